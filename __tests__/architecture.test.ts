@@ -17,10 +17,45 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diff: ['document', 'finding', 'model', 'pattern', 'evaluation'],
   settings: ['document', 'finding', 'model', 'pattern', 'rules', 'formats'],
   discovery: ['document', 'finding', 'model', 'pattern', 'rules', 'formats', 'floors', 'settings'],
-  report: ['document', 'finding', 'model', 'pattern', 'rules', 'evaluation', 'floors', 'diff', 'settings'],
+  report: [
+    'document',
+    'finding',
+    'model',
+    'pattern',
+    'rules',
+    'evaluation',
+    'floors',
+    'diff',
+    'settings',
+  ],
   adapters: ['document', 'finding', 'model', 'settings', 'report', 'version.ts'],
-  run: ['document', 'finding', 'model', 'formats', 'rules', 'evaluation', 'floors', 'diff', 'settings', 'discovery', 'report', 'adapters'],
-  action: ['document', 'finding', 'model', 'rules', 'evaluation', 'settings', 'discovery', 'report', 'adapters', 'run', 'diff'],
+  run: [
+    'document',
+    'finding',
+    'model',
+    'formats',
+    'rules',
+    'evaluation',
+    'floors',
+    'diff',
+    'settings',
+    'discovery',
+    'report',
+    'adapters',
+  ],
+  action: [
+    'document',
+    'finding',
+    'model',
+    'rules',
+    'evaluation',
+    'settings',
+    'discovery',
+    'report',
+    'adapters',
+    'run',
+    'diff',
+  ],
   cli: [
     'document',
     'finding',
@@ -41,7 +76,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['cli', 'adapters'],
 };
 
-/** The parts of `report`, and what each may import besides itself: surfaces are made of sections, sections of writing. */
+/**
+ * The parts of `report`, and what each may import besides itself: surfaces are made of sections,
+ * sections of writing.
+ */
 const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
   'report.ts': [],
   'build.ts': ['report.ts'],
@@ -51,14 +89,32 @@ const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms in which the same input always gives the same output. */
-const PURE = ['document', 'pattern', 'finding', 'model', 'formats', 'rules', 'evaluation', 'floors', 'diff', 'settings', 'report'];
+const PURE = [
+  'document',
+  'pattern',
+  'finding',
+  'model',
+  'formats',
+  'rules',
+  'evaluation',
+  'floors',
+  'diff',
+  'settings',
+  'report',
+];
 
-/** Modules of the platform that reach out of the program: disk, network, other programs, this process. */
+/**
+ * Modules of the platform that reach out of the program: disk, network, other programs, this
+ * process.
+ */
 const EFFECTS =
   /^node:(?:fs|child_process|cluster|dgram|dns|http2?|https|inspector|net|os|process|readline|repl|sqlite|tls|tty|vm|worker_threads)(?:\/|$)/;
 
-/** The places that may have effects: the adapters, and the entries that hand the process to them. */
-const mayHaveEffects = (file: string): boolean => file.startsWith('adapters/') || ['index.ts', 'cli.ts'].includes(file);
+/**
+ * The places that may have effects: the adapters, and the entries that hand the process to them.
+ */
+const mayHaveEffects = (file: string): boolean =>
+  file.startsWith('adapters/') || ['index.ts', 'cli.ts'].includes(file);
 
 /** Packages, and the only places that may import them. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
@@ -81,7 +137,8 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** The text of a file without its comments. */
-const codeOf = (file: string): string => readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+const codeOf = (file: string): string =>
+  readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 const roomOf = (file: string): string => file.split('/')[0]!;
 
@@ -115,11 +172,15 @@ describe('architecture', () => {
 
   test.each(files)('%s imports only what its room may', (file) => {
     const room = roomOf(file);
-    const wrong = localImportsOf(file).filter((target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)));
+    const wrong = localImportsOf(file).filter(
+      (target) => roomOf(target) !== room && !MAY_IMPORT[room]!.includes(roomOf(target)),
+    );
     expect(wrong).toEqual([]);
   });
 
-  test.each(files.filter((file) => roomOf(file) === 'report'))('%s imports only what its part of the report may', (file) => {
+  test.each(
+    files.filter((file) => roomOf(file) === 'report'),
+  )('%s imports only what its part of the report may', (file) => {
     const part = file.split('/')[1]!;
     const wrong = localImportsOf(file)
       .filter((target) => roomOf(target) === 'report')
@@ -132,7 +193,12 @@ describe('architecture', () => {
 
   test('no file of the report imports itself through others, not even for types', () => {
     const inReport = files.filter((file) => roomOf(file) === 'report');
-    const targets = new Map(inReport.map((file) => [file, localImportsOf(file).filter((target) => inReport.includes(target))]));
+    const targets = new Map(
+      inReport.map((file) => [
+        file,
+        localImportsOf(file).filter((target) => inReport.includes(target)),
+      ]),
+    );
     const reached = (file: string): ReadonlySet<string> => {
       const found = new Set<string>();
       const visit = (from: string): void => {
@@ -152,18 +218,23 @@ describe('architecture', () => {
     const wrong = importsOf(file).filter((target) => {
       if (target.startsWith('.')) return false;
       // Bytes are data; everything else of the platform is an effect.
-      if (target.startsWith('node:')) return PURE.includes(roomOf(file)) && target !== 'node:buffer';
+      if (target.startsWith('node:'))
+        return PURE.includes(roomOf(file)) && target !== 'node:buffer';
       return !ONLY_IN[target]?.test(file);
     });
     expect(wrong).toEqual([]);
   });
 
-  test.each(files.filter((file) => !mayHaveEffects(file)))('%s has effects only through the adapters', (file) => {
+  test.each(
+    files.filter((file) => !mayHaveEffects(file)),
+  )('%s has effects only through the adapters', (file) => {
     expect(importsOf(file).filter((target) => EFFECTS.test(target))).toEqual([]);
     expect(codeOf(file)).not.toMatch(/\bprocess\.|\bfetch\(/);
   });
 
-  test.each(ROOMS_WITHOUT_CIRCLES)('no file of %s imports itself by a circle, of types either', (room) => {
+  test.each(
+    ROOMS_WITHOUT_CIRCLES,
+  )('no file of %s imports itself by a circle, of types either', (room) => {
     const targets = new Map(files.map((file) => [file, localImportsOf(file)]));
     const reachable = (start: string): ReadonlySet<string> => {
       const reached = new Set<string>();
@@ -179,10 +250,16 @@ describe('architecture', () => {
   });
 
   test('the adapters have effects, so that the rule finds them', () => {
-    expect(files.filter((file) => importsOf(file).some((target) => EFFECTS.test(target))).length).toBeGreaterThan(5);
+    expect(
+      files.filter((file) => importsOf(file).some((target) => EFFECTS.test(target))).length,
+    ).toBeGreaterThan(5);
   });
 
-  test.each(files.filter((file) => PURE.includes(roomOf(file))))('%s asks neither clock, environment, network nor chance', (file) => {
-    expect(codeOf(file)).not.toMatch(/\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bperformance\./);
+  test.each(
+    files.filter((file) => PURE.includes(roomOf(file))),
+  )('%s asks neither clock, environment, network nor chance', (file) => {
+    expect(codeOf(file)).not.toMatch(
+      /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bperformance\./,
+    );
   });
 });

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -30,7 +38,10 @@ interface Run {
   readonly err: string;
 }
 
-async function run(args: readonly string[], { input, env }: { input?: string; env?: Readonly<Record<string, string>> } = {}): Promise<Run> {
+async function run(
+  args: readonly string[],
+  { input, env }: { input?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Run> {
   const { code, stdout, stderr } = await (input === undefined
     ? runCli(folder, args, env)
     : startCli(folder, args, { input, ...(env && { env }) }));
@@ -52,10 +63,20 @@ const git = (...args: string[]): void => {
 
 describe('card-gate', () => {
   test('tells its commands, and that a call without one is no success', async () => {
-    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`${called()} check`) });
+    expect(await run(['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(`${called()} check`),
+    });
     expect((await run([])).code).toBe(2);
-    expect(await run(['evalute'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('did you mean "evaluate"?') });
-    expect(await run(['check', '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^node \S+cli\.js check .*--base/) });
+    expect(await run(['evalute'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('did you mean "evaluate"?'),
+    });
+    expect(await run(['check', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^node \S+cli\.js check .*--base/),
+    });
     expect((await run(['explain', '--help'])).out).toContain('0 whatever the outcome is');
     expect((await run(['validate'])).err).toContain(`usage: ${called()} validate`);
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -73,7 +94,17 @@ describe('card-gate', () => {
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'name the files'],
     [['evaluate'], 'name one card or policy'],
-    [['evaluate', 'support/policy.yaml', '--card', 'billing/billing.card.yaml', '--policy', 'support/policy.yaml'], 'are a policy'],
+    [
+      [
+        'evaluate',
+        'support/policy.yaml',
+        '--card',
+        'billing/billing.card.yaml',
+        '--policy',
+        'support/policy.yaml',
+      ],
+      'are a policy',
+    ],
     [['explain', 'support/policy.yaml'], 'one tool'],
     [['init', 'support/policy.yaml'], 'is a policy'],
   ])('%j is refused in one sentence with exit code 2', async (args, sentence) => {
@@ -92,7 +123,10 @@ describe('card-gate', () => {
   });
 
   test('check judges what is named alone, a file with the folder that it belongs to', async () => {
-    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 0, out: expect.not.stringContaining('billing') });
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('billing'),
+    });
     expect(await run(['check', 'billing/billing.card.yaml', ...NOW])).toMatchObject({
       code: 1,
       out: expect.not.stringContaining('support'),
@@ -109,22 +143,37 @@ describe('card-gate', () => {
       findings: { rule: string }[];
     };
     expect(report).toMatchObject({ verdict: 'fail', conclusion: 'failure' });
-    expect(report.agents.map(({ name, verdict }) => `${name} ${verdict}`).sort()).toEqual(['billing fail', 'support pass']);
-    expect(report.findings[0]).toMatchObject({ severity: 'error', line: expect.any(Number), column: expect.any(Number) });
+    expect(report.agents.map(({ name, verdict }) => `${name} ${verdict}`).sort()).toEqual([
+      'billing fail',
+      'support pass',
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      severity: 'error',
+      line: expect.any(Number),
+      column: expect.any(Number),
+    });
   });
 
   test('check --format markdown is the report of the job summary', async () => {
-    expect((await run(['check', '--format', 'markdown', ...NOW])).out).toMatch(/\| Agent \| Verdict \|/);
+    expect((await run(['check', '--format', 'markdown', ...NOW])).out).toMatch(
+      /\| Agent \| Verdict \|/,
+    );
   });
 
   test('check --base judges what differs from a commit, untracked files among it', async () => {
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'base');
-    expect(await run(['check', '--base', 'HEAD', ...NOW])).toMatchObject({ code: 0, out: expect.stringContaining('nothing') });
+    expect(await run(['check', '--base', 'HEAD', ...NOW])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing'),
+    });
     write('support/tools.yaml', 'tickets: [delete_ticket]\n');
     const changed = await run(['check', '--base', 'HEAD', ...NOW]);
-    expect(changed).toMatchObject({ code: 1, out: expect.stringContaining('mcp__tickets__delete_ticket') });
+    expect(changed).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('mcp__tickets__delete_ticket'),
+    });
     expect(changed.out).not.toContain('billing');
     write('fresh/card.yaml', 'aap_version: "0.5.0"\n');
     expect(await run(['check', 'fresh', '--base', 'HEAD', ...NOW])).toMatchObject({
@@ -142,21 +191,34 @@ describe('card-gate', () => {
 
   test('check of a file that does not load is no pass', async () => {
     write('support/card.yaml', 'aap_version: "0.5.0\n');
-    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('not valid YAML') });
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('not valid YAML'),
+    });
   });
 
   test('check with a configuration that is broken is no pass', async () => {
     write('.github/card-gate.yml', 'min-coverge: 90\n');
-    expect(await run(['check', 'support', ...NOW])).toMatchObject({ code: 2, out: expect.stringContaining('min-coverage') });
+    expect(await run(['check', 'support', ...NOW])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('min-coverage'),
+    });
   });
 
   test('validate: 0 for what is right, 1 for what is wrong, 2 for what does not load or is not there', async () => {
-    expect((await run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW])).code).toBe(0);
+    expect((await run(['validate', 'support/card.yaml', 'support/policy.yaml', ...NOW])).code).toBe(
+      0,
+    );
     write('bad.yaml', 'forbidden: []\nforbidden: []\n');
-    expect(await run(['validate', 'bad.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('appears twice') });
+    expect(await run(['validate', 'bad.yaml'])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('appears twice'),
+    });
     expect(await run(['validate', 'nowhere.yaml'])).toMatchObject({
       code: 2,
-      out: expect.stringMatching(/^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m),
+      out: expect.stringMatching(
+        /^error nowhere\.yaml \[could-not-evaluate\]\n +the file does not exist$/m,
+      ),
     });
     const { out } = await run(['validate', 'bad.yaml', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
@@ -170,7 +232,10 @@ describe('card-gate', () => {
     expect((await run(['validate', 'network-policy.yaml'])).code).toBe(2);
     expect((await run(['validate', '--if-governed', 'network-policy.yaml'])).code).toBe(0);
     write('card.yaml', 'aap_versoin: "0.5.0"\n');
-    expect(await run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({ code: 2, out: expect.stringContaining('did you mean') });
+    expect(await run(['validate', '--if-governed', 'card.yaml'])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('did you mean'),
+    });
   });
 
   test('evaluate answers in the shape of the policy API, alone on standard output', async () => {
@@ -189,7 +254,12 @@ describe('card-gate', () => {
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'fail',
       violations: [
-        { type: 'forbidden', tool: 'mcp__tickets__delete_all', severity: 'critical', reason: 'Tickets are records and are never deleted' },
+        {
+          type: 'forbidden',
+          tool: 'mcp__tickets__delete_all',
+          severity: 'critical',
+          reason: 'Tickets are records and are never deleted',
+        },
       ],
       warnings: [],
       card_gaps: [],
@@ -203,7 +273,19 @@ describe('card-gate', () => {
 
   test('evaluate: coverage, strictness, and what cannot be judged', async () => {
     const card = ['evaluate', 'support/policy.yaml', '--card', 'support/card.yaml'];
-    expect((await run([...card, '--tools', 'support/tools.yaml', '--min-coverage', '100', '--strict', ...NOW])).code).toBe(0);
+    expect(
+      (
+        await run([
+          ...card,
+          '--tools',
+          'support/tools.yaml',
+          '--min-coverage',
+          '100',
+          '--strict',
+          ...NOW,
+        ])
+      ).code,
+    ).toBe(0);
     write(
       'less.yaml',
       'capability_mappings: {}\nforbidden: []\nmeta: { schema_version: "1.0", name: less, scope: agent }\ndefaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }\n',
@@ -211,7 +293,10 @@ describe('card-gate', () => {
     const less = ['evaluate', 'less.yaml', '--card', 'support/card.yaml', '--tools', 'x', ...NOW];
     expect((await run(less)).code).toBe(0);
     expect((await run([...less, '--strict'])).code).toBe(1);
-    expect(await run([...less, '--min-coverage', '50'])).toMatchObject({ code: 1, out: expect.stringContaining('coverage is 0 %') });
+    expect(await run([...less, '--min-coverage', '50'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('coverage is 0 %'),
+    });
     expect(await run(['evaluate', 'support/card.yaml', '--tools', 'x', ...NOW])).toMatchObject({
       code: 2,
       out: '',
@@ -222,12 +307,19 @@ describe('card-gate', () => {
       out: '',
       err: expect.stringContaining('does not exist'),
     });
-    expect(JSON.parse((await run([...card, '--tools', 'missing/tools.json', '--format', 'json', ...NOW])).out)).toMatchObject({
+    expect(
+      JSON.parse(
+        (await run([...card, '--tools', 'missing/tools.json', '--format', 'json', ...NOW])).out,
+      ),
+    ).toMatchObject({
       verdict: 'error',
       findings: [{ rule: 'tool-list' }],
     });
     write('empty.json', '[]');
-    expect(await run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({ code: 2, err: expect.stringContaining('no tool') });
+    expect(await run([...card, '--tools', 'empty.json', ...NOW])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no tool'),
+    });
   });
 
   test('a file that is missing is named once', async () => {
@@ -242,13 +334,26 @@ describe('card-gate', () => {
       expect(err.split('nope.yaml')).toHaveLength(2);
       expect(err).toMatch(/does not exist\n {2}check the path/);
     }
-    expect((await run(['evaluate', 'nope.yaml'])).err).toMatch(/^error: nope\.yaml: the file does not exist$/m);
+    expect((await run(['evaluate', 'nope.yaml'])).err).toMatch(
+      /^error: nope\.yaml: the file does not exist$/m,
+    );
   });
 
   test('standard input is read where the file is a dash', async () => {
     const input = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect(
-      await run(['evaluate', '-', '--card', 'support/card.yaml', '--tools', 'mcp__mail__send_campaign', ...NOW], { input }),
+      await run(
+        [
+          'evaluate',
+          '-',
+          '--card',
+          'support/card.yaml',
+          '--tools',
+          'mcp__mail__send_campaign',
+          ...NOW,
+        ],
+        { input },
+      ),
     ).toMatchObject({
       code: 1,
       out: expect.stringContaining('forbidden'),
@@ -273,16 +378,25 @@ describe('card-gate', () => {
       decided_by: { file: 'support/policy.yaml', line: 32, name: 'mcp__tickets__delete*' },
       also_matched: [],
     });
-    expect((await run(['explain', 'support/policy.yaml', 'mcp__other__tool'])).out).toContain('support/policy.yaml:40');
+    expect((await run(['explain', 'support/policy.yaml', 'mcp__other__tool'])).out).toContain(
+      'support/policy.yaml:40',
+    );
   });
 
   test('init writes a policy that allows and covers nothing until it is filled in, and is never written over', async () => {
     rmSync(path.join(folder, 'support/policy.yaml'));
-    expect(await run(['init', 'support/card.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('support/policy.yaml') });
+    expect(await run(['init', 'support/card.yaml'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('support/policy.yaml'),
+    });
     const validated = await run(['validate', 'support/policy.yaml', '--format', 'json', ...NOW]);
     expect(validated.code).toBe(1);
-    const { findings } = JSON.parse(validated.out) as { findings: { rule: string; severity: string }[] };
-    expect(new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(new Set(['error placeholder']));
+    const { findings } = JSON.parse(validated.out) as {
+      findings: { rule: string; severity: string }[];
+    };
+    expect(new Set(findings.map(({ rule, severity }) => `${severity} ${rule}`))).toEqual(
+      new Set(['error placeholder']),
+    );
     const judged = await run([
       'evaluate',
       'support/policy.yaml',
@@ -294,14 +408,20 @@ describe('card-gate', () => {
       'json',
       ...NOW,
     ]);
-    expect(JSON.parse(judged.out)).toMatchObject({ verdict: 'fail', coverage: { coverage_pct: 0 } });
+    expect(JSON.parse(judged.out)).toMatchObject({
+      verdict: 'fail',
+      coverage: { coverage_pct: 0 },
+    });
     const before = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
     expect((await run(['init', 'support/card.yaml'])).code).toBe(2);
     expect(readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8')).toBe(before);
   });
 
   test('init of a card that does not parse says where it is broken, and nothing else', async () => {
-    write('broken/card.yaml', 'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [a, b\n  forbidden_actions: [c]\n');
+    write(
+      'broken/card.yaml',
+      'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [a, b\n  forbidden_actions: [c]\n',
+    );
     expect(await run(['init', 'broken/card.yaml'])).toMatchObject({
       code: 2,
       out: '',
@@ -317,7 +437,9 @@ describe('card-gate', () => {
   });
 
   test('colours are for terminals', async () => {
-    expect((await run(['check', ...NOW], { env: { FORCE_COLOR: '1' } })).out).not.toContain('\u001b');
+    expect((await run(['check', ...NOW], { env: { FORCE_COLOR: '1' } })).out).not.toContain(
+      '\u001b',
+    );
   });
 
   test('hostile names do not reach the terminal as they are', async () => {
@@ -325,7 +447,9 @@ describe('card-gate', () => {
       'x.yaml',
       `meta: { schema_version: "1.0", name: "a\\e[31m", scope: agent }\nforbidden: [{ pattern: "x\\e]0;t\\a*", reason: "r\\u202e", severity: high }]\ndefaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }\n`,
     );
-    expect((await run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW])).out).not.toMatch(/[\u001b\u0007\u202e]/);
+    expect((await run(['evaluate', 'x.yaml', '--tools', 'abc', ...NOW])).out).not.toMatch(
+      /[\u001b\u0007\u202e]/,
+    );
   });
 });
 
@@ -335,9 +459,13 @@ describe('card-gate test', () => {
   test('tells how many traces would pass, warn and fail, and which', async () => {
     const { code, out, err } = await run([...billing, '--traces', 'billing/traces/november.csv']);
     expect(code).toBe(1);
-    expect(out.split('\n')[0]).toBe('billing-agent: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
+    expect(out.split('\n')[0]).toBe(
+      'billing-agent: fail: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
+    );
     expect(out).toContain('Traces with violations\n  run-4');
-    expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
+    expect(err).toContain(
+      'read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records',
+    );
   });
 
   test('answers as the historical API does', async () => {
@@ -369,7 +497,9 @@ describe('card-gate test', () => {
 
   test('takes only the newest traces, or those since a time', async () => {
     const summary = async (...more: string[]): Promise<unknown> =>
-      JSON.parse((await run([...billing, '--traces', 'billing/traces', '--format', 'json', ...more])).out).summary;
+      JSON.parse(
+        (await run([...billing, '--traces', 'billing/traces', '--format', 'json', ...more])).out,
+      ).summary;
     expect(await summary('--limit', '1')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
     expect(await summary('--since', '3d')).toEqual({ pass: 0, warn: 0, fail: 1, skipped: 0 });
   });
@@ -380,21 +510,42 @@ describe('card-gate test', () => {
     write('more.jsonl', '{"tool":"mcp__tickets__get_ticket","session_id":"s1"}\n{"tool":"broken\n');
     expect((await run([...support, '--traces', 'more.jsonl'])).code).toBe(0);
     expect((await run([...support, '--traces', 'more.jsonl', '--strict'])).code).toBe(1);
-    expect((await run([...support, '--traces', 'support/traces', '--min-coverage', '100'])).code).toBe(0);
+    expect(
+      (await run([...support, '--traces', 'support/traces', '--min-coverage', '100'])).code,
+    ).toBe(0);
   });
 
   test('reads standard input', async () => {
     const input = '{"tool":"mcp__ledger__delete_invoice","session_id":"s1"}\n';
-    expect(await run([...billing, '--traces', '-'], { input })).toMatchObject({ code: 1, out: expect.stringContaining('is forbidden by') });
+    expect(await run([...billing, '--traces', '-'], { input })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('is forbidden by'),
+    });
   });
 
   test.each([
     ['no traces', [], 'name the traces with --traces'],
     ['a file that is not there', ['--traces', 'nope.jsonl'], 'nope.jsonl'],
-    ['a pattern that finds none', ['--traces', 'nope/*.jsonl'], '"nope/*.jsonl" finds no trace file'],
-    ['a file without traces', ['--traces', 'billing/billing.card.yaml'], 'billing/billing.card.yaml'],
-    ['a duration that is none', ['--traces', 'billing/traces', '--since', 'monday'], 'expected a duration'],
-    ['a limit that is none', ['--traces', 'billing/traces', '--limit', '0'], 'expected a whole number'],
+    [
+      'a pattern that finds none',
+      ['--traces', 'nope/*.jsonl'],
+      '"nope/*.jsonl" finds no trace file',
+    ],
+    [
+      'a file without traces',
+      ['--traces', 'billing/billing.card.yaml'],
+      'billing/billing.card.yaml',
+    ],
+    [
+      'a duration that is none',
+      ['--traces', 'billing/traces', '--since', 'monday'],
+      'expected a duration',
+    ],
+    [
+      'a limit that is none',
+      ['--traces', 'billing/traces', '--limit', '0'],
+      'expected a whole number',
+    ],
     ['the API without a key', ['--agent-id', 'mnm-billing'], 'MNEMOM_API_KEY'],
   ])('ends with 2 on %s', async (_, args, words) => {
     const { code, out, err } = await run([...billing, ...args]);
@@ -403,9 +554,20 @@ describe('card-gate test', () => {
   });
 
   test('ends with 2 for a card without a policy, and says so as JSON', async () => {
-    const { code, out } = await run(['test', 'support/card.yaml', '--traces', 'support/traces', '--format', 'json', ...NOW]);
+    const { code, out } = await run([
+      'test',
+      'support/card.yaml',
+      '--traces',
+      'support/traces',
+      '--format',
+      'json',
+      ...NOW,
+    ]);
     expect(code).toBe(2);
-    expect(JSON.parse(out)).toMatchObject({ verdict: 'error', findings: [{ rule: 'could-not-evaluate' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'error',
+      findings: [{ rule: 'could-not-evaluate' }],
+    });
   });
 });
 
@@ -430,9 +592,17 @@ describe('card-gate tools', () => {
         { file: 'support/traces/november.jsonl', format: 'ap-trace', calls: 9 },
       ],
     });
-    expect(answer.tools).toContainEqual({ name: 'mcp__ledger__delete_invoice', calls: 1, denied: 1 });
-    expect(answer.tools.map(({ calls }: { calls: number }) => calls)).toEqual([2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]);
-    expect(err).toContain('read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records');
+    expect(answer.tools).toContainEqual({
+      name: 'mcp__ledger__delete_invoice',
+      calls: 1,
+      denied: 1,
+    });
+    expect(answer.tools.map(({ calls }: { calls: number }) => calls)).toEqual([
+      2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1,
+    ]);
+    expect(err).toContain(
+      'read billing/traces/november.csv: 7 calls of 6 tools, 1 denied, as records',
+    );
   });
 
   test('counts a call that two files hold once', async () => {

@@ -8,12 +8,18 @@ import { type Ended, runCli } from './support/command-line.ts';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** A repository of two commits: the support agent of the examples, and the same with a prohibition gone. */
+/**
+ * A repository of two commits: the support agent of the examples, and the same with a prohibition
+ * gone.
+ */
 let folder: string;
 const POLICY = 'agents/support/policy.yaml';
 
 function git(...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
 }
 
 function diff(...args: readonly string[]): Promise<Ended> {
@@ -22,7 +28,9 @@ function diff(...args: readonly string[]): Promise<Ended> {
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'card-gate-diff-'));
-  cpSync(path.join(ROOT, 'examples/support-agent'), path.join(folder, 'agents/support'), { recursive: true });
+  cpSync(path.join(ROOT, 'examples/support-agent'), path.join(folder, 'agents/support'), {
+    recursive: true,
+  });
   git('init', '--quiet', '-b', 'main', '.');
   git('add', '-A');
   git('commit', '--quiet', '-m', 'base');
@@ -44,25 +52,55 @@ describe('diff', () => {
     const answer = JSON.parse(stdout);
     expect([code, stderr, answer.direction]).toEqual([0, '', 'widens']);
     expect(answer.changes).toContainEqual(
-      expect.objectContaining({ agent: 'support', direction: 'widens', kind: 'names', before: 'blocked', after: 'allowed', file: POLICY }),
+      expect.objectContaining({
+        agent: 'support',
+        direction: 'widens',
+        kind: 'names',
+        before: 'blocked',
+        after: 'allowed',
+        file: POLICY,
+      }),
     );
-    expect((await diff('HEAD', 'HEAD~1', '--format', 'json')).stdout).toContain('"direction": "narrows"');
-    expect(JSON.parse((await diff('HEAD', 'HEAD', '--format', 'json')).stdout)).toMatchObject({ direction: 'neutral', changes: [] });
+    expect((await diff('HEAD', 'HEAD~1', '--format', 'json')).stdout).toContain(
+      '"direction": "narrows"',
+    );
+    expect(JSON.parse((await diff('HEAD', 'HEAD', '--format', 'json')).stdout)).toMatchObject({
+      direction: 'neutral',
+      changes: [],
+    });
   });
 
   test('names the tools of a list that is given', async () => {
-    const { code, stdout } = await diff('HEAD~1', 'HEAD', '--tools', 'mcp__tickets__export,mcp__mail__send_reply', '--format', 'json');
+    const { code, stdout } = await diff(
+      'HEAD~1',
+      'HEAD',
+      '--tools',
+      'mcp__tickets__export,mcp__mail__send_reply',
+      '--format',
+      'json',
+    );
     expect(code).toBe(0);
-    expect(JSON.parse(stdout).changes.flatMap(({ tools }: { tools: string[] }) => tools)).toEqual(['mcp__tickets__export']);
+    expect(JSON.parse(stdout).changes.flatMap(({ tools }: { tools: string[] }) => tools)).toEqual([
+      'mcp__tickets__export',
+    ]);
   });
 
   test('says the same as text and as Markdown', async () => {
     expect((await diff('HEAD~1', 'HEAD')).stdout).toContain('grants "support" new permissions');
-    expect((await diff('HEAD~1', 'HEAD', '--format', 'markdown')).stdout).toContain('`mcp__tickets__*`');
+    expect((await diff('HEAD~1', 'HEAD', '--format', 'markdown')).stdout).toContain(
+      '`mcp__tickets__*`',
+    );
   });
 
   test('of two files compares them as two states of one agent', async () => {
-    const { code, stdout } = await diff('before.yaml', POLICY, '--card', 'agents/support/card.yaml', '--format', 'json');
+    const { code, stdout } = await diff(
+      'before.yaml',
+      POLICY,
+      '--card',
+      'agents/support/card.yaml',
+      '--format',
+      'json',
+    );
     expect([code, JSON.parse(stdout).direction]).toEqual([0, 'widens']);
   });
 
@@ -71,6 +109,9 @@ describe('diff', () => {
       code: 2,
       stderr: expect.stringContaining('"nowhere" is neither a file nor a commit'),
     });
-    expect(await diff('HEAD')).toMatchObject({ code: 2, stderr: expect.stringContaining('name two commits, or two files') });
+    expect(await diff('HEAD')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('name two commits, or two files'),
+    });
   });
 });

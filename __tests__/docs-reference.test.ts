@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -16,7 +24,9 @@ const LIMIT = 120_000;
 const REFERENCE = 'docs/reference';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 
-/** Paths of the files below a folder that a test says to look at, from the root of the repository. */
+/**
+ * Paths of the files below a folder that a test says to look at, from the root of the repository.
+ */
 function filesBelow(folder: string, wanted: (file: string) => boolean): readonly string[] {
   return readdirSync(repositoryFile(folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
@@ -32,7 +42,9 @@ function prose(markdown: string): string {
 }
 
 /** The headings of a Markdown text, each with its level and its anchor as GitHub makes them. */
-function headingsOf(markdown: string): readonly { readonly level: number; readonly text: string; readonly anchor: string }[] {
+function headingsOf(
+  markdown: string,
+): readonly { readonly level: number; readonly text: string; readonly anchor: string }[] {
   const counts = new Map<string, number>();
   return [...prose(markdown).matchAll(/^(#{1,6}) (.+)$/gm)].map(([, signs, text]) => {
     const anchor = text!
@@ -42,7 +54,11 @@ function headingsOf(markdown: string): readonly { readonly level: number; readon
       .replaceAll(' ', '-');
     const count = counts.get(anchor) ?? 0;
     counts.set(anchor, count + 1);
-    return { level: signs!.length, text: text!, anchor: count === 0 ? anchor : `${anchor}-${count}` };
+    return {
+      level: signs!.length,
+      text: text!,
+      anchor: count === 0 ? anchor : `${anchor}-${count}`,
+    };
   });
 }
 
@@ -54,25 +70,39 @@ function anchorsOf(file: string): ReadonlySet<string> {
   return known;
 }
 
-/** Why a reference leads nowhere; undefined when it leads to a file, and to a heading if it names one. */
+/**
+ * Why a reference leads nowhere; undefined when it leads to a file, and to a heading if it names
+ * one.
+ */
 function brokenReference(file: string, anchor: string | undefined): string | undefined {
   if (!existsSync(repositoryFile(file))) return `${file} does not exist`;
-  if (anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).has(anchor)) return `${file} has no heading #${anchor}`;
+  if (anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).has(anchor))
+    return `${file} has no heading #${anchor}`;
   return undefined;
 }
 
-/** References to pages of the repository, as code and configuration write them: `docs/page.md#heading`. */
-function referencesIn(text: string): readonly { readonly file: string; readonly anchor: string | undefined }[] {
-  return [...text.matchAll(/(?<![\w/.-])((?:docs|src\/rules)\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(([, file, anchor]) => ({
-    file: file!,
-    anchor,
-  }));
+/**
+ * References to pages of the repository, as code and configuration write them:
+ * `docs/page.md#heading`.
+ */
+function referencesIn(
+  text: string,
+): readonly { readonly file: string; readonly anchor: string | undefined }[] {
+  return [...text.matchAll(/(?<![\w/.-])((?:docs|src\/rules)\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(
+    ([, file, anchor]) => ({
+      file: file!,
+      anchor,
+    }),
+  );
 }
 
 describe('references to the documentation', () => {
   const texts = [
     ...filesBelow('src', (file) => /\.(ts|json)$/.test(file)),
-    ...filesBelow('__tests__', (file) => /\.(ts|mjs)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file)),
+    ...filesBelow(
+      '__tests__',
+      (file) => /\.(ts|mjs)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file),
+    ),
     ...filesBelow('bench', (file) => /\.(mjs|md)$/.test(file)),
     ...filesBelow('.github', (file) => /\.(mjs|md|yml)$/.test(file)),
     ...filesBelow('examples/workflows', () => true),
@@ -95,7 +125,9 @@ describe('references to the documentation', () => {
 
   test('are made by the code', () => {
     const toTheModel = texts.flatMap((text) =>
-      text.startsWith('src/') ? referencesIn(read(text)).filter(({ file }) => file === 'docs/security-model.md') : [],
+      text.startsWith('src/')
+        ? referencesIn(read(text)).filter(({ file }) => file === 'docs/security-model.md')
+        : [],
     );
     expect(toTheModel.filter(({ anchor }) => anchor !== undefined).length).toBeGreaterThan(5);
   });
@@ -106,8 +138,15 @@ describe('references to the documentation', () => {
     expect(brokenReference('docs/security-model.md', 'what-is-in-force')).toBeUndefined();
   });
 
-  test.each(['README.md', '.github/CONTRIBUTING.md', 'src/rules/README.md', ...PAGES])('from %s lead to files and headings', (page) => {
-    const broken = [...prose(read(page)).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g)].flatMap(([, target, anchor]) => {
+  test.each([
+    'README.md',
+    '.github/CONTRIBUTING.md',
+    'src/rules/README.md',
+    ...PAGES,
+  ])('from %s lead to files and headings', (page) => {
+    const broken = [
+      ...prose(read(page)).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g),
+    ].flatMap(([, target, anchor]) => {
       const file = target === '' ? page : normalize(join(dirname(page), target!));
       return brokenReference(file, anchor) ?? [];
     });
@@ -119,18 +158,30 @@ describe('references to the documentation', () => {
 const WITHOUT_CONTENTS: readonly string[] = ['docs/power.md'];
 
 describe('a page of the documentation', () => {
-  test.each(PAGES.filter((page) => !WITHOUT_CONTENTS.includes(page)))('%s begins with a table of its headings', (page) => {
+  test.each(
+    PAGES.filter((page) => !WITHOUT_CONTENTS.includes(page)),
+  )('%s begins with a table of its headings', (page) => {
     const [title, ...others] = headingsOf(read(page));
     expect(title?.level).toBe(1);
     const beforeFirst = prose(read(page)).split('\n## ')[0]!;
-    const contents = [...beforeFirst.matchAll(/^- \[(.+)\]\(#([\w-]+)\)$/gm)].map(([, text, anchor]) => ({ text, anchor }));
-    const headings = others.filter(({ level }) => level === 2).map(({ text, anchor }) => ({ text: text.replaceAll('`', ''), anchor }));
-    expect(contents.map(({ text, anchor }) => ({ text: text!.replaceAll('`', ''), anchor }))).toEqual(headings);
+    const contents = [...beforeFirst.matchAll(/^- \[(.+)\]\(#([\w-]+)\)$/gm)].map(
+      ([, text, anchor]) => ({ text, anchor }),
+    );
+    const headings = others
+      .filter(({ level }) => level === 2)
+      .map(({ text, anchor }) => ({ text: text.replaceAll('`', ''), anchor }));
+    expect(
+      contents.map(({ text, anchor }) => ({ text: text!.replaceAll('`', ''), anchor })),
+    ).toEqual(headings);
   });
 
   test('of the reference is listed there', () => {
-    const listed = [...read(`${REFERENCE}/README.md`).matchAll(/^\| \[[^\]]+\]\(([\w-]+\.md)\) \|/gm)].map(([, file]) => file!);
-    expect(listed.sort()).toEqual(readdirSync(repositoryFile(REFERENCE)).filter((file) => file !== 'README.md'));
+    const listed = [
+      ...read(`${REFERENCE}/README.md`).matchAll(/^\| \[[^\]]+\]\(([\w-]+\.md)\) \|/gm),
+    ].map(([, file]) => file!);
+    expect(listed.sort()).toEqual(
+      readdirSync(repositoryFile(REFERENCE)).filter((file) => file !== 'README.md'),
+    );
   });
 });
 
@@ -139,18 +190,28 @@ const CLEAN: readonly string[] = ['docs', 'bench', '.github', 'src', '__tests__'
 
 describe('the reference of files', () => {
   test('names the patterns by which the code looks for cards and policies', () => {
-    const section = read(`${REFERENCE}/files.md`).split('\n## Where files are looked for\n')[1]!.split('\n## ')[0]!;
-    expect(/^```text\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(DEFAULT_CARD_PATTERNS);
+    const section = read(`${REFERENCE}/files.md`)
+      .split('\n## Where files are looked for\n')[1]!
+      .split('\n## ')[0]!;
+    expect(/^```text\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(
+      DEFAULT_CARD_PATTERNS,
+    );
   });
 });
 
 describe('comments', () => {
   test.each(CLEAN)('in %s refer to nothing but documents that everybody can open', (folder) => {
-    const files = filesBelow(folder, (file) => /\.(ts|mjs|md|yml|json)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file));
+    const files = filesBelow(
+      folder,
+      (file) =>
+        /\.(ts|mjs|md|yml|json)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file),
+    );
     const found = files.flatMap((file) => {
       // A comment may break between the word and its number.
       const text = read(file).replaceAll(/\n\s*(?:\*|\/\/|#) /g, ' ');
-      return [...text.matchAll(/\b(?:specs?|facts?|issue) \d[\d.]*|\bdocument 00\d/g)].map(([words]) => `${file}: ${words}`);
+      return [...text.matchAll(/\b(?:specs?|facts?|issue) \d[\d.]*|\bdocument 00\d/g)].map(
+        ([words]) => `${file}: ${words}`,
+      );
     });
     expect(found).toEqual([]);
   });
@@ -169,22 +230,28 @@ interface Section {
   readonly blocks: readonly Block[];
 }
 
-const SECTIONS: readonly Section[] = filesBelow(REFERENCE, (file) => file.endsWith('.md')).flatMap((page) =>
-  read(page)
-    .split(/^## /m)
-    .slice(1)
-    .map((text) => ({
-      page,
-      heading: text.slice(0, text.indexOf('\n')),
-      blocks: [...text.matchAll(/^```\w+ (.+)\n([\s\S]*?)^```$/gm)].map(([, mark, block]) => ({ mark: mark!, text: block! })),
-    })),
+const SECTIONS: readonly Section[] = filesBelow(REFERENCE, (file) => file.endsWith('.md')).flatMap(
+  (page) =>
+    read(page)
+      .split(/^## /m)
+      .slice(1)
+      .map((text) => ({
+        page,
+        heading: text.slice(0, text.indexOf('\n')),
+        blocks: [...text.matchAll(/^```\w+ (.+)\n([\s\S]*?)^```$/gm)].map(([, mark, block]) => ({
+          mark: mark!,
+          text: block!,
+        })),
+      })),
 );
 
 const core = (text: string): unknown => parse(text, { version: '1.2', schema: 'core' });
 
 function marked(mark: string): readonly (readonly [where: string, text: string])[] {
   return SECTIONS.flatMap(({ page, heading, blocks }) =>
-    blocks.filter((block) => block.mark === mark).map(({ text }) => [`${page}, ${heading}`, text] as const),
+    blocks
+      .filter((block) => block.mark === mark)
+      .map(({ text }) => [`${page}, ${heading}`, text] as const),
   );
 }
 
@@ -198,7 +265,10 @@ interface Question {
   readonly expected: Expected;
 }
 
-/** The questions of all pages: the files since the last answer of a section, and the answer that follows them. */
+/**
+ * The questions of all pages: the files since the last answer of a section, and the answer that
+ * follows them.
+ */
 function questions(): readonly Question[] {
   return SECTIONS.flatMap(({ page, heading, blocks }) => {
     let files = new Map<string, string>();
@@ -209,7 +279,12 @@ function questions(): readonly Question[] {
         return [];
       }
       if (mark !== 'evaluate' && mark !== 'test' && mark !== 'diff') return [];
-      const question = { where: `${page}, ${heading}`, command: mark, files, expected: core(text) as Expected } as const;
+      const question = {
+        where: `${page}, ${heading}`,
+        command: mark,
+        files,
+        expected: core(text) as Expected,
+      } as const;
       files = new Map();
       return [question];
     });
@@ -224,7 +299,8 @@ async function answerTo({ command, files }: Question): Promise<Record<string, un
       mkdirSync(join(folder, dirname(file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    const option = (name: string, file: string): readonly string[] => (existsSync(join(folder, file)) ? [`--${name}`, file] : []);
+    const option = (name: string, file: string): readonly string[] =>
+      existsSync(join(folder, file)) ? [`--${name}`, file] : [];
     const subject =
       command === 'diff'
         ? ['before/policy.yaml', 'after/policy.yaml', ...option('card', 'before/card.yaml')]
@@ -235,7 +311,14 @@ async function answerTo({ command, files }: Question): Promise<Record<string, un
             ...option('org', 'org.yaml'),
             ...option('traces', 'traces'),
           ];
-    const { stdout, stderr } = await runCli(folder, [command, ...subject, '--format', 'json', '--now', '2026-11-21']);
+    const { stdout, stderr } = await runCli(folder, [
+      command,
+      ...subject,
+      '--format',
+      'json',
+      '--now',
+      '2026-11-21',
+    ]);
     if (stdout === '') throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown>;
   } finally {
@@ -281,11 +364,16 @@ describe('an example of the reference', () => {
 
   test('is there for evaluation, floors, coverage, comparison and traces', () => {
     const pages = new Set(asked.map(({ where }) => where.split(',')[0]));
-    for (const page of ['evaluation', 'floors', 'coverage', 'comparison', 'traces']) expect(pages).toContain(`${REFERENCE}/${page}.md`);
+    for (const page of ['evaluation', 'floors', 'coverage', 'comparison', 'traces'])
+      expect(pages).toContain(`${REFERENCE}/${page}.md`);
   });
 
-  const kinds = SECTIONS.flatMap(({ blocks }) => blocks.filter(({ mark }) => mark.startsWith('kind=')));
-  test.each(kinds.map(({ mark, text }) => [mark.slice('kind='.length), text] as const))('is a file of kind %s', async (kind, text) => {
+  const kinds = SECTIONS.flatMap(({ blocks }) =>
+    blocks.filter(({ mark }) => mark.startsWith('kind=')),
+  );
+  test.each(
+    kinds.map(({ mark, text }) => [mark.slice('kind='.length), text] as const),
+  )('is a file of kind %s', async (kind, text) => {
     const loaded = await loadDocument('example.yaml', new TextEncoder().encode(text), text.length);
     expect(loaded.kind === 'document' && recognise(loaded.document)?.kind).toBe(kind);
   });
@@ -307,14 +395,20 @@ describe('an example of the reference', () => {
     readonly answer: boolean | 'unknown' | 'invalid';
   }
   test.each(marked('conditions'))('in %s holds where it says', (_, text) => {
-    for (const row of core(text) as readonly ConditionRow[]) expect({ ...row, answer: conditionAnswer(row) }).toEqual(row);
+    for (const row of core(text) as readonly ConditionRow[])
+      expect({ ...row, answer: conditionAnswer(row) }).toEqual(row);
   });
 
-  function conditionAnswer({ condition, facts = {}, tool }: ConditionRow): boolean | 'unknown' | 'invalid' {
+  function conditionAnswer({
+    condition,
+    facts = {},
+    tool,
+  }: ConditionRow): boolean | 'unknown' | 'invalid' {
     const parsed = parseCondition(condition);
     if (parsed.kind !== 'ok') return 'invalid';
     return evaluateCondition(parsed.condition, {
-      lookup: (field) => (Object.hasOwn(facts, field) ? { known: true, value: facts[field] } : { known: false }),
+      lookup: (field) =>
+        Object.hasOwn(facts, field) ? { known: true, value: facts[field] } : { known: false },
       ...(tool !== undefined && { toolMatches: (pattern) => pattern.matches(tool) }),
     });
   }
@@ -322,7 +416,9 @@ describe('an example of the reference', () => {
   test('has a mark that a test knows', () => {
     const unknown = SECTIONS.flatMap(({ page, blocks }) =>
       blocks.flatMap(({ mark }) =>
-        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions)$/.test(mark) ? [] : [`${page}: ${mark}`],
+        /^(?:(?:file|before|after|kind)=\S+|evaluate|test|diff|patterns|conditions)$/.test(mark)
+          ? []
+          : [`${page}: ${mark}`],
       ),
     );
     expect(unknown).toEqual([]);

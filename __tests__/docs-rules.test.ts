@@ -10,7 +10,14 @@ import { readGoverned } from '../src/formats/cards/read.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
 import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
-import { AGENT_RULES, documentationOf, FILE_RULES, RULE_IDS, type RuleId, ruleOf } from '../src/rules/catalogue.ts';
+import {
+  AGENT_RULES,
+  documentationOf,
+  FILE_RULES,
+  RULE_IDS,
+  type RuleId,
+  ruleOf,
+} from '../src/rules/catalogue.ts';
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
 import { historiesOf } from '../src/run/history/history.ts';
@@ -21,8 +28,16 @@ import { SHAPE_RULES, wordsOf } from './support/findings.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 
-/** Rules that one file alone can break, so that golden files and the examples of the manual show them. */
-const OF_ONE_FILE: readonly RuleId[] = ['parse-error', 'duplicate-key', ...SHAPE_RULES, ...FILE_RULES.map(({ id }) => id as RuleId)];
+/**
+ * Rules that one file alone can break, so that golden files and the examples of the manual show
+ * them.
+ */
+const OF_ONE_FILE: readonly RuleId[] = [
+  'parse-error',
+  'duplicate-key',
+  ...SHAPE_RULES,
+  ...FILE_RULES.map(({ id }) => id as RuleId),
+];
 
 /** Of these no file of a few lines can be an example. */
 const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
@@ -67,8 +82,14 @@ function examplesOf(id: RuleId): readonly Example[] {
 function fileOf({ over, without, text }: Example): string {
   if (over === undefined) return text;
   const options = { version: '1.2', schema: 'core' } as const;
-  const whole: unknown = parse(readFileSync(join(ROOT, `__tests__/golden/ok/${over}.yaml`), 'utf8'), options);
-  const blocks = Object.entries({ ...(whole as object), ...(parse(text, options) as object) }).filter(([key]) => !without.includes(key));
+  const whole: unknown = parse(
+    readFileSync(join(ROOT, `__tests__/golden/ok/${over}.yaml`), 'utf8'),
+    options,
+  );
+  const blocks = Object.entries({
+    ...(whole as object),
+    ...(parse(text, options) as object),
+  }).filter(([key]) => !without.includes(key));
   return stringify(Object.fromEntries(blocks), options);
 }
 
@@ -82,9 +103,15 @@ describe('the manual of the rules', () => {
     expect([...SECTIONS.keys()]).toEqual(RULE_IDS);
   });
 
-  test.each(RULE_IDS)('%s: begins with severity and summary of its rule, and shows an example', (id) => {
+  test.each(
+    RULE_IDS,
+  )('%s: begins with severity and summary of its rule, and shows an example', (id) => {
     const entry = ruleOf(id);
-    const weight = [entry.severity, ...(entry.blocking ? ['blocking'] : []), ...(entry.violation ? ['violation'] : [])].join(', ');
+    const weight = [
+      entry.severity,
+      ...(entry.blocking ? ['blocking'] : []),
+      ...(entry.violation ? ['violation'] : []),
+    ].join(', ');
     const section = SECTIONS.get(id)!;
     expect(section).toContain(`\n\n_${weight}_ · ${entry.summary}\n\n`);
     if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
@@ -99,21 +126,31 @@ describe('the examples of a rule about one file', () => {
     expect(examplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
   });
 
-  const examples = SHOWN.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  const examples = SHOWN.flatMap((id) =>
+    examplesOf(id).map((example) => [id, example.verdict, example] as const),
+  );
   test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
     const findings = await findingsOf('example.yaml', fileOf(example));
     const rules = findings.map(({ rule }) => rule);
     if (verdict === 'fails') expect(rules).toContain(id);
     else {
       expect(rules).not.toContain(id);
-      expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+      expect(
+        findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+      ).toEqual([]);
     }
   });
 });
 
-/** What is found about the agent of an example: a card that carries its policy, or a policy alone. */
+/**
+ * What is found about the agent of an example: a card that carries its policy, or a policy alone.
+ */
 async function ofAgent(example: Example): Promise<readonly Finding[]> {
-  const loaded = await loadDocument('example.yaml', new TextEncoder().encode(fileOf(example)), MAX_CARD_BYTES);
+  const loaded = await loadDocument(
+    'example.yaml',
+    new TextEncoder().encode(fileOf(example)),
+    MAX_CARD_BYTES,
+  );
   if (loaded.kind === 'broken') throw new Error(JSON.stringify(loaded.problems));
   const { card, policy } = readGoverned(loaded.document, recognise(loaded.document)!.kind);
   const tools = mergeTools(example.tools.map((name) => toolOf({ name }, new Map())));
@@ -135,29 +172,48 @@ describe('the examples of a rule about an agent', () => {
     expect(examplesOf(id).map(({ verdict }) => verdict)).toEqual(['fails', 'passes']);
   });
 
-  const examples = ids.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  const examples = ids.flatMap((id) =>
+    examplesOf(id).map((example) => [id, example.verdict, example] as const),
+  );
   test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
     const rules = (await ofAgent(example)).map(({ rule }) => rule);
     if (verdict === 'fails') expect(rules).toContain(id);
     else expect(rules).not.toContain(id);
-    const errors = (await findingsOf('example.yaml', fileOf(example))).filter(({ severity }) => severity === 'error');
+    const errors = (await findingsOf('example.yaml', fileOf(example))).filter(
+      ({ severity }) => severity === 'error',
+    );
     expect(errors.map(({ message }) => message)).toEqual([]);
   });
 });
 
-/** Rules about histories; those about a missing key, a change and several files are shown by other tests. */
-const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(RULE_IDS.indexOf('trace-source'), RULE_IDS.indexOf('forbidden-tool')).filter(
+/**
+ * Rules about histories; those about a missing key, a change and several files are shown by other
+ * tests.
+ */
+const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(
+  RULE_IDS.indexOf('trace-source'),
+  RULE_IDS.indexOf('forbidden-tool'),
+).filter(
   (id) => id !== 'history-not-evaluated' && id !== 'traces-removed' && id !== 'trace-without-calls',
 );
 
 /** What is found about the agent of an example and its history. */
-async function ofHistory({ since, limit, traces, tools, ...example }: Example): Promise<readonly Finding[]> {
+async function ofHistory({
+  since,
+  limit,
+  traces,
+  tools,
+  ...example
+}: Example): Promise<readonly Finding[]> {
   const tree = memoryTree({
     'desk/card.yaml': fileOf({ since, limit, traces, tools, ...example }),
     'desk/traces/example.jsonl': traces!.trimEnd(),
     ...(tools.length > 0 && { 'desk/tools.txt': tools.join('\n') }),
   });
-  const settings = await settingsOf('', limit === undefined ? {} : { 'trace-limit': Number(limit) });
+  const settings = await settingsOf(
+    '',
+    limit === undefined ? {} : { 'trace-limit': Number(limit) },
+  );
   const now = new Date('2026-11-21T00:00:00Z');
   const { agents } = await evaluateTree(tree, settings, {
     now,
@@ -170,7 +226,9 @@ async function ofHistory({ since, limit, traces, tools, ...example }: Example): 
         now,
         isEvidence: () => true,
         api: { missing: 'error', words: wordsOf('') },
-        ...(since !== undefined && { since: now.getTime() - Number.parseInt(since, 10) * 86_400_000 }),
+        ...(since !== undefined && {
+          since: now.getTime() - Number.parseInt(since, 10) * 86_400_000,
+        }),
       }),
   });
   return agents.flatMap(({ findings }) => findings);
@@ -184,14 +242,18 @@ describe('the examples of a rule about a history', () => {
     ]);
   });
 
-  const examples = OF_HISTORY.flatMap((id) => examplesOf(id).map((example) => [id, example.verdict, example] as const));
+  const examples = OF_HISTORY.flatMap((id) =>
+    examplesOf(id).map((example) => [id, example.verdict, example] as const),
+  );
   test.each(examples)('%s: the example that %s does so', async (id, verdict, example) => {
     const findings = await ofHistory(example);
     const rules = findings.map(({ rule }) => rule);
     if (verdict === 'fails') expect(rules).toContain(id);
     else {
       expect(rules).not.toContain(id);
-      expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+      expect(
+        findings.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+      ).toEqual([]);
     }
   });
 });
@@ -199,16 +261,25 @@ describe('the examples of a rule about a history', () => {
 describe('the golden files', () => {
   test.each(OF_ONE_FILE)('%s: has a file that breaks it', (id) => {
     const folder = join(ROOT, '__tests__/golden/err', id);
-    expect(existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : []).not.toEqual([]);
+    expect(
+      existsSync(folder) ? readdirSync(folder).filter((file) => /\.(ya?ml|json)$/.test(file)) : [],
+    ).not.toEqual([]);
   });
 
   test('have, for every kind that a rule is for, files that keep all rules', async () => {
     const folder = join(ROOT, '__tests__/golden/ok');
-    const kinds = await Promise.all(readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))));
-    for (const kind of FILE_RULES.flatMap((rule) => rule.kinds)) if (kind !== 'access-list') expect(kinds).toContain(kind);
+    const kinds = await Promise.all(
+      readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))),
+    );
+    for (const kind of FILE_RULES.flatMap((rule) => rule.kinds))
+      if (kind !== 'access-list') expect(kinds).toContain(kind);
   });
 
   test('lie under the id of a rule', () => {
-    expect(readdirSync(join(ROOT, '__tests__/golden/err')).filter((folder) => !OF_ONE_FILE.some((id) => id === folder))).toEqual([]);
+    expect(
+      readdirSync(join(ROOT, '__tests__/golden/err')).filter(
+        (folder) => !OF_ONE_FILE.some((id) => id === folder),
+      ),
+    ).toEqual([]);
   });
 });

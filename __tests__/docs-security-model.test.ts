@@ -11,18 +11,25 @@ const PAGE = 'docs/security-model.md';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 
 describe('the table of what is compared', () => {
-  const events = [...read('src/run/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(([, event]) => event!);
+  const events = [...read('src/run/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(
+    ([, event]) => event!,
+  );
   const section = read(PAGE).split('\n## What is compared\n')[1]!.split('\n## ')[0]!;
-  const named = section.split('\n').flatMap((line) => (line.startsWith('| ') ? [line.split('|')[1]!] : []));
+  const named = section
+    .split('\n')
+    .flatMap((line) => (line.startsWith('| ') ? [line.split('|')[1]!] : []));
 
   test('has a row for every event that the code knows', () => {
     expect(events.length).toBeGreaterThan(6);
-    for (const event of events) expect(named.filter((cell) => cell.includes(`\`${event}\``))).not.toEqual([]);
+    for (const event of events)
+      expect(named.filter((cell) => cell.includes(`\`${event}\``))).not.toEqual([]);
   });
 });
 
 const CONFIGURATION = '.github/card-gate.yml';
-const WIDER = { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*') };
+const WIDER = {
+  'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*'),
+};
 const VIOLATING = { 'agents/support/tools.txt': FORBIDDEN_TOOLS };
 const GAP = {
   'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, ''),
@@ -42,8 +49,16 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
   'warnings only': { base: AGENT, head: GAP },
   'warnings only, with `fail-on: warn`': { base: AGENT, head: GAP, inputs: { 'fail-on': 'warn' } },
   'the change gives new permissions': { base: AGENT, head: WIDER },
-  'the change gives new permissions, with `widening: allow`': { base: AGENT, head: WIDER, inputs: { widening: 'allow' } },
-  'the change gives new permissions, with `widening: fail`': { base: AGENT, head: WIDER, inputs: { widening: 'fail' } },
+  'the change gives new permissions, with `widening: allow`': {
+    base: AGENT,
+    head: WIDER,
+    inputs: { widening: 'allow' },
+  },
+  'the change gives new permissions, with `widening: fail`': {
+    base: AGENT,
+    head: WIDER,
+    inputs: { widening: 'fail' },
+  },
   'the change gives new permissions, with `widening: fail` and the `widening-label` set': {
     base: REVIEWED,
     head: WIDER,
@@ -56,7 +71,11 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     permissions: { contents: 'read' },
   },
   'a violation of critical or high severity': { base: AGENT, head: VIOLATING },
-  'a violation, with `fail-on: never`': { base: AGENT, head: VIOLATING, inputs: { 'fail-on': 'never' } },
+  'a violation, with `fail-on: never`': {
+    base: AGENT,
+    head: VIOLATING,
+    inputs: { 'fail-on': 'never' },
+  },
   'a violation that the base has too': { base: { ...AGENT, ...VIOLATING }, head: AMENDED },
   'a violation that the base has too, with `only-new: true`': {
     base: { ...AGENT, ...VIOLATING },
@@ -71,11 +90,22 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     },
     head: { 'agents/other/card.yaml': CARD.replaceAll('support', 'other') },
   },
-  'a card is removed while its policy or tools remain': { base: AGENT, removed: ['agents/support/card.yaml'] },
+  'a card is removed while its policy or tools remain': {
+    base: AGENT,
+    removed: ['agents/support/card.yaml'],
+  },
   'coverage is under `min-coverage`': { base: AGENT, head: GAP, inputs: { 'min-coverage': '60' } },
-  'coverage falls by more than `max-coverage-drop`': { base: AGENT, head: GAP, inputs: { 'max-coverage-drop': '10' } },
+  'coverage falls by more than `max-coverage-drop`': {
+    base: AGENT,
+    head: GAP,
+    inputs: { 'max-coverage-drop': '10' },
+  },
   'a governed file does not load': { base: AGENT, head: BROKEN },
-  'a governed file does not load, with `on-error: warn`': { base: AGENT, head: BROKEN, inputs: { 'on-error': 'warn' } },
+  'a governed file does not load, with `on-error: warn`': {
+    base: AGENT,
+    head: BROKEN,
+    inputs: { 'on-error': 'warn' },
+  },
   'a governed file does not load next to a violation, with `on-error: warn`': {
     base: { ...AGENT, 'agents/other/card.yaml': CARD.replaceAll('support', 'other') },
     head: { ...VIOLATING, 'agents/other/card.yaml': '[' },
@@ -89,20 +119,43 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: { 'agents/bot': { symlink: '../central/bot' }, central: { submodule: 'a'.repeat(40) } },
     head: { central: { submodule: 'b'.repeat(40) } },
   },
-  'the configuration in force is broken': { base: { ...AGENT, [CONFIGURATION]: 'widening: sometimes\n' }, head: AMENDED },
-  'the configuration that the change brings is broken': { base: AGENT, head: { [CONFIGURATION]: 'widening: sometimes\n' } },
+  'the configuration in force is broken': {
+    base: { ...AGENT, [CONFIGURATION]: 'widening: sometimes\n' },
+    head: AMENDED,
+  },
+  'the configuration that the change brings is broken': {
+    base: AGENT,
+    head: { [CONFIGURATION]: 'widening: sometimes\n' },
+  },
   'the configuration that the change brings names a file that is not there': {
     base: AGENT,
-    head: { [CONFIGURATION]: 'agents: [{ name: support, card: agents/support/card.yaml, policy: agents/support/rules.yaml }]\n' },
+    head: {
+      [CONFIGURATION]:
+        'agents: [{ name: support, card: agents/support/card.yaml, policy: agents/support/rules.yaml }]\n',
+    },
   },
-  'the change adds a configuration under a name that is not read': { base: AGENT, head: { '.github/card-gate.yaml': 'widening: fail\n' } },
+  'the change adds a configuration under a name that is not read': {
+    base: AGENT,
+    head: { '.github/card-gate.yaml': 'widening: fail\n' },
+  },
   'the change weakens the configuration': {
     base: { ...AGENT, [CONFIGURATION]: 'widening: fail\n' },
     head: { [CONFIGURATION]: 'widening: allow\n' },
   },
-  'the change brings the first configuration': { base: AGENT, head: { [CONFIGURATION]: 'widening: fail\n' } },
-  'an input has an unknown value': { base: AGENT, head: AMENDED, inputs: { widening: 'sometimes' } },
-  'the base commit is not in the checkout, and the token may not read it': { base: AGENT, head: AMENDED, permissions: {} },
+  'the change brings the first configuration': {
+    base: AGENT,
+    head: { [CONFIGURATION]: 'widening: fail\n' },
+  },
+  'an input has an unknown value': {
+    base: AGENT,
+    head: AMENDED,
+    inputs: { widening: 'sometimes' },
+  },
+  'the base commit is not in the checkout, and the token may not read it': {
+    base: AGENT,
+    head: AMENDED,
+    permissions: {},
+  },
   "GitHub's API does not answer where it is needed": {
     base: AGENT,
     head: AMENDED,
@@ -110,14 +163,28 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
   },
   'another commit is checked out': { base: AGENT, head: AMENDED, checkout: 'base' },
   'nothing is checked out': { base: AGENT, head: AMENDED, checkout: 'none' },
-  '`workflow_run` without `base-ref` and `head-ref`': { event: 'workflow_run', base: AGENT, head: AMENDED },
+  '`workflow_run` without `base-ref` and `head-ref`': {
+    event: 'workflow_run',
+    base: AGENT,
+    head: AMENDED,
+  },
   'a trace source that is named finds nothing': {
     base: { ...AGENT, [CONFIGURATION]: `${TRACES}{ files: ["runs/*.jsonl"] } }]\n` },
     head: AMENDED,
   },
-  'traces are to be fetched and there is no key, on `pull_request`': { base: FETCHED, head: AMENDED },
-  'traces are to be fetched and there is no key, in a merge group': { event: 'merge_group', base: FETCHED, head: AMENDED },
-  'a floor cannot be read': { base: { ...AGENT, [CONFIGURATION]: 'org: { policy: acme/rules/org.yaml@v3 }\n' }, head: AMENDED },
+  'traces are to be fetched and there is no key, on `pull_request`': {
+    base: FETCHED,
+    head: AMENDED,
+  },
+  'traces are to be fetched and there is no key, in a merge group': {
+    event: 'merge_group',
+    base: FETCHED,
+    head: AMENDED,
+  },
+  'a floor cannot be read': {
+    base: { ...AGENT, [CONFIGURATION]: 'org: { policy: acme/rules/org.yaml@v3 }\n' },
+    head: AMENDED,
+  },
   'everything is to be checked, and there is no card': {
     base: { 'readme.md': 'one\n' },
     head: { 'readme.md': 'two\n' },
@@ -129,8 +196,16 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     inputs: { scope: 'all', 'on-no-cards': 'fail' },
   },
   'the pull request is closed': { action: 'closed', base: AGENT, head: VIOLATING },
-  'comment and check run cannot be written': { base: AGENT, head: AMENDED, permissions: { contents: 'read', 'pull-requests': 'read' } },
-  'an internal error of Card Gate, with `on-error: warn`': { base: AGENT, head: WIDER, inputs: { 'on-error': 'warn' } },
+  'comment and check run cannot be written': {
+    base: AGENT,
+    head: AMENDED,
+    permissions: { contents: 'read', 'pull-requests': 'read' },
+  },
+  'an internal error of Card Gate, with `on-error: warn`': {
+    base: AGENT,
+    head: WIDER,
+    inputs: { 'on-error': 'warn' },
+  },
 };
 
 /** A row of the table. */
@@ -174,7 +249,10 @@ describe('the table of what happens when', () => {
     expect(TABLE.map(({ what }) => what)).toEqual(Object.keys(ROWS));
   });
 
-  test.each(TABLE)('$what: a required check lets what succeeds merge', ({ conclusion, required }) => {
+  test.each(TABLE)('$what: a required check lets what succeeds merge', ({
+    conclusion,
+    required,
+  }) => {
     expect(required.startsWith('blocked')).toBe(conclusion === 'failure');
   });
 
@@ -189,7 +267,11 @@ describe('the table of what happens when', () => {
       const { outputs, exitCode, stderr } = await world.run();
       expect(world.standIn.problems).toEqual([]);
       expect(stderr).toBe('');
-      expect({ verdict: outputs.verdict, conclusion: outputs.conclusion, exitCode: String(exitCode) }).toEqual({
+      expect({
+        verdict: outputs.verdict,
+        conclusion: outputs.conclusion,
+        exitCode: String(exitCode),
+      }).toEqual({
         verdict: row.verdict,
         conclusion: row.conclusion,
         exitCode: row.exitCode,
@@ -204,9 +286,25 @@ describe('the table of what happens when', () => {
     ['failure', { head: VIOLATING }, 1],
     ['failure because of an error', { head: BROKEN }, 2],
   ] as const)('at the command line: %s', async (_, change, code) => {
-    const world = await openWorld({ description: 'a change', event: 'pull_request', base: AGENT, ...change, checkout: 'merge' });
+    const world = await openWorld({
+      description: 'a change',
+      event: 'pull_request',
+      base: AGENT,
+      ...change,
+      checkout: 'merge',
+    });
     try {
-      expect((await runCli(world.workspace, ['check', '--base', world.history.main, '--now', '2026-11-21'])).code).toBe(code);
+      expect(
+        (
+          await runCli(world.workspace, [
+            'check',
+            '--base',
+            world.history.main,
+            '--now',
+            '2026-11-21',
+          ])
+        ).code,
+      ).toBe(code);
     } finally {
       await world.close();
     }

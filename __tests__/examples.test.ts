@@ -19,7 +19,12 @@ interface Step {
 
 /** What matters here of a workflow. */
 interface Workflow {
-  readonly on: Readonly<Record<string, { readonly types?: readonly string[]; readonly branches?: readonly string[] } | null>>;
+  readonly on: Readonly<
+    Record<
+      string,
+      { readonly types?: readonly string[]; readonly branches?: readonly string[] } | null
+    >
+  >;
   readonly permissions: Permissions;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 }
@@ -27,13 +32,22 @@ interface Workflow {
 const FOLDER = 'examples/workflows';
 const README = 'README.md';
 const WORKFLOWS: Readonly<Record<string, Workflow>> = {
-  ...Object.fromEntries(readdirSync(repositoryFile(FOLDER)).map((file) => [file, parse(read(`${FOLDER}/${file}`)) as Workflow])),
-  [README]: parse(/^```yaml\n(# \.github\/workflows.*?)^```$/ms.exec(read(README))![1]!) as Workflow,
+  ...Object.fromEntries(
+    readdirSync(repositoryFile(FOLDER)).map((file) => [
+      file,
+      parse(read(`${FOLDER}/${file}`)) as Workflow,
+    ]),
+  ),
+  [README]: parse(
+    /^```yaml\n(# \.github\/workflows.*?)^```$/ms.exec(read(README))![1]!,
+  ) as Workflow,
 };
 
 /** The one step that runs the gate. */
 function stepOf({ jobs }: Workflow): Step {
-  const steps = Object.values(jobs).flatMap((job) => job.steps.filter(({ uses }) => uses?.startsWith('card-gate/')));
+  const steps = Object.values(jobs).flatMap((job) =>
+    job.steps.filter(({ uses }) => uses?.startsWith('card-gate/')),
+  );
   expect(steps).toHaveLength(1);
   return steps[0]!;
 }
@@ -52,7 +66,12 @@ function inputsOf(workflow: Workflow): Readonly<Record<string, string>> {
 async function runExample(file: string, scenario: Partial<Scenario> & Pick<Scenario, 'event'>) {
   const workflow = WORKFLOWS[file]!;
   expect(Object.keys(workflow.on)).toContain(scenario.event);
-  const world = await openWorld({ description: file, inputs: inputsOf(workflow), permissions: workflow.permissions, ...scenario });
+  const world = await openWorld({
+    description: file,
+    inputs: inputsOf(workflow),
+    permissions: workflow.permissions,
+    ...scenario,
+  });
   try {
     const { outputs, exitCode, stdout } = await world.run();
     expect(world.standIn.problems).toEqual([]);
@@ -63,25 +82,46 @@ async function runExample(file: string, scenario: Partial<Scenario> & Pick<Scena
   }
 }
 
-const AGENT: FileTree = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY, 'agents/support/tools.txt': TOOLS };
+const AGENT: FileTree = {
+  'agents/support/card.yaml': CARD,
+  'agents/support/policy.yaml': POLICY,
+  'agents/support/tools.txt': TOOLS,
+};
 const CONFIGURATION: FileTree = { '.github/card-gate.yml': read('examples/card-gate.yml') };
 const NOBODYS: FileTree = { 'readme.md': 'one\n' };
-const WIDER: FileTree = { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*') };
+const WIDER: FileTree = {
+  'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__send_*'),
+};
 
 type Change = Pick<Scenario, 'base' | 'head' | 'labels' | 'action'>;
 /** Changes, by what they are. */
 const CHANGES = {
-  'nothing governed, in a repository without agents': { base: NOBODYS, head: { 'readme.md': 'two\n' } },
-  'nothing governed, next to an agent': { base: { ...NOBODYS, ...AGENT }, head: { 'readme.md': 'two\n' } },
-  'nothing governed, with the example configuration': { base: { ...NOBODYS, ...AGENT, ...CONFIGURATION }, head: { 'readme.md': 'two\n' } },
+  'nothing governed, in a repository without agents': {
+    base: NOBODYS,
+    head: { 'readme.md': 'two\n' },
+  },
+  'nothing governed, next to an agent': {
+    base: { ...NOBODYS, ...AGENT },
+    head: { 'readme.md': 'two\n' },
+  },
+  'nothing governed, with the example configuration': {
+    base: { ...NOBODYS, ...AGENT, ...CONFIGURATION },
+    head: { 'readme.md': 'two\n' },
+  },
   'a forbidden tool': { base: AGENT, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
   'a forbidden tool, once the pull request is edited': {
     base: AGENT,
     head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
     action: 'edited',
   },
-  'the first agent and the first configuration': { base: NOBODYS, head: { ...AGENT, ...CONFIGURATION } },
-  'new permissions under the example configuration': { base: { ...AGENT, ...CONFIGURATION }, head: WIDER },
+  'the first agent and the first configuration': {
+    base: NOBODYS,
+    head: { ...AGENT, ...CONFIGURATION },
+  },
+  'new permissions under the example configuration': {
+    base: { ...AGENT, ...CONFIGURATION },
+    head: WIDER,
+  },
   'new permissions that the label lets through': {
     base: { ...AGENT, ...CONFIGURATION },
     head: WIDER,
@@ -133,8 +173,15 @@ describe('scheduled-audit.yml as copied', () => {
     ['an agent in order', AGENT, ['pass', 'success', 0]],
     ['a forbidden tool', { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS }, FAIL],
     ['no agent at all', NOBODYS, FAIL],
-  ] as const satisfies readonly (readonly [string, FileTree, End])[])('%s', async (_, base, end) => {
-    const { verdict, conclusion, exitCode } = await runExample('scheduled-audit.yml', { event: 'schedule', base });
+  ] as const satisfies readonly (readonly [
+    string,
+    FileTree,
+    End,
+  ])[])('%s', async (_, base, end) => {
+    const { verdict, conclusion, exitCode } = await runExample('scheduled-audit.yml', {
+      event: 'schedule',
+      base,
+    });
     expect([verdict, conclusion, exitCode]).toEqual(end);
   });
 });
@@ -147,7 +194,10 @@ describe('a change that brings the first configuration', () => {
   const change = CHANGES['the first agent and the first configuration'];
 
   test.concurrent('says in the first lines of comment and log what holds now and what the merge brings', async () => {
-    const { stdout, comment } = await runExample('required-gate.yml', { event: 'pull_request', ...change });
+    const { stdout, comment } = await runExample('required-gate.yml', {
+      event: 'pull_request',
+      ...change,
+    });
     const [, first] = comment.split('\n');
     const log = stdout.slice(stdout.indexOf('Card Gate: ')).split('\n').slice(0, 4).join('\n');
     for (const words of NOW_AND_THEN) {
@@ -156,10 +206,25 @@ describe('a change that brings the first configuration', () => {
     }
   });
 
-  const checked = async (files: FileTree, base: FileTree = NOBODYS): Promise<readonly [number, string]> => {
-    const world = await openWorld({ description: 'a change', event: 'pull_request', base, head: files, checkout: 'merge' });
+  const checked = async (
+    files: FileTree,
+    base: FileTree = NOBODYS,
+  ): Promise<readonly [number, string]> => {
+    const world = await openWorld({
+      description: 'a change',
+      event: 'pull_request',
+      base,
+      head: files,
+      checkout: 'merge',
+    });
     try {
-      const { code, stdout } = await runCli(world.workspace, ['check', '--base', world.history.main, '--now', '2026-11-21']);
+      const { code, stdout } = await runCli(world.workspace, [
+        'check',
+        '--base',
+        world.history.main,
+        '--now',
+        '2026-11-21',
+      ]);
       return [code, stdout.split('\n').slice(0, 4).join('\n')];
     } finally {
       await world.close();
@@ -170,18 +235,29 @@ describe('a change that brings the first configuration', () => {
     const [code, first] = await checked({ ...AGENT, ...CONFIGURATION });
     expect(code).toBe(0);
     expect(first).toContain(NOW_AND_THEN[0]);
-    expect(first).toContain('until then only the defaults and the options of this command apply, because the base has no configuration');
+    expect(first).toContain(
+      'until then only the defaults and the options of this command apply, because the base has no configuration',
+    );
   });
 
   test.concurrent('says why its own verdict will be another one', async () => {
-    const gap = { ...AGENT, 'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, '') };
-    const [code, first] = await checked(CONFIGURATION, { ...gap, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' });
+    const gap = {
+      ...AGENT,
+      'agents/support/policy.yaml': POLICY.replace(/ {2}replies:.*?\[send_reply\]\n/s, ''),
+    };
+    const [code, first] = await checked(CONFIGURATION, {
+      ...gap,
+      'agents/support/tools.txt': 'mcp__tickets__get_ticket\n',
+    });
     expect(code).toBe(0);
-    expect(first).toContain('the verdict will then be fail, because of "support": coverage is 50 %');
+    expect(first).toContain(
+      'the verdict will then be fail, because of "support": coverage is 50 %',
+    );
   });
 
   test.concurrent('checks the agents that only it lists', async () => {
-    const listed = '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
+    const listed =
+      '{ name: desk, card: desk/mandate.yaml, policy: desk/rules.yaml, tools: [desk/names.txt] }';
     const desk = (tools: string): FileTree => ({
       'desk/mandate.yaml': CARD,
       'desk/rules.yaml': POLICY,
@@ -196,8 +272,15 @@ describe('a change that brings the first configuration', () => {
   test.concurrent('does not repeat what is wrong already, nor speak of defaults where the base has a configuration', async () => {
     const violating = { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS };
     const [code, first] = await checked({ ...violating, ...CONFIGURATION });
-    expect([code, first.includes('the verdict will then be fail'), first.includes('then be fail, because')]).toEqual([1, true, false]);
-    const [, later] = await checked({ '.github/card-gate.yml': 'widening: allow\n' }, { ...AGENT, ...CONFIGURATION });
+    expect([
+      code,
+      first.includes('the verdict will then be fail'),
+      first.includes('then be fail, because'),
+    ]).toEqual([1, true, false]);
+    const [, later] = await checked(
+      { '.github/card-gate.yml': 'widening: allow\n' },
+      { ...AGENT, ...CONFIGURATION },
+    );
     expect(later).toContain('it weakens the configuration');
     expect(later).not.toContain('until then');
   });
@@ -207,7 +290,9 @@ describe('a workflow for pull requests', () => {
   const TYPES = ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'];
   const shown = Object.entries({
     ...WORKFLOWS,
-    'docs/permissions-compared.md': parse(/^```yaml\n(on:.*?)^```$/ms.exec(read('docs/permissions-compared.md'))![1]!) as Workflow,
+    'docs/permissions-compared.md': parse(
+      /^```yaml\n(on:.*?)^```$/ms.exec(read('docs/permissions-compared.md'))![1]!,
+    ) as Workflow,
   });
   const triggers = shown.flatMap(([file, { on }]) =>
     (['pull_request', 'pull_request_target'] as const).flatMap((event) =>
@@ -215,7 +300,9 @@ describe('a workflow for pull requests', () => {
     ),
   );
 
-  test.each(triggers)('in %s runs again on %s when the branch or a label changes, and names its branches', (_, __, trigger) => {
+  test.each(
+    triggers,
+  )('in %s runs again on %s when the branch or a label changes, and names its branches', (_, __, trigger) => {
     expect(trigger?.types).toEqual(TYPES);
     expect(trigger?.branches?.length).toBeGreaterThan(0);
   });
@@ -225,11 +312,13 @@ describe('a workflow for pull requests', () => {
   });
 
   test('lets a failing step pass only where another workflow is the gate', () => {
-    const isLenient = (file: string): boolean => stepOf(WORKFLOWS[file]!)['continue-on-error'] === true;
+    const isLenient = (file: string): boolean =>
+      stepOf(WORKFLOWS[file]!)['continue-on-error'] === true;
     expect(Object.keys(WORKFLOWS).filter(isLenient)).toEqual(['fork-comments.yml']);
   });
 
   test('that is required has no settings that a change to the workflow could edit', () => {
-    for (const file of ['required-gate.yml', README]) expect(inputsOf(WORKFLOWS[file]!)).toEqual({});
+    for (const file of ['required-gate.yml', README])
+      expect(inputsOf(WORKFLOWS[file]!)).toEqual({});
   });
 });

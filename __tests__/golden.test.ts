@@ -32,13 +32,20 @@ function shown(finding: Finding): string {
   if (finding.help !== undefined) lines.push(`  help: ${finding.help}`);
   for (const { location, message } of finding.related)
     lines.push(`  see ${location.range?.start.line}:${location.range?.start.column}: ${message}`);
-  if (finding.fix) lines.push(`  fix: ${finding.fix.title}`, ...finding.fix.lines.split('\n').map((line) => `    |${line}`));
+  if (finding.fix)
+    lines.push(
+      `  fix: ${finding.fix.title}`,
+      ...finding.fix.lines.split('\n').map((line) => `    |${line}`),
+    );
   return lines.join('\n');
 }
 
 function inOrderOfFile(findings: readonly Finding[]): readonly Finding[] {
   const start = (finding: Finding) => finding.location.range?.start.offset ?? -1;
-  return [...findings].sort((a, b) => start(a) - start(b) || compareText(a.rule, b.rule) || compareText(a.message, b.message));
+  return [...findings].sort(
+    (a, b) =>
+      start(a) - start(b) || compareText(a.rule, b.rule) || compareText(a.message, b.message),
+  );
 }
 
 describe('a file without a mistake is met with silence', () => {
@@ -55,6 +62,8 @@ describe('a file with a mistake gives exactly what its .out file says', () => {
     const said = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
     const expected = join(folder, file.replace(/\.(yaml|json)$/, '.out'));
     if (process.env.UPDATE === '1') writeFileSync(expected, said);
-    expect(existsSync(expected) ? readFileSync(expected, 'utf8') : 'no .out file; run with UPDATE=1').toBe(said);
+    expect(
+      existsSync(expected) ? readFileSync(expected, 'utf8') : 'no .out file; run with UPDATE=1',
+    ).toBe(said);
   });
 });

@@ -8,7 +8,9 @@ import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 
-const action = parse(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8')) as {
+const action = parse(
+  readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'),
+) as {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, unknown>>;
 };
@@ -40,16 +42,32 @@ interface Row {
   readonly with: Partial<Seen> | object;
 }
 
-const failed = { exitCode: 1, outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'failure' }) };
-const judged = (agents: number, verdict: string): object => ({ outputs: expect.objectContaining({ agents: String(agents), verdict }) });
-const BILLING = { 'agents/billing/card.yaml': CARD, 'agents/billing/policy.yaml': POLICY, 'agents/billing/tools.txt': TOOLS };
+const failed = {
+  exitCode: 1,
+  outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'failure' }),
+};
+const judged = (agents: number, verdict: string): object => ({
+  outputs: expect.objectContaining({ agents: String(agents), verdict }),
+});
+const BILLING = {
+  'agents/billing/card.yaml': CARD,
+  'agents/billing/policy.yaml': POLICY,
+  'agents/billing/tools.txt': TOOLS,
+};
 const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
 
-/** A change of an agent that is in order, but for what its traces show: one more value gives it no power. */
-const IN_ORDER: Partial<Scenario> = { head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') } };
+/**
+ * A change of an agent that is in order, but for what its traces show: one more value gives it no
+ * power.
+ */
+const IN_ORDER: Partial<Scenario> = {
+  head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
+};
 /** A change that gives the agent every tool that no rule forbids. */
-const WIDENED: Partial<Scenario> = { head: { 'agents/support/policy.yaml': POLICY.replace('action: deny', 'action: allow') } };
+const WIDENED: Partial<Scenario> = {
+  head: { 'agents/support/policy.yaml': POLICY.replace('action: deny', 'action: allow') },
+};
 /** A floor that forbids what the agent uses. */
 const FLOOR = `meta: { schema_version: "1.0", name: org-policy, scope: org }
 forbidden:
@@ -70,7 +88,10 @@ const FETCHED = { 'agent-id': 'mnm-support', 'api-key': 'mnm_key', 'api-url': '{
 const without = (name: keyof typeof FETCHED): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(FETCHED).filter(([one]) => one !== name));
 const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
-  .map((tool, index) => `{"tool":"mcp__tickets__${tool}","session_id":"s${index}","timestamp":"2026-11-1${index}T10:00:00Z"}\n`)
+  .map(
+    (tool, index) =>
+      `{"tool":"mcp__tickets__${tool}","session_id":"s${index}","timestamp":"2026-11-1${index}T10:00:00Z"}\n`,
+  )
   .join('');
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -78,17 +99,29 @@ const ROWS: Readonly<Record<string, Row>> = {
     scenario: { base: { ...AGENT, 'gate.yml': 'fail-on: never\n' } },
     value: 'gate.yml',
     without: failed,
-    with: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'success' }) },
+    with: {
+      exitCode: 0,
+      outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'success' }),
+    },
   },
   id: {
     value: 'nightly',
-    without: { comments: ['<!-- card-gate:cards.yml/gate run=12.1 -->'], checks: ['Card Gate report (cards.yml/gate)'] },
-    with: { comments: ['<!-- card-gate:nightly run=12.1 -->'], checks: ['Card Gate report (nightly)'] },
+    without: {
+      comments: ['<!-- card-gate:cards.yml/gate run=12.1 -->'],
+      checks: ['Card Gate report (cards.yml/gate)'],
+    },
+    with: {
+      comments: ['<!-- card-gate:nightly run=12.1 -->'],
+      checks: ['Card Gate report (nightly)'],
+    },
   },
   cards: {
     scenario: {
       base: { ...AGENT, ...BILLING },
-      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS, 'agents/billing/tools.txt': `${TOOLS}# more\n` },
+      head: {
+        'agents/support/tools.txt': FORBIDDEN_TOOLS,
+        'agents/billing/tools.txt': `${TOOLS}# more\n`,
+      },
     },
     value: 'agents/billing/*.yaml',
     without: judged(2, 'fail'),
@@ -97,7 +130,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   exclude: {
     scenario: {
       base: { ...AGENT, ...BILLING },
-      head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS, 'agents/billing/tools.txt': `${TOOLS}# more\n` },
+      head: {
+        'agents/support/tools.txt': FORBIDDEN_TOOLS,
+        'agents/billing/tools.txt': `${TOOLS}# more\n`,
+      },
     },
     value: 'agents/support/**',
     without: judged(2, 'fail'),
@@ -145,7 +181,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'api-url': {
     // Nobody listens at the address of the configuration, and no test asks the API itself.
-    scenario: { ...IN_ORDER, base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' } },
+    scenario: {
+      ...IN_ORDER,
+      base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' },
+    },
     api: { traces: TRACES },
     beside: without('api-url'),
     value: '{{api}}',
@@ -154,7 +193,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'api-timeout': {
     scenario: IN_ORDER,
-    api: { traces: TRACES, faults: [{ times: 1, answer: { status: 429, headers: { 'retry-after': '2' } } }] },
+    api: {
+      traces: TRACES,
+      faults: [{ times: 1, answer: { status: 429, headers: { 'retry-after': '2' } } }],
+    },
     beside: FETCHED,
     value: '1',
     without: judged(1, 'fail'),
@@ -177,16 +219,33 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
     value: 'true',
     without: { issues: 0 },
-    with: { issues: 1, outputs: expect.objectContaining({ 'issue-url': expect.stringContaining('/issues/') }) },
+    with: {
+      issues: 1,
+      outputs: expect.objectContaining({ 'issue-url': expect.stringContaining('/issues/') }),
+    },
   },
-  scope: { scenario: { base: { ...AGENT, ...BILLING } }, value: 'all', without: judged(1, 'fail'), with: judged(2, 'fail') },
+  scope: {
+    scenario: { base: { ...AGENT, ...BILLING } },
+    value: 'all',
+    without: judged(1, 'fail'),
+    with: judged(2, 'fail'),
+  },
   environment: {
-    scenario: { base: { ...AGENT, '.github/card-gate.yml': 'environments: { staging: { fail-on: never } }\n' } },
+    scenario: {
+      base: {
+        ...AGENT,
+        '.github/card-gate.yml': 'environments: { staging: { fail-on: never } }\n',
+      },
+    },
     value: 'staging',
     without: failed,
     with: { exitCode: 0 },
   },
-  'fail-on': { value: 'never', without: failed, with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) } },
+  'fail-on': {
+    value: 'never',
+    without: failed,
+    with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) },
+  },
   'min-coverage': {
     scenario: {
       base: { ...AGENT, 'agents/support/tools.txt': 'mcp__tickets__get_ticket\n' },
@@ -211,7 +270,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     without: judged(1, 'fail'),
     with: { exitCode: 0, ...judged(1, 'pass') },
   },
-  widening: { scenario: WIDENED, value: 'fail', without: { exitCode: 0, ...judged(1, 'warn') }, with: failed },
+  widening: {
+    scenario: WIDENED,
+    value: 'fail',
+    without: { exitCode: 0, ...judged(1, 'warn') },
+    with: failed,
+  },
   'widening-label': {
     scenario: { ...WIDENED, labels: ['power-approved'] },
     beside: { widening: 'fail' },
@@ -224,13 +288,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
     value: 'baseline.json',
     without: judged(1, 'pass'),
-    with: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error' }), log: expect.stringContaining('baseline.json') },
+    with: {
+      exitCode: 1,
+      outputs: expect.objectContaining({ verdict: 'error' }),
+      log: expect.stringContaining('baseline.json'),
+    },
   },
   'floor-token': {
     scenario: {
       ...IN_ORDER,
-      base: { ...AGENT, '.github/card-gate.yml': 'org: { policy: octo-org/rules/org/policy.yaml@main }\n' },
-      repositories: { 'octo-org/rules': { files: { 'org/policy.yaml': FLOOR }, token: 'floor_secret' } },
+      base: {
+        ...AGENT,
+        '.github/card-gate.yml': 'org: { policy: octo-org/rules/org/policy.yaml@main }\n',
+      },
+      repositories: {
+        'octo-org/rules': { files: { 'org/policy.yaml': FLOOR }, token: 'floor_secret' },
+      },
     },
     value: 'floor_secret',
     without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error' }) },
@@ -239,8 +312,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   'on-error': {
     scenario: BROKEN,
     value: 'warn',
-    without: { exitCode: 1, outputs: expect.objectContaining({ verdict: 'error', conclusion: 'failure' }) },
-    with: { exitCode: 0, outputs: expect.objectContaining({ verdict: 'error', conclusion: 'success' }) },
+    without: {
+      exitCode: 1,
+      outputs: expect.objectContaining({ verdict: 'error', conclusion: 'failure' }),
+    },
+    with: {
+      exitCode: 0,
+      outputs: expect.objectContaining({ verdict: 'error', conclusion: 'success' }),
+    },
   },
   'on-no-cards': {
     scenario: { event: 'schedule', base: { 'README.md': '' }, head: {} },
@@ -259,12 +338,28 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   comment: { value: 'never', without: { comments: [expect.anything()] }, with: { comments: [] } },
   annotations: { value: 'none', without: { checks: [expect.anything()] }, with: { checks: [] } },
-  'check-name': { value: 'Cards', without: { checks: ['Card Gate report (cards.yml/gate)'] }, with: { checks: ['Cards'] } },
-  summary: { value: 'false', without: { summary: expect.stringContaining('Card Gate') }, with: { summary: '' } },
+  'check-name': {
+    value: 'Cards',
+    without: { checks: ['Card Gate report (cards.yml/gate)'] },
+    with: { checks: ['Cards'] },
+  },
+  summary: {
+    value: 'false',
+    without: { summary: expect.stringContaining('Card Gate') },
+    with: { summary: '' },
+  },
   'report-file': {
     value: 'out/report.json',
-    without: { report: false, outputs: expect.not.objectContaining({ 'report-file': expect.anything() }) },
-    with: { report: true, outputs: expect.objectContaining({ 'report-file': expect.stringMatching(/out\/report\.json$/) }) },
+    without: {
+      report: false,
+      outputs: expect.not.objectContaining({ 'report-file': expect.anything() }),
+    },
+    with: {
+      report: true,
+      outputs: expect.objectContaining({
+        'report-file': expect.stringMatching(/out\/report\.json$/),
+      }),
+    },
   },
   'base-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
@@ -302,8 +397,13 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
   const api = row.api && (await openMnemom(row.api));
   try {
     row.prepare?.(world);
-    const given = Object.entries({ ...row.beside, ...inputs }).map(([name, value]) => [name, value.replace('{{api}}', api?.url ?? '')]);
-    const { exitCode, outputs, summary, stdout } = await world.run({ inputs: Object.fromEntries(given) });
+    const given = Object.entries({ ...row.beside, ...inputs }).map(([name, value]) => [
+      name,
+      value.replace('{{api}}', api?.url ?? ''),
+    ]);
+    const { exitCode, outputs, summary, stdout } = await world.run({
+      inputs: Object.fromEntries(given),
+    });
     expect(world.standIn.problems).toEqual([]);
     return {
       exitCode,
@@ -327,7 +427,9 @@ describe('inputs', () => {
     expect(Object.keys(ROWS).sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
-  test.concurrent.each(Object.entries(ROWS))('%s changes what the action does', async (name, row) => {
+  test.concurrent.each(
+    Object.entries(ROWS),
+  )('%s changes what the action does', async (name, row) => {
     expect(await see(row, {})).toMatchObject(row.without);
     expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
   });
@@ -348,7 +450,10 @@ describe('inputs', () => {
     'annotations',
     'summary',
   ])('%s with a value that nobody knows is an error that names input and value', async (name) => {
-    const { exitCode, outputs, log } = await see({ value: '', without: {}, with: {} }, { [name]: 'nosuch' });
+    const { exitCode, outputs, log } = await see(
+      { value: '', without: {}, with: {} },
+      { [name]: 'nosuch' },
+    );
     expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
     expect(log).toMatch(new RegExp(`^error "${name}" is "nosuch"; expected `, 'm'));
   });
@@ -356,7 +461,9 @@ describe('inputs', () => {
 
 describe('an input that the action does not have', () => {
   test.concurrent('is an error with the nearest name, since the runner passes it on', async () => {
-    const world = await openWorld(VIOLATION, { actionFile: fileURLToPath(new URL('./defects/action-of-a-typo.yml', import.meta.url)) });
+    const world = await openWorld(VIOLATION, {
+      actionFile: fileURLToPath(new URL('./defects/action-of-a-typo.yml', import.meta.url)),
+    });
     try {
       const { exitCode, outputs, stdout } = await world.run({ inputs: { 'fail-no': 'warn' } });
       expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
@@ -369,7 +476,10 @@ describe('an input that the action does not have', () => {
 
 describe('outputs', () => {
   test.concurrent('are those of action.yml, each of them set', async () => {
-    const change = await see({ value: '', without: {}, with: {} }, { 'report-file': 'out/report.json' });
+    const change = await see(
+      { value: '', without: {}, with: {} },
+      { 'report-file': 'out/report.json' },
+    );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
     const outputs = { ...audit.outputs, ...change.outputs };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());

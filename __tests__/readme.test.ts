@@ -29,20 +29,32 @@ const { inputs, outputs, runs } = parse(ACTION) as {
 
 /** The fenced blocks of a language in a Markdown text. */
 function blocks(markdown: string, language: string): readonly string[] {
-  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => match[1]!);
+  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    (match) => match[1]!,
+  );
 }
 
 /** The comment of the failing example, as a pull request to its repository would get it. */
 async function exampleComment(): Promise<string> {
   const settings = settle({}, undefined, 'card-gate.yml/card-gate');
-  const moment = { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd' as const, elapsed: () => 0 };
+  const moment = {
+    now: new Date('2026-11-21T12:00:00Z'),
+    context: 'cicd' as const,
+    elapsed: () => 0,
+  };
   const within = new Set(['examples/billing-agent/billing.card.yaml']);
   const { agents } = await evaluateTree(new DiskTree(ROOT), settings, {
     ...moment,
     changed: within,
     within,
     histories: (concerned, tree) =>
-      historiesOf(concerned, { tree, settings, now: moment.now, isEvidence: () => true, api: { missing: 'error', words: wordsOf('') } }),
+      historiesOf(concerned, {
+        tree,
+        settings,
+        now: moment.now,
+        isEvidence: () => true,
+        api: { missing: 'error', words: wordsOf('') },
+      }),
   });
   const findings = agents.flatMap((agent) => agent.findings);
   const verdict = worst(agents.map((agent) => agent.verdict));
@@ -93,7 +105,9 @@ describe('the README', () => {
   });
 
   test('has a command for the failing example beside it', () => {
-    const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(README)?.[1];
+    const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(
+      README,
+    )?.[1];
     const result = runPrinted(command!);
     expect(result.status).toBe(1);
     expect(result.stdout).toContain('5 problems');
@@ -101,12 +115,19 @@ describe('the README', () => {
 
   test('shows a configuration that is valid', async () => {
     const shown = blocks(README, 'yaml').find((block) => block.includes('environments:'));
-    const result = await readConfiguration('.github/card-gate.yml', new TextEncoder().encode(shown));
-    expect(result.kind === 'broken' && result.findings.map((finding) => finding.message)).toBe(false);
+    const result = await readConfiguration(
+      '.github/card-gate.yml',
+      new TextEncoder().encode(shown),
+    );
+    expect(result.kind === 'broken' && result.findings.map((finding) => finding.message)).toBe(
+      false,
+    );
   });
 
   test('links only to files that are there', () => {
-    const targets = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1]!);
+    const targets = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+      (match) => match[1]!,
+    );
     expect(targets.length).toBeGreaterThan(10);
     for (const target of targets) expect(() => readFileSync(path.join(ROOT, target))).not.toThrow();
   });
@@ -125,25 +146,38 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the inputs that are read', () => {
-    expect(Object.keys(inputs).sort()).toEqual([...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].sort());
+    expect(Object.keys(inputs).sort()).toEqual(
+      [...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].sort(),
+    );
   });
 
   test('declares exactly the outputs that are set', () => {
     const set = new Set<string>();
     for (const file of ['src/action/publish.ts', 'src/report/surfaces/outputs.ts']) {
-      for (const match of read(file).matchAll(/lateOutput\(runner, missing, '([a-z-]+)'|^ {4}'?([\w-]+)'?: /gm))
+      for (const match of read(file).matchAll(
+        /lateOutput\(runner, missing, '([a-z-]+)'|^ {4}'?([\w-]+)'?: /gm,
+      ))
         set.add((match[1] ?? match[2])!);
     }
     for (const name of Object.keys(outputs)) expect(set).toContain(name);
-    for (const match of read('src/action/publish.ts').matchAll(/lateOutput\(runner, missing, '([a-z-]+)'/g))
+    for (const match of read('src/action/publish.ts').matchAll(
+      /lateOutput\(runner, missing, '([a-z-]+)'/g,
+    ))
       expect(Object.keys(outputs)).toContain(match[1]);
   });
 
   test('has no defaults but the token, so that the configuration can speak', () => {
-    expect(Object.entries(inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [name]))).toEqual(['github-token']);
+    expect(
+      Object.entries(inputs).flatMap(([name, input]) =>
+        input.default === undefined ? [] : [name],
+      ),
+    ).toEqual(['github-token']);
   });
 
-  test.each([...Object.entries(inputs), ...Object.entries(outputs)])('%s is described in full sentences', (_, { description }) => {
+  test.each([
+    ...Object.entries(inputs),
+    ...Object.entries(outputs),
+  ])('%s is described in full sentences', (_, { description }) => {
     expect(description).toMatch(/^[A-Z].{25,}\.$/s);
   });
 });
@@ -170,21 +204,31 @@ describe('workflows', () => {
   ];
 
   test.each(all)('%s has nothing that the linter objects to', (_, text) => {
-    expect(lint(text, '.github/workflows/shown.yml').map(({ message, line }) => `${line}: ${message}`)).toEqual([]);
+    expect(
+      lint(text, '.github/workflows/shown.yml').map(({ message, line }) => `${line}: ${message}`),
+    ).toEqual([]);
   });
 
   test('the linter objects to what is wrong', () => {
-    expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stpes: []\n', '.github/workflows/x.yml')).not.toEqual([]);
+    expect(
+      lint(
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stpes: []\n',
+        '.github/workflows/x.yml',
+      ),
+    ).not.toEqual([]);
   });
 
-  test.each(all)('%s has no paths filter, which would leave a required check pending', (_, text) => {
+  test.each(
+    all,
+  )('%s has no paths filter, which would leave a required check pending', (_, text) => {
     expect(text).not.toMatch(/^\s*paths(?:-ignore)?:/m);
   });
 
   test.each(
     files.filter((file) => file.startsWith('.github')),
   )('%s pins what is not ours by commit, and begins without permissions', (file) => {
-    for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g)) expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
+    for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g))
+      expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
     expect(parse(read(file))).toMatchObject({ permissions: {} });
   });
 });

@@ -12,7 +12,9 @@ const LIMIT = 180_000;
 
 const isUpdate = process.env.UPDATE === '1';
 const root = fileURLToPath(new URL('./scenarios/', import.meta.url));
-const names = readdirSync(root).flatMap((name) => (name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : []));
+const names = readdirSync(root).flatMap((name) =>
+  name.endsWith('.yml') ? [name.slice(0, -'.yml'.length)] : [],
+);
 const files = new Map(names.sort().map((name) => [name, join(root, `${name}.yml`)] as const));
 const read = new Map([...files].map(([name, file]) => [name, readScenario(file)] as const));
 
@@ -27,7 +29,10 @@ test('the gallery has a section for each scenario that asks for one, and for no 
   else expect([...readGallery().keys()]).toEqual(wanted);
 });
 
-/** Scenarios of several kinds that run in a new process as well: what is the same in one that was used before has to be so in this. */
+/**
+ * Scenarios of several kinds that run in a new process as well: what is the same in one that was
+ * used before has to be so in this.
+ */
 const ALONE: readonly string[] = [
   'violation',
   'api-times-out-once',
@@ -58,7 +63,12 @@ for (const { name, ownProcess } of runs) {
   test.concurrent(
     `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,
     async () => {
-      const { actual, expected, problems, messages: said } = await runScenario(files.get(name)!, { ownProcess, written: read.get(name)! });
+      const {
+        actual,
+        expected,
+        problems,
+        messages: said,
+      } = await runScenario(files.get(name)!, { ownProcess, written: read.get(name)! });
       messages.set(name, said);
       if (isUpdate) writeMessages([...readMessages(), ...said]);
       else expect(said.filter((sentence) => !knownMessages.has(sentence))).toEqual([]);

@@ -5,17 +5,25 @@ import { expect, test } from '@jest/globals';
 const SRC = path.resolve('src');
 
 /**
- * Functions whose last parameters are the steps of a path that the source spells out, so that no list of a file is handed to them: a list
- * as arguments ends in a RangeError at some hundred thousand entries, and a gate must not break on what it can count.
+ * Functions whose last parameters are the steps of a path that the source spells out, so that no
+ * list of a file is handed to them: a list as arguments ends in a RangeError at some hundred
+ * thousand entries, and a gate must not break on what it can count.
  */
 const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent']);
 
-/** The calls of a text that hand a list over as arguments: the name of what is called, with its line. */
+/**
+ * The calls of a text that hand a list over as arguments: the name of what is called, with its
+ * line.
+ */
 function spreadCalls(source: string): readonly string[] {
-  const text = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  const at = (index: number, called: string): string => `${text.slice(0, index).trimEnd().split('\n').length}: ${called}(...`;
+  const text = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, (comment) =>
+    comment.replace(/[^\n]/g, ' '),
+  );
+  const at = (index: number, called: string): string =>
+    `${text.slice(0, index).trimEnd().split('\n').length}: ${called}(...`;
   const found = new Set<string>();
-  // What follows the parenthesis at once is found even where a regular expression with brackets has upset the count of them.
+  // What follows the parenthesis at once is found even where a regular expression with brackets has
+  // upset the count of them.
   for (const { index, 1: called } of text.matchAll(/([\w$]+)\(\s*\.\.\.(?!\w+\??:)/g))
     if (!OF_FEW.has(called!)) found.add(at(index + called!.length + 1, called!));
   const open: (string | undefined)[] = [];
@@ -24,7 +32,8 @@ function spreadCalls(source: string): readonly string[] {
       const called = open.at(-1);
       const isParameter = /^\.\.\.\w+\??:/.test(text.slice(index));
       if (called !== undefined && !isParameter && !OF_FEW.has(called)) found.add(at(index, called));
-    } else if (token === '(') open.push(/([\w$]+)(?:<[^()]*>)?$/.exec(text.slice(Math.max(0, index - 80), index))?.[1]);
+    } else if (token === '(')
+      open.push(/([\w$]+)(?:<[^()]*>)?$/.exec(text.slice(Math.max(0, index - 80), index))?.[1]);
     else if (token === '[' || token === '{') open.push(undefined);
     else open.pop();
   }
@@ -46,6 +55,12 @@ test('a call that is given a list as arguments is found, and nothing else is', (
 });
 
 test('no list is handed over as arguments: it may have more entries than a call can take', () => {
-  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  expect(files.flatMap((file) => spreadCalls(readFileSync(path.join(SRC, file), 'utf8')).map((call) => `${file}:${call}`))).toEqual([]);
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  expect(
+    files.flatMap((file) =>
+      spreadCalls(readFileSync(path.join(SRC, file), 'utf8')).map((call) => `${file}:${call}`),
+    ),
+  ).toEqual([]);
 });

@@ -25,7 +25,11 @@ const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
 
 /** Texts in which such a word is the right one, each with its reason. */
 const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[] = [
-  [/^docs\/json-report\.md$/, /"?\bpower\b`|"judged"/, 'keys and values of version 2 of the report'],
+  [
+    /^docs\/json-report\.md$/,
+    /"?\bpower\b`|"judged"/,
+    'keys and values of version 2 of the report',
+  ],
 ];
 
 /** What is held to these words so far: files and folders. */
@@ -43,14 +47,21 @@ const SOURCES: readonly string[] = [
 const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
 /** Stretches of documents that are generated from texts of other places. */
 const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
-const TESTS: readonly string[] = ['__tests__/report', '__tests__/diff', '__tests__/cli', '__tests__/words.test.ts'];
+const TESTS: readonly string[] = [
+  '__tests__/report',
+  '__tests__/diff',
+  '__tests__/cli',
+  '__tests__/words.test.ts',
+];
 
 /** The files below a path that end in one of some ways. */
 function filesOf(name: string, endings: readonly string[]): readonly string[] {
   const files = statSync(name).isDirectory()
     ? readdirSync(name, { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file))
     : [name];
-  return files.filter((file) => endings.some((ending) => file.endsWith(ending))).map((file) => file.split(path.sep).join('/'));
+  return files
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .map((file) => file.split(path.sep).join('/'));
 }
 
 /** The lines of a document; those of generated stretches are empty. */
@@ -64,7 +75,9 @@ const linesOf = (text: string): readonly Prose[] =>
 function descriptionsOf(node: unknown): readonly Prose[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
-    key === 'description' && typeof value === 'string' ? [{ line: 1, text: value }] : descriptionsOf(value),
+    key === 'description' && typeof value === 'string'
+      ? [{ line: 1, text: value }]
+      : descriptionsOf(value),
   );
 }
 
@@ -73,7 +86,8 @@ function wrongIn(file: string, prose: readonly Prose[]): readonly string[] {
   return prose.flatMap(({ line, text }) =>
     WORDS.flatMap(([word, say]) => {
       const found = word.exec(text);
-      if (!found || ALLOWED.some(([allowed, words]) => allowed.test(file) && words.test(text))) return [];
+      if (!found || ALLOWED.some(([allowed, words]) => allowed.test(file) && words.test(text)))
+        return [];
       const at = line + text.slice(0, found.index).split('\n').length - 1;
       return [`${file}:${at}: "${found[0].trim()}" (say: ${say})`];
     }),
@@ -82,7 +96,9 @@ function wrongIn(file: string, prose: readonly Prose[]): readonly string[] {
 
 describe('words that people read', () => {
   test.each(SOURCES)('in comments and texts of %s', (room) => {
-    const wrong = filesOf(room, ['.ts']).flatMap((file) => wrongIn(file, proseOf(readFileSync(file, 'utf8'))));
+    const wrong = filesOf(room, ['.ts']).flatMap((file) =>
+      wrongIn(file, proseOf(readFileSync(file, 'utf8'))),
+    );
     expect(wrong).toEqual([]);
   });
   test('in the schema of the JSON report', () => {
@@ -90,14 +106,22 @@ describe('words that people read', () => {
     expect(wrongIn(file, descriptionsOf(JSON.parse(readFileSync(file, 'utf8'))))).toEqual([]);
   });
   test.each(DOCUMENTS)('in %s', (document) => {
-    expect(filesOf(document, ['.md']).flatMap((file) => wrongIn(file, linesOf(readFileSync(file, 'utf8'))))).toEqual([]);
+    expect(
+      filesOf(document, ['.md']).flatMap((file) =>
+        wrongIn(file, linesOf(readFileSync(file, 'utf8'))),
+      ),
+    ).toEqual([]);
   });
   test.each(TESTS)('in names of tests of %s', (folder) => {
-    const wrong = filesOf(folder, ['.test.ts']).flatMap((file) => wrongIn(file, testNamesOf(readFileSync(file, 'utf8'))));
+    const wrong = filesOf(folder, ['.test.ts']).flatMap((file) =>
+      wrongIn(file, testNamesOf(readFileSync(file, 'utf8'))),
+    );
     expect(wrong).toEqual([]);
   });
   test.each(ALLOWED)('the exception for %s, %s is still needed', (file, text) => {
-    const sources = SOURCES.flatMap((room) => filesOf(room, ['.ts'])).map((name) => [name, proseOf(readFileSync(name, 'utf8'))] as const);
+    const sources = SOURCES.flatMap((room) => filesOf(room, ['.ts'])).map(
+      (name) => [name, proseOf(readFileSync(name, 'utf8'))] as const,
+    );
     const documents = DOCUMENTS.flatMap((room) => filesOf(room, ['.md'])).map(
       (name) => [name, linesOf(readFileSync(name, 'utf8'))] as const,
     );
@@ -105,7 +129,9 @@ describe('words that people read', () => {
       (name) => [name, testNamesOf(readFileSync(name, 'utf8'))] as const,
     );
     const needed = [...sources, ...documents, ...tests].some(
-      ([name, prose]) => file.test(name) && prose.some((one) => text.test(one.text) && WORDS.some(([word]) => word.test(one.text))),
+      ([name, prose]) =>
+        file.test(name) &&
+        prose.some((one) => text.test(one.text) && WORDS.some(([word]) => word.test(one.text))),
     );
     expect(needed).toBe(true);
   });

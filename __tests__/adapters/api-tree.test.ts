@@ -10,7 +10,10 @@ import { asked, type Client, openClient } from './client.ts';
 const CARD = 'aap_version: "1.0"\n';
 const MAX = 128 * 1024;
 
-async function openTree(files: FileTree, options: Partial<StandInOptions> = {}): Promise<Client & { tree: ApiTree }> {
+async function openTree(
+  files: FileTree,
+  options: Partial<StandInOptions> = {},
+): Promise<Client & { tree: ApiTree }> {
   const client = await openClient({ commits: { [BASE]: files }, refs: { main: BASE }, ...options });
   return { ...client, tree: new ApiTree(client.github, BASE) };
 }
@@ -32,14 +35,22 @@ function told(read: FileRead): string {
 }
 
 /** The three ways to the same answer: out of a batch, one by one, and after a listing. */
-const WAYS: readonly (readonly [name: string, prepare: (tree: ApiTree, file: string) => Promise<unknown>])[] = [
+const WAYS: readonly (readonly [
+  name: string,
+  prepare: (tree: ApiTree, file: string) => Promise<unknown>,
+])[] = [
   ['in a batch', (tree, file) => tree.prefetch([file])],
   ['by itself', async () => undefined],
   ['after a listing', (tree) => tree.list()],
 ];
 
 describe.each(WAYS)('reading %s', (_, prepare) => {
-  const read = async (file: string, files: FileTree, options: Partial<StandInOptions> = {}, max = MAX): Promise<string> => {
+  const read = async (
+    file: string,
+    files: FileTree,
+    options: Partial<StandInOptions> = {},
+    max = MAX,
+  ): Promise<string> => {
     const { tree } = await openTree(files, options);
     await prepare(tree, file);
     return told(await tree.read(file, max));
@@ -73,7 +84,12 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     ['one line of JSON', { 'card.json': '{"a":1}' }, 'card.json', 'text {"a":1}'],
     ['a list of JSON', { 'tools.json': '["a"]' }, 'tools.json', 'text ["a"]'],
     ['a long way round', { 'a/card.yaml': CARD }, './a/../a//card.yaml', `text ${CARD}`],
-    ['a way out', { 'card.yaml': CARD }, '../card.yaml', 'refused: its path leads out of the repository'],
+    [
+      'a way out',
+      { 'card.yaml': CARD },
+      '../card.yaml',
+      'refused: its path leads out of the repository',
+    ],
     ['the root', { 'card.yaml': CARD }, '.', 'refused: its path leads out of the repository'],
   ] as const)('%s', async (_, files, file, result) => {
     expect(await read(file, files)).toBe(result);
@@ -86,8 +102,16 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
       { symlink: '../../secret' },
       'refused: a symbolic link leads out of the workspace, and is not followed',
     ],
-    ['a link to the machine', { symlink: '/etc/passwd' }, 'refused: a symbolic link leads out of the workspace, and is not followed'],
-    ['a link that leads nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link leads nowhere'],
+    [
+      'a link to the machine',
+      { symlink: '/etc/passwd' },
+      'refused: a symbolic link leads out of the workspace, and is not followed',
+    ],
+    [
+      'a link that leads nowhere',
+      { symlink: 'gone.yaml' },
+      'refused: a symbolic link leads nowhere',
+    ],
     ['a link to a link', { symlink: 'second' }, `text ${CARD}`],
     ['a link to a folder', { symlink: 'real' }, 'absent'],
     ['links in a circle', { symlink: 'circle' }, 'refused: symbolic links lead in a circle'],
@@ -133,8 +157,16 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
   test.each([
     ['may not read', { permissions: { 'pull-requests': 'write' } as const }, 'refused'],
     ['gets no answer', { faults: [{ path: '*', answer: { status: 503 } }] }, 'unreachable'],
-    ['gets half an answer', { faults: [{ path: /graphql|trees|contents/, answer: 'truncated-json' as const }] }, undefined],
-    ['gets the page of a proxy', { faults: [{ path: '*', answer: 'not-json' as const }] }, 'unreachable'],
+    [
+      'gets half an answer',
+      { faults: [{ path: /graphql|trees|contents/, answer: 'truncated-json' as const }] },
+      undefined,
+    ],
+    [
+      'gets the page of a proxy',
+      { faults: [{ path: '*', answer: 'not-json' as const }] },
+      'unreachable',
+    ],
   ])('a token that %s is never a file that is absent', async (_, options, kind) => {
     const { tree } = await openTree({ 'card.yaml': CARD }, options);
     const reading = (async () => {
@@ -147,41 +179,64 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
 });
 
 describe('a batch', () => {
-  const files = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`agents/${index}/card.yaml`, `${CARD}# ${index}\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: 120 }, (_, index) => [`agents/${index}/card.yaml`, `${CARD}# ${index}\n`]),
+  );
 
   test('brings fifty files a request, each once, and reading them asks no more', async () => {
     const client = await openTree(files);
     await client.tree.prefetch([...Object.keys(files), ...Object.keys(files)]);
     await client.tree.prefetch(Object.keys(files));
     expect(asked(client)).toEqual(Array(3).fill('POST /graphql'));
-    for (const [file, text] of Object.entries(files)) expect(told(await client.tree.read(file, MAX))).toBe(`text ${text}`);
+    for (const [file, text] of Object.entries(files))
+      expect(told(await client.tree.read(file, MAX))).toBe(`text ${text}`);
     expect(asked(client)).toHaveLength(3);
   });
 
   test('leaves to single requests what it cannot give whole', async () => {
-    const client = await openTree({ 'a.yaml': `${'x'.repeat(600)}\n`, 'b.yaml': CARD, 'c.yaml': 'a\0b\n' }, { textLimit: 512 });
+    const client = await openTree(
+      { 'a.yaml': `${'x'.repeat(600)}\n`, 'b.yaml': CARD, 'c.yaml': 'a\0b\n' },
+      { textLimit: 512 },
+    );
     await client.tree.prefetch(['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml']);
-    for (const file of ['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', 'a.yaml']) await client.tree.read(file, MAX);
+    for (const file of ['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', 'a.yaml'])
+      await client.tree.read(file, MAX);
     const ref = `?ref=${BASE}`;
-    expect(asked(client)).toEqual(['POST /graphql', `GET /contents/a.yaml${ref}`, `GET /contents/c.yaml${ref}`]);
+    expect(asked(client)).toEqual([
+      'POST /graphql',
+      `GET /contents/a.yaml${ref}`,
+      `GET /contents/c.yaml${ref}`,
+    ]);
   });
 
   test('that fails in a part tells nothing of any file', async () => {
-    const body = { data: { repository: { tip: { oid: BASE }, f0: null } }, errors: [{ path: ['repository', 'f0'], message: 'timed out' }] };
-    const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [{ path: '/graphql', answer: { status: 200, body } }] });
+    const body = {
+      data: { repository: { tip: { oid: BASE }, f0: null } },
+      errors: [{ path: ['repository', 'f0'], message: 'timed out' }],
+    };
+    const { tree } = await openTree(
+      { 'card.yaml': CARD },
+      { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
+    );
     await tree.prefetch(['card.yaml', 'gone.yaml']);
     expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
     expect(told(await tree.read('gone.yaml', MAX))).toBe('absent');
   });
 
   test('that gets no answer is an error', async () => {
-    const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [{ path: '/graphql', answer: { status: 502 } }] });
+    const { tree } = await openTree(
+      { 'card.yaml': CARD },
+      { faults: [{ path: '/graphql', answer: { status: 502 } }] },
+    );
     await expect(tree.prefetch(['card.yaml'])).rejects.toMatchObject({ kind: 'unreachable' });
   });
 
   test('that lacks a field leaves the file open', async () => {
     const body = { data: { repository: { tip: { oid: BASE } } } };
-    const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [{ path: '/graphql', answer: { status: 200, body } }] });
+    const { tree } = await openTree(
+      { 'card.yaml': CARD },
+      { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
+    );
     await tree.prefetch(['card.yaml']);
     expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
   });
@@ -206,7 +261,13 @@ describe('a listing', () => {
       'a/node_modules/card.yaml': CARD,
       'a/node_modules.yaml': CARD,
     });
-    expect(await tree.list()).toEqual(['a.yaml', 'a/c.yaml', 'a/node_modules.yaml', 'b.yaml', 'link']);
+    expect(await tree.list()).toEqual([
+      'a.yaml',
+      'a/c.yaml',
+      'a/node_modules.yaml',
+      'b.yaml',
+      'link',
+    ]);
   });
 
   test('that is cut is an error, because what is missing would look absent', async () => {
@@ -219,7 +280,10 @@ describe('a listing', () => {
   });
 
   test('of no shape is an error', async () => {
-    const { tree } = await openTree({}, { faults: [{ path: '*/git/trees/*', answer: { status: 200, body: { tree: null } } }] });
+    const { tree } = await openTree(
+      {},
+      { faults: [{ path: '*/git/trees/*', answer: { status: 200, body: { tree: null } } }] },
+    );
     await expect(tree.list()).rejects.toThrow('holds no files');
   });
 
@@ -235,7 +299,10 @@ describe('a listing', () => {
     const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [cut] });
     await tree.list();
     expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
-    const other = await openTree({ 'card.yaml': CARD }, { faults: [cut, { ...cut, path: '*/git/blobs/*' }] });
+    const other = await openTree(
+      { 'card.yaml': CARD },
+      { faults: [cut, { ...cut, path: '*/git/blobs/*' }] },
+    );
     await other.tree.list();
     await expect(other.tree.read('card.yaml', MAX)).rejects.toMatchObject({
       kind: 'unreachable',
@@ -244,7 +311,11 @@ describe('a listing', () => {
   });
 
   test('follows links to folders, as a checkout would', async () => {
-    const { tree } = await openTree({ agents: { symlink: 'a/../real' }, 'real/card.yaml': CARD, up: { symlink: 'real/..' } });
+    const { tree } = await openTree({
+      agents: { symlink: 'a/../real' },
+      'real/card.yaml': CARD,
+      up: { symlink: 'real/..' },
+    });
     await tree.list();
     expect(told(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
     expect(told(await tree.read('up/agents/card.yaml', MAX))).toBe(`text ${CARD}`);

@@ -8,7 +8,10 @@ type Files = Readonly<Record<string, string>>;
 const MAX = 1000;
 
 /** A tree that remembers what it was asked for. */
-function treeOf(files: Files, label: string): Tree & { readonly asked: string[]; readonly brought: string[] } {
+function treeOf(
+  files: Files,
+  label: string,
+): Tree & { readonly asked: string[]; readonly brought: string[] } {
   const all = new Map(Object.entries(files));
   const [asked, brought]: [string[], string[]] = [[], []];
   return {
@@ -19,7 +22,9 @@ function treeOf(files: Files, label: string): Tree & { readonly asked: string[];
     read: async (file) => {
       asked.push(file);
       const text = all.get(file.replace(/^\.\//, ''));
-      return text === undefined ? { kind: 'absent' } : { kind: 'bytes', bytes: new TextEncoder().encode(text) };
+      return text === undefined
+        ? { kind: 'absent' }
+        : { kind: 'bytes', bytes: new TextEncoder().encode(text) };
     },
     prefetch: async (names) => {
       brought.push(...names);
@@ -54,7 +59,9 @@ function changesOf(base: Files, head: Files, renames: boolean): readonly Change[
   const added = Object.keys(head).filter((file) => !has(base, file));
   const removed = Object.keys(base).filter((file) => !has(head, file));
   const modified = Object.keys(base).filter((file) => has(head, file) && head[file] !== base[file]);
-  const pairs = renames ? added.slice(0, removed.length).map((file, index) => [file, removed[index]!] as const) : [];
+  const pairs = renames
+    ? added.slice(0, removed.length).map((file, index) => [file, removed[index]!] as const)
+    : [];
   return [
     ...pairs.map(([file, previous]): Change => ({ file, status: 'renamed', previous })),
     ...added.slice(pairs.length).map((file): Change => ({ file, status: 'added' })),
@@ -73,11 +80,17 @@ describe('the base laid over the judged files', () => {
         expect(await tree.list()).toEqual(Object.keys(base).sort());
         for (const file of ['a', 'b', 'c', 'd/e', '__proto__', 'constructor', 'missing']) {
           const text = Object.hasOwn(base, file) ? base[file] : undefined;
-          expect([await textIn(tree, file), await textIn(tree, `./${file}`), await streamed(tree, file)]).toEqual([text, text, text]);
+          expect([
+            await textIn(tree, file),
+            await textIn(tree, `./${file}`),
+            await streamed(tree, file),
+          ]).toEqual([text, text, text]);
         }
         const touched = new Set(changes.flatMap(({ file, previous }) => [file, previous ?? file]));
-        for (const file of baseTree.asked) expect([...touched]).toContain(file.replace(/^\.\//, ''));
-        for (const file of headTree.asked) expect([...touched]).not.toContain(file.replace(/^\.\//, ''));
+        for (const file of baseTree.asked)
+          expect([...touched]).toContain(file.replace(/^\.\//, ''));
+        for (const file of headTree.asked)
+          expect([...touched]).not.toContain(file.replace(/^\.\//, ''));
       }),
       { seed: 20261126, numRuns: 300 },
     );
@@ -91,28 +104,42 @@ describe('the base laid over the judged files', () => {
       { file: 'c', status: 'renamed', previous: 'b' },
     ]);
     expect(await tree.list()).toEqual(['a', 'b']);
-    expect([await textIn(tree, 'a'), await textIn(tree, 'b'), await textIn(tree, 'c')]).toEqual(['first', 'second', undefined]);
+    expect([await textIn(tree, 'a'), await textIn(tree, 'b'), await textIn(tree, 'c')]).toEqual([
+      'first',
+      'second',
+      undefined,
+    ]);
   });
 
   test('a file that the change adds is not there, by any writing of its path', async () => {
     const head = treeOf({ 'x/new': 'head' }, 'head');
     const tree = baseOf(head, treeOf({}, 'base'), [{ file: 'x/new', status: 'added' }]);
-    expect([await textIn(tree, 'x/new'), await textIn(tree, './x/new'), await textIn(tree, 'x/../x//new')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      await textIn(tree, 'x/new'),
+      await textIn(tree, './x/new'),
+      await textIn(tree, 'x/../x//new'),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   test('brings from the base what it touches, and no file that it lacks', async () => {
-    const [base, head] = [treeOf({ a: '1', b: '1' }, 'base'), treeOf({ a: '2', b: '1', c: '1' }, 'head')];
-    const tree = baseOf(head, base, changesOf({ a: '1', b: '1' }, { a: '2', b: '1', c: '1' }, false));
+    const [base, head] = [
+      treeOf({ a: '1', b: '1' }, 'base'),
+      treeOf({ a: '2', b: '1', c: '1' }, 'head'),
+    ];
+    const tree = baseOf(
+      head,
+      base,
+      changesOf({ a: '1', b: '1' }, { a: '2', b: '1', c: '1' }, false),
+    );
     await tree.prefetch(['a', 'b', 'c']);
     expect([base.brought, head.brought, tree.label]).toEqual([['a'], ['b'], 'base']);
   });
 
   test('hands on why a file is refused', async () => {
-    const refusing: Tree = { ...treeOf({}, 'base'), read: async () => ({ kind: 'refused', reason: 'it is a folder' }) };
+    const refusing: Tree = {
+      ...treeOf({}, 'base'),
+      read: async () => ({ kind: 'refused', reason: 'it is a folder' }),
+    };
     const tree = baseOf(treeOf({ a: '1' }, 'head'), refusing, [{ file: 'a', status: 'modified' }]);
     expect([await tree.read('a', MAX), await tree.open('a')]).toEqual([
       { kind: 'refused', reason: 'it is a folder' },

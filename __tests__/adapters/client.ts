@@ -17,8 +17,13 @@ afterEach(async () => {
   for (const standIn of open.splice(0)) await standIn.close();
 });
 
-/** Starts the usual stand-in with these changes, and a client for it; it is closed after the test. */
-export async function openClient(options: Partial<StandInOptions> = {}, base = ''): Promise<Client> {
+/**
+ * Starts the usual stand-in with these changes, and a client for it; it is closed after the test.
+ */
+export async function openClient(
+  options: Partial<StandInOptions> = {},
+  base = '',
+): Promise<Client> {
   const standIn = await startStandIn({ ...WORLD, ...options });
   open.push(standIn);
   const waits: number[] = [];
@@ -28,16 +33,26 @@ export async function openClient(options: Partial<StandInOptions> = {}, base = '
   return {
     standIn,
     waits,
-    github: new GitHub({ token: 'secret', owner: 'octo-org', repo: 'agents', apiUrl: `${standIn.url}${base}`, sleep }),
+    github: new GitHub({
+      token: 'secret',
+      owner: 'octo-org',
+      repo: 'agents',
+      apiUrl: `${standIn.url}${base}`,
+      sleep,
+    }),
   };
 }
 
 /** A line a request: method and path, without the repository. */
 export function asked({ standIn }: Pick<Client, 'standIn'>): readonly string[] {
-  return standIn.requests.map((request) => `${request.method} ${request.path.replace('/repos/octo-org/agents', '')}`);
+  return standIn.requests.map(
+    (request) => `${request.method} ${request.path.replace('/repos/octo-org/agents', '')}`,
+  );
 }
 
 /** The requests that change something. */
 export function writes({ standIn }: Pick<Client, 'standIn'>): readonly RecordedRequest[] {
-  return standIn.requests.filter((request) => request.method !== 'GET' && !request.path.endsWith('/graphql'));
+  return standIn.requests.filter(
+    (request) => request.method !== 'GET' && !request.path.endsWith('/graphql'),
+  );
 }

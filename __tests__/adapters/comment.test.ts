@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CommentResult, publishComment, type WantedComment } from '../../src/adapters/github/comment.ts';
+import {
+  type CommentResult,
+  publishComment,
+  type WantedComment,
+} from '../../src/adapters/github/comment.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
@@ -11,7 +15,8 @@ const ID = 'cards.yml/gate';
 const LIST = 'GET /issues/7/comments?per_page=100&page=1';
 
 const runOf = (number: number, attempt = 1): RunNumber => ({ number, attempt });
-const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string => `${commentMarker(id, run)}\n${text}`;
+const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string =>
+  `${commentMarker(id, run)}\n${text}`;
 const wantedOf = (text = 'new', more: Partial<WantedComment> = {}): WantedComment => {
   const run = more.run ?? runOf(12);
   return { number: 7, id: ID, run, body: bodyOf(text, run), create: true, ...more };
@@ -42,12 +47,18 @@ describe('the life of a comment', () => {
 
   test('it is left alone when it says the same, whichever run wrote it', async () => {
     const client = await publish([comment(BOT, bodyOf('new', runOf(11, 3)))]);
-    expect([client.result, bodies(client)]).toEqual(['unchanged 1001', [bodyOf('new', runOf(11, 3))]]);
+    expect([client.result, bodies(client)]).toEqual([
+      'unchanged 1001',
+      [bodyOf('new', runOf(11, 3))],
+    ]);
     expect(asked(client)).toEqual([LIST, 'POST /graphql']);
   });
 
   test('it is updated when it says something else', async () => {
-    const client = await publish([comment('someone', 'hello'), comment(BOT, bodyOf('old', runOf(11)))]);
+    const client = await publish([
+      comment('someone', 'hello'),
+      comment(BOT, bodyOf('old', runOf(11))),
+    ]);
     expect([client.result, bodies(client)]).toEqual(['updated 1002', ['hello', bodyOf('new')]]);
     expect(asked(client)).toEqual([LIST, 'POST /graphql', 'PATCH /issues/comments/1002']);
   });
@@ -71,23 +82,38 @@ describe('the life of a comment', () => {
 
   test('that one of them is gone already stops nothing', async () => {
     const comments = [comment(BOT, bodyOf('a', runOf(1))), comment(BOT, bodyOf('b', runOf(2)))];
-    const client = await publish(comments, wantedOf(), { faults: [{ method: 'DELETE', path: '*', answer: { status: 404 } }] });
-    expect([client.result, client.standIn.comments[0]!.body]).toEqual(['updated 1001', bodyOf('new')]);
+    const client = await publish(comments, wantedOf(), {
+      faults: [{ method: 'DELETE', path: '*', answer: { status: 404 } }],
+    });
+    expect([client.result, client.standIn.comments[0]!.body]).toEqual([
+      'updated 1001',
+      bodyOf('new'),
+    ]);
   });
 
   test('several gates of a repository each have their own', async () => {
-    const others = ['cards.yml/gate2', 'cards.yml', 'cards.yml/gate extra', 'CARDS.yml/gate'].map((id) =>
-      comment(BOT, bodyOf('other', runOf(1), id)),
+    const others = ['cards.yml/gate2', 'cards.yml', 'cards.yml/gate extra', 'CARDS.yml/gate'].map(
+      (id) => comment(BOT, bodyOf('other', runOf(1), id)),
     );
     const client = await publish(others);
-    expect([client.result, bodies(client).slice(0, 4)]).toEqual(['created 1005', others.map((one) => one.body)]);
+    expect([client.result, bodies(client).slice(0, 4)]).toEqual([
+      'created 1005',
+      others.map((one) => one.body),
+    ]);
   });
 
   test.each([0, 99, 100, 999, 1000, 1100])('it is found behind %i others', async (count) => {
-    const others = Array.from({ length: count }, (_, index) => comment('someone', `comment ${index}`));
+    const others = Array.from({ length: count }, (_, index) =>
+      comment('someone', `comment ${index}`),
+    );
     const client = await publish([...others, comment(BOT, bodyOf('old', runOf(1)))]);
-    expect([client.result, client.standIn.comments.at(-1)!.body]).toEqual([`updated ${1001 + count}`, bodyOf('new')]);
-    expect(asked(client).filter((line) => line.startsWith('GET'))).toHaveLength(Math.ceil((count + 1) / 100));
+    expect([client.result, client.standIn.comments.at(-1)!.body]).toEqual([
+      `updated ${1001 + count}`,
+      bodyOf('new'),
+    ]);
+    expect(asked(client).filter((line) => line.startsWith('GET'))).toHaveLength(
+      Math.ceil((count + 1) / 100),
+    );
   });
 });
 
@@ -108,13 +134,18 @@ describe('somebody else’s comment', () => {
   });
 
   test('between two of ours stays where it is', async () => {
-    const client = await publish([comment(BOT, bodyOf('a', runOf(1))), comment('mallory', forged), comment(BOT, bodyOf('b', runOf(2)))]);
+    const client = await publish([
+      comment(BOT, bodyOf('a', runOf(1))),
+      comment('mallory', forged),
+      comment(BOT, bodyOf('b', runOf(2))),
+    ]);
     expect([client.result, bodies(client)]).toEqual(['updated 1001', [bodyOf('new'), forged]]);
   });
 
   test('made while ours is made is not taken for ours', async () => {
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
-      if (request.method === 'POST' && request.path.endsWith('/comments')) standIn.addComment(comment('mallory', forged));
+      if (request.method === 'POST' && request.path.endsWith('/comments'))
+        standIn.addComment(comment('mallory', forged));
     };
     const client = await publish([], wantedOf(), { onRequest });
     expect([client.result, bodies(client)]).toEqual(['created 1002', [forged, bodyOf('new')]]);
@@ -142,17 +173,38 @@ describe('who we are', () => {
   test.each([
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
-    ['not told', { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: null } } } }] }],
-    ['told as nobody', { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } }] }],
+    [
+      'not told',
+      { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: null } } } }] },
+    ],
+    [
+      'told as nobody',
+      {
+        faults: [
+          { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },
+        ],
+      },
+    ],
   ])('is the workflow’s bot where the answer is %s', async (_, options) => {
-    const comments = [comment('', bodyOf('forged', runOf(1))), comment(BOT, bodyOf('old', runOf(1)))];
+    const comments = [
+      comment('', bodyOf('forged', runOf(1))),
+      comment(BOT, bodyOf('old', runOf(1))),
+    ];
     const client = await publish(comments, wantedOf(), options);
-    expect([client.result, bodies(client)]).toEqual(['updated 1002', [bodyOf('forged', runOf(1)), bodyOf('new')]]);
+    expect([client.result, bodies(client)]).toEqual([
+      'updated 1002',
+      [bodyOf('forged', runOf(1)), bodyOf('new')],
+    ]);
   });
 
   test('is not guessed where no answer comes: no comment is made beside one that may be ours', async () => {
-    const client = await openClient({ comments: [comment(BOT, bodyOf('old'))], faults: [{ path: '/graphql', answer: { status: 503 } }] });
-    await expect(publishComment(client.github, wantedOf())).rejects.toMatchObject({ kind: 'unreachable' });
+    const client = await openClient({
+      comments: [comment(BOT, bodyOf('old'))],
+      faults: [{ path: '/graphql', answer: { status: 503 } }],
+    });
+    await expect(publishComment(client.github, wantedOf())).rejects.toMatchObject({
+      kind: 'unreachable',
+    });
     expect(writes(client)).toEqual([]);
   });
 });
@@ -169,13 +221,23 @@ describe('a later run', () => {
   ])('is not overwritten: %s', async (_, run, later) => {
     const before = bodyOf('other', run);
     const client = await publish([comment(BOT, before)]);
-    expect([client.result, bodies(client)]).toEqual([later ? 'superseded 1001' : 'updated 1001', [later ? before : bodyOf('new')]]);
+    expect([client.result, bodies(client)]).toEqual([
+      later ? 'superseded 1001' : 'updated 1001',
+      [later ? before : bodyOf('new')],
+    ]);
   });
 
   test('keeps its comment also where an older one of ours stands beside it', async () => {
-    const comments = [comment(BOT, bodyOf('old', runOf(5))), comment(BOT, bodyOf('later', runOf(13)))];
+    const comments = [
+      comment(BOT, bodyOf('old', runOf(5))),
+      comment(BOT, bodyOf('later', runOf(13))),
+    ];
     const client = await publish(comments);
-    expect([client.result, bodies(client), writes(client)]).toEqual(['superseded 1002', comments.map((one) => one.body), []]);
+    expect([client.result, bodies(client), writes(client)]).toEqual([
+      'superseded 1002',
+      comments.map((one) => one.body),
+      [],
+    ]);
   });
 
   test('is left alone even when it says the same', async () => {
@@ -185,7 +247,10 @@ describe('a later run', () => {
 });
 
 describe('two runs that make a comment at the same time', () => {
-  /** Another run's comment appears at one of our requests: before the one with this number is answered. */
+  /**
+   * Another run's comment appears at one of our requests: before the one with this number is
+   * answered.
+   */
   const rival = (at: number, run: RunNumber): NonNullable<StandInOptions['onRequest']> => {
     let count = 0;
     return (_, standIn) => {
@@ -212,7 +277,10 @@ describe('two runs that make a comment at the same time', () => {
 
   test('ours was first and is older: the later run’s is never taken away', async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(3, runOf(13)) });
-    expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('new'), bodyOf('rival', runOf(13))]]);
+    expect([client.result, bodies(client)]).toEqual([
+      'created 1001',
+      [bodyOf('new'), bodyOf('rival', runOf(13))],
+    ]);
   });
 
   test('the other was first, and has already taken ours away: what we have to say is not lost', async () => {
@@ -231,7 +299,9 @@ describe('two runs that make a comment at the same time', () => {
       const { github, standIn } = await openClient();
       const runs = [runOf(20), runOf(21)];
       if (round % 2) runs.reverse();
-      await Promise.all(runs.map((run) => publishComment(github, wantedOf(`run ${run.number}`, { run }))));
+      await Promise.all(
+        runs.map((run) => publishComment(github, wantedOf(`run ${run.number}`, { run }))),
+      );
       expect(bodies({ standIn })).toEqual([bodyOf('run 21', runOf(21))]);
       expect(standIn.problems).toEqual([]);
     }
@@ -254,10 +324,19 @@ describe('what cannot be written', () => {
   test.each([
     ['refused', { permissions: { contents: 'read' } as const }, 'refused', 1],
     ['refused in the writing', { permissions: { 'pull-requests': 'read' } as const }, 'refused', 2],
-    ['not answered', { faults: [{ method: 'POST', path: '*', answer: 'reset' as const }] }, 'unreachable', 2],
+    [
+      'not answered',
+      { faults: [{ method: 'POST', path: '*', answer: 'reset' as const }] },
+      'unreachable',
+      2,
+    ],
     [
       'too much at once',
-      { faults: [{ method: 'POST', path: '*', answer: { status: 429, headers: { 'retry-after': '60' } } }] },
+      {
+        faults: [
+          { method: 'POST', path: '*', answer: { status: 429, headers: { 'retry-after': '60' } } },
+        ],
+      },
       'unreachable',
       2,
     ],
@@ -268,17 +347,25 @@ describe('what cannot be written', () => {
   });
 
   test('a comment whose answer is lost is not made twice, and found by the next run', async () => {
-    const client = await openClient({ faults: [{ method: 'POST', path: '*/comments', times: 1, answer: 'reset-after' }] });
+    const client = await openClient({
+      faults: [{ method: 'POST', path: '*/comments', times: 1, answer: 'reset-after' }],
+    });
     await expect(publishComment(client.github, wantedOf())).rejects.toBeInstanceOf(ApiError);
     expect(bodies(client)).toEqual([bodyOf('new')]);
-    expect(idOf(await publishComment(client.github, wantedOf('newer', { run: runOf(13) })))).toBe('updated 1001');
+    expect(idOf(await publishComment(client.github, wantedOf('newer', { run: runOf(13) })))).toBe(
+      'updated 1001',
+    );
     expect(bodies(client)).toEqual([bodyOf('newer', runOf(13))]);
   });
 
   test('a change is tried again, since saying it twice says the same', async () => {
     const faults = [{ method: 'PATCH', path: '*', times: 2, answer: 'reset-after' as const }];
     const client = await publish([comment(BOT, bodyOf('old', runOf(1)))], wantedOf(), { faults });
-    expect([client.result, bodies(client), client.waits]).toEqual(['updated 1001', [bodyOf('new')], [500, 1000]]);
+    expect([client.result, bodies(client), client.waits]).toEqual([
+      'updated 1001',
+      [bodyOf('new')],
+      [500, 1000],
+    ]);
   });
 
   test('a listing of strange entries is read as far as it goes', async () => {
@@ -290,7 +377,9 @@ describe('what cannot be written', () => {
       { id: 6, body: null },
       { id: 7, body: forgedBody(), user: null },
     ];
-    const client = await openClient({ faults: [{ method: 'GET', path: '*', answer: { status: 200, body: entries } }] });
+    const client = await openClient({
+      faults: [{ method: 'GET', path: '*', answer: { status: 200, body: entries } }],
+    });
     expect(idOf(await publishComment(client.github, wantedOf()))).toMatch(/^created/);
   });
 });

@@ -37,7 +37,11 @@ describe('files of another repository', () => {
   test('are others at another ref or path', async () => {
     const client = await openFloors();
     const read = elsewhereReader('secret');
-    await Promise.all([read(wanted), read({ ...wanted, ref: 'main' }), read({ ...wanted, file: 'policy.yaml' })]);
+    await Promise.all([
+      read(wanted),
+      read({ ...wanted, ref: 'main' }),
+      read({ ...wanted, file: 'policy.yaml' }),
+    ]);
     expect(asked(client)).toHaveLength(3);
   });
 
@@ -48,11 +52,16 @@ describe('files of another repository', () => {
     ['a folder', { file: 'org' }],
   ])('%s is refused and never absent', async (_, more) => {
     await openFloors();
-    expect(await elsewhereReader('secret')({ ...wanted, ...more })).toEqual({ kind: 'refused', reason: expect.stringMatching(/\S/) });
+    expect(await elsewhereReader('secret')({ ...wanted, ...more })).toEqual({
+      kind: 'refused',
+      reason: expect.stringMatching(/\S/),
+    });
   });
 
   test('fail on both sides alike when GitHub gives no answer', async () => {
-    await openFloors({ faults: [{ path: '*/contents/*', answer: { status: 502, headers: { 'retry-after': '0' } } }] });
+    await openFloors({
+      faults: [{ path: '*/contents/*', answer: { status: 502, headers: { 'retry-after': '0' } } }],
+    });
     const read = elsewhereReader('secret');
     await expect(read(wanted)).rejects.toMatchObject({ kind: 'unreachable' });
     await expect(read(wanted)).rejects.toMatchObject({ kind: 'unreachable' });

@@ -29,12 +29,16 @@ describe('commits', () => {
     ];
     const { git, ids } = await openRepository(plan, { depth: 1 });
     expect(await git.parents('HEAD')).toEqual([ids.base, ids.head]);
-    expect([await git.commit('HEAD'), await git.commit(ids.base!), await git.commit(ids.head!)]).toEqual([ids.merge, undefined, undefined]);
-    expect([await git.diff(ids.base!), await git.files(ids.base!), await git.mergeBase(ids.base!, 'HEAD')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([
+      await git.commit('HEAD'),
+      await git.commit(ids.base!),
+      await git.commit(ids.head!),
+    ]).toEqual([ids.merge, undefined, undefined]);
+    expect([
+      await git.diff(ids.base!),
+      await git.files(ids.base!),
+      await git.mergeBase(ids.base!, 'HEAD'),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 
   test('a message that looks like a header names no parents', async () => {
@@ -51,7 +55,9 @@ describe('commits', () => {
       '-m',
       `parent ${fake}\n\nparent ${fake}`,
     );
-    expect(await git.parents('HEAD')).toEqual([(await plainGit(folder, ['rev-parse', 'HEAD^'])).trim()]);
+    expect(await git.parents('HEAD')).toEqual([
+      (await plainGit(folder, ['rev-parse', 'HEAD^'])).trim(),
+    ]);
   });
 
   test.each([
@@ -92,28 +98,43 @@ describe('what changed', () => {
     'gone.yaml': 'gone\n',
     'old name.yaml': 'a\nb\nc\nd\ne\n',
   };
-  const after = { 'same.yaml': 'same\n', 'card.yaml': 'one\n', 'new.yaml': 'new\n', 'new "name".yaml': 'a\nb\nc\nd\ne\nf\n' };
+  const after = {
+    'same.yaml': 'same\n',
+    'card.yaml': 'one\n',
+    'new.yaml': 'new\n',
+    'new "name".yaml': 'a\nb\nc\nd\ne\nf\n',
+  };
   const changes = [
     { file: 'card.yaml', status: 'modified' },
     { file: 'gone.yaml', status: 'removed' },
     { file: 'new.yaml', status: 'added' },
     { file: 'new "name".yaml', status: 'renamed', previous: 'old name.yaml' },
   ];
-  const sorted = (list: readonly { file: string }[] | undefined) => [...(list ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = (list: readonly { file: string }[] | undefined) =>
+    [...(list ?? [])].sort((a, b) => (a.file < b.file ? -1 : 1));
 
   test('between two commits, and from a commit to the files on disk', async () => {
     const { git, ids, folder } = await openRepository(two(before, after));
     expect(sorted(await git.diff(ids.before!, ids.after))).toEqual(sorted(changes));
     expect(sorted(await git.diff(ids.before!))).toEqual(sorted(changes));
-    await write(folder, { 'card.yaml': before['card.yaml'], 'same.yaml': 'other\n', 'untracked.yaml': 'x' });
+    await write(folder, {
+      'card.yaml': before['card.yaml'],
+      'same.yaml': 'other\n',
+      'untracked.yaml': 'x',
+    });
     await rm(join(folder, 'new.yaml'));
     expect(sorted(await git.diff(ids.before!))).toEqual(
-      sorted([...changes.filter((one) => !/^(card|new)\.yaml/.test(one.file)), { file: 'same.yaml', status: 'modified' }]),
+      sorted([
+        ...changes.filter((one) => !/^(card|new)\.yaml/.test(one.file)),
+        { file: 'same.yaml', status: 'modified' },
+      ]),
     );
   });
 
   test('in subfolders too, whatever the repository is set to', async () => {
-    const { git, ids, run } = await openRepository(two({ 'a/x': '1\n', y: '1\n' }, { 'a/x': '2\n', y: '2\n' }));
+    const { git, ids, run } = await openRepository(
+      two({ 'a/x': '1\n', y: '1\n' }, { 'a/x': '2\n', y: '2\n' }),
+    );
     for (const [key, value] of Object.entries({
       'diff.relative': 'true',
       'diff.noprefix': 'true',
@@ -139,7 +160,9 @@ describe('what changed', () => {
     ['a brace', '{a => b}/c.yaml'],
     ['a control character', 'a\u0007\u001b[31m.yaml'],
   ])('in a path with %s', async (_, file) => {
-    const { git, ids, folder } = await openRepository(two({ x: '1\n' }, { x: '1\n', [file]: 'new\n' }));
+    const { git, ids, folder } = await openRepository(
+      two({ x: '1\n' }, { x: '1\n', [file]: 'new\n' }),
+    );
     expect(await git.diff(ids.before!)).toEqual([{ file, status: 'added' }]);
     expect([...(await git.files('HEAD'))!.keys()].sort()).toEqual([file, 'x'].sort());
     await write(folder, { [`untracked/${file}`]: '' });
@@ -166,12 +189,19 @@ describe('what changed', () => {
     expect([...(await git.files('HEAD'))!.keys()]).toEqual(['x']);
     expect([...(await git.listing('HEAD'))!.submodules]).toEqual([['module', 'a'.repeat(40)]]);
     expect([...(await git.index())!.submodules]).toEqual([['module', 'a'.repeat(40)]]);
-    expect(await git.diff(ids.before!, 'HEAD')).toEqual([{ file: 'module', status: 'added', submodule: true }]);
-    expect(await git.diff(ids.before!)).toEqual([{ file: 'module', status: 'added', submodule: true }]);
+    expect(await git.diff(ids.before!, 'HEAD')).toEqual([
+      { file: 'module', status: 'added', submodule: true },
+    ]);
+    expect(await git.diff(ids.before!)).toEqual([
+      { file: 'module', status: 'added', submodule: true },
+    ]);
   });
 
   test('files that a sparse checkout left out are not removed', async () => {
-    const { git, ids } = await openRepository(two({ 'a/x': '1\n', 'b/y': '1\n' }, { 'a/x': '2\n', 'b/y': '1\n' }), { sparse: ['/a/'] });
+    const { git, ids } = await openRepository(
+      two({ 'a/x': '1\n', 'b/y': '1\n' }, { 'a/x': '2\n', 'b/y': '1\n' }),
+      { sparse: ['/a/'] },
+    );
     expect(await git.diff(ids.before!)).toEqual([{ file: 'a/x', status: 'modified' }]);
     expect([...(await git.index())!.skipped]).toEqual(['b/y']);
   });
@@ -198,12 +228,37 @@ describe('what changed', () => {
 
 test('a raw difference is read in every status', () => {
   const id = 'a'.repeat(40);
-  const row = (status: string, before = '100644', after = '100644'): string => `:${before} ${after} ${id} ${id} ${status}`;
+  const row = (status: string, before = '100644', after = '100644'): string =>
+    `:${before} ${after} ${id} ${id} ${status}`;
   const rows = [
-    ...[row('A'), 'a', row('M'), 'm', row('D'), 'd', row('T'), 't', row('U'), 'u', row('R100'), 'r1', 'r2', row('C75'), 'c1', 'c2'],
+    ...[
+      row('A'),
+      'a',
+      row('M'),
+      'm',
+      row('D'),
+      'd',
+      row('T'),
+      't',
+      row('U'),
+      'u',
+      row('R100'),
+      'r1',
+      'r2',
+      row('C75'),
+      'c1',
+      'c2',
+    ],
     // A name that looks like a status is still a name.
     ...[row('M'), row('R100'), row('A'), 'D'],
-    ...[row('M', '160000', '160000'), 's', row('T', '100644', '160000'), 'f', row('D', '160000', '000000'), 'g'],
+    ...[
+      row('M', '160000', '160000'),
+      's',
+      row('T', '100644', '160000'),
+      'f',
+      row('D', '160000', '000000'),
+      'g',
+    ],
   ];
   expect(parseRawDiff(`${rows.join('\0')}\0`)).toEqual([
     { status: 'added', file: 'a' },
@@ -246,14 +301,19 @@ describe('nothing of the repository is run', () => {
     ['a filter that stays', ['filter.evil.process']],
     ['a filter with dots in its name', ['filter.e.v.i.l.clean']],
     ['a pager', ['core.pager', 'pager.diff']],
-    ['an editor, a way to connect, a keeper of passwords', ['core.editor', 'core.sshCommand', 'credential.helper', 'core.askPass']],
+    [
+      'an editor, a way to connect, a keeper of passwords',
+      ['core.editor', 'core.sshCommand', 'credential.helper', 'core.askPass'],
+    ],
     ['an alias of a command', ['alias.diff', 'alias.ls-tree', 'alias.rev-parse']],
   ])('%s', async (_, keys) => {
     const { git, ids, run, folder } = await openRepository(plan);
     const { program, trace } = await trap();
-    for (const key of keys) await run('config', key, key.startsWith('alias.') ? `!${program}` : program);
+    for (const key of keys)
+      await run('config', key, key.startsWith('alias.') ? `!${program}` : program);
     await run('config', 'filter.evil.required', 'true');
-    if (keys[0]!.includes('e.v.i.l')) await writeFile(join(folder, '.git', 'info', 'attributes'), '* filter=e.v.i.l\n');
+    if (keys[0]!.includes('e.v.i.l'))
+      await writeFile(join(folder, '.git', 'info', 'attributes'), '* filter=e.v.i.l\n');
     // Of another time than the index knows, so that git has to look into the files.
     await write(folder, { 'a.yaml': '3\n', 'b.yaml': '2\n' });
     expect(await everything(git, ids.before!)).toEqual([
@@ -285,7 +345,13 @@ describe('nothing of the repository is run', () => {
   test('hooks', async () => {
     const { git, ids, folder, run } = await openRepository(plan);
     const { program, trace } = await trap();
-    for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout', 'pre-auto-gc']) {
+    for (const hook of [
+      'post-index-change',
+      'fsmonitor-watchman',
+      'reference-transaction',
+      'post-checkout',
+      'pre-auto-gc',
+    ]) {
       await mkdir(join(folder, '.git', 'hooks'), { recursive: true });
       await writeFile(join(folder, '.git', 'hooks', hook), `#!/bin/sh\nexec ${program}\n`);
       await chmod(join(folder, '.git', 'hooks', hook), 0o755);
@@ -296,7 +362,12 @@ describe('nothing of the repository is run', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  test.each(['.', '', './', 'bin'])('a program named git, where PATH begins with the relative folder %j', async (first) => {
+  test.each([
+    '.',
+    '',
+    './',
+    'bin',
+  ])('a program named git, where PATH begins with the relative folder %j', async (first) => {
     const { ids, folder } = await openRepository(plan);
     const { program, trace } = await trap();
     for (const file of ['git', 'bin/git']) {
@@ -311,7 +382,11 @@ describe('nothing of the repository is run', () => {
 
   test('what the repository says of hooks, monitors and quoting is not heard', async () => {
     const { git, run } = await openRepository(plan);
-    const settings = { 'core.hooksPath': '/dev/null', 'core.fsmonitor': 'false', 'core.quotePath': 'false' };
+    const settings = {
+      'core.hooksPath': '/dev/null',
+      'core.fsmonitor': 'false',
+      'core.quotePath': 'false',
+    };
     for (const [key, value] of Object.entries(settings)) {
       await run('config', key, 'true');
       expect((await git.run(['config', '--get', key])).stdout.toString()).toBe(`${value}\n`);
@@ -333,7 +408,10 @@ describe('nothing of the repository is run', () => {
   });
 
   test('nothing is fetched for what a partial clone lacks', async () => {
-    const { git, ids, run } = await openRepository(two({ 'a.yaml': 'old\n' }, { 'a.yaml': 'new\n' }), { partial: true });
+    const { git, ids, run } = await openRepository(
+      two({ 'a.yaml': 'old\n' }, { 'a.yaml': 'new\n' }),
+      { partial: true },
+    );
     const { program, trace } = await trap();
     await run('config', 'remote.origin.uploadpack', program);
     await run('config', 'protocol.file.allow', 'always');
@@ -362,10 +440,16 @@ describe('which repository is read', () => {
     expect(await new Git(folder).commit('HEAD')).toBe(ids.only);
     // Without our word git refuses it, so that the line above says something.
     const elsewhere = new Git(await newFolder('other'));
-    expect((await elsewhere.run(['-C', folder, 'rev-parse', 'HEAD'])).stderr).toContain('dubious ownership');
+    expect((await elsewhere.run(['-C', folder, 'rev-parse', 'HEAD'])).stderr).toContain(
+      'dubious ownership',
+    );
   });
 
-  test.each(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE'])('the one of the folder, whatever %s says', async (name) => {
+  test.each([
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+  ])('the one of the folder, whatever %s says', async (name) => {
     const other = await openCommit({ other: '1\n' });
     const { ids, folder, git } = await openCommit({ a: '1\n' });
     process.env[name] = name === 'GIT_WORK_TREE' ? other.folder : join(other.folder, '.git');
@@ -377,21 +461,33 @@ describe('which repository is read', () => {
     const { folder } = await openCommit({ 'inner/a': '1\n' });
     await mkdir(join(folder, 'inner', '.git'));
     const inner = new Git(join(folder, 'inner'));
-    expect([await inner.commit('HEAD'), await inner.parents('HEAD'), await inner.files('HEAD')]).toEqual([undefined, [], undefined]);
+    expect([
+      await inner.commit('HEAD'),
+      await inner.parents('HEAD'),
+      await inner.files('HEAD'),
+    ]).toEqual([undefined, [], undefined]);
   });
 
   test('none, where git is not installed', async () => {
     const { folder } = await openCommit({ a: '1\n' });
     process.env.PATH = await newFolder('empty');
     const git = new Git(folder);
-    expect(await git.run(['status'])).toEqual({ code: 127, stdout: Buffer.alloc(0), stderr: 'git is not installed' });
-    expect([await git.commit('HEAD'), await git.parents('HEAD'), await git.diff('HEAD'), await git.files('HEAD')]).toEqual([
-      undefined,
+    expect(await git.run(['status'])).toEqual({
+      code: 127,
+      stdout: Buffer.alloc(0),
+      stderr: 'git is not installed',
+    });
+    expect([
+      await git.commit('HEAD'),
+      await git.parents('HEAD'),
+      await git.diff('HEAD'),
+      await git.files('HEAD'),
+    ]).toEqual([undefined, [], undefined, undefined]);
+    expect([await git.untracked(), await git.index(), await git.listing('HEAD')]).toEqual([
       [],
       undefined,
       undefined,
     ]);
-    expect([await git.untracked(), await git.index(), await git.listing('HEAD')]).toEqual([[], undefined, undefined]);
   });
 
   test('none, where the folder is gone', async () => {

@@ -11,7 +11,9 @@ const COMMIT = 'GET /repos/{owner}/{repo}/commits/{ref}';
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 /** How a promise fails, as far as callers look. */
-async function failure(promise: Promise<unknown>): Promise<{ kind: string; status: number | undefined; message: string }> {
+async function failure(
+  promise: Promise<unknown>,
+): Promise<{ kind: string; status: number | undefined; message: string }> {
   try {
     await promise;
   } catch (error) {
@@ -21,7 +23,10 @@ async function failure(promise: Promise<unknown>): Promise<{ kind: string; statu
   throw new Error('it did not fail');
 }
 
-/** Stands in for the clock of requests: they run out of time when a test says so; the limits that were asked for. */
+/**
+ * Stands in for the clock of requests: they run out of time when a test says so; the limits that
+ * were asked for.
+ */
 function timeLimits(): { readonly limits: number[]; readonly runOut: () => void } {
   const limits: number[] = [];
   let latest: AbortController | undefined;
@@ -33,11 +38,21 @@ function timeLimits(): { readonly limits: number[]; readonly runOut: () => void 
     latest = new AbortController();
     return latest.signal;
   });
-  return { limits, runOut: () => latest?.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')) };
+  return {
+    limits,
+    runOut: () =>
+      latest?.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+  };
 }
 
-/** Faults for the first requests; those without an answer run out of time as soon as they have arrived. */
-function failing(answer: FaultAnswer, fault: Partial<Fault> = {}): Partial<StandInOptions> & { limits: number[] } {
+/**
+ * Faults for the first requests; those without an answer run out of time as soon as they have
+ * arrived.
+ */
+function failing(
+  answer: FaultAnswer,
+  fault: Partial<Fault> = {},
+): Partial<StandInOptions> & { limits: number[] } {
   if (answer !== 'timeout') return { faults: [{ path: '*', answer, ...fault }], limits: [] };
   const { limits, runOut } = timeLimits();
   let left = fault.times ?? Number.POSITIVE_INFINITY;
@@ -68,7 +83,11 @@ describe('what may pass is tried three times', () => {
 
   test.each(FAULTS)('%s, twice, then an answer', async (_, answer) => {
     const client = await openClient(failing(answer, { times: 2 }));
-    const { status, data } = await client.github.request(COMMIT, { ref: HEAD }, { expect: 'object' });
+    const { status, data } = await client.github.request(
+      COMMIT,
+      { ref: HEAD },
+      { expect: 'object' },
+    );
     expect([status, (data as { sha: string }).sha]).toEqual([200, HEAD]);
     expect(asked(client)).toEqual(Array(3).fill(`GET /commits/${HEAD}`));
     expect(client.waits).toEqual([500, 1000]);
@@ -76,7 +95,9 @@ describe('what may pass is tried three times', () => {
 
   test.each(FAULTS)('%s, three times, is an error', async (name, answer) => {
     const client = await openClient(failing(answer));
-    const { kind, status, message } = await failure(client.github.request(COMMIT, { ref: HEAD }, { expect: 'object' }));
+    const { kind, status, message } = await failure(
+      client.github.request(COMMIT, { ref: HEAD }, { expect: 'object' }),
+    );
     expect([kind, status]).toEqual(['unreachable', /^\d+$/.test(name) ? Number(name) : undefined]);
     expect(message).toMatch(/GET \/repos\/\{owner\}\/\{repo\}\/commits\/\{ref\}/);
     expect(message).not.toMatch(/\n|secret/);
@@ -94,14 +115,20 @@ describe('what may pass is tried three times', () => {
 
   test('an answer of another shape is none', async () => {
     const { github, waits } = await openClient();
-    expect((await failure(github.request(COMMIT, { ref: HEAD }, { expect: 'list' }))).message).toContain('was not what was asked for');
+    expect(
+      (await failure(github.request(COMMIT, { ref: HEAD }, { expect: 'list' }))).message,
+    ).toContain('was not what was asked for');
     expect(waits).toHaveLength(2);
   });
 });
 
 describe('a refusal is taken at once', () => {
   test.each([400, 401, 403, 404, 409, 410, 422, 451])('%i', async (status) => {
-    const client = await openClient({ faults: [{ path: '*/commits/*', answer: { status, body: { message: 'No,\n  you may not' } } }] });
+    const client = await openClient({
+      faults: [
+        { path: '*/commits/*', answer: { status, body: { message: 'No,\n  you may not' } } },
+      ],
+    });
     expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toEqual({
       kind: 'refused',
       status,
@@ -112,7 +139,10 @@ describe('a refusal is taken at once', () => {
 
   test('a permission that is missing', async () => {
     const client = await openClient({ permissions: {} });
-    expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toMatchObject({ kind: 'refused', status: 403 });
+    expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toMatchObject({
+      kind: 'refused',
+      status: 403,
+    });
   });
 });
 
@@ -127,14 +157,24 @@ describe('what must not happen twice', () => {
     ['no answer', 'timeout'],
   ] as const)('is not tried again after %s', async (_, answer) => {
     const client = await openClient(failing(answer));
-    expect((await failure(client.github.request(COMMENT, create, { repeatable: false, expect: 'object' }))).kind).toBe('unreachable');
+    expect(
+      (
+        await failure(
+          client.github.request(COMMENT, create, { repeatable: false, expect: 'object' }),
+        )
+      ).kind,
+    ).toBe('unreachable');
     expect([asked(client), client.waits]).toEqual([['POST /issues/7/comments'], []]);
     expect(client.standIn.comments.length).toBeLessThanOrEqual(1);
   });
 
-  test.each([429, 403])('is tried again after a rate limit (%i), which did nothing', async (status) => {
+  test.each([
+    429, 403,
+  ])('is tried again after a rate limit (%i), which did nothing', async (status) => {
     const limit = { status, headers: { 'retry-after': '1' } };
-    const client = await openClient({ faults: [{ method: 'POST', path: '*', times: 1, answer: limit }] });
+    const client = await openClient({
+      faults: [{ method: 'POST', path: '*', times: 1, answer: limit }],
+    });
     await client.github.request(COMMENT, create, { repeatable: false });
     expect([client.standIn.comments.length, client.waits]).toEqual([1, [1000]]);
   });
@@ -150,26 +190,48 @@ describe('a server that asks to wait', () => {
     ['503 without a word', 503, () => ({}), [500, 1000]],
     ['429 without a word', 429, () => ({}), [500, 1000]],
     ['for 0 s', 429, () => ({ 'retry-after': '0' }), [0, 0]],
-    ['until a time that is past', 429, () => ({ 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }), [0, 0]],
+    [
+      'until a time that is past',
+      429,
+      () => ({ 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }),
+      [0, 0],
+    ],
     ['with nonsense', 429, () => ({ 'retry-after': 'soon' }), [500, 1000]],
-    ['for exactly as long as is waited for', 429, () => ({ 'retry-after': '10' }), [10_000, 10_000]],
+    [
+      'for exactly as long as is waited for',
+      429,
+      () => ({ 'retry-after': '10' }),
+      [10_000, 10_000],
+    ],
     ['for longer', 429, () => ({ 'retry-after': '11' }), []],
     ['for an hour', 403, () => ({ 'retry-after': '3600' }), []],
     ['until a late time', 429, () => ({ 'retry-after': late() }), []],
     [
       'until the limit is reset in an hour',
       403,
-      () => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Date.now() / 1000 + 3600) }),
+      () => ({
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Date.now() / 1000 + 3600),
+      }),
       [],
     ],
   ])('%s', async (_, status, headers, waits) => {
-    const client = await openClient({ faults: [{ path: '*', answer: { status, headers: headers() } }] });
-    expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toMatchObject({ kind: 'unreachable', status });
+    const client = await openClient({
+      faults: [{ path: '*', answer: { status, headers: headers() } }],
+    });
+    expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toMatchObject({
+      kind: 'unreachable',
+      status,
+    });
     expect([client.waits, asked(client).length]).toEqual([waits, waits.length + 1]);
   });
 
   test('until a time that is near is waited for', async () => {
-    const client = await openClient({ faults: [{ path: '*', times: 1, answer: { status: 429, headers: { 'retry-after': soon() } } }] });
+    const client = await openClient({
+      faults: [
+        { path: '*', times: 1, answer: { status: 429, headers: { 'retry-after': soon() } } },
+      ],
+    });
     await client.github.request(COMMIT, { ref: HEAD });
     expect(client.waits).toHaveLength(1);
     expect(client.waits[0]).toBeGreaterThan(0);
@@ -177,7 +239,9 @@ describe('a server that asks to wait', () => {
   });
 
   test('a 403 that is no limit is a refusal, whatever remains of the limit', async () => {
-    const client = await openClient({ faults: [{ path: '*', answer: { status: 403, headers: { 'x-ratelimit-remaining': '17' } } }] });
+    const client = await openClient({
+      faults: [{ path: '*', answer: { status: 403, headers: { 'x-ratelimit-remaining': '17' } } }],
+    });
     expect((await failure(client.github.request(COMMIT, { ref: HEAD }))).kind).toBe('refused');
   });
 });
@@ -221,7 +285,11 @@ describe('the time of all requests together', () => {
 
 describe('bytes', () => {
   const CONTENT = 'GET /repos/{owner}/{repo}/contents/{+path}';
-  const raw = (path: string) => ({ path, ref: HEAD, headers: { accept: 'application/vnd.github.raw+json' } });
+  const raw = (path: string) => ({
+    path,
+    ref: HEAD,
+    headers: { accept: 'application/vnd.github.raw+json' },
+  });
 
   test('come as they are, also when they are not UTF-8', async () => {
     const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xff, 0xfe, 0x00, 0x0d, 0x0a]);
@@ -232,26 +300,44 @@ describe('bytes', () => {
 
   test('of an empty file are none', async () => {
     const { github } = await openClient({ commits: { [HEAD]: { 'card.yaml': '' } } });
-    expect((await github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' })).data).toHaveLength(0);
+    expect(
+      (await github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' })).data,
+    ).toHaveLength(0);
   });
 
   test('that break off in the middle are not a short file', async () => {
-    // The stand-in cuts an answer and says that it is whole; here the server says more than it sends.
+    // The stand-in cuts an answer and says that it is whole; here the server says more than it
+    // sends.
     const server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8', 'content-length': '100' });
+      response.writeHead(200, {
+        'content-type': 'application/vnd.github.raw+json; charset=utf-8',
+        'content-length': '100',
+      });
       response.write('aap_version: "1.0"\n', () => response.destroy());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const waits: number[] = [];
     const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const github = new GitHub({ token: 'secret', owner: 'o', repo: 'r', apiUrl, sleep: async (ms) => void waits.push(ms) });
-    const failed = await failure(github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' })).finally(() => server.close());
+    const github = new GitHub({
+      token: 'secret',
+      owner: 'o',
+      repo: 'r',
+      apiUrl,
+      sleep: async (ms) => void waits.push(ms),
+    });
+    const failed = await failure(
+      github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' }),
+    ).finally(() => server.close());
     expect([failed.kind, waits]).toEqual(['unreachable', [500, 1000]]);
   });
 
   test('are not the page of a proxy', async () => {
-    const { github, waits } = await openClient({ faults: [{ path: '*/contents/*', answer: 'not-json' }] });
-    expect((await failure(github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' }))).kind).toBe('unreachable');
+    const { github, waits } = await openClient({
+      faults: [{ path: '*/contents/*', answer: 'not-json' }],
+    });
+    expect(
+      (await failure(github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' }))).kind,
+    ).toBe('unreachable');
     expect(waits).toHaveLength(2);
   });
 });
@@ -265,7 +351,11 @@ describe('GraphQL', () => {
   });
 
   test.each([
-    ['no data', { data: null, errors: [{ message: 'Something went\nwrong' }] }, 'GitHub refused a query: Something went wrong'],
+    [
+      'no data',
+      { data: null, errors: [{ message: 'Something went\nwrong' }] },
+      'GitHub refused a query: Something went wrong',
+    ],
     ['neither data nor a reason', {}, 'GitHub refused a query: no reason is given'],
     // What failed is null, and would look like a file that is not there.
     [
@@ -273,14 +363,26 @@ describe('GraphQL', () => {
       { data: { repository: { f0: null } }, errors: [{ message: 'timed out' }] },
       'GitHub refused a query: timed out',
     ],
-    ['errors of no shape', { data: null, errors: [null] }, 'GitHub refused a query: no reason is given'],
+    [
+      'errors of no shape',
+      { data: null, errors: [null] },
+      'GitHub refused a query: no reason is given',
+    ],
   ])('refuses with %s', async (_, body, message) => {
-    const { github } = await openClient({ faults: [{ path: '/graphql', answer: { status: 200, body } }] });
-    expect(await failure(github.graphql(VIEWER))).toEqual({ kind: 'refused', status: undefined, message });
+    const { github } = await openClient({
+      faults: [{ path: '/graphql', answer: { status: 200, body } }],
+    });
+    expect(await failure(github.graphql(VIEWER))).toEqual({
+      kind: 'refused',
+      status: undefined,
+      message,
+    });
   });
 
   test('is tried again like any request', async () => {
-    const { github, waits } = await openClient({ faults: [{ path: '/graphql', times: 2, answer: { status: 502 } }] });
+    const { github, waits } = await openClient({
+      faults: [{ path: '/graphql', times: 2, answer: { status: 502 } }],
+    });
     await github.graphql(VIEWER);
     expect(waits).toEqual([500, 1000]);
   });
@@ -291,13 +393,20 @@ describe('GraphQL', () => {
     ['GitHub Enterprise Server, with a slash', '/api/v3/', '/api/graphql'],
   ])('is asked at the address of %s', async (_, base, path) => {
     const client = await openClient({}, base);
-    await failure(client.github.graphql(VIEWER).then(() => Promise.reject(new ApiError('refused', 'answered'))));
+    await failure(
+      client.github.graphql(VIEWER).then(() => Promise.reject(new ApiError('refused', 'answered'))),
+    );
     expect(client.standIn.requests.map((request) => request.path)).toEqual([path]);
   });
 });
 
 describe('pages', () => {
-  const comments = (count: number) => Array.from({ length: count }, (_, index) => ({ issue: 7, author: 'someone', body: String(index) }));
+  const comments = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      issue: 7,
+      author: 'someone',
+      body: String(index),
+    }));
   const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
   test.each([
@@ -312,13 +421,22 @@ describe('pages', () => {
     for await (const page of client.github.pages(LIST, { issue_number: 7 }))
       bodies.push(...page.map((entry) => (entry as { body: string }).body));
     expect(bodies).toEqual(comments(count).map((comment) => comment.body));
-    expect(asked(client)).toEqual(Array.from({ length: pages }, (_, index) => `GET /issues/7/comments?per_page=100&page=${index + 1}`));
+    expect(asked(client)).toEqual(
+      Array.from(
+        { length: pages },
+        (_, index) => `GET /issues/7/comments?per_page=100&page=${index + 1}`,
+      ),
+    );
   });
 
   test('a page that fails is no end of the list', async () => {
-    const client = await openClient({ comments: comments(300), faults: [{ path: '*page=2', answer: { status: 500 } }] });
+    const client = await openClient({
+      comments: comments(300),
+      faults: [{ path: '*page=2', answer: { status: 500 } }],
+    });
     const read = async () => {
-      for await (const page of client.github.pages(LIST, { issue_number: 7 })) expect(page).toHaveLength(100);
+      for await (const page of client.github.pages(LIST, { issue_number: 7 }))
+        expect(page).toHaveLength(100);
     };
     expect((await failure(read())).kind).toBe('unreachable');
     expect(asked(client)).toHaveLength(4);
@@ -328,11 +446,20 @@ describe('pages', () => {
     const { github } = await openClient();
     const of = (data: unknown) => (data as { check_runs?: unknown }).check_runs;
     const pages: unknown[] = [];
-    for await (const page of github.pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: HEAD }, of)) pages.push(page);
+    for await (const page of github.pages(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      { ref: HEAD },
+      of,
+    ))
+      pages.push(page);
     expect(pages).toEqual([[]]);
     const none = (data: unknown) => (data as { runs?: unknown }).runs;
     const read = async () => {
-      for await (const _ of github.pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: HEAD }, none))
+      for await (const _ of github.pages(
+        'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+        { ref: HEAD },
+        none,
+      ))
         throw new Error('a page');
     };
     expect((await failure(read())).message).toContain('holds no list');
@@ -341,11 +468,23 @@ describe('pages', () => {
 
 test('every request says who asks, and carries the token to this host alone', async () => {
   const other = await openClient();
-  const redirect = { status: 302, headers: { location: `${other.standIn.url.replace('127.0.0.1', 'localhost')}${REPO}/commits/${HEAD}` } };
+  const redirect = {
+    status: 302,
+    headers: {
+      location: `${other.standIn.url.replace('127.0.0.1', 'localhost')}${REPO}/commits/${HEAD}`,
+    },
+  };
   const client = await openClient({ faults: [{ path: '*', answer: redirect }] });
-  await failure(client.github.request(COMMIT, { ref: HEAD }).then(() => Promise.reject(new ApiError('refused', 'answered'))));
-  expect(client.standIn.requests.map(({ userAgent, authorization }) => [userAgent?.startsWith('card-gate'), authorization])).toEqual([
-    [true, true],
-  ]);
+  await failure(
+    client.github
+      .request(COMMIT, { ref: HEAD })
+      .then(() => Promise.reject(new ApiError('refused', 'answered'))),
+  );
+  expect(
+    client.standIn.requests.map(({ userAgent, authorization }) => [
+      userAgent?.startsWith('card-gate'),
+      authorization,
+    ]),
+  ).toEqual([[true, true]]);
   expect(other.standIn.requests.every((request) => !request.authorization)).toBe(true);
 });

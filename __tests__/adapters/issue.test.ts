@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../src/adapters/github/github.ts';
-import { type IssueResult, publishIssue, type WantedIssue } from '../../src/adapters/github/issue.ts';
+import {
+  type IssueResult,
+  publishIssue,
+  type WantedIssue,
+} from '../../src/adapters/github/issue.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import { issueMarker } from '../../src/report/surfaces/issue.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
@@ -12,22 +16,34 @@ const BOT = 'github-actions[bot]';
 const ID = 'audit.yml/cards';
 const TITLE = 'Card Gate: the audit needs attention (audit.yml/cards)';
 const PERMISSIONS: Permissions = { contents: 'read', issues: 'write' };
-const LIST = 'GET /issues?state=all&creator=github-actions%5Bbot%5D&sort=created&direction=asc&per_page=100&page=1';
-const NEWEST = 'GET /issues?state=all&creator=github-actions%5Bbot%5D&sort=created&direction=desc&per_page=100&page=1';
+const LIST =
+  'GET /issues?state=all&creator=github-actions%5Bbot%5D&sort=created&direction=asc&per_page=100&page=1';
+const NEWEST =
+  'GET /issues?state=all&creator=github-actions%5Bbot%5D&sort=created&direction=desc&per_page=100&page=1';
 
 const runOf = (number: number, attempt = 1): RunNumber => ({ number, attempt });
-const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string => `${issueMarker(id, run)}\n${text}`;
+const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string =>
+  `${issueMarker(id, run)}\n${text}`;
 const wantedOf = (text = 'new', more: Partial<WantedIssue> = {}): WantedIssue => {
   const run = more.run ?? runOf(12);
   return { id: ID, run, title: TITLE, body: bodyOf(text, run), state: 'open', ...more };
 };
-const issue = (body: string, more: Partial<GivenIssue> = {}): GivenIssue => ({ author: BOT, title: TITLE, body, ...more });
+const issue = (body: string, more: Partial<GivenIssue> = {}): GivenIssue => ({
+  author: BOT,
+  title: TITLE,
+  body,
+  ...more,
+});
 const closed = { state: 'closed', stateReason: 'completed' } as const;
 const resultOf = (result: IssueResult): string =>
   'url' in result ? `${result.kind} ${/\d+$/.exec(result.url)?.[0] ?? 'nothing'}` : result.kind;
 /** Every issue as number, state and body; pull request 7 stands before them. */
 const stand = ({ standIn }: { standIn: StandIn }) =>
-  standIn.issues.map(({ number, state, stateReason, body }) => [number, stateReason === null ? state : `${state}, ${stateReason}`, body]);
+  standIn.issues.map(({ number, state, stateReason, body }) => [
+    number,
+    stateReason === null ? state : `${state}, ${stateReason}`,
+    body,
+  ]);
 const duplicateOf = (number: number, run = runOf(12)) =>
   expect.stringMatching(new RegExp(`^${issueMarker(ID, run)}\n.*duplicate of #${number}\\.`));
 
@@ -57,10 +73,19 @@ describe('the life of an issue', () => {
   });
 
   test('it is left alone when it says the same but for times, whichever run wrote it', async () => {
-    const before = bodyOf('_As of the audit of 2026-11-20 12:00 UTC: [run](https://github.com/o/a/actions/runs/1)_', runOf(11, 3));
-    const now = bodyOf('_As of the audit of 2026-11-21 12:00 UTC: [run](https://github.com/o/a/actions/runs/2)_');
+    const before = bodyOf(
+      '_As of the audit of 2026-11-20 12:00 UTC: [run](https://github.com/o/a/actions/runs/1)_',
+      runOf(11, 3),
+    );
+    const now = bodyOf(
+      '_As of the audit of 2026-11-21 12:00 UTC: [run](https://github.com/o/a/actions/runs/2)_',
+    );
     const client = await publish([issue(before)], wantedOf('', { body: now }));
-    expect([client.result, stand(client), writes(client)]).toEqual(['unchanged 8', [[8, 'open', before]], []]);
+    expect([client.result, stand(client), writes(client)]).toEqual([
+      'unchanged 8',
+      [[8, 'open', before]],
+      [],
+    ]);
   });
 
   test('it is updated when it says something else', async () => {
@@ -81,41 +106,64 @@ describe('the life of an issue', () => {
   });
 
   test('it is closed as completed, with the words that say why, in one request', async () => {
-    const client = await publish([issue(bodyOf('old', runOf(11)))], wantedOf('all is well', { state: 'closed' }));
-    expect([client.result, stand(client)]).toEqual(['closed 8', [[8, 'closed, completed', bodyOf('all is well')]]]);
+    const client = await publish(
+      [issue(bodyOf('old', runOf(11)))],
+      wantedOf('all is well', { state: 'closed' }),
+    );
+    expect([client.result, stand(client)]).toEqual([
+      'closed 8',
+      [[8, 'closed, completed', bodyOf('all is well')]],
+    ]);
     expect(writes(client)).toHaveLength(1);
   });
 
   test('it is closed also when it says the same', async () => {
-    const client = await publish([issue(bodyOf('new', runOf(11)))], wantedOf('new', { state: 'closed' }));
+    const client = await publish(
+      [issue(bodyOf('new', runOf(11)))],
+      wantedOf('new', { state: 'closed' }),
+    );
     expect([client.result, client.standIn.issues[0]!.state]).toEqual(['closed 8', 'closed']);
   });
 
   test('closed, it is left alone as long as all is well', async () => {
-    const client = await publish([issue(bodyOf('all is well', runOf(11)), closed)], wantedOf('all is well', { state: 'closed' }));
+    const client = await publish(
+      [issue(bodyOf('all is well', runOf(11)), closed)],
+      wantedOf('all is well', { state: 'closed' }),
+    );
     expect([client.result, writes(client)]).toEqual(['unchanged 8', []]);
   });
 
   test('closed by a person before all was well, it says so when it is', async () => {
     const before = issue(bodyOf('red', runOf(11)), { state: 'closed', stateReason: 'not_planned' });
     const client = await publish([before], wantedOf('all is well', { state: 'closed' }));
-    expect([client.result, stand(client)]).toEqual(['updated 8', [[8, 'closed, not_planned', bodyOf('all is well')]]]);
+    expect([client.result, stand(client)]).toEqual([
+      'updated 8',
+      [[8, 'closed, not_planned', bodyOf('all is well')]],
+    ]);
   });
 
   test('it is reopened when something comes back', async () => {
     const client = await publish([issue(bodyOf('all is well', runOf(11)), closed)]);
-    expect([client.result, stand(client)]).toEqual(['reopened 8', [[8, 'open, reopened', bodyOf('new')]]]);
+    expect([client.result, stand(client)]).toEqual([
+      'reopened 8',
+      [[8, 'open, reopened', bodyOf('new')]],
+    ]);
   });
 
   test('it is reopened also when a person closed it and nothing was mended', async () => {
-    const client = await publish([issue(bodyOf('new', runOf(11)), { state: 'closed', stateReason: 'not_planned' })]);
+    const client = await publish([
+      issue(bodyOf('new', runOf(11)), { state: 'closed', stateReason: 'not_planned' }),
+    ]);
     expect([client.result, client.standIn.issues[0]!.state]).toEqual(['reopened 8', 'open']);
   });
 
   test('an audit that left something out changes its words and never its state', async () => {
     const kept = wantedOf('passed, not everything', { state: 'kept' });
     const open = await publish([issue(bodyOf('red', runOf(11)))], kept);
-    expect([open.result, stand(open)]).toEqual(['updated 8', [[8, 'open', bodyOf('passed, not everything')]]]);
+    expect([open.result, stand(open)]).toEqual([
+      'updated 8',
+      [[8, 'open', bodyOf('passed, not everything')]],
+    ]);
     const ended = await publish([issue(bodyOf('all is well', runOf(11)), closed)], kept);
     expect([ended.result, writes(ended)]).toEqual(['unchanged 8', []]);
   });
@@ -140,9 +188,12 @@ describe('the life of an issue', () => {
   });
 
   test('several gates of a repository each have their own', async () => {
-    const others = ['audit.yml/cards2', 'audit.yml', 'audit.yml/cards extra', 'AUDIT.yml/cards'].map((id) =>
-      issue(bodyOf('other', runOf(1), id)),
-    );
+    const others = [
+      'audit.yml/cards2',
+      'audit.yml',
+      'audit.yml/cards extra',
+      'AUDIT.yml/cards',
+    ].map((id) => issue(bodyOf('other', runOf(1), id)));
     const client = await publish(others);
     expect([client.result, client.standIn.issues.slice(0, 4).map(({ body }) => body)]).toEqual([
       'created 12',
@@ -155,14 +206,23 @@ describe('where it is looked for', () => {
   const of = (count: number): GivenIssue[] =>
     Array.from({ length: count }, (_, index) => issue(`report ${index}`, index % 2 ? closed : {}));
 
-  test.each([0, 98, 99, 100, 1010])('it is found behind %i others of ours, open and closed', async (count) => {
+  test.each([
+    0, 98, 99, 100, 1010,
+  ])('it is found behind %i others of ours, open and closed', async (count) => {
     const client = await publish([...of(count), issue(bodyOf('old', runOf(1)))]);
-    expect([client.result, client.standIn.issues.at(-1)!.body]).toEqual([`updated ${count + 8}`, bodyOf('new')]);
-    expect(asked(client).filter((line) => line.startsWith('GET'))).toHaveLength(Math.ceil((count + 1) / 100));
+    expect([client.result, client.standIn.issues.at(-1)!.body]).toEqual([
+      `updated ${count + 8}`,
+      bodyOf('new'),
+    ]);
+    expect(asked(client).filter((line) => line.startsWith('GET'))).toHaveLength(
+      Math.ceil((count + 1) / 100),
+    );
   });
 
   test('page 11 is asked for, and others’ issues fill no page', async () => {
-    const others = Array.from({ length: 500 }, (_, index) => issue(`report ${index}`, { author: 'octocat' }));
+    const others = Array.from({ length: 500 }, (_, index) =>
+      issue(`report ${index}`, { author: 'octocat' }),
+    );
     const client = await publish([...others, ...of(1000), issue(bodyOf('old', runOf(1)))]);
     expect(client.result).toMatch(/^updated/);
     expect(
@@ -173,14 +233,23 @@ describe('where it is looked for', () => {
   });
 
   test('so many pages that there is no end are not searched, and nothing is made for want of certainty', async () => {
-    const full = Array.from({ length: 100 }, (_, index) => ({ number: index + 1, body: 'x', user: { login: BOT }, state: 'open' }));
+    const full = Array.from({ length: 100 }, (_, index) => ({
+      number: index + 1,
+      body: 'x',
+      user: { login: BOT },
+      state: 'open',
+    }));
     const link = '<http://localhost/next>; rel="next"';
-    const faults: StandInOptions['faults'] = [{ method: 'GET', path: '*/issues', answer: { status: 200, headers: { link }, body: full } }];
+    const faults: StandInOptions['faults'] = [
+      { method: 'GET', path: '*/issues', answer: { status: 200, headers: { link }, body: full } },
+    ];
     const client = await openClient({ permissions: PERMISSIONS, faults });
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
     expect((error as Error).message).toContain('the first 5000 hold none of this gate');
-    expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual([50, []]);
+    expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual(
+      [50, []],
+    );
   });
 
   test('so many pages do no harm where one of them holds it', async () => {
@@ -193,10 +262,21 @@ describe('where it is looked for', () => {
     const link = '<http://localhost/next>; rel="next"';
     const faults: StandInOptions['faults'] = [
       { method: 'GET', path: '*&page=1', answer: { status: 200, headers: { link }, body: full } },
-      { method: 'GET', path: '*/issues', answer: { status: 200, headers: { link }, body: full.map((one) => ({ ...one, body: 'x' })) } },
+      {
+        method: 'GET',
+        path: '*/issues',
+        answer: {
+          status: 200,
+          headers: { link },
+          body: full.map((one) => ({ ...one, body: 'x' })),
+        },
+      },
     ];
     const client = await publish([issue(bodyOf('old', runOf(1)))], wantedOf(), { faults });
-    expect([client.result.split(' ')[0], stand(client)]).toEqual(['updated', [[8, 'open', bodyOf('new')]]]);
+    expect([client.result.split(' ')[0], stand(client)]).toEqual([
+      'updated',
+      [[8, 'open', bodyOf('new')]],
+    ]);
   });
 });
 
@@ -212,19 +292,31 @@ describe('somebody else’s issue', () => {
     ['our bot, where the token is a person’s', BOT, { viewerLogin: 'octocat' }],
   ])('with our marker, by %s, is neither touched nor trusted', async (_, author, options) => {
     const client = await publish([issue(forged, { author })], wantedOf(), options);
-    expect([client.result, client.standIn.issues.map(({ body }) => body)]).toEqual(['created 9', [forged, bodyOf('new')]]);
+    expect([client.result, client.standIn.issues.map(({ body }) => body)]).toEqual([
+      'created 9',
+      [forged, bodyOf('new')],
+    ]);
   });
 
   test('is not ours even where the listing is not kept to one author', async () => {
-    const entry = { number: 8, html_url: 'https://github.com/o/a/issues/8', body: forged, state: 'open', user: { login: 'mallory' } };
-    const faults: StandInOptions['faults'] = [{ method: 'GET', path: '*/issues', answer: { status: 200, body: [entry] } }];
+    const entry = {
+      number: 8,
+      html_url: 'https://github.com/o/a/issues/8',
+      body: forged,
+      state: 'open',
+      user: { login: 'mallory' },
+    };
+    const faults: StandInOptions['faults'] = [
+      { method: 'GET', path: '*/issues', answer: { status: 200, body: [entry] } },
+    ];
     const client = await publish([], wantedOf('x', { state: 'closed' }), { faults });
     expect(client.result).toBe('none');
   });
 
   test('made while ours is made is not taken for ours', async () => {
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
-      if (request.method === 'POST' && request.path.endsWith('/issues')) standIn.addIssue(issue(forged, { author: 'mallory' }));
+      if (request.method === 'POST' && request.path.endsWith('/issues'))
+        standIn.addIssue(issue(forged, { author: 'mallory' }));
     };
     const client = await publish([], wantedOf(), { onRequest });
     expect([client.result, client.standIn.issues.map(({ body, state }) => [body, state])]).toEqual([
@@ -249,7 +341,15 @@ describe('somebody else’s issue', () => {
 });
 
 test('a pull request of our own with our marker is no issue', async () => {
-  const pullRequests = [{ number: 7, base: 'a'.repeat(40), head: 'b'.repeat(40), author: BOT, body: bodyOf('x', runOf(999)) }];
+  const pullRequests = [
+    {
+      number: 7,
+      base: 'a'.repeat(40),
+      head: 'b'.repeat(40),
+      author: BOT,
+      body: bodyOf('x', runOf(999)),
+    },
+  ];
   const client = await publish([], wantedOf(), { pullRequests });
   expect([client.result, stand(client)]).toEqual(['created 8', [[8, 'open', bodyOf('new')]]]);
 });
@@ -258,21 +358,39 @@ describe('who we are', () => {
   test.each([
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
-    ['told as nobody', { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } }] }],
+    [
+      'told as nobody',
+      {
+        faults: [
+          { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },
+        ],
+      },
+    ],
   ])('is the workflow’s bot where the answer is %s', async (_, options) => {
     const client = await publish([issue(bodyOf('old', runOf(1)))], wantedOf(), options);
     expect([client.result, client.standIn.issues[0]!.body]).toEqual(['updated 8', bodyOf('new')]);
   });
 
   test('may be a person, or an app of one’s own', async () => {
-    const issues = [issue(bodyOf('theirs', runOf(1))), issue(bodyOf('old', runOf(1)), { author: 'card-auditor[bot]' })];
+    const issues = [
+      issue(bodyOf('theirs', runOf(1))),
+      issue(bodyOf('old', runOf(1)), { author: 'card-auditor[bot]' }),
+    ];
     const client = await publish(issues, wantedOf(), { viewerLogin: 'card-auditor[bot]' });
-    expect([client.result, client.standIn.issues.map(({ body }) => body)]).toEqual(['updated 9', [issues[0]!.body, bodyOf('new')]]);
+    expect([client.result, client.standIn.issues.map(({ body }) => body)]).toEqual([
+      'updated 9',
+      [issues[0]!.body, bodyOf('new')],
+    ]);
   });
 
   test('is not guessed where no answer comes', async () => {
-    const client = await openClient({ permissions: PERMISSIONS, faults: [{ path: '/graphql', answer: { status: 503 } }] });
-    await expect(publishIssue(client.github, wantedOf())).rejects.toMatchObject({ kind: 'unreachable' });
+    const client = await openClient({
+      permissions: PERMISSIONS,
+      faults: [{ path: '/graphql', answer: { status: 503 } }],
+    });
+    await expect(publishIssue(client.github, wantedOf())).rejects.toMatchObject({
+      kind: 'unreachable',
+    });
     expect(writes(client)).toEqual([]);
   });
 });
@@ -288,25 +406,36 @@ describe('a later run', () => {
   ])('is not overwritten: %s', async (_, run, later) => {
     const before = bodyOf('other', run);
     const client = await publish([issue(before)]);
-    expect([client.result, stand(client)]).toEqual([later ? 'superseded 8' : 'updated 8', [[8, 'open', later ? before : bodyOf('new')]]]);
+    expect([client.result, stand(client)]).toEqual([
+      later ? 'superseded 8' : 'updated 8',
+      [[8, 'open', later ? before : bodyOf('new')]],
+    ]);
   });
 
   test('that closed the issue is not contradicted, and one that opened it is not closed', async () => {
     const ended = await publish([issue(bodyOf('all is well', runOf(13)), closed)]);
     expect([ended.result, writes(ended)]).toEqual(['superseded 8', []]);
-    const open = await publish([issue(bodyOf('red', runOf(13)))], wantedOf('all is well', { state: 'closed' }));
+    const open = await publish(
+      [issue(bodyOf('red', runOf(13)))],
+      wantedOf('all is well', { state: 'closed' }),
+    );
     expect([open.result, writes(open)]).toEqual(['superseded 8', []]);
   });
 
   test('keeps its issue also where an older one of ours stands beside it', async () => {
-    const client = await publish([issue(bodyOf('old', runOf(5))), issue(bodyOf('later', runOf(13)))]);
+    const client = await publish([
+      issue(bodyOf('old', runOf(5))),
+      issue(bodyOf('later', runOf(13))),
+    ]);
     expect([client.result, writes(client)]).toEqual(['superseded 9', []]);
   });
 });
 
 describe('several of ours', () => {
   test('become one: the oldest stays, the others are closed as not planned and say where to look', async () => {
-    const client = await publish(['a', 'b', 'c'].map((text, index) => issue(bodyOf(text, runOf(index + 1)))));
+    const client = await publish(
+      ['a', 'b', 'c'].map((text, index) => issue(bodyOf(text, runOf(index + 1)))),
+    );
     expect([client.result, stand(client)]).toEqual([
       'updated 8',
       [
@@ -317,19 +446,30 @@ describe('several of ours', () => {
     ]);
     // The next run finds nothing to mend.
     const before = client.standIn.requests.length;
-    expect(resultOf(await publishIssue(client.github, wantedOf('new', { run: runOf(13) })))).toBe('unchanged 8');
+    expect(resultOf(await publishIssue(client.github, wantedOf('new', { run: runOf(13) })))).toBe(
+      'unchanged 8',
+    );
     expect(asked(client).slice(before)).toEqual(['POST /graphql', LIST]);
   });
 
   test('that one of them cannot be closed stops nothing', async () => {
-    const faults: StandInOptions['faults'] = [{ method: 'PATCH', path: '*/issues/9', answer: { status: 403 } }];
-    const client = await publish([issue(bodyOf('a', runOf(1))), issue(bodyOf('b', runOf(2)))], wantedOf(), { faults });
+    const faults: StandInOptions['faults'] = [
+      { method: 'PATCH', path: '*/issues/9', answer: { status: 403 } },
+    ];
+    const client = await publish(
+      [issue(bodyOf('a', runOf(1))), issue(bodyOf('b', runOf(2)))],
+      wantedOf(),
+      { faults },
+    );
     expect([client.result, client.standIn.issues[0]!.body]).toEqual(['updated 8', bodyOf('new')]);
   });
 });
 
 describe('two runs that make an issue at the same time', () => {
-  /** Another run's issue appears at one of our requests: before the one with this number is answered. */
+  /**
+   * Another run's issue appears at one of our requests: before the one with this number is
+   * answered.
+   */
   const rival = (at: number, run: RunNumber): NonNullable<StandInOptions['onRequest']> => {
     let count = 0;
     return (_, standIn) => {
@@ -387,15 +527,21 @@ describe('two runs that make an issue at the same time', () => {
       const { github, standIn } = await openClient({ permissions: PERMISSIONS });
       const runs = [runOf(20), runOf(21)];
       if (round % 2) runs.reverse();
-      await Promise.all(runs.map((run) => publishIssue(github, wantedOf(`run ${run.number}`, { run }))));
+      await Promise.all(
+        runs.map((run) => publishIssue(github, wantedOf(`run ${run.number}`, { run }))),
+      );
       const open = standIn.issues.filter(({ state }) => state === 'open');
-      expect(open.map(({ number, body }) => [number, body])).toEqual([[8, bodyOf('run 21', runOf(21))]]);
+      expect(open.map(({ number, body }) => [number, body])).toEqual([
+        [8, bodyOf('run 21', runOf(21))],
+      ]);
       expect(standIn.problems).toEqual([]);
     }
   });
 
   test('the listing afterwards may fail: the issue stands', async () => {
-    const faults: StandInOptions['faults'] = [{ method: 'GET', path: '*direction=desc*', answer: { status: 503 } }];
+    const faults: StandInOptions['faults'] = [
+      { method: 'GET', path: '*direction=desc*', answer: { status: 503 } },
+    ];
     const client = await publish([], wantedOf(), { faults });
     expect([client.result, stand(client)]).toEqual(['created 8', [[8, 'open', bodyOf('new')]]]);
   });
@@ -404,19 +550,50 @@ describe('two runs that make an issue at the same time', () => {
 describe('what cannot be written', () => {
   test.each([
     ['without any right to issues', { permissions: { contents: 'read' } }, 'refused', 403],
-    ['with a right to read them', { permissions: { contents: 'read', issues: 'read' } }, 'refused', 403],
-    ['with the right to comment alone', { permissions: { contents: 'read', 'pull-requests': 'write' } }, 'refused', 403],
-    ['where GitHub hides them', { faults: [{ method: 'POST', path: '*/issues', answer: { status: 404 } }] }, 'refused', 404],
+    [
+      'with a right to read them',
+      { permissions: { contents: 'read', issues: 'read' } },
+      'refused',
+      403,
+    ],
+    [
+      'with the right to comment alone',
+      { permissions: { contents: 'read', 'pull-requests': 'write' } },
+      'refused',
+      403,
+    ],
+    [
+      'where GitHub hides them',
+      { faults: [{ method: 'POST', path: '*/issues', answer: { status: 404 } }] },
+      'refused',
+      404,
+    ],
     ['where issues are disabled', { issuesDisabled: true }, 'refused', 410],
     [
       'where only making one says that they are disabled',
-      { faults: [{ method: 'POST', path: '*/issues', answer: { status: 410, body: { message: 'Issues are disabled for this repo' } } }] },
+      {
+        faults: [
+          {
+            method: 'POST',
+            path: '*/issues',
+            answer: { status: 410, body: { message: 'Issues are disabled for this repo' } },
+          },
+        ],
+      },
       'refused',
       410,
     ],
     [
       'where too much was asked at once',
-      { faults: [{ method: 'POST', path: '*/issues', answer: { status: 429, headers: { 'retry-after': '60' } } }] },
+      {
+        faults: [
+          {
+            method: 'POST',
+            path: '*/issues',
+            answer: { status: 429, headers: { 'retry-after': '60' } },
+          },
+        ],
+      },
       'unreachable',
       429,
     ],
@@ -430,22 +607,36 @@ describe('what cannot be written', () => {
 
   test('a refusal to close or to change is told too', async () => {
     for (const state of ['open', 'closed'] as const) {
-      const client = await openClient({ issues: [issue(bodyOf('old', runOf(1)))], permissions: { contents: 'read', issues: 'read' } });
-      await expect(publishIssue(client.github, wantedOf('new', { state }))).rejects.toMatchObject({ kind: 'refused', status: 403 });
+      const client = await openClient({
+        issues: [issue(bodyOf('old', runOf(1)))],
+        permissions: { contents: 'read', issues: 'read' },
+      });
+      await expect(publishIssue(client.github, wantedOf('new', { state }))).rejects.toMatchObject({
+        kind: 'refused',
+        status: 403,
+      });
       expect(stand(client)).toEqual([[8, 'open', bodyOf('old', runOf(1))]]);
     }
   });
 
   test('an issue whose answer is lost is not made twice, and found by the next run', async () => {
-    const faults: StandInOptions['faults'] = [{ method: 'POST', path: '*/issues', times: 1, answer: 'reset-after' }];
+    const faults: StandInOptions['faults'] = [
+      { method: 'POST', path: '*/issues', times: 1, answer: 'reset-after' },
+    ];
     const client = await openClient({ permissions: PERMISSIONS, faults });
-    await expect(publishIssue(client.github, wantedOf())).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(publishIssue(client.github, wantedOf())).rejects.toMatchObject({
+      kind: 'unreachable',
+    });
     expect(stand(client)).toEqual([[8, 'open', bodyOf('new')]]);
-    expect(resultOf(await publishIssue(client.github, wantedOf('newer', { run: runOf(13) })))).toBe('updated 8');
+    expect(resultOf(await publishIssue(client.github, wantedOf('newer', { run: runOf(13) })))).toBe(
+      'updated 8',
+    );
   });
 
   test('a change is tried again, since saying it twice says the same', async () => {
-    const faults: StandInOptions['faults'] = [{ method: 'PATCH', path: '*', times: 2, answer: 'reset-after' }];
+    const faults: StandInOptions['faults'] = [
+      { method: 'PATCH', path: '*', times: 2, answer: 'reset-after' },
+    ];
     const client = await publish([issue(bodyOf('old', runOf(1)))], wantedOf(), { faults });
     expect([client.result, client.waits]).toEqual(['updated 8', [500, 1000]]);
   });

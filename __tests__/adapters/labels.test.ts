@@ -9,7 +9,10 @@ describe('labels of a pull request', () => {
   test('are those that it has now', async () => {
     const client = await openClient();
     client.standIn.setLabels(7, ['more power', '__proto__']);
-    expect(await labelsOf(client.github, 7)).toEqual({ kind: 'labels', names: new Set(['more power', '__proto__']) });
+    expect(await labelsOf(client.github, 7)).toEqual({
+      kind: 'labels',
+      names: new Set(['more power', '__proto__']),
+    });
     expect(asked(client)).toHaveLength(1);
   });
 
@@ -25,22 +28,34 @@ describe('labels of a pull request', () => {
   });
 
   test('that nobody can ask for are unreadable', async () => {
-    expect(await labelsOf(undefined, 7)).toEqual({ kind: 'unreadable', why: 'there is no token to ask GitHub with' });
+    expect(await labelsOf(undefined, 7)).toEqual({
+      kind: 'unreadable',
+      why: 'there is no token to ask GitHub with',
+    });
   });
 
   test.each([
-    ['that the token may not read', { status: 403, body: { message: 'Resource not accessible by integration' } }],
+    [
+      'that the token may not read',
+      { status: 403, body: { message: 'Resource not accessible by integration' } },
+    ],
     ['of a pull request that is not there', { status: 404 }],
     ['that GitHub does not give', { status: 502 }],
     ['that are no list', { status: 200, body: { labels: [] } }],
   ] as const)('%s are unreadable, and never none', async (_, answer) => {
     const client = await openClient({ faults: [{ path: '*/labels*', answer }] });
-    expect(await labelsOf(client.github, 7)).toEqual({ kind: 'unreadable', why: expect.stringMatching(/\S/) });
+    expect(await labelsOf(client.github, 7)).toEqual({
+      kind: 'unreadable',
+      why: expect.stringMatching(/\S/),
+    });
   });
 
   test('are unreadable as a whole where one page is', async () => {
     const labels = Array.from({ length: 150 }, (_, index) => `label ${index}`);
-    const client = await openClient({ pullRequests: [{ ...pull, labels }], faults: [{ path: '*page=2*', answer: { status: 403 } }] });
+    const client = await openClient({
+      pullRequests: [{ ...pull, labels }],
+      faults: [{ path: '*page=2*', answer: { status: 403 } }],
+    });
     expect(await labelsOf(client.github, 7)).toMatchObject({ kind: 'unreadable' });
   });
 });

@@ -1,6 +1,10 @@
 import { afterEach } from '@jest/globals';
 import { Mnemom, MnemomError, type MnemomOptions } from '../../src/adapters/mnemom/mnemom.ts';
-import { type MnemomStandIn, type MnemomStandInOptions, openMnemom } from '../support/stand-in/mnemom.ts';
+import {
+  type MnemomStandIn,
+  type MnemomStandInOptions,
+  openMnemom,
+} from '../support/stand-in/mnemom.ts';
 
 /** When these tests take place. */
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -27,8 +31,14 @@ afterEach(async () => {
   for (const api of opened.splice(0)) await api.close();
 });
 
-/** Opens a client at a stand-in whose sleep takes no time, but moves its clock; chance always gives the longest wait but a hair. */
-export async function openClient(standIn: MnemomStandInOptions = {}, options: Partial<MnemomOptions> = {}): Promise<Opened> {
+/**
+ * Opens a client at a stand-in whose sleep takes no time, but moves its clock; chance always gives
+ * the longest wait but a hair.
+ */
+export async function openClient(
+  standIn: MnemomStandInOptions = {},
+  options: Partial<MnemomOptions> = {},
+): Promise<Opened> {
   const api = await openMnemom(standIn);
   opened.push(api);
   let now = NOW;
@@ -56,7 +66,8 @@ export async function openClient(standIn: MnemomStandInOptions = {}, options: Pa
     },
   });
   const runOut = (): void => {
-    for (const end of ends) end.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    for (const end of ends)
+      end.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
   };
   const pass = (ms: number): void => {
     now += ms;

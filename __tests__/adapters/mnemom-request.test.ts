@@ -16,15 +16,27 @@ const fetched = ({ client }: Opened): Promise<unknown> => client.traces(AGENT, {
 
 describe('what may pass is tried four times', () => {
   const FAULTS: readonly (readonly [name: string, MnemomAnswer, expected: RegExp])[] = [
-    ['500', { status: 500 }, /^the Mnemom API answered 500 \(internal_error\) to a request for .*, 4 times: The stand-in says 500$/],
+    [
+      '500',
+      { status: 500 },
+      /^the Mnemom API answered 500 \(internal_error\) to a request for .*, 4 times: The stand-in says 500$/,
+    ],
     [
       '502 with the page of a proxy',
       { status: 502, body: '<html>' },
       /^the Mnemom API answered 502 to a request for .*"mnm-demo", 4 times$/,
     ],
     ['408', { status: 408 }, /answered 408/],
-    ['a broken connection', 'reset', /^the Mnemom API could not be reached for the traces of agent "mnm-demo" \([A-Z_]+\), 4 times$/],
-    ['half an answer', 'truncated', /^the Mnemom API could not be reached for the traces of agent "mnm-demo" \([A-Z_]+\), 4 times$/],
+    [
+      'a broken connection',
+      'reset',
+      /^the Mnemom API could not be reached for the traces of agent "mnm-demo" \([A-Z_]+\), 4 times$/,
+    ],
+    [
+      'half an answer',
+      'truncated',
+      /^the Mnemom API could not be reached for the traces of agent "mnm-demo" \([A-Z_]+\), 4 times$/,
+    ],
   ];
 
   test.each(FAULTS)('%s, three times, then an answer', async (_, answer) => {
@@ -66,7 +78,10 @@ describe('what may pass is tried four times', () => {
     // The time is one for everything: what is asked next has only the rest of it.
     opened.pass(1500);
     const { kind, message } = await failure(fetched(opened));
-    expect([kind, message]).toEqual(['unreachable', 'the Mnemom API did not give the traces of agent "mnm-demo" within 3 s']);
+    expect([kind, message]).toEqual([
+      'unreachable',
+      'the Mnemom API did not give the traces of agent "mnm-demo" within 3 s',
+    ]);
     expect([opened.api.requests.length, opened.limits]).toEqual([2, [2500, 1500]]);
   });
 
@@ -77,7 +92,10 @@ describe('what may pass is tried four times', () => {
     await new Promise((resolve) => server.close(resolve));
     const { client } = await openClient({}, { url: `http://127.0.0.1:${port}` });
     const { kind, message, help } = await failure(client.traces(AGENT, { limit: 1 }));
-    expect([kind, message]).toEqual(['unreachable', expect.stringContaining('(ECONNREFUSED), 4 times')]);
+    expect([kind, message]).toEqual([
+      'unreachable',
+      expect.stringContaining('(ECONNREFUSED), 4 times'),
+    ]);
     expect(help).toMatch(/NODE_USE_ENV_PROXY/);
   });
 });
@@ -121,7 +139,9 @@ describe('too many requests', () => {
 
   test('for ever ends with the time', async () => {
     const opened = await withFault(limited({ 'retry-after': '0' }));
-    expect((await failure(fetched(opened))).message).toMatch(/429 \(rate_limited\) .* when 57 s are left/);
+    expect((await failure(fetched(opened))).message).toMatch(
+      /429 \(rate_limited\) .* when 57 s are left/,
+    );
     expect(opened.api.requests.length).toBe(7);
   });
 
@@ -137,11 +157,14 @@ describe('too many requests', () => {
         sleep: (ms) => new Promise((resolve) => wakes.push(resolve) && waits.push(ms)),
         fetch: async (url) => {
           urls.push(new URL(String(url)).searchParams.get('agent_id') ?? '');
-          return urls.length === 1 ? new Response('', { status: 429, headers: { 'retry-after': '30' } }) : new Response('[]');
+          return urls.length === 1
+            ? new Response('', { status: 429, headers: { 'retry-after': '30' } })
+            : new Response('[]');
         },
       },
     });
-    const settled = (): Promise<unknown> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    const settled = (): Promise<unknown> =>
+      new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
     const first = client.traces('a', { limit: 1 });
     await settled();
     now += 10_000;
@@ -157,7 +180,10 @@ describe('too many requests', () => {
   test('the client keeps to 60 a minute by itself, for all agents together', async () => {
     const opened = await openClient({ traces: { a: [], b: [] } });
     for (let at = 0; at < 30; at += 1)
-      await Promise.all([opened.client.traces('a', { limit: 1 }), opened.client.traces('b', { limit: 1 })]);
+      await Promise.all([
+        opened.client.traces('a', { limit: 1 }),
+        opened.client.traces('b', { limit: 1 }),
+      ]);
     expect(opened.waits).toEqual([]);
     opened.pass(10_000);
     await opened.client.traces('a', { limit: 1 });
@@ -167,7 +193,9 @@ describe('too many requests', () => {
     expect(opened.waits).toEqual([50_000]);
     // The next would have to wait until the time is over: 60 s of it are gone.
     opened.pass(1000);
-    const { kind, message } = await failure(opened.client.traces('a', { limit: 1 }).then(() => opened.client.traces('b', { limit: 1 })));
+    const { kind, message } = await failure(
+      opened.client.traces('a', { limit: 1 }).then(() => opened.client.traces('b', { limit: 1 })),
+    );
     expect([kind, message]).toEqual(['unreachable', expect.stringContaining('within 120 s')]);
   });
 
@@ -191,12 +219,16 @@ describe('too many requests', () => {
 describe('a server that stalls is left when the time is over', () => {
   test.each(['stall', 'stall-in-body'] as const)('%s', async (answer) => {
     let runOut = (): void => {};
-    // The client gives up as soon as the request has arrived, or a moment after the head of the answer.
+    // The client gives up as soon as the request has arrived, or a moment after the head of the
+    // answer.
     const onRequest = (): void => void setImmediate(() => setImmediate(() => runOut()));
     const opened = await openClient({ ...ONE, faults: [{ answer }], onRequest });
     runOut = opened.runOut;
     const { kind, message } = await failure(fetched(opened));
-    expect([kind, message]).toEqual(['unreachable', 'the Mnemom API did not give the traces of agent "mnm-demo" within 120 s']);
+    expect([kind, message]).toEqual([
+      'unreachable',
+      'the Mnemom API did not give the traces of agent "mnm-demo" within 120 s',
+    ]);
     expect(opened.limits).toEqual([120_000]);
   });
 
@@ -218,7 +250,12 @@ describe('what the API refuses', () => {
   test.each(REFUSALS)('%i', async (status, code, help) => {
     const opened = await withFault({ status });
     const error = await failure(fetched(opened));
-    expect([error.kind, error.status, error.code, error.name]).toEqual(['refused', status, code, 'MnemomError']);
+    expect([error.kind, error.status, error.code, error.name]).toEqual([
+      'refused',
+      status,
+      code,
+      'MnemomError',
+    ]);
     expect(error.message).toBe(
       `the Mnemom API answered ${status} (${code}) to a request for the traces of agent "mnm-demo": The stand-in says ${status}`,
     );
@@ -228,17 +265,34 @@ describe('what the API refuses', () => {
   });
 
   test.each([
-    ['object', 'the Mnemom API answered 401 (unauthorized) to a request for the traces of agent "mnm-demo": The stand-in says 401'],
-    ['code', 'the Mnemom API answered 401 (unauthorized) to a request for the traces of agent "mnm-demo": The stand-in says 401'],
-    ['text', 'the Mnemom API answered 401 to a request for the traces of agent "mnm-demo": The stand-in says 401'],
+    [
+      'object',
+      'the Mnemom API answered 401 (unauthorized) to a request for the traces of agent "mnm-demo": The stand-in says 401',
+    ],
+    [
+      'code',
+      'the Mnemom API answered 401 (unauthorized) to a request for the traces of agent "mnm-demo": The stand-in says 401',
+    ],
+    [
+      'text',
+      'the Mnemom API answered 401 to a request for the traces of agent "mnm-demo": The stand-in says 401',
+    ],
   ] as const)('in an envelope of the form %s', async (envelope, expected) => {
     const { client } = await openClient({ envelope, key: 'mnm_another' });
     expect((await failure(client.traces(AGENT, { limit: 1 }))).message).toBe(expected);
   });
 
   test.each([
-    ['a code alone', { error: 'forbidden' }, ' (forbidden) to a request for the traces of agent "mnm-demo"'],
-    ['what is no code', { error: { code: 'Not A Code', message: 7 } }, ' to a request for the traces of agent "mnm-demo"'],
+    [
+      'a code alone',
+      { error: 'forbidden' },
+      ' (forbidden) to a request for the traces of agent "mnm-demo"',
+    ],
+    [
+      'what is no code',
+      { error: { code: 'Not A Code', message: 7 } },
+      ' to a request for the traces of agent "mnm-demo"',
+    ],
     ['no envelope', [1], ' to a request for the traces of agent "mnm-demo"'],
     ['nothing', '', ' to a request for the traces of agent "mnm-demo"'],
     ['null', null, ' to a request for the traces of agent "mnm-demo"'],
@@ -250,16 +304,23 @@ describe('what the API refuses', () => {
 
   test('what it says is cut, and can neither end a line nor command', async () => {
     const message = `one\n::error::two\r\u202e##[group]three \u001b[31m${'x'.repeat(5000)}`;
-    const opened = await withFault({ status: 403, body: { error: { code: 'forbidden', message } } });
+    const opened = await withFault({
+      status: 403,
+      body: { error: { code: 'forbidden', message } },
+    });
     const { message: said } = await failure(fetched(opened));
-    expect(said).toMatch(/: one ::error::two \\u\{202e\}##\\x5b\[?group\]three \\x1b\[31mx+… \(4,\d+ more characters\)$/);
+    expect(said).toMatch(
+      /: one ::error::two \\u\{202e\}##\\x5b\[?group\]three \\x1b\[31mx+… \(4,\d+ more characters\)$/,
+    );
     expect(said).not.toMatch(/[\n\r\u001b\u202e]|##\[/);
     expect(said.length).toBeLessThan(600);
   });
 
   test('an error of any length is read as far as its sentence may be', async () => {
     const opened = await withFault({ status: 403, body: { error: 'x'.repeat(10_000_000) } });
-    expect((await failure(fetched(opened))).message).toBe('the Mnemom API answered 403 to a request for the traces of agent "mnm-demo"');
+    expect((await failure(fetched(opened))).message).toBe(
+      'the Mnemom API answered 403 to a request for the traces of agent "mnm-demo"',
+    );
   });
 });
 
@@ -271,11 +332,23 @@ describe('an answer that is not what was asked for', () => {
     ['a body without end', 'endless', /has more than 64 MiB$/],
     ['a body that unpacks to too much', 'gzip-bomb', /has more than 64 MiB$/],
     ['an object without traces', { status: 200, body: { items: [] } }, /holds no list of traces$/],
-    ['traces that are no list', { status: 200, body: { traces: { 0: 'a' } } }, /holds no list of traces$/],
-    ['a list by inheritance', { status: 200, body: '{"__proto__":{"traces":[]}}' }, /holds no list of traces$/],
+    [
+      'traces that are no list',
+      { status: 200, body: { traces: { 0: 'a' } } },
+      /holds no list of traces$/,
+    ],
+    [
+      'a list by inheritance',
+      { status: 200, body: '{"__proto__":{"traces":[]}}' },
+      /holds no list of traces$/,
+    ],
     ['null', { status: 200, body: 'null' }, /holds no list of traces$/],
     ['a text', { status: 200, body: '"traces"' }, /holds no list of traces$/],
-    ['an error with status 200', { status: 200, body: { error: 'not_found', message: 'no' } }, /holds no list of traces$/],
+    [
+      'an error with status 200',
+      { status: 200, body: { error: 'not_found', message: 'no' } },
+      /holds no list of traces$/,
+    ],
     ['lists without end in lists', { status: 200, body: '['.repeat(1_000_000) }, /is not JSON$/],
   ] as readonly (readonly [string, MnemomAnswer, RegExp])[])('%s', async (_, answer, expected) => {
     const opened = await withFault(answer);
@@ -290,17 +363,28 @@ describe('redirects', () => {
       ...ONE,
       faults: [
         { path: /^\/v1\/traces/, times: 1, answer: { redirect: '/v1/moved', status: 308 } },
-        { path: /^\/v1\/moved/, times: 1, answer: { redirect: `/v1/agents/${AGENT}/traces?limit=6`, status: 301 } },
+        {
+          path: /^\/v1\/moved/,
+          times: 1,
+          answer: { redirect: `/v1/agents/${AGENT}/traces?limit=6`, status: 301 },
+        },
       ],
     });
     expect(await fetched(opened)).toMatchObject({ rows: [{ trace_id: 'a' }] });
-    expect(opened.api.requests.map(({ headers }) => headers['x-mnemom-api-key'])).toEqual([KEY, KEY, KEY]);
+    expect(opened.api.requests.map(({ headers }) => headers['x-mnemom-api-key'])).toEqual([
+      KEY,
+      KEY,
+      KEY,
+    ]);
   });
 
   test('again and again are not', async () => {
     const opened = await withFault({ redirect: '/v1/traces' });
     const { kind, message } = await failure(fetched(opened));
-    expect([kind, message]).toEqual(['nonsense', expect.stringMatching(/redirects .* again and again$/)]);
+    expect([kind, message]).toEqual([
+      'nonsense',
+      expect.stringMatching(/redirects .* again and again$/),
+    ]);
     expect(opened.api.requests.length).toBe(3);
   });
 
@@ -333,7 +417,9 @@ describe('redirects', () => {
   });
 
   test('304 is no answer to what was asked', async () => {
-    expect((await failure(fetched(await withFault({ status: 304, body: '' })))).kind).toBe('nonsense');
+    expect((await failure(fetched(await withFault({ status: 304, body: '' })))).kind).toBe(
+      'nonsense',
+    );
   });
 });
 
@@ -396,9 +482,10 @@ describe('the key', () => {
     await fetched(opened);
     const { headers } = opened.api.requests[0]!;
     const { authorization, 'x-mnemom-api-key': given } = headers;
-    expect({ ...(authorization !== undefined && { authorization }), ...(given !== undefined && { 'x-mnemom-api-key': given }) }).toEqual(
-      expected,
-    );
+    expect({
+      ...(authorization !== undefined && { authorization }),
+      ...(given !== undefined && { 'x-mnemom-api-key': given }),
+    }).toEqual(expected);
     expect(headers['user-agent']).toMatch(/^card-gate\//);
   });
 
@@ -438,10 +525,20 @@ describe('the key', () => {
       // The same secret may have landed in another input as well.
       for (const agent of [AGENT, KEY]) {
         const error = await failure(opened.client.traces(agent, { limit: 5 }));
-        texts.push(error.message, error.help, error.stack ?? '', JSON.stringify(error), String(error.cause), ...opened.lines);
+        texts.push(
+          error.message,
+          error.help,
+          error.stack ?? '',
+          JSON.stringify(error),
+          String(error.cause),
+          ...opened.lines,
+        );
       }
     }
-    const lucky = await openClient({ traces: { [KEY]: [] }, faults: [{ times: 1, answer: { status: 429, body: echo } }] });
+    const lucky = await openClient({
+      traces: { [KEY]: [] },
+      faults: [{ times: 1, answer: { status: 429, body: echo } }],
+    });
     await lucky.client.traces(KEY, { limit: 1 });
     texts.push(...lucky.lines);
     expect(lucky.lines.length).toBe(2);

@@ -16,12 +16,18 @@ function ids(rows: readonly unknown[]): readonly unknown[] {
   return rows.map((row) => {
     const { trace_id, trace_json } = row as { trace_id?: unknown; trace_json?: unknown };
     if (trace_json === undefined) return trace_id;
-    return ((typeof trace_json === 'string' ? JSON.parse(trace_json) : trace_json) as { trace_id: unknown }).trace_id;
+    return (
+      (typeof trace_json === 'string' ? JSON.parse(trace_json) : trace_json) as {
+        trace_id: unknown;
+      }
+    ).trace_id;
   });
 }
 
-const numbered = (count: number, from = 0): readonly string[] => Array.from({ length: count }, (_, index) => `t${index + from}`);
-const page = (limit: number, offset: number): string => `/v1/traces?agent_id=${AGENT}&limit=${limit}&offset=${offset}`;
+const numbered = (count: number, from = 0): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `t${index + from}`);
+const page = (limit: number, offset: number): string =>
+  `/v1/traces?agent_id=${AGENT}&limit=${limit}&offset=${offset}`;
 
 describe('traces come in every form the API has had', () => {
   test.each(['object', 'array', 'rows', 'text-rows'] as const)('%s', async (shape) => {
@@ -29,16 +35,30 @@ describe('traces come in every form the API has had', () => {
     const found = await opened.client.traces(AGENT, { since: NOW - 90 * 60_000, limit: 10 });
     // The third is two hours old, which only its own time tells, wherever it lies.
     expect(ids(found.rows)).toEqual(['t0', 't1']);
-    expect({ ...found, rows: 0 }).toEqual({ rows: 0, truncated: false, windowStart: NOW - 90 * 60_000, oldest: NOW - HOUR, skipped: 0 });
+    expect({ ...found, rows: 0 }).toEqual({
+      rows: 0,
+      truncated: false,
+      windowStart: NOW - 90 * 60_000,
+      oldest: NOW - HOUR,
+      skipped: 0,
+    });
     expect(asked(opened)).toEqual([page(11, 0)]);
     expect(opened.lines).toEqual([`2 traces of agent "${AGENT}" fetched`]);
   });
 
   test('rows are handed on as they came', async () => {
-    const row = { id: 7, created_at: '2026-03-01 11:00:00', trace_json: '{"trace_id":"a"}', __proto__: null, extra: [1] };
+    const row = {
+      id: 7,
+      created_at: '2026-03-01 11:00:00',
+      trace_json: '{"trace_id":"a"}',
+      __proto__: null,
+      extra: [1],
+    };
     const { client } = await openClient({ traces: { [AGENT]: [row] } });
     const { rows, oldest } = await client.traces(AGENT, { limit: 10 });
-    expect(rows).toEqual([{ id: 7, created_at: '2026-03-01 11:00:00', trace_json: '{"trace_id":"a"}', extra: [1] }]);
+    expect(rows).toEqual([
+      { id: 7, created_at: '2026-03-01 11:00:00', trace_json: '{"trace_id":"a"}', extra: [1] },
+    ]);
     // A time without a zone is UTC.
     expect(oldest).toBe(Date.parse('2026-03-01T11:00:00Z'));
   });
@@ -46,14 +66,21 @@ describe('traces come in every form the API has had', () => {
   test('an older server knows the list by agent only', async () => {
     const opened = await openClient({ traces: { 'a/b c': traces(2) }, lists: 'by-agent' });
     expect(ids((await opened.client.traces('a/b c', { limit: 2 })).rows)).toEqual(['t0', 't1']);
-    expect(asked(opened)).toEqual(['/v1/traces?agent_id=a%2Fb%20c&limit=3&offset=0', '/v1/agents/a%2Fb%20c/traces?limit=3&offset=0']);
+    expect(asked(opened)).toEqual([
+      '/v1/traces?agent_id=a%2Fb%20c&limit=3&offset=0',
+      '/v1/agents/a%2Fb%20c/traces?limit=3&offset=0',
+    ]);
   });
 
   test('an agent that neither list knows', async () => {
     const opened = await openClient({ lists: 'by-agent' });
-    const { kind, status, code, message, help } = await failure(opened.client.traces(AGENT, { limit: 2 }));
+    const { kind, status, code, message, help } = await failure(
+      opened.client.traces(AGENT, { limit: 2 }),
+    );
     expect([kind, status, code]).toEqual(['refused', 404, 'not_found']);
-    expect(message).toBe('the Mnemom API answered 404 (not_found) to a request for the traces of agent "mnm-demo": The stand-in says 404');
+    expect(message).toBe(
+      'the Mnemom API answered 404 (not_found) to a request for the traces of agent "mnm-demo": The stand-in says 404',
+    );
     expect(help).toMatch(/^check agent-id/);
     expect(opened.api.requests.length).toBe(2);
   });
@@ -101,14 +128,20 @@ describe('pages are asked for until there is enough', () => {
 
   test('a page that ends beyond the window is the last', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(3000) } });
-    const { rows, truncated } = await opened.client.traces(AGENT, { since: NOW - 20 * HOUR, limit: 5000 });
+    const { rows, truncated } = await opened.client.traces(AGENT, {
+      since: NOW - 20 * HOUR,
+      limit: 5000,
+    });
     expect([ids(rows), truncated]).toEqual([numbered(21), false]);
     expect(asked(opened)).toEqual([page(1000, 0)]);
   });
 
   test('what lies beyond the window does not count against the limit', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(30) } });
-    const { rows, truncated } = await opened.client.traces(AGENT, { since: NOW - 4 * HOUR, limit: 5 });
+    const { rows, truncated } = await opened.client.traces(AGENT, {
+      since: NOW - 4 * HOUR,
+      limit: 5,
+    });
     expect([ids(rows), truncated]).toEqual([numbered(5), false]);
   });
 
@@ -117,7 +150,8 @@ describe('pages are asked for until there is enough', () => {
       ...traceAt(id, NOW - happened * HOUR),
       created_at: new Date(NOW - at * HOUR).toISOString(),
     });
-    // The second happened before the window, and was stored late: what comes after it may still lie inside.
+    // The second happened before the window, and was stored late: what comes after it may still lie
+    // inside.
     const list = [
       stored('a', 1, 1),
       stored('late', 30, 2),
@@ -142,7 +176,10 @@ describe('pages are asked for until there is enough', () => {
     let pushed = 0;
     const onRequest = (): void => {
       pushed += 1;
-      if (pushed === 2) list.unshift(...Array.from({ length: 7 }, (_, index) => traceAt(`new${index}`, NOW + 1000)));
+      if (pushed === 2)
+        list.unshift(
+          ...Array.from({ length: 7 }, (_, index) => traceAt(`new${index}`, NOW + 1000)),
+        );
     };
     const opened = await openClient({ traces: { [AGENT]: list }, onRequest });
     const { rows, truncated } = await opened.client.traces(AGENT, { limit: 5000 });
@@ -154,7 +191,10 @@ describe('pages are asked for until there is enough', () => {
     let pushed = 0;
     const onRequest = (): void => {
       pushed += 1;
-      if (pushed === 2) list.unshift(...Array.from({ length: 5 }, (_, index) => traceAt(`new${index}`, NOW + 1000)));
+      if (pushed === 2)
+        list.unshift(
+          ...Array.from({ length: 5 }, (_, index) => traceAt(`new${index}`, NOW + 1000)),
+        );
     };
     const opened = await openClient({ traces: { [AGENT]: list }, onRequest });
     expect((await opened.client.traces(AGENT, { limit: 1000 })).truncated).toBe(true);
@@ -169,19 +209,28 @@ describe('pages are asked for until there is enough', () => {
   });
 
   test('rows without an id are told apart by what they hold', async () => {
-    const nameless = Array.from({ length: 1200 }, (_, index) => ({ action: { name: `tool_${index}` } }));
+    const nameless = Array.from({ length: 1200 }, (_, index) => ({
+      action: { name: `tool_${index}` },
+    }));
     const opened = await openClient({ traces: { [AGENT]: [...nameless, ...nameless] } });
     expect((await opened.client.traces(AGENT, { limit: 5000 })).rows.length).toBe(1200);
   });
 
   test('a server that lists the oldest first is read to its end', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(1500, 10 * 60_000).reverse() } });
-    const { rows, truncated } = await opened.client.traces(AGENT, { since: NOW - 2 * HOUR, limit: 5 });
+    const { rows, truncated } = await opened.client.traces(AGENT, {
+      since: NOW - 2 * HOUR,
+      limit: 5,
+    });
     expect([ids(rows), truncated]).toEqual([numbered(5), true]);
   });
 
   test('traces without a time are kept, behind the others', async () => {
-    const undated = [{ trace_id: 'u1' }, { trace_id: 'u2', timestamp: 'yesterday' }, { trace_id: 'u3', timestamp: 5 }];
+    const undated = [
+      { trace_id: 'u1' },
+      { trace_id: 'u2', timestamp: 'yesterday' },
+      { trace_id: 'u3', timestamp: 5 },
+    ];
     const opened = await openClient({ traces: { [AGENT]: [...undated, ...traces(2)] } });
     const found = await opened.client.traces(AGENT, { since: NOW - DAY, limit: 10 });
     expect([ids(found.rows), found.oldest]).toEqual([['t0', 't1', 'u1', 'u2', 'u3'], NOW - HOUR]);
@@ -199,7 +248,9 @@ describe('pages are asked for until there is enough', () => {
   });
 
   test('entries that are no objects are counted', async () => {
-    const { client } = await openClient({ traces: { [AGENT]: ['text', null, ...traces(2), 4, []] } });
+    const { client } = await openClient({
+      traces: { [AGENT]: ['text', null, ...traces(2), 4, []] },
+    });
     const { rows, skipped } = await client.traces(AGENT, { limit: 10 });
     expect([ids(rows), skipped]).toEqual([['t0', 't1'], 4]);
   });
@@ -216,25 +267,37 @@ describe('pages are asked for until there is enough', () => {
 describe('the window', () => {
   test('more than 30 days are refused before anything is asked', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(2) } });
-    const { kind, status, message, help } = await failure(opened.client.traces(AGENT, { since: NOW - 31 * DAY, limit: 5 }));
+    const { kind, status, message, help } = await failure(
+      opened.client.traces(AGENT, { since: NOW - 31 * DAY, limit: 5 }),
+    );
     expect([kind, status]).toEqual(['window', undefined]);
-    expect(message).toBe('the window of traces is 31 days long; expected at most 30, because the API does not process more (422)');
+    expect(message).toBe(
+      'the window of traces is 31 days long; expected at most 30, because the API does not process more (422)',
+    );
     expect(help).toBe('set trace-window to 30d or less');
-    expect((await failure(opened.client.traces(AGENT, { since: Number.NaN, limit: 5 }))).kind).toBe('window');
+    expect((await failure(opened.client.traces(AGENT, { since: Number.NaN, limit: 5 }))).kind).toBe(
+      'window',
+    );
     expect(opened.api.requests).toEqual([]);
   });
 
   test('30 days are not, though some time went by before they are asked for', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(2) } });
     opened.pass(10 * 60_000);
-    expect((await opened.client.traces(AGENT, { since: NOW - 30 * DAY, limit: 5 })).rows.length).toBe(2);
+    expect(
+      (await opened.client.traces(AGENT, { since: NOW - 30 * DAY, limit: 5 })).rows.length,
+    ).toBe(2);
   });
 
   test('another now can be stated', async () => {
     const { client } = await openClient({ traces: { [AGENT]: traces(2) } });
     const wanted = { since: NOW - 400 * DAY, limit: 5 };
-    expect((await client.traces(AGENT, { ...wanted, now: NOW - 380 * DAY })).windowStart).toBe(wanted.since);
-    expect((await failure(client.traces(AGENT, { ...wanted, now: NOW - 360 * DAY }))).kind).toBe('window');
+    expect((await client.traces(AGENT, { ...wanted, now: NOW - 380 * DAY })).windowStart).toBe(
+      wanted.since,
+    );
+    expect((await failure(client.traces(AGENT, { ...wanted, now: NOW - 360 * DAY }))).kind).toBe(
+      'window',
+    );
   });
 
   test('it is 30 days long when none is given', async () => {
@@ -246,8 +309,12 @@ describe('the window', () => {
 
 describe('the published card', () => {
   test('its text', async () => {
-    const opened = await openClient({ cards: { [AGENT]: '{"card_version": "1", "deep": {"__proto__": 1}}' } });
-    expect(await opened.client.publishedCard(AGENT)).toBe('{"card_version": "1", "deep": {"__proto__": 1}}');
+    const opened = await openClient({
+      cards: { [AGENT]: '{"card_version": "1", "deep": {"__proto__": 1}}' },
+    });
+    expect(await opened.client.publishedCard(AGENT)).toBe(
+      '{"card_version": "1", "deep": {"__proto__": 1}}',
+    );
     expect(asked(opened)).toEqual([`/v1/alignment/agent/${AGENT}`]);
     expect(opened.api.requests[0]!.headers.accept).toBe('application/json');
   });
@@ -274,11 +341,24 @@ describe('the published card', () => {
 });
 
 describe('ids', () => {
-  test.each(['', ' ', '.', '..', 'x'.repeat(257), 'a\ud800'])('%j is none, and nothing is asked', async (id) => {
+  test.each([
+    '',
+    ' ',
+    '.',
+    '..',
+    'x'.repeat(257),
+    'a\ud800',
+  ])('%j is none, and nothing is asked', async (id) => {
     const opened = await openClient();
-    for (const promise of [opened.client.traces(id, { limit: 1 }), opened.client.publishedCard(id)]) {
+    for (const promise of [
+      opened.client.traces(id, { limit: 1 }),
+      opened.client.publishedCard(id),
+    ]) {
       const { kind, message } = await failure(promise);
-      expect([kind, message]).toEqual(['refused', expect.stringMatching(/^agent-id is ".*"; expected the id/)]);
+      expect([kind, message]).toEqual([
+        'refused',
+        expect.stringMatching(/^agent-id is ".*"; expected the id/),
+      ]);
     }
     expect(opened.api.requests).toEqual([]);
   });

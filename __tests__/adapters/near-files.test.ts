@@ -18,20 +18,33 @@ describe('files that may be a floor of an agent', () => {
       'agents/support/policy.yaml',
       'agents/support/sub/p.yaml',
     ];
-    expect(await near('agents/support', [...files, 'org/deep/policy.yaml', 'other/deep/er/p.yaml'])).toEqual([...files].sort());
+    expect(
+      await near('agents/support', [...files, 'org/deep/policy.yaml', 'other/deep/er/p.yaml']),
+    ).toEqual([...files].sort());
   });
 
   test('are templates of the organisation and the platform, however deep', async () => {
     const files = ['.mnemom/orgs/a/b/c.yaml', '.mnemom/platform/p.yaml'];
-    expect(await near('a', [...files, '.mnemom/agents/x/y.yaml', 'a/card.yaml'])).toEqual([...files, 'a/card.yaml'].sort());
+    expect(await near('a', [...files, '.mnemom/agents/x/y.yaml', 'a/card.yaml'])).toEqual(
+      [...files, 'a/card.yaml'].sort(),
+    );
   });
 
   test('are found from the root itself, and each once', async () => {
-    expect(await near('', ['a.yaml', 'org/policy.yaml', 'org/deep/p.yaml'])).toEqual(['a.yaml', 'org/policy.yaml']);
+    expect(await near('', ['a.yaml', 'org/policy.yaml', 'org/deep/p.yaml'])).toEqual([
+      'a.yaml',
+      'org/policy.yaml',
+    ]);
   });
 
   test('are not in folders that hold nothing of the project', async () => {
-    expect(await near('a', ['node_modules/policy.yaml', '.git/policy.yaml', 'a/node_modules/policy.yaml'])).toEqual([]);
+    expect(
+      await near('a', [
+        'node_modules/policy.yaml',
+        '.git/policy.yaml',
+        'a/node_modules/policy.yaml',
+      ]),
+    ).toEqual([]);
   });
 
   test('are found above a folder with the look of a parent', async () => {

@@ -6,7 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
 import type { PlannedCommit } from '../support/scenario/commits.ts';
-import { ancestry, checkOutFiles, hasAttributes, makeCommits, writeCommits, writeRepository } from '../support/scenario/commits.ts';
+import {
+  ancestry,
+  checkOutFiles,
+  hasAttributes,
+  makeCommits,
+  writeCommits,
+  writeRepository,
+} from '../support/scenario/commits.ts';
 import { git } from '../support/scenario/git.ts';
 import { bytesOf, type FileTree, linkTarget } from '../support/stand-in/file-tree.ts';
 
@@ -57,7 +64,10 @@ const CONFIG = `[core]
 `;
 
 /** Writes commits, and checks one of them out as actions/checkout would. */
-export async function openRepository(plan: readonly PlannedCommit[], making: Making = {}): Promise<Repository> {
+export async function openRepository(
+  plan: readonly PlannedCommit[],
+  making: Making = {},
+): Promise<Repository> {
   const origin = join(await newFolder('origin'), 'origin.git');
   const ids = writeCommits(origin, plan, making.refs);
   const at = ids[making.at ?? plan.at(-1)!.name]!;
@@ -69,15 +79,23 @@ export async function openRepository(plan: readonly PlannedCommit[], making: Mak
   // What git would fetch whole can be written; a fetch takes a handful of processes.
   if (depth === 'all' && sparse === undefined && !partial && !hasAttributes(files)) {
     const commits = makeCommits(plan);
-    const refs = Object.entries(making.refs ?? {}).map(([ref, name]) => [tracking(ref), ids[name]!] as const);
+    const refs = Object.entries(making.refs ?? {}).map(
+      ([ref, name]) => [tracking(ref), ids[name]!] as const,
+    );
     const has = ancestry(commits, [at, ...refs.map(([, commit]) => commit)]);
     writeRepository(join(folder, '.git'), { config, commits, has, refs: Object.fromEntries(refs) });
     await writeFile(join(folder, '.git', 'FETCH_HEAD'), `${at}\t\t'${at}' of ${origin}\n`);
     checkOutFiles(folder, files, { commit: at });
   } else {
     writeRepository(join(folder, '.git'), { config });
-    const branches = depth === 'all' ? Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${tracking(ref)}`) : [];
-    const limits = [...(depth === 'all' ? [] : [`--depth=${depth}`]), ...(partial ? ['--filter=blob:none'] : [])];
+    const branches =
+      depth === 'all'
+        ? Object.keys(making.refs ?? {}).map((ref) => `+${ref}:${tracking(ref)}`)
+        : [];
+    const limits = [
+      ...(depth === 'all' ? [] : [`--depth=${depth}`]),
+      ...(partial ? ['--filter=blob:none'] : []),
+    ];
     await run('fetch', '--quiet', '--no-tags', ...limits, 'origin', at, ...branches);
     if (sparse) await run('sparse-checkout', 'set', '--no-cone', ...sparse);
     await run('checkout', '--quiet', '--force', '--detach', at);

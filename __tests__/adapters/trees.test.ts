@@ -30,7 +30,8 @@ function told(read: FileRead): string {
   }
 }
 
-// The same files on disk and in a commit have to read the same, or every link would look like a change.
+// The same files on disk and in a commit have to read the same, or every link would look like a
+// change.
 const KINDS: readonly (readonly [name: string, open: (files: FileTree) => Promise<Tree>])[] = [
   [
     'on disk',
@@ -81,7 +82,15 @@ describe.each(KINDS)('files %s', (_, open) => {
       'a/node_modules.yaml': '',
       '.github/card-gate.yml': '',
     });
-    expect(await tree.list()).toEqual(['.github/card-gate.yml', 'B.yaml', 'a.yaml', 'a/c.yaml', 'a/node_modules.yaml', 'b.yaml', 'ä.yaml']);
+    expect(await tree.list()).toEqual([
+      '.github/card-gate.yml',
+      'B.yaml',
+      'a.yaml',
+      'a/c.yaml',
+      'a/node_modules.yaml',
+      'b.yaml',
+      'ä.yaml',
+    ]);
   });
 
   test.each([
@@ -91,7 +100,11 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['an empty file', 'a/empty', 'text '],
     ['a long way round', './a/../card.yaml', `text ${CARD}`],
     ['a way out', '../card.yaml', 'refused: its path leads out of the workspace'],
-    ['a way out and in again', '../workspace/../../card.yaml', 'refused: its path leads out of the workspace'],
+    [
+      'a way out and in again',
+      '../workspace/../../card.yaml',
+      'refused: its path leads out of the workspace',
+    ],
   ])('of %s', async (_, file, result) => {
     const tree = await open({ 'card.yaml': CARD, 'a/empty': '' });
     expect(told(await tree.read(file, MAX))).toBe(result);
@@ -120,9 +133,21 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['the root', { symlink: '.' }, 'absent'],
     ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link leads nowhere'],
     ['itself', { symlink: 'card.yaml' }, 'refused: symbolic links lead in a circle'],
-    ['the machine', { symlink: '/etc/hostname' }, 'refused: a symbolic link leads out of the workspace, and is not followed'],
-    ['a device', { symlink: '/dev/zero' }, 'refused: a symbolic link leads out of the workspace, and is not followed'],
-    ['the folder above', { symlink: '..' }, 'refused: a symbolic link leads out of the workspace, and is not followed'],
+    [
+      'the machine',
+      { symlink: '/etc/hostname' },
+      'refused: a symbolic link leads out of the workspace, and is not followed',
+    ],
+    [
+      'a device',
+      { symlink: '/dev/zero' },
+      'refused: a symbolic link leads out of the workspace, and is not followed',
+    ],
+    [
+      'the folder above',
+      { symlink: '..' },
+      'refused: a symbolic link leads out of the workspace, and is not followed',
+    ],
   ])('that are links to %s', async (_, link, result) => {
     const tree = await open({
       'card.yaml': link,
@@ -135,7 +160,11 @@ describe.each(KINDS)('files %s', (_, open) => {
   });
 
   test('behind a folder that is a link are read where they are, and listed once', async () => {
-    const tree = await open({ agents: { symlink: 'real/../real' }, 'real/card.yaml': CARD, out: { symlink: '../' } });
+    const tree = await open({
+      agents: { symlink: 'real/../real' },
+      'real/card.yaml': CARD,
+      out: { symlink: '../' },
+    });
     expect(told(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
     expect(told(await tree.read('out/secret', MAX))).not.toMatch(/^text/);
     expect(await tree.list()).toEqual(['agents', 'out', 'real/card.yaml']);
@@ -145,7 +174,10 @@ describe.each(KINDS)('files %s', (_, open) => {
 describe('the working tree', () => {
   test('a link that leaves the root is not followed although its target is there', async () => {
     const folder = await newFolder('workspace');
-    await write(join(folder, '..'), { 'secret.yaml': 'secret\n', 'workspace-too/secret.yaml': 'secret\n' });
+    await write(join(folder, '..'), {
+      'secret.yaml': 'secret\n',
+      'workspace-too/secret.yaml': 'secret\n',
+    });
     await write(folder, {
       a: { symlink: '../secret.yaml' },
       b: { symlink: join(folder, '..', 'secret.yaml') },
@@ -154,10 +186,16 @@ describe('the working tree', () => {
     });
     const tree = new DiskTree(folder);
     for (const file of ['a', 'b', 'c/secret.yaml', 'deep/d'])
-      expect(told(await tree.read(file, MAX))).toBe('refused: a symbolic link leads out of the workspace, and is not followed');
+      expect(told(await tree.read(file, MAX))).toBe(
+        'refused: a symbolic link leads out of the workspace, and is not followed',
+      );
     // A person at their own machine may name what they like.
-    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX))).toBe('text secret\n');
-    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../gone.yaml', MAX))).toBe('absent');
+    expect(
+      told(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX)),
+    ).toBe('text secret\n');
+    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../gone.yaml', MAX))).toBe(
+      'absent',
+    );
   });
 
   test('a link with the whole path of a file inside is followed', async () => {
@@ -168,22 +206,42 @@ describe('the working tree', () => {
 
   test('a root that is itself reached by a link', async () => {
     const folder = await newFolder('workspace');
-    await write(folder, { 'real/card.yaml': CARD, 'real/link.yaml': { symlink: 'card.yaml' }, linked: { symlink: 'real' } });
+    await write(folder, {
+      'real/card.yaml': CARD,
+      'real/link.yaml': { symlink: 'card.yaml' },
+      linked: { symlink: 'real' },
+    });
     const tree = new DiskTree(join(folder, 'linked'));
-    expect([told(await tree.read('card.yaml', MAX)), told(await tree.read('link.yaml', MAX))]).toEqual([`text ${CARD}`, `text ${CARD}`]);
+    expect([
+      told(await tree.read('card.yaml', MAX)),
+      told(await tree.read('link.yaml', MAX)),
+    ]).toEqual([`text ${CARD}`, `text ${CARD}`]);
   });
 
   test('what is no file is not read', async () => {
     const folder = await newFolder('workspace');
     execFileSync('mkfifo', [join(folder, 'card.yaml')]);
-    expect(told(await new DiskTree(folder).read('card.yaml', MAX))).toBe('refused: it is not a regular file');
-    expect(told(await new DiskTree(folder).read('a\0b', MAX))).toMatch(/^refused: it cannot be read/);
-    expect(told(await new DiskTree(folder).read('x'.repeat(5000), MAX))).toMatch(/^refused: it cannot be read \(ENAMETOOLONG\)/);
+    expect(told(await new DiskTree(folder).read('card.yaml', MAX))).toBe(
+      'refused: it is not a regular file',
+    );
+    expect(told(await new DiskTree(folder).read('a\0b', MAX))).toMatch(
+      /^refused: it cannot be read/,
+    );
+    expect(told(await new DiskTree(folder).read('x'.repeat(5000), MAX))).toMatch(
+      /^refused: it cannot be read \(ENAMETOOLONG\)/,
+    );
   });
 
   test('a name that is not UTF-8 is refused where it is listed, and not passed over', async () => {
     const folder = await newFolder('workspace');
-    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x63, 0x61, 0x66, 0xe9]), Buffer.from('.card.yaml')]), CARD);
+    writeFileSync(
+      Buffer.concat([
+        Buffer.from(`${folder}/`),
+        Buffer.from([0x63, 0x61, 0x66, 0xe9]),
+        Buffer.from('.card.yaml'),
+      ]),
+      CARD,
+    );
     const tree = new DiskTree(folder);
     const [file, ...more] = await tree.list();
     expect([file, more]).toEqual(['caf\uFFFD.card.yaml', []]);
@@ -206,7 +264,13 @@ describe('the working tree', () => {
     const { folder, git } = await openCommit(files, { sparse: ['/a/'] });
     const tree = new DiskTree(folder, { git });
     await write(folder, { 'c/untracked.yaml': 'c\n' });
-    expect(await tree.list()).toEqual(['a/card.yaml', 'a/link.yaml', 'b/card.yaml', 'b/link.yaml', 'c/untracked.yaml']);
+    expect(await tree.list()).toEqual([
+      'a/card.yaml',
+      'a/link.yaml',
+      'b/card.yaml',
+      'b/link.yaml',
+      'c/untracked.yaml',
+    ]);
     expect(told(await tree.read('b/card.yaml', MAX))).toBe('text b\n');
     expect(told(await tree.read('./b/../b/card.yaml', MAX))).toBe('text b\n');
     expect(told(await tree.read('b/link.yaml', MAX))).toBe('text b\n');
@@ -216,21 +280,38 @@ describe('the working tree', () => {
   });
 
   test('what is deleted on disk is absent, also in a sparse checkout', async () => {
-    const { folder, git } = await openCommit({ 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' }, { sparse: ['/a/'] });
+    const { folder, git } = await openCommit(
+      { 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' },
+      { sparse: ['/a/'] },
+    );
     await rm(join(folder, 'a/card.yaml'));
     const tree = new DiskTree(folder, { git });
-    expect([await tree.list(), told(await tree.read('a/card.yaml', MAX))]).toEqual([['b/card.yaml'], 'absent']);
+    expect([await tree.list(), told(await tree.read('a/card.yaml', MAX))]).toEqual([
+      ['b/card.yaml'],
+      'absent',
+    ]);
   });
 
   test('what a sparse and partial clone lacks is read elsewhere, and is never absent', async () => {
-    const { folder, git } = await openCommit({ 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' }, { sparse: ['/a/'], partial: true });
-    expect(told(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe('refused: git does not have its content');
-    const elsewhere: Tree = { label: '', list: async () => [], read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(`${file}\n`) }) };
-    expect(told(await new DiskTree(folder, { git, elsewhere }).read('b/card.yaml', MAX))).toBe('text b/card.yaml\n');
-    const empty: Tree = { ...elsewhere, read: async () => ({ kind: 'absent' }) };
-    expect(told(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX))).toBe(
+    const { folder, git } = await openCommit(
+      { 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' },
+      { sparse: ['/a/'], partial: true },
+    );
+    expect(told(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe(
       'refused: git does not have its content',
     );
+    const elsewhere: Tree = {
+      label: '',
+      list: async () => [],
+      read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(`${file}\n`) }),
+    };
+    expect(told(await new DiskTree(folder, { git, elsewhere }).read('b/card.yaml', MAX))).toBe(
+      'text b/card.yaml\n',
+    );
+    const empty: Tree = { ...elsewhere, read: async () => ({ kind: 'absent' }) };
+    expect(
+      told(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX)),
+    ).toBe('refused: git does not have its content');
   });
 });
 
@@ -253,8 +334,13 @@ describe('a commit', () => {
   test('that is not there is an error, and never one without files', async () => {
     const { git } = await openCommit({ 'card.yaml': CARD });
     const tree = new GitTree(git, 'd'.repeat(40));
-    await expect(tree.list()).rejects.toMatchObject({ name: 'TreeError', message: 'git cannot list the files of commit ddddddd' });
-    await expect(tree.read('card.yaml', MAX)).rejects.toMatchObject({ help: expect.stringContaining('fetch-depth: 0') });
+    await expect(tree.list()).rejects.toMatchObject({
+      name: 'TreeError',
+      message: 'git cannot list the files of commit ddddddd',
+    });
+    await expect(tree.read('card.yaml', MAX)).rejects.toMatchObject({
+      help: expect.stringContaining('fetch-depth: 0'),
+    });
   });
 
   test('of a repository without any file is empty', async () => {
@@ -264,12 +350,22 @@ describe('a commit', () => {
 
   test('of a partial clone is read elsewhere where git lacks the content', async () => {
     const plan = [
-      { name: 'before', files: { 'card.yaml': 'before\n', 'link.yaml': { symlink: 'card.yaml' } }, parents: [] },
+      {
+        name: 'before',
+        files: { 'card.yaml': 'before\n', 'link.yaml': { symlink: 'card.yaml' } },
+        parents: [],
+      },
       { name: 'after', files: { 'card.yaml': 'after\n' }, parents: ['before'] },
     ];
     const { git, ids } = await openRepository(plan, { partial: true });
-    expect(told(await new GitTree(git, ids.before!).read('card.yaml', MAX))).toBe('refused: git does not have its content');
-    const elsewhere: Tree = { label: '', list: async () => [], read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(file) }) };
+    expect(told(await new GitTree(git, ids.before!).read('card.yaml', MAX))).toBe(
+      'refused: git does not have its content',
+    );
+    const elsewhere: Tree = {
+      label: '',
+      list: async () => [],
+      read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(file) }),
+    };
     const tree = new GitTree(git, ids.before!, elsewhere);
     expect(told(await tree.read('card.yaml', MAX))).toBe('text card.yaml');
     // Where a link leads is not known without its content, so it is not followed.
@@ -302,8 +398,14 @@ describe('following links in a commit', () => {
   });
 
   test('a chain of forty is followed, one of forty-one is a circle', () => {
-    const chain = (length: number) => ({ get: (at: string) => (Number(at) < length ? String(Number(at) + 1) : undefined) });
-    expect(follow('0', chain(40))).toMatchObject({ kind: 'path', path: '40', links: { length: 40 } });
+    const chain = (length: number) => ({
+      get: (at: string) => (Number(at) < length ? String(Number(at) + 1) : undefined),
+    });
+    expect(follow('0', chain(40))).toMatchObject({
+      kind: 'path',
+      path: '40',
+      links: { length: 40 },
+    });
     expect(follow('0', chain(41)).kind).toBe('refused');
   });
 });
@@ -312,8 +414,17 @@ describe('the workspace', () => {
   test('is the repository that holds the folder', async () => {
     const { folder } = await openCommit({ 'a/b/card.yaml': CARD });
     const workspace = await openWorkspace(join(folder, 'a', 'b'));
-    expect([workspace.root, workspace.folder, workspace.git?.root, workspace.empty]).toEqual([folder, 'a/b', folder, false]);
-    expect(await openWorkspace(folder, folder)).toMatchObject({ root: folder, folder: '', empty: false });
+    expect([workspace.root, workspace.folder, workspace.git?.root, workspace.empty]).toEqual([
+      folder,
+      'a/b',
+      folder,
+      false,
+    ]);
+    expect(await openWorkspace(folder, folder)).toMatchObject({
+      root: folder,
+      folder: '',
+      empty: false,
+    });
   });
 
   test('is no repository above the ceiling', async () => {
@@ -337,7 +448,11 @@ describe('the workspace', () => {
   test('is never reached through a link that leads out of it', async () => {
     const outside = await openCommit({ 'card.yaml': CARD });
     const { folder } = await openCommit({ out: { symlink: outside.folder }, 'card.yaml': CARD });
-    await expect(openWorkspace(join(folder, 'out'), folder)).rejects.toMatchObject({ name: 'TreeError' });
-    await expect(openWorkspace(join(folder, '..'), folder)).rejects.toMatchObject({ name: 'TreeError' });
+    await expect(openWorkspace(join(folder, 'out'), folder)).rejects.toMatchObject({
+      name: 'TreeError',
+    });
+    await expect(openWorkspace(join(folder, '..'), folder)).rejects.toMatchObject({
+      name: 'TreeError',
+    });
   });
 });

@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { newFolder, openCommit, write } from './repository.ts';
 
-/** Folders that the job's user may not read; root, under whom some runners work, may read everything, so the refusal is played. */
+/**
+ * Folders that the job's user may not read; root, under whom some runners work, may read
+ * everything, so the refusal is played.
+ */
 const locked = new Set<string>();
 
 jest.unstable_mockModule('node:fs/promises', () => ({
   ...real,
   readdir: (folder: string, options: object) => {
     if (!locked.has(folder)) return real.readdir(folder, options);
-    return Promise.reject(Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), { code: 'EACCES' }));
+    return Promise.reject(
+      Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), {
+        code: 'EACCES',
+      }),
+    );
   },
 }));
 const { DiskTree } = await import('../../src/adapters/files/disk-tree.ts');
@@ -43,5 +50,7 @@ test('a folder without anything of the project, such as a data base left by anot
 test('a root that may not be read is an error', async () => {
   const { folder, git } = await openCommit({});
   locked.add(`${folder}/`).add(folder);
-  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({ message: 'the folder "." cannot be read (EACCES)' });
+  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({
+    message: 'the folder "." cannot be read (EACCES)',
+  });
 });

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parseFlags, readArguments, UsageError } from '../../src/cli/arguments.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
 
-const KINDS = { format: 'text', help: 'switch', base: 'text', tools: 'list', strict: 'switch' } as const;
+const KINDS = {
+  format: 'text',
+  help: 'switch',
+  base: 'text',
+  tools: 'list',
+  strict: 'switch',
+} as const;
 const read = (...args: string[]) => parseFlags(args, KINDS);
 
 /** The sentence with which arguments are refused. */
@@ -18,7 +24,15 @@ function refused(...args: string[]): string {
 
 describe('what is given', () => {
   test('is distinguished by kind, in any order', () => {
-    const given = read('a.yaml', '--tools', 'x', '--strict', 'b.yaml', '--base=main', '--tools=y=z');
+    const given = read(
+      'a.yaml',
+      '--tools',
+      'x',
+      '--strict',
+      'b.yaml',
+      '--base=main',
+      '--tools=y=z',
+    );
     expect(given.positionals).toEqual(['a.yaml', 'b.yaml']);
     expect([given.text('base'), given.text('format')]).toEqual(['main', undefined]);
     expect([given.list('tools'), given.list('nothing')]).toEqual([['x', 'y=z'], []]);
@@ -55,7 +69,10 @@ describe('what is refused', () => {
     [['a', '--base'], 'the option "--base" has no value; add one after it'],
     [['--tools', ''], 'the option "--tools" has no value; add one after it'],
     [['--tools='], 'the option "--tools" has no value; add one after it'],
-    [['--base', '--strict'], 'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if that is meant'],
+    [
+      ['--base', '--strict'],
+      'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if that is meant',
+    ],
     [['--strict=yes'], 'the option "--strict" is a switch and takes no value; remove "=yes"'],
     [['--strict='], 'the option "--strict" is a switch and takes no value; remove "="'],
   ])('%j', (args, sentence) => {
@@ -65,15 +82,37 @@ describe('what is refused', () => {
 
 describe('what the table of options makes of it', () => {
   test('values are read by their types, a list from one argument or from several', () => {
-    const given = readArguments(['--min-coverage', '90 %', '--tools', 'a,b', '--tools', 'github=c.json', '--only-new'], 'check');
+    const given = readArguments(
+      ['--min-coverage', '90 %', '--tools', 'a,b', '--tools', 'github=c.json', '--only-new'],
+      'check',
+    );
     expect(given.value('min-coverage')).toBe(90);
-    expect(given.value('tools')).toEqual([{ text: 'a' }, { text: 'b' }, { server: 'github', text: 'c.json' }]);
-    expect([given.value('only-new'), given.value('api'), given.value('base')]).toEqual([true, undefined, undefined]);
+    expect(given.value('tools')).toEqual([
+      { text: 'a' },
+      { text: 'b' },
+      { server: 'github', text: 'c.json' },
+    ]);
+    expect([given.value('only-new'), given.value('api'), given.value('base')]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('settings are handed on under their names, and flags that are no settings are not', () => {
     const given = readArguments(
-      ['--widening', 'fail', '--cards', 'a.yaml', '--base', 'main', '--format', 'json', '--config', 'c.yml'],
+      [
+        '--widening',
+        'fail',
+        '--cards',
+        'a.yaml',
+        '--base',
+        'main',
+        '--format',
+        'json',
+        '--config',
+        'c.yml',
+      ],
       'check',
     );
     expect(given.options()).toEqual({ widening: 'fail', cards: ['a.yaml'] });
@@ -82,11 +121,15 @@ describe('what the table of options makes of it', () => {
   test('a value that is not allowed is refused under the name of the flag', () => {
     const given = readArguments(['--widening', 'fial'], 'check');
     expect(() => given.value('widening')).toThrow(SettingsError);
-    expect(() => given.options()).toThrow('"--widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"?');
+    expect(() => given.options()).toThrow(
+      '"--widening" is "fial"; expected one of "allow", "warn", "fail"; did you mean "fail"?',
+    );
   });
 
   test('a file may be anywhere on the command line', () => {
-    expect(readArguments(['--baseline-file', '../b.json'], 'check').options()).toEqual({ 'baseline-file': '../b.json' });
+    expect(readArguments(['--baseline-file', '../b.json'], 'check').options()).toEqual({
+      'baseline-file': '../b.json',
+    });
   });
 
   test('a flag of another command is unknown', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { type Content, memoryTree } from '../discovery/memory-tree.ts';
 
-const CARD = 'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [read]\n  forbidden_actions: [wipe]\n';
+const CARD =
+  'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [read]\n  forbidden_actions: [wipe]\n';
 const POLICY = `meta: {schema_version: "1.0", name: p, scope: agent}
 capability_mappings:
   reading: {tools: [read_*], card_actions: [read]}
@@ -12,7 +13,10 @@ defaults: {unmapped_tool_action: warn, unmapped_severity: high, fail_open: false
 `;
 
 /** Runs a command over files in memory. */
-async function run(args: readonly string[], files: Readonly<Record<string, Content>> = { 'card.yaml': CARD, 'policy.yaml': POLICY }) {
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, Content>> = { 'card.yaml': CARD, 'policy.yaml': POLICY },
+) {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await runCommandLine(args, {
     tree: memoryTree(files),
@@ -29,7 +33,14 @@ async function run(args: readonly string[], files: Readonly<Record<string, Conte
 
 describe('effective', () => {
   test('shows the effective policy, and after each part the scope and the line that sets it', async () => {
-    const { code, out, err } = await run(['effective', 'policy.yaml', '--card', 'card.yaml', '--agent', 'ada']);
+    const { code, out, err } = await run([
+      'effective',
+      'policy.yaml',
+      '--card',
+      'card.yaml',
+      '--agent',
+      'ada',
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Effective policy of "ada", with sources');
     expect(out).toMatch(/^ {2}"rm\*" +high: never +agent policy\.yaml:5:15$/m);
@@ -38,7 +49,14 @@ describe('effective', () => {
   });
 
   test('as JSON', async () => {
-    const { out } = await run(['effective', 'policy.yaml', '--card', 'card.yaml', '--format', 'json']);
+    const { out } = await run([
+      'effective',
+      'policy.yaml',
+      '--card',
+      'card.yaml',
+      '--format',
+      'json',
+    ]);
     const answer = JSON.parse(out);
     expect(answer).toMatchObject({ agent: 'p', card: 'card.yaml', policy: 'policy.yaml' });
     expect(answer.parts[0]).toEqual({
@@ -52,7 +70,12 @@ describe('effective', () => {
       sources: [],
     });
     expect(answer.parts).toContainEqual(
-      expect.objectContaining({ subject: 'grace_period_hours', scope: 'default', file: null, line: null }),
+      expect.objectContaining({
+        subject: 'grace_period_hours',
+        scope: 'default',
+        file: null,
+        line: null,
+      }),
     );
   });
 
@@ -73,7 +96,18 @@ defaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false
 `,
     'template.yaml': 'aap_version: "1.0"\nautonomy_envelope:\n  forbidden_actions: [pay]\n',
   };
-  const floored = ['effective', 'policy.yaml', '--card', 'card.yaml', '--org', 'org.yaml', '--org', 'template.yaml', '--agent', 'ada'];
+  const floored = [
+    'effective',
+    'policy.yaml',
+    '--card',
+    'card.yaml',
+    '--org',
+    'org.yaml',
+    '--org',
+    'template.yaml',
+    '--agent',
+    'ada',
+  ];
 
   test('names files and floors, what the floors give, and what was requested but not granted', async () => {
     const { code, out } = await run(floored, FLOORED);
@@ -83,7 +117,9 @@ defaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false
     );
     expect(out).toMatch(/^● "sudo\*" +critical: nobody needs it +org org\.yaml:3:15$/m);
     expect(out).toMatch(/^ {2}"rm\*" +high: never +agent policy\.yaml:5:15$/m);
-    expect(out).toMatch(/^● "fail_open" +false +org org\.yaml:4:\d+\n {4}also +agent policy\.yaml:6:\d+$/m);
+    expect(out).toMatch(
+      /^● "fail_open" +false +org org\.yaml:4:\d+\n {4}also +agent policy\.yaml:6:\d+$/m,
+    );
     const denied = out.slice(out.indexOf('Requested but not granted'));
     expect(denied).toMatch(/card\.yaml:3:27 \[forbidden-by-org\]/);
     expect(denied).toMatch(/policy\.yaml:6:\d+ \[weakens-org\]/);
@@ -106,13 +142,19 @@ defaults: {unmapped_tool_action: deny, unmapped_severity: high, fail_open: false
       }),
     ]);
     expect(answer.parts).toContainEqual(
-      expect.objectContaining({ subject: 'fail_open', scope: 'org', sources: [expect.objectContaining({ scope: 'agent', line: 6 })] }),
+      expect.objectContaining({
+        subject: 'fail_open',
+        scope: 'org',
+        sources: [expect.objectContaining({ scope: 'agent', line: 6 })],
+      }),
     );
   });
 
   test('shows the same in Markdown', async () => {
     const { out } = await run([...floored, '--format', 'markdown'], FLOORED);
-    expect(out).toContain('Card `card.yaml` and policy `policy.yaml`, under the floors org `org.yaml`, org `template.yaml`.');
+    expect(out).toContain(
+      'Card `card.yaml` and policy `policy.yaml`, under the floors org `org.yaml`, org `template.yaml`.',
+    );
     expect(out).toContain('| `sudo*` | critical: nobody needs it | **org** `org.yaml:3` |');
     expect(out).toMatch(
       /### Requested but not granted\n\n- .*\(`card\.yaml:3`, `template\.yaml:3`\)\n- .*\(`policy\.yaml:6`, `org\.yaml:4`\)/,
@@ -137,10 +179,25 @@ exemptions:
     expires_at: 2027-01-15
 `;
     const files = { ...FLOORED, '.github/card-gate.yml': config };
-    const exempt = ['effective', 'policy.yaml', '--agent', 'ada', '--now', '2026-11-21T12:00:00Z', '--format', 'json'];
+    const exempt = [
+      'effective',
+      'policy.yaml',
+      '--agent',
+      'ada',
+      '--now',
+      '2026-11-21T12:00:00Z',
+      '--format',
+      'json',
+    ];
     const answer = JSON.parse((await run(exempt, files)).out);
-    expect(answer.exemptions).toEqual([expect.objectContaining({ section: 'forbidden', patterns: ['sudo_ls'], line: 3 })]);
-    expect(answer.parts[0]).toMatchObject({ subject: 'sudo*', value: { except: ['sudo_ls'] }, scope: 'org' });
+    expect(answer.exemptions).toEqual([
+      expect.objectContaining({ section: 'forbidden', patterns: ['sudo_ls'], line: 3 }),
+    ]);
+    expect(answer.parts[0]).toMatchObject({
+      subject: 'sudo*',
+      value: { except: ['sudo_ls'] },
+      scope: 'org',
+    });
     const later = JSON.parse(
       (
         await run(
@@ -154,17 +211,34 @@ exemptions:
   });
 
   test('takes an environment, and shows its line', async () => {
-    const files = { ...FLOORED, '.github/card-gate.yml': 'environments:\n  live:\n    defaults: {unmapped_tool_action: deny}\n' };
+    const files = {
+      ...FLOORED,
+      '.github/card-gate.yml':
+        'environments:\n  live:\n    defaults: {unmapped_tool_action: deny}\n',
+    };
     const { out } = await run(['effective', 'policy.yaml', '--environment', 'live'], files);
-    expect(out).toMatch(/^ {2}"unmapped_tool_action" +deny +environment \.github\/card-gate\.yml:3:\d+$/m);
+    expect(out).toMatch(
+      /^ {2}"unmapped_tool_action" +deny +environment \.github\/card-gate\.yml:3:\d+$/m,
+    );
   });
 
   test('ends with 2 where it cannot answer', async () => {
     expect(await run(['effective', 'nowhere.yaml'])).toMatchObject({ code: 2, out: '' });
-    expect(await run(['effective'])).toMatchObject({ code: 2, err: expect.stringContaining('name one card or policy') });
-    expect(await run(['effective', 'policy.yaml', '--tools', 'x'])).toMatchObject({ code: 2, err: expect.stringContaining('--tools') });
-    const broken = await run(['effective', 'policy.yaml', '--format', 'json'], { 'policy.yaml': 'forbidden: [' });
+    expect(await run(['effective'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('name one card or policy'),
+    });
+    expect(await run(['effective', 'policy.yaml', '--tools', 'x'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--tools'),
+    });
+    const broken = await run(['effective', 'policy.yaml', '--format', 'json'], {
+      'policy.yaml': 'forbidden: [',
+    });
     expect(broken.code).toBe(2);
-    expect(JSON.parse(broken.out)).toMatchObject({ verdict: 'error', findings: [{ rule: 'parse-error' }] });
+    expect(JSON.parse(broken.out)).toMatchObject({
+      verdict: 'error',
+      findings: [{ rule: 'parse-error' }],
+    });
   });
 });

@@ -25,7 +25,9 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
       fc.property(policyOf(combinators), (data) => {
         const decide = compileDecisions(policyFrom(data));
         const decisions = TEXTS.map((text) => decide(text));
-        expect(decisions.map(({ level }) => level)).toEqual(TEXTS.map((text) => levelOf(data, text)));
+        expect(decisions.map(({ level }) => level)).toEqual(
+          TEXTS.map((text) => levelOf(data, text)),
+        );
         for (const { level, determining, beaten, matching } of new Set(decisions)) {
           expect([...new Set(determining.map((rule) => rule.level))]).toEqual([level]);
           expect(new Set([...determining, ...beaten])).toEqual(new Set(matching));
@@ -39,8 +41,13 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
     fc.assert(
       fc.property(pairOf(combinators), ([base, head]) => {
         const wider = widerRequest(policyFrom(base), policyFrom(head));
-        if (wider.kind === 'witness') expect(rank(levelOf(base, wider.name))).toBeLessThan(rank(levelOf(head, wider.name)));
-        else expect([wider.kind, TEXTS.find((text) => rank(levelOf(base, text)) < rank(levelOf(head, text)))]).toEqual(['none', undefined]);
+        if (wider.kind === 'witness')
+          expect(rank(levelOf(base, wider.name))).toBeLessThan(rank(levelOf(head, wider.name)));
+        else
+          expect([
+            wider.kind,
+            TEXTS.find((text) => rank(levelOf(base, text)) < rank(levelOf(head, text))),
+          ]).toEqual(['none', undefined]);
       }),
       { ...SEED, numRuns: 80 },
     );
@@ -49,12 +56,19 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
   test('are compared exactly: each pair of levels that some text shows, with an example of each', () => {
     fc.assert(
       fc.property(pairOf(combinators), ([base, head]) => {
-        const { direction, changes } = comparePolicies({ base: policyFrom(base), head: policyFrom(head) });
+        const { direction, changes } = comparePolicies({
+          base: policyFrom(base),
+          head: policyFrom(head),
+        });
         const names = changes.filter(({ noEffect }) => !noEffect);
-        const wordsOf = (text: string): string => [base, head].map((data) => wordOf({ level: levelOf(data, text) })).join(' > ');
-        for (const { before, after, example } of names) expect(wordsOf(example!)).toBe(`${before} > ${after}`);
+        const wordsOf = (text: string): string =>
+          [base, head].map((data) => wordOf({ level: levelOf(data, text) })).join(' > ');
+        for (const { before, after, example } of names)
+          expect(wordsOf(example!)).toBe(`${before} > ${after}`);
         const shown = new Set(names.map(({ before, after }) => `${before} > ${after}`));
-        const found = new Set(TEXTS.map(wordsOf).filter((words) => words.split(' > ')[0] !== words.split(' > ')[1]));
+        const found = new Set(
+          TEXTS.map(wordsOf).filter((words) => words.split(' > ')[0] !== words.split(' > ')[1]),
+        );
         expect([...found].filter((words) => !shown.has(words))).toEqual([]);
         const widens = names.some((change) => change.direction === 'widens');
         expect(direction).toBe(widens ? 'widens' : names.length > 0 ? 'narrows' : 'neutral');
@@ -67,13 +81,17 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
     fc.assert(
       fc.property(pairOf(combinators), ([floor, own]) => {
         const decide = compileDecisions(underFloor(policyFrom(floor), policyFrom(own)));
-        const lower = (text: string): Level => LEVELS[Math.min(rank(levelOf(floor, text)), rank(levelOf(own, text)))]!;
+        const lower = (text: string): Level =>
+          LEVELS[Math.min(rank(levelOf(floor, text)), rank(levelOf(own, text)))]!;
         expect(TEXTS.map((text) => decide(text).level)).toEqual(TEXTS.map(lower));
         const beyond = requestBeyondFloor(policyFrom(floor), policyFrom(own));
-        const isBeyond = (text: string): boolean => rank(levelOf(own, text)) > rank(levelOf(floor, text));
+        const isBeyond = (text: string): boolean =>
+          rank(levelOf(own, text)) > rank(levelOf(floor, text));
         if (beyond.kind === 'witness') expect(isBeyond(beyond.name)).toBe(true);
         else expect([beyond.kind, TEXTS.find(isBeyond)]).toEqual(['none', undefined]);
-        expect(requestBeyondFloor(policyFrom(floor), underFloor(policyFrom(floor), policyFrom(own)))).toEqual({ kind: 'none' });
+        expect(
+          requestBeyondFloor(policyFrom(floor), underFloor(policyFrom(floor), policyFrom(own))),
+        ).toEqual({ kind: 'none' });
       }),
       { ...SEED, numRuns: 40 },
     );
@@ -101,7 +119,10 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
 
 test('a rule that is written twice is heard where it comes first', () => {
   const rule = { level: 'denied', patterns: ['a*'], except: ['ab*'] } as const;
-  const policy = policyFrom({ stages: [{ role: 'decides', combinator: 'first', rules: [rule, rule] }], otherwise: 'allowed' });
+  const policy = policyFrom({
+    stages: [{ role: 'decides', combinator: 'first', rules: [rule, rule] }],
+    otherwise: 'allowed',
+  });
   const [first, second] = policy.stages[0]!.rules;
   expect(requestDecidedBy(policy, first!).kind).toBe('witness');
   expect(requestDecidedBy(policy, second!)).toEqual({ kind: 'none' });

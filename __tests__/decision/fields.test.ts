@@ -13,10 +13,17 @@ type Row = readonly [Level, ...string[]];
 
 const PLACE = { document: { file: 'access.yaml', text: '' } as unknown as Document, path: [] };
 
-/** An access list: entries of which the first decides, over as many fields as they have patterns. */
+/**
+ * An access list: entries of which the first decides, over as many fields as they have patterns.
+ */
 function accessList(rows: readonly Row[], otherwise: Level, fields: number): DecisionPolicy {
   const rules = rows.map(([level, ...patterns]) =>
-    entryRule({ level, patterns: [joinFields(patterns)], name: joinFields(patterns), place: PLACE }),
+    entryRule({
+      level,
+      patterns: [joinFields(patterns)],
+      name: joinFields(patterns),
+      place: PLACE,
+    }),
   );
   return {
     stages: [{ role: 'decides', combinator: 'first', rules }],
@@ -27,9 +34,14 @@ function accessList(rows: readonly Row[], otherwise: Level, fields: number): Dec
   };
 }
 
-const glob = fc.array(fc.constantFrom('*', '?', 'a', 'b'), { minLength: 1, maxLength: 2 }).map((tokens) => tokens.join(''));
+const glob = fc
+  .array(fc.constantFrom('*', '?', 'a', 'b'), { minLength: 1, maxLength: 2 })
+  .map((tokens) => tokens.join(''));
 const level = fc.constantFrom<Level>('denied', 'warned', 'allowed');
-const list = fc.record({ rows: fc.array(fc.tuple(level, glob, glob), { maxLength: 4 }), otherwise: level });
+const list = fc.record({
+  rows: fc.array(fc.tuple(level, glob, glob), { maxLength: 4 }),
+  otherwise: level,
+});
 
 /** Every pair of fields of one or two characters. */
 const FIELDS = ['a', 'b', 'z'].flatMap((one) => [one, ...['a', 'b', 'z'].map((two) => one + two)]);
@@ -37,9 +49,17 @@ const PAIRS = FIELDS.flatMap((one) => FIELDS.map((two) => [one, two] as const));
 
 describe('requests of several fields', () => {
   test('meet patterns field by field', () => {
-    expect(compilePattern(joinFields(['*', 'call', 'mcp__*'])).matches(joinFields(['billing', 'call', 'mcp__pay']))).toBe(true);
-    expect(compilePattern(joinFields(['*', 'call'])).matches(joinFields(['billing', 'search', 'call']))).toBe(false);
-    expect(compilePattern(joinFields(['a*', 'b'])).matches(joinFields(['a', 'x', 'b']))).toBe(false);
+    expect(
+      compilePattern(joinFields(['*', 'call', 'mcp__*'])).matches(
+        joinFields(['billing', 'call', 'mcp__pay']),
+      ),
+    ).toBe(true);
+    expect(
+      compilePattern(joinFields(['*', 'call'])).matches(joinFields(['billing', 'search', 'call'])),
+    ).toBe(false);
+    expect(compilePattern(joinFields(['a*', 'b'])).matches(joinFields(['a', 'x', 'b']))).toBe(
+      false,
+    );
   });
 
   test('hold whatever text in a field, which can forge no other field', () => {
@@ -51,16 +71,27 @@ describe('requests of several fields', () => {
   test('are decided and compared exactly, with a request of as many fields', () => {
     fc.assert(
       fc.property(list, list, (base, head) => {
-        const [former, present] = [base, head].map(({ rows, otherwise }) => accessList(rows, otherwise, 2));
+        const [former, present] = [base, head].map(({ rows, otherwise }) =>
+          accessList(rows, otherwise, 2),
+        );
         const byWords = ({ rows, otherwise }: typeof base, pair: readonly string[]): Level =>
-          rows.find(([, ...globs]) => globs.every((one, index) => compilePattern(one).matches(pair[index]!)))?.[0] ?? otherwise;
+          rows.find(([, ...globs]) =>
+            globs.every((one, index) => compilePattern(one).matches(pair[index]!)),
+          )?.[0] ?? otherwise;
         const decide = compileDecisions(former!);
-        expect(PAIRS.map((pair) => decide(joinFields(pair)).level)).toEqual(PAIRS.map((pair) => byWords(base, pair)));
-        const isWider = (pair: readonly string[]): boolean => LEVELS.indexOf(byWords(base, pair)) < LEVELS.indexOf(byWords(head, pair));
+        expect(PAIRS.map((pair) => decide(joinFields(pair)).level)).toEqual(
+          PAIRS.map((pair) => byWords(base, pair)),
+        );
+        const isWider = (pair: readonly string[]): boolean =>
+          LEVELS.indexOf(byWords(base, pair)) < LEVELS.indexOf(byWords(head, pair));
         const wider = widerRequest(former!, present!);
         if (wider.kind === 'witness') {
           const fields = fieldsOf(wider.name);
-          expect([fields.length, fields.every((field) => field !== ''), isWider(fields)]).toEqual([2, true, true]);
+          expect([fields.length, fields.every((field) => field !== ''), isWider(fields)]).toEqual([
+            2,
+            true,
+            true,
+          ]);
         } else expect([wider.kind, PAIRS.find(isWider)]).toEqual(['none', undefined]);
       }),
       { seed: 20261128, numRuns: 200 },
@@ -78,7 +109,10 @@ describe('requests of several fields', () => {
   test('a policy without rules is compared over the requests of the other', () => {
     const { fields: _, ...absent } = accessList([], 'denied', 1);
     const list = accessList([['allowed', 'billing', 'call', 'mcp__*']], 'denied', 3);
-    expect(widerRequest(absent, list)).toEqual({ kind: 'witness', name: joinFields(['billing', 'call', 'mcp__x']) });
+    expect(widerRequest(absent, list)).toEqual({
+      kind: 'witness',
+      name: joinFields(['billing', 'call', 'mcp__x']),
+    });
     expect(widerRequest(list, absent)).toEqual({ kind: 'none' });
     const triple = accessList([['allowed', 'a', 'b']], 'denied', 2);
     expect(() => widerRequest(list, triple)).toThrow('different fields');

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Document } from '../../src/document/document.ts';
-import { type Combinator, type DecisionPolicy, LEVELS, type Level } from '../../src/model/decision.ts';
+import {
+  type Combinator,
+  type DecisionPolicy,
+  LEVELS,
+  type Level,
+} from '../../src/model/decision.ts';
 import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
 import { parseCondition } from '../../src/pattern/condition.ts';
 
@@ -32,23 +37,36 @@ export const TEXTS: readonly string[] = (() => {
   return texts;
 })();
 
-const pattern = fc.array(fc.constantFrom('*', '?', 'a', 'b', 'a', 'b'), { minLength: 1, maxLength: 3 }).map((tokens) => tokens.join(''));
+const pattern = fc
+  .array(fc.constantFrom('*', '?', 'a', 'b', 'a', 'b'), { minLength: 1, maxLength: 3 })
+  .map((tokens) => tokens.join(''));
 const level = fc.constantFrom(...LEVELS);
 const condition = fc.oneof(
   pattern.map((text) => `tool_matches('${text}')`),
-  fc.tuple(pattern, pattern).map(([one, two]) => `tool_matches('${one}') and not tool_matches('${two}')`),
+  fc
+    .tuple(pattern, pattern)
+    .map(([one, two]) => `tool_matches('${one}') and not tool_matches('${two}')`),
   pattern.map((text) => `tool_matches('${text}') or amount > 1`),
   fc.constant('amount > 1'),
 );
 
-const plainRule = fc.record({ level, patterns: fc.array(pattern, { minLength: 1, maxLength: 2 }), except: fc.constant([]) });
+const plainRule = fc.record({
+  level,
+  patterns: fc.array(pattern, { minLength: 1, maxLength: 2 }),
+  except: fc.constant([]),
+});
 const exceptRule = fc.record({
   level,
   patterns: fc.array(pattern, { maxLength: 2 }),
   except: fc.array(pattern, { minLength: 1, maxLength: 1 }),
 });
 const conditionRule = fc.record(
-  { level, patterns: fc.array(pattern, { minLength: 1, maxLength: 1 }), except: fc.constant([]), condition },
+  {
+    level,
+    patterns: fc.array(pattern, { minLength: 1, maxLength: 1 }),
+    except: fc.constant([]),
+    condition,
+  },
   { requiredKeys: ['level', 'except', 'condition'], noNullPrototype: true },
 );
 
@@ -74,14 +92,20 @@ export function policyOf(combinators: readonly Combinator[]): fc.Arbitrary<Rando
 }
 
 /** Two policies: independent ones, or one of which a single stage was edited or turned round. */
-export function pairOf(combinators: readonly Combinator[]): fc.Arbitrary<readonly [RandomPolicy, RandomPolicy]> {
-  return fc.tuple(policyOf(combinators), policyOf(combinators), fc.nat(4)).map(([base, other, how]) => {
-    const [first, ...rest] = base.stages;
-    if (how < 2 || first === undefined) return [base, other];
-    const edited =
-      how === 2 ? (other.stages[0] ?? first) : { ...first, rules: how === 3 ? first.rules.toReversed() : first.rules.slice(1) };
-    return [base, { ...base, stages: [edited, ...rest] }];
-  });
+export function pairOf(
+  combinators: readonly Combinator[],
+): fc.Arbitrary<readonly [RandomPolicy, RandomPolicy]> {
+  return fc
+    .tuple(policyOf(combinators), policyOf(combinators), fc.nat(4))
+    .map(([base, other, how]) => {
+      const [first, ...rest] = base.stages;
+      if (how < 2 || first === undefined) return [base, other];
+      const edited =
+        how === 2
+          ? (other.stages[0] ?? first)
+          : { ...first, rules: how === 3 ? first.rules.toReversed() : first.rules.slice(1) };
+      return [base, { ...base, stages: [edited, ...rest] }];
+    });
 }
 
 const DOCUMENT = { file: 'random.yaml', text: '' } as unknown as Document;
@@ -95,7 +119,12 @@ export function policyFrom({ stages, otherwise }: RandomPolicy): DecisionPolicy 
         const parsed = text === undefined ? undefined : parseCondition(text);
         const name = [...(data.patterns ?? ['everything']), ...data.except, text].join(' ');
         const place = { document: DOCUMENT, path: [] };
-        return entryRule({ ...data, name, place, ...(parsed?.kind === 'ok' && { condition: parsed.condition }) });
+        return entryRule({
+          ...data,
+          name,
+          place,
+          ...(parsed?.kind === 'ok' && { condition: parsed.condition }),
+        });
       }),
     })),
     otherwise: otherwiseRule(otherwise),
@@ -130,12 +159,18 @@ export function levelOf({ stages, otherwise }: RandomPolicy, text: string): Leve
     const hits = rules
       .filter(({ patterns, except, condition: asked }) => {
         const isMet = patterns === undefined || patterns.some((glob) => matches(glob, text));
-        return isMet && !except.some((glob) => matches(glob, text)) && (asked === undefined || holds(text, asked));
+        return (
+          isMet &&
+          !except.some((glob) => matches(glob, text)) &&
+          (asked === undefined || holds(text, asked))
+        );
       })
       .map((hit) => LEVELS.indexOf(hit.level));
     if (hits.length === 0 || (role === 'decides' && settled)) continue;
     if (role === 'decides') settled = true;
-    ranks.push(combinator === 'first' ? hits[0]! : combinator === 'last' ? hits.at(-1)! : Math.min(...hits));
+    ranks.push(
+      combinator === 'first' ? hits[0]! : combinator === 'last' ? hits.at(-1)! : Math.min(...hits),
+    );
   }
   return LEVELS[Math.min(...ranks, ...(settled ? [] : [LEVELS.indexOf(otherwise)]))]!;
 }

@@ -28,7 +28,11 @@ describe('a kind of policy with one reader and nothing else', () => {
     expect(decision.determining.map(({ name }) => name)).toEqual(['git push *']);
     expect(decision.beaten.map(({ name }) => name)).toEqual(['*', 'git *']);
     const { outcome, decidedBy, alsoMatched } = explainDecision(decision, policy);
-    expect([outcome, decidedBy?.rule.name, decidedBy?.place?.path]).toEqual(['needs approval', 'git push *', ['rules', 2, 'ask']]);
+    expect([outcome, decidedBy?.rule.name, decidedBy?.place?.path]).toEqual([
+      'needs approval',
+      'git push *',
+      ['rules', 2, 'ask'],
+    ]);
     expect(alsoMatched.map(({ rule }) => rule.name)).toEqual(['*', 'git *']);
   });
 
@@ -51,13 +55,21 @@ describe('a kind of policy with one reader and nothing else', () => {
     const floor = await toyPolicy('rules: [{ allow: "*" }, { deny: "git push *" }]');
     const own = await toyPolicy('rules: [{ deny: "*" }, { allow: "git *" }]');
     const decide = compileDecisions(underFloor(floor, own));
-    expect(['ls', 'git log', 'git push origin'].map((text) => decide(text).level)).toEqual(['denied', 'allowed', 'denied']);
+    expect(['ls', 'git log', 'git push origin'].map((text) => decide(text).level)).toEqual([
+      'denied',
+      'allowed',
+      'denied',
+    ]);
     expect(requestBeyondFloor(floor, own)).toEqual({ kind: 'witness', name: 'git push ' });
-    expect(requestBeyondFloor(floor, await toyPolicy('rules: [{ deny: "*" }, { allow: "git log" }]'))).toEqual({ kind: 'none' });
+    expect(
+      requestBeyondFloor(floor, await toyPolicy('rules: [{ deny: "*" }, { allow: "git log" }]')),
+    ).toEqual({ kind: 'none' });
   });
 
   test('tells which rule is never heard, because later ones take all its requests', async () => {
-    const policy = await toyPolicy('rules: [{ deny: "git push *" }, { ask: "npm *" }, { allow: "git p*" }, { allow: "g*" }]');
+    const policy = await toyPolicy(
+      'rules: [{ deny: "git push *" }, { ask: "npm *" }, { allow: "git p*" }, { allow: "g*" }]',
+    );
     const [deny, ask, some] = policy.stages[0]!.rules;
     expect(requestDecidedBy(policy, deny!)).toEqual({ kind: 'none' });
     expect(requestDecidedBy(policy, ask!)).toEqual({ kind: 'witness', name: 'npm ' });
@@ -69,7 +81,13 @@ describe('a kind of policy with one reader and nothing else', () => {
       'a new rule widens, with a request that shows it',
       BASE.replace('  - ask', '  - allow: "npm *"\n  - ask'),
       'widens',
-      [['widens', 'requests such as "npm " are now allowed: a new rule says "allowed" of "npm *"', ['rules', 2, 'allow']]],
+      [
+        [
+          'widens',
+          'requests such as "npm " are now allowed: a new rule says "allowed" of "npm *"',
+          ['rules', 2, 'allow'],
+        ],
+      ],
     ],
     [
       'a rule that says another thing of the same requests',
@@ -87,22 +105,50 @@ describe('a kind of policy with one reader and nothing else', () => {
       'another order of the same rules',
       'rules: [{ deny: "*" }, { ask: "git push *" }, { allow: "git *" }]',
       'widens',
-      [['widens', 'requests such as "git push " are now allowed without approval: the rule on "git *" now decides', ['rules', 2, 'allow']]],
+      [
+        [
+          'widens',
+          'requests such as "git push " are now allowed without approval: the rule on "git *" now decides',
+          ['rules', 2, 'allow'],
+        ],
+      ],
     ],
     [
       'a rule that goes narrows',
       BASE.replace('  - allow: "git *"\n', ''),
       'narrows',
-      [['narrows', 'requests such as "git " are now blocked: the rule on "git *", which said "allowed", is gone', undefined]],
+      [
+        [
+          'narrows',
+          'requests such as "git " are now blocked: the rule on "git *", which said "allowed", is gone',
+          undefined,
+        ],
+      ],
     ],
-    ['a setting', `${BASE}mode: yolo\n`, 'widens', [['widens', 'the mode is now "yolo", no longer "strict"', ['mode']]]],
+    [
+      'a setting',
+      `${BASE}mode: yolo\n`,
+      'widens',
+      [['widens', 'the mode is now "yolo", no longer "strict"', ['mode']]],
+    ],
     [
       'a rule without effect',
       BASE.replace('  - allow', '  - deny: "npm *"\n  - allow'),
       'neutral',
-      [['neutral', 'a new rule says "denied" of "npm *", with no effect today: the rule on "*" decides anyway', ['rules', 1, 'deny']]],
+      [
+        [
+          'neutral',
+          'a new rule says "denied" of "npm *", with no effect today: the rule on "*" decides anyway',
+          ['rules', 1, 'deny'],
+        ],
+      ],
     ],
-    ['the same in other words', 'rules: [{ deny: "**" }, { allow: "git *" }, { ask: "git push **" }]', 'neutral', []],
+    [
+      'the same in other words',
+      'rules: [{ deny: "**" }, { allow: "git *" }, { ask: "git push **" }]',
+      'neutral',
+      [],
+    ],
   ] as const)('is compared: %s', async (_, text, direction, rows) => {
     const [base, head] = [await toyPolicy(BASE), await toyPolicy(text)];
     const { direction: found, changes } = comparePolicies({ base, head });

@@ -4,9 +4,16 @@ import { Reader } from '../../src/document/reader.ts';
 import type { DecisionPolicy, Level } from '../../src/model/decision.ts';
 import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
 
-const LEVELS: Readonly<Record<string, Level>> = { allow: 'allowed', ask: 'needs approval', deny: 'denied' };
+const LEVELS: Readonly<Record<string, Level>> = {
+  allow: 'allowed',
+  ask: 'needs approval',
+  deny: 'denied',
+};
 
-/** The whole reader of a kind of policy that nothing else knows: rules of which the last that matches decides, and a mode. */
+/**
+ * The whole reader of a kind of policy that nothing else knows: rules of which the last that
+ * matches decides, and a mode.
+ */
 export function readToyPolicy(document: Document): DecisionPolicy {
   const top = Reader.of(document);
   const rules = top

@@ -5,19 +5,37 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, VIOLATION } from './support-agent.ts';
 
-const billing = Object.fromEntries(Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]));
+const billing = Object.fromEntries(
+  Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]),
+);
 
 /**
  * What goes wrong with the files of "support"; whose verdict is then that of its findings
  * (docs/reference/verdicts.md#order-of-verdicts), and never a pass.
  */
 const CASES: readonly (readonly [string, 'error' | 'fail', Partial<Scenario>])[] = [
-  ['whose card does not load', 'error', { head: { 'agents/support/card.yaml': 'aap_version: [\n' } }],
-  ['whose policy does not load', 'error', { head: { 'agents/support/policy.yaml': 'forbidden: [\n' } }],
+  [
+    'whose card does not load',
+    'error',
+    { head: { 'agents/support/card.yaml': 'aap_version: [\n' } },
+  ],
+  [
+    'whose policy does not load',
+    'error',
+    { head: { 'agents/support/policy.yaml': 'forbidden: [\n' } },
+  ],
   ['whose card is of no kind', 'error', { head: { 'agents/support/card.yaml': 'hello: world\n' } }],
-  ['whose card links out of the workspace', 'error', { head: {}, symlinks: { 'agents/support/card.yaml': '../../../../../event.json' } }],
+  [
+    'whose card links out of the workspace',
+    'error',
+    { head: {}, symlinks: { 'agents/support/card.yaml': '../../../../../event.json' } },
+  ],
   ['whose card is removed', 'fail', { head: {}, removed: ['agents/support/card.yaml'] }],
-  ['whose tool list does not load', 'error', { head: { 'agents/support/tools.json': '[\n' }, removed: ['agents/support/tools.txt'] }],
+  [
+    'whose tool list does not load',
+    'error',
+    { head: { 'agents/support/tools.json': '[\n' }, removed: ['agents/support/tools.txt'] },
+  ],
 ];
 
 test.concurrent.each(CASES)('an agent %s has not passed', async (_, verdict, changes) => {

@@ -18,11 +18,18 @@ const AUDIT: Scenario = {
 /** The examples of the repository, as a repository of their own. */
 function examples(): Readonly<Record<string, string>> {
   const root = path.resolve('examples');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(root, file)).isFile());
-  return Object.fromEntries(files.map((file) => [`examples/${file}`, readFileSync(path.join(root, file), 'utf8')]));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(root, file)).isFile(),
+  );
+  return Object.fromEntries(
+    files.map((file) => [`examples/${file}`, readFileSync(path.join(root, file), 'utf8')]),
+  );
 }
 
-async function inWorld(scenario: Partial<Scenario>, work: (world: World) => Promise<void>): Promise<void> {
+async function inWorld(
+  scenario: Partial<Scenario>,
+  work: (world: World) => Promise<void>,
+): Promise<void> {
   const world = await openWorld({ ...AUDIT, ...scenario });
   try {
     await work(world);
@@ -32,16 +39,21 @@ async function inWorld(scenario: Partial<Scenario>, work: (world: World) => Prom
   }
 }
 
-const states = ({ standIn }: World): unknown => standIn.issues.map(({ number, state }) => [number, state]);
+const states = ({ standIn }: World): unknown =>
+  standIn.issues.map(({ number, state }) => [number, state]);
 
 describe('the tracking issue of an audit', () => {
   test.concurrent('is made, left alone, updated, closed when all is in order, and opened again', () =>
     inWorld({}, async (world) => {
       const list = path.join(world.workspace, LIST);
       const first = await world.run({ inputs: INPUTS, run: { number: 1 } });
-      expect(first.outputs['issue-url']).toBe(`https://github.com/octo-org/agents/issues/${world.standIn.issues[0]!.number}`);
+      expect(first.outputs['issue-url']).toBe(
+        `https://github.com/octo-org/agents/issues/${world.standIn.issues[0]!.number}`,
+      );
       expect(states(world)).toEqual([[world.standIn.issues[0]!.number, 'open']]);
-      expect(world.standIn.issues[0]!.body).toContain('`mcp__tickets__delete_ticket` is forbidden by');
+      expect(world.standIn.issues[0]!.body).toContain(
+        '`mcp__tickets__delete_ticket` is forbidden by',
+      );
       const { number, body } = world.standIn.issues[0]!;
 
       await world.run({ inputs: INPUTS, run: { number: 2 } });
@@ -73,7 +85,9 @@ describe('the tracking issue of an audit', () => {
         expect(text).toContain('**2 fail of 3 traces**');
         expect(text).toContain('which was called 2 times in 1 trace');
       }
-      expect(summary).toContain('What the traces of billing-agent show: 3 traces: 2 would fail, 1 would pass; 1 more used no tool');
+      expect(summary).toContain(
+        'What the traces of billing-agent show: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
+      );
     }));
 
   test.concurrent('is not closed by an audit that could not judge everything', () =>
@@ -82,14 +96,17 @@ describe('the tracking issue of an audit', () => {
       await writeFile(path.join(world.workspace, LIST), TOOLS);
       const config = 'severity: { traces-truncated: off }\n';
       const lines = [1, 2].map(
-        (day) => `{"tool":"mcp__tickets__get_ticket","session_id":"s${day}","timestamp":"2026-11-0${day}T10:00:00Z"}\n`,
+        (day) =>
+          `{"tool":"mcp__tickets__get_ticket","session_id":"s${day}","timestamp":"2026-11-0${day}T10:00:00Z"}\n`,
       );
       await writeFile(path.join(world.workspace, 'traces.jsonl'), lines.join(''));
       await writeFile(path.join(world.workspace, 'gate.yml'), config);
       const inputs = { ...INPUTS, config: 'gate.yml', traces: 'traces.jsonl', 'trace-limit': '1' };
       const { outputs } = await world.run({ inputs, run: { number: 2 } });
       expect([outputs.verdict, world.standIn.issues[0]!.state]).toEqual(['pass', 'open']);
-      expect(world.standIn.issues[0]!.body).toContain('The audit left something out, so this issue stays as it is.');
+      expect(world.standIn.issues[0]!.body).toContain(
+        'The audit left something out, so this issue stays as it is.',
+      );
     }));
 
   test.concurrent('is not closed when the cards are gone', () =>
@@ -105,10 +122,13 @@ describe('the tracking issue of an audit', () => {
       await world.run({});
       expect(world.standIn.issues).toEqual([]);
     });
-    await inWorld({ event: 'pull_request', base: AGENT, head: { [LIST]: FORBIDDEN_TOOLS } }, async (world) => {
-      await world.run({ inputs: INPUTS });
-      expect(world.standIn.issues).toEqual([]);
-    });
+    await inWorld(
+      { event: 'pull_request', base: AGENT, head: { [LIST]: FORBIDDEN_TOOLS } },
+      async (world) => {
+        await world.run({ inputs: INPUTS });
+        expect(world.standIn.issues).toEqual([]);
+      },
+    );
   });
 
   test.concurrent('that may not be written changes no verdict, and one notice names the permission', () =>

@@ -38,7 +38,9 @@ const OLD_BRANCH = [
 ] as const satisfies readonly (readonly [string, Partial<Scenario>])[];
 
 describe('a branch that main has left behind, of which is checked out', () => {
-  test.concurrent.each(OLD_BRANCH)('%s: the configuration of main as it is now decides', async (_, scenario) => {
+  test.concurrent.each(
+    OLD_BRANCH,
+  )('%s: the configuration of main as it is now decides', async (_, scenario) => {
     const change: Partial<Scenario> = {
       base: { ...AGENT, '.github/card-gate.yml': LENIENT },
       ahead: { '.github/card-gate.yml': STRICT },
@@ -47,7 +49,9 @@ describe('a branch that main has left behind, of which is checked out', () => {
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
   });
 
-  test.concurrent.each(OLD_BRANCH)('%s: the floor of main as it is now holds', async (_, scenario) => {
+  test.concurrent.each(
+    OLD_BRANCH,
+  )('%s: the floor of main as it is now holds', async (_, scenario) => {
     const change: Partial<Scenario> = {
       base: { ...AGENT, 'org/policy.yaml': LAX_ORG },
       ahead: { 'org/policy.yaml': ORG },
@@ -56,22 +60,37 @@ describe('a branch that main has left behind, of which is checked out', () => {
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
   });
 
-  test.concurrent.each(OLD_BRANCH)('%s: to take the floor of main as it is now out of the configuration widens', async (_, scenario) => {
+  test.concurrent.each(
+    OLD_BRANCH,
+  )('%s: to take the floor of main as it is now out of the configuration widens', async (_, scenario) => {
     const change: Partial<Scenario> = {
-      base: { ...AGENT, 'x/o.yaml': LAX_ORG, '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\n' },
+      base: {
+        ...AGENT,
+        'x/o.yaml': LAX_ORG,
+        '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\n',
+      },
       ahead: { 'x/o.yaml': ORG },
       head: { '.github/card-gate.yml': 'widening: fail\n' },
     };
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
     // The control: an old branch that changes the configuration otherwise does not widen.
-    const other = { ...change, head: { '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\nmin-coverage: 50\n' } };
+    const other = {
+      ...change,
+      head: {
+        '.github/card-gate.yml': 'widening: fail\norg: { policy: x/o.yaml }\nmin-coverage: 50\n',
+      },
+    };
     expect(await verdictOf({ ...other, ...scenario })).toEqual(['pass', 'success']);
   });
 
-  test.concurrent.each(OLD_BRANCH)('%s: what main has changed since is none of its own', async (_, scenario) => {
+  test.concurrent.each(
+    OLD_BRANCH,
+  )('%s: what main has changed since is none of its own', async (_, scenario) => {
     const change: Partial<Scenario> = {
       base: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
-      ahead: { 'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*') },
+      ahead: {
+        'agents/support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*'),
+      },
       head: { 'readme.md': 'more\n' },
     };
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['pass', 'success']);
@@ -92,7 +111,10 @@ describe('a branch that main has left behind, of which is checked out', () => {
 describe('a floor that the change loosens', () => {
   const change: Partial<Scenario> = {
     base: { ...AGENT, 'org/policy.yaml': ORG, '.github/card-gate.yml': 'widening: allow\n' },
-    head: { 'org/policy.yaml': LAX_ORG, 'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_secret_note\n` },
+    head: {
+      'org/policy.yaml': LAX_ORG,
+      'agents/support/tools.txt': `${TOOLS}mcp__tickets__get_secret_note\n`,
+    },
   };
 
   test.concurrent.each([
@@ -140,7 +162,10 @@ describe('names of commits', () => {
 });
 
 describe('another commit is checked out', () => {
-  const VIOLATION: Partial<Scenario> = { base: AGENT, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } };
+  const VIOLATION: Partial<Scenario> = {
+    base: AGENT,
+    head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+  };
   const back: Prepare = async (workspace) => {
     await git(workspace, ['checkout', '--quiet', '--detach', 'HEAD~1']);
   };
@@ -156,7 +181,11 @@ describe('another commit is checked out', () => {
     ['a pull request: the base branch, one commit deep', { checkout: 'shallow-base' }, undefined],
     ['a pull request: another branch on top of it', { checkout: 'head' }, stacked],
     ['a merge group: the base branch', { event: 'merge_group', checkout: 'base' }, undefined],
-    ['a merge group: the base branch, one commit deep', { event: 'merge_group', checkout: 'shallow-base' }, undefined],
+    [
+      'a merge group: the base branch, one commit deep',
+      { event: 'merge_group', checkout: 'shallow-base' },
+      undefined,
+    ],
     [
       'a merge group: the head of the pull request alone',
       { event: 'merge_group', checkout: 'head', ahead: { 'readme.md': 'ahead\n' } },
@@ -188,7 +217,8 @@ describe('a commit that the run makes on top of the event’s', () => {
   const committing =
     (files: Readonly<Record<string, string>>): Prepare =>
     async (workspace) => {
-      for (const [file, text] of Object.entries(files)) await writeFile(join(workspace, file), text);
+      for (const [file, text] of Object.entries(files))
+        await writeFile(join(workspace, file), text);
       await git(workspace, ['add', '--all']);
       await git(workspace, ['commit', '--quiet', '-m', 'in the run']);
     };
@@ -200,16 +230,24 @@ describe('a commit that the run makes on top of the event’s', () => {
     ['its head', { checkout: 'shallow-head' }],
     ['of a merge group', { event: 'merge_group' }],
     ['of a push', { event: 'push' }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])('is checked too: %s', async (_, scenario) => {
-    expect(await verdictOf({ ...change, ...scenario }, committing({ 'agents/support/tools.txt': FORBIDDEN_TOOLS }))).toEqual([
-      'fail',
-      'failure',
-    ]);
-    expect(await verdictOf({ ...change, ...scenario }, committing({ 'readme.md': 'formatted\n' }))).toEqual(['pass', 'success']);
+  ] as const satisfies readonly (readonly [
+    string,
+    Partial<Scenario>,
+  ])[])('is checked too: %s', async (_, scenario) => {
+    expect(
+      await verdictOf(
+        { ...change, ...scenario },
+        committing({ 'agents/support/tools.txt': FORBIDDEN_TOOLS }),
+      ),
+    ).toEqual(['fail', 'failure']);
+    expect(
+      await verdictOf({ ...change, ...scenario }, committing({ 'readme.md': 'formatted\n' })),
+    ).toEqual(['pass', 'success']);
   });
 
   test.concurrent('and so is what it leaves uncommitted', async () => {
-    const edit: Prepare = (workspace) => writeFile(join(workspace, 'agents/support/tools.txt'), FORBIDDEN_TOOLS);
+    const edit: Prepare = (workspace) =>
+      writeFile(join(workspace, 'agents/support/tools.txt'), FORBIDDEN_TOOLS);
     expect(await verdictOf(change, edit)).toEqual(['fail', 'failure']);
   });
 });
@@ -224,6 +262,8 @@ describe('a merge queue with two changes queued', () => {
       head: { 'readme.md': 'second\n' },
     };
     expect(await verdictOf(scenario)).toEqual(['pass', 'success']);
-    expect(await verdictOf({ ...scenario, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } })).toEqual(['fail', 'failure']);
+    expect(
+      await verdictOf({ ...scenario, head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } }),
+    ).toEqual(['fail', 'failure']);
   });
 });

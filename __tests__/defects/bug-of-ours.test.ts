@@ -15,23 +15,43 @@ require('node:module').syncBuiltinESMExports();
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-test.each([false, true])('a bug of ours is an error that asks to be reported, with its stack only when debugging is %s', async (debug) => {
+test.each([
+  false,
+  true,
+])('a bug of ours is an error that asks to be reported, with its stack only when debugging is %s', async (debug) => {
   const folder = mkdtempSync(join(tmpdir(), 'bug-'));
   const planted = join(folder, 'planted.cjs');
   writeFileSync(planted, PLANTED);
   const head = { 'agents/support/tools.txt': `${TOOLS}mcp__crm__export\n` };
-  const world = await openWorld({ ...VIOLATION, head, debug }, { command: ['--require', planted, bundle] });
+  const world = await openWorld(
+    { ...VIOLATION, head, debug },
+    { command: ['--require', planted, bundle] },
+  );
   try {
     // Not even on-error lets a bug of ours pass.
-    const { exitCode, outputs, stdout, stderr, summary } = await world.run({ inputs: { 'on-error': 'warn' } });
-    expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([1, 'error', 'failure', '']);
-    for (const surface of [stdout, summary, world.standIn.comments[0]!.body, world.standIn.checkRuns[0]!.output.summary!]) {
+    const { exitCode, outputs, stdout, stderr, summary } = await world.run({
+      inputs: { 'on-error': 'warn' },
+    });
+    expect([exitCode, outputs.verdict, outputs.conclusion, stderr]).toEqual([
+      1,
+      'error',
+      'failure',
+      '',
+    ]);
+    for (const surface of [
+      stdout,
+      summary,
+      world.standIn.comments[0]!.body,
+      world.standIn.checkRuns[0]!.output.summary!,
+    ]) {
       expect(surface).toContain('internal error');
       expect(surface).toContain('eport it with the files that caused it');
     }
     const lines = stdout.split('\n');
     expect(lines.some((line) => /\bat .*\.js:\d+/.test(line))).toBe(debug);
-    expect(lines.filter((line) => line.trimStart().startsWith('::error::') || line.includes('##['))).toEqual([]);
+    expect(
+      lines.filter((line) => line.trimStart().startsWith('::error::') || line.includes('##[')),
+    ).toEqual([]);
     expect(world.standIn.problems).toEqual([]);
   } finally {
     await world.close();

@@ -3,7 +3,13 @@ import { told } from './trace-files.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 
-const record = (tool: string, more: object = {}): object => ({ tool, session_id: 's1', call_id: '1', status: 'ok', ...more });
+const record = (tool: string, more: object = {}): object => ({
+  tool,
+  session_id: 's1',
+  call_id: '1',
+  status: 'ok',
+  ...more,
+});
 const stream = (id: string, name: string, input: object, more: object = {}): object => ({
   type: 'assistant',
   session_id: 's1',
@@ -14,7 +20,10 @@ const stream = (id: string, name: string, input: object, more: object = {}): obj
 const answered = (id: string, is_error: boolean): object => ({
   type: 'user',
   session_id: 's1',
-  message: { role: 'user', content: [{ type: 'tool_result', tool_use_id: id, is_error, content: 'x' }] },
+  message: {
+    role: 'user',
+    content: [{ type: 'tool_result', tool_use_id: id, is_error, content: 'x' }],
+  },
 });
 const ended = (...permission_denials: readonly object[]): object => ({
   type: 'result',
@@ -27,13 +36,24 @@ const line = (id: string, name: string, sessionId: string, timestamp: string): o
   sessionId,
   timestamp,
   uuid: `u-${timestamp}`,
-  message: { id: 'msg_1', role: 'assistant', content: [{ type: 'tool_use', id, name, input: { path: 'a' } }] },
+  message: {
+    id: 'msg_1',
+    role: 'assistant',
+    content: [{ type: 'tool_use', id, name, input: { path: 'a' } }],
+  },
 });
 const completion = (id: string, name: string, args: string, created = 1_795_255_200): object => ({
   id,
   object: 'chat.completion',
   created,
-  choices: [{ index: 0, message: { tool_calls: [{ id: 'call_0', type: 'function', function: { name, arguments: args } }] } }],
+  choices: [
+    {
+      index: 0,
+      message: {
+        tool_calls: [{ id: 'call_0', type: 'function', function: { name, arguments: args } }],
+      },
+    },
+  ],
 });
 const gemini = (name: string, args: object, id?: string): object => ({
   type: 'gemini',
@@ -41,17 +61,28 @@ const gemini = (name: string, args: object, id?: string): object => ({
   timestamp: '2026-11-20T10:00:00Z',
   toolCalls: [{ id: 'call_0', name, args, status: 'success' }],
 });
-const span = (spanId: string, tool: string, more: Readonly<Record<string, string>> = {}, start = '1795168800000000000'): object => ({
+const span = (
+  spanId: string,
+  tool: string,
+  more: Readonly<Record<string, string>> = {},
+  start = '1795168800000000000',
+): object => ({
   traceId: 'a'.repeat(32),
   spanId,
   name: `execute_tool ${tool}`,
   startTimeUnixNano: start,
-  attributes: Object.entries({ 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': tool, ...more }).map(([key, stringValue]) => ({
+  attributes: Object.entries({
+    'gen_ai.operation.name': 'execute_tool',
+    'gen_ai.tool.name': tool,
+    ...more,
+  }).map(([key, stringValue]) => ({
     key,
     value: { stringValue },
   })),
 });
-const batch = (...spans: readonly object[]): object => ({ resourceSpans: [{ scopeSpans: [{ spans }] }] });
+const batch = (...spans: readonly object[]): object => ({
+  resourceSpans: [{ scopeSpans: [{ spans }] }],
+});
 const apTrace = (trace_id: string, tool_name: string, more: object = {}): object => ({
   trace_id,
   agent_id: 'desk',
@@ -68,7 +99,9 @@ const codex = (name: string, args: string): object => ({
 
 type Case = readonly [string, Parameters<typeof told>[0], Readonly<Record<string, number>>];
 
-/** Calls that are not the same although they share an id; before, the second of each was dropped. */
+/**
+ * Calls that are not the same although they share an id; before, the second of each was dropped.
+ */
 const COUNTED: readonly Case[] = [
   [
     'whose ids begin anew in each file',
@@ -80,7 +113,11 @@ const COUNTED: readonly Case[] = [
     { 'a.jsonl': [{ tool: 'read', call_id: '1' }], 'b.jsonl': [{ tool: 'read', call_id: '1' }] },
     { read: 2 },
   ],
-  ['of two tools under one id of a session', { 'a.jsonl': [record('read'), record('burn')] }, { read: 1, burn: 1 }],
+  [
+    'of two tools under one id of a session',
+    { 'a.jsonl': [record('read'), record('burn')] },
+    { read: 1, burn: 1 },
+  ],
   [
     'denied and then made under one id',
     { 'a.jsonl': [record('burn', { status: 'denied' }), record('burn')] },
@@ -96,7 +133,11 @@ const COUNTED: readonly Case[] = [
     { 'a.jsonl': [record('burn', { server: 'a' }), record('burn', { server: 'b' })] },
     { mcp__a__burn: 1, mcp__b__burn: 1 },
   ],
-  ['that ask for other things', { 'a.jsonl': [record('read', { input: 'x' }), record('read', { input: 'y' })] }, { read: 2 }],
+  [
+    'that ask for other things',
+    { 'a.jsonl': [record('read', { input: 'x' }), record('read', { input: 'y' })] },
+    { read: 2 },
+  ],
   [
     'that ask for other things, written in another order of spaces and escapes',
     {
@@ -107,17 +148,39 @@ const COUNTED: readonly Case[] = [
   ],
   [
     'at another time',
-    { 'a.jsonl': [record('read', { timestamp: '2026-11-20T10:00:00Z' }), record('read', { timestamp: '2026-11-20T10:00:01Z' })] },
+    {
+      'a.jsonl': [
+        record('read', { timestamp: '2026-11-20T10:00:00Z' }),
+        record('read', { timestamp: '2026-11-20T10:00:01Z' }),
+      ],
+    },
     { read: 2 },
   ],
-  ['of two agents', { 'a.jsonl': [record('read', { agent_id: 'a' }), record('read', { agent_id: 'b' })] }, { read: 2 }],
-  ['of two traces of one session', { 'a.jsonl': [record('read', { trace_id: 'a' }), record('read', { trace_id: 'b' })] }, { read: 2 }],
+  [
+    'of two agents',
+    { 'a.jsonl': [record('read', { agent_id: 'a' }), record('read', { agent_id: 'b' })] },
+    { read: 2 },
+  ],
+  [
+    'of two traces of one session',
+    { 'a.jsonl': [record('read', { trace_id: 'a' }), record('read', { trace_id: 'b' })] },
+    { read: 2 },
+  ],
   [
     'with an id that is a key of every object',
-    { 'a.jsonl': [record('read', { call_id: '__proto__' }), record('burn', { call_id: '__proto__' })] },
+    {
+      'a.jsonl': [
+        record('read', { call_id: '__proto__' }),
+        record('burn', { call_id: '__proto__' }),
+      ],
+    },
     { read: 1, burn: 1 },
   ],
-  ['of one trace of AP-Trace in two files', { 'a.json': [apTrace('t', 'read')], 'b.json': [apTrace('t', 'burn')] }, { read: 1, burn: 1 }],
+  [
+    'of one trace of AP-Trace in two files',
+    { 'a.json': [apTrace('t', 'read')], 'b.json': [apTrace('t', 'burn')] },
+    { read: 1, burn: 1 },
+  ],
   [
     'of a gateway that numbers the calls of each answer anew, in messages of Claude',
     {
@@ -145,17 +208,32 @@ const COUNTED: readonly Case[] = [
   ],
   [
     'made in messages of Claude, although the last message lists its id as denied',
-    { 'a.jsonl': [stream(LONG, 'burn', {}), answered(LONG, false), ended({ tool_name: 'burn', tool_use_id: LONG })] },
+    {
+      'a.jsonl': [
+        stream(LONG, 'burn', {}),
+        answered(LONG, false),
+        ended({ tool_name: 'burn', tool_use_id: LONG }),
+      ],
+    },
     { burn: 1, 'burn denied': 1 },
   ],
   [
     'of a gateway that numbers the calls of each answer anew, in answers of OpenAI',
-    { 'a.jsonl': [completion('c1', 'read', '{}'), completion('c1', 'burn', '{}'), completion('c1', 'read', '{"a":1}')] },
+    {
+      'a.jsonl': [
+        completion('c1', 'read', '{}'),
+        completion('c1', 'burn', '{}'),
+        completion('c1', 'read', '{"a":1}'),
+      ],
+    },
     { read: 2, burn: 1 },
   ],
   [
     'of a gateway that gives its answers no id',
-    { 'a.jsonl': [completion('', 'read', '{}'), completion('', 'read', '{}', 1_795_255_201)], 'b.jsonl': [completion('', 'read', '{}')] },
+    {
+      'a.jsonl': [completion('', 'read', '{}'), completion('', 'read', '{}', 1_795_255_201)],
+      'b.jsonl': [completion('', 'read', '{}')],
+    },
     { read: 3 },
   ],
   [
@@ -163,7 +241,11 @@ const COUNTED: readonly Case[] = [
     {
       'a.json': JSON.stringify({
         sessionId: 's',
-        messages: [gemini('read', { a: 1 }, 'm1'), gemini('burn', {}, 'm2'), gemini('read', { a: 1 }, 'm3')],
+        messages: [
+          gemini('read', { a: 1 }, 'm1'),
+          gemini('burn', {}, 'm2'),
+          gemini('read', { a: 1 }, 'm3'),
+        ],
       }),
     },
     { read: 2, burn: 1 },
@@ -173,16 +255,30 @@ const COUNTED: readonly Case[] = [
     { 'a.jsonl': [...CODEX, codex('read', '{"a":1}'), codex('read', '{"a":2}')] },
     { read: 2 },
   ],
-  ['of two spans of one id', { 'a.jsonl': [batch(span('01', 'read'), span('01', 'burn'))] }, { read: 1, burn: 1 }],
+  [
+    'of two spans of one id',
+    { 'a.jsonl': [batch(span('01', 'read'), span('01', 'burn'))] },
+    { read: 1, burn: 1 },
+  ],
   [
     'of two spans of one id and one tool',
-    { 'a.jsonl': [batch(span('01', 'read')), batch(span('01', 'read', { 'gen_ai.tool.call.arguments': '{}' }))] },
+    {
+      'a.jsonl': [
+        batch(span('01', 'read')),
+        batch(span('01', 'read', { 'gen_ai.tool.call.arguments': '{}' })),
+      ],
+    },
     { read: 2 },
   ],
   [
     'of two spans with the id of a gateway that numbers calls anew',
     {
-      'a.jsonl': [batch(span('01', 'read', { 'gen_ai.tool.call.id': 'call_0' }), span('02', 'read', { 'gen_ai.tool.call.id': 'call_0' }))],
+      'a.jsonl': [
+        batch(
+          span('01', 'read', { 'gen_ai.tool.call.id': 'call_0' }),
+          span('02', 'read', { 'gen_ai.tool.call.id': 'call_0' }),
+        ),
+      ],
     },
     { read: 2 },
   ],
@@ -219,7 +315,10 @@ const COUNTED: readonly Case[] = [
 const ONCE: readonly Case[] = [
   [
     'a record that is exported twice',
-    { 'a.jsonl': [record('read', { input: { a: [1, 'x'] } })], 'b.jsonl': [record('read', { input: { a: [1, 'x'] } })] },
+    {
+      'a.jsonl': [record('read', { input: { a: [1, 'x'] } })],
+      'b.jsonl': [record('read', { input: { a: [1, 'x'] } })],
+    },
     { read: 1 },
   ],
   [
@@ -243,17 +342,31 @@ const ONCE: readonly Case[] = [
   ],
   [
     'a message of Claude that a stream repeats',
-    { 'a.jsonl': [stream(LONG, 'read', { a: 1 }), stream(LONG, 'read', { a: 1 }), answered(LONG, false)] },
+    {
+      'a.jsonl': [
+        stream(LONG, 'read', { a: 1 }),
+        stream(LONG, 'read', { a: 1 }),
+        answered(LONG, false),
+      ],
+    },
     { read: 1 },
   ],
   [
     'a message that lies over several lines of a transcript',
-    { 'a.jsonl': [line(LONG, 'read', 's1', '2026-11-20T10:00:00Z'), line(LONG, 'read', 's1', '2026-11-20T10:00:01Z')] },
+    {
+      'a.jsonl': [
+        line(LONG, 'read', 's1', '2026-11-20T10:00:00Z'),
+        line(LONG, 'read', 's1', '2026-11-20T10:00:01Z'),
+      ],
+    },
     { read: 1 },
   ],
   [
     'a call that a forked session copies',
-    { 'a.jsonl': [line(LONG, 'read', 's1', '2026-11-20T10:00:00Z')], 'b.jsonl': [line(LONG, 'read', 's2', '2026-11-20T10:00:00Z')] },
+    {
+      'a.jsonl': [line(LONG, 'read', 's1', '2026-11-20T10:00:00Z')],
+      'b.jsonl': [line(LONG, 'read', 's2', '2026-11-20T10:00:00Z')],
+    },
     { read: 1 },
   ],
   [
@@ -270,10 +383,17 @@ const ONCE: readonly Case[] = [
   ],
   [
     'a batch of spans that is sent again',
-    { 'a.jsonl': [batch(span('01', 'read')), batch(span('01', 'read'))], 'b.jsonl': [batch(span('01', 'read'))] },
+    {
+      'a.jsonl': [batch(span('01', 'read')), batch(span('01', 'read'))],
+      'b.jsonl': [batch(span('01', 'read'))],
+    },
     { read: 1 },
   ],
-  ['a trace that two files hold', { 'a.json': [apTrace('t', 'read')], 'b.json': [apTrace('t', 'read')] }, { read: 1 }],
+  [
+    'a trace that two files hold',
+    { 'a.json': [apTrace('t', 'read')], 'b.json': [apTrace('t', 'read')] },
+    { read: 1 },
+  ],
 ];
 
 describe('calls count each', () => {
@@ -285,24 +405,36 @@ describe('calls count each', () => {
 });
 
 describe('a call counts once', () => {
-  test.concurrent.each(ONCE)('%s', async (_, files, calls) => expect((await told(files)).calls).toEqual(calls));
+  test.concurrent.each(ONCE)('%s', async (_, files, calls) =>
+    expect((await told(files)).calls).toEqual(calls));
 
   test('also where two patterns name its file', async () => {
     const files = { 'a.jsonl': [{ tool: 'read' }] };
-    expect((await told(files, '--traces', 'traces/a.jsonl', '--traces', 'traces/*.jsonl')).calls).toEqual({ read: 1 });
+    expect(
+      (await told(files, '--traces', 'traces/a.jsonl', '--traces', 'traces/*.jsonl')).calls,
+    ).toEqual({ read: 1 });
   });
 });
 
 describe('what is dropped decides nothing', () => {
   test('a call of an id that was met before the time that is asked for', async () => {
     const files = {
-      'a.jsonl': [record('burn', { timestamp: '2026-10-01T10:00:00Z' }), record('burn', { timestamp: '2026-11-21T10:00:00Z' })],
+      'a.jsonl': [
+        record('burn', { timestamp: '2026-10-01T10:00:00Z' }),
+        record('burn', { timestamp: '2026-11-21T10:00:00Z' }),
+      ],
     };
     expect(await told(files, '--since', '7d')).toMatchObject({ code: 1, calls: { burn: 1 } });
   });
 
   test('control: a forbidden call fails', async () => {
-    expect(await told({ 'a.jsonl': [record('burn')] })).toMatchObject({ code: 1, calls: { burn: 1 } });
-    expect(await told({ 'a.jsonl': [record('read')] })).toMatchObject({ code: 0, calls: { read: 1 } });
+    expect(await told({ 'a.jsonl': [record('burn')] })).toMatchObject({
+      code: 1,
+      calls: { burn: 1 },
+    });
+    expect(await told({ 'a.jsonl': [record('read')] })).toMatchObject({
+      code: 0,
+      calls: { read: 1 },
+    });
   });
 });

@@ -6,7 +6,10 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, TOOLS, VIOLATION } from './support-agent.ts';
 
-async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promise<void>): Promise<void> {
+async function inWorld(
+  changes: Partial<Scenario>,
+  work: (world: World) => Promise<void>,
+): Promise<void> {
   const world = await openWorld({ ...VIOLATION, ...changes });
   try {
     await work(world);
@@ -45,22 +48,31 @@ describe('a checkout', () => {
     'agents/support/card.yaml',
   ])('is not looked for in another place than the working-directory "%s"', (folder) =>
     inWorld({}, async (world) => {
-      const { outputs, stdout, exitCode } = await world.run({ inputs: { 'working-directory': folder } });
+      const { outputs, stdout, exitCode } = await world.run({
+        inputs: { 'working-directory': folder },
+      });
       expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
       expect(stdout).toContain(`"${folder}"`);
     }));
 
   test.concurrent('without git, as actions/checkout makes it where git is missing, is judged with the API alone', () =>
-    inWorld({ base: AGENT, head: { 'agents/support/tools.txt': `${TOOLS}mcp__tickets__delete_ticket\n` } }, async (world) => {
-      renameSync(join(world.workspace, '.git'), `${world.workspace}-git`);
-      const { outputs } = await world.run();
-      expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
-    }));
+    inWorld(
+      {
+        base: AGENT,
+        head: { 'agents/support/tools.txt': `${TOOLS}mcp__tickets__delete_ticket\n` },
+      },
+      async (world) => {
+        renameSync(join(world.workspace, '.git'), `${world.workspace}-git`);
+        const { outputs } = await world.run();
+        expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
+      },
+    ));
 
   test.concurrent('on top of which an earlier step committed is still compared with the base of the pull request', () =>
     inWorld({ checkout: 'merge' }, async (world) => {
       writeFileSync(join(world.workspace, 'generated.txt'), 'x\n');
-      const git = (...list: string[]): Buffer => execFileSync('git', list, { cwd: world.workspace });
+      const git = (...list: string[]): Buffer =>
+        execFileSync('git', list, { cwd: world.workspace });
       git('add', 'generated.txt');
       git('commit', '--quiet', '-m', 'generated');
       const { outputs } = await world.run();
@@ -69,12 +81,22 @@ describe('a checkout', () => {
 
   test.concurrent('of another repository is an error', () =>
     inWorld({ checkout: 'none' }, async (world) => {
-      const git = (...list: string[]): Buffer => execFileSync('git', list, { cwd: world.workspace });
+      const git = (...list: string[]): Buffer =>
+        execFileSync('git', list, { cwd: world.workspace });
       git('init', '--quiet');
       mkdirSync(join(world.workspace, 'agents'));
       writeFileSync(join(world.workspace, 'agents/card.yaml'), CARD);
       git('add', '.');
-      git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'other');
+      git(
+        '-c',
+        'user.name=a',
+        '-c',
+        'user.email=a@example.com',
+        'commit',
+        '--quiet',
+        '-m',
+        'other',
+      );
       const { outputs, exitCode } = await world.run();
       expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
     }));
@@ -86,9 +108,12 @@ describe('a report file', () => {
     ['in a folder that is a link', { symlinks: { out: '../../..' } }],
   ])('%s is not written through', (_, changes) =>
     inWorld(changes, async (world) => {
-      const { outputs, exitCode } = await world.run({ inputs: { 'report-file': 'out/report.json' } });
+      const { outputs, exitCode } = await world.run({
+        inputs: { 'report-file': 'out/report.json' },
+      });
       expect([exitCode, outputs['report-file']]).toEqual([1, undefined]);
-      for (const name of ['written.json', 'report.json']) expect(existsSync(join(world.workspace, '../../..', name))).toBe(false);
+      for (const name of ['written.json', 'report.json'])
+        expect(existsSync(join(world.workspace, '../../..', name))).toBe(false);
     }));
 
   test.concurrent('outside of the workspace is not written', () =>

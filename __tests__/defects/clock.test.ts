@@ -12,13 +12,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = join(root, 'dist', 'index.js');
 const LONG_AGO = '2020-06-01T00:00:00Z';
 
-/** A pull request that brings a card which expired years ago: the machine's clock only ever gets further away from it. */
+/**
+ * A pull request that brings a card which expired years ago: the machine's clock only ever gets
+ * further away from it.
+ */
 const EXPIRED: Scenario = {
   description: 'an expired card is changed',
   event: 'pull_request',
   base: AGENT,
   head: {
-    'agents/support/card.yaml': CARD.replace('2026-09-01T00:00:00Z', '2020-05-01T00:00:00Z').replace('2027-06-01', '2020-09-01'),
+    'agents/support/card.yaml': CARD.replace(
+      '2026-09-01T00:00:00Z',
+      '2020-05-01T00:00:00Z',
+    ).replace('2027-06-01', '2020-09-01'),
   },
 };
 
@@ -39,7 +45,10 @@ async function run(
   const world = await openWorld(EXPIRED, options);
   try {
     const { outputs, stdout, stderr, exitCode } = await world.run(again);
-    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: outputs.conclusion === 'success' ? 0 : 1 });
+    expect({ stderr, exitCode }).toEqual({
+      stderr: '',
+      exitCode: outputs.conclusion === 'success' ? 0 : 1,
+    });
     return { verdict: outputs.verdict!, stdout };
   } finally {
     await world.close();
@@ -48,7 +57,10 @@ async function run(
 
 describe('the clock of the action', () => {
   test('is the machine’s: without anything in the environment an expired card fails', async () => {
-    expect(await run({ command: [bundle] })).toMatchObject({ verdict: 'fail', stdout: expect.stringContaining('the card expired at') });
+    expect(await run({ command: [bundle] })).toMatchObject({
+      verdict: 'fail',
+      stdout: expect.stringContaining('the card expired at'),
+    });
   });
 
   test('is not taken from the environment, by which a workflow of the pull request would bring an expired card past the gate', async () => {
@@ -66,7 +78,9 @@ describe('the clock of the action', () => {
   test('does not stand in the way of our own workflow, which renews the card of its example', () => {
     const workflow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
     expect(workflow).not.toContain('CARD_GATE_NOW');
-    const script = /expires=\$\(.*\n\s+(sed .*) examples\/support-agent\/card\.yaml$/m.exec(workflow)![1]!;
+    const script = /expires=\$\(.*\n\s+(sed .*) examples\/support-agent\/card\.yaml$/m.exec(
+      workflow,
+    )![1]!;
     const card = join(folder, 'card.yaml');
     writeFileSync(card, readFileSync(join(root, 'examples/support-agent/card.yaml')));
     execFileSync('bash', ['-c', `expires=2031-01-31T00:00:00Z; ${script} "$1"`, 'bash', card]);

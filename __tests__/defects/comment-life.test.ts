@@ -10,7 +10,11 @@ import { TOOLS, VIOLATION } from './support-agent.ts';
 const BOT = 'github-actions[bot]';
 const LIST = 'agents/support/tools.txt';
 
-async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promise<void>, options: WorldOptions = {}): Promise<void> {
+async function inWorld(
+  changes: Partial<Scenario>,
+  work: (world: World) => Promise<void>,
+  options: WorldOptions = {},
+): Promise<void> {
   const world = await openWorld({ ...VIOLATION, ...changes }, options);
   try {
     await work(world);
@@ -22,7 +26,9 @@ async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promi
 
 /** Method and path of what was asked about comments from a request on. */
 function about(world: World, from: number): readonly string[] {
-  return world.standIn.requests.slice(from).flatMap(({ method, path }) => (path.includes('/comments') ? [`${method} ${path}`] : []));
+  return world.standIn.requests
+    .slice(from)
+    .flatMap(({ method, path }) => (path.includes('/comments') ? [`${method} ${path}`] : []));
 }
 
 const marker = (run: string): string => `<!-- card-gate:cards.yml/gate run=${run} -->`;
@@ -31,51 +37,76 @@ const firstWords = (body: string): string => body.split('\n')[1]!.slice(0, 40);
 /** What another run does at the same moment: it takes a comment away. */
 async function removeAs(standIn: StandIn, id: number): Promise<void> {
   const url = `${standIn.url}/repos/octo-org/agents/issues/comments/${id}`;
-  await fetch(url, { method: 'DELETE', headers: { authorization: `Bearer ${TOKEN}`, 'user-agent': 'another run' } });
+  await fetch(url, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${TOKEN}`, 'user-agent': 'another run' },
+  });
 }
 
 describe('the comment of a pull request', () => {
   test.concurrent('is made, left alone, updated, and turned green', () =>
     inWorld({}, async (world) => {
       await world.run({ run: { number: 12 } });
-      expect(world.standIn.comments.map(({ body }) => body)).toEqual([expect.stringContaining(`${marker('12.1')}\n❌ `)]);
+      expect(world.standIn.comments.map(({ body }) => body)).toEqual([
+        expect.stringContaining(`${marker('12.1')}\n❌ `),
+      ]);
       const { body: first } = world.standIn.comments[0]!;
 
       // Another run of the same commit says the same, in another run's page.
       let asked = world.standIn.requests.length;
       await world.run({ run: { number: 13, id: 9_000_000_013 } });
-      expect(about(world, asked)).toEqual(['GET /repos/octo-org/agents/issues/7/comments?per_page=100&page=1']);
+      expect(about(world, asked)).toEqual([
+        'GET /repos/octo-org/agents/issues/7/comments?per_page=100&page=1',
+      ]);
       expect(world.standIn.comments.map(({ body }) => body)).toEqual([first]);
 
       asked = world.standIn.requests.length;
-      await writeFile(join(world.workspace, LIST), `${TOOLS}mcp__tickets__delete_ticket\nmcp__tickets__delete_note\n`);
+      await writeFile(
+        join(world.workspace, LIST),
+        `${TOOLS}mcp__tickets__delete_ticket\nmcp__tickets__delete_note\n`,
+      );
       await world.run({ run: { number: 14 } });
       expect(about(world, asked).at(-1)).toBe('PATCH /repos/octo-org/agents/issues/comments/1001');
       expect(world.standIn.comments[0]!.body).toContain('mcp__tickets__delete_note');
 
       await writeFile(join(world.workspace, LIST), TOOLS);
       const { outputs } = await world.run({ run: { number: 15 } });
-      expect(outputs['comment-url']).toBe('https://github.com/octo-org/agents/pull/7#issuecomment-1001');
-      expect(world.standIn.comments.map(({ body }) => [body.split('\n')[0], firstWords(body)[0]])).toEqual([[marker('15.1'), '✅']]);
+      expect(outputs['comment-url']).toBe(
+        'https://github.com/octo-org/agents/pull/7#issuecomment-1001',
+      );
+      expect(
+        world.standIn.comments.map(({ body }) => [body.split('\n')[0], firstWords(body)[0]]),
+      ).toEqual([[marker('15.1'), '✅']]);
     }));
 
   test.concurrent('is found on page 11', () => {
-    const others = Array.from({ length: 1010 }, (_, index) => ({ author: 'octocat', body: `comment ${index}` }));
-    return inWorld({ comments: [...others, { author: BOT, body: `${marker('11.1')}\nold` }] }, async (world) => {
-      await world.run();
-      const ours = world.standIn.comments.filter(({ author }) => author === BOT);
-      expect(ours.map(({ body }) => body.split('\n')[0])).toEqual([marker('12.1')]);
-      expect(about(world, 0)).toContain('GET /repos/octo-org/agents/issues/7/comments?per_page=100&page=11');
-    });
+    const others = Array.from({ length: 1010 }, (_, index) => ({
+      author: 'octocat',
+      body: `comment ${index}`,
+    }));
+    return inWorld(
+      { comments: [...others, { author: BOT, body: `${marker('11.1')}\nold` }] },
+      async (world) => {
+        await world.run();
+        const ours = world.standIn.comments.filter(({ author }) => author === BOT);
+        expect(ours.map(({ body }) => body.split('\n')[0])).toEqual([marker('12.1')]);
+        expect(about(world, 0)).toContain(
+          'GET /repos/octo-org/agents/issues/7/comments?per_page=100&page=11',
+        );
+      },
+    );
   });
 
   test.concurrent('is one when two runs make theirs at the same time, and tells what the later one says', () =>
     inWorld({}, async (world) => {
-      // They say different things: words that are the same are rightly left alone, whoever came first.
+      // They say different things: words that are the same are rightly left alone, whoever came
+      // first.
       const earlier = world.run({ run: { number: 12 }, inputs: { 'fail-on': 'never' } });
       const later = world.run({ run: { number: 13 } });
       await Promise.all([earlier, later]);
-      expect(world.standIn.comments.map(({ body }) => body.split('\n')[0])).toEqual([marker('13.1')]);
+      expect(world.standIn.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+        marker('13.1'),
+      ]);
       expect(world.standIn.comments[0]!.body).not.toContain('fail-on');
     }));
 
@@ -85,13 +116,19 @@ describe('the comment of a pull request', () => {
       {},
       async (world) => {
         await world.run({ run: { number: 13 } });
-        expect(world.standIn.comments.map(({ id, body }) => [id, body.split('\n')[0]])).toEqual([[1001, marker('13.1')]]);
+        expect(world.standIn.comments.map(({ id, body }) => [id, body.split('\n')[0]])).toEqual([
+          [1001, marker('13.1')],
+        ]);
       },
       {
         onRequest: ({ method, path }, standIn) => {
           if (raced || method !== 'POST' || !path.endsWith('/issues/7/comments')) return;
           raced = true;
-          standIn.addComment({ issue: 7, author: BOT, body: `${marker('12.1')}\nof the earlier run` });
+          standIn.addComment({
+            issue: 7,
+            author: BOT,
+            body: `${marker('12.1')}\nof the earlier run`,
+          });
         },
       },
     );
@@ -103,14 +140,20 @@ describe('the comment of a pull request', () => {
       {},
       async (world) => {
         await world.run({ run: { number: 13 } });
-        expect(world.standIn.comments.map(({ id, body }) => [id, body.split('\n')[0]])).toEqual([[1001, marker('13.1')]]);
+        expect(world.standIn.comments.map(({ id, body }) => [id, body.split('\n')[0]])).toEqual([
+          [1001, marker('13.1')],
+        ]);
       },
       {
         onRequest: async ({ method, path }, standIn) => {
           if (!path.includes('/issues/7/comments')) return;
           if (step === 'before' && method === 'POST') {
             step = 'made';
-            standIn.addComment({ issue: 7, author: BOT, body: `${marker('12.1')}\nof the earlier run` });
+            standIn.addComment({
+              issue: 7,
+              author: BOT,
+              body: `${marker('12.1')}\nof the earlier run`,
+            });
           } else if (step === 'made' && method === 'GET') {
             step = 'taken away';
             await removeAs(standIn, 1002);
@@ -126,27 +169,38 @@ describe('the comment of a pull request', () => {
       {},
       async (world) => {
         await world.run({ run: { number: 12 } });
-        expect(world.standIn.comments.map(({ id, body }) => [id, body])).toEqual([[1001, `${marker('13.1')}\nof the later run`]]);
+        expect(world.standIn.comments.map(({ id, body }) => [id, body])).toEqual([
+          [1001, `${marker('13.1')}\nof the later run`],
+        ]);
       },
       {
         onRequest: ({ method, path }, standIn) => {
           if (raced || method !== 'POST' || !path.endsWith('/issues/7/comments')) return;
           raced = true;
-          standIn.addComment({ issue: 7, author: BOT, body: `${marker('13.1')}\nof the later run` });
+          standIn.addComment({
+            issue: 7,
+            author: BOT,
+            body: `${marker('13.1')}\nof the later run`,
+          });
         },
       },
     );
   });
 
   test.concurrent('of somebody else with our marker stays untouched when ours is made beside it', () =>
-    inWorld({ comments: [{ author: 'mallory', body: `${marker('99.1')}\n✅ all is well` }] }, async (world) => {
-      const { outputs } = await world.run();
-      expect(world.standIn.comments.map(({ author, body }) => [author, body.split('\n')[0]])).toEqual([
-        ['mallory', marker('99.1')],
-        [BOT, marker('12.1')],
-      ]);
-      expect(outputs['comment-url']).toContain('#issuecomment-1002');
-    }));
+    inWorld(
+      { comments: [{ author: 'mallory', body: `${marker('99.1')}\n✅ all is well` }] },
+      async (world) => {
+        const { outputs } = await world.run();
+        expect(
+          world.standIn.comments.map(({ author, body }) => [author, body.split('\n')[0]]),
+        ).toEqual([
+          ['mallory', marker('99.1')],
+          [BOT, marker('12.1')],
+        ]);
+        expect(outputs['comment-url']).toContain('#issuecomment-1002');
+      },
+    ));
 
   test.concurrent('of each of two gates in one pull request is its own', () =>
     inWorld({}, async (world) => {

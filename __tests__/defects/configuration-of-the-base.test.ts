@@ -9,14 +9,24 @@ const FILE = '.github/card-gate.yml';
 /** Ways in which a change could bring itself a configuration that lets it through. */
 const CASES: readonly (readonly [string, Partial<Scenario>])[] = [
   ['adds the file', { head: { [FILE]: LENIENT } }],
-  ['changes the file', { base: { ...AGENT, [FILE]: 'min-coverage: 0\n' }, head: { [FILE]: LENIENT } }],
+  [
+    'changes the file',
+    { base: { ...AGENT, [FILE]: 'min-coverage: 0\n' }, head: { [FILE]: LENIENT } },
+  ],
   [
     'changes the file that the input writes with a detour',
-    { base: { ...AGENT, [FILE]: '# none\n' }, head: { [FILE]: LENIENT }, inputs: { config: './.github/../.github/card-gate.yml' } },
+    {
+      base: { ...AGENT, [FILE]: '# none\n' },
+      head: { [FILE]: LENIENT },
+      inputs: { config: './.github/../.github/card-gate.yml' },
+    },
   ],
   [
     'changes what a link leads to',
-    { base: { ...AGENT, [FILE]: { symlink: '../gate.yml' }, 'gate.yml': '# none\n' }, head: { 'gate.yml': LENIENT } },
+    {
+      base: { ...AGENT, [FILE]: { symlink: '../gate.yml' }, 'gate.yml': '# none\n' },
+      head: { 'gate.yml': LENIENT },
+    },
   ],
   [
     'changes a link on the way',
@@ -31,19 +41,43 @@ const CASES: readonly (readonly [string, Partial<Scenario>])[] = [
       symlinks: { 'gate.yml': 'lenient.yml' },
     },
   ],
-  ['makes the file a link', { base: { ...AGENT, [FILE]: '# none\n', 'lenient.yml': LENIENT }, symlinks: { [FILE]: '../lenient.yml' } }],
+  [
+    'makes the file a link',
+    {
+      base: { ...AGENT, [FILE]: '# none\n', 'lenient.yml': LENIENT },
+      symlinks: { [FILE]: '../lenient.yml' },
+    },
+  ],
   [
     'makes the folder a link',
-    { base: { ...AGENT, [FILE]: '# none\n', 'other/card-gate.yml': LENIENT }, removed: [FILE], symlinks: { '.github': 'other' } },
+    {
+      base: { ...AGENT, [FILE]: '# none\n', 'other/card-gate.yml': LENIENT },
+      removed: [FILE],
+      symlinks: { '.github': 'other' },
+    },
   ],
-  ['renames another file to it', { base: { ...AGENT, 'lenient.yml': LENIENT }, removed: ['lenient.yml'], head: { [FILE]: LENIENT } }],
+  [
+    'renames another file to it',
+    {
+      base: { ...AGENT, 'lenient.yml': LENIENT },
+      removed: ['lenient.yml'],
+      head: { [FILE]: LENIENT },
+    },
+  ],
 ];
 
 describe('a change does not bring its own configuration into force that', () => {
   test.concurrent.each(
-    CASES.flatMap(([way, changes]) => (['shallow-merge', 'merge'] as const).map((checkout) => [way, checkout, changes] as const)),
+    CASES.flatMap(([way, changes]) =>
+      (['shallow-merge', 'merge'] as const).map((checkout) => [way, checkout, changes] as const),
+    ),
   )('%s, in the checkout "%s"', async (_, checkout, changes) => {
-    const world = await openWorld({ ...VIOLATION, ...changes, head: { ...VIOLATION.head, ...changes.head }, checkout });
+    const world = await openWorld({
+      ...VIOLATION,
+      ...changes,
+      head: { ...VIOLATION.head, ...changes.head },
+      checkout,
+    });
     try {
       const { exitCode, outputs } = await world.run();
       expect([exitCode, outputs.conclusion]).toEqual([1, 'failure']);

@@ -22,17 +22,27 @@ const TWIN = agentAt('staging/bot');
 const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
   [
     'a first configuration that leaves the agent out',
-    { base: { ...BOT }, head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) } },
+    {
+      base: { ...BOT },
+      head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) },
+    },
   ],
   [
     'a path that is left out',
-    { base: { ...BOT, ...config(STRICT) }, head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) } },
+    {
+      base: { ...BOT, ...config(STRICT) },
+      head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}exclude: ["bot/**"]\n`) },
+    },
   ],
   [
     'other patterns of cards',
     {
       base: { ...BOT, ...config(STRICT) },
-      head: { 'bot/policy.yaml': WIDER, ...TWIN, ...config(`${STRICT}cards: ["staging/**/{card,policy}.yaml"]\n`) },
+      head: {
+        'bot/policy.yaml': WIDER,
+        ...TWIN,
+        ...config(`${STRICT}cards: ["staging/**/{card,policy}.yaml"]\n`),
+      },
     },
   ],
   [
@@ -81,7 +91,9 @@ const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
       head: {
         'bot/policy.yaml': WIDER,
         'n/rules.txt': POLICY,
-        ...config(`${STRICT}agents: [{ name: bot, card: bot/card.yaml, policy: n/rules.txt, tools: [bot/tools.txt] }]\n`),
+        ...config(
+          `${STRICT}agents: [{ name: bot, card: bot/card.yaml, policy: n/rules.txt, tools: [bot/tools.txt] }]\n`,
+        ),
       },
     },
   ],
@@ -114,7 +126,10 @@ test('check --base takes an environment of the configuration', async () => {
 
 describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
   test.concurrent.each(CASES)('%s', async (name, change) => {
-    const said = await through(door, name.startsWith('a first') ? { ...change, inputs: { widening: 'fail' } } : change);
+    const said = await through(
+      door,
+      name.startsWith('a first') ? { ...change, inputs: { widening: 'fail' } } : change,
+    );
     expect([said.verdict, said.widened]).toEqual(['fail', 'true']);
   });
 
@@ -124,17 +139,27 @@ describe.each(DOORS)('through %s, an agent is not widened behind', (door) => {
       {
         base: {
           ...agentAt('a/bot'),
-          ...config(`${STRICT}agents: [{ name: bot, card: a/bot/card.yaml, policy: a/bot/policy.yaml, tools: [a/bot/tools.txt] }]\n`),
+          ...config(
+            `${STRICT}agents: [{ name: bot, card: a/bot/card.yaml, policy: a/bot/policy.yaml, tools: [a/bot/tools.txt] }]\n`,
+          ),
         },
         head: {
           ...agentAt('b/bot'),
-          ...config(`${STRICT}agents: [{ name: bot, card: b/bot/card.yaml, policy: b/bot/policy.yaml, tools: [b/bot/tools.txt] }]\n`),
+          ...config(
+            `${STRICT}agents: [{ name: bot, card: b/bot/card.yaml, policy: b/bot/policy.yaml, tools: [b/bot/tools.txt] }]\n`,
+          ),
         },
         removed: ['a/bot/card.yaml', 'a/bot/policy.yaml', 'a/bot/tools.txt'],
       },
     ],
-    ['an alias that nothing uses', { base: { ...BOT, ...config(STRICT) }, head: config(`${STRICT}min-coverage: 100\n`) }],
-  ] as const satisfies readonly (readonly [string, Partial<Scenario>])[])('the control: %s passes', async (_, change) => {
+    [
+      'an alias that nothing uses',
+      { base: { ...BOT, ...config(STRICT) }, head: config(`${STRICT}min-coverage: 100\n`) },
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    Partial<Scenario>,
+  ])[])('the control: %s passes', async (_, change) => {
     expect((await through(door, change)).verdict).toBe('pass');
   });
 });

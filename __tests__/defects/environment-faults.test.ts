@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,21 +17,29 @@ import { runEntry } from '../support/scenario/entry-pool.ts';
 import { parseFileCommands } from '../support/scenario/file-commands.ts';
 import { CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** Milliseconds after which a program that hangs is killed, so that its test says which one it was. */
+/**
+ * Milliseconds after which a program that hangs is killed, so that its test says which one it was.
+ */
 const HANGING = 600_000;
 const ACTION = path.resolve('dist/index.js');
 const CLI = path.resolve('dist/cli.js');
 
 /** An agent whose verdict is `warn` on every day: its card never ends. */
-const FILES = { 'card.yaml': CARD.replace(/expires_at.*\n/, ''), 'policy.yaml': POLICY, 'tools.txt': TOOLS };
+const FILES = {
+  'card.yaml': CARD.replace(/expires_at.*\n/, ''),
+  'policy.yaml': POLICY,
+  'tools.txt': TOOLS,
+};
 
 let folder: string;
 const place = (name: string): string => path.join(folder, name);
 
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'card-gate-faults-')));
-  for (const name of ['workspace/support', 'home', 'temporary']) mkdirSync(place(name), { recursive: true });
-  for (const [name, text] of Object.entries(FILES)) writeFileSync(place(`workspace/support/${name}`), text);
+  for (const name of ['workspace/support', 'home', 'temporary'])
+    mkdirSync(place(name), { recursive: true });
+  for (const [name, text] of Object.entries(FILES))
+    writeFileSync(place(`workspace/support/${name}`), text);
   writeFileSync(place('event.json'), '{}');
   writeFileSync(place('large.json'), JSON.stringify({ text: 'a'.repeat(50_000_000) }));
   writeFileSync(place('larger.json'), 'x'.repeat(105_000_000));
@@ -85,12 +101,14 @@ function environment(changes: Environment): Record<string, string> {
     INPUT_COMMENT: 'never',
     ...changes,
   };
-  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /**
- * Runs the action: in a process that may have run it before, unless what is asked for takes one of its own. `gone` starts
- * it in a folder that is deleted before.
+ * Runs the action: in a process that may have run it before, unless what is asked for takes one of
+ * its own. `gone` starts it in a folder that is deleted before.
  */
 async function act(
   changes: Environment,
@@ -109,57 +127,122 @@ async function inHost(env: Readonly<Record<string, string>>): Promise<Omit<Ended
   return { code: exitCode, out: stdout, err: stderr };
 }
 
-function inOwnProcess(env: NodeJS.ProcessEnv, more: { gone?: boolean; stdout?: number; require?: string }): Omit<Ended, 'outputs'> {
+function inOwnProcess(
+  env: NodeJS.ProcessEnv,
+  more: { gone?: boolean; stdout?: number; require?: string },
+): Omit<Ended, 'outputs'> {
   const args = [...(more.require === undefined ? [] : ['--require', place(more.require)]), ACTION];
   const options = { env, encoding: 'utf8', timeout: HANGING } as const;
   const result = more.gone
     ? inDeletedFolder(args, env)
-    : spawnSync(process.execPath, args, { ...options, cwd: place('workspace'), stdio: ['ignore', more.stdout ?? 'pipe', 'pipe'] });
+    : spawnSync(process.execPath, args, {
+        ...options,
+        cwd: place('workspace'),
+        stdio: ['ignore', more.stdout ?? 'pipe', 'pipe'],
+      });
   return { code: result.status, out: result.stdout ?? '', err: result.stderr };
 }
 
-function inDeletedFolder(args: readonly string[], env: NodeJS.ProcessEnv): { status: number | null; stdout: string; stderr: string } {
+function inDeletedFolder(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { status: number | null; stdout: string; stderr: string } {
   const script = 'mkdir -p "$1" && cd "$1" && rmdir "$1" && shift && exec "$@"';
-  return spawnSync('bash', ['--norc', '-c', script, 'bash', place('gone'), process.execPath, ...args], {
-    env,
-    encoding: 'utf8',
-    timeout: HANGING,
-  });
+  return spawnSync(
+    'bash',
+    ['--norc', '-c', script, 'bash', place('gone'), process.execPath, ...args],
+    {
+      env,
+      encoding: 'utf8',
+      timeout: HANGING,
+    },
+  );
 }
 
-const hasStack = (text: string): boolean => /^\s+at .*[:(]\d+|^node:|Unhandled|\bindex\.js:\d/m.test(text);
+const hasStack = (text: string): boolean =>
+  /^\s+at .*[:(]\d+|^node:|Unhandled|\bindex\.js:\d/m.test(text);
 const closing = (out: string): string => out.trimEnd().split('\n').at(-1)!;
 
 describe('the action', () => {
   test('succeeds in an environment without a fault', async () => {
     const ended = await act({}, { alone: true });
-    expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
+    expect(ended).toMatchObject({
+      code: 0,
+      err: '',
+      outputs: { verdict: 'warn', conclusion: 'success' },
+    });
     expect(closing(ended.out)).toBe('Card Gate: warn');
     expect(hasStack(ended.out)).toBe(false);
   });
 
   test.each<readonly [string, Environment, string]>([
-    ['an API address that is none', { GITHUB_API_URL: 'nonsense' }, `the address of GitHub's API is "nonsense"`],
-    ['an API address that breaks off', { GITHUB_API_URL: 'http://[' }, `the address of GitHub's API is "http://["`],
-    ['an API address of another kind', { GITHUB_API_URL: 'ftp://github.com' }, 'not an address of the web'],
-    ['a token with a line break', { 'INPUT_GITHUB-TOKEN': 'hidden\nvalue' }, 'the token for GitHub holds'],
-    ['a token with a space', { 'INPUT_GITHUB-TOKEN': 'hidden value' }, 'the token for GitHub holds'],
-    ['a token with a letter of no token', { 'INPUT_GITHUB-TOKEN': 'hidden€value' }, 'the token for GitHub holds'],
+    [
+      'an API address that is none',
+      { GITHUB_API_URL: 'nonsense' },
+      `the address of GitHub's API is "nonsense"`,
+    ],
+    [
+      'an API address that breaks off',
+      { GITHUB_API_URL: 'http://[' },
+      `the address of GitHub's API is "http://["`,
+    ],
+    [
+      'an API address of another kind',
+      { GITHUB_API_URL: 'ftp://github.com' },
+      'not an address of the web',
+    ],
+    [
+      'a token with a line break',
+      { 'INPUT_GITHUB-TOKEN': 'hidden\nvalue' },
+      'the token for GitHub holds',
+    ],
+    [
+      'a token with a space',
+      { 'INPUT_GITHUB-TOKEN': 'hidden value' },
+      'the token for GitHub holds',
+    ],
+    [
+      'a token with a letter of no token',
+      { 'INPUT_GITHUB-TOKEN': 'hidden€value' },
+      'the token for GitHub holds',
+    ],
     ['a repository without a slash', { GITHUB_REPOSITORY: 'agents' }, 'expected "owner/name"'],
     ['a repository with two slashes', { GITHUB_REPOSITORY: 'a/b/c' }, 'expected "owner/name"'],
     ['a repository that leads up', { GITHUB_REPOSITORY: 'octo-org/..' }, 'expected "owner/name"'],
-    ['an event file that is missing', { GITHUB_EVENT_PATH: '/nowhere/event.json' }, 'the event payload cannot be read'],
+    [
+      'an event file that is missing',
+      { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+      'the event payload cannot be read',
+    ],
     ['an event file that is a folder', { GITHUB_EVENT_PATH: '/tmp' }, '"/tmp" is not a file'],
     ['an event file that is a pipe', { GITHUB_EVENT_PATH: '{folder}/pipe' }, 'is not a file'],
     ['an event file that never ends', { GITHUB_EVENT_PATH: '/dev/zero' }, 'is not a file'],
-    ['an event file that breaks off', { GITHUB_EVENT_PATH: '{folder}/broken.json' }, 'it is not JSON'],
-    ['an event file that is too large', { GITHUB_EVENT_PATH: '{folder}/larger.json' }, 'the limit is 104,857,600'],
-    ['a workspace that is missing', { GITHUB_WORKSPACE: '/nowhere' }, 'the workspace cannot be read'],
+    [
+      'an event file that breaks off',
+      { GITHUB_EVENT_PATH: '{folder}/broken.json' },
+      'it is not JSON',
+    ],
+    [
+      'an event file that is too large',
+      { GITHUB_EVENT_PATH: '{folder}/larger.json' },
+      'the limit is 104,857,600',
+    ],
+    [
+      'a workspace that is missing',
+      { GITHUB_WORKSPACE: '/nowhere' },
+      'the workspace cannot be read',
+    ],
     ['a workspace that is a file', { GITHUB_WORKSPACE: '{folder}/event.json' }, 'is not a folder'],
   ])('%s is an error in one sentence', async (_, changes, sentence) => {
-    const filled = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]));
+    const filled = Object.fromEntries(
+      Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]),
+    );
     const ended = await act(filled);
-    expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error', conclusion: 'failure' } });
+    expect(ended).toMatchObject({
+      code: 1,
+      err: '',
+      outputs: { verdict: 'error', conclusion: 'failure' },
+    });
     expect(closing(ended.out)).toContain('::error title=Card Gate::');
     expect(closing(ended.out)).toContain(sentence);
     expect(ended.out).not.toContain('internal error');
@@ -171,7 +254,10 @@ describe('the action', () => {
     ['missing', { GITHUB_OUTPUT: '/nowhere/output' }],
     ['full', { GITHUB_OUTPUT: '/dev/full' }],
     ['a folder', { GITHUB_OUTPUT: '/tmp' }],
-    ['full, with every setting that relaxes', { GITHUB_OUTPUT: '/dev/full', 'INPUT_ON-ERROR': 'warn', 'INPUT_FAIL-ON': 'never' }],
+    [
+      'full, with every setting that relaxes',
+      { GITHUB_OUTPUT: '/dev/full', 'INPUT_ON-ERROR': 'warn', 'INPUT_FAIL-ON': 'never' },
+    ],
   ])('outputs that are %s: later steps could not read the verdict, so the job fails', async (_, changes) => {
     const ended = await act(changes);
     expect(ended).toMatchObject({ code: 1, err: '', outputs: {} });
@@ -196,13 +282,21 @@ describe('the action', () => {
       'the job summary could not be written; the verdict is the same',
     ],
     ['a full summary', { GITHUB_STEP_SUMMARY: '/dev/full' }, 'no space is left'],
-    ['a summary that is a folder', { GITHUB_STEP_SUMMARY: '/tmp' }, 'the job summary could not be written'],
+    [
+      'a summary that is a folder',
+      { GITHUB_STEP_SUMMARY: '/tmp' },
+      'the job summary could not be written',
+    ],
     [
       'a report file below a file',
       { 'INPUT_REPORT-FILE': 'support/card.yaml/report.json' },
       'the report file could not be written; the verdict is the same',
     ],
-    ['an API that cannot be reached', { INPUT_ANNOTATIONS: 'auto' }, 'the check run could not be written'],
+    [
+      'an API that cannot be reached',
+      { INPUT_ANNOTATIONS: 'auto' },
+      'the check run could not be written',
+    ],
     [
       'an API behind a proxy that is none',
       { INPUT_ANNOTATIONS: 'auto', GITHUB_API_URL: 'https://127.0.0.1:1', HTTPS_PROXY: 'http://[' },
@@ -210,7 +304,11 @@ describe('the action', () => {
     ],
   ])('%s changes no verdict, and is said', async (_, changes, sentence) => {
     const ended = await act(changes);
-    expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
+    expect(ended).toMatchObject({
+      code: 0,
+      err: '',
+      outputs: { verdict: 'warn', conclusion: 'success' },
+    });
     expect(ended.out).toMatch(/^::notice title=Card Gate::/m);
     expect(ended.out).toContain(sentence);
     expect(hasStack(ended.out)).toBe(false);
@@ -220,7 +318,10 @@ describe('the action', () => {
     ['no home', { HOME: undefined }],
     ['a home that is missing', { HOME: '/nowhere' }],
     ['no folder for temporary files', { RUNNER_TEMP: undefined }],
-    ['a folder for temporary files that is missing', { RUNNER_TEMP: '/nowhere', TMPDIR: '/nowhere' }],
+    [
+      'a folder for temporary files that is missing',
+      { RUNNER_TEMP: '/nowhere', TMPDIR: '/nowhere' },
+    ],
     ['no programs', { PATH: '/nowhere' }],
     ['no token', { 'INPUT_GITHUB-TOKEN': '' }],
     ['no repository', { GITHUB_REPOSITORY: undefined }],
@@ -229,8 +330,16 @@ describe('the action', () => {
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
     ['a payload of 50 MB', { GITHUB_EVENT_PATH: '{folder}/large.json' }],
   ])('%s is no fault', async (_, changes) => {
-    const ended = await act(Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)])));
-    expect(ended).toMatchObject({ code: 0, err: '', outputs: { verdict: 'warn', conclusion: 'success' } });
+    const ended = await act(
+      Object.fromEntries(
+        Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]),
+      ),
+    );
+    expect(ended).toMatchObject({
+      code: 0,
+      err: '',
+      outputs: { verdict: 'warn', conclusion: 'success' },
+    });
     expect(`${ended.out}${readFileSync(place('summary'), 'utf8')}`).not.toContain('javascript:');
   });
 
@@ -253,7 +362,10 @@ describe('the action', () => {
     expect(ended.err).toMatch(/^error: standard output cannot be written: .*ENOSPC\)\n$/);
   });
 
-  test.each(['throw.cjs', 'reject.cjs'])('an error that nobody caught (%s) is one sentence and no success', async (planted) => {
+  test.each([
+    'throw.cjs',
+    'reject.cjs',
+  ])('an error that nobody caught (%s) is one sentence and no success', async (planted) => {
     const ended = await act({}, { require: planted });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/^error: internal error: TypeError: planted[^\n]*\n$/);
@@ -265,9 +377,19 @@ describe('the action', () => {
     const asked = new Promise<void>((resolve) => server.once('request', () => resolve()));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const payload = { pull_request: { number: 1, base: { ref: 'main', sha: '2'.repeat(40) }, head: { sha: '1'.repeat(40) } } };
+    const payload = {
+      pull_request: {
+        number: 1,
+        base: { ref: 'main', sha: '2'.repeat(40) },
+        head: { sha: '1'.repeat(40) },
+      },
+    };
     writeFileSync(place('pull.json'), JSON.stringify(payload));
-    const env = environment({ GITHUB_API_URL: api, GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: place('pull.json') });
+    const env = environment({
+      GITHUB_API_URL: api,
+      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_EVENT_PATH: place('pull.json'),
+    });
     const child = spawn(process.execPath, [ACTION], { cwd: place('workspace'), env });
     let err = '';
     child.stderr.on('data', (piece) => {
@@ -285,13 +407,19 @@ describe('the action', () => {
       server.closeAllConnections();
       server.close();
     }
-    expect([err, parseFileCommands(readFileSync(place('output'), 'utf8'))]).toEqual(['', { verdict: 'error', conclusion: 'failure' }]);
+    expect([err, parseFileCommands(readFileSync(place('output'), 'utf8'))]).toEqual([
+      '',
+      { verdict: 'error', conclusion: 'failure' },
+    ]);
   });
 });
 
 describe('the command line', () => {
   /** Runs a script of the shell in which `gate` is the command line. */
-  function shell(script: string, env: Environment = {}): { readonly code: number | null; readonly out: string; readonly err: string } {
+  function shell(
+    script: string,
+    env: Environment = {},
+  ): { readonly code: number | null; readonly out: string; readonly err: string } {
     const gate = `gate() { '${process.execPath}' \${PLANTED:+--require "$PLANTED"} '${CLI}' "$@"; }`;
     const all: Environment = { PATH: process.env.PATH, HOME: place('home'), ...env };
     const result = spawnSync('bash', ['--norc', '-c', `${gate}; ${script}`], {
@@ -305,12 +433,20 @@ describe('the command line', () => {
   }
 
   test('succeeds in an environment without a fault', () => {
-    expect(shell('gate check')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Verdict: warn') });
+    expect(shell('gate check')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Verdict: warn'),
+    });
   });
 
   test.each<readonly [string, string, string]>([
     ['full standard output', 'gate check > /dev/full', 'standard output cannot be written'],
-    ['full standard output of JSON', 'gate check --format json > /dev/full', 'standard output cannot be written'],
+    [
+      'full standard output of JSON',
+      'gate check --format json > /dev/full',
+      'standard output cannot be written',
+    ],
     [
       'a working folder that was deleted',
       'mkdir gone && cd gone && rmdir ../gone && gate check',
@@ -321,8 +457,16 @@ describe('the command line', () => {
       'gate check --write-baseline /nowhere/known.json',
       '"/nowhere/known.json" could not be used: it does not exist (ENOENT)',
     ],
-    ['a baseline that is a folder', 'gate check --write-baseline support', 'it is a folder (EISDIR)'],
-    ['a baseline on a full device', 'gate check --write-baseline /dev/full', 'no space is left on the device (ENOSPC)'],
+    [
+      'a baseline that is a folder',
+      'gate check --write-baseline support',
+      'it is a folder (EISDIR)',
+    ],
+    [
+      'a baseline on a full device',
+      'gate check --write-baseline /dev/full',
+      'no space is left on the device (ENOSPC)',
+    ],
   ])('%s ends with one sentence and exit code 2', (_, script, sentence) => {
     const { code, err } = shell(script);
     expect(code).toBe(2);
@@ -331,7 +475,10 @@ describe('the command line', () => {
   });
 
   test.each<readonly [string, string, Environment?]>([
-    ['a reader that has read enough', 'set -o pipefail; gate check --format json | head -c 1 > /dev/null'],
+    [
+      'a reader that has read enough',
+      'set -o pipefail; gate check --format json | head -c 1 > /dev/null',
+    ],
     ['no home', 'gate check', { HOME: undefined }],
     ['no standard output', 'gate check >&-'],
     ['no standard error', 'gate check 2>&-'],
@@ -341,7 +488,10 @@ describe('the command line', () => {
   });
 
   test('a folder that cannot be read is an error, and is not taken for an empty one', () => {
-    const { code, out, err } = shell('gate check', { PLANTED: place('refuse.cjs'), REFUSED: place('workspace/support') });
+    const { code, out, err } = shell('gate check', {
+      PLANTED: place('refuse.cjs'),
+      REFUSED: place('workspace/support'),
+    });
     expect(code).toBe(2);
     expect(hasStack(`${out}${err}`)).toBe(false);
   });

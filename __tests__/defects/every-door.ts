@@ -5,7 +5,14 @@ import { NOW, type Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 
 /** Inputs that `check` has as options of the same name. */
-const OPTIONS: readonly string[] = ['widening', 'fail-on', 'min-coverage', 'on-no-tools', 'only-new', 'tools'];
+const OPTIONS: readonly string[] = [
+  'widening',
+  'fail-on',
+  'min-coverage',
+  'on-no-tools',
+  'only-new',
+  'tools',
+];
 
 /** One thing that the change does, as all doors print it in JSON. */
 export interface SaidChange {
@@ -37,15 +44,27 @@ export interface Said extends SaidReport {
   readonly widened: string;
   /** The first line of the job summary. */
   readonly headline: string;
-  readonly check: { readonly code: number | null; readonly verdict: string; readonly changes: readonly SaidChange[] };
+  readonly check: {
+    readonly code: number | null;
+    readonly verdict: string;
+    readonly changes: readonly SaidChange[];
+  };
   /** Absent where `diff` refuses, because files do not load. */
-  readonly diff: { readonly direction: string; readonly changes: readonly SaidChange[] } | undefined;
+  readonly diff:
+    | { readonly direction: string; readonly changes: readonly SaidChange[] }
+    | undefined;
 }
 
 /** Runs the action on a pull request, and `check --base` and `diff` on the same two commits. */
 export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
   const inputs = { 'report-file': 'report.json', ...changes.inputs };
-  const world = await openWorld({ description: 'a change', event: 'pull_request', checkout: 'merge', ...changes, inputs });
+  const world = await openWorld({
+    description: 'a change',
+    event: 'pull_request',
+    checkout: 'merge',
+    ...changes,
+    inputs,
+  });
   try {
     const { exitCode, outputs, summary } = await world.run();
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
@@ -53,7 +72,8 @@ export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
     const report: SaidReport = JSON.parse(await readFile(file, 'utf8'));
     // What the action wrote is no part of what the command line looks at.
     await rm(file);
-    const cli = (...args: readonly string[]) => runCli(world.workspace, [...args, '--now', changes.now ?? NOW, '--format', 'json']);
+    const cli = (...args: readonly string[]) =>
+      runCli(world.workspace, [...args, '--now', changes.now ?? NOW, '--format', 'json']);
     const given = Object.entries<string>(inputs).flatMap(([name, value]) => {
       if (!OPTIONS.includes(name)) return [];
       return value === 'true' ? [`--${name}`] : [`--${name}`, value];

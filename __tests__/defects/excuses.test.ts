@@ -8,14 +8,21 @@ const CONFIG = '.github/card-gate.yml';
 const TOOL_LIST = 'agents/support/tools.txt';
 const POLICY_FILE = 'agents/support/policy.yaml';
 
-/** The policy without the capability of one of the two bounded actions, and tools that it still maps. */
+/**
+ * The policy without the capability of one of the two bounded actions, and tools that it still
+ * maps.
+ */
 const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const FEWER_TOOLS = 'mcp__tickets__get_ticket\n';
 /** The policy with one pattern more. */
-const MORE = (pattern: string): string => POLICY.replace('"mcp__tickets__get_*"', `"mcp__tickets__get_*", "${pattern}"`);
+const MORE = (pattern: string): string =>
+  POLICY.replace('"mcp__tickets__get_*"', `"mcp__tickets__get_*", "${pattern}"`);
 /** A floor that keeps a server from every agent. */
 const FLOOR = (server: string): string =>
-  POLICY.replace('support-policy, scope: agent', 'floor, scope: org').replace('mcp__tickets__delete_*', `mcp__${server}__*`);
+  POLICY.replace('support-policy, scope: agent', 'floor, scope: org').replace(
+    'mcp__tickets__delete_*',
+    `mcp__${server}__*`,
+  );
 const CRM_TOOLS = `${TOOLS}mcp__crm__lookup\n`;
 const EXEMPTION = `exemptions:
   - agent: support
@@ -30,7 +37,9 @@ const ENVIRONMENTS = `environments:
   production: { defaults: { unmapped_tool_action: deny } }
   development: { defaults: { unmapped_tool_action: allow } }
 `;
-const BILLING = Object.fromEntries(Object.entries(AGENT).map(([path, text]) => [path.replace('support', 'billing'), text]));
+const BILLING = Object.fromEntries(
+  Object.entries(AGENT).map(([path, text]) => [path.replace('support', 'billing'), text]),
+);
 
 /** A change that fails, and what would let it through if the base said it. */
 interface Excuse {
@@ -45,7 +54,10 @@ interface Excuse {
 
 /** A baseline file with the fingerprints of findings that do not count. */
 const BASELINE = (...fingerprints: readonly string[]): string =>
-  JSON.stringify({ schema: 'card-gate-baseline/1', findings: fingerprints.map((fingerprint) => ({ fingerprint })) });
+  JSON.stringify({
+    schema: 'card-gate-baseline/1',
+    findings: fingerprints.map((fingerprint) => ({ fingerprint })),
+  });
 const DELETION = JSON.stringify([
   'forbidden-tool',
   'critical',
@@ -66,15 +78,27 @@ const EXCUSES: Readonly<Record<string, Excuse>> = {
     before: 'fail-on: warn\n',
     after: 'fail-on: warn\nignore: [{ rule: unmapped-action, reason: replies are sent by hand }]\n',
   },
-  'an exemption': { ...crm, base: { ...crm.base, 'org/policy.yaml': FLOOR('crm') }, after: EXEMPTION },
+  'an exemption': {
+    ...crm,
+    base: { ...crm.base, 'org/policy.yaml': FLOOR('crm') },
+    after: EXEMPTION,
+  },
   'another baseline': {
     base: { '.github/empty.json': BASELINE(), '.github/full.json': BASELINE(DELETION) },
     ...forbidden,
     before: 'baseline-file: .github/empty.json\n',
     after: 'baseline-file: .github/full.json\n',
   },
-  'a lower minimum of coverage': { ...lessCoverage, before: 'min-coverage: 100\n', after: 'min-coverage: 50\n' },
-  'a larger drop of coverage': { ...lessCoverage, before: 'max-coverage-drop: 0\n', after: 'max-coverage-drop: 50\n' },
+  'a lower minimum of coverage': {
+    ...lessCoverage,
+    before: 'min-coverage: 100\n',
+    after: 'min-coverage: 50\n',
+  },
+  'a larger drop of coverage': {
+    ...lessCoverage,
+    before: 'max-coverage-drop: 0\n',
+    after: 'max-coverage-drop: 50\n',
+  },
   'a lowered rule': {
     ...lessCoverage,
     before: 'severity: { unmapped-action: error }\n',
@@ -89,7 +113,8 @@ const EXCUSES: Readonly<Record<string, Excuse>> = {
   'a list of agents without it, which are all there are': {
     base: BILLING,
     ...forbidden,
-    after: 'discover: false\nagents: [{ name: billing, card: agents/billing/card.yaml, policy: agents/billing/policy.yaml }]\n',
+    after:
+      'discover: false\nagents: [{ name: billing, card: agents/billing/card.yaml, policy: agents/billing/policy.yaml }]\n',
   },
   'a path that is left out': { ...forbidden, after: 'exclude: ["agents/support/**"]\n' },
   'a tool list of its own': { ...forbidden, after: 'tools: [mcp__tickets__get_ticket]\n' },
@@ -121,7 +146,10 @@ const EXCUSES: Readonly<Record<string, Excuse>> = {
     after: 'only-new: true\n',
   },
   'a gate that never fails': { ...forbidden, after: 'fail-on: never\n' },
-  'leniency with errors': { head: { 'agents/support/card.yaml': 'aap_version: [\n' }, after: 'on-error: warn\n' },
+  'leniency with errors': {
+    head: { 'agents/support/card.yaml': 'aap_version: [\n' },
+    after: 'on-error: warn\n',
+  },
 };
 
 const WAYS: Readonly<Record<string, Partial<Scenario>>> = {
@@ -131,9 +159,13 @@ const WAYS: Readonly<Record<string, Partial<Scenario>>> = {
   'in a merge queue': { event: 'merge_group' },
 };
 
-const configuration = (text: string | undefined): FileTree => (text === undefined ? {} : { [CONFIG]: text });
+const configuration = (text: string | undefined): FileTree =>
+  text === undefined ? {} : { [CONFIG]: text };
 
-/** Runs the change of an excuse with one configuration at the base and one at the head; gives the exit code and all that was shown. */
+/**
+ * Runs the change of an excuse with one configuration at the base and one at the head; gives the
+ * exit code and all that was shown.
+ */
 async function judged(
   { base, head, labels }: Excuse,
   configurations: { readonly base: string | undefined; readonly head: string | undefined },
@@ -159,7 +191,8 @@ async function judged(
 describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
   const { before, after } = excuse;
 
-  // Without these two a change could be blocked, or let through, for another reason than its excuse.
+  // Without these two a change could be blocked, or let through, for another reason than its
+  // excuse.
   test('is what the change would need: it fails without, and passes where the base says so', async () => {
     const both = [before, after].map((text) => judged(excuse, { base: text, head: text }));
     expect((await Promise.all(both)).map(([exitCode]) => exitCode)).toEqual([1, 0]);
@@ -176,7 +209,11 @@ describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
 
 test('an entry in the baseline excuses no change that brings it, though the configuration does not change', async () => {
   const [exitCode, shown] = await judged(
-    { base: { '.github/known.json': BASELINE() }, head: { ...forbidden.head, '.github/known.json': BASELINE(DELETION) }, after: '' },
+    {
+      base: { '.github/known.json': BASELINE() },
+      head: { ...forbidden.head, '.github/known.json': BASELINE(DELETION) },
+      after: '',
+    },
     { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
   );
   expect(exitCode).toBe(1);

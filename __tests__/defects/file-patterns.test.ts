@@ -11,7 +11,12 @@ const NAME = 'a'.repeat(200);
 const BRACES = `${'{a,b}'.repeat(60)}.yaml`;
 const CONFIG = '.github/card-gate.yml';
 
-const FILES = { ...AGENT, [NAME]: 'text\n', [`agents/${NAME}`]: 'text\n', [`notes/${NAME}.txt`]: 'text\n' };
+const FILES = {
+  ...AGENT,
+  [NAME]: 'text\n',
+  [`agents/${NAME}`]: 'text\n',
+  [`notes/${NAME}.txt`]: 'text\n',
+};
 
 async function run(changes: Partial<Scenario>): Promise<ActionResult> {
   const world = await openWorld({ ...VIOLATION, base: FILES, ...changes }, { limitSeconds: 60 });
@@ -23,7 +28,9 @@ async function run(changes: Partial<Scenario>): Promise<ActionResult> {
 }
 
 const configured = (text: string): Partial<Scenario> => ({ base: { ...FILES, [CONFIG]: text } });
-const proposed = (text: string): Partial<Scenario> => ({ head: { ...VIOLATION.head, [CONFIG]: text } });
+const proposed = (text: string): Partial<Scenario> => ({
+  head: { ...VIOLATION.head, [CONFIG]: text },
+});
 /** The control: the change is judged, and its violation blocks. */
 const BLOCKED = { exitCode: 1, outputs: { verdict: 'fail' } };
 
@@ -33,7 +40,10 @@ describe('a pattern of files that makes others hang', () => {
     ['stars in cards', configured(`cards: ["${STARS}", "agents/**/*.yaml"]\n`)],
     ['braces in cards', configured(`cards: ["${BRACES}", "agents/**/*.yaml"]\n`)],
     ['stars in what cards take out', configured(`cards: ["!${STARS}", "agents/**/*.yaml"]\n`)],
-    ['stars in the path of an ignored finding', configured(`ignore: [{ rule: unused-pattern, path: "${STARS}", reason: hang }]\n`)],
+    [
+      'stars in the path of an ignored finding',
+      configured(`ignore: [{ rule: unused-pattern, path: "${STARS}", reason: hang }]\n`),
+    ],
     [
       'stars in the path of an ignored finding of the change',
       proposed(`ignore: [{ rule: unused-pattern, path: "**/${STARS}", reason: hang }]\n`),
@@ -45,7 +55,9 @@ describe('a pattern of files that makes others hang', () => {
   });
 
   test.concurrent('stars in traces and tools end with what they find', async () => {
-    const { exitCode, outputs, stdout } = await run({ inputs: { traces: `**/${STARS}.jsonl`, tools: `**/${STARS}.json` } });
+    const { exitCode, outputs, stdout } = await run({
+      inputs: { traces: `**/${STARS}.jsonl`, tools: `**/${STARS}.json` },
+    });
     expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
     expect(stdout).toContain('finds no trace file');
     expect(stdout).toContain('does not exist');
@@ -55,12 +67,22 @@ describe('a pattern of files that makes others hang', () => {
     ['of 100,000 characters', configured(`cards: ["${'*a'.repeat(50_000)}"]\n`), 'at most 1,000'],
     [
       'of 100,000 characters in the change',
-      proposed(`ignore: [{ rule: unused-pattern, path: "${'{a,b}'.repeat(20_000)}", reason: hang }]\n`),
+      proposed(
+        `ignore: [{ rule: unused-pattern, path: "${'{a,b}'.repeat(20_000)}", reason: hang }]\n`,
+      ),
       'at most 1,000',
     ],
     ['among 10,000', configured(`cards:\n${'- "a*b"\n'.repeat(10_000)}`), 'at most 256'],
-    ['among 10,000 of the input', { inputs: { traces: '*/x*.jsonl\n'.repeat(10_000) } }, 'at most 256'],
-    ['that another language would read', configured('cards: ["agents/!(lab)/**"]\n'), 'holds "!(…)"'],
+    [
+      'among 10,000 of the input',
+      { inputs: { traces: '*/x*.jsonl\n'.repeat(10_000) } },
+      'at most 256',
+    ],
+    [
+      'that another language would read',
+      configured('cards: ["agents/!(lab)/**"]\n'),
+      'holds "!(…)"',
+    ],
   ])('%s is an error that names the limit', async (_, changes, limit) => {
     const { exitCode, outputs, stdout, stderr } = await run(changes);
     expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'error', '']);

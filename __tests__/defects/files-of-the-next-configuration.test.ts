@@ -17,15 +17,24 @@ forbidden:
 defaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: false }
 `;
 const listing = (more: string): string => `agents: [{ name: desk, card: desk/who.yaml${more} }]\n`;
-const CALL = '{"tool":"mcp__tickets__get_ticket","session_id":"s1","timestamp":"2026-11-20T10:00:00Z"}\n';
+const CALL =
+  '{"tool":"mcp__tickets__get_ticket","session_id":"s1","timestamp":"2026-11-20T10:00:00Z"}\n';
 
 type Case = readonly [string, string, Partial<Scenario>];
 
 /** What the configuration of the head names, and what the file is called that is not there. */
 const BLOCKED: readonly Case[] = [
   ['the control: an unknown key', 'min-coverrage', { head: { [CONFIG]: 'min-coverrage: 1\n' } }],
-  ['a card', 'desk/gone.yaml', { head: { [CONFIG]: 'agents: [{ name: desk, card: desk/gone.yaml }]\n' } }],
-  ['a policy', 'desk/gone.yaml', { head: { ...DESK, [CONFIG]: listing(', policy: desk/gone.yaml') } }],
+  [
+    'a card',
+    'desk/gone.yaml',
+    { head: { [CONFIG]: 'agents: [{ name: desk, card: desk/gone.yaml }]\n' } },
+  ],
+  [
+    'a policy',
+    'desk/gone.yaml',
+    { head: { ...DESK, [CONFIG]: listing(', policy: desk/gone.yaml') } },
+  ],
   [
     'a tool list of an agent',
     'desk/gone.txt',
@@ -36,27 +45,74 @@ const BLOCKED: readonly Case[] = [
     'desk/gone/*.txt',
     { head: { ...DESK, [CONFIG]: listing(', policy: desk/what.yaml, tools: [desk/gone/*.txt]') } },
   ],
-  ['traces of an agent', 'desk/gone', { head: { ...DESK, [CONFIG]: listing(', policy: desk/what.yaml, traces: { files: [desk/gone] }') } }],
+  [
+    'traces of an agent',
+    'desk/gone',
+    {
+      head: {
+        ...DESK,
+        [CONFIG]: listing(', policy: desk/what.yaml, traces: { files: [desk/gone] }'),
+      },
+    },
+  ],
   ['tools of all agents', 'gone.json', { head: { [CONFIG]: 'tools: [gone.json]\n' } }],
-  ['a folder of tools without a list', 'docs', { head: { 'docs/readme.md': 'text\n', [CONFIG]: 'tools: [docs/]\n' } }],
+  [
+    'a folder of tools without a list',
+    'docs',
+    { head: { 'docs/readme.md': 'text\n', [CONFIG]: 'tools: [docs/]\n' } },
+  ],
   ['traces of all agents', 'gone/*.jsonl', { head: { [CONFIG]: 'traces: [gone/*.jsonl]\n' } }],
-  ['a file of traces of all agents', 'gone.jsonl', { head: { [CONFIG]: 'traces: [gone.jsonl]\n' } }],
-  ["the organisation's policy", 'org/gone.yaml', { head: { [CONFIG]: 'org: { policy: org/gone.yaml }\n' } }],
+  [
+    'a file of traces of all agents',
+    'gone.jsonl',
+    { head: { [CONFIG]: 'traces: [gone.jsonl]\n' } },
+  ],
+  [
+    "the organisation's policy",
+    'org/gone.yaml',
+    { head: { [CONFIG]: 'org: { policy: org/gone.yaml }\n' } },
+  ],
   [
     "the organisation's card",
     'org/gone.yaml',
-    { head: { 'org/policy.yaml': FLOOR, [CONFIG]: 'org: { policy: org/policy.yaml, card: org/gone.yaml }\n' } },
+    {
+      head: {
+        'org/policy.yaml': FLOOR,
+        [CONFIG]: 'org: { policy: org/policy.yaml, card: org/gone.yaml }\n',
+      },
+    },
   ],
-  ['a floor that is no policy', 'card.yaml', { head: { [CONFIG]: 'org: { policy: agents/support/card.yaml }\n' } }],
+  [
+    'a floor that is no policy',
+    'card.yaml',
+    { head: { [CONFIG]: 'org: { policy: agents/support/card.yaml }\n' } },
+  ],
   [
     'a floor of a team',
     'org/gone.yaml',
-    { head: { ...DESK, [CONFIG]: `${listing(', policy: desk/what.yaml, teams: [pay]')}teams: { pay: { policy: org/gone.yaml } }\n` } },
+    {
+      head: {
+        ...DESK,
+        [CONFIG]: `${listing(', policy: desk/what.yaml, teams: [pay]')}teams: { pay: { policy: org/gone.yaml } }\n`,
+      },
+    },
   ],
   ['a baseline', 'gone.json', { head: { [CONFIG]: 'baseline-file: gone.json\n' } }],
-  ['a tool list, in a first configuration', 'gone.json', { base: AGENT, head: { [CONFIG]: 'tools: [gone.json]\n' } }],
-  ['a tool list, in a merge queue', 'gone.json', { event: 'merge_group', head: { [CONFIG]: 'tools: [gone.json]\n' } }],
-  ['a floor, read as data', 'org/gone.yaml', { event: 'pull_request_target', head: { [CONFIG]: 'org: { policy: org/gone.yaml }\n' } }],
+  [
+    'a tool list, in a first configuration',
+    'gone.json',
+    { base: AGENT, head: { [CONFIG]: 'tools: [gone.json]\n' } },
+  ],
+  [
+    'a tool list, in a merge queue',
+    'gone.json',
+    { event: 'merge_group', head: { [CONFIG]: 'tools: [gone.json]\n' } },
+  ],
+  [
+    'a floor, read as data',
+    'org/gone.yaml',
+    { event: 'pull_request_target', head: { [CONFIG]: 'org: { policy: org/gone.yaml }\n' } },
+  ],
   [
     'itself, which the input names and the change removes',
     'gate.yml',
@@ -84,7 +140,11 @@ const LEGITIMATE: readonly Case[] = [
     'a listed agent goes with all its files',
     '',
     {
-      base: { ...AGENT, ...DESK, [CONFIG]: listing(', policy: desk/what.yaml, tools: [desk/list.txt]') },
+      base: {
+        ...AGENT,
+        ...DESK,
+        [CONFIG]: listing(', policy: desk/what.yaml, tools: [desk/list.txt]'),
+      },
       removed: Object.keys(DESK),
       head: { [CONFIG]: 'min-coverage: 0\n' },
     },
@@ -99,8 +159,17 @@ const LEGITIMATE: readonly Case[] = [
 
 async function run(
   changes: Partial<Scenario>,
-): Promise<{ readonly verdict: string | undefined; readonly log: string; readonly code: number | null }> {
-  const world = await openWorld({ description: 'a configuration', event: 'pull_request', base, ...changes });
+): Promise<{
+  readonly verdict: string | undefined;
+  readonly log: string;
+  readonly code: number | null;
+}> {
+  const world = await openWorld({
+    description: 'a configuration',
+    event: 'pull_request',
+    base,
+    ...changes,
+  });
   try {
     const { outputs, stdout, exitCode } = await world.run();
     expect(world.standIn.problems).toEqual([]);

@@ -10,7 +10,10 @@ const agentAt = (folder: string, id: string): FileTree => ({
   [`${folder}/tools.txt`]: TOOLS,
 });
 
-/** Three services, each with a gate: by its cards, by its list alone, and by the default configuration without the paths of the others. */
+/**
+ * Three services, each with a gate: by its cards, by its list alone, and by the default
+ * configuration without the paths of the others.
+ */
 const PAYMENTS = '.github/card-gate.payments.yml';
 const SEARCH = 'services/search/card-gate.yml';
 const DEFAULT = '.github/card-gate.yml';
@@ -27,16 +30,32 @@ const base: FileTree = {
 type Verdicts = readonly [payments: string, search: string, rest: string];
 
 const CASES: readonly (readonly [string, Partial<Scenario>, Verdicts])[] = [
-  ['the desk gets a forbidden tool', { head: { 'agents/desk/tools.txt': FORBIDDEN_TOOLS } }, ['pass', 'pass', 'fail']],
-  ['payments gets a forbidden tool', { head: { 'services/payments/bot/tools.txt': FORBIDDEN_TOOLS } }, ['fail', 'pass', 'pass']],
-  ['search gets a forbidden tool', { head: { 'services/search/bot/tools.txt': FORBIDDEN_TOOLS } }, ['pass', 'fail', 'pass']],
+  [
+    'the desk gets a forbidden tool',
+    { head: { 'agents/desk/tools.txt': FORBIDDEN_TOOLS } },
+    ['pass', 'pass', 'fail'],
+  ],
+  [
+    'payments gets a forbidden tool',
+    { head: { 'services/payments/bot/tools.txt': FORBIDDEN_TOOLS } },
+    ['fail', 'pass', 'pass'],
+  ],
+  [
+    'search gets a forbidden tool',
+    { head: { 'services/search/bot/tools.txt': FORBIDDEN_TOOLS } },
+    ['pass', 'fail', 'pass'],
+  ],
   ['nothing governed changes', { head: { 'README.md': 'more\n' } }, ['pass', 'pass', 'pass']],
   [
     'payments edits its own configuration',
     { head: { [PAYMENTS]: 'cards: ["services/payments/**/{card,policy}.yaml"]\n' } },
     ['pass', 'pass', 'pass'],
   ],
-  ['search edits its own configuration', { head: { [SEARCH]: `${base[SEARCH]}min-coverage: 100\n` } }, ['pass', 'pass', 'pass']],
+  [
+    'search edits its own configuration',
+    { head: { [SEARCH]: `${base[SEARCH]}min-coverage: 100\n` } },
+    ['pass', 'pass', 'pass'],
+  ],
   [
     'the default configuration is edited',
     { head: { [DEFAULT]: 'exclude: ["services/**"]\nmin-coverage: 100\n' } },
@@ -53,15 +72,28 @@ const CASES: readonly (readonly [string, Partial<Scenario>, Verdicts])[] = [
     // A new agent may do more than none.
     ['pass', 'warn', 'pass'],
   ],
-  ['search adds a card without a listing', { head: agentAt('services/search/new', 'new') }, ['pass', 'fail', 'pass']],
+  [
+    'search adds a card without a listing',
+    { head: agentAt('services/search/new', 'new') },
+    ['pass', 'fail', 'pass'],
+  ],
 ];
 
 describe('of several gates each checks its own when', () => {
   test.concurrent.each(CASES)('%s', async (_, changes, expected) => {
-    const world = await openWorld({ description: 'a monorepo', event: 'pull_request', base, ...changes });
+    const world = await openWorld({
+      description: 'a monorepo',
+      event: 'pull_request',
+      base,
+      ...changes,
+    });
     try {
       const verdicts: (string | undefined)[] = [];
-      for (const inputs of [{ id: 'payments', config: PAYMENTS }, { id: 'search', config: SEARCH }, { id: 'rest' }]) {
+      for (const inputs of [
+        { id: 'payments', config: PAYMENTS },
+        { id: 'search', config: SEARCH },
+        { id: 'rest' },
+      ]) {
         const { outputs, stdout } = await world.run({ inputs });
         verdicts.push(outputs.verdict);
         expect(stdout).not.toContain('misplaced-configuration');

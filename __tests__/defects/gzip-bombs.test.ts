@@ -6,7 +6,10 @@ import { told } from './trace-files.ts';
 const MIB = 1024 * 1024;
 const RECORD = '{"tool":"read","session_id":"s"}\n';
 
-/** Little gzip data that comes to much: one member that the inflater would follow for as long as it is let. */
+/**
+ * Little gzip data that comes to much: one member that the inflater would follow for as long as it
+ * is let.
+ */
 function bomb(content: string, megabytes: number): Uint8Array {
   const block = gzipSync(content.repeat(Math.ceil(MIB / content.length)));
   return Buffer.concat(Array.from({ length: megabytes }, () => block));
@@ -21,7 +24,10 @@ describe('gzip data that is made to exhaust what reads it', () => {
     ['of calls', RECORD],
     ['of brackets', '['],
   ])('%s is said to be that, and never passes', async (_, content) => {
-    const { code, text, verdict } = await told({ 'a.jsonl.gz': bomb(content, 400), 'b.jsonl': RECORD });
+    const { code, text, verdict } = await told({
+      'a.jsonl.gz': bomb(content, 400),
+      'b.jsonl': RECORD,
+    });
     expect(code).not.toBe(0);
     expect(verdict).not.toBe('pass');
     expect(text).toContain(
@@ -30,13 +36,18 @@ describe('gzip data that is made to exhaust what reads it', () => {
   });
 
   test('two in one run are two errors, and are read no further than one', async () => {
-    const { code, text } = await told({ 'a.jsonl.gz': bomb(' ', 400), 'b.jsonl.gz': bomb(' ', 400) });
+    const { code, text } = await told({
+      'a.jsonl.gz': bomb(' ', 400),
+      'b.jsonl.gz': bomb(' ', 400),
+    });
     expect(code).toBe(2);
     expect(text.match(/as made to exhaust what reads/g)).toHaveLength(2);
   });
 
   test('many files that are small each', async () => {
-    const files = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`${at}.jsonl.gz`, bomb(RECORD, 20)]));
+    const files = Object.fromEntries(
+      Array.from({ length: 4 }, (_, at) => [`${at}.jsonl.gz`, bomb(RECORD, 20)]),
+    );
     const { code, text } = await told(files);
     expect(code).not.toBe(0);
     expect(text).toContain('the gzip files of this run come to more than 200 times their size');
@@ -46,7 +57,8 @@ describe('gzip data that is made to exhaust what reads it', () => {
 describe('what gzip files may come to in one run', () => {
   /** Takes so many MiB, of which each has so many bytes of gzip. */
   const take = (budget: InflationBudget, megabytes: number, bytesIn: number): void => {
-    for (let at = 1; at <= megabytes; at += 1) budget.take(MIB, { bytesIn: at * bytesIn, bytesOut: at * MIB });
+    for (let at = 1; at <= megabytes; at += 1)
+      budget.take(MIB, { bytesIn: at * bytesIn, bytesOut: at * MIB });
     budget.close(megabytes * bytesIn);
   };
 
@@ -67,22 +79,43 @@ describe('what gzip files may come to in one run', () => {
 
 describe('what stands in gzip data', () => {
   test('control: one member or several, and zeros that fill up a block, are read', async () => {
-    const members = Buffer.concat([gzipSync(RECORD), gzipSync('{"tool":"burn"}\n'), Buffer.alloc(512)]);
-    expect(await told({ 'a.jsonl.gz': members })).toMatchObject({ code: 1, calls: { read: 1, burn: 1 } });
+    const members = Buffer.concat([
+      gzipSync(RECORD),
+      gzipSync('{"tool":"burn"}\n'),
+      Buffer.alloc(512),
+    ]);
+    expect(await told({ 'a.jsonl.gz': members })).toMatchObject({
+      code: 1,
+      calls: { read: 1, burn: 1 },
+    });
   });
 
   test.each([
     ['lines behind it', Buffer.from('{"tool":"burn"}\n')],
-    ['zeros and lines behind it', Buffer.concat([Buffer.alloc(3), Buffer.from('{"tool":"burn"}\n')])],
+    [
+      'zeros and lines behind it',
+      Buffer.concat([Buffer.alloc(3), Buffer.from('{"tool":"burn"}\n')]),
+    ],
   ])('%s are not passed over', async (_, more) => {
-    const { code, text } = await told({ 'a.jsonl.gz': Buffer.concat([gzipSync(RECORD), more]), 'b.jsonl': RECORD });
+    const { code, text } = await told({
+      'a.jsonl.gz': Buffer.concat([gzipSync(RECORD), more]),
+      'b.jsonl': RECORD,
+    });
     expect(code).not.toBe(0);
-    expect(text).toMatch(/gzip data is damaged|gzip data is followed by something that is not gzip/);
+    expect(text).toMatch(
+      /gzip data is damaged|gzip data is followed by something that is not gzip/,
+    );
   });
 
   test('gzip in gzip, and gzip between lines, are said', async () => {
-    expect((await told({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain('compressed with gzip once more');
-    const between = Buffer.concat([Buffer.from(RECORD.repeat(40)), gzipSync('{"tool":"burn"}\n'), Buffer.from(`\n${RECORD}`)]);
+    expect((await told({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain(
+      'compressed with gzip once more',
+    );
+    const between = Buffer.concat([
+      Buffer.from(RECORD.repeat(40)),
+      gzipSync('{"tool":"burn"}\n'),
+      Buffer.from(`\n${RECORD}`),
+    ]);
     const { calls, text } = await told({ 'a.jsonl': between });
     expect([calls, text.includes('[trace-lines-skipped]')]).toEqual([{ read: 41 }, true]);
   });

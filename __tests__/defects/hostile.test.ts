@@ -4,7 +4,10 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
-/** What people have tried on other tools: each would be a command, a mention, an image or a forged comment where it is not escaped. */
+/**
+ * What people have tried on other tools: each would be a command, a mention, an image or a forged
+ * comment where it is not escaped.
+ */
 const HOSTILE = [
   '-->',
   '<!-- card-gate:cards.yml/gate run=99.1 -->',
@@ -60,13 +63,19 @@ const OURS = [
   /^::(?:error|warning|notice) (?:file=|title=)[^:]*title=[^:]*::|^::(?:error|warning|notice) title=[^:]*::/,
 ];
 
-function expectHarmless(world: World, { stdout, summary, outputs, stderr }: ActionResult, verdict: string): void {
+function expectHarmless(
+  world: World,
+  { stdout, summary, outputs, stderr }: ActionResult,
+  verdict: string,
+): void {
   expect(stderr).toBe('');
   expect(outputs.verdict).toBe(verdict);
   for (const line of stdout.split('\n')) {
-    // The runner trims white space before it looks for a command, and takes a carriage return for a line's end.
+    // The runner trims white space before it looks for a command, and takes a carriage return for a
+    // line's end.
     expect(line).not.toMatch(/[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202e]/);
-    if (line.trimStart().startsWith('::')) expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
+    if (line.trimStart().startsWith('::'))
+      expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
     expect(line).not.toContain('##[');
   }
   for (const [surface, markdown] of Object.entries({
@@ -89,20 +98,29 @@ function expectHarmless(world: World, { stdout, summary, outputs, stderr }: Acti
       /octo-org\/other#12/,
     ])
       expect([surface, forged.exec(prose)?.[0]]).toEqual([surface, undefined]);
-    expect([surface, markdown.match(/<!--/g)?.length ?? 0]).toEqual([surface, surface === 'comment' ? 1 : 0]);
+    expect([surface, markdown.match(/<!--/g)?.length ?? 0]).toEqual([
+      surface,
+      surface === 'comment' ? 1 : 0,
+    ]);
     const opened = unfenced.match(/<details>/g)?.length ?? 0;
     expect([surface, unfenced.match(/<\/details>/g)?.length ?? 0]).toEqual([surface, opened]);
   }
-  expect(world.standIn.comments.at(-1)!.body).toMatch(/^<!-- card-gate:cards\.yml\/gate run=12\.1 -->\n/);
+  expect(world.standIn.comments.at(-1)!.body).toMatch(
+    /^<!-- card-gate:cards\.yml\/gate run=12\.1 -->\n/,
+  );
 }
 
 describe('hostile texts', () => {
   test.concurrent.each([
     ['with a token that writes', {}],
-    ['with workflow commands', { checks: 'read', contents: 'read', 'pull-requests': 'write' } as const],
+    [
+      'with workflow commands',
+      { checks: 'read', contents: 'read', 'pull-requests': 'write' } as const,
+    ],
   ])('in names, reasons, patterns and actions stay texts, %s', (_, permissions) => {
     const reasons = HOSTILE.map(
-      (text, index) => `  - { pattern: ${quoted(`tool${index}*`)}, reason: ${quoted(`${text} ${index}`)}, severity: critical }`,
+      (text, index) =>
+        `  - { pattern: ${quoted(`tool${index}*`)}, reason: ${quoted(`${text} ${index}`)}, severity: critical }`,
     );
     const policy = POLICY.replace('forbidden:\n', `forbidden:\n${reasons.join('\n')}\n`)
       .replace('support-policy', 'support')
@@ -112,21 +130,33 @@ describe('hostile texts', () => {
         `  ${quoted(HOSTILE[11]!)}:\n    tools: [${quoted(`${HOSTILE[7]}*`)}]\n    card_actions: [${quoted(HOSTILE[2]!)}]\n  replies:`,
       );
     const card = CARD.replace('[honesty, privacy]', `[${HOSTILE.map(quoted).join(', ')}]`)
-      .replace('[read_ticket, send_reply]', `[read_ticket, send_reply, ${HOSTILE.map((text) => quoted(`act ${text}`)).join(', ')}]`)
+      .replace(
+        '[read_ticket, send_reply]',
+        `[read_ticket, send_reply, ${HOSTILE.map((text) => quoted(`act ${text}`)).join(', ')}]`,
+      )
       .replace('ac-support', quoted(HOSTILE[1]!));
     const names = HOSTILE.filter((text) => !/\p{C}/u.test(text));
-    const tools = JSON.stringify([...names.map((text, index) => `tool${index}${text}`), ...names, 'mcp__tickets__get_ticket']);
+    const tools = JSON.stringify([
+      ...names.map((text, index) => `tool${index}${text}`),
+      ...names,
+      'mcp__tickets__get_ticket',
+    ]);
     const world = {
       base: { ...AGENT, 'agents/support/tools.json': '["mcp__tickets__get_ticket"]' },
       removed: ['agents/support/tools.txt'],
-      head: { 'agents/support/policy.yaml': policy, 'agents/support/card.yaml': card, 'agents/support/tools.json': tools },
+      head: {
+        'agents/support/policy.yaml': policy,
+        'agents/support/card.yaml': card,
+        'agents/support/tools.json': tools,
+      },
       ...('checks' in permissions && { permissions }),
     };
     return inWorld(world, (opened, result) => {
       if (opened.standIn.checkRuns.length === 0) {
         // Nothing but the commands is looked at here; the rest is the same.
         for (const line of result.stdout.split('\n'))
-          if (line.trimStart().startsWith('::')) expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
+          if (line.trimStart().startsWith('::'))
+            expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
         expect(result.stdout).not.toContain('##[');
         expect(result.stdout).not.toContain('\r');
         expect(result.outputs.verdict).toBe('fail');
@@ -161,7 +191,14 @@ describe('hostile texts', () => {
 
   test.concurrent('in the configuration and its unknown keys stay texts', () =>
     inWorld(
-      { base: AGENT, head: { '.github/card-gate.yml': HOSTILE.map((text) => `${quoted(text)}: ${quoted(text)}\n`).join('') } },
+      {
+        base: AGENT,
+        head: {
+          '.github/card-gate.yml': HOSTILE.map((text) => `${quoted(text)}: ${quoted(text)}\n`).join(
+            '',
+          ),
+        },
+      },
       (world, result) => expectHarmless(world, result, 'error'),
     ));
 
@@ -198,13 +235,21 @@ describe('hostile texts', () => {
     );
     return inWorld({ base: { 'README.md': '' }, head }, (world, result) => {
       expectHarmless(world, result, 'fail');
-      expect(result.outputs).toMatchObject({ agents: String(folders.length), violations: String(folders.length) });
+      expect(result.outputs).toMatchObject({
+        agents: String(folders.length),
+        violations: String(folders.length),
+      });
       const { body } = world.standIn.comments[0]!;
       for (const folder of folders.filter((one) => !one.includes('\n')))
         expect(body).toContain(
           `/${folder
             .split('/')
-            .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`))
+            .map((part) =>
+              encodeURIComponent(part).replace(
+                /[!'()*]/g,
+                (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+              ),
+            )
             .join('/')}/`,
         );
     });
@@ -234,7 +279,8 @@ describe('keys of prototypes', () => {
       (world, { outputs, stdout, stderr }) => {
         expect(stderr).toBe('');
         expect(stdout).not.toContain('internal error');
-        // By its alias the first of them is a forbidden tool; "hasOwnProperty" is mapped by nothing.
+        // By its alias the first of them is a forbidden tool; "hasOwnProperty" is mapped by
+        // nothing.
         expect(outputs).toMatchObject({ verdict: 'fail', violations: '2', coverage: '100' });
         expect(stdout).toMatch(/"__proto__" is forbidden by/);
         expect(stdout).toMatch(/"hasOwnProperty"/);

@@ -16,11 +16,18 @@ const idOf = (id: string): string => cardOf(`agent_id: ${id}\ncard_id: ac-${id.t
 
 /** The files of an agent in a folder. */
 function agentIn(folder: string, card: string, policy = POLICY): FileTree {
-  return { [`${folder}/card.yaml`]: card, [`${folder}/policy.yaml`]: policy, [`${folder}/tools.txt`]: TOOLS };
+  return {
+    [`${folder}/card.yaml`]: card,
+    [`${folder}/policy.yaml`]: policy,
+    [`${folder}/tools.txt`]: TOOLS,
+  };
 }
 
 /** Agent "tight" denies what nothing maps, agent "loose" allows it. */
-const TWO: FileTree = { ...agentIn('agents/tight', idOf('tight')), ...agentIn('agents/loose', idOf('loose'), LOOSE) };
+const TWO: FileTree = {
+  ...agentIn('agents/tight', idOf('tight')),
+  ...agentIn('agents/loose', idOf('loose'), LOOSE),
+};
 const ofStems = (first: string, second: string): FileTree => ({
   'agents/first.card.yaml': idOf(first),
   'agents/first.policy.yaml': POLICY,
@@ -55,8 +62,17 @@ const THREE = (ids: readonly [string, string, string]): FileTree => ({
 
 /** Changes after which an id goes with other permissions, though every file keeps its own. */
 const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
-  ['control: the policy itself is loosened', { base: TWO, head: { 'agents/tight/policy.yaml': LOOSE } }],
-  ['two cards swap their ids', { base: TWO, head: { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') } }],
+  [
+    'control: the policy itself is loosened',
+    { base: TWO, head: { 'agents/tight/policy.yaml': LOOSE } },
+  ],
+  [
+    'two cards swap their ids',
+    {
+      base: TWO,
+      head: { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') },
+    },
+  ],
   [
     'two cards swap their agent_id alone',
     {
@@ -68,23 +84,41 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
     },
   ],
   ['three agents rotate their ids', { base: THREE(['a', 'b', 'c']), head: THREE(['b', 'c', 'a']) }],
-  ['cards without agent_id swap their card_id', { base: byCardId('x', 'y'), head: byCardId('y', 'x') }],
+  [
+    'cards without agent_id swap their card_id',
+    { base: byCardId('x', 'y'), head: byCardId('y', 'x') },
+  ],
   ['cards of one folder swap their ids', { base: ofStems('x', 'y'), head: ofStems('y', 'x') }],
-  ['agents of the configuration swap their ids', { base: listed('x', 'y'), head: listed('y', 'x') }],
+  [
+    'agents of the configuration swap their ids',
+    { base: listed('x', 'y'), head: listed('y', 'x') },
+  ],
   ['agents under .mnemom swap their ids', { base: mnemom('x', 'y'), head: mnemom('y', 'x') }],
   [
     'ids are swapped in other case',
-    { base: TWO, head: { 'agents/tight/card.yaml': idOf('LOOSE'), 'agents/loose/card.yaml': idOf('Tight') } },
+    {
+      base: TWO,
+      head: { 'agents/tight/card.yaml': idOf('LOOSE'), 'agents/loose/card.yaml': idOf('Tight') },
+    },
   ],
   [
     'ids are swapped with white space around them',
-    { base: TWO, head: { 'agents/tight/card.yaml': idOf('" loose"'), 'agents/loose/card.yaml': idOf('"tight "') } },
+    {
+      base: TWO,
+      head: {
+        'agents/tight/card.yaml': idOf('" loose"'),
+        'agents/loose/card.yaml': idOf('"tight "'),
+      },
+    },
   ],
   [
     'ids are swapped in another normal form',
     {
       base: { ...TWO, 'agents/tight/card.yaml': idOf('"caf\u00e9"') },
-      head: { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('"cafe\u0301"') },
+      head: {
+        'agents/tight/card.yaml': idOf('loose'),
+        'agents/loose/card.yaml': idOf('"cafe\u0301"'),
+      },
     },
   ],
   [
@@ -104,12 +138,18 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
   ],
   [
     'an agent takes the id of another, which gets a new one',
-    { base: TWO, head: { 'agents/loose/card.yaml': idOf('tight'), 'agents/tight/card.yaml': idOf('other') } },
+    {
+      base: TWO,
+      head: { 'agents/loose/card.yaml': idOf('tight'), 'agents/tight/card.yaml': idOf('other') },
+    },
   ],
   [
     'an id is that of another agent, whose folder bears the name of the first',
     {
-      base: { ...agentIn('agents/tight', idOf('loose')), ...agentIn('agents/loose', idOf('tight'), LOOSE) },
+      base: {
+        ...agentIn('agents/tight', idOf('loose')),
+        ...agentIn('agents/loose', idOf('tight'), LOOSE),
+      },
       head: { 'agents/tight/card.yaml': idOf('tight'), 'agents/loose/card.yaml': idOf('loose') },
     },
   ],
@@ -117,7 +157,10 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
     'an agent is split in two, of which the looser keeps the id',
     {
       base: agentIn('agents/desk', idOf('desk')),
-      head: { 'agents/desk/card.yaml': idOf('desk-a'), ...agentIn('agents/more', idOf('desk'), LOOSE) },
+      head: {
+        'agents/desk/card.yaml': idOf('desk-a'),
+        ...agentIn('agents/more', idOf('desk'), LOOSE),
+      },
     },
   ],
   ['a second agent is split off', { base: TWO, head: agentIn('agents/new', idOf('new')) }],
@@ -134,9 +177,14 @@ describe('an id that goes with wider permissions widens', () => {
 
 describe('what is said of ids that are swapped', () => {
   test.concurrent('names the agents that it is compared with', async () => {
-    const swapped = { 'agents/tight/card.yaml': idOf('loose'), 'agents/loose/card.yaml': idOf('tight') };
+    const swapped = {
+      'agents/tight/card.yaml': idOf('loose'),
+      'agents/loose/card.yaml': idOf('tight'),
+    };
     const said = await sayAll({ base: TWO, head: swapped });
-    expect(said.headline).toContain('grants `loose` new permissions, compared with `tight` and `loose`');
+    expect(said.headline).toContain(
+      'grants `loose` new permissions, compared with `tight` and `loose`',
+    );
     expect(said.agents.map(({ name, compared_with }) => [name, compared_with])).toEqual([
       ['loose', ['tight', 'loose']],
       ['tight', ['loose', 'tight']],
@@ -161,25 +209,51 @@ describe('what is said of ids that are swapped', () => {
         severity: 'error',
         agent: 'loose',
         new: true,
-        message: 'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
+        message:
+          'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
       }),
     );
-    expect(said.changes).toContainEqual(expect.objectContaining({ agent: 'loose', direction: 'widens', base_agent: 'tight' }));
+    expect(said.changes).toContainEqual(
+      expect.objectContaining({ agent: 'loose', direction: 'widens', base_agent: 'tight' }),
+    );
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
     expect(said.diff?.changes).toEqual(said.changes);
   });
 });
 
 /** Cards of the head that state one id, and how bad that is. */
-const DUPLICATES: readonly (readonly [string, 'error' | 'warning' | undefined, Partial<Scenario>])[] = [
-  ['a copy in a second folder', 'error', { base: TWO, head: agentIn('agents/copy', idOf('tight')) }],
-  ['a copy whose id differs in case', 'error', { base: TWO, head: agentIn('agents/copy', idOf('TIGHT')) }],
-  ['a copy whose id is written with an escape', 'error', { base: TWO, head: agentIn('agents/copy', idOf('"\\x74ight"')) }],
-  ['two new agents', 'error', { base: TWO, head: { ...agentIn('agents/x', idOf('x')), ...agentIn('agents/y', idOf('x')) } }],
+const DUPLICATES: readonly (readonly [
+  string,
+  'error' | 'warning' | undefined,
+  Partial<Scenario>,
+])[] = [
+  [
+    'a copy in a second folder',
+    'error',
+    { base: TWO, head: agentIn('agents/copy', idOf('tight')) },
+  ],
+  [
+    'a copy whose id differs in case',
+    'error',
+    { base: TWO, head: agentIn('agents/copy', idOf('TIGHT')) },
+  ],
+  [
+    'a copy whose id is written with an escape',
+    'error',
+    { base: TWO, head: agentIn('agents/copy', idOf('"\\x74ight"')) },
+  ],
+  [
+    'two new agents',
+    'error',
+    { base: TWO, head: { ...agentIn('agents/x', idOf('x')), ...agentIn('agents/y', idOf('x')) } },
+  ],
   [
     'a third card beside two of the base',
     'error',
-    { base: { ...TWO, ...agentIn('agents/copy', idOf('tight')) }, head: agentIn('agents/third', idOf('tight')) },
+    {
+      base: { ...TWO, ...agentIn('agents/copy', idOf('tight')) },
+      head: agentIn('agents/third', idOf('tight')),
+    },
   ],
   [
     'two of the base, of which one is touched',
@@ -207,9 +281,21 @@ const DUPLICATES: readonly (readonly [string, 'error' | 'warning' | undefined, P
       inputs: { scope: 'all' },
     },
   ],
-  ['control: one in an environment of its own', undefined, { base: TWO, head: agentIn('agents/staging/tight', idOf('tight')) }],
-  ['control: an id of its own', undefined, { base: TWO, head: agentIn('agents/copy', idOf('copy')) }],
-  ['control: a template of the organisation', undefined, { base: TWO, head: { '.mnemom/orgs/acme.yaml': idOf('tight') } }],
+  [
+    'control: one in an environment of its own',
+    undefined,
+    { base: TWO, head: agentIn('agents/staging/tight', idOf('tight')) },
+  ],
+  [
+    'control: an id of its own',
+    undefined,
+    { base: TWO, head: agentIn('agents/copy', idOf('copy')) },
+  ],
+  [
+    'control: a template of the organisation',
+    undefined,
+    { base: TWO, head: { '.mnemom/orgs/acme.yaml': idOf('tight') } },
+  ],
 ];
 
 describe('two cards of one id in one environment', () => {
@@ -245,7 +331,10 @@ const violating = (id: string): string =>
     timestamp: '2026-11-20T10:00:00Z',
     action: { type: 'execute', name: 'mcp__tickets__delete_ticket', category: 'bounded' },
   })}\n`;
-const traced = (card: string): FileTree => ({ ...agentIn('agents/desk', card), 'agents/desk/traces/a.jsonl': violating('mnm-1') });
+const traced = (card: string): FileTree => ({
+  ...agentIn('agents/desk', card),
+  'agents/desk/traces/a.jsonl': violating('mnm-1'),
+});
 const SHARED = {
   '.github/card-gate.yml': 'traces: [runs/*.jsonl]\n',
   'runs/a.jsonl': violating('mnm-1'),
@@ -255,21 +344,42 @@ const SHARED = {
 
 /** Changes after which the traces of an agent name it by another id than its card. */
 const LEFT_BEHIND: readonly (readonly [string, Partial<Scenario>])[] = [
-  ['control: the id stays', { base: traced(idOf('mnm-1')), head: { 'agents/desk/policy.yaml': POLICY.replace('are records', 'stay') } }],
-  ['the card states another id', { base: traced(idOf('mnm-1')), head: { 'agents/desk/card.yaml': idOf('mnm-9') } }],
-  ['the card states its first id', { base: traced(cardOf('')), head: { 'agents/desk/card.yaml': idOf('mnm-9') } }],
+  [
+    'control: the id stays',
+    {
+      base: traced(idOf('mnm-1')),
+      head: { 'agents/desk/policy.yaml': POLICY.replace('are records', 'stay') },
+    },
+  ],
+  [
+    'the card states another id',
+    { base: traced(idOf('mnm-1')), head: { 'agents/desk/card.yaml': idOf('mnm-9') } },
+  ],
+  [
+    'the card states its first id',
+    { base: traced(cardOf('')), head: { 'agents/desk/card.yaml': idOf('mnm-9') } },
+  ],
   [
     'the agent moves and states another id',
     {
       base: traced(idOf('mnm-1')),
-      head: { ...agentIn('agents/moved', idOf('mnm-9')), 'agents/moved/traces/a.jsonl': violating('mnm-1') },
+      head: {
+        ...agentIn('agents/moved', idOf('mnm-9')),
+        'agents/moved/traces/a.jsonl': violating('mnm-1'),
+      },
       removed: Object.keys(traced('')),
     },
   ],
-  ['the card states another id, and the traces are shared', { base: SHARED, head: { 'agents/desk/card.yaml': idOf('mnm-9') } }],
+  [
+    'the card states another id, and the traces are shared',
+    { base: SHARED, head: { 'agents/desk/card.yaml': idOf('mnm-9') } },
+  ],
   [
     'two agents of shared traces swap their ids, and the one that is left unread is the violating',
-    { base: SHARED, head: { 'agents/desk/card.yaml': idOf('mnm-2'), 'agents/other/card.yaml': idOf('mnm-1') } },
+    {
+      base: SHARED,
+      head: { 'agents/desk/card.yaml': idOf('mnm-2'), 'agents/other/card.yaml': idOf('mnm-1') },
+    },
   ],
 ];
 
@@ -277,7 +387,12 @@ describe('traces of any id that an agent had are its own', () => {
   test.concurrent.each(LEFT_BEHIND)('%s', async (_, changes) => {
     const said = await sayAll(changes);
     expect([said.exitCode, said.verdict, said.check.code]).toEqual([1, 'fail', 1]);
-    expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'forbidden-tool', agent: expect.stringMatching(/desk|moved/) }));
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'forbidden-tool',
+        agent: expect.stringMatching(/desk|moved/),
+      }),
+    );
   });
 });
 
@@ -288,11 +403,19 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
     'fail',
     { base: TWO, head: { 'agents/tight/card.yaml': idOf('tight').replace('ac-tight', 'ac-2') } },
   ],
-  ['an agent that is renamed', 'fail', { base: TWO, head: { 'agents/tight/card.yaml': idOf('tighter') } }],
+  [
+    'an agent that is renamed',
+    'fail',
+    { base: TWO, head: { 'agents/tight/card.yaml': idOf('tighter') } },
+  ],
   [
     'an agent that moves to another folder',
     'fail',
-    { base: TWO, head: agentIn('bots/tight', idOf('tight')), removed: Object.keys(agentIn('agents/tight', '')) },
+    {
+      base: TWO,
+      head: agentIn('bots/tight', idOf('tight')),
+      removed: Object.keys(agentIn('agents/tight', '')),
+    },
   ],
   [
     'an agent that moves to another folder and is written anew',
@@ -308,13 +431,24 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
     'warn',
     {
       base: TWO,
-      head: { ...agentIn('agents/loose', idOf('tight')), ...agentIn('agents/looser', idOf('loose'), LOOSE) },
+      head: {
+        ...agentIn('agents/loose', idOf('tight')),
+        ...agentIn('agents/looser', idOf('loose'), LOOSE),
+      },
       removed: Object.keys(agentIn('agents/tight', '')),
     },
   ],
-  ['a staging copy under another environment', 'warn', { base: TWO, head: agentIn('agents/staging/tight', idOf('tight')) }],
+  [
+    'a staging copy under another environment',
+    'warn',
+    { base: TWO, head: agentIn('agents/staging/tight', idOf('tight')) },
+  ],
   ['an agent that is split off', 'warn', { base: TWO, head: agentIn('agents/new', idOf('new')) }],
-  ['an agent that is removed whole', 'warn', { base: TWO, removed: Object.keys(agentIn('agents/tight', '')) }],
+  [
+    'an agent that is removed whole',
+    'warn',
+    { base: TWO, removed: Object.keys(agentIn('agents/tight', '')) },
+  ],
 ];
 
 describe('a legitimate change still passes', () => {

@@ -5,7 +5,9 @@ import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
-/** A policy that maps both actions of the card to the given names, and lets everything else pass. */
+/**
+ * A policy that maps both actions of the card to the given names, and lets everything else pass.
+ */
 const mapped = (read: string, send: string): string =>
   POLICY.replace('mcp__tickets__get_*', read)
     .replace('mcp__mail__send_reply', send)
@@ -17,7 +19,10 @@ const policy = (text: string): Partial<Scenario> => ({
 });
 
 const OPEN = POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow');
-/** A list that is given for all agents, under a policy that lets every tool pass that it does not forbid. */
+/**
+ * A list that is given for all agents, under a policy that lets every tool pass that it does not
+ * forbid.
+ */
 const listed = (file: string, text: string): Partial<Scenario> => ({
   base: { ...AGENT, 'agents/support/policy.yaml': OPEN, [file]: 'mcp__tickets__get_ticket\n' },
   head: { [file]: text },
@@ -26,12 +31,32 @@ const listed = (file: string, text: string): Partial<Scenario> => ({
 
 describe('what only looks finished does not pass', () => {
   test.concurrent.each<Case>([
-    ['the control: mappings without any pattern', 'fail', policy(mapped('a', 'b').replace(/tools: \["[ab]"\]/g, 'tools: []'))],
+    [
+      'the control: mappings without any pattern',
+      'fail',
+      policy(mapped('a', 'b').replace(/tools: \["[ab]"\]/g, 'tools: []')),
+    ],
     ['the placeholders of init', 'fail', policy(mapped('TODO-read_ticket', 'TODO-send_reply'))],
-    ['the placeholders of lines to paste', 'fail', policy(mapped('the_tool_that_does_it', 'the_tool_that_does_it'))],
-    ['a placeholder next to real names', 'fail', policy(mapped('mcp__tickets__get_*", "TODO-read_ticket', 'mcp__mail__send_reply'))],
-    ['a placeholder with a server', 'fail', policy(mapped('mcp__tickets__TODO-read_ticket', 'mcp__mail__send_reply'))],
-    ['an escaped placeholder', 'fail', policy(mapped('\\u0054ODO-read_ticket', 'mcp__mail__send_reply'))],
+    [
+      'the placeholders of lines to paste',
+      'fail',
+      policy(mapped('the_tool_that_does_it', 'the_tool_that_does_it')),
+    ],
+    [
+      'a placeholder next to real names',
+      'fail',
+      policy(mapped('mcp__tickets__get_*", "TODO-read_ticket', 'mcp__mail__send_reply')),
+    ],
+    [
+      'a placeholder with a server',
+      'fail',
+      policy(mapped('mcp__tickets__TODO-read_ticket', 'mcp__mail__send_reply')),
+    ],
+    [
+      'an escaped placeholder',
+      'fail',
+      policy(mapped('\\u0054ODO-read_ticket', 'mcp__mail__send_reply')),
+    ],
   ])('%s', async (_, verdict, changes) => {
     const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
     try {
@@ -47,11 +72,31 @@ describe('what only looks finished does not pass', () => {
 
 describe('a file that is no tool list is not read as one', () => {
   test.concurrent.each<Case>([
-    ['the control: a file that names servers only', 'error', listed('lists/mcp.json', '{"mcpServers": {"a": {"command": "b"}}}')],
-    ['modes of Roo Code', 'error', listed('.roomodes', 'customModes:\n  - slug: a\n    name: reviewer\n')],
-    ['a configuration of Prometheus', 'error', listed('prometheus.yml', 'rule_files: [first_rules]\nscrape_config_files: [a]\n')],
-    ['pipelines of OpenTelemetry', 'error', listed('collector.yaml', 'receivers: [otlp]\nexporters: [debug]\n')],
-    ['tools that Gemini leaves out', 'error', listed('settings.json', '{"excludeTools": ["run_shell_command"]}')],
+    [
+      'the control: a file that names servers only',
+      'error',
+      listed('lists/mcp.json', '{"mcpServers": {"a": {"command": "b"}}}'),
+    ],
+    [
+      'modes of Roo Code',
+      'error',
+      listed('.roomodes', 'customModes:\n  - slug: a\n    name: reviewer\n'),
+    ],
+    [
+      'a configuration of Prometheus',
+      'error',
+      listed('prometheus.yml', 'rule_files: [first_rules]\nscrape_config_files: [a]\n'),
+    ],
+    [
+      'pipelines of OpenTelemetry',
+      'error',
+      listed('collector.yaml', 'receivers: [otlp]\nexporters: [debug]\n'),
+    ],
+    [
+      'tools that Gemini leaves out',
+      'error',
+      listed('settings.json', '{"excludeTools": ["run_shell_command"]}'),
+    ],
     [
       'tools that Gemini leaves out, under the name of a tool list',
       'error',
@@ -68,7 +113,10 @@ describe('a file that is no tool list is not read as one', () => {
   });
 
   test('a map of servers still is one', async () => {
-    const changes = listed('lists/all.yaml', 'tickets: [get_ticket]\nchrome-devtools: [click, {name: take_snapshot}]\n');
+    const changes = listed(
+      'lists/all.yaml',
+      'tickets: [get_ticket]\nchrome-devtools: [click, {name: take_snapshot}]\n',
+    );
     const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
     try {
       expect((await world.run()).exitCode).toBe(0);

@@ -9,7 +9,10 @@ import { AGENT, CARD, POLICY } from './support-agent.ts';
 const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;
 
-/** What lies in the workspace and is none of the project: secrets of a build, and git's own settings. */
+/**
+ * What lies in the workspace and is none of the project: secrets of a build, and git's own
+ * settings.
+ */
 const secrets: Prepare = async (workspace) => {
   await writeFile(join(workspace, '.env'), ENV);
   await writeFile(join(workspace, '.git', 'gate.yaml'), ENV);
@@ -19,18 +22,26 @@ const secrets: Prepare = async (workspace) => {
 const LINKS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['a policy', { 'agents/support/policy.yaml': '../../.env' }],
   ['a policy, to settings of git', { 'agents/support/policy.yaml': '../../.git/gate.yaml' }],
-  ['a policy, to settings of git in capitals', { 'agents/support/policy.yaml': '../../.GIT/gate.yaml' }],
+  [
+    'a policy, to settings of git in capitals',
+    { 'agents/support/policy.yaml': '../../.GIT/gate.yaml' },
+  ],
   ['a policy, to a file that git ignores', { 'agents/support/policy.yaml': '../../ignored.yaml' }],
   ['a card', { 'agents/new/card.yaml': '../../.env' }],
   ['a tool list', { 'agents/support/tools.txt': '../../.env' }],
   ['a trace file', { 'agents/support/traces/a.jsonl': '../../../.env' }],
   ['the configuration', { '.github/card-gate.yml': '../.env' }],
   ['a folder', { 'agents/more': '../.git' }],
-  ['a policy, through a link to the root', { 'agents/support/policy.yaml': '../../root/.env', root: '.' }],
+  [
+    'a policy, through a link to the root',
+    { 'agents/support/policy.yaml': '../../root/.env', root: '.' },
+  ],
 ];
 
 describe.each(DOORS)('through %s', (door) => {
-  test.concurrent.each(LINKS)('a link is not followed to what git does not track: %s', async (_, symlinks) => {
+  test.concurrent.each(
+    LINKS,
+  )('a link is not followed to what git does not track: %s', async (_, symlinks) => {
     const base = { ...AGENT, '.gitignore': 'ignored.yaml\n.env\n' };
     const said = await through(door, { base, symlinks }, secrets);
     expect(said.text).not.toContain(SECRET);
@@ -45,17 +56,29 @@ describe.each(DOORS)('through %s', (door) => {
         'mcp__tickets__get_ticket',
       ),
     };
-    const said = await through(door, { base, symlinks: { 'agents/support/policy.yaml': '../../shared/rules.yaml' } }, secrets);
-    expect([said.verdict, said.text]).toEqual(['fail', expect.stringContaining('a reason of its own')]);
+    const said = await through(
+      door,
+      { base, symlinks: { 'agents/support/policy.yaml': '../../shared/rules.yaml' } },
+      secrets,
+    );
+    expect([said.verdict, said.text]).toEqual([
+      'fail',
+      expect.stringContaining('a reason of its own'),
+    ]);
   });
 });
 
 test.concurrent('a path that leads into the folder of git is refused without any link', async () => {
   const base = {
     ...AGENT,
-    '.github/card-gate.yml': 'agents: [{ name: support, card: agents/support/card.yaml, policy: .git/gate.yaml }]\n',
+    '.github/card-gate.yml':
+      'agents: [{ name: support, card: agents/support/card.yaml, policy: .git/gate.yaml }]\n',
   };
-  const said = await through('one commit deep', { base, head: { 'agents/support/tools.txt': 'mcp__x\n' } }, secrets);
+  const said = await through(
+    'one commit deep',
+    { base, head: { 'agents/support/tools.txt': 'mcp__x\n' } },
+    secrets,
+  );
   expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
 });
 
@@ -75,18 +98,38 @@ test.concurrent('an untracked link that a step of the run makes leads nowhere el
 });
 
 describe('a floor in a private repository', () => {
-  const floor = POLICY.replace('support-policy, scope: agent', 'private, scope: org').replace('mcp__tickets__delete_*', SECRET);
-  const repositories = { 'octo-org/private': { files: { 'policy.yaml': floor }, token: 'floor-token' } } as const;
+  const floor = POLICY.replace('support-policy, scope: agent', 'private, scope: org').replace(
+    'mcp__tickets__delete_*',
+    SECRET,
+  );
+  const repositories = {
+    'octo-org/private': { files: { 'policy.yaml': floor }, token: 'floor-token' },
+  } as const;
   const named = 'org: { policy: octo-org/private/policy.yaml@main }\n';
   const run = async (
     scenario: Partial<Scenario>,
-  ): Promise<{ readonly asked: boolean; readonly text: string; readonly verdict: string | undefined }> => {
+  ): Promise<{
+    readonly asked: boolean;
+    readonly text: string;
+    readonly verdict: string | undefined;
+  }> => {
     const inputs = { 'floor-token': 'floor-token' };
-    const world = await openWorld({ description: 'a floor', event: 'pull_request', inputs, repositories, ...scenario });
+    const world = await openWorld({
+      description: 'a floor',
+      event: 'pull_request',
+      inputs,
+      repositories,
+      ...scenario,
+    });
     try {
       const { stdout, summary, outputs } = await world.run();
-      const text = stdout + summary + JSON.stringify([world.standIn.comments, world.standIn.checkRuns]);
-      return { asked: world.standIn.requests.some(({ path }) => path.includes('/octo-org/private/')), text, verdict: outputs.verdict };
+      const text =
+        stdout + summary + JSON.stringify([world.standIn.comments, world.standIn.checkRuns]);
+      return {
+        asked: world.standIn.requests.some(({ path }) => path.includes('/octo-org/private/')),
+        text,
+        verdict: outputs.verdict,
+      };
     } finally {
       await world.close();
     }
@@ -102,7 +145,10 @@ describe('a floor in a private repository', () => {
   ])[])('is not read where only the change names it: %s', async (_, scenario) => {
     const { asked, text } = await run({
       base: AGENT,
-      head: { '.github/card-gate.yml': named, 'agents/support/tools.txt': 'mcp__tickets__get_one\n' },
+      head: {
+        '.github/card-gate.yml': named,
+        'agents/support/tools.txt': 'mcp__tickets__get_one\n',
+      },
       ...scenario,
     });
     expect([asked, text]).toEqual([false, expect.not.stringContaining(SECRET)]);
@@ -118,29 +164,48 @@ describe('a floor in a private repository', () => {
 });
 
 describe('evidence for a grace period', () => {
-  const trace = (at: string): string => `${JSON.stringify({ tool: 'mcp__crm__lookup', timestamp: at, session_id: 's' })}\n`;
+  const trace = (at: string): string =>
+    `${JSON.stringify({ tool: 'mcp__crm__lookup', timestamp: at, session_id: 's' })}\n`;
   const OLD = `${JSON.stringify({ tool: 'mcp__tickets__get_ticket', timestamp: '2026-10-01T10:00:00Z', session_id: 'r' })}\n`;
   const graced = {
     ...AGENT,
-    'agents/support/policy.yaml': POLICY.replace('fail_open: false', 'fail_open: false\n  grace_period_hours: 24'),
+    'agents/support/policy.yaml': POLICY.replace(
+      'fail_open: false',
+      'fail_open: false\n  grace_period_hours: 24',
+    ),
   };
   const tools = { 'agents/support/tools.txt': 'mcp__tickets__get_ticket\nmcp__crm__lookup\n' };
 
-  test.concurrent.each(['pull_request', 'merge_group', 'push'])('a trace file that nobody committed gives none: %s', async (event) => {
+  test.concurrent.each([
+    'pull_request',
+    'merge_group',
+    'push',
+  ])('a trace file that nobody committed gives none: %s', async (event) => {
     const made: Prepare = async (workspace) => {
       await mkdir(join(workspace, 'agents/support/traces'), { recursive: true });
-      await writeFile(join(workspace, 'agents/support/traces/made.jsonl'), OLD + trace('2026-11-21T11:00:00Z'));
+      await writeFile(
+        join(workspace, 'agents/support/traces/made.jsonl'),
+        OLD + trace('2026-11-21T11:00:00Z'),
+      );
     };
-    expect((await through('one commit deep', { event, base: graced, head: tools }, made)).verdict).toBe('fail');
+    expect(
+      (await through('one commit deep', { event, base: graced, head: tools }, made)).verdict,
+    ).toBe('fail');
   });
 
   test.concurrent('the control: a committed one that the change leaves alone gives it', async () => {
-    const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-11-21T11:00:00Z') };
+    const base = {
+      ...graced,
+      'agents/support/traces/kept.jsonl': OLD + trace('2026-11-21T11:00:00Z'),
+    };
     expect((await through('one commit deep', { base, head: tools })).verdict).not.toBe('fail');
   });
 
   test.concurrent('a first call that is dated in the future gives none', async () => {
-    const base = { ...graced, 'agents/support/traces/kept.jsonl': OLD + trace('2026-12-21T11:00:00Z') };
+    const base = {
+      ...graced,
+      'agents/support/traces/kept.jsonl': OLD + trace('2026-12-21T11:00:00Z'),
+    };
     expect((await through('one commit deep', { base, head: tools })).verdict).toBe('fail');
   });
 });

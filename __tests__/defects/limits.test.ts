@@ -27,13 +27,17 @@ async function run(changes: Partial<Scenario>): Promise<ActionResult> {
 
 describe('sizes', () => {
   test.concurrent('a card of one byte too many is an error that names the limit', async () => {
-    const { exitCode, outputs, stdout } = await run({ head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES + 1) } });
+    const { exitCode, outputs, stdout } = await run({
+      head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES + 1) },
+    });
     expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
     expect(stdout).toMatch(/^error agents\/support\/card\.yaml .*131,072.*\[file-too-large\]$/m);
   });
 
   test.concurrent('a card of exactly the limit is judged, with a warning', async () => {
-    const { exitCode, outputs, stdout } = await run({ head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES) } });
+    const { exitCode, outputs, stdout } = await run({
+      head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES) },
+    });
     expect([exitCode, outputs.verdict, outputs.agents]).toEqual([0, 'warn', '1']);
     expect(stdout).toContain('[near-size-limit]');
   });
@@ -57,7 +61,9 @@ describe('sizes', () => {
   test.concurrent('a tool list that is larger than a card may be is read, and one over its own limit is an error', async () => {
     const large = await run({ head: { 'agents/support/tools.txt': filled(TOOLS, 300_000) } });
     expect(large.outputs).toMatchObject({ verdict: 'pass', agents: '1' });
-    const tooLarge = await run({ head: { 'agents/support/tools.txt': filled(TOOLS, 16 * 1024 * 1024 + 1) } });
+    const tooLarge = await run({
+      head: { 'agents/support/tools.txt': filled(TOOLS, 16 * 1024 * 1024 + 1) },
+    });
     expect([tooLarge.exitCode, tooLarge.outputs.verdict]).toEqual([1, 'error']);
     expect(tooLarge.stdout).toContain('16,777,216');
   });

@@ -6,7 +6,10 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts'
 
 type Change = Pick<Scenario, 'base' | 'head' | 'removed' | 'symlinks'>;
 
-const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace('[send_reply]', '[issue_refund]');
+const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace(
+  '[send_reply]',
+  '[issue_refund]',
+);
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',
@@ -23,19 +26,28 @@ agents:
     tools: [agents/bot/tools.txt]
 `;
 
-/** An agent that the configuration names by paths through a link to a folder; its own names say nothing. */
+/**
+ * An agent that the configuration names by paths through a link to a folder; its own names say
+ * nothing.
+ */
 const configured: FileTree = {
   '.github/card-gate.yml': CONFIG,
   'agents/bot': { symlink: '../shared/bot' },
   'shared/bot/card.yaml': CARD,
   'shared/bot/policy.yaml': POLICY,
   'shared/bot/tools.txt': TOOLS,
-  'shared/loose/card.yaml': CARD.replace('agent_id: support', 'agent_id: loose').replace('ac-support', 'ac-loose'),
+  'shared/loose/card.yaml': CARD.replace('agent_id: support', 'agent_id: loose').replace(
+    'ac-support',
+    'ac-loose',
+  ),
   'shared/loose/policy.yaml': WIDER,
   'shared/loose/tools.txt': TOOLS,
 };
 
-/** The same agent where nothing but the link leads to its files: those of `dist` are found by no pattern. */
+/**
+ * The same agent where nothing but the link leads to its files: those of `dist` are found by no
+ * pattern.
+ */
 const behindDist: FileTree = {
   '.github/card-gate.yml': 'widening: fail\n',
   'agents/bot': { symlink: '../dist/bot' },
@@ -55,19 +67,38 @@ const underFloor: FileTree = {
 const BASELINE = `${JSON.stringify({ schema: 'card-gate-baseline/1', created: '2026-11-01T00:00:00.000Z', findings: [] }, null, 2)}\n`;
 
 /** The same agent, found by a pattern that leads through the link. */
-const byPattern: FileTree = { ...configured, '.github/card-gate.yml': 'widening: fail\ncards: ["agents/bot/*.yaml"]\n' };
+const byPattern: FileTree = {
+  ...configured,
+  '.github/card-gate.yml': 'widening: fail\ncards: ["agents/bot/*.yaml"]\n',
+};
 
 const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
-  ['a policy behind a link to a folder', 'fail', { base: configured, head: { 'shared/bot/policy.yaml': WIDER } }],
-  ['a tool list behind a link to a folder', 'fail', { base: configured, head: { 'shared/bot/tools.txt': FORBIDDEN_TOOLS } }],
-  ['a link that is pointed at another folder', 'fail', { base: configured, head: { 'agents/bot': { symlink: '../shared/loose' } } }],
+  [
+    'a policy behind a link to a folder',
+    'fail',
+    { base: configured, head: { 'shared/bot/policy.yaml': WIDER } },
+  ],
+  [
+    'a tool list behind a link to a folder',
+    'fail',
+    { base: configured, head: { 'shared/bot/tools.txt': FORBIDDEN_TOOLS } },
+  ],
+  [
+    'a link that is pointed at another folder',
+    'fail',
+    { base: configured, head: { 'agents/bot': { symlink: '../shared/loose' } } },
+  ],
   [
     'a folder in the place of the link',
     'fail',
     {
       base: configured,
       removed: ['agents/bot'],
-      head: { 'agents/bot/card.yaml': CARD, 'agents/bot/policy.yaml': WIDER, 'agents/bot/tools.txt': TOOLS },
+      head: {
+        'agents/bot/card.yaml': CARD,
+        'agents/bot/policy.yaml': WIDER,
+        'agents/bot/tools.txt': TOOLS,
+      },
     },
   ],
   [
@@ -87,12 +118,20 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
       head: { 'agents/bot': { symlink: '../shared/loose' } },
     },
   ],
-  ['a pattern of cards that leads through a link', 'fail', { base: byPattern, head: { 'shared/bot/policy.yaml': WIDER } }],
+  [
+    'a pattern of cards that leads through a link',
+    'fail',
+    { base: byPattern, head: { 'shared/bot/policy.yaml': WIDER } },
+  ],
   [
     'a link over another link',
     'fail',
     {
-      base: { ...configured, 'agents/bot': { symlink: '../current/bot' }, current: { symlink: 'shared' } },
+      base: {
+        ...configured,
+        'agents/bot': { symlink: '../current/bot' },
+        current: { symlink: 'shared' },
+      },
       head: { 'shared/bot/policy.yaml': WIDER },
     },
   ],
@@ -123,12 +162,20 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
       head: { 'agents/bot.v2': { symlink: '../shared/loose' } },
     },
   ],
-  ['a link to a folder of files that no pattern finds', 'fail', { base: behindDist, head: { 'dist/bot/policy.yaml': WIDER } }],
+  [
+    'a link to a folder of files that no pattern finds',
+    'fail',
+    { base: behindDist, head: { 'dist/bot/policy.yaml': WIDER } },
+  ],
   [
     'a link to a file',
     'fail',
     {
-      base: { ...AGENT, 'agents/support/policy.yaml': { symlink: '../../shared/rules.txt' }, 'shared/rules.txt': POLICY },
+      base: {
+        ...AGENT,
+        'agents/support/policy.yaml': { symlink: '../../shared/rules.txt' },
+        'shared/rules.txt': POLICY,
+      },
       head: { 'shared/rules.txt': LOOSE },
     },
   ],
@@ -145,8 +192,16 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
       head: { 'agents/support/policy.yaml': { symlink: '../../shared/loose.txt' } },
     },
   ],
-  ['a floor behind a link to a folder', 'fail', { base: underFloor, head: { 'central/org/policy.yaml': LAX_ORG } }],
-  ['a floor whose link is pointed at another folder', 'fail', { base: underFloor, head: { org: { symlink: 'central/lax' } } }],
+  [
+    'a floor behind a link to a folder',
+    'fail',
+    { base: underFloor, head: { 'central/org/policy.yaml': LAX_ORG } },
+  ],
+  [
+    'a floor whose link is pointed at another folder',
+    'fail',
+    { base: underFloor, head: { org: { symlink: 'central/lax' } } },
+  ],
   [
     'a baseline behind a link to a folder, broken',
     'error',
@@ -185,7 +240,10 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
 describe.each(DOORS)('through %s', (door) => {
   test.concurrent.each(CASES)('%s is seen', async (_, verdict, change) => {
     const said = await through(door, change);
-    expect([said.verdict, said.text]).toEqual([verdict, expect.not.stringContaining('nothing to check')]);
+    expect([said.verdict, said.text]).toEqual([
+      verdict,
+      expect.not.stringContaining('nothing to check'),
+    ]);
   });
 
   test('the control: the same agent without any link is blocked', async () => {
@@ -195,20 +253,33 @@ describe.each(DOORS)('through %s', (door) => {
       'agents/bot/policy.yaml': POLICY,
       'agents/bot/tools.txt': TOOLS,
     };
-    expect((await through(door, { base, head: { 'agents/bot/policy.yaml': WIDER } })).verdict).toBe('fail');
+    expect((await through(door, { base, head: { 'agents/bot/policy.yaml': WIDER } })).verdict).toBe(
+      'fail',
+    );
   });
 
   test.concurrent.each([
     ['a file beside the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
-    ['a file beside the link that a pattern leads through', { base: byPattern, head: { 'agents/readme.md': 'more\n' } }],
+    [
+      'a file beside the link that a pattern leads through',
+      { base: byPattern, head: { 'agents/readme.md': 'more\n' } },
+    ],
     [
       'a link of no agent that is pointed elsewhere',
       {
-        base: { ...configured, 'docs/latest': { symlink: 'v1' }, 'docs/v1/x.md': '', 'docs/v2/x.md': '' },
+        base: {
+          ...configured,
+          'docs/latest': { symlink: 'v1' },
+          'docs/v1/x.md': '',
+          'docs/v2/x.md': '',
+        },
         head: { 'docs/latest': { symlink: 'v2' } },
       },
     ],
-    ['a link in a circle, of no agent', { base: configured, head: { 'docs/a': { symlink: 'b' }, 'docs/b': { symlink: 'a' } } }],
+    [
+      'a link in a circle, of no agent',
+      { base: configured, head: { 'docs/a': { symlink: 'b' }, 'docs/b': { symlink: 'a' } } },
+    ],
     ['a link to its own folder', { base: configured, head: { 'docs/self': { symlink: '.' } } }],
   ] satisfies readonly (readonly [string, Change])[])('%s changes nothing', async (_, change) => {
     expect((await through(door, change)).verdict).toBe('pass');

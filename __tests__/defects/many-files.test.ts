@@ -6,10 +6,18 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './suppor
 
 /** This many files that are none of ours. */
 function documents(count: number): Readonly<Record<string, string>> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`docs/page-${String(index).padStart(5, '0')}.md`, `${index}\n`]));
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `docs/page-${String(index).padStart(5, '0')}.md`,
+      `${index}\n`,
+    ]),
+  );
 }
 
-async function inWorld(changes: Partial<Scenario>, work: (world: World, result: ActionResult) => void): Promise<void> {
+async function inWorld(
+  changes: Partial<Scenario>,
+  work: (world: World, result: ActionResult) => void,
+): Promise<void> {
   const world = await openWorld({ ...VIOLATION, ...changes });
   try {
     const result = await world.run();
@@ -22,31 +30,58 @@ async function inWorld(changes: Partial<Scenario>, work: (world: World, result: 
 
 const listings = ({ standIn }: World): readonly string[] =>
   standIn.requests.flatMap(({ method, path }) =>
-    /\/compare\/|\/pulls\/7\/files/.test(path) ? [`${method} ${path.replace(/.*\/(compare|files).*?(&page=\d+)?$/, '$1$2')}`] : [],
+    /\/compare\/|\/pulls\/7\/files/.test(path)
+      ? [`${method} ${path.replace(/.*\/(compare|files).*?(&page=\d+)?$/, '$1$2')}`]
+      : [],
   );
 
 /** An untouched agent beside the changed one. */
-const BILLING = { 'agents/billing/card.yaml': CARD, 'agents/billing/policy.yaml': POLICY, 'agents/billing/tools.txt': TOOLS };
+const BILLING = {
+  'agents/billing/card.yaml': CARD,
+  'agents/billing/policy.yaml': POLICY,
+  'agents/billing/tools.txt': TOOLS,
+};
 
 describe('a pull request of many files', () => {
   // The stand-in, as GitHub, lists changed files by name, so "zz" comes after all documents.
   const late = { 'zz/card.yaml': CARD, 'zz/policy.yaml': POLICY, 'zz/tools.txt': TOOLS };
 
   test.concurrent('of 299: the comparison names them all', () =>
-    inWorld({ base: { ...BILLING, ...late }, head: { ...documents(298), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
-      expect(listings(world)).toEqual(['GET compare']);
-      expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
-    }));
+    inWorld(
+      {
+        base: { ...BILLING, ...late },
+        head: { ...documents(298), 'zz/tools.txt': FORBIDDEN_TOOLS },
+      },
+      (world, { outputs }) => {
+        expect(listings(world)).toEqual(['GET compare']);
+        expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
+      },
+    ));
 
   test.concurrent('of more than 300: every page of its own files is read, because the comparison is cut', () =>
-    inWorld({ base: { ...BILLING, ...late }, head: { ...documents(340), 'zz/tools.txt': FORBIDDEN_TOOLS } }, (world, { outputs }) => {
-      expect(listings(world)).toEqual(['GET compare', 'GET files&page=1', 'GET files&page=2', 'GET files&page=3', 'GET files&page=4']);
-      expect(outputs).toMatchObject({ verdict: 'fail', agents: '1', violations: '1' });
-    }));
+    inWorld(
+      {
+        base: { ...BILLING, ...late },
+        head: { ...documents(340), 'zz/tools.txt': FORBIDDEN_TOOLS },
+      },
+      (world, { outputs }) => {
+        expect(listings(world)).toEqual([
+          'GET compare',
+          'GET files&page=1',
+          'GET files&page=2',
+          'GET files&page=3',
+          'GET files&page=4',
+        ]);
+        expect(outputs).toMatchObject({ verdict: 'fail', agents: '1', violations: '1' });
+      },
+    ));
 
   test.concurrent('of more than 3,000: everything is judged, and a notice says so', () =>
     inWorld(
-      { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS } },
+      {
+        base: { ...BILLING, ...late },
+        head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS },
+      },
       (world, { outputs, stdout, exitCode }) => {
         expect(exitCode).toBe(1);
         expect(outputs).toMatchObject({ verdict: 'fail', agents: '2', violations: '1' });
@@ -57,7 +92,11 @@ describe('a pull request of many files', () => {
 
   test.concurrent('of more than 3,000 in a whole checkout: git names them all', () =>
     inWorld(
-      { base: { ...BILLING, ...late }, head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS }, checkout: 'merge' },
+      {
+        base: { ...BILLING, ...late },
+        head: { ...documents(3050), 'zz/tools.txt': FORBIDDEN_TOOLS },
+        checkout: 'merge',
+      },
       (world, { outputs }) => {
         expect(listings(world)).toEqual([]);
         expect(outputs).toMatchObject({ verdict: 'fail', agents: '1' });
@@ -66,7 +105,11 @@ describe('a pull request of many files', () => {
 
   test.concurrent('on a push of more than 300: everything is judged', () =>
     inWorld(
-      { event: 'push', base: { ...BILLING, ...AGENT }, head: { ...documents(310), 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+      {
+        event: 'push',
+        base: { ...BILLING, ...AGENT },
+        head: { ...documents(310), 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+      },
       (world, { outputs }) => {
         expect(listings(world)).toEqual(['GET compare']);
         expect(outputs).toMatchObject({ verdict: 'fail', agents: '2' });

@@ -8,9 +8,15 @@ import { NOW } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
 
-/** More names than a call of the language takes arguments: the third of them is too, in a process with a small stack. */
+/**
+ * More names than a call of the language takes arguments: the third of them is too, in a process
+ * with a small stack.
+ */
 const MANY = runs(64_000, 384_000);
-/** With the usual stack, of 984 KiB, a call takes about 125,000 arguments; with this one about 20,000. */
+/**
+ * With the usual stack, of 984 KiB, a call takes about 125,000 arguments; with this one about
+ * 20,000.
+ */
 const SMALL_STACK = process.env.RUNS === 'all' ? [] : ['--stack-size=164'];
 const THIRD = Math.ceil(MANY / 3);
 /** How the report writes the number. */
@@ -24,7 +30,10 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'other'));
   writeFileSync(path.join(folder, 'support/card.yaml'), CARD);
   writeFileSync(path.join(folder, 'support/policy.yaml'), POLICY);
-  writeFileSync(path.join(folder, 'other/policy.yaml'), POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow'));
+  writeFileSync(
+    path.join(folder, 'other/policy.yaml'),
+    POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow'),
+  );
   writeFileSync(path.join(folder, 'names.txt'), unmappedTools(MANY));
   // One line: what stands in it may not be searched for from its start again and again.
   writeFileSync(
@@ -36,15 +45,21 @@ beforeAll(() => {
         .map((name) => ({ name })),
     }),
   );
-  const call = (name: string, id: number): string => JSON.stringify({ tool_name: name, call_id: String(id), session_id: 's' });
-  writeFileSync(path.join(folder, 'calls.jsonl'), unmappedTools(THIRD).trim().split('\n').map(call).join('\n'));
+  const call = (name: string, id: number): string =>
+    JSON.stringify({ tool_name: name, call_id: String(id), session_id: 's' });
+  writeFileSync(
+    path.join(folder, 'calls.jsonl'),
+    unmappedTools(THIRD).trim().split('\n').map(call).join('\n'),
+  );
 });
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+async function run(
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const { code, stdout, stderr } = await startCli(folder, args, { node: SMALL_STACK });
   return { code, out: stdout, err: stderr };
 }
@@ -76,7 +91,13 @@ describe('tens of thousands of names that nothing maps', () => {
   });
 
   test('diff of two policies gives its answer', async () => {
-    const { code, out, err } = await run(['diff', 'support/policy.yaml', 'other/policy.yaml', '--tools', 'names.txt']);
+    const { code, out, err } = await run([
+      'diff',
+      'support/policy.yaml',
+      'other/policy.yaml',
+      '--tools',
+      'names.txt',
+    ]);
     expect([code, err]).toEqual([0, '']);
     expect(out.length).toBeLessThan(10_000);
   });
@@ -89,11 +110,26 @@ describe('tens of thousands of names that nothing maps', () => {
 
   test('the action gives its verdict, and each surface stays within its limits', async () => {
     const entry = repositoryFile('dist', 'action', 'index.js');
-    const command = [...SMALL_STACK, repositoryFile('__tests__', 'scenario', 'own-process.mjs'), entry, NOW];
-    const world = await openWorld({ ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(THIRD) } }, { command });
+    const command = [
+      ...SMALL_STACK,
+      repositoryFile('__tests__', 'scenario', 'own-process.mjs'),
+      entry,
+      NOW,
+    ];
+    const world = await openWorld(
+      { ...VIOLATION, head: { 'agents/support/tools.txt': unmappedTools(THIRD) } },
+      { command },
+    );
     try {
-      const { exitCode, outputs, stderr, summary } = await world.run({ inputs: { annotations: 'commands' } });
-      expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([1, 'fail', String(THIRD), '']);
+      const { exitCode, outputs, stderr, summary } = await world.run({
+        inputs: { annotations: 'commands' },
+      });
+      expect([exitCode, outputs.verdict, outputs.violations, stderr]).toEqual([
+        1,
+        'fail',
+        String(THIRD),
+        '',
+      ]);
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
       expect([...world.standIn.comments[0]!.body].length).toBeLessThanOrEqual(65_000);
     } finally {
@@ -106,12 +142,23 @@ test('many spellings of one tool are one tool', async () => {
   // Every character that no name has becomes "_", so all of these have one canonical name.
   const spellings = Array.from(
     { length: 50_000 },
-    (_, index) => `${String.fromCodePoint(0x4e00 + (index % 20_000))}${String.fromCodePoint(0x4e00 + Math.floor(index / 20_000))}`,
+    (_, index) =>
+      `${String.fromCodePoint(0x4e00 + (index % 20_000))}${String.fromCodePoint(0x4e00 + Math.floor(index / 20_000))}`,
   );
   writeFileSync(path.join(folder, 'spellings.txt'), `${spellings.join('\n')}\n`);
-  const { code, out } = await run(['evaluate', ...AGENT, '--tools', 'crm=spellings.txt', '--format', 'json', ...CLOCK]);
+  const { code, out } = await run([
+    'evaluate',
+    ...AGENT,
+    '--tools',
+    'crm=spellings.txt',
+    '--format',
+    'json',
+    ...CLOCK,
+  ]);
   expect(code).toBe(1);
-  expect((JSON.parse(out) as { violations: { tool: string }[] }).violations.map(({ tool }) => tool)).toEqual(['mcp__crm____']);
+  expect(
+    (JSON.parse(out) as { violations: { tool: string }[] }).violations.map(({ tool }) => tool),
+  ).toEqual(['mcp__crm____']);
 });
 
 test('a tool that two capabilities match is said once for both, however many tools there are', async () => {
@@ -119,6 +166,14 @@ test('a tool that two capabilities match is said once for both, however many too
   const two =
     '  first: { tools: ["mcp__crm__*"], card_actions: [read_ticket] }\n  second: { tools: ["mcp__*"], card_actions: [send_reply] }\nforbidden:';
   writeFileSync(path.join(folder, 'two.yaml'), policy.replace('forbidden:', two));
-  const { code, out } = await run(['evaluate', 'two.yaml', '--card', 'support/card.yaml', '--tools', 'names.txt', ...CLOCK]);
+  const { code, out } = await run([
+    'evaluate',
+    'two.yaml',
+    '--card',
+    'support/card.yaml',
+    '--tools',
+    'names.txt',
+    ...CLOCK,
+  ]);
   expect([code, out.length < 10_000]).toEqual([0, true]);
 });

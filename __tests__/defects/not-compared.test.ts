@@ -15,35 +15,62 @@ const FLOORED: FileTree = {
   '.github/card-gate.yml': 'org: { policy: org/policy.yaml }\n',
 };
 
-/** Changes that hide what an agent may do behind a file that does not load, and the file that is named as the reason. */
+/**
+ * Changes that hide what an agent may do behind a file that does not load, and the file that is
+ * named as the reason.
+ */
 const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
   [
     'a broken file next to the agent',
     'night-policy.yaml',
-    { base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN } },
+    {
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN },
+    },
   ],
   [
     'a broken card beside a loosened policy',
     'card.yaml',
-    { base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/card.yaml': 'aap_version: [\n' } },
+    {
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/card.yaml': 'aap_version: [\n' },
+    },
   ],
-  ['a broken policy', 'policy.yaml', { base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } }],
+  [
+    'a broken policy',
+    'policy.yaml',
+    { base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } },
+  ],
   [
     'a broken policy under another name',
     'support.policy.yaml',
-    { base: AGENT, head: { 'agents/support/support.policy.yaml': `${POLICY}${BROKEN}` }, removed: ['agents/support/policy.yaml'] },
+    {
+      base: AGENT,
+      head: { 'agents/support/support.policy.yaml': `${POLICY}${BROKEN}` },
+      removed: ['agents/support/policy.yaml'],
+    },
   ],
   [
     'a card that is all that the agent has',
     'card.yaml',
-    { base: { 'agents/support/card.yaml': CARD }, head: { 'agents/support/card.yaml': 'aap_version: [\n' } },
+    {
+      base: { 'agents/support/card.yaml': CARD },
+      head: { 'agents/support/card.yaml': 'aap_version: [\n' },
+    },
   ],
   [
     'a second policy that pairs with nothing',
     'night.policy.yaml',
-    { base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night.policy.yaml': POLICY } },
+    {
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night.policy.yaml': POLICY },
+    },
   ],
-  ['a key that stands twice', 'policy.yaml', { base: AGENT, head: { 'agents/support/policy.yaml': `${LOOSE}forbidden: []\n` } }],
+  [
+    'a key that stands twice',
+    'policy.yaml',
+    { base: AGENT, head: { 'agents/support/policy.yaml': `${LOOSE}forbidden: []\n` } },
+  ],
   ['a broken floor', 'org/policy.yaml', { base: FLOORED, head: { 'org/policy.yaml': BROKEN } }],
   [
     'a broken floor that the configuration does not name',
@@ -53,12 +80,20 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
       head: { 'agents/org/policy.yaml': BROKEN },
     },
   ],
-  ['a broken configuration', 'card-gate.yml', { base: FLOORED, head: { '.github/card-gate.yml': 'org: [\n' } }],
+  [
+    'a broken configuration',
+    'card-gate.yml',
+    { base: FLOORED, head: { '.github/card-gate.yml': 'org: [\n' } },
+  ],
   [
     'a policy that was broken before',
     'of the base',
     {
-      base: { ...AGENT, 'agents/support/policy.yaml': BROKEN, 'agents/x/card.yaml': CARD.replace('support', 'x') },
+      base: {
+        ...AGENT,
+        'agents/support/policy.yaml': BROKEN,
+        'agents/x/card.yaml': CARD.replace('support', 'x'),
+      },
       head: { 'agents/support/policy.yaml': LOOSE, 'agents/x/card.yaml': 'aap_version: [\n' },
     },
   ],
@@ -66,13 +101,21 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
 
 describe('on-error: warn does not let through what could not be compared', () => {
   test.concurrent.each(HIDDEN)('%s', async (_, reason, changes) => {
-    const run = (inputs: Readonly<Record<string, string>>) => sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
+    const run = (inputs: Readonly<Record<string, string>>) =>
+      sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
     const strict = await run({ widening: 'fail' });
     expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
     expect(strict.changes).toContainEqual(
-      expect.objectContaining({ kind: 'not-compared', direction: 'widens', undecided: true, sentence: expect.stringContaining(reason) }),
+      expect.objectContaining({
+        kind: 'not-compared',
+        direction: 'widens',
+        undecided: true,
+        sentence: expect.stringContaining(reason),
+      }),
     );
-    expect(strict.headline).toMatch(/may grant (?:`support`|2 agents) new permissions|grants `support` new permissions/);
+    expect(strict.headline).toMatch(
+      /may grant (?:`support`|2 agents) new permissions|grants `support` new permissions/,
+    );
     // With a widening that only warns, the error is relaxed, and said.
     const relaxed = await run({ widening: 'warn' });
     expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
@@ -81,21 +124,35 @@ describe('on-error: warn does not let through what could not be compared', () =>
   test.concurrent('without on-error the verdict error stays as it is', async () => {
     const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'error', 'true']);
-    expect(said.findings).toContainEqual(expect.objectContaining({ rule: 'widening', severity: 'warning' }));
+    expect(said.findings).toContainEqual(
+      expect.objectContaining({ rule: 'widening', severity: 'warning' }),
+    );
     expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
     // Two commits of which one does not load are no answer.
     expect(said.diff).toBeUndefined();
   });
 
   test.concurrent('what is known to widen is said beside it', async () => {
-    const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN } });
-    expect(new Set(said.changes.map(({ kind }) => kind))).toEqual(new Set(['names', 'not-compared']));
+    const said = await sayAll({
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN },
+    });
+    expect(new Set(said.changes.map(({ kind }) => kind))).toEqual(
+      new Set(['names', 'not-compared']),
+    );
     expect(said.check.changes).toEqual(said.changes);
   });
 
   test.concurrent('control: a broken file in another folder hides nothing', async () => {
-    const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay'), 'agents/new/card.yaml': 'aap_version: [\n' };
-    const said = await sayAll({ base: AGENT, head, inputs: { widening: 'fail', 'on-error': 'warn' } });
+    const head = {
+      'agents/support/policy.yaml': POLICY.replace('are records', 'stay'),
+      'agents/new/card.yaml': 'aap_version: [\n',
+    };
+    const said = await sayAll({
+      base: AGENT,
+      head,
+      inputs: { widening: 'fail', 'on-error': 'warn' },
+    });
     expect([said.exitCode, said.verdict]).toEqual([0, 'error']);
     expect(said.changes).toEqual([]);
   });
@@ -114,10 +171,19 @@ describe('on-error: warn does not let through what could not be compared', () =>
       ['fail', [], 1],
       ['fail', ['approved'], 0],
     ] as const) {
-      const world = await openWorld({ ...nowhere, labels, inputs: { ...nowhere.inputs, widening } });
+      const world = await openWorld({
+        ...nowhere,
+        labels,
+        inputs: { ...nowhere.inputs, widening },
+      });
       try {
         const result = await world.run();
-        expect([widening, labels, result.exitCode, result.outputs.verdict]).toEqual([widening, labels, exitCode, 'error']);
+        expect([widening, labels, result.exitCode, result.outputs.verdict]).toEqual([
+          widening,
+          labels,
+          exitCode,
+          'error',
+        ]);
       } finally {
         await world.close();
       }

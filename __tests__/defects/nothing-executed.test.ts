@@ -7,14 +7,18 @@ import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
 
-/** Code of a pull request that anything would run that looks for configuration of its own in the workspace. */
+/**
+ * Code of a pull request that anything would run that looks for configuration of its own in the
+ * workspace.
+ */
 const TRAPS: Readonly<Record<string, string>> = {
   '.gitattributes': '*.yaml diff=trap merge=trap\n*.txt diff=trap\n',
   '.npmrc': 'node-options=--require ./trap.cjs\n',
   '.yarnrc.yml': 'yarnPath: ./trap.cjs\n',
   '.envrc': 'touch sprung\n',
   '.env': 'NODE_OPTIONS=--require ./trap.cjs\n',
-  'package.json': '{ "type": "commonjs", "main": "trap.cjs", "scripts": { "preinstall": "touch sprung" } }\n',
+  'package.json':
+    '{ "type": "commonjs", "main": "trap.cjs", "scripts": { "preinstall": "touch sprung" } }\n',
   'trap.cjs': "require('node:fs').writeFileSync(__dirname + '/sprung', '');\n",
   'card-gate.config.js': "require('./trap.cjs');\n",
   'agents/support/card.js': "require('../../trap.cjs');\n",
@@ -22,7 +26,10 @@ const TRAPS: Readonly<Record<string, string>> = {
   'node_modules/yaml/package.json': '{ "name": "yaml", "main": "../../trap.cjs" }\n',
 };
 
-/** Started before the bundle, in its process: writes down every program that is started, and every text that is run as code. */
+/**
+ * Started before the bundle, in its process: writes down every program that is started, and every
+ * text that is run as code.
+ */
 const SPY = `
 const { appendFileSync } = require('node:fs');
 const children = require('node:child_process');
@@ -61,14 +68,26 @@ test.each([
     'agents/support/tools.txt': FORBIDDEN_TOOLS,
     'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness'),
   };
-  const scenario = { description: 'traps', event: 'pull_request', base: AGENT, head, checkout } as const;
+  const scenario = {
+    description: 'traps',
+    event: 'pull_request',
+    base: AGENT,
+    head,
+    checkout,
+  } as const;
   const world = await openWorld(scenario, { command: ['--require', spy, bundle] });
   try {
     const trap = join(world.workspace, '.git', 'trap');
     writeFileSync(trap, `#!/bin/sh\ntouch '${world.workspace}/sprung'\ncat\n`, { mode: 0o755 });
     const hooks = join(world.workspace, '.git', 'hooks');
     mkdirSync(hooks, { recursive: true });
-    for (const hook of ['post-index-change', 'post-checkout', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman'])
+    for (const hook of [
+      'post-index-change',
+      'post-checkout',
+      'reference-transaction',
+      'pre-auto-gc',
+      'fsmonitor-watchman',
+    ])
       writeFileSync(join(hooks, hook), readFileSync(trap), { mode: 0o755 });
     const settings = {
       'core.fsmonitor': trap,
@@ -79,19 +98,28 @@ test.each([
       'alias.diff': `!${trap}`,
       'core.sshCommand': trap,
     };
-    for (const [key, value] of Object.entries(settings)) execFileSync('git', ['config', key, value], { cwd: world.workspace });
+    for (const [key, value] of Object.entries(settings))
+      execFileSync('git', ['config', key, value], { cwd: world.workspace });
 
     const { outputs, exitCode, stderr } = await world.run();
     expect([exitCode, outputs.verdict, stderr]).toEqual([1, 'fail', '']);
     expect(existsSync(join(world.workspace, 'sprung'))).toBe(false);
 
-    const lines = readFileSync(join(world.workspace, '../../../temporary/started'), 'utf8').trimEnd().split('\n');
+    const lines = readFileSync(join(world.workspace, '../../../temporary/started'), 'utf8')
+      .trimEnd()
+      .split('\n');
     const started = lines.map((line) => JSON.parse(line) as Started);
     expect(started.length).toBeGreaterThan(0);
     for (const { name, file, list, shell } of started) {
-      expect({ name, program: basename(file), shell }).toEqual({ name: 'spawn', program: 'git', shell: false });
+      expect({ name, program: basename(file), shell }).toEqual({
+        name: 'spawn',
+        program: 'git',
+        shell: false,
+      });
       expect(file.startsWith(world.workspace)).toBe(false);
-      expect(list).toEqual(expect.arrayContaining(['core.hooksPath=/dev/null', 'core.fsmonitor=false']));
+      expect(list).toEqual(
+        expect.arrayContaining(['core.hooksPath=/dev/null', 'core.fsmonitor=false']),
+      );
     }
   } finally {
     await world.close();

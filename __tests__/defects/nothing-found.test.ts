@@ -19,10 +19,15 @@ function write(file: string, text: string): void {
 }
 
 function git(...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'ignore' });
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
 }
 
-async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+async function run(
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const { code, stdout, stderr } = await runCli(folder, [...args, ...NOW]);
   expect(stderr).not.toMatch(/^\s+at /m);
   return { code, out: stdout, err: stderr };
@@ -53,28 +58,92 @@ describe('the command line ends with 2 where it finds nothing', () => {
   test.each<[string, readonly string[], string]>([
     ['the control: a path that is not there', ['check', 'nowhere'], 'does not exist'],
     ['a folder without cards', ['check', 'docs'], '"docs" has no card and no policy'],
-    ['a folder without cards beside one with', ['check', 'support', 'docs'], '"docs" has no card and no policy'],
-    ['a folder without cards, compared', ['check', 'docs', '--base', 'HEAD'], '"docs" has no card and no policy'],
-    ['a tool list that lies with no agent', ['check', 'lists/deep/tickets.txt'], 'neither a card nor a policy'],
-    ['a folder that is left out', ['check', 'support', '--exclude', 'support/**'], '"support" has no card and no policy'],
+    [
+      'a folder without cards beside one with',
+      ['check', 'support', 'docs'],
+      '"docs" has no card and no policy',
+    ],
+    [
+      'a folder without cards, compared',
+      ['check', 'docs', '--base', 'HEAD'],
+      '"docs" has no card and no policy',
+    ],
+    [
+      'a tool list that lies with no agent',
+      ['check', 'lists/deep/tickets.txt'],
+      'neither a card nor a policy',
+    ],
+    [
+      'a folder that is left out',
+      ['check', 'support', '--exclude', 'support/**'],
+      '"support" has no card and no policy',
+    ],
     ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which finds no file'],
-    ['one of several patterns of cards', ['check', 'support', '--cards', '**/card.yaml,bots/**'], '"bots/**", which finds no file'],
-    ['a pattern of cards, compared', ['check', '--cards', 'bots/**', '--base', 'HEAD'], 'which finds no file'],
-    ['a pattern of cards, whatever on-no-cards says', ['check', '--cards', 'bots/**', '--on-no-cards', 'pass'], 'which finds no file'],
-    ['a folder without a tool list', ['check', 'support', '--tools', 'docs'], 'the folder "docs" holds no tool list'],
-    ['a folder of tools that is not there', ['check', 'support', '--tools', 'nowhere/'], 'leads to no file and no folder'],
-    ['a folder of tools, of evaluate', ['evaluate', 'support/policy.yaml', '--tools', 'docs'], 'the folder "docs" holds no tool list'],
-    ['a folder of tools that does not load', ['evaluate', 'support/policy.yaml', '--tools', 'bad-lists'], 'bad-lists/mail.json'],
-    ['a folder of tools, of diff', ['diff', 'HEAD', 'HEAD', '--tools', './docs/'], 'holds no tool list'],
+    [
+      'one of several patterns of cards',
+      ['check', 'support', '--cards', '**/card.yaml,bots/**'],
+      '"bots/**", which finds no file',
+    ],
+    [
+      'a pattern of cards, compared',
+      ['check', '--cards', 'bots/**', '--base', 'HEAD'],
+      'which finds no file',
+    ],
+    [
+      'a pattern of cards, whatever on-no-cards says',
+      ['check', '--cards', 'bots/**', '--on-no-cards', 'pass'],
+      'which finds no file',
+    ],
+    [
+      'a folder without a tool list',
+      ['check', 'support', '--tools', 'docs'],
+      'the folder "docs" holds no tool list',
+    ],
+    [
+      'a folder of tools that is not there',
+      ['check', 'support', '--tools', 'nowhere/'],
+      'leads to no file and no folder',
+    ],
+    [
+      'a folder of tools, of evaluate',
+      ['evaluate', 'support/policy.yaml', '--tools', 'docs'],
+      'the folder "docs" holds no tool list',
+    ],
+    [
+      'a folder of tools that does not load',
+      ['evaluate', 'support/policy.yaml', '--tools', 'bad-lists'],
+      'bad-lists/mail.json',
+    ],
+    [
+      'a folder of tools, of diff',
+      ['diff', 'HEAD', 'HEAD', '--tools', './docs/'],
+      'holds no tool list',
+    ],
     ['a folder to validate', ['validate', 'docs'], '"docs" has no card and no policy'],
-    ['a folder to evaluate', ['evaluate', 'docs', '--tools', 'x'], '"docs" has no card and no policy'],
+    [
+      'a folder to evaluate',
+      ['evaluate', 'docs', '--tools', 'x'],
+      '"docs" has no card and no policy',
+    ],
     ['a folder to explain', ['explain', 'docs', 'x'], '"docs" has no card and no policy'],
-    ['a folder whose history is asked for', ['test', 'docs', '--traces', 'support/traces'], '"docs" has no card and no policy'],
-    ['a folder of which is asked what holds', ['effective', 'docs'], '"docs" has no card and no policy'],
+    [
+      'a folder whose history is asked for',
+      ['test', 'docs', '--traces', 'support/traces'],
+      '"docs" has no card and no policy',
+    ],
+    [
+      'a folder of which is asked what holds',
+      ['effective', 'docs'],
+      '"docs" has no card and no policy',
+    ],
     ['a folder to begin with', ['init', 'docs'], 'no card was found'],
     ['a folder of several agents', ['evaluate', 'two', '--tools', 'x'], '"two" has 2 agents'],
     ['a folder without traces', ['tools', '--traces', 'docs'], 'docs'],
-    ['traces that are not there', ['check', 'support', '--traces', 'nowhere/*.jsonl'], 'finds no trace file'],
+    [
+      'traces that are not there',
+      ['check', 'support', '--traces', 'nowhere/*.jsonl'],
+      'finds no trace file',
+    ],
   ])('%s', async (_, args, words) => {
     const { code, out, err } = await run(args);
     expect([code, `${out}${err}`]).toEqual([2, expect.stringContaining(words)]);
@@ -84,7 +153,10 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['check', ['check', 'broken']],
     ['validate', ['validate', 'broken/card.yaml']],
     ['validate of the folder', ['validate', 'broken']],
-    ['evaluate', ['evaluate', 'broken/card.yaml', '--policy', 'support/policy.yaml', '--tools', 'x']],
+    [
+      'evaluate',
+      ['evaluate', 'broken/card.yaml', '--policy', 'support/policy.yaml', '--tools', 'x'],
+    ],
     ['evaluate of the folder', ['evaluate', 'broken', '--tools', 'x']],
     ['explain', ['explain', 'broken/card.yaml', 'x']],
     ['effective', ['effective', 'broken/card.yaml']],
@@ -93,15 +165,28 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['init', ['init', 'broken/card.yaml']],
   ])('a file that does not load, in %s', async (_, args) => {
     const { code, out, err } = await run(args);
-    expect([code, `${out}${err}`.toLowerCase()]).toEqual([2, expect.stringContaining('broken/card.yaml')]);
+    expect([code, `${out}${err}`.toLowerCase()]).toEqual([
+      2,
+      expect.stringContaining('broken/card.yaml'),
+    ]);
   });
 });
 
 describe('a folder is taken', () => {
   test.each<[string, readonly string[], number, string]>([
     ['by check', ['check', 'support'], 0, 'support'],
-    ['by check, as all there is', ['check', '.', '--cards', 'support/*.yaml,!**/tools.yaml'], 0, 'support'],
-    ['by check, without a change in it', ['check', 'support', '--base', 'HEAD'], 0, 'nothing to check'],
+    [
+      'by check, as all there is',
+      ['check', '.', '--cards', 'support/*.yaml,!**/tools.yaml'],
+      0,
+      'support',
+    ],
+    [
+      'by check, without a change in it',
+      ['check', 'support', '--base', 'HEAD'],
+      0,
+      'nothing to check',
+    ],
     ['by validate', ['validate', 'support'], 0, ''],
     ['by evaluate, with the policy and the tools in it', ['evaluate', 'support'], 0, 'pass'],
     ['by explain', ['explain', 'support', 'mcp__mail__send_campaign'], 0, 'support/policy.yaml'],
@@ -123,7 +208,9 @@ describe('a folder is taken', () => {
     const { code, out } = await run(['check', 'support', '--tools', 'lists', '--format', 'json']);
     const [agent] = (JSON.parse(out) as { agents: { evaluation: { verdict: string } }[] }).agents;
     expect([code, agent?.evaluation.verdict]).toEqual([0, 'pass']);
-    expect((await run(['check', 'support', '--tools', 'lists', '--format', 'text'])).out).toMatch(/support +warn .* 2 +all 8 traces pass/);
+    expect((await run(['check', 'support', '--tools', 'lists', '--format', 'text'])).out).toMatch(
+      /support +warn .* 2 +all 8 traces pass/,
+    );
   });
 });
 
@@ -135,20 +222,43 @@ const SAID = 'the patterns under "cards" find no file: "bots/**/card.yaml"';
 
 /** In the action a typing error must not read as a repository without agents. */
 const CASES: readonly Case[] = [
-  ['the control: the same change without patterns', { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } }, 'fail', 'forbidden'],
-  ['patterns that find nothing', { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS }, inputs: TYPO }, 'warn', SAID],
-  ['patterns that find nothing, and a change elsewhere', { head: { 'README.md': 'x' }, inputs: TYPO }, 'warn', SAID],
+  [
+    'the control: the same change without patterns',
+    { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+    'fail',
+    'forbidden',
+  ],
+  [
+    'patterns that find nothing',
+    { head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS }, inputs: TYPO },
+    'warn',
+    SAID,
+  ],
+  [
+    'patterns that find nothing, and a change elsewhere',
+    { head: { 'README.md': 'x' }, inputs: TYPO },
+    'warn',
+    SAID,
+  ],
   [
     'patterns that find nothing, with on-no-cards',
     { head: { 'README.md': 'x' }, inputs: { ...TYPO, 'on-no-cards': 'fail' } },
     'fail',
     SAID,
   ],
-  ['patterns that find nothing, in an audit', { event: 'schedule', head: {}, inputs: { ...TYPO, 'on-no-cards': 'fail' } }, 'fail', SAID],
+  [
+    'patterns that find nothing, in an audit',
+    { event: 'schedule', head: {}, inputs: { ...TYPO, 'on-no-cards': 'fail' } },
+    'fail',
+    SAID,
+  ],
   [
     'patterns that find nothing, beside a listed agent',
     {
-      base: { ...AGENT, '.github/card-gate.yml': 'agents: [{ name: a, card: agents/support/card.yaml }]\n' },
+      base: {
+        ...AGENT,
+        '.github/card-gate.yml': 'agents: [{ name: a, card: agents/support/card.yaml }]\n',
+      },
       event: 'schedule',
       head: {},
       inputs: TYPO,
@@ -156,22 +266,39 @@ const CASES: readonly Case[] = [
     'warn',
     SAID,
   ],
-  ['patterns that find nothing, read as data', { event: 'pull_request_target', head: IN_ORDER, inputs: TYPO }, 'warn', SAID],
+  [
+    'patterns that find nothing, read as data',
+    { event: 'pull_request_target', head: IN_ORDER, inputs: TYPO },
+    'warn',
+    SAID,
+  ],
   [
     'patterns that find what the change removes',
-    { base: { ...AGENT, 'bots/a/card.yaml': AGENT['agents/support/card.yaml'] }, removed: ['bots/a/card.yaml'], inputs: TYPO },
+    {
+      base: { ...AGENT, 'bots/a/card.yaml': AGENT['agents/support/card.yaml'] },
+      removed: ['bots/a/card.yaml'],
+      inputs: TYPO,
+    },
     'warn',
     'removes',
   ],
   [
     'a folder of tools with a forbidden one',
-    { base: { ...AGENT, 'lists/all.txt': FORBIDDEN_TOOLS }, head: IN_ORDER, inputs: { tools: 'lists' } },
+    {
+      base: { ...AGENT, 'lists/all.txt': FORBIDDEN_TOOLS },
+      head: IN_ORDER,
+      inputs: { tools: 'lists' },
+    },
     'fail',
     'forbidden',
   ],
   [
     'a change in a folder of tools',
-    { base: { ...AGENT, 'lists/all.txt': TOOLS }, head: { 'lists/all.txt': FORBIDDEN_TOOLS }, inputs: { tools: 'lists/' } },
+    {
+      base: { ...AGENT, 'lists/all.txt': TOOLS },
+      head: { 'lists/all.txt': FORBIDDEN_TOOLS },
+      inputs: { tools: 'lists/' },
+    },
     'fail',
     'forbidden',
   ],
@@ -191,7 +318,12 @@ const CASES: readonly Case[] = [
 
 describe('the action says so where it finds nothing', () => {
   test.concurrent.each(CASES)('%s', async (_, changes, verdict, words) => {
-    const world = await openWorld({ description: 'nothing found', event: 'pull_request', base: AGENT, ...changes });
+    const world = await openWorld({
+      description: 'nothing found',
+      event: 'pull_request',
+      base: AGENT,
+      ...changes,
+    });
     try {
       const { outputs, stdout } = await world.run();
       expect([outputs.verdict, stdout]).toEqual([verdict, expect.stringContaining(words)]);

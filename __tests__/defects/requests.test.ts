@@ -15,7 +15,10 @@ function isBaseContent({ path, body }: RecordedRequest): boolean {
 const reads = (requests: readonly RecordedRequest[]): number =>
   requests.filter(({ method, path }) => method === 'GET' || path === '/graphql').length;
 
-async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promise<void>): Promise<void> {
+async function inWorld(
+  changes: Partial<Scenario>,
+  work: (world: World) => Promise<void>,
+): Promise<void> {
   const world = await openWorld({ ...VIOLATION, ...changes });
   try {
     await work(world);
@@ -25,7 +28,10 @@ async function inWorld(changes: Partial<Scenario>, work: (world: World) => Promi
   }
 }
 
-const NOTHING: Partial<Scenario> = { base: { ...AGENT, 'README.md': '# Agents\n' }, head: { 'README.md': '# Our agents\n' } };
+const NOTHING: Partial<Scenario> = {
+  base: { ...AGENT, 'README.md': '# Agents\n' },
+  head: { 'README.md': '# Our agents\n' },
+};
 
 describe('requests', () => {
   test.concurrent('of a typical pull request are at most five at first and six afterwards, base content apart', () =>
@@ -37,7 +43,9 @@ describe('requests', () => {
 
       const asked = world.standIn.requests.length;
       await world.run({ run: { number: 13 }, inputs: { 'fail-on': 'never' } });
-      const after = world.standIn.requests.slice(asked).filter((request) => !isBaseContent(request));
+      const after = world.standIn.requests
+        .slice(asked)
+        .filter((request) => !isBaseContent(request));
       expect(after.map(({ method }) => method)).toContain('PATCH');
       expect(after.length).toBeLessThanOrEqual(6);
     }));
@@ -52,8 +60,12 @@ describe('requests', () => {
     inWorld({ ...NOTHING, ...changes }, async (world) => {
       const { outputs } = await world.run();
       expect(outputs).toMatchObject({ verdict: 'pass', agents: '0' });
-      const writes = world.standIn.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
-      expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /repos/octo-org/agents/check-runs']);
+      const writes = world.standIn.requests.filter(
+        ({ method, path }) => method !== 'GET' && path !== '/graphql',
+      );
+      expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([
+        'POST /repos/octo-org/agents/check-runs',
+      ]);
       expect(reads(world.standIn.requests)).toBeLessThanOrEqual(2);
     }));
 

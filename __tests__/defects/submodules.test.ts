@@ -19,22 +19,48 @@ const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: o
 );
 const LAX_ORG = ORG.replace(/forbidden:.*?defaults:/s, 'forbidden: []\ndefaults:');
 
-/** The repository of the submodule: what it holds at base and at head, and what it holds of nobody's agents. */
+/**
+ * The repository of the submodule: what it holds at base and at head, and what it holds of nobody's
+ * agents.
+ */
 const COMMITS: Readonly<Record<string, FileTree>> = {
-  before: { 'org/policy.yaml': ORG, 'bot/card.yaml': CARD, 'bot/policy.yaml': POLICY, 'bot/tools.txt': TOOLS, 'readme.md': 'one\n' },
-  after: { 'org/policy.yaml': LAX_ORG, 'bot/card.yaml': CARD, 'bot/policy.yaml': WIDER, 'bot/tools.txt': TOOLS, 'readme.md': 'two\n' },
-  same: { 'org/policy.yaml': ORG, 'bot/card.yaml': CARD, 'bot/policy.yaml': POLICY, 'bot/tools.txt': TOOLS, 'readme.md': 'two\n' },
+  before: {
+    'org/policy.yaml': ORG,
+    'bot/card.yaml': CARD,
+    'bot/policy.yaml': POLICY,
+    'bot/tools.txt': TOOLS,
+    'readme.md': 'one\n',
+  },
+  after: {
+    'org/policy.yaml': LAX_ORG,
+    'bot/card.yaml': CARD,
+    'bot/policy.yaml': WIDER,
+    'bot/tools.txt': TOOLS,
+    'readme.md': 'two\n',
+  },
+  same: {
+    'org/policy.yaml': ORG,
+    'bot/card.yaml': CARD,
+    'bot/policy.yaml': POLICY,
+    'bot/tools.txt': TOOLS,
+    'readme.md': 'two\n',
+  },
   empty: { 'readme.md': 'one\n' },
   other: { 'readme.md': 'two\n' },
 };
 
-const at = (name: string, ids: Readonly<Record<string, string>>): { readonly submodule: string } => ({ submodule: ids[name]! });
+const at = (
+  name: string,
+  ids: Readonly<Record<string, string>>,
+): { readonly submodule: string } => ({ submodule: ids[name]! });
 
 let folder: string;
 let ids: Readonly<Record<string, string>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'submodule-'));
-  const commits = makeCommits(Object.entries(COMMITS).map(([name, files]) => ({ name, files, parents: [] })));
+  const commits = makeCommits(
+    Object.entries(COMMITS).map(([name, files]) => ({ name, files, parents: [] })),
+  );
   ids = commits.ids;
   writeRepository(join(folder, 'origin.git'), {
     commits,
@@ -53,12 +79,17 @@ const checkedOut =
     await git(workspace, ['init', '--quiet', '-b', 'main', place]);
     const origin = pathToFileURL(join(folder, 'origin.git')).href;
     const wanted =
-      depth === 'whole' ? ['+refs/heads/*:refs/remotes/origin/*'] : ['--depth=1', `+refs/heads/${name}:refs/remotes/origin/${name}`];
+      depth === 'whole'
+        ? ['+refs/heads/*:refs/remotes/origin/*']
+        : ['--depth=1', `+refs/heads/${name}:refs/remotes/origin/${name}`];
     await git(place, ['fetch', '--quiet', origin, ...wanted]);
     await git(place, ['checkout', '--quiet', '--detach', ids[name]!]);
   };
 
-/** Files of the submodule without a repository of their own, as some other step may have put them there. */
+/**
+ * Files of the submodule without a repository of their own, as some other step may have put them
+ * there.
+ */
 const copied =
   (name: string): Prepare =>
   async (workspace) => {
@@ -68,7 +99,10 @@ const copied =
     await cp(join(other, 'central'), join(workspace, 'central'), { recursive: true });
   };
 
-const UNDER_FLOOR: FileTree = { '.github/card-gate.yml': 'widening: fail\norg: { policy: central/org/policy.yaml }\n', ...AGENT };
+const UNDER_FLOOR: FileTree = {
+  '.github/card-gate.yml': 'widening: fail\norg: { policy: central/org/policy.yaml }\n',
+  ...AGENT,
+};
 const BY_CONVENTION: FileTree = { '.github/card-gate.yml': 'widening: fail\n' };
 const LINKED: FileTree = { ...BY_CONVENTION, 'agents/bot': { symlink: '../central/bot' } };
 
@@ -81,19 +115,47 @@ const moved = (files: FileTree, from: string, to: string): Change => ({
 
 describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
   test.concurrent.each([
-    ['with a looser floor, whose former files are not at hand', 'error', UNDER_FLOOR, () => checkedOut('after', 'shallow')],
-    ['with a looser floor, whose former files are at hand', 'fail', UNDER_FLOOR, () => checkedOut('after', 'whole')],
-    ['with agents, whose former files are not at hand', 'error', BY_CONVENTION, () => checkedOut('after', 'shallow')],
-    ['with agents, whose former files are at hand', 'fail', BY_CONVENTION, () => checkedOut('after', 'whole')],
+    [
+      'with a looser floor, whose former files are not at hand',
+      'error',
+      UNDER_FLOOR,
+      () => checkedOut('after', 'shallow'),
+    ],
+    [
+      'with a looser floor, whose former files are at hand',
+      'fail',
+      UNDER_FLOOR,
+      () => checkedOut('after', 'whole'),
+    ],
+    [
+      'with agents, whose former files are not at hand',
+      'error',
+      BY_CONVENTION,
+      () => checkedOut('after', 'shallow'),
+    ],
+    [
+      'with agents, whose former files are at hand',
+      'fail',
+      BY_CONVENTION,
+      () => checkedOut('after', 'whole'),
+    ],
     ['with agents, copied without its repository', 'error', BY_CONVENTION, () => copied('after')],
     ['that a link leads into', 'error', LINKED, () => checkedOut('after', 'shallow')],
-    ['that a floor lies in, and that is not checked out', 'error', UNDER_FLOOR, () => async () => undefined],
+    [
+      'that a floor lies in, and that is not checked out',
+      'error',
+      UNDER_FLOOR,
+      () => async () => undefined,
+    ],
   ] as const)('%s moves: %s', async (_, verdict, files, prepare) => {
     expect((await through(door, moved(files, 'before', 'after'), prepare())).verdict).toBe(verdict);
   });
 
   test.concurrent('that stands at another commit than its entry, which did not move, is checked as it stands', async () => {
-    const change = { base: { ...BY_CONVENTION, central: at('before', ids) }, head: { 'readme.md': 'more\n' } };
+    const change = {
+      base: { ...BY_CONVENTION, central: at('before', ids) },
+      head: { 'readme.md': 'more\n' },
+    };
     expect((await through(door, change, checkedOut('after', 'whole'))).verdict).toBe('fail');
   });
 
@@ -105,18 +167,27 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
   test.concurrent.each([
     [
       'that nothing is in',
-      () => moved({ ...UNDER_FLOOR, '.github/card-gate.yml': 'widening: fail\n' }, 'empty', 'other'),
+      () =>
+        moved({ ...UNDER_FLOOR, '.github/card-gate.yml': 'widening: fail\n' }, 'empty', 'other'),
       () => checkedOut('other', 'shallow'),
     ],
     [
       'that nothing is in, and that is not checked out',
-      () => moved({ ...UNDER_FLOOR, '.github/card-gate.yml': 'widening: fail\n' }, 'empty', 'other'),
+      () =>
+        moved({ ...UNDER_FLOOR, '.github/card-gate.yml': 'widening: fail\n' }, 'empty', 'other'),
       () => async () => undefined,
     ],
-    ['with agents that stay as they are', () => moved(BY_CONVENTION, 'before', 'same'), () => checkedOut('same', 'whole')],
+    [
+      'with agents that stay as they are',
+      () => moved(BY_CONVENTION, 'before', 'same'),
+      () => checkedOut('same', 'whole'),
+    ],
     [
       'that does not move, beside a changed file',
-      () => ({ base: { ...UNDER_FLOOR, central: at('before', ids) }, head: { 'readme.md': 'more\n' } }),
+      () => ({
+        base: { ...UNDER_FLOOR, central: at('before', ids) },
+        head: { 'readme.md': 'more\n' },
+      }),
       () => checkedOut('before', 'shallow'),
     ],
     [
@@ -133,16 +204,22 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
 
   test('the control: the same floor in the repository itself is compared', async () => {
     const base = { ...UNDER_FLOOR, 'central/org/policy.yaml': ORG };
-    expect((await through(door, { base, head: { 'central/org/policy.yaml': LAX_ORG } })).verdict).toBe('fail');
+    expect(
+      (await through(door, { base, head: { 'central/org/policy.yaml': LAX_ORG } })).verdict,
+    ).toBe('fail');
   });
 });
 
 describe('through pull_request_target, where nothing of a submodule is at hand', () => {
   test('a floor in a submodule that moves is an error', async () => {
-    expect((await through('pull_request_target', moved(UNDER_FLOOR, 'before', 'after'))).verdict).toBe('error');
+    expect(
+      (await through('pull_request_target', moved(UNDER_FLOOR, 'before', 'after'))).verdict,
+    ).toBe('error');
   });
 
   test('a submodule that nothing is in passes', async () => {
-    expect((await through('pull_request_target', moved(BY_CONVENTION, 'empty', 'other'))).verdict).toBe('pass');
+    expect(
+      (await through('pull_request_target', moved(BY_CONVENTION, 'empty', 'other'))).verdict,
+    ).toBe('pass');
   });
 });

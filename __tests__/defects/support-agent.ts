@@ -15,7 +15,10 @@ autonomy_envelope:
 audit_commitment: { trace_format: ap-trace-v1, retention_days: 90, queryable: false }
 `;
 
-/** A policy that maps both actions of the card, forbids the deletion of tickets, and denies the rest. */
+/**
+ * A policy that maps both actions of the card, forbids the deletion of tickets, and denies the
+ * rest.
+ */
 export const POLICY = `meta: { schema_version: "1.0", name: support-policy, scope: agent }
 capability_mappings:
   tickets:
@@ -39,7 +42,11 @@ export const TOOLS = 'mcp__tickets__get_ticket\nmcp__mail__send_reply\n';
 export const FORBIDDEN_TOOLS = `${TOOLS}mcp__tickets__delete_ticket\n`;
 
 /** The agent at the base of most tests here. */
-export const AGENT = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY, 'agents/support/tools.txt': TOOLS };
+export const AGENT = {
+  'agents/support/card.yaml': CARD,
+  'agents/support/policy.yaml': POLICY,
+  'agents/support/tools.txt': TOOLS,
+};
 
 /** A pull request that gives the agent a forbidden tool. */
 export const VIOLATION: Scenario = {
@@ -50,6 +57,9 @@ export const VIOLATION: Scenario = {
 };
 
 /** A tool list of this many tools that nothing maps, each a violation at a line of its own. */
-export function unmappedTools(count: number, name = (index: number): string => `mcp__crm__tool_${index}`): string {
+export function unmappedTools(
+  count: number,
+  name = (index: number): string => `mcp__crm__tool_${index}`,
+): string {
   return `${TOOLS}${Array.from({ length: count }, (_, index) => `${name(index)}\n`).join('')}`;
 }

@@ -37,15 +37,33 @@ const configured = (tools: string): FileTree => ({
 /** Changes after which no list is read where one was. */
 const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['it is deleted', { base: AGENT, removed: [LIST] }],
-  ['it is renamed to what is no tool list', { base: AGENT, head: { 'agents/support/toolbox.txt': TOOLS }, removed: [LIST] }],
-  ['it moves to another folder', { base: AGENT, head: { 'agents/lists/tools.txt': TOOLS }, removed: [LIST] }],
-  ['it is deleted together with a forbidden tool', { base: { ...AGENT, [LIST]: FORBIDDEN_TOOLS }, removed: [LIST] }],
-  ['that of one of several agents of a folder is deleted', { base: ofStems, removed: ['agents/second.tools.txt'] }],
-  ['it becomes a folder', { base: AGENT, head: { 'agents/support/tools.txt/readme.md': '' }, removed: [LIST] }],
+  [
+    'it is renamed to what is no tool list',
+    { base: AGENT, head: { 'agents/support/toolbox.txt': TOOLS }, removed: [LIST] },
+  ],
+  [
+    'it moves to another folder',
+    { base: AGENT, head: { 'agents/lists/tools.txt': TOOLS }, removed: [LIST] },
+  ],
+  [
+    'it is deleted together with a forbidden tool',
+    { base: { ...AGENT, [LIST]: FORBIDDEN_TOOLS }, removed: [LIST] },
+  ],
+  [
+    'that of one of several agents of a folder is deleted',
+    { base: ofStems, removed: ['agents/second.tools.txt'] },
+  ],
+  [
+    'it becomes a folder',
+    { base: AGENT, head: { 'agents/support/tools.txt/readme.md': '' }, removed: [LIST] },
+  ],
   [
     'that of a unified card is deleted',
     {
-      base: { 'agents/desk/card.yaml': UNIFIED, 'agents/desk/tools.txt': 'mcp__tickets__get_ticket\n' },
+      base: {
+        'agents/desk/card.yaml': UNIFIED,
+        'agents/desk/tools.txt': 'mcp__tickets__get_ticket\n',
+      },
       removed: ['agents/desk/tools.txt'],
     },
   ],
@@ -57,7 +75,10 @@ const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
       removed: ['agents/support/card.yaml', 'agents/support/policy.yaml'],
     },
   ],
-  ['the configuration names it no more', { base: configured(', tools: [desk/lists/*.txt]'), head: configured('') }],
+  [
+    'the configuration names it no more',
+    { base: configured(', tools: [desk/lists/*.txt]'), head: configured('') },
+  ],
 ];
 
 const STRICT = { widening: 'fail', 'fail-on': 'warn', 'min-coverage': '100' };
@@ -68,8 +89,12 @@ describe('no change passes that takes the tool list of an agent away', () => {
       const said = await sayAll({ ...changes, inputs });
       expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
       const removed = said.findings.filter(({ rule }) => rule === 'tools-removed');
-      expect(removed.map(({ severity, new: isNew }) => [severity, isNew])).toEqual([['error', true]]);
-      expect(said.changes).toContainEqual(expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }));
+      expect(removed.map(({ severity, new: isNew }) => [severity, isNew])).toEqual([
+        ['error', true],
+      ]);
+      expect(said.changes).toContainEqual(
+        expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }),
+      );
       // What is worse is said once.
       expect(said.findings.map(({ rule }) => rule)).not.toContain('no-tools');
       expect(said.diff?.changes).toEqual(said.changes);
@@ -93,7 +118,13 @@ describe('no change passes that takes the tool list of an agent away', () => {
 
   test.concurrent('a label for widenings lets it through, and no other', async () => {
     const inputs = { 'widening-label': 'approved' };
-    const removal = { description: 'a list goes', event: 'pull_request', base: AGENT, removed: [LIST], inputs };
+    const removal = {
+      description: 'a list goes',
+      event: 'pull_request',
+      base: AGENT,
+      removed: [LIST],
+      inputs,
+    };
     for (const [labels, exitCode, verdict] of [
       [['approved'], 0, 'pass'],
       [['other'], 1, 'fail'],
@@ -101,7 +132,11 @@ describe('no change passes that takes the tool list of an agent away', () => {
       const world = await openWorld({ ...removal, labels });
       try {
         const result = await world.run();
-        expect([result.exitCode, result.outputs.verdict, result.outputs.widened]).toEqual([exitCode, verdict, 'true']);
+        expect([result.exitCode, result.outputs.verdict, result.outputs.widened]).toEqual([
+          exitCode,
+          verdict,
+          'true',
+        ]);
         if (exitCode === 0) expect(result.summary).toContain('approved by the label `approved`');
         expect(result.summary).toMatch(/no tool (?:is|was) checked/i);
       } finally {
@@ -113,29 +148,57 @@ describe('no change passes that takes the tool list of an agent away', () => {
 
 /** Changes that leave the agent with a list, which strict settings have to let pass. */
 const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
-  ['it is renamed to another tool list', { base: AGENT, head: { 'agents/support/support.tools.txt': TOOLS }, removed: [LIST] }],
+  [
+    'it is renamed to another tool list',
+    { base: AGENT, head: { 'agents/support/support.tools.txt': TOOLS }, removed: [LIST] },
+  ],
   [
     'it is written as JSON',
-    { base: AGENT, head: { 'agents/support/tools.json': JSON.stringify(TOOLS.trim().split('\n')) }, removed: [LIST] },
+    {
+      base: AGENT,
+      head: { 'agents/support/tools.json': JSON.stringify(TOOLS.trim().split('\n')) },
+      removed: [LIST],
+    },
   ],
-  ['it becomes generated', { base: AGENT, head: { '.gitignore': 'tools.txt\n' }, removed: [LIST], untracked: { [LIST]: TOOLS } }],
+  [
+    'it becomes generated',
+    {
+      base: AGENT,
+      head: { '.gitignore': 'tools.txt\n' },
+      removed: [LIST],
+      untracked: { [LIST]: TOOLS },
+    },
+  ],
   [
     'the agent moves with it',
     {
       base: AGENT,
-      head: Object.fromEntries(Object.entries(AGENT).map(([file, text]) => [file.replace('agents/', 'bots/'), text])),
+      head: Object.fromEntries(
+        Object.entries(AGENT).map(([file, text]) => [file.replace('agents/', 'bots/'), text]),
+      ),
       removed: Object.keys(AGENT),
     },
   ],
-  ['a tool is taken out of it', { base: { ...AGENT, [LIST]: FORBIDDEN_TOOLS }, head: { [LIST]: TOOLS } }],
-  ['the configuration names it elsewhere', { base: configured(''), head: configured(', tools: [desk/lists/one.txt]') }],
+  [
+    'a tool is taken out of it',
+    { base: { ...AGENT, [LIST]: FORBIDDEN_TOOLS }, head: { [LIST]: TOOLS } },
+  ],
+  [
+    'the configuration names it elsewhere',
+    { base: configured(''), head: configured(', tools: [desk/lists/one.txt]') },
+  ],
 ];
 
 describe('a tool list that another stands in for is no removal', () => {
   test.concurrent.each(IN_ITS_PLACE)('%s', async (title, changes) => {
     // An agent of the configuration had no list before, which is what the change mends.
     const inputs = title.startsWith('the configuration') ? { widening: 'fail' } : STRICT;
-    const world = await openWorld({ description: title, event: 'pull_request', ...changes, inputs });
+    const world = await openWorld({
+      description: title,
+      event: 'pull_request',
+      ...changes,
+      inputs,
+    });
     try {
       const { exitCode, outputs, stdout } = await world.run();
       expect([exitCode, outputs.widened]).toEqual([0, 'false']);
@@ -146,7 +209,10 @@ describe('a tool list that another stands in for is no removal', () => {
   });
 });
 
-const LISTLESS: FileTree = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY };
+const LISTLESS: FileTree = {
+  'agents/support/card.yaml': CARD,
+  'agents/support/policy.yaml': POLICY,
+};
 const EDIT = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const TRACE = `${JSON.stringify({ trace_id: 't', agent_id: 'support', timestamp: '2026-11-20T10:00:00Z', action: { type: 'execute', name: 'mcp__tickets__get_ticket', category: 'bounded' } })}\n`;
 
@@ -157,29 +223,48 @@ describe('an agent without a tool list', () => {
     ['fail', 1, 'fail', 'error'],
   ] as const)('on-no-tools: %s', async (value, exitCode, verdict, severity) => {
     const said = await sayAll({ base: LISTLESS, head: EDIT, inputs: { 'on-no-tools': value } });
-    expect([said.exitCode, said.verdict, said.check.code, said.check.verdict]).toEqual([exitCode, verdict, exitCode, verdict]);
-    expect(said.findings.filter(({ rule }) => rule === 'no-tools').map((finding) => [finding.severity, finding.new])).toEqual([
-      [severity, false],
+    expect([said.exitCode, said.verdict, said.check.code, said.check.verdict]).toEqual([
+      exitCode,
+      verdict,
+      exitCode,
+      verdict,
     ]);
+    expect(
+      said.findings
+        .filter(({ rule }) => rule === 'no-tools')
+        .map((finding) => [finding.severity, finding.new]),
+    ).toEqual([[severity, false]]);
     expect(said.headline).toMatch(/no tool (?:of `support` is|was) checked/);
   });
 
   test.concurrent.each([
     [
       'a unified card',
-      { base: { 'agents/desk/card.yaml': UNIFIED }, head: { 'agents/desk/card.yaml': UNIFIED.replace('[honesty]', '[honesty, privacy]') } },
+      {
+        base: { 'agents/desk/card.yaml': UNIFIED },
+        head: { 'agents/desk/card.yaml': UNIFIED.replace('[honesty]', '[honesty, privacy]') },
+      },
       ['no-tools'],
     ],
     [
       'a card that no policy governs',
-      { base: { 'agents/support/card.yaml': CARD }, head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') } },
+      {
+        base: { 'agents/support/card.yaml': CARD },
+        head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
+      },
       [],
     ],
-    ['traces instead of a list', { base: { ...LISTLESS, 'agents/support/traces/a.jsonl': TRACE }, head: EDIT }, []],
+    [
+      'traces instead of a list',
+      { base: { ...LISTLESS, 'agents/support/traces/a.jsonl': TRACE }, head: EDIT },
+      [],
+    ],
     ['a list', { base: AGENT, head: EDIT }, []],
   ] as const)('with %s', async (_, changes, rules) => {
     const said = await sayAll(changes);
-    expect(said.findings.map(({ rule }) => rule).filter((rule) => rule === 'no-tools')).toEqual(rules);
+    expect(said.findings.map(({ rule }) => rule).filter((rule) => rule === 'no-tools')).toEqual(
+      rules,
+    );
     expect(said.exitCode).toBe(0);
   });
 });

@@ -26,10 +26,18 @@ export interface TraceAnswer {
 
 interface Answer {
   readonly verdict: string;
-  readonly tools: readonly { readonly tool?: string; readonly name?: string; readonly calls: number; readonly denied: number }[];
+  readonly tools: readonly {
+    readonly tool?: string;
+    readonly name?: string;
+    readonly calls: number;
+    readonly denied: number;
+  }[];
 }
 
-/** Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value that is no text is written as JSON lines. */
+/**
+ * Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value
+ * that is no text is written as JSON lines.
+ */
 export async function told(
   files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>,
   ...more: readonly string[]
@@ -42,7 +50,17 @@ export async function told(
       const isBytes = typeof content === 'string' || content instanceof Uint8Array;
       writeFileSync(path.join(folder, 'traces', name), isBytes ? content : lines(content));
     }
-    const args = ['test', 'policy.yaml', '--traces', 'traces', '--format', 'json', '--now', '2026-11-21T12:00:00Z', ...more];
+    const args = [
+      'test',
+      'policy.yaml',
+      '--traces',
+      'traces',
+      '--format',
+      'json',
+      '--now',
+      '2026-11-21T12:00:00Z',
+      ...more,
+    ];
     const { code, stdout, stderr } = await runCli(folder, args);
     const answer = stdout.startsWith('{') ? (JSON.parse(stdout) as Partial<Answer>) : undefined;
     const calls: Record<string, number> = {};
@@ -51,7 +69,14 @@ export async function told(
       if (tool.calls > 0) calls[name] = tool.calls;
       if (tool.denied > 0) calls[`${name} denied`] = tool.denied;
     }
-    return { code, calls, verdict: answer?.verdict, err: stderr, out: stdout, text: `${stderr}${stdout}` };
+    return {
+      code,
+      calls,
+      verdict: answer?.verdict,
+      err: stderr,
+      out: stdout,
+      text: `${stderr}${stdout}`,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }

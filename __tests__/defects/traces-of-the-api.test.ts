@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { type MnemomStandIn, type MnemomStandInOptions, openMnemom, traceAt } from '../support/stand-in/mnemom.ts';
+import {
+  type MnemomStandIn,
+  type MnemomStandInOptions,
+  openMnemom,
+  traceAt,
+} from '../support/stand-in/mnemom.ts';
 import { AGENT, CARD } from './support-agent.ts';
 
 const KEY = 'mnm_a-key-that-nobody-may-see';
@@ -22,11 +27,19 @@ const CHANGED: Scenario = {
   base: { ...AGENT, '.github/card-gate.yml': CONFIGURATION },
   head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
 };
-const trace = (id: string, at: number, tool: string, agent = 'mnm-support'): Record<string, unknown> => ({
+const trace = (
+  id: string,
+  at: number,
+  tool: string,
+  agent = 'mnm-support',
+): Record<string, unknown> => ({
   ...traceAt(id, at, tool),
   agent_id: agent,
 });
-const GOOD = [trace('t1', ago(100), 'mcp__tickets__get_ticket'), trace('t2', ago(3), 'mcp__mail__send_reply')];
+const GOOD = [
+  trace('t1', ago(100), 'mcp__tickets__get_ticket'),
+  trace('t2', ago(3), 'mcp__mail__send_reply'),
+];
 
 interface Seen {
   readonly exitCode: number | null;
@@ -71,7 +84,10 @@ describe('traces of the API', () => {
     const good = await run({ traces: { 'mnm-support': GOOD }, shape });
     expect([good.exitCode, good.outputs.verdict]).toEqual([0, 'pass']);
     expect(good.comment).toContain('all 2 traces would pass');
-    const bad = await run({ traces: { 'mnm-support': [...GOOD, trace('t3', ago(1), 'mcp__tickets__delete_ticket')] }, shape });
+    const bad = await run({
+      traces: { 'mnm-support': [...GOOD, trace('t3', ago(1), 'mcp__tickets__delete_ticket')] },
+      shape,
+    });
     expect([bad.exitCode, bad.outputs.verdict, bad.outputs.violations]).toEqual([1, 'fail', '1']);
     expect(bad.comment).toContain('`mcp__tickets__delete_ticket` was called once in 1 trace');
   });
@@ -86,10 +102,17 @@ describe('traces of the API', () => {
   });
 
   test.concurrent('that the limit cuts off are told', async () => {
-    const many = Array.from({ length: 30 }, (_, index) => trace(`t${index}`, ago(index), 'mcp__tickets__get_ticket'));
-    const { outputs, log } = await run({ traces: { 'mnm-support': many } }, { 'trace-limit': '10' });
+    const many = Array.from({ length: 30 }, (_, index) =>
+      trace(`t${index}`, ago(index), 'mcp__tickets__get_ticket'),
+    );
+    const { outputs, log } = await run(
+      { traces: { 'mnm-support': many } },
+      { 'trace-limit': '10' },
+    );
     expect(outputs.verdict).toBe('warn');
-    expect(log).toContain('the API has more traces in the window than the limit let through [traces-truncated]');
+    expect(log).toContain(
+      'the API has more traces in the window than the limit let through [traces-truncated]',
+    );
   });
 
   test.concurrent('of several agents are asked for with the id of each', async () => {
@@ -103,7 +126,10 @@ describe('traces of the API', () => {
       ),
       '.github/card-gate.yml': `${CONFIGURATION}${CONFIGURATION.replace('agents:\n', '').replaceAll('support', 'billing')}`,
     };
-    const traces = { 'mnm-support': GOOD, 'mnm-billing': [trace('b1', ago(3), 'mcp__tickets__delete_ticket', 'mnm-billing')] };
+    const traces = {
+      'mnm-support': GOOD,
+      'mnm-billing': [trace('b1', ago(3), 'mcp__tickets__delete_ticket', 'mnm-billing')],
+    };
     const { outputs, log } = await run({ traces }, { scope: 'all' }, { base });
     expect([outputs.agents, outputs.violations]).toEqual(['2', '1']);
     expect(log).toMatch(/Agent billing: fail/);
@@ -111,17 +137,32 @@ describe('traces of the API', () => {
 });
 
 /** What the API does, and what is said then; nothing of it may pass. */
-const FAULTS: readonly (readonly [string, MnemomStandInOptions, Readonly<Record<string, string>>, RegExp])[] = [
+const FAULTS: readonly (readonly [
+  string,
+  MnemomStandInOptions,
+  Readonly<Record<string, string>>,
+  RegExp,
+])[] = [
   ['breaks every connection', { faults: [{ answer: 'reset' }] }, {}, /could not be reached|broke/],
   ['never answers', { faults: [{ answer: 'stall' }] }, { 'api-timeout': '2' }, /2 s|in time/],
-  ['breaks its answers off', { faults: [{ answer: 'truncated' }] }, {}, /could not be reached|broke/],
+  [
+    'breaks its answers off',
+    { faults: [{ answer: 'truncated' }] },
+    {},
+    /could not be reached|broke/,
+  ],
   ['answers a page of HTML', { faults: [{ answer: 'not-json' }] }, {}, /not JSON/],
   ['refuses the key', { faults: [{ answer: { status: 401 } }] }, {}, /401/],
   ['forbids the agent', { faults: [{ answer: { status: 403 } }] }, {}, /403/],
   ['does not know the agent', { faults: [{ answer: { status: 404 } }] }, {}, /404/],
   ['cannot process it', { faults: [{ answer: { status: 422 } }] }, {}, /422/],
   ['has a disturbance', { faults: [{ answer: { status: 500 } }] }, {}, /500/],
-  ['asks to wait longer than there is time', { faults: [{ answer: { status: 429, headers: { 'retry-after': '3600' } } }] }, {}, /429/],
+  [
+    'asks to wait longer than there is time',
+    { faults: [{ answer: { status: 429, headers: { 'retry-after': '3600' } } }] },
+    {},
+    /429/,
+  ],
   [
     'redirects to another host',
     { faults: [{ answer: { redirect: 'https://elsewhere.example/v1/traces' } }] },
@@ -135,12 +176,22 @@ const FAULTS: readonly (readonly [string, MnemomStandInOptions, Readonly<Record<
     {},
     /holds no tool call/,
   ],
-  ['has traces of another agent', { traces: { 'mnm-support': [{ ...GOOD[0], agent_id: 'mnm-other' }] } }, {}, /not of this agent/],
+  [
+    'has traces of another agent',
+    { traces: { 'mnm-support': [{ ...GOOD[0], agent_id: 'mnm-other' }] } },
+    {},
+    /not of this agent/,
+  ],
 ];
 
 describe('an API that', () => {
-  test.concurrent.each(FAULTS)('%s is an error, and never a pass', async (_, options, inputs, words) => {
-    const { exitCode, outputs, log, comment } = await run({ traces: { 'mnm-support': GOOD }, ...options }, inputs);
+  test.concurrent.each(
+    FAULTS,
+  )('%s is an error, and never a pass', async (_, options, inputs, words) => {
+    const { exitCode, outputs, log, comment } = await run(
+      { traces: { 'mnm-support': GOOD }, ...options },
+      inputs,
+    );
     expect([exitCode, outputs.verdict, outputs.conclusion]).toEqual([1, 'error', 'failure']);
     expect(log).toMatch(words);
     expect(log).toMatch(/\[trace-source\]/);
@@ -148,7 +199,9 @@ describe('an API that', () => {
   });
 
   test.concurrent('limits its rate for a moment is waited for', async () => {
-    const faults = [{ times: 1, answer: { status: 429, headers: { 'retry-after': '1' } } } as const];
+    const faults = [
+      { times: 1, answer: { status: 429, headers: { 'retry-after': '1' } } } as const,
+    ];
     expect((await run({ traces: { 'mnm-support': GOOD }, faults })).outputs.verdict).toBe('pass');
   });
 

@@ -11,13 +11,24 @@ import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY as DESK, TOOLS } from './support-agent.ts';
 
-const POLICY = DESK.replace('  fail_open: false\n', '  fail_open: false\n  grace_period_hours: 24\n');
-const call = (tool: string, timestamp: string): string => `${JSON.stringify({ tool, timestamp, session_id: timestamp })}\n`;
-/** Long ago the agent called what it may; a tool that nothing maps came eight hours before the clock of the scenarios. */
+const POLICY = DESK.replace(
+  '  fail_open: false\n',
+  '  fail_open: false\n  grace_period_hours: 24\n',
+);
+const call = (tool: string, timestamp: string): string =>
+  `${JSON.stringify({ tool, timestamp, session_id: timestamp })}\n`;
+/**
+ * Long ago the agent called what it may; a tool that nothing maps came eight hours before the clock
+ * of the scenarios.
+ */
 const OLD = call('mcp__tickets__get_ticket', '2026-11-01T09:00:00Z');
 const NEW = call('mcp__crm__lookup', '2026-11-21T04:00:00Z');
 const LIST = `${TOOLS}mcp__crm__lookup\n`;
-const BASE: FileTree = { 'agents/support/card.yaml': CARD, 'agents/support/policy.yaml': POLICY, 'agents/support/tools.txt': TOOLS };
+const BASE: FileTree = {
+  'agents/support/card.yaml': CARD,
+  'agents/support/policy.yaml': POLICY,
+  'agents/support/tools.txt': TOOLS,
+};
 const TRACES = 'agents/support/traces/november.jsonl';
 const CHANGE: FileTree = { 'agents/support/policy.yaml': `${POLICY}# reviewed\n` };
 
@@ -27,7 +38,13 @@ interface Seen {
 }
 
 async function run(changes: Partial<Scenario>): Promise<Seen> {
-  const world = await openWorld({ description: 'a change', event: 'pull_request', base: BASE, head: CHANGE, ...changes });
+  const world = await openWorld({
+    description: 'a change',
+    event: 'pull_request',
+    base: BASE,
+    head: CHANGE,
+    ...changes,
+  });
   try {
     const { exitCode, stdout } = await world.run();
     expect(world.standIn.problems).toEqual([]);
@@ -37,24 +54,54 @@ async function run(changes: Partial<Scenario>): Promise<Seen> {
   }
 }
 
-/** Traces that a step or the change has made: they could say anything of when a tool was first called. */
+/**
+ * Traces that a step or the change has made: they could say anything of when a tool was first
+ * called.
+ */
 const NO_EVIDENCE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['an untracked file on a pull request', { untracked: { [TRACES]: OLD + NEW } }],
-  ['an untracked file in a merge queue', { event: 'merge_group', untracked: { [TRACES]: OLD + NEW } }],
+  [
+    'an untracked file in a merge queue',
+    { event: 'merge_group', untracked: { [TRACES]: OLD + NEW } },
+  ],
   ['an untracked file on a push', { event: 'push', untracked: { [TRACES]: OLD + NEW } }],
-  ['an untracked file on the push of a new branch', { event: 'push', push: 'new-branch', untracked: { [TRACES]: OLD + NEW } }],
-  ['an untracked file that git ignores', { base: { ...BASE, '.gitignore': 'traces/\n' }, untracked: { [TRACES]: OLD + NEW } }],
-  ['a tracked file that a step writes into', { base: { ...BASE, [TRACES]: OLD }, untracked: { [TRACES]: OLD + NEW } }],
+  [
+    'an untracked file on the push of a new branch',
+    { event: 'push', push: 'new-branch', untracked: { [TRACES]: OLD + NEW } },
+  ],
+  [
+    'an untracked file that git ignores',
+    { base: { ...BASE, '.gitignore': 'traces/\n' }, untracked: { [TRACES]: OLD + NEW } },
+  ],
+  [
+    'a tracked file that a step writes into',
+    { base: { ...BASE, [TRACES]: OLD }, untracked: { [TRACES]: OLD + NEW } },
+  ],
   ['a file that the change adds', { head: { ...CHANGE, [TRACES]: OLD + NEW } }],
-  ['a file that the change edits', { base: { ...BASE, [TRACES]: OLD }, head: { ...CHANGE, [TRACES]: OLD + NEW } }],
+  [
+    'a file that the change edits',
+    { base: { ...BASE, [TRACES]: OLD }, head: { ...CHANGE, [TRACES]: OLD + NEW } },
+  ],
 ];
 
 const EVIDENCE: readonly (readonly [string, Partial<Scenario>])[] = [
-  ['a tracked file that the change leaves alone, on a pull request', { base: { ...BASE, [TRACES]: OLD + NEW } }],
-  ['a tracked file that the change leaves alone, in a merge queue', { event: 'merge_group', base: { ...BASE, [TRACES]: OLD + NEW } }],
-  ['a tracked file that the change leaves alone, on a push', { event: 'push', base: { ...BASE, [TRACES]: OLD + NEW } }],
+  [
+    'a tracked file that the change leaves alone, on a pull request',
+    { base: { ...BASE, [TRACES]: OLD + NEW } },
+  ],
+  [
+    'a tracked file that the change leaves alone, in a merge queue',
+    { event: 'merge_group', base: { ...BASE, [TRACES]: OLD + NEW } },
+  ],
+  [
+    'a tracked file that the change leaves alone, on a push',
+    { event: 'push', base: { ...BASE, [TRACES]: OLD + NEW } },
+  ],
   ['an untracked file on a schedule', { event: 'schedule', untracked: { [TRACES]: OLD + NEW } }],
-  ['an untracked file on a run by hand', { event: 'workflow_dispatch', untracked: { [TRACES]: OLD + NEW } }],
+  [
+    'an untracked file on a run by hand',
+    { event: 'workflow_dispatch', untracked: { [TRACES]: OLD + NEW } },
+  ],
 ];
 
 describe('traces give no grace where the run or the change has made them', () => {
@@ -73,8 +120,14 @@ describe('traces give no grace where the run or the change has made them', () =>
 
   test.concurrent.each([
     ['a first call in the future', call('mcp__crm__lookup', '2026-11-22T04:00:00Z')],
-    ['a first call in the future, in another zone of time', call('mcp__crm__lookup', '2026-11-21T07:00:00-06:00')],
-    ['a first call that was denied', NEW.replace('}', ',"status":"denied"}') + call('mcp__crm__lookup', '2026-11-22T04:00:00Z')],
+    [
+      'a first call in the future, in another zone of time',
+      call('mcp__crm__lookup', '2026-11-21T07:00:00-06:00'),
+    ],
+    [
+      'a first call that was denied',
+      NEW.replace('}', ',"status":"denied"}') + call('mcp__crm__lookup', '2026-11-22T04:00:00Z'),
+    ],
     ['a first call without a time', '{"tool":"mcp__crm__lookup","session_id":"s"}\n'],
   ])('%s, in a file that is evidence', async (_, traces) => {
     const { exitCode, log } = await run({
@@ -95,10 +148,17 @@ describe('check --base gives no grace', () => {
       }
     };
     const git = (...args: readonly string[]): void => {
-      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: folder,
+      });
     };
     const check = async (...args: readonly string[]): Promise<readonly [number, boolean]> => {
-      const { code, stdout } = await runCli(folder, ['check', ...args, '--now', '2026-11-21T12:00:00Z']);
+      const { code, stdout } = await runCli(folder, [
+        'check',
+        ...args,
+        '--now',
+        '2026-11-21T12:00:00Z',
+      ]);
       return [code, stdout.includes('grace period has 16 h left')];
     };
     try {
@@ -119,15 +179,23 @@ describe('check --base gives no grace', () => {
 
   test('for any file where git cannot be asked, or nobody could tell what changed', async () => {
     const disk = new DiskTree('/nowhere');
-    expect([await evidenceIn(disk, [])('a.jsonl'), await evidenceIn(disk, undefined)('a.jsonl')]).toEqual([false, false]);
+    expect([
+      await evidenceIn(disk, [])('a.jsonl'),
+      await evidenceIn(disk, undefined)('a.jsonl'),
+    ]).toEqual([false, false]);
   });
 });
 
 describe('a trace file without a call', () => {
   test('is a note of the run where another holds one', async () => {
-    const quiet = '{"type":"system","subtype":"init","session_id":"s","tools":["mcp__tickets__get_ticket"]}\n';
-    const { exitCode, log } = await run({ base: { ...BASE, [TRACES]: OLD, 'agents/support/traces/quiet.jsonl': quiet } });
-    expect(log).toMatch(/note agents\/support\/traces\/quiet\.jsonl .*holds no tool call \[trace-without-calls\]/);
+    const quiet =
+      '{"type":"system","subtype":"init","session_id":"s","tools":["mcp__tickets__get_ticket"]}\n';
+    const { exitCode, log } = await run({
+      base: { ...BASE, [TRACES]: OLD, 'agents/support/traces/quiet.jsonl': quiet },
+    });
+    expect(log).toMatch(
+      /note agents\/support\/traces\/quiet\.jsonl .*holds no tool call \[trace-without-calls\]/,
+    );
     expect(exitCode).toBe(0);
   });
 });

@@ -8,12 +8,21 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts'
 const CONFIG = '.github/card-gate.yml';
 /** The policy without its prohibition, and with every mail allowed. */
 const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
-const DESK_CARD = CARD.replace('agent_id: support', 'agent_id: desk').replace('ac-support', 'ac-desk');
+const DESK_CARD = CARD.replace('agent_id: support', 'agent_id: desk').replace(
+  'ac-support',
+  'ac-desk',
+);
 
 /** An agent whose files bear names of its own, so that only a listing finds it. */
-const DESK: FileTree = { 'desk/who.yaml': DESK_CARD, 'desk/what.yaml': POLICY, 'desk/list.txt': TOOLS };
-const LISTING = '{ name: desk, card: desk/who.yaml, policy: desk/what.yaml, tools: [desk/list.txt] }';
-const config = (...agents: readonly string[]): string => `agents:\n${agents.map((agent) => `  - ${agent}\n`).join('')}`;
+const DESK: FileTree = {
+  'desk/who.yaml': DESK_CARD,
+  'desk/what.yaml': POLICY,
+  'desk/list.txt': TOOLS,
+};
+const LISTING =
+  '{ name: desk, card: desk/who.yaml, policy: desk/what.yaml, tools: [desk/list.txt] }';
+const config = (...agents: readonly string[]): string =>
+  `agents:\n${agents.map((agent) => `  - ${agent}\n`).join('')}`;
 const listed: FileTree = { ...DESK, [CONFIG]: config(LISTING) };
 const both: FileTree = { ...listed, ...AGENT };
 
@@ -24,7 +33,9 @@ interface Expected {
   readonly said?: string;
 }
 
-async function verdictOf(changes: Partial<Scenario>): Promise<Expected & { readonly log: string; readonly everywhere: string }> {
+async function verdictOf(
+  changes: Partial<Scenario>,
+): Promise<Expected & { readonly log: string; readonly everywhere: string }> {
   const world = await openWorld({ description: 'a change', event: 'pull_request', ...changes });
   try {
     const { outputs, stdout, summary } = await world.run();
@@ -59,13 +70,21 @@ const BLOCKED: readonly Case[] = [
   ],
   [
     'an agent that is not listed is widened',
-    { base: { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` }, head: { 'agents/support/policy.yaml': LOOSE } },
+    {
+      base: { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` },
+      head: { 'agents/support/policy.yaml': LOOSE },
+    },
     { verdict: 'fail', widened: 'true' },
   ],
   [
     'the other card of the folder of a listed agent gets a forbidden tool',
     {
-      base: { ...listed, 'desk/mail.card.yaml': CARD, 'desk/mail.policy.yaml': POLICY, 'desk/mail.tools.txt': TOOLS },
+      base: {
+        ...listed,
+        'desk/mail.card.yaml': CARD,
+        'desk/mail.policy.yaml': POLICY,
+        'desk/mail.tools.txt': TOOLS,
+      },
       head: { 'desk/mail.tools.txt': FORBIDDEN_TOOLS },
     },
     { verdict: 'fail', widened: 'false' },
@@ -84,7 +103,11 @@ const BLOCKED: readonly Case[] = [
   [
     'the head takes an agent off the list, and gives it a forbidden tool',
     { base: listed, head: { [CONFIG]: 'min-coverage: 0\n', 'desk/list.txt': FORBIDDEN_TOOLS } },
-    { verdict: 'fail', widened: 'true', said: 'takes the agent \\"desk\\" out of the configuration while its files remain' },
+    {
+      verdict: 'fail',
+      widened: 'true',
+      said: 'takes the agent \\"desk\\" out of the configuration while its files remain',
+    },
   ],
   [
     'the head removes the configuration, and gives the listed agent a forbidden tool',
@@ -136,11 +159,16 @@ const BLOCKED: readonly Case[] = [
       base: {
         ...listed,
         ...Object.fromEntries(
-          Object.entries(AGENT).map(([file, text]) => [file.replace('agents/support', 'mail').replace('card.', 'who.'), text]),
+          Object.entries(AGENT).map(([file, text]) => [
+            file.replace('agents/support', 'mail').replace('card.', 'who.'),
+            text,
+          ]),
         ),
       },
       head: {
-        [CONFIG]: config('{ name: desk, card: mail/who.yaml, policy: mail/policy.yaml, tools: [mail/tools.txt] }'),
+        [CONFIG]: config(
+          '{ name: desk, card: mail/who.yaml, policy: mail/policy.yaml, tools: [mail/tools.txt] }',
+        ),
         'desk/list.txt': FORBIDDEN_TOOLS,
       },
     },
@@ -150,7 +178,11 @@ const BLOCKED: readonly Case[] = [
     'the head no longer names the tool list, and puts a forbidden tool into it',
     {
       base: listed,
-      head: { 'desk/clean.txt': TOOLS, 'desk/list.txt': FORBIDDEN_TOOLS, [CONFIG]: config(LISTING.replace('list.txt', 'clean.txt')) },
+      head: {
+        'desk/clean.txt': TOOLS,
+        'desk/list.txt': FORBIDDEN_TOOLS,
+        [CONFIG]: config(LISTING.replace('list.txt', 'clean.txt')),
+      },
     },
     { verdict: 'fail', widened: 'false' },
   ],
@@ -166,12 +198,18 @@ const BLOCKED: readonly Case[] = [
   ],
   [
     'the head excludes the agent, and gives it a forbidden tool',
-    { base: AGENT, head: { [CONFIG]: 'exclude: ["agents/**"]\n', 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+    {
+      base: AGENT,
+      head: { [CONFIG]: 'exclude: ["agents/**"]\n', 'agents/support/tools.txt': FORBIDDEN_TOOLS },
+    },
     { verdict: 'fail', widened: 'true' },
   ],
   [
     'the head discovers nothing any more, and lists another agent alone',
-    { base: { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` }, head: { [CONFIG]: `discover: false\n${config(LISTING)}` } },
+    {
+      base: { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` },
+      head: { [CONFIG]: `discover: false\n${config(LISTING)}` },
+    },
     { verdict: 'fail', widened: 'true' },
   ],
   [
@@ -186,7 +224,11 @@ const BLOCKED: readonly Case[] = [
   ],
   [
     'a listed agent goes, and its tool list remains',
-    { base: both, removed: ['desk/who.yaml', 'desk/what.yaml'], head: { [CONFIG]: 'min-coverage: 0\n' } },
+    {
+      base: both,
+      removed: ['desk/who.yaml', 'desk/what.yaml'],
+      head: { [CONFIG]: 'min-coverage: 0\n' },
+    },
     { verdict: 'error', widened: 'true', said: 'does not exist' },
   ],
   [
@@ -196,8 +238,15 @@ const BLOCKED: readonly Case[] = [
   ],
   [
     'a listed agent at an excluded path gets a forbidden tool',
-    { base: { ...listed, [CONFIG]: `exclude: ["desk/**"]\n${config(LISTING)}` }, head: { 'desk/list.txt': FORBIDDEN_TOOLS } },
-    { verdict: 'fail', widened: 'false', said: 'is checked although "exclude" leaves its path out' },
+    {
+      base: { ...listed, [CONFIG]: `exclude: ["desk/**"]\n${config(LISTING)}` },
+      head: { 'desk/list.txt': FORBIDDEN_TOOLS },
+    },
+    {
+      verdict: 'fail',
+      widened: 'false',
+      said: 'is checked although "exclude" leaves its path out',
+    },
   ],
 ];
 
@@ -211,7 +260,10 @@ describe('a change does not pass where', () => {
   test('an agent that is not listed is widened, read as data on pull_request_target', async () => {
     const base = { ...both, [CONFIG]: `widening: fail\n${config(LISTING)}` };
     const head = { 'agents/support/policy.yaml': LOOSE };
-    expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({ verdict: 'fail', widened: 'true' });
+    expect(await verdictOf({ event: 'pull_request_target', base, head })).toMatchObject({
+      verdict: 'fail',
+      widened: 'true',
+    });
   });
 });
 
@@ -222,7 +274,12 @@ const UNKNOWN: readonly Case[] = [
   [
     'a policy that the listing of its agent leaves out',
     {
-      base: { ...AGENT, [CONFIG]: config('{ name: support, card: agents/support/card.yaml, tools: [agents/support/tools.txt] }') },
+      base: {
+        ...AGENT,
+        [CONFIG]: config(
+          '{ name: support, card: agents/support/card.yaml, tools: [agents/support/tools.txt] }',
+        ),
+      },
       head: { 'agents/support/policy.yaml': LOOSE },
     },
     { verdict: 'warn', widened: '' },
@@ -230,12 +287,19 @@ const UNKNOWN: readonly Case[] = [
   [
     'a card that nothing discovers',
     {
-      base: { ...both, [CONFIG]: `discover: false\nseverity: { unlisted-agent: warning }\n${config(LISTING)}` },
+      base: {
+        ...both,
+        [CONFIG]: `discover: false\nseverity: { unlisted-agent: warning }\n${config(LISTING)}`,
+      },
       head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
     },
     { verdict: 'warn', widened: '' },
   ],
-  ['traces of no agent', { base: { 'README.md': '' }, head: { 'traces/one.jsonl': '{"tool":"x"}\n' } }, { verdict: 'pass', widened: '' }],
+  [
+    'traces of no agent',
+    { base: { 'README.md': '' }, head: { 'traces/one.jsonl': '{"tool":"x"}\n' } },
+    { verdict: 'pass', widened: '' },
+  ],
 ];
 
 describe('that permissions are unchanged is not said of', () => {
@@ -266,7 +330,9 @@ const LEGITIMATE: readonly Case[] = [
       base: { ...listed, [CONFIG]: `widening: fail\n${config(LISTING)}` },
       removed: Object.keys(DESK),
       head: {
-        ...Object.fromEntries(Object.entries(DESK).map(([file, text]) => [file.replace('desk/', 'teams/desk/'), text])),
+        ...Object.fromEntries(
+          Object.entries(DESK).map(([file, text]) => [file.replace('desk/', 'teams/desk/'), text]),
+        ),
         [CONFIG]: `widening: fail\n${config(LISTING.replaceAll('desk/', 'teams/desk/'))}`,
       },
     },
@@ -278,7 +344,9 @@ const LEGITIMATE: readonly Case[] = [
       base: { ...listed, [CONFIG]: `widening: fail\n${config(LISTING)}` },
       removed: Object.keys(DESK),
       head: {
-        ...Object.fromEntries(Object.entries(DESK).map(([file, text]) => [file.replace('desk/', 'front/'), text])),
+        ...Object.fromEntries(
+          Object.entries(DESK).map(([file, text]) => [file.replace('desk/', 'front/'), text]),
+        ),
         [CONFIG]: `widening: fail\n${config(LISTING.replaceAll('desk', 'front'))}`,
       },
     },
@@ -312,7 +380,10 @@ const LEGITIMATE: readonly Case[] = [
   ],
   [
     'an unlisted lab is left out by "exclude"',
-    { base: { ...listed, [CONFIG]: `exclude: ["lab/**"]\n${config(LISTING)}` }, head: { 'lab/card.yaml': 'aap_version: [\n' } },
+    {
+      base: { ...listed, [CONFIG]: `exclude: ["lab/**"]\n${config(LISTING)}` },
+      head: { 'lab/card.yaml': 'aap_version: [\n' },
+    },
     { verdict: 'pass', widened: '', agents: '0' },
   ],
   [
@@ -339,12 +410,23 @@ describe('a change passes where', () => {
 /** Commits base and head, and asks the command line what the step from one to the other does. */
 async function locally(
   changes: Partial<Scenario>,
-  ask: (run: (...args: readonly string[]) => Promise<{ readonly code: number; readonly out: string }>) => Promise<void>,
+  ask: (
+    run: (...args: readonly string[]) => Promise<{ readonly code: number; readonly out: string }>,
+  ) => Promise<void>,
 ): Promise<void> {
-  const world = await openWorld({ description: 'a change', event: 'push', checkout: 'head', ...changes });
+  const world = await openWorld({
+    description: 'a change',
+    event: 'push',
+    checkout: 'head',
+    ...changes,
+  });
   try {
     await ask(async (...args) => {
-      const { code, stdout, stderr } = await runCli(world.workspace, [...args, '--now', '2026-11-21T12:00:00Z']);
+      const { code, stdout, stderr } = await runCli(world.workspace, [
+        ...args,
+        '--now',
+        '2026-11-21T12:00:00Z',
+      ]);
       return { code, out: `${stdout}${stderr}` };
     });
   } finally {
@@ -354,7 +436,9 @@ async function locally(
 
 describe('the command line sees the same', () => {
   test.each(BLOCKED)('check --base is no pass: %s', (_, changes) =>
-    locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).not.toBe(0)));
+    locally(changes, async (run) =>
+      expect((await run('check', '--base', 'HEAD~1')).code).not.toBe(0),
+    ));
 
   test.each(LEGITIMATE)('check --base passes: %s', (_, changes) =>
     locally(changes, async (run) => expect((await run('check', '--base', 'HEAD~1')).code).toBe(0)));
@@ -372,8 +456,13 @@ describe('the command line sees the same', () => {
   test('diff says nothing of permissions where no agent was compared', async () => {
     const changes = UNKNOWN[2]![1];
     await locally(changes, async (run) => {
-      expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({ code: 0, out: 'No agent was compared: the changed files belong to none\n' });
-      expect(JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out)).toMatchObject({ direction: null, changes: [] });
+      expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({
+        code: 0,
+        out: 'No agent was compared: the changed files belong to none\n',
+      });
+      expect(
+        JSON.parse((await run('diff', 'HEAD~1', 'HEAD', '--format', 'json')).out),
+      ).toMatchObject({ direction: null, changes: [] });
     });
   });
 });

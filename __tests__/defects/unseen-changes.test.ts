@@ -6,7 +6,10 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts'
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
-const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace('[send_reply]', '[issue_refund]');
+const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"*"').replace(
+  '[send_reply]',
+  '[issue_refund]',
+);
 const linked: FileTree = {
   'agents/support/card.yaml': CARD,
   'agents/support/tools.txt': TOOLS,
@@ -20,9 +23,16 @@ const configured = (tools: string): FileTree => ({
   'desk/lists/one.txt': TOOLS,
 });
 
-/** Changes that reach an agent by another way than the usual path of one of its files, and must not read as "nothing to check". */
+/**
+ * Changes that reach an agent by another way than the usual path of one of its files, and must not
+ * read as "nothing to check".
+ */
 const CASES: readonly Case[] = [
-  ['the file that a policy links to', 'fail', { base: linked, head: { 'shared/rules.txt': LOOSE } }],
+  [
+    'the file that a policy links to',
+    'fail',
+    { base: linked, head: { 'shared/rules.txt': LOOSE } },
+  ],
   [
     'the file that a policy links to, in a whole checkout',
     'fail',
@@ -42,24 +52,42 @@ const CASES: readonly Case[] = [
       head: { 'shared/support/rules.txt': LOOSE },
     },
   ],
-  ['a glob of tool lists that finds nothing any more', 'error', { base: configured('desk/lists/*.txt'), removed: ['desk/lists/one.txt'] }],
-  ['a tool list of the configuration that goes', 'error', { base: configured('./desk/lists/one.txt'), removed: ['desk/lists/one.txt'] }],
+  [
+    'a glob of tool lists that finds nothing any more',
+    'error',
+    { base: configured('desk/lists/*.txt'), removed: ['desk/lists/one.txt'] },
+  ],
+  [
+    'a tool list of the configuration that goes',
+    'error',
+    { base: configured('./desk/lists/one.txt'), removed: ['desk/lists/one.txt'] },
+  ],
   [
     'a tool list of the configuration that is written with a detour',
     'fail',
-    { base: configured('desk/../desk/lists/one.txt'), head: { 'desk/lists/one.txt': FORBIDDEN_TOOLS } },
+    {
+      base: configured('desk/../desk/lists/one.txt'),
+      head: { 'desk/lists/one.txt': FORBIDDEN_TOOLS },
+    },
   ],
   [
     'a new file that a glob of tool lists finds',
     'fail',
-    { base: configured('desk/lists/*.txt'), head: { 'desk/lists/two.txt': 'mcp__tickets__delete_ticket\n' } },
+    {
+      base: configured('desk/lists/*.txt'),
+      head: { 'desk/lists/two.txt': 'mcp__tickets__delete_ticket\n' },
+    },
   ],
   [
     'an agent in a folder with a line break in its name',
     'fail',
     {
       base: AGENT,
-      head: { 'agents/new\nline/card.yaml': CARD, 'agents/new\nline/policy.yaml': POLICY, 'agents/new\nline/tools.txt': FORBIDDEN_TOOLS },
+      head: {
+        'agents/new\nline/card.yaml': CARD,
+        'agents/new\nline/policy.yaml': POLICY,
+        'agents/new\nline/tools.txt': FORBIDDEN_TOOLS,
+      },
     },
   ],
   [
@@ -74,7 +102,11 @@ const CASES: readonly Case[] = [
       },
     },
   ],
-  ['a card that becomes an empty file', 'error', { base: AGENT, head: { 'agents/support/card.yaml': '' } }],
+  [
+    'a card that becomes an empty file',
+    'error',
+    { base: AGENT, head: { 'agents/support/card.yaml': '' } },
+  ],
   [
     'a policy that becomes a folder',
     'fail',

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -35,13 +43,17 @@ describe('annotations of a file whose name cannot be seen', () => {
       const { exitCode, stdout } = await world.run();
       expect(exitCode).toBe(1);
       expect(stdout).not.toMatch(UNSEEN);
-      return stdout.split('\n').filter((line) => line.startsWith('::error ') && line.includes('forbidden-tool'));
+      return stdout
+        .split('\n')
+        .filter((line) => line.startsWith('::error ') && line.includes('forbidden-tool'));
     } finally {
       await world.close();
     }
   };
 
-  test.concurrent.each(NAMES)('hold nothing raw, and name it in the message: %s', async (_, folder) => {
+  test.concurrent.each(
+    NAMES,
+  )('hold nothing raw, and name it in the message: %s', async (_, folder) => {
     const [command, ...more] = await annotationsOf(folder);
     expect(more).toEqual([]);
     expect(command).toMatch(/^::error title=/);
@@ -51,9 +63,15 @@ describe('annotations of a file whose name cannot be seen', () => {
   test.concurrent.each([
     ['the control: an ordinary name', 'desk', 'desk'],
     ['letters of other scripts', 'büro-審査', 'büro-審査'],
-    ['a line break, a colon and a comma, which the runner reads back', 'a\nb:c,d%', 'a%0Ab%3Ac%2Cd%25'],
+    [
+      'a line break, a colon and a comma, which the runner reads back',
+      'a\nb:c,d%',
+      'a%0Ab%3Ac%2Cd%25',
+    ],
   ])('name the file itself where the runner can read it: %s', async (_, folder, written) => {
-    expect(await annotationsOf(folder)).toEqual([expect.stringContaining(`::error file=agents/${written}/policy.yaml,line=10,`)]);
+    expect(await annotationsOf(folder)).toEqual([
+      expect.stringContaining(`::error file=agents/${written}/policy.yaml,line=10,`),
+    ]);
   });
 });
 
@@ -69,7 +87,9 @@ describe('the command line', () => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  const run = async (...args: readonly string[]): Promise<{ code: number; out: string; err: string }> => {
+  const run = async (
+    ...args: readonly string[]
+  ): Promise<{ code: number; out: string; err: string }> => {
     const { code, stdout, stderr } = await runCli(folder, args);
     return { code, out: stdout, err: stderr };
   };
@@ -80,11 +100,36 @@ describe('the command line', () => {
     write('tools.txt', TOOLS);
     write('more.json', JSON.stringify([{ name: 'mcp__tickets__delete_ticket' }]));
     const policy = `policy of ${name}.yaml`;
-    write(policy, POLICY.replace('tickets are records', 'tickets').replace('reason: tickets', `reason: ${JSON.stringify(name)}`));
+    write(
+      policy,
+      POLICY.replace('tickets are records', 'tickets').replace(
+        'reason: tickets',
+        `reason: ${JSON.stringify(name)}`,
+      ),
+    );
     const commands: readonly (readonly string[])[] = [
-      ['evaluate', policy, '--card', 'card.yaml', '--tools', 'more.json', '--format', 'json', ...NOW],
+      [
+        'evaluate',
+        policy,
+        '--card',
+        'card.yaml',
+        '--tools',
+        'more.json',
+        '--format',
+        'json',
+        ...NOW,
+      ],
       ['validate', policy, '--format', 'json', ...NOW],
-      ['explain', policy, 'mcp__tickets__delete_ticket', '--card', 'card.yaml', '--format', 'json', ...NOW],
+      [
+        'explain',
+        policy,
+        'mcp__tickets__delete_ticket',
+        '--card',
+        'card.yaml',
+        '--format',
+        'json',
+        ...NOW,
+      ],
       ['effective', policy, '--card', 'card.yaml', '--format', 'json', ...NOW],
       ['diff', 'policy.yaml', policy, '--format', 'json', ...NOW],
     ];
@@ -98,7 +143,9 @@ describe('the command line', () => {
     expect(violations.map(({ reason }) => reason)).toEqual([expect.stringContaining(name)]);
   });
 
-  test.each(NAMES)('writes a baseline that is the same text to every reader: %s', async (_, name) => {
+  test.each(
+    NAMES,
+  )('writes a baseline that is the same text to every reader: %s', async (_, name) => {
     write(`${name}/card.yaml`, CARD);
     write(`${name}/policy.yaml`, POLICY);
     write(`${name}/tools.txt`, FORBIDDEN_TOOLS);

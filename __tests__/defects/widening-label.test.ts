@@ -10,7 +10,12 @@ const WIDENING: Scenario = {
   description: 'a pattern is added',
   event: 'pull_request',
   base: AGENT,
-  head: { 'agents/support/policy.yaml': POLICY.replace('"mcp__tickets__get_*"', '"mcp__tickets__get_*", "mcp__tickets__list_*"') },
+  head: {
+    'agents/support/policy.yaml': POLICY.replace(
+      '"mcp__tickets__get_*"',
+      '"mcp__tickets__get_*", "mcp__tickets__list_*"',
+    ),
+  },
   inputs: { widening: 'fail', 'widening-label': 'more-power' },
 };
 
@@ -33,7 +38,9 @@ test.each([
       [0, false],
       [1, true],
     ]);
-    expect(world.standIn.requests.filter(({ method, path }) => `${method} ${path}`.startsWith(LABELS))).toHaveLength(3);
+    expect(
+      world.standIn.requests.filter(({ method, path }) => `${method} ${path}`.startsWith(LABELS)),
+    ).toHaveLength(3);
     expect(world.standIn.problems).toEqual([]);
   } finally {
     await world.close();
@@ -41,7 +48,10 @@ test.each([
 });
 
 test('the last of the hundred labels that a pull request may have is found', async () => {
-  const world = await openWorld({ ...WIDENING, labels: [...Array.from({ length: 99 }, (_, index) => `label-${index}`), 'more-power'] });
+  const world = await openWorld({
+    ...WIDENING,
+    labels: [...Array.from({ length: 99 }, (_, index) => `label-${index}`), 'more-power'],
+  });
   try {
     expect((await world.run()).exitCode).toBe(0);
     expect(world.standIn.problems).toEqual([]);

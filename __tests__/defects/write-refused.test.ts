@@ -4,7 +4,10 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { unmappedTools, VIOLATION } from './support-agent.ts';
 
-/** Commands that show findings as annotations, or tell that something could not be written: what may differ. */
+/**
+ * Commands that show findings as annotations, or tell that something could not be written: what may
+ * differ.
+ */
 const ANNOTATION = /^::(?:error|warning|notice) |^annotations: /;
 
 interface Ended {
@@ -49,13 +52,22 @@ describe('with nothing written to GitHub the run says the same', () => {
     expect(refused.result.exitCode).toBe(1);
     expect(refused.result.exitCode).toBe(free.result.exitCode);
     expect(refused.result.summary).toBe(free.result.summary);
-    expect(refused.log.filter((line) => !ANNOTATION.test(line))).toEqual(free.log.filter((line) => !ANNOTATION.test(line)));
+    expect(refused.log.filter((line) => !ANNOTATION.test(line))).toEqual(
+      free.log.filter((line) => !ANNOTATION.test(line)),
+    );
     const { 'comment-url': comment, 'check-run-url': check, ...outputs } = free.result.outputs;
-    expect([comment, check]).toEqual([expect.stringContaining('#issuecomment-'), expect.stringContaining('/runs/')]);
+    expect([comment, check]).toEqual([
+      expect.stringContaining('#issuecomment-'),
+      expect.stringContaining('/runs/'),
+    ]);
     expect(refused.result.outputs).toEqual(outputs);
     // What the check run would have shown is shown by a command, at its line.
     const shown = refused.log.filter((line) => line.startsWith('::error file='));
-    expect(shown).toEqual([expect.stringMatching(/^::error file=agents\/support\/(?:policy\.yaml,line=10|tools\.txt,line=3),/)]);
+    expect(shown).toEqual([
+      expect.stringMatching(
+        /^::error file=agents\/support\/(?:policy\.yaml,line=10|tools\.txt,line=3),/,
+      ),
+    ]);
     expect(free.log.filter((line) => line.startsWith('::error file='))).toEqual([]);
   });
 

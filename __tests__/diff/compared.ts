@@ -24,7 +24,9 @@ export async function compared(
 
 /** A row a change: direction, kind, sentence, and marks. */
 export function rowsOf({ changes }: AgentComparison): readonly string[] {
-  return changes.map((change) => `${change.direction} ${change.kind}: ${change.sentence}${marksOf(change)}`);
+  return changes.map(
+    (change) => `${change.direction} ${change.kind}: ${change.sentence}${marksOf(change)}`,
+  );
 }
 
 function marksOf({ undecided, noEffect }: Change): string {
@@ -35,7 +37,9 @@ function marksOf({ undecided, noEffect }: Change): string {
 export function judgedLevel(agent: Agent, name: string): LevelWord {
   const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
   const { violations, warnings } = evaluate({ ...agent, tools });
-  if (violations.some(({ severity }) => severity === 'critical' || severity === 'high')) return 'blocked';
-  if (warnings.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate')) return 'needs approval';
+  if (violations.some(({ severity }) => severity === 'critical' || severity === 'high'))
+    return 'blocked';
+  if (warnings.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate'))
+    return 'needs approval';
   return violations.length + warnings.length > 0 ? 'warned' : 'allowed';
 }

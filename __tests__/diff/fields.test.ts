@@ -13,19 +13,59 @@ autonomy: { bounded_actions: [read] }
 ${capabilities}
 ${more}`,
 });
-const policy = (more: string): Texts => ({ policy: `capability_mappings: { all: { tools: ["*"], card_actions: [read] } }\n${more}` });
+const policy = (more: string): Texts => ({
+  policy: `capability_mappings: { all: { tools: ["*"], card_actions: [read] } }\n${more}`,
+});
 const domains = (list: string | undefined, name = 'web', tools = 'fetch*'): Texts =>
   unified(
     '',
     `capabilities: { ${name}: { tools: ["${tools}"], required_actions: [read]${list === undefined ? '' : `, allowed_domains: ${list}`} } }`,
   );
 
-/** What one change of each row says when more power is given: the kind, before, and after. The reverse must narrow. */
-const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | null, string | null])[] = [
-  ['an action becomes bounded', { card: aapCard([]) }, { card: aapCard(['pay']) }, 'bounded-action', null, 'bounded'],
-  ['an action stops being forbidden', { card: aapCard([], ['pay']) }, { card: aapCard([]) }, 'forbidden-action', 'forbidden', null],
-  ['fail_open', policy('defaults: { fail_open: false }'), policy('defaults: { fail_open: true }'), 'fail-open', 'false', 'true'],
-  ['fail_open that is not written', policy(''), policy('defaults: { fail_open: true }'), 'fail-open', 'false', 'true'],
+/**
+ * What one change of each row says when more power is given: the kind, before, and after. The
+ * reverse must narrow.
+ */
+const ROWS: readonly (readonly [
+  string,
+  Texts,
+  Texts,
+  Change['kind'],
+  string | null,
+  string | null,
+])[] = [
+  [
+    'an action becomes bounded',
+    { card: aapCard([]) },
+    { card: aapCard(['pay']) },
+    'bounded-action',
+    null,
+    'bounded',
+  ],
+  [
+    'an action stops being forbidden',
+    { card: aapCard([], ['pay']) },
+    { card: aapCard([]) },
+    'forbidden-action',
+    'forbidden',
+    null,
+  ],
+  [
+    'fail_open',
+    policy('defaults: { fail_open: false }'),
+    policy('defaults: { fail_open: true }'),
+    'fail-open',
+    'false',
+    'true',
+  ],
+  [
+    'fail_open that is not written',
+    policy(''),
+    policy('defaults: { fail_open: true }'),
+    'fail-open',
+    'false',
+    'true',
+  ],
   [
     'enforcement mode',
     policy('defaults: { enforcement_mode: enforce }'),
@@ -34,12 +74,54 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     '"enforce"',
     '"warn"',
   ],
-  ['enforcement mode off', policy(''), policy('defaults: { enforcement_mode: off }'), 'mode', '"warn"', '"off"'],
-  ['autonomy mode', unified('autonomy_mode: enforce'), unified('autonomy_mode: nudge'), 'mode', '"enforce"', '"nudge"'],
-  ['autonomy mode to observe', unified('autonomy_mode: nudge'), unified('autonomy_mode: observe'), 'mode', '"nudge"', '"observe"'],
-  ['integrity mode', unified('integrity_mode: observe'), unified('integrity_mode: off'), 'mode', '"observe"', '"off"'],
-  ['grace period', policy(''), policy('defaults: { grace_period_hours: 25 }'), 'grace-period', '24 hours', '25 hours'],
-  ['no grace period', policy('defaults: { grace_period_hours: 0 }'), policy(''), 'grace-period', '0 hours', '24 hours'],
+  [
+    'enforcement mode off',
+    policy(''),
+    policy('defaults: { enforcement_mode: off }'),
+    'mode',
+    '"warn"',
+    '"off"',
+  ],
+  [
+    'autonomy mode',
+    unified('autonomy_mode: enforce'),
+    unified('autonomy_mode: nudge'),
+    'mode',
+    '"enforce"',
+    '"nudge"',
+  ],
+  [
+    'autonomy mode to observe',
+    unified('autonomy_mode: nudge'),
+    unified('autonomy_mode: observe'),
+    'mode',
+    '"nudge"',
+    '"observe"',
+  ],
+  [
+    'integrity mode',
+    unified('integrity_mode: observe'),
+    unified('integrity_mode: off'),
+    'mode',
+    '"observe"',
+    '"off"',
+  ],
+  [
+    'grace period',
+    policy(''),
+    policy('defaults: { grace_period_hours: 25 }'),
+    'grace-period',
+    '24 hours',
+    '25 hours',
+  ],
+  [
+    'no grace period',
+    policy('defaults: { grace_period_hours: 0 }'),
+    policy(''),
+    'grace-period',
+    '0 hours',
+    '24 hours',
+  ],
   [
     'unmapped severity',
     policy('defaults: { unmapped_severity: critical }'),
@@ -58,8 +140,14 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
   ],
   [
     'severity on unmapped',
-    unified('', 'capabilities: { web: { tools: [x], required_actions: [read], severity_on_unmapped: high } }'),
-    unified('', 'capabilities: { net: { tools: [x], required_actions: [read], severity_on_unmapped: low } }'),
+    unified(
+      '',
+      'capabilities: { web: { tools: [x], required_actions: [read], severity_on_unmapped: high } }',
+    ),
+    unified(
+      '',
+      'capabilities: { net: { tools: [x], required_actions: [read], severity_on_unmapped: low } }',
+    ),
     'severity',
     '"high"',
     '"low"',
@@ -72,7 +160,14 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     '10 "EUR"',
     '11 "EUR"',
   ],
-  ['no maximum any more', aap('  max_autonomous_value: { amount: 10, currency: EUR }'), aap(''), 'max-autonomous-value', '10 "EUR"', null],
+  [
+    'no maximum any more',
+    aap('  max_autonomous_value: { amount: 10, currency: EUR }'),
+    aap(''),
+    'max-autonomous-value',
+    '10 "EUR"',
+    null,
+  ],
   [
     'a domain more',
     domains('[a.example]'),
@@ -81,7 +176,14 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     '"a.example"',
     '"a.example" and "b.example"',
   ],
-  ['no list of domains any more', domains('[a.example]'), domains(undefined), 'allowed-domains', '"a.example"', 'any'],
+  [
+    'no list of domains any more',
+    domains('[a.example]'),
+    domains(undefined),
+    'allowed-domains',
+    '"a.example"',
+    'any',
+  ],
   [
     'no list of domains any more under another name and pattern',
     domains('[a.example]'),
@@ -98,8 +200,22 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     '90 days',
     '89 days',
   ],
-  ['no retention', aap('audit_commitment: { retention_days: 90 }'), aap(''), 'audit', '90 days', null],
-  ['queryable', aap('audit_commitment: { queryable: true }'), aap('audit_commitment: { queryable: false }'), 'audit', 'true', 'false'],
+  [
+    'no retention',
+    aap('audit_commitment: { retention_days: 90 }'),
+    aap(''),
+    'audit',
+    '90 days',
+    null,
+  ],
+  [
+    'queryable',
+    aap('audit_commitment: { queryable: true }'),
+    aap('audit_commitment: { queryable: false }'),
+    'audit',
+    'true',
+    'false',
+  ],
   [
     'tamper evidence',
     aap('audit_commitment: { tamper_evidence: merkle }'),
@@ -108,10 +224,38 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     '"merkle"',
     '"signed"',
   ],
-  ['no tamper evidence', aap('audit_commitment: { tamper_evidence: append_only }'), aap(''), 'audit', '"append_only"', null],
-  ['conscience mode', aap('conscience: { mode: replace }'), aap('conscience: { mode: augment }'), 'conscience', '"replace"', '"augment"'],
-  ['conscience mode that is not written', aap('conscience: { mode: replace }'), aap(''), 'conscience', '"replace"', '"augment"'],
-  ['a boundary goes', aap('conscience: { values: [{ type: BOUNDARY, content: never }] }'), aap(''), 'conscience', 'held', null],
+  [
+    'no tamper evidence',
+    aap('audit_commitment: { tamper_evidence: append_only }'),
+    aap(''),
+    'audit',
+    '"append_only"',
+    null,
+  ],
+  [
+    'conscience mode',
+    aap('conscience: { mode: replace }'),
+    aap('conscience: { mode: augment }'),
+    'conscience',
+    '"replace"',
+    '"augment"',
+  ],
+  [
+    'conscience mode that is not written',
+    aap('conscience: { mode: replace }'),
+    aap(''),
+    'conscience',
+    '"replace"',
+    '"augment"',
+  ],
+  [
+    'a boundary goes',
+    aap('conscience: { values: [{ type: BOUNDARY, content: never }] }'),
+    aap(''),
+    'conscience',
+    'held',
+    null,
+  ],
   [
     'another value of the conscience goes',
     aap('conscience: { values: [{ type: HOPE, content: be kind }] }'),
@@ -144,7 +288,14 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
     'declared',
     null,
   ],
-  ['a conflicting value goes', aap('values: { conflicts_with: [haste] }'), aap(''), 'conflicting-value', 'declared', null],
+  [
+    'a conflicting value goes',
+    aap('values: { conflicts_with: [haste] }'),
+    aap(''),
+    'conflicting-value',
+    'declared',
+    null,
+  ],
   [
     'expiry later',
     aap('expires_at: "2027-01-01"'),
@@ -172,7 +323,9 @@ const ROWS: readonly (readonly [string, Texts, Texts, Change['kind'], string | n
   ],
   [
     'a trigger on names and other facts',
-    policy(`escalation_triggers: [{ condition: "tool_matches('mcp__pay__*') and amount > 100", action: escalate, reason: big }]`),
+    policy(
+      `escalation_triggers: [{ condition: "tool_matches('mcp__pay__*') and amount > 100", action: escalate, reason: big }]`,
+    ),
     policy(''),
     'trigger',
     '"escalate"',
@@ -192,12 +345,22 @@ const only = (changes: readonly Change[], direction: Direction): void =>
   expect(new Set(changes.map((change) => change.direction))).toEqual(new Set([direction]));
 
 describe('fields', () => {
-  test.each(ROWS)('%s: widens, and the reverse narrows', async (_, base, head, kind, before, after) => {
+  test.each(
+    ROWS,
+  )('%s: widens, and the reverse narrows', async (_, base, head, kind, before, after) => {
     const there = await compared(base, head);
     expect(there.changes).toMatchObject([{ direction: 'widens', kind, before, after, tools: [] }]);
     expect(there.changes[0]).not.toHaveProperty('undecided');
     const back = await compared(head, base);
-    expect(back.changes).toMatchObject([{ direction: 'narrows', kind, before: after, after: before, subject: there.changes[0]!.subject }]);
+    expect(back.changes).toMatchObject([
+      {
+        direction: 'narrows',
+        kind,
+        before: after,
+        after: before,
+        subject: there.changes[0]!.subject,
+      },
+    ]);
     expect([there.direction, back.direction]).toEqual(['widens', 'narrows']);
   });
 
@@ -210,16 +373,40 @@ describe('fields', () => {
   });
 
   test.each<readonly [string, Texts, Texts]>([
-    ['the grace period that is the default', policy(''), policy('defaults: { grace_period_hours: 24 }')],
+    [
+      'the grace period that is the default',
+      policy(''),
+      policy('defaults: { grace_period_hours: 24 }'),
+    ],
     ['the mode that is the default', policy(''), policy('defaults: { enforcement_mode: warn }')],
-    ['the unmapped severity that is the default', policy(''), policy('defaults: { unmapped_severity: high }')],
-    ['the unmapped action that is the default', policy(''), policy('defaults: { unmapped_tool_action: deny }')],
+    [
+      'the unmapped severity that is the default',
+      policy(''),
+      policy('defaults: { unmapped_severity: high }'),
+    ],
+    [
+      'the unmapped action that is the default',
+      policy(''),
+      policy('defaults: { unmapped_tool_action: deny }'),
+    ],
     ['fail_open that is the default', policy(''), policy('defaults: { fail_open: false }')],
     ['the conscience mode that is the default', aap('conscience: { mode: augment }'), aap('')],
     ['queryable that is not', aap('audit_commitment: { queryable: false }'), aap('')],
-    ['the moment of expiry in other words', aap('expires_at: "2027-01-01"'), aap('expires_at: "2027-01-01T01:00:00+01:00"')],
-    ['domains in another order', domains('[a.example, b.example]'), domains('[b.example, a.example, a.example]')],
-    ['values in another order', aap('values: { declared: [honesty, privacy] }'), aap('values: { declared: [privacy, honesty] }')],
+    [
+      'the moment of expiry in other words',
+      aap('expires_at: "2027-01-01"'),
+      aap('expires_at: "2027-01-01T01:00:00+01:00"'),
+    ],
+    [
+      'domains in another order',
+      domains('[a.example, b.example]'),
+      domains('[b.example, a.example, a.example]'),
+    ],
+    [
+      'values in another order',
+      aap('values: { declared: [honesty, privacy] }'),
+      aap('values: { declared: [privacy, honesty] }'),
+    ],
     [
       'definitions',
       aap('values: { declared: [honesty], definitions: { honesty: { description: be honest } } }'),
@@ -227,8 +414,12 @@ describe('fields', () => {
     ],
     [
       'a condition written otherwise',
-      policy(`escalation_triggers: [{ condition: "amount  >  100 and (kind == 'x')", action: deny, reason: a }]`),
-      policy(`escalation_triggers: [{ condition: 'amount > 100 and kind == "x"', action: deny, reason: b }]`),
+      policy(
+        `escalation_triggers: [{ condition: "amount  >  100 and (kind == 'x')", action: deny, reason: a }]`,
+      ),
+      policy(
+        `escalation_triggers: [{ condition: 'amount > 100 and kind == "x"', action: deny, reason: b }]`,
+      ),
     ],
     [
       'white space of a condition that cannot be read',
@@ -237,8 +428,18 @@ describe('fields', () => {
     ],
     [
       'a trigger that moves from the card to the policy',
-      { card: aapCard(['read'], [], '  escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]'), ...policy('') },
-      { card: aapCard(['read']), ...policy('escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]') },
+      {
+        card: aapCard(
+          ['read'],
+          [],
+          '  escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]',
+        ),
+        ...policy(''),
+      },
+      {
+        card: aapCard(['read']),
+        ...policy('escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]'),
+      },
     ],
   ])('%s is no change', async (_, base, head) => {
     expect(await compared(base, head)).toMatchObject({ direction: 'neutral', changes: [] });
@@ -246,7 +447,10 @@ describe('fields', () => {
   });
 
   test('another condition is one that goes and one that comes, which widens', async () => {
-    const trigger = (amount: number) => policy(`escalation_triggers: [{ condition: "amount > ${amount}", action: escalate, reason: big }]`);
+    const trigger = (amount: number) =>
+      policy(
+        `escalation_triggers: [{ condition: "amount > ${amount}", action: escalate, reason: big }]`,
+      );
     const { direction, changes } = await compared(trigger(100), trigger(1000));
     expect(direction).toBe('widens');
     expect(changes.map(({ direction, before, after }) => [direction, before, after])).toEqual([
@@ -256,7 +460,8 @@ describe('fields', () => {
   });
 
   test('what cannot be compared widens in either direction, and says so', async () => {
-    const value = (amount: string, currency: string) => aap(`  max_autonomous_value: { amount: ${amount}, currency: ${currency} }`);
+    const value = (amount: string, currency: string) =>
+      aap(`  max_autonomous_value: { amount: ${amount}, currency: ${currency} }`);
     const expiry = (text: string) => aap(`expires_at: "${text}"`);
     for (const [base, head] of [
       [value('10', 'EUR'), value('5', 'USD')],
@@ -275,12 +480,16 @@ describe('fields', () => {
 
   test('a capability with domains that goes where the default allows widens, and where it denies does not', async () => {
     const bare = (allow: boolean) => unified('', `enforcement: { allow_unmapped_tools: ${allow} }`);
-    const webbed = (allow: boolean) => ({ card: `${domains('[a.example]').card}enforcement: { allow_unmapped_tools: ${allow} }` });
+    const webbed = (allow: boolean) => ({
+      card: `${domains('[a.example]').card}enforcement: { allow_unmapped_tools: ${allow} }`,
+    });
     expect((await compared(webbed(true), bare(true))).changes).toMatchObject([
       { direction: 'widens', kind: 'allowed-domains', after: 'any' },
       { noEffect: true },
     ]);
-    expect((await compared(webbed(false), bare(false))).changes).toMatchObject([{ direction: 'narrows', kind: 'names' }]);
+    expect((await compared(webbed(false), bare(false))).changes).toMatchObject([
+      { direction: 'narrows', kind: 'names' },
+    ]);
   });
 
   test('removed and added domains are both reported', async () => {
@@ -294,13 +503,27 @@ describe('fields', () => {
 
   test('whom the agent serves is reported, and neutral', async () => {
     const principal = (text: string) => aap(`principal: ${text}`);
-    const { direction, changes } = await compared(principal('{ type: human, identifier: a }'), principal('{ type: human, identifier: b }'));
-    expect([direction, changes.map(({ kind, direction }) => [kind, direction])]).toEqual(['neutral', [['principal', 'neutral']]]);
-    expect((await compared(principal('{ type: human, identifier: a }'), principal('{ identifier: a, type: human }'))).changes).toEqual([]);
+    const { direction, changes } = await compared(
+      principal('{ type: human, identifier: a }'),
+      principal('{ type: human, identifier: b }'),
+    );
+    expect([direction, changes.map(({ kind, direction }) => [kind, direction])]).toEqual([
+      'neutral',
+      [['principal', 'neutral']],
+    ]);
+    expect(
+      (
+        await compared(
+          principal('{ type: human, identifier: a }'),
+          principal('{ identifier: a, type: human }'),
+        )
+      ).changes,
+    ).toEqual([]);
   });
 
   test('where the record is queried and kept is reported, and neutral', async () => {
-    const audit = (at: string) => aap(`audit_commitment: { query_endpoint: "https://${at}", storage: { type: ${at} } }`);
+    const audit = (at: string) =>
+      aap(`audit_commitment: { query_endpoint: "https://${at}", storage: { type: ${at} } }`);
     const { direction, changes } = await compared(audit('a'), audit('b'));
     expect([direction, changes.map(({ kind }) => kind)]).toEqual(['neutral', ['audit', 'audit']]);
   });
@@ -311,24 +534,44 @@ describe('the card', () => {
 
   test('that is removed while the policy remains is one change', async () => {
     const there = await compared({ card, ...policy('') }, policy(''));
-    expect(there).toMatchObject({ direction: 'widens', changes: [{ kind: 'card-removed', direction: 'widens' }], status: 'kept' });
+    expect(there).toMatchObject({
+      direction: 'widens',
+      changes: [{ kind: 'card-removed', direction: 'widens' }],
+      status: 'kept',
+    });
     const back = await compared(policy(''), { card, ...policy('') });
-    expect(back).toMatchObject({ direction: 'narrows', changes: [{ kind: 'card-added', direction: 'narrows' }] });
+    expect(back).toMatchObject({
+      direction: 'narrows',
+      changes: [{ kind: 'card-added', direction: 'narrows' }],
+    });
   });
 
   test('of which a floor forbids an action holds for agents without card too', async () => {
     const { agent } = (await sideOf(policy('')))!;
     const { document } = agent.policy!.place;
-    const head: Agent = { ...agent, policy: { ...agent.policy!, forbiddenActions: [{ value: 'read', place: { document, path: [] } }] } };
+    const head: Agent = {
+      ...agent,
+      policy: {
+        ...agent.policy!,
+        forbiddenActions: [{ value: 'read', place: { document, path: [] } }],
+      },
+    };
     const { changes } = compareAgents({ agent, coverage: null }, { agent: head, coverage: null });
-    expect(changes.map(({ direction, kind }) => `${direction} ${kind}`)).toEqual(['narrows names', 'narrows forbidden-action']);
+    expect(changes.map(({ direction, kind }) => `${direction} ${kind}`)).toEqual([
+      'narrows names',
+      'narrows forbidden-action',
+    ]);
   });
 });
 
 describe('exemptions', () => {
   async function withExemption(...exemptions: readonly Partial<Exemption>[]) {
     const { agent } = (await sideOf(policy('')))!;
-    const loaded = await loadDocument('.github/card-gate.yml', new TextEncoder().encode('exemptions: []\n'), 1000);
+    const loaded = await loadDocument(
+      '.github/card-gate.yml',
+      new TextEncoder().encode('exemptions: []\n'),
+      1000,
+    );
     if (loaded.kind !== 'document') throw new Error('the test is wrong');
     const place = { document: loaded.document, path: ['exemptions'] };
     const whole = exemptions.map((one) => ({
@@ -354,12 +597,20 @@ describe('exemptions', () => {
       direction: 'narrows',
       changes: [{ kind: 'exemption', before: 'in force until "2026-12-01"', after: null }],
     });
-    expect(compareAgents(one, await withExemption({ reason: 'other words', grantedBy: 'bob' })).changes).toEqual([]);
+    expect(
+      compareAgents(one, await withExemption({ reason: 'other words', grantedBy: 'bob' })).changes,
+    ).toEqual([]);
   });
 
   test('widen where they last longer', async () => {
-    const [short, long] = [await withExemption({}), await withExemption({ expiresAt: '2026-12-02' })];
-    expect([compareAgents(short, long).direction, compareAgents(long, short).direction]).toEqual(['widens', 'narrows']);
+    const [short, long] = [
+      await withExemption({}),
+      await withExemption({ expiresAt: '2026-12-02' }),
+    ];
+    expect([compareAgents(short, long).direction, compareAgents(long, short).direction]).toEqual([
+      'widens',
+      'narrows',
+    ]);
     // Of two for the same the longer one counts.
     const both = await withExemption({ expiresAt: '2026-12-02' }, {});
     expect(compareAgents(long, both).changes).toEqual([]);

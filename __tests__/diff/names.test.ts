@@ -7,13 +7,19 @@ import { compared, rowsOf, sideOf } from './compared.ts';
 
 const DENY = 'defaults: { unmapped_tool_action: deny }';
 const ALLOW = 'defaults: { unmapped_tool_action: allow }';
-const rule = (pattern: string, severity = 'critical') => `  - { pattern: "${pattern}", reason: "no", severity: ${severity} }`;
+const rule = (pattern: string, severity = 'critical') =>
+  `  - { pattern: "${pattern}", reason: "no", severity: ${severity} }`;
 const forbidding = (rules: readonly string[], more = ALLOW): Texts => ({
   policy: `${more}\ncapability_mappings: {}\nforbidden:${rules.length > 0 ? `\n${rules.join('\n')}` : ' []'}`,
 });
 const mapping = (capabilities: Readonly<Record<string, readonly string[]>>, more = DENY): Texts => {
-  const mappings = Object.entries(capabilities).map(([name, tools]) => [name, { tools, card_actions: ['read'] }]);
-  return { policy: `${more}\ncapability_mappings: ${JSON.stringify(Object.fromEntries(mappings))}` };
+  const mappings = Object.entries(capabilities).map(([name, tools]) => [
+    name,
+    { tools, card_actions: ['read'] },
+  ]);
+  return {
+    policy: `${more}\ncapability_mappings: ${JSON.stringify(Object.fromEntries(mappings))}`,
+  };
 };
 const escalating = (triggers: readonly (readonly [string, string])[], more = ALLOW): Texts => ({
   policy: `${more}\ncapability_mappings: {}\nescalation_triggers: ${JSON.stringify(triggers.map(([condition, action]) => ({ condition, action, reason: 'a person decides' })))}`,
@@ -26,13 +32,17 @@ describe('what a person reads about changed permissions for tools', () => {
       'a forbidden rule that goes',
       forbidding([rule('mcp__pay__*')]),
       forbidding([]),
-      ['widens names: tools such as "mcp__pay__x" are now allowed: the rule that forbade "mcp__pay__*" was removed'],
+      [
+        'widens names: tools such as "mcp__pay__x" are now allowed: the rule that forbade "mcp__pay__*" was removed',
+      ],
     ],
     [
       'a rule of medium severity that goes',
       forbidding([rule('mcp__pay__*', 'medium')]),
       forbidding([]),
-      ['widens names: tools such as "mcp__pay__x" are now allowed without a warning: the rule that warned about "mcp__pay__*" was removed'],
+      [
+        'widens names: tools such as "mcp__pay__x" are now allowed without a warning: the rule that warned about "mcp__pay__*" was removed',
+      ],
     ],
     [
       'one tool that is named',
@@ -61,7 +71,9 @@ describe('what a person reads about changed permissions for tools', () => {
       'a pattern that becomes wider',
       mapping({ reading: ['mcp__fs__read*'] }),
       mapping({ reading: ['mcp__fs__*'] }),
-      ['widens names: tools such as "mcp__fs__x" are now allowed: the capability "reading" now maps "mcp__fs__*"'],
+      [
+        'widens names: tools such as "mcp__fs__x" are now allowed: the capability "reading" now maps "mcp__fs__*"',
+      ],
     ],
     [
       'a capability that is new, and one that goes',
@@ -76,12 +88,17 @@ describe('what a person reads about changed permissions for tools', () => {
       'the default',
       mapping({ reading: ['read*'] }),
       mapping({ reading: ['read*'] }, ALLOW),
-      ['widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high'],
+      [
+        'widens names: tools such as "x" are now allowed: unmapped tools are now allowed instead of denied with severity high',
+      ],
     ],
     [
       'the severity of the default',
       mapping({ reading: ['read*'] }),
-      mapping({ reading: ['read*'] }, 'defaults: { unmapped_tool_action: deny, unmapped_severity: low }'),
+      mapping(
+        { reading: ['read*'] },
+        'defaults: { unmapped_tool_action: deny, unmapped_severity: low }',
+      ),
       [
         'widens names: tools such as "x" are no longer blocked, only warned about: unmapped tools are now denied with severity low instead of denied with severity high',
       ],
@@ -123,7 +140,12 @@ describe('what a person reads about changed permissions for tools', () => {
     [
       'a condition of several patterns',
       escalating([["tool_matches('mcp__pay__*') and not tool_matches('*__list')", 'deny']]),
-      escalating([["tool_matches('mcp__pay__*') and not (tool_matches('*__list') or tool_matches('*__get'))", 'deny']]),
+      escalating([
+        [
+          "tool_matches('mcp__pay__*') and not (tool_matches('*__list') or tool_matches('*__get'))",
+          'deny',
+        ],
+      ]),
       [
         'widens names: tools such as "mcp__pay__get" are now allowed: the trigger on "tool_matches(\'mcp__pay__*\') and not tool_matches(\'*__list\')" was removed',
       ],
@@ -206,24 +228,43 @@ describe('what a person reads about changed permissions for tools', () => {
     const { changes, direction } = await compared(base, head);
     expect(direction).toBe('widens');
     expect(
-      changes.map(({ subject, before, after, wasAt, at }) => [subject, before, after, wasAt?.range?.start.line, at?.range?.start.line]),
+      changes.map(({ subject, before, after, wasAt, at }) => [
+        subject,
+        before,
+        after,
+        wasAt?.range?.start.line,
+        at?.range?.start.line,
+      ]),
     ).toEqual([
       ['tools that "mcp__fs__delete*" matches', 'blocked', 'allowed', 5, 3],
       ['tools that "mcp__fs__delete_all" matches', 'blocked', 'allowed', 6, 3],
       ['tools that "mcp__mail__send*" matches', 'blocked', 'allowed', 7, 3],
-      ['tools of the trigger on "tool_matches(\'mcp__crm__*\')"', 'needs approval', 'allowed', 9, 3],
+      [
+        'tools of the trigger on "tool_matches(\'mcp__crm__*\')"',
+        'needs approval',
+        'allowed',
+        9,
+        3,
+      ],
       ['tools of the trigger on "tool_matches(\'mcp__crm__drop\')"', 'blocked', 'allowed', 10, 3],
     ]);
   });
 });
 
 describe('many edits at once', () => {
-  const words = (count: number) => forbidding(Array.from({ length: count }, (_, index) => rule(`*word${index}__*`)));
+  const words = (count: number) =>
+    forbidding(Array.from({ length: count }, (_, index) => rule(`*word${index}__*`)));
 
   test.each([8, 12, 60])('are each reported: %d removed rules', async (count) => {
     const { changes } = await compared(words(count), words(0));
     expect(new Set(changes.map(({ subject }) => subject)).size).toBe(count);
-    expect(changes).toMatchObject(Array.from({ length: count }, () => ({ direction: 'widens', before: 'blocked', after: 'allowed' })));
+    expect(changes).toMatchObject(
+      Array.from({ length: count }, () => ({
+        direction: 'widens',
+        before: 'blocked',
+        after: 'allowed',
+      })),
+    );
   });
 
   test('are each reported where one rule is inside another', async () => {
@@ -237,10 +278,14 @@ describe('known tools', () => {
   const tools = ['mcp__pay__refund', 'mcp__pay__charge', 'mcp__pay__list', 'mcp__fs__read'];
 
   test('are named, the first and how many more', async () => {
-    const { changes } = await compared(withTools(forbidding([rule('mcp__pay__*')]), ...tools), withTools(forbidding([]), ...tools));
+    const { changes } = await compared(
+      withTools(forbidding([rule('mcp__pay__*')]), ...tools),
+      withTools(forbidding([]), ...tools),
+    );
     expect(changes).toMatchObject([
       {
-        sentence: '"mcp__pay__charge" and 2 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
+        sentence:
+          '"mcp__pay__charge" and 2 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
         tools: ['mcp__pay__charge', 'mcp__pay__list', 'mcp__pay__refund'],
       },
     ]);
@@ -249,33 +294,61 @@ describe('known tools', () => {
 
   test.each([
     ['one', ['mcp__pay__refund'], '"mcp__pay__refund" is now allowed'],
-    ['two', ['mcp__pay__refund', 'mcp__pay__list'], '"mcp__pay__list" and "mcp__pay__refund" are now allowed'],
+    [
+      'two',
+      ['mcp__pay__refund', 'mcp__pay__list'],
+      '"mcp__pay__list" and "mcp__pay__refund" are now allowed',
+    ],
     ['none', ['Bash'], 'tools such as "mcp__pay__x" (not in the tool list) are now allowed'],
   ])('are counted in words: %s', async (_, list, words) => {
-    const { changes } = await compared(withTools(forbidding([rule('mcp__pay__*')]), ...list), withTools(forbidding([]), ...list));
-    expect(changes.map(({ sentence }) => sentence)).toEqual([`${words}: the rule that forbade "mcp__pay__*" was removed`]);
+    const { changes } = await compared(
+      withTools(forbidding([rule('mcp__pay__*')]), ...list),
+      withTools(forbidding([]), ...list),
+    );
+    expect(changes.map(({ sentence }) => sentence)).toEqual([
+      `${words}: the rule that forbade "mcp__pay__*" was removed`,
+    ]);
   });
 
   test('may be given in addition to the lists', async () => {
-    const { changes } = await compared(forbidding([rule('mcp__pay__*')]), forbidding([]), { names: ['mcp__pay__refund'] });
+    const { changes } = await compared(forbidding([rule('mcp__pay__*')]), forbidding([]), {
+      names: ['mcp__pay__refund'],
+    });
     expect(changes).toMatchObject([{ tools: ['mcp__pay__refund'] }]);
   });
 
   test('are classified by all their names, as evaluating does', async () => {
-    const listed = { tools: [{ name: 'refund', server: 'pay' }], aliases: { refund: ['payments/refund'] } };
+    const listed = {
+      tools: [{ name: 'refund', server: 'pay' }],
+      aliases: { refund: ['payments/refund'] },
+    };
     const base = { ...mapping({ paying: ['mcp__pay__*'] }), ...listed };
     const head = {
-      ...mapping({ paying: ['mcp__pay__*'] }, `${DENY}\nforbidden: [{ pattern: refund, reason: no, severity: high }]`),
+      ...mapping(
+        { paying: ['mcp__pay__*'] },
+        `${DENY}\nforbidden: [{ pattern: refund, reason: no, severity: high }]`,
+      ),
       ...listed,
     };
     expect((await compared(base, head)).changes).toMatchObject([
-      { direction: 'narrows', kind: 'names', tools: ['mcp__pay__refund'], before: 'allowed', after: 'blocked' },
+      {
+        direction: 'narrows',
+        kind: 'names',
+        tools: ['mcp__pay__refund'],
+        before: 'allowed',
+        after: 'blocked',
+      },
     ]);
     const byAlias = {
-      ...mapping({ paying: ['mcp__pay__*'] }, `${DENY}\nforbidden: [{ pattern: "payments/*", reason: no, severity: high }]`),
+      ...mapping(
+        { paying: ['mcp__pay__*'] },
+        `${DENY}\nforbidden: [{ pattern: "payments/*", reason: no, severity: high }]`,
+      ),
       ...listed,
     };
-    expect((await compared(base, byAlias)).changes).toMatchObject([{ direction: 'narrows', tools: ['mcp__pay__refund'] }]);
+    expect((await compared(base, byAlias)).changes).toMatchObject([
+      { direction: 'narrows', tools: ['mcp__pay__refund'] },
+    ]);
     // A raw name grants nothing.
     const byRaw = { ...mapping({ paying: ['refund'] }), ...listed };
     expect((await compared(base, byRaw)).changes).toMatchObject([
@@ -291,13 +364,21 @@ describe('exemptions take tools out of a rule', () => {
     const policy = agent.policy!;
     const forbidden = policy.forbidden.map((one) => ({
       ...one,
-      except: patterns.map((text) => ({ text, place: one.place, spellings: [compilePattern(text)] })),
+      except: patterns.map((text) => ({
+        text,
+        place: one.place,
+        spellings: [compilePattern(text)],
+      })),
     }));
     return { ...agent, policy: { ...policy, forbidden } };
   }
 
   test('and what is exempt gains permissions', async () => {
-    const texts = withTools(forbidding([rule('mcp__pay__*')]), 'mcp__pay__list', 'mcp__pay__refund');
+    const texts = withTools(
+      forbidding([rule('mcp__pay__*')]),
+      'mcp__pay__list',
+      'mcp__pay__refund',
+    );
     const [base, head] = [await exempt(texts), await exempt(texts, 'mcp__pay__list*')];
     const there = compareAgents({ agent: base, coverage: null }, { agent: head, coverage: null });
     expect(rowsOf(there)).toEqual([
@@ -305,7 +386,9 @@ describe('exemptions take tools out of a rule', () => {
     ]);
     const back = compareAgents({ agent: head, coverage: null }, { agent: base, coverage: null });
     expect(back.changes).toMatchObject([{ direction: 'narrows', tools: ['mcp__pay__list'] }]);
-    expect(compareAgents({ agent: head, coverage: null }, { agent: head, coverage: null }).changes).toEqual([]);
+    expect(
+      compareAgents({ agent: head, coverage: null }, { agent: head, coverage: null }).changes,
+    ).toEqual([]);
   });
 
   test('by its canonical name or an alias, and by no raw name', async () => {
@@ -320,7 +403,10 @@ describe('exemptions take tools out of a rule', () => {
       ['payments/*', ['mcp__pay__refund']],
       ['ref*', []],
     ] as const) {
-      const { changes } = compareAgents(base, { agent: await exempt(listed, pattern), coverage: null });
+      const { changes } = compareAgents(base, {
+        agent: await exempt(listed, pattern),
+        coverage: null,
+      });
       expect([pattern, changes[0]?.tools]).toEqual([pattern, tools]);
     }
   });
@@ -332,19 +418,29 @@ describe('an edit without effect on any name', () => {
       'a prohibition that is lifted where the default denies anyway',
       forbidding([rule('x*')], DENY),
       forbidding([], DENY),
-      ['the rule that forbade "x*" was removed, with no effect today: unmapped tools are denied anyway'],
+      [
+        'the rule that forbade "x*" was removed, with no effect today: unmapped tools are denied anyway',
+      ],
     ],
     [
       'a rule that another one makes needless',
       forbidding([rule('mcp__*')]),
       forbidding([rule('mcp__*'), rule('mcp__pay__*')]),
-      ['a new rule forbids "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway'],
+      [
+        'a new rule forbids "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+      ],
     ],
     [
       'a capability for what is forbidden',
-      { policy: `${DENY}\ncapability_mappings: { a: { tools: [read], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}` },
-      { policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}` },
-      ['the capability "a" now maps "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway'],
+      {
+        policy: `${DENY}\ncapability_mappings: { a: { tools: [read], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
+      },
+      {
+        policy: `${DENY}\ncapability_mappings: { a: { tools: [read, "mcp__pay__*"], card_actions: [] } }\nforbidden:\n${rule('mcp__*')}`,
+      },
+      [
+        'the capability "a" now maps "mcp__pay__*", with no effect today: the rule against "mcp__*" decides anyway',
+      ],
     ],
     [
       'a trigger that softens on what is forbidden',
@@ -364,7 +460,9 @@ describe('an edit without effect on any name', () => {
     const { direction, changes } = await compared(base, head);
     expect(direction).toBe('neutral');
     expect(changes.map(({ sentence }) => sentence)).toEqual(sentences);
-    expect(changes).toMatchObject(sentences.map(() => ({ direction: 'neutral', noEffect: true, tools: [] })));
+    expect(changes).toMatchObject(
+      sentences.map(() => ({ direction: 'neutral', noEffect: true, tools: [] })),
+    );
   });
 
   test('more than a few are reported too', async () => {
@@ -375,12 +473,15 @@ describe('an edit without effect on any name', () => {
 });
 
 describe('the bound', () => {
-  const hostile = (count: number): Texts => forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
+  const hostile = (count: number): Texts =>
+    forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
 
   test('past it a change counts as widening, and says so', async () => {
     const { direction, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
     expect(direction).toBe('widens');
-    expect(changes.filter(({ undecided }) => undecided)).toMatchObject([{ direction: 'widens', kind: 'names', tools: [] }]);
+    expect(changes.filter(({ undecided }) => undecided)).toMatchObject([
+      { direction: 'widens', kind: 'names', tools: [] },
+    ]);
     // What was found before stands, edit by edit.
     expect(changes).toHaveLength(13);
   });
@@ -388,10 +489,15 @@ describe('the bound', () => {
   test('also where only less was found', async () => {
     const { direction, changes } = await compared(hostile(0), hostile(12), { stateLimit: 40 });
     expect(direction).toBe('widens');
-    expect(changes.map(({ direction }) => direction)).toEqual(['widens', ...Array.from({ length: 12 }, () => 'narrows')]);
+    expect(changes.map(({ direction }) => direction)).toEqual([
+      'widens',
+      ...Array.from({ length: 12 }, () => 'narrows'),
+    ]);
   });
 
   test('an agent that did not change needs no question', async () => {
-    expect((await compared(hostile(30), hostile(30), { stateLimit: 0, budget: { left: 0 } })).changes).toEqual([]);
+    expect(
+      (await compared(hostile(30), hostile(30), { stateLimit: 0, budget: { left: 0 } })).changes,
+    ).toEqual([]);
   });
 });

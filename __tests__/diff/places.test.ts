@@ -4,12 +4,20 @@ import { aapCard } from '../evaluation/judged.ts';
 import { compared, rowsOf } from './compared.ts';
 
 /** What is told, and the lines at head and at base. */
-async function told(base: Texts, head: Texts, names: readonly string[] = []): Promise<readonly unknown[]> {
+async function told(
+  base: Texts,
+  head: Texts,
+  names: readonly string[] = [],
+): Promise<readonly unknown[]> {
   const { changes } = await compared(base, head, { names });
   return changes.map(({ sentence, at, wasAt }) => [sentence, lineOf(at), lineOf(wasAt)]);
 }
 
-function lineOf(location: { readonly file: string; readonly range?: { readonly start: { readonly line: number } } } | undefined): string {
+function lineOf(
+  location:
+    | { readonly file: string; readonly range?: { readonly start: { readonly line: number } } }
+    | undefined,
+): string {
   return location === undefined ? '' : `${location.file}:${location.range?.start.line}`;
 }
 
@@ -49,14 +57,21 @@ test('a trigger that the card lost leads to the card, though there is a policy',
   const rest = 'aap_version: "0.5.0"\n';
   expect(
     await told(
-      { card: `${rest}${own}  escalation_triggers:\n    - { condition: amount > 5, action: escalate, reason: no }\n`, policy },
+      {
+        card: `${rest}${own}  escalation_triggers:\n    - { condition: amount > 5, action: escalate, reason: no }\n`,
+        policy,
+      },
       { card: `${rest}${own}`, policy },
     ),
-  ).toEqual([['the trigger on "amount > 5" ("escalate") was removed', 'card.yaml:3', 'card.yaml:5']]);
+  ).toEqual([
+    ['the trigger on "amount > 5" ("escalate") was removed', 'card.yaml:3', 'card.yaml:5'],
+  ]);
 });
 
 test('a value that is no longer declared leads to those that are left', async () => {
-  const values = (list: string): Texts => ({ card: `aap_version: "0.5.0"\nvalues:\n  declared: [${list}]\n` });
+  const values = (list: string): Texts => ({
+    card: `aap_version: "0.5.0"\nvalues:\n  declared: [${list}]\n`,
+  });
   expect(await told(values('honesty, privacy'), values('honesty'))).toEqual([
     ['the declared value "privacy" was removed', 'card.yaml:3', 'card.yaml:3'],
   ]);
@@ -67,21 +82,27 @@ test('a new capability of one literal pattern is of that tool alone', async () =
     card,
     policy: `capability_mappings:\n  a: { tools: [get], card_actions: [read] }\n${more}defaults: { unmapped_tool_action: deny }\n`,
   });
-  expect(rowsOf(await compared(mapped(''), mapped('  b: { tools: [put], card_actions: [read] }\n')))).toEqual([
-    'widens names: "put" is now allowed: the new capability "b" maps "put"',
-  ]);
+  expect(
+    rowsOf(await compared(mapped(''), mapped('  b: { tools: [put], card_actions: [read] }\n'))),
+  ).toEqual(['widens names: "put" is now allowed: the new capability "b" maps "put"']);
 });
 
 test.each([
   ['off', []],
   ['observe', ['narrows mode: the integrity mode is now "observe"']],
 ])('a card of the first generation says no integrity mode, so that "%s" widens nothing that it held back', async (mode, rows) => {
-  const unified: Texts = { card: `card_version: unified/2026-04-26\nintegrity_mode: "${mode}"\nautonomy: { bounded_actions: [] }\n` };
-  const first: Texts = { card: 'aap_version: "0.5.0"\nautonomy_envelope: { bounded_actions: [] }\n' };
+  const unified: Texts = {
+    card: `card_version: unified/2026-04-26\nintegrity_mode: "${mode}"\nautonomy: { bounded_actions: [] }\n`,
+  };
+  const first: Texts = {
+    card: 'aap_version: "0.5.0"\nautonomy_envelope: { bounded_actions: [] }\n',
+  };
   const { changes } = await compared(first, unified);
-  expect(changes.filter(({ kind }) => kind === 'mode').map(({ direction, kind, sentence }) => `${direction} ${kind}: ${sentence}`)).toEqual(
-    rows,
-  );
+  expect(
+    changes
+      .filter(({ kind }) => kind === 'mode')
+      .map(({ direction, kind, sentence }) => `${direction} ${kind}: ${sentence}`),
+  ).toEqual(rows);
 });
 
 test('a prohibition that goes without effect leads to what decides anyway', async () => {
@@ -91,6 +112,10 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
   });
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
   expect(await told(denied(rule), denied(''))).toEqual([
-    ['the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway', 'policy.yaml:2', 'policy.yaml:2'],
+    [
+      'the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway',
+      'policy.yaml:2',
+      'policy.yaml:2',
+    ],
   ]);
 });

@@ -20,7 +20,8 @@ describe('the level of a name', () => {
       fc.asyncProperty(agent, async (one) => {
         const made = await agentOf(textsOf(one));
         const decide = compileDecisions(alignmentPolicy(made));
-        for (const name of SOME) expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${judgedLevel(made, name)}`);
+        for (const name of SOME)
+          expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${judgedLevel(made, name)}`);
       }),
       { ...SEED, numRuns: runs(100, 400) },
     );
@@ -36,7 +37,11 @@ describe('the change of permissions for tools', () => {
         const names = changes.filter(({ kind }) => kind === 'names');
         for (const { before, after, example, direction } of names) {
           expect([judgedLevel(was, example!), judgedLevel(is, example!)]).toEqual([before, after]);
-          expect(direction).toBe(LEVEL_WORDS.indexOf(before as never) < LEVEL_WORDS.indexOf(after as never) ? 'widens' : 'narrows');
+          expect(direction).toBe(
+            LEVEL_WORDS.indexOf(before as never) < LEVEL_WORDS.indexOf(after as never)
+              ? 'widens'
+              : 'narrows',
+          );
         }
         const told = new Set(names.map(({ before, after }) => `${before} > ${after}`));
         const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
@@ -56,13 +61,16 @@ describe('the change of permissions for tools', () => {
         const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
         if (alignmentPolicy(is).otherwise.kind === 'ungoverned') return;
         const { changes } = await compared(textsOf(base), textsOf(head));
-        const told = new Set(changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject));
+        const told = new Set(
+          changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject),
+        );
         for (const name of SOME) {
           const [before, after] = [ofBase!(name), ofHead!(name)];
           if (rankOf(before) >= rankOf(after)) continue;
           for (const one of before.limits) {
             if (rankOf(one) >= rankOf(after)) continue;
-            const text = one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
+            const text =
+              one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
             expect([...told].some((subject) => subject.includes(text))).toBe(true);
           }
         }
@@ -88,9 +96,21 @@ describe('the change of permissions for tools', () => {
 });
 
 describe('a comparison', () => {
-  const reverse: Readonly<Record<Direction, Direction>> = { widens: 'narrows', narrows: 'widens', neutral: 'neutral' };
+  const reverse: Readonly<Record<Direction, Direction>> = {
+    widens: 'narrows',
+    narrows: 'widens',
+    neutral: 'neutral',
+  };
   const row = ({ direction, kind, subject, before, after, tools, noEffect }: Change): string =>
-    JSON.stringify([direction, kind === 'card-added' ? 'card-removed' : kind, subject, before, after, tools, noEffect ?? false]);
+    JSON.stringify([
+      direction,
+      kind === 'card-added' ? 'card-removed' : kind,
+      subject,
+      before,
+      after,
+      tools,
+      noEffect ?? false,
+    ]);
 
   test('reports the reverse, change by change, when base and head swap', async () => {
     await fc.assert(
@@ -103,7 +123,12 @@ describe('a comparison', () => {
         const there = await compared(one, two);
         const back = await compared(two, one);
         const turned = back.changes.map((change) =>
-          row({ ...change, direction: reverse[change.direction], before: change.after, after: change.before }),
+          row({
+            ...change,
+            direction: reverse[change.direction],
+            before: change.after,
+            after: change.before,
+          }),
         );
         expect(there.changes.map(row).sort()).toEqual(turned.sort());
       }),
@@ -114,16 +139,29 @@ describe('a comparison', () => {
   test('finds nothing where a file is rewritten: reordered, renamed, said twice, in another syntax', async () => {
     await fc.assert(
       fc.asyncProperty(agent, fc.integer(), async (one, seed) => {
-        const turned = <T>(list: readonly T[]): readonly T[] => (seed % 2 ? list.toReversed() : [...list, ...list.slice(0, 1)]);
-        const { capability_mappings: mappings, forbidden, escalation_triggers: triggers, defaults } = one.policy;
+        const turned = <T>(list: readonly T[]): readonly T[] =>
+          seed % 2 ? list.toReversed() : [...list, ...list.slice(0, 1)];
+        const {
+          capability_mappings: mappings,
+          forbidden,
+          escalation_triggers: triggers,
+          defaults,
+        } = one.policy;
         const again = {
           ...one,
           ...(one.bounded && { bounded: turned(one.bounded) }),
           forbidden: turned(one.forbidden),
           policy: {
             ...(defaults && { defaults: Object.fromEntries(Object.entries(defaults).reverse()) }),
-            ...(triggers && { escalation_triggers: turned(triggers).map((trigger) => ({ ...trigger, reason: 'other words' })) }),
-            ...(forbidden && { forbidden: turned(forbidden).map((rule) => ({ ...rule, reason: 'other words' })) }),
+            ...(triggers && {
+              escalation_triggers: turned(triggers).map((trigger) => ({
+                ...trigger,
+                reason: 'other words',
+              })),
+            }),
+            ...(forbidden && {
+              forbidden: turned(forbidden).map((rule) => ({ ...rule, reason: 'other words' })),
+            }),
             ...(mappings && {
               capability_mappings: Object.fromEntries(
                 Object.entries(mappings).map(([name, { tools, card_actions }]) => [
@@ -134,7 +172,10 @@ describe('a comparison', () => {
             }),
           },
         };
-        const { direction, changes } = await compared(textsOf(one), { ...textsOf(again), syntax: 'json' });
+        const { direction, changes } = await compared(textsOf(one), {
+          ...textsOf(again),
+          syntax: 'json',
+        });
         expect({ direction, changes }).toEqual({ direction: 'neutral', changes: [] });
       }),
       { ...SEED, numRuns: runs(100, 300) },

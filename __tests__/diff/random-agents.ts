@@ -13,9 +13,19 @@ export const NAMES: readonly string[] = (() => {
 
 /** A policy as data: everything that decides about names, in many ways. */
 export interface RandomPolicy {
-  readonly capability_mappings?: Readonly<Record<string, { readonly tools: readonly string[]; readonly card_actions: readonly string[] }>>;
-  readonly forbidden?: readonly { readonly pattern: string; readonly reason: string; readonly severity: string }[];
-  readonly escalation_triggers?: readonly { readonly condition: string; readonly action: string; readonly reason: string }[];
+  readonly capability_mappings?: Readonly<
+    Record<string, { readonly tools: readonly string[]; readonly card_actions: readonly string[] }>
+  >;
+  readonly forbidden?: readonly {
+    readonly pattern: string;
+    readonly reason: string;
+    readonly severity: string;
+  }[];
+  readonly escalation_triggers?: readonly {
+    readonly condition: string;
+    readonly action: string;
+    readonly reason: string;
+  }[];
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +36,9 @@ export interface RandomAgent {
   readonly policy: RandomPolicy;
 }
 
-const pattern = fc.array(fc.constantFrom('*', '?', 'a', 'b', 'a', 'b'), { minLength: 1, maxLength: 3 }).map((tokens) => tokens.join(''));
+const pattern = fc
+  .array(fc.constantFrom('*', '?', 'a', 'b', 'a', 'b'), { minLength: 1, maxLength: 3 })
+  .map((tokens) => tokens.join(''));
 const matches = pattern.map((text) => `tool_matches('${text}')`);
 const condition = fc.oneof(
   { weight: 3, arbitrary: matches },
@@ -44,12 +56,19 @@ const policy: fc.Arbitrary<RandomPolicy> = fc.record(
   {
     capability_mappings: fc.dictionary(
       fc.constantFrom('one', 'two', 'three'),
-      fc.record({ tools: fc.array(pattern, { minLength: 1, maxLength: 2 }), card_actions: few(action, 2) }),
+      fc.record({
+        tools: fc.array(pattern, { minLength: 1, maxLength: 2 }),
+        card_actions: few(action, 2),
+      }),
       { maxKeys: 3, noNullPrototype: true },
     ),
     forbidden: few(fc.record({ pattern, reason: fc.constant('it is forbidden'), severity }), 3),
     escalation_triggers: few(
-      fc.record({ condition, action: fc.constantFrom('escalate', 'warn', 'deny'), reason: fc.constant('a person decides') }),
+      fc.record({
+        condition,
+        action: fc.constantFrom('escalate', 'warn', 'deny'),
+        reason: fc.constant('a person decides'),
+      }),
       2,
     ),
     defaults: fc.record(
@@ -71,11 +90,20 @@ export const agent: fc.Arbitrary<RandomAgent> = fc
 
 /** The texts of an agent, in JSON, which is YAML too. */
 export function textsOf({ bounded, forbidden, policy: own }: RandomAgent): Texts {
-  const card = { aap_version: '1.0', autonomy_envelope: { bounded_actions: bounded, forbidden_actions: forbidden } };
-  return { ...(bounded && { card: JSON.stringify(card) }), policy: JSON.stringify({ capability_mappings: {}, ...own }) };
+  const card = {
+    aap_version: '1.0',
+    autonomy_envelope: { bounded_actions: bounded, forbidden_actions: forbidden },
+  };
+  return {
+    ...(bounded && { card: JSON.stringify(card) }),
+    policy: JSON.stringify({ capability_mappings: {}, ...own }),
+  };
 }
 
-/** Two agents: independent ones, or one with a few parts taken from the other, as an edit leaves most as it was. */
+/**
+ * Two agents: independent ones, or one with a few parts taken from the other, as an edit leaves
+ * most as it was.
+ */
 export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc
   .tuple(agent, agent, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))
   .map(([base, other, taken]) => {
@@ -96,6 +124,9 @@ export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc
     ];
   });
 
-function partOf<K extends keyof RandomPolicy>(key: K, from: RandomPolicy): Pick<RandomPolicy, K> | object {
+function partOf<K extends keyof RandomPolicy>(
+  key: K,
+  from: RandomPolicy,
+): Pick<RandomPolicy, K> | object {
   return key in from ? { [key]: from[key] } : {};
 }

@@ -19,7 +19,11 @@ escalation_triggers:
   - { condition: "amount > 100", action: escalate, reason: "a person decides" }
 defaults: { unmapped_tool_action: deny, unmapped_severity: high, enforcement_mode: enforce, fail_open: false, grace_period_hours: 24 }
 `;
-const CARD = aapCard(['read', 'pay'], ['harm'], 'values: { declared: [honesty] }\nexpires_at: "2027-01-01"');
+const CARD = aapCard(
+  ['read', 'pay'],
+  ['harm'],
+  'values: { declared: [honesty] }\nexpires_at: "2027-01-01"',
+);
 const AGENT: Texts = { card: CARD, policy: POLICY };
 
 const same = async (base: Texts, head: Texts): Promise<void> => {
@@ -52,10 +56,17 @@ const edited = (edit: (policy: Policy) => void): Texts => {
 
 describe('permissions unchanged', () => {
   test('of a file that is written in JSON, with other white space, quotes and comments', async () => {
-    await same(AGENT, { card: JSON.stringify(parse(CARD)), policy: JSON.stringify(parse(POLICY), null, 2), syntax: 'json' });
+    await same(AGENT, {
+      card: JSON.stringify(parse(CARD)),
+      policy: JSON.stringify(parse(POLICY), null, 2),
+      syntax: 'json',
+    });
     await same(AGENT, {
       ...AGENT,
-      policy: POLICY.replaceAll('"', "'").replaceAll("tool_matches('mcp__pay__refund*')", 'tool_matches("mcp__pay__refund*")'),
+      policy: POLICY.replaceAll('"', "'").replaceAll(
+        "tool_matches('mcp__pay__refund*')",
+        'tool_matches("mcp__pay__refund*")',
+      ),
     });
   });
 
@@ -65,7 +76,9 @@ describe('permissions unchanged', () => {
       edited((policy) => {
         policy.meta.name = 'another name';
         const { reading, paying } = policy.capability_mappings;
-        Object.assign(policy, { capability_mappings: { money: paying, files: { ...reading, description: 'x' } } });
+        Object.assign(policy, {
+          capability_mappings: { money: paying, files: { ...reading, description: 'x' } },
+        });
         policy.forbidden.reverse();
         for (const rule of policy.forbidden) rule.reason = 'because';
         policy.escalation_triggers.reverse();
@@ -81,7 +94,9 @@ describe('permissions unchanged', () => {
         const { reading, paying } = policy.capability_mappings;
         const [first = '', second = ''] = reading.tools;
         const listing = { tools: [second], card_actions: ['read'] };
-        Object.assign(policy, { capability_mappings: { reading: { ...reading, tools: [first] }, listing, paying } });
+        Object.assign(policy, {
+          capability_mappings: { reading: { ...reading, tools: [first] }, listing, paying },
+        });
       }),
     );
   });
@@ -92,8 +107,13 @@ describe('permissions unchanged', () => {
       edited((policy) => {
         policy.capability_mappings.paying.tools = ['mcp__pay__', 'mcp__pay__?*'];
         policy.forbidden[0].pattern = 'mcp__*__delete';
-        policy.forbidden.push({ pattern: 'mcp__*__delete?*', reason: 'never', severity: 'critical' });
-        policy.escalation_triggers[0].condition = "tool_matches('mcp__pay__refund') or tool_matches('mcp__pay__refund?*')";
+        policy.forbidden.push({
+          pattern: 'mcp__*__delete?*',
+          reason: 'never',
+          severity: 'critical',
+        });
+        policy.escalation_triggers[0].condition =
+          "tool_matches('mcp__pay__refund') or tool_matches('mcp__pay__refund?*')";
       }),
     );
   });
@@ -112,19 +132,27 @@ describe('permissions unchanged', () => {
   });
 
   test('of an agent whose card becomes a unified one that means the same', async () => {
-    const { capability_mappings: mappings, forbidden, escalation_triggers: triggers, defaults } = parse(POLICY);
+    const {
+      capability_mappings: mappings,
+      forbidden,
+      escalation_triggers: triggers,
+      defaults,
+    } = parse(POLICY);
     const unified = {
       card_version: 'unified/2026-04-26',
       autonomy_mode: 'enforce',
       integrity_mode: 'off',
       values: { declared: ['honesty'] },
       expires_at: '2027-01-01',
-      autonomy: { bounded_actions: ['pay', 'read'], forbidden_actions: ['harm'], escalation_triggers: triggers },
+      autonomy: {
+        bounded_actions: ['pay', 'read'],
+        forbidden_actions: ['harm'],
+        escalation_triggers: triggers,
+      },
       capabilities: Object.fromEntries(
-        Object.entries(mappings as Record<string, { tools: string[]; card_actions: string[] }>).map(([name, { tools, card_actions }]) => [
-          name,
-          { tools, required_actions: card_actions },
-        ]),
+        Object.entries(mappings as Record<string, { tools: string[]; card_actions: string[] }>).map(
+          ([name, { tools, card_actions }]) => [name, { tools, required_actions: card_actions }],
+        ),
       ),
       enforcement: {
         forbidden_tools: forbidden,
@@ -137,12 +165,18 @@ describe('permissions unchanged', () => {
   });
 
   test('of an agent whose tool list alone changes', async () => {
-    await same({ ...AGENT, tools: ['mcp__fs__read'] }, { ...AGENT, tools: ['mcp__fs__read', 'mcp__pay__payout', 'Bash'] });
+    await same(
+      { ...AGENT, tools: ['mcp__fs__read'] },
+      { ...AGENT, tools: ['mcp__fs__read', 'mcp__pay__payout', 'Bash'] },
+    );
   });
 
   test('of keys and names that mean something to the language', async () => {
     const hostile =
       '{"capability_mappings":{"__proto__":{"tools":["constructor","__proto__*"],"card_actions":["toString"]}},"defaults":{}}';
-    await same({ policy: hostile }, { policy: JSON.stringify(JSON.parse(hostile), null, 1), syntax: 'json' });
+    await same(
+      { policy: hostile },
+      { policy: JSON.stringify(JSON.parse(hostile), null, 1), syntax: 'json' },
+    );
   });
 });

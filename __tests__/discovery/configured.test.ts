@@ -9,7 +9,8 @@ const found = async (
   files: Readonly<Record<string, Content>>,
   question: DiscoveryScope = {},
   inputs: Options = {},
-): Promise<Discovery> => discover(memoryTree(files), await settingsOf(configuration, inputs), question);
+): Promise<Discovery> =>
+  discover(memoryTree(files), await settingsOf(configuration, inputs), question);
 
 const FILES = { 'a/who.yaml': AAP, 'a/what.yaml': POLICY, 'a/list.txt': 'one\n' };
 const AGENT = 'agents: [{name: desk, card: a/who.yaml, policy: a/what.yaml, tools: [a/list.txt]}]';
@@ -33,13 +34,19 @@ describe('configured agents', () => {
   test('are read from the files that they name, whatever those are called', async () => {
     const discovery = await found(AGENT, FILES);
     expect(lines(discovery)).toEqual(['desk a/who.yaml a/what.yaml one']);
-    expect(discovery.agents[0]).toMatchObject({ identity: 'desk/', files: ['a/who.yaml', 'a/what.yaml', 'a/list.txt'] });
+    expect(discovery.agents[0]).toMatchObject({
+      identity: 'desk/',
+      files: ['a/who.yaml', 'a/what.yaml', 'a/list.txt'],
+    });
     expect(told(discovery)).toEqual([]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
   });
 
   test('may share a card, which is validated once', async () => {
-    const discovery = await found('agents: [{name: a, card: a/who.yaml, tools: [x]}, {name: b, card: a/who.yaml, tools: [y]}]', FILES);
+    const discovery = await found(
+      'agents: [{name: a, card: a/who.yaml, tools: [x]}, {name: b, card: a/who.yaml, tools: [y]}]',
+      FILES,
+    );
     expect(lines(discovery)).toEqual(['a a/who.yaml - x', 'b a/who.yaml - y']);
     expect(discovery.files).toHaveLength(1);
   });
@@ -75,8 +82,18 @@ describe('configured agents', () => {
       'configuration a/what.yaml: the configuration names this file as the policy of "desk", and it is a card',
       true,
     ],
-    ['something else', { 'a/who.yaml': 'replicas: 3\n' }, 'unknown-kind a/who.yaml: the file is neither a card nor a policy', true],
-    ['an empty file', { 'a/who.yaml': '' }, 'unknown-kind a/who.yaml: the file is neither a card nor a policy', true],
+    [
+      'something else',
+      { 'a/who.yaml': 'replicas: 3\n' },
+      'unknown-kind a/who.yaml: the file is neither a card nor a policy',
+      true,
+    ],
+    [
+      'an empty file',
+      { 'a/who.yaml': '' },
+      'unknown-kind a/who.yaml: the file is neither a card nor a policy',
+      true,
+    ],
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },
@@ -90,25 +107,44 @@ describe('configured agents', () => {
       true,
     ],
   ])('%s is an error', async (_, change, message, blocking) => {
-    const files = Object.fromEntries(Object.entries({ ...FILES, ...change }).filter(([, content]) => content !== null));
+    const files = Object.fromEntries(
+      Object.entries({ ...FILES, ...change }).filter(([, content]) => content !== null),
+    );
     const discovery = await found(AGENT, files);
     expect(told(discovery)).toEqual([message]);
     expect(discovery.findings[0]).toMatchObject({ severity: 'error', agent: 'desk' });
     expect(discovery.findings[0]!.blocking ?? false).toBe(blocking);
     // The agent is there all the same, and still owns the file.
-    expect(discovery.agents[0]!.files).toEqual(expect.arrayContaining(['a/who.yaml', 'a/what.yaml']));
+    expect(discovery.agents[0]!.files).toEqual(
+      expect.arrayContaining(['a/who.yaml', 'a/what.yaml']),
+    );
   });
 });
 
 describe('files of no configured agent', () => {
-  const more = { ...FILES, 'b/card.yaml': UNIFIED, 'b/policy.yaml': POLICY, 'c/agent-card.json': '{"name": "a2a"}' };
+  const more = {
+    ...FILES,
+    'b/card.yaml': UNIFIED,
+    'b/policy.yaml': POLICY,
+    'c/agent-card.json': '{"name": "a2a"}',
+  };
 
   test('are agents too, as if no other were listed', async () => {
     const discovery = await found(AGENT, more);
-    expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml', 'b/card.yaml', 'b/policy.yaml']);
+    expect(discovery.files.map((one) => one.file)).toEqual([
+      'a/who.yaml',
+      'a/what.yaml',
+      'b/card.yaml',
+      'b/policy.yaml',
+    ]);
     expect(told(discovery)).toEqual([]);
-    expect(lines(discovery)).toEqual(['desk a/who.yaml a/what.yaml one', 'b b/card.yaml b/policy.yaml -']);
-    expect(discovery.notices).toEqual(['skipped 1 file that is neither a card nor a policy: c/agent-card.json']);
+    expect(lines(discovery)).toEqual([
+      'desk a/who.yaml a/what.yaml one',
+      'b b/card.yaml b/policy.yaml -',
+    ]);
+    expect(discovery.notices).toEqual([
+      'skipped 1 file that is neither a card nor a policy: c/agent-card.json',
+    ]);
   });
 
   test('are errors where nothing is discovered, and where a change is looked at those that it touches', async () => {
@@ -128,10 +164,14 @@ describe('files of no configured agent', () => {
     const discovery = await found(`${AGENT}\nexclude: ["b/**", "a/who.*"]`, more);
     expect([lines(discovery), told(discovery)]).toEqual([['desk a/who.yaml a/what.yaml one'], []]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
-    expect(discovery.notices).toContain('a/who.yaml is checked although "exclude" leaves its path out, because the configuration names it');
+    expect(discovery.notices).toContain(
+      'a/who.yaml is checked although "exclude" leaves its path out, because the configuration names it',
+    );
   });
 
-  test.each<[string, string, Readonly<Record<string, Content>>, readonly string[], readonly string[]]>([
+  test.each<
+    [string, string, Readonly<Record<string, Content>>, readonly string[], readonly string[]]
+  >([
     [
       'the card of an agent whose policy another one lists',
       'agents: [{name: x, card: a/who.yaml, policy: b/policy.yaml}]',
@@ -176,35 +216,58 @@ describe('files of no configured agent', () => {
   });
 
   test('that do not load are errors still', async () => {
-    expect(told(await found(AGENT, { ...FILES, 'b/card.yaml': 'x: [' }))).toEqual([expect.stringContaining('parse-error b/card.yaml')]);
+    expect(told(await found(AGENT, { ...FILES, 'b/card.yaml': 'x: [' }))).toEqual([
+      expect.stringContaining('parse-error b/card.yaml'),
+    ]);
   });
 });
 
 describe('the tools of a configured agent', () => {
-  const beside = { ...FILES, 'a/tools.txt': 'two', 'a/more.tools.txt': 'three', 'b/tools.txt': 'four' };
+  const beside = {
+    ...FILES,
+    'a/tools.txt': 'two',
+    'a/more.tools.txt': 'three',
+    'b/tools.txt': 'four',
+  };
   const without = 'agents: [{name: desk, card: a/who.yaml}]';
 
   test('come from the input, else the configuration, else the folder', async () => {
-    expect(lines(await found(AGENT, beside, {}, { tools: [{ text: 'zero' }] }))).toEqual(['desk a/who.yaml a/what.yaml zero']);
-    expect(lines(await found(`${AGENT}\ntools: [zero]`, beside))).toEqual(['desk a/who.yaml a/what.yaml one']);
-    expect(lines(await found(`${without}\ntools: [zero]`, beside))).toEqual(['desk a/who.yaml - zero']);
+    expect(lines(await found(AGENT, beside, {}, { tools: [{ text: 'zero' }] }))).toEqual([
+      'desk a/who.yaml a/what.yaml zero',
+    ]);
+    expect(lines(await found(`${AGENT}\ntools: [zero]`, beside))).toEqual([
+      'desk a/who.yaml a/what.yaml one',
+    ]);
+    expect(lines(await found(`${without}\ntools: [zero]`, beside))).toEqual([
+      'desk a/who.yaml - zero',
+    ]);
     expect(lines(await found(without, beside))).toEqual(['desk a/who.yaml - three+two']);
-    expect(lines(await found('agents: [{name: desk, policy: a/what.yaml}]', beside))).toEqual(['desk - a/what.yaml three+two']);
+    expect(lines(await found('agents: [{name: desk, policy: a/what.yaml}]', beside))).toEqual([
+      'desk - a/what.yaml three+two',
+    ]);
   });
 
   test('in a folder of several agents pair by stem', async () => {
     const two = 'agents: [{name: a, card: d/x.card.yaml}, {name: b, card: d/y.yaml}]';
-    const files = { 'd/x.card.yaml': AAP, 'd/y.yaml': AAP, 'd/x.tools.txt': 'one', 'd/y.tools.txt': 'two' };
+    const files = {
+      'd/x.card.yaml': AAP,
+      'd/y.yaml': AAP,
+      'd/x.tools.txt': 'one',
+      'd/y.tools.txt': 'two',
+    };
     expect(lines(await found(two, files))).toEqual(['a d/x.card.yaml - one', 'b d/y.yaml - two']);
     const more = await found(two, { ...files, 'd/tools.txt': 'three' });
     expect(told(more).at(-1)).toBe(
       'ambiguous-agent d/tools.txt: the tool list "d/tools.txt" pairs with none of the 2 agents in its folder',
     );
-    const same = await found('agents: [{name: a, card: a/card.yaml}, {name: b, policy: a/policy.yaml}]', {
-      'a/card.yaml': AAP,
-      'a/policy.yaml': POLICY,
-      'a/tools.txt': 'x',
-    });
+    const same = await found(
+      'agents: [{name: a, card: a/card.yaml}, {name: b, policy: a/policy.yaml}]',
+      {
+        'a/card.yaml': AAP,
+        'a/policy.yaml': POLICY,
+        'a/tools.txt': 'x',
+      },
+    );
     expect(told(same).at(-1)).toBe(
       'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" pairs with more than one of the 2 agents in its folder',
     );
@@ -213,7 +276,11 @@ describe('the tools of a configured agent', () => {
 
   test.each([
     ['a list that is gone', AGENT, 'a/list.txt'],
-    ['a list that a glob found', 'agents: [{name: desk, card: a/who.yaml, tools: ["lists/*.txt"]}]', 'lists/one.txt'],
+    [
+      'a list that a glob found',
+      'agents: [{name: desk, card: a/who.yaml, tools: ["lists/*.txt"]}]',
+      'lists/one.txt',
+    ],
     ['a list beside the card', without, 'a/tools.txt'],
   ])('%s touches it', async (_, configuration, gone) => {
     const { 'a/list.txt': __, ...rest } = FILES;
@@ -221,7 +288,11 @@ describe('the tools of a configured agent', () => {
     const { agents } = await found(configuration, rest, { within });
     expect(agents.map((agent) => isTouched(agent, within))).toEqual([true]);
     const elsewhere = new Set(['z/tools.txt']);
-    expect((await found(configuration, rest, { within: elsewhere })).agents.map((agent) => isTouched(agent, elsewhere))).toEqual([false]);
+    expect(
+      (await found(configuration, rest, { within: elsewhere })).agents.map((agent) =>
+        isTouched(agent, elsewhere),
+      ),
+    ).toEqual([false]);
   });
 });
 
@@ -231,10 +302,11 @@ describe('tools that are given for all', () => {
     const inputs: Options = { tools: [{ text: 'two' }, { text: 'gone.json' }] };
     const discovery = await found('', files, {}, inputs);
     expect(lines(discovery)).toEqual(['a a/card.yaml - two', 'b b/card.yaml - two']);
-    expect(discovery.agents.map((agent) => agent.findings.map((finding) => [finding.rule, finding.agent]))).toEqual([
-      [['tool-list', 'a']],
-      [['tool-list', 'b']],
-    ]);
+    expect(
+      discovery.agents.map((agent) =>
+        agent.findings.map((finding) => [finding.rule, finding.agent]),
+      ),
+    ).toEqual([[['tool-list', 'a']], [['tool-list', 'b']]]);
   });
 
   test('are not forgotten where there is no agent', async () => {
@@ -245,7 +317,8 @@ describe('tools that are given for all', () => {
 });
 
 describe('an environment', () => {
-  const configuration = 'environment: prod\nenvironments: {prod: {defaults: {unmapped_tool_action: deny}}}\n';
+  const configuration =
+    'environment: prod\nenvironments: {prod: {defaults: {unmapped_tool_action: deny}}}\n';
 
   test('lays its defaults over every policy, configured or not', async () => {
     for (const [text, files] of [

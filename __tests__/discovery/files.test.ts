@@ -26,10 +26,19 @@ async function fate(file: string, content: Content, meant?: Partial<Meant>): Pro
 
 /** Others' files that bear the name of a card or a policy. */
 const FOREIGN: readonly (readonly [string, string])[] = [
-  ['agents/agent-card.json', '{"name": "a2a", "url": "https://example.com", "capabilities": {"streaming": true}, "skills": []}'],
-  ['deploy/network-policy.yaml', 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nspec: {}\n'],
+  [
+    'agents/agent-card.json',
+    '{"name": "a2a", "url": "https://example.com", "capabilities": {"streaming": true}, "skills": []}',
+  ],
+  [
+    'deploy/network-policy.yaml',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nspec: {}\n',
+  ],
   ['deploy/two-policy.yaml', 'apiVersion: v1\nkind: A\n---\napiVersion: v1\nkind: B\n'],
-  ['charts/x-policy.yaml', '{{- if .Values.policy }}\nkind: NetworkPolicy\nname: {{ .Release.Name }}\n{{- end }}\n'],
+  [
+    'charts/x-policy.yaml',
+    '{{- if .Values.policy }}\nkind: NetworkPolicy\nname: {{ .Release.Name }}\n{{- end }}\n',
+  ],
   ['iam/policy.json', '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow"}]}'],
   ['iam/trust-policy.json', '{"Version": "2012-10-17", // why\n "Statement": []}'],
   ['x/policy.yaml', 'Resources:\n  Role: !GetAtt Role.Arn\n'],
@@ -58,11 +67,17 @@ describe('governed files', () => {
   });
 
   test('the marks of both generations are noted', async () => {
-    expect(await read('a/card.yaml', `${AAP}autonomy_mode: observe\n`)).toMatchObject({ kind: 'governed', mixed: true });
+    expect(await read('a/card.yaml', `${AAP}autonomy_mode: observe\n`)).toMatchObject({
+      kind: 'governed',
+      mixed: true,
+    });
   });
 
   test('what is not there is absent', async () => {
-    expect(await readCardFile(memoryTree({}), 'a/card.yaml', { named: true })).toEqual({ kind: 'absent', file: 'a/card.yaml' });
+    expect(await readCardFile(memoryTree({}), 'a/card.yaml', { named: true })).toEqual({
+      kind: 'absent',
+      file: 'a/card.yaml',
+    });
   });
 });
 
@@ -75,7 +90,9 @@ describe('a file that only bears the name', () => {
     expect(await fate(file, content, { named: true })).toMatch(/^broken: /);
   });
 
-  test.each(FOREIGN)('is an error where it was governed at the base: %s %j', async (file, content) => {
+  test.each(
+    FOREIGN,
+  )('is an error where it was governed at the base: %s %j', async (file, content) => {
     expect(await fate(file, content, { wasGoverned: async () => true })).toMatch(/^broken: /);
     expect(await fate(file, content, { wasGoverned: async () => false })).toBe('foreign');
   });
@@ -164,7 +181,9 @@ describe('a telling key, misspelt by up to two letters', () => {
   });
 
   test('counts at the top alone', async () => {
-    expect(await fate('x/policy.yaml', 'spec: {forbiden: []}\nlist: [{aap_versoin: 1}]\n')).toBe('foreign');
+    expect(await fate('x/policy.yaml', 'spec: {forbiden: []}\nlist: [{aap_versoin: 1}]\n')).toBe(
+      'foreign',
+    );
   });
 });
 
@@ -207,50 +226,100 @@ const utf16 = (text: string, swapped = false): Uint8Array => {
   return Uint8Array.from(swapped ? bytes.swap16() : bytes);
 };
 const utf32 = (text: string): Uint8Array =>
-  Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8, 0, 0]));
+  Uint8Array.from(
+    [...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8, 0, 0]),
+  );
 
 describe('what another reader takes for a card or a policy', () => {
   test.each<[string, string, Content]>([
-    ['leading spaces and a core tag', 'x/policy.yaml', '  !!map\n  capability_mappings: !!map {}\n'],
+    [
+      'leading spaces and a core tag',
+      'x/policy.yaml',
+      '  !!map\n  capability_mappings: !!map {}\n',
+    ],
     ['escaped keys and a trailing comma', 'x/policy.json', '{"capability\\u005fmappings": {}, }'],
     ['escaped keys in YAML and a tag', 'x/policy.yaml', '!!map {"capability\\x5fmappings": {}}\n'],
     ['escapes of eight digits', 'x/policy.yaml', '"\\U00000063apability_mappings": !!map {}\n'],
-    ['an escaped line break in a key', 'x/policy.yaml', '? "capability_\\\n    mappings"\n: !!map {}\n'],
+    [
+      'an escaped line break in a key',
+      'x/policy.yaml',
+      '? "capability_\\\n    mappings"\n: !!map {}\n',
+    ],
     ['other case', 'x/policy.yaml', 'Capability_Mappings: {}\n'],
-    ['other case, in a file that does not load', 'x/policy.yaml', 'CAPABILITY_MAPPINGS: !!map {}\n'],
+    [
+      'other case, in a file that does not load',
+      'x/policy.yaml',
+      'CAPABILITY_MAPPINGS: !!map {}\n',
+    ],
     ['letters of double width', 'x/policy.yaml', 'ａａｐ_ｖｅｒｓｉｏｎ: 1\n'],
     ['white space in the key', 'x/policy.yaml', '" capability_mappings\\t": {}\n'],
-    ['a non-breaking space before a key', 'x/policy.yaml', '\u00a0\u00a0\u00a0capability_mappings: {}\n'],
+    [
+      'a non-breaking space before a key',
+      'x/policy.yaml',
+      '\u00a0\u00a0\u00a0capability_mappings: {}\n',
+    ],
     ['tabs before a key', 'x/policy.yaml', '\t\tcapability_mappings: {}\n'],
-    ['a byte-order mark inside', 'x/policy.yaml', '\ufeff\ufeff# a policy\n\ufeffcapability_mappings: {}\n'],
+    [
+      'a byte-order mark inside',
+      'x/policy.yaml',
+      '\ufeff\ufeff# a policy\n\ufeffcapability_mappings: {}\n',
+    ],
     ['a line separator in a comment', 'x/policy.yaml', '# a policy\u2028capability_mappings: {}\n'],
-    ['a paragraph separator in a comment', 'x/policy.yaml', 'a: 1 # a policy\u2029capability_mappings: {}\n'],
+    [
+      'a paragraph separator in a comment',
+      'x/policy.yaml',
+      'a: 1 # a policy\u2029capability_mappings: {}\n',
+    ],
     ['a next line in a comment', 'x/policy.yaml', '# a policy\u0085capability_mappings: {}\n'],
     ['a carriage return in a comment', 'x/policy.yaml', '# a policy\rcapability_mappings: {}\n'],
     ['UTF-16 with a mark', 'x/policy.yaml', utf16('\ufeffcapability_mappings: {}\n')],
-    ['UTF-16, the other way round', 'x/policy.json', utf16('\ufeff{"capability_mappings": {}}', true)],
+    [
+      'UTF-16, the other way round',
+      'x/policy.json',
+      utf16('\ufeff{"capability_mappings": {}}', true),
+    ],
     ['UTF-16 without a mark', 'x/policy.json', utf16('{"capability_mappings": {}}')],
     ['UTF-32 with a mark', 'x/policy.json', utf32('\ufeff{"capability_mappings": {}}')],
     ['UTF-32 without a mark', 'x/policy.yaml', utf32('capability_mappings: {}\n')],
     [
       'a letter that is no UTF-8',
       'x/policy.yaml',
-      Uint8Array.from([...Buffer.from('  a: "'), 0xe4, ...Buffer.from('"\n  capability_mappings: {}\n')]),
+      Uint8Array.from([
+        ...Buffer.from('  a: "'),
+        0xe4,
+        ...Buffer.from('"\n  capability_mappings: {}\n'),
+      ]),
     ],
     ['documents one after another', 'x/policy.yaml', 'a: 1\n---\n  capability_mappings: {}\n'],
     ['a document behind three dots', 'x/policy.yaml', 'a: 1\n...\n  capability_mappings: {}\n'],
     ['a directive', 'x/policy.yaml', '%YAML 1.1\n---\n  capability_mappings: {}\n'],
     ['a merge key', 'x/policy.yaml', 'base: &b\n  capability_mappings: {}\n<<: *b\n'],
     ['an alias as key', 'x/policy.yaml', 'words: [&a capability_mappings]\n*a : {}\n'],
-    ['an alias as key behind a question mark', 'x/policy.yaml', 'word: &a "capability_mappings"\n? *a\n: {}\n'],
+    [
+      'an alias as key behind a question mark',
+      'x/policy.yaml',
+      'word: &a "capability_mappings"\n? *a\n: {}\n',
+    ],
     ['an anchor before a key', 'x/policy.yaml', '&a capability_mappings: !!map {}\n'],
     ['a tag before a key', 'x/policy.yaml', '!!str capability_mappings: {}\n'],
-    ['a whole tag before a key', 'x/policy.yaml', '!<tag:yaml.org,2002:str> capability_mappings: {}\n'],
+    [
+      'a whole tag before a key',
+      'x/policy.yaml',
+      '!<tag:yaml.org,2002:str> capability_mappings: {}\n',
+    ],
     ['a key in base64', 'x/policy.yaml', `!!binary ${IN_BASE64}: []\ndefaults: {}\n`],
-    ['a key behind a question mark', 'x/policy.yaml', '? capability_mappings # the key\n: !!map {}\n'],
+    [
+      'a key behind a question mark',
+      'x/policy.yaml',
+      '? capability_mappings # the key\n: !!map {}\n',
+    ],
     ['a key in a line of its own', 'x/policy.yaml', '?\n  capability_mappings\n:\n  !!map {}\n'],
     ['a key that is a block of text', 'x/policy.yaml', '? |\n  capability_mappings\n: {}\n'],
-    ['a key that is a block of text, with a tag', 'x/policy.yaml', '? |-\n  capability_mappings\n: !!map {}\n'],
+    [
+      'a key that is a block of text, with a tag',
+      'x/policy.yaml',
+      '? |-\n  capability_mappings\n: !!map {}\n',
+    ],
     ['a key and its colon in two lines', 'x/policy.json', '{"capability_mappings"\n\n : {},}'],
     [
       'a map in braces over several lines',
@@ -260,12 +329,24 @@ describe('what another reader takes for a card or a policy', () => {
     ['a key in single quotes', 'x/policy.json', "{'capability_mappings': {}}"],
     ['a key without quotes', 'x/policy.json', '{capability_mappings: {}}'],
     ['a key without quotes, escaped', 'x/policy.json', '{capability\\u005fmappings: {}}'],
-    ['comments around a key', 'x/policy.json', '{/* a */ "capability_mappings" /* b */ // c\n : {}}'],
-    ['a comment that only JSON has', 'x/policy.json', '{"a": "x", // "quote\n "capability_mappings": {}}'],
+    [
+      'comments around a key',
+      'x/policy.json',
+      '{/* a */ "capability_mappings" /* b */ // c\n : {}}',
+    ],
+    [
+      'a comment that only JSON has',
+      'x/policy.json',
+      '{"a": "x", // "quote\n "capability_mappings": {}}',
+    ],
     ['YAML under the name of JSON', 'x/policy.json', 'a: 1\ncapability_mappings: {}\n'],
     ['a key that comes twice', 'x/policy.json', '{"a": 1, "a": 2, "capability_mappings": {}}'],
     ['a number that is none', 'x/policy.json', '{"a": NaN, "capability_mappings": {}}'],
-    ['a very long key before it', 'x/policy.json', `{"${'k'.repeat(5000)}": 1, "capability_mappings": {},}`],
+    [
+      'a very long key before it',
+      'x/policy.json',
+      `{"${'k'.repeat(5000)}": 1, "capability_mappings": {},}`,
+    ],
     ['a policy one level down', 'x/policy.yaml', 'policy:\n  capability_mappings: {}\n'],
     ['a policy in a list', 'x/policy.yaml', '- capability_mappings: {}\n'],
     [
@@ -274,43 +355,89 @@ describe('what another reader takes for a card or a policy', () => {
       '{"capabilities": {"extensions": [{"params": {"autonomy_envelope": {}}}]}}',
     ],
     ['two keys that others have too', 'x/policy.yaml', 'policy: {forbidden: [], defaults: {}}\n'],
-    ['a key that others have, with one inside that they have not', 'x/policy.yaml', 'policy: {defaults: {Fail_Open: true}}\n'],
-    ['two keys that others have too, in a file that does not load', 'x/policy.yaml', '!!map\n  forbidden: []\n  Defaults: {}\n'],
-    ['a key behind a block of text', 'x/policy.yaml', 'a: !!str |\n  text: 1\n\nb: 1\n  \n"capability_mappings" : {}\n'],
-    ['a key behind a quote that is no quote', 'x/policy.yaml', "a: x\n  'y\nb: !t\n  capability_mappings: {}\nc: '\n"],
-    ['a key behind a quote that never closes', 'x/policy.yaml', 'a: "x\nb:\n  capability_mappings: {}\n'],
+    [
+      'a key that others have, with one inside that they have not',
+      'x/policy.yaml',
+      'policy: {defaults: {Fail_Open: true}}\n',
+    ],
+    [
+      'two keys that others have too, in a file that does not load',
+      'x/policy.yaml',
+      '!!map\n  forbidden: []\n  Defaults: {}\n',
+    ],
+    [
+      'a key behind a block of text',
+      'x/policy.yaml',
+      'a: !!str |\n  text: 1\n\nb: 1\n  \n"capability_mappings" : {}\n',
+    ],
+    [
+      'a key behind a quote that is no quote',
+      'x/policy.yaml',
+      "a: x\n  'y\nb: !t\n  capability_mappings: {}\nc: '\n",
+    ],
+    [
+      'a key behind a quote that never closes',
+      'x/policy.yaml',
+      'a: "x\nb:\n  capability_mappings: {}\n',
+    ],
     ['a key behind a comment that never closes', 'x/policy.json', '{/* "capability_mappings": {}}'],
   ])('is never skipped: %s', async (_, file, content) => {
-    expect(await fate(file, content)).toMatch(/^broken: (?:parse-error|duplicate-key|unknown-kind)/);
+    expect(await fate(file, content)).toMatch(
+      /^broken: (?:parse-error|duplicate-key|unknown-kind)/,
+    );
   });
 
   test.each<[string, string, Content]>([
     ['a word in a comment', 'x/policy.yaml', 'a: !t 1 # "capability_mappings": {}\n'],
-    ['a word in a comment of JSON', 'x/policy.json', '{"a": 1, // "capability_mappings": {}\n "b": 2 /* capability_mappings: */}'],
+    [
+      'a word in a comment of JSON',
+      'x/policy.json',
+      '{"a": 1, // "capability_mappings": {}\n "b": 2 /* capability_mappings: */}',
+    ],
     [
       'a word in a block of text',
       'x/policy.yaml',
       'a: !t 1\nb: |\n  capability_mappings: {}\n\n  aap_version: 1\nc:\n  - >-\n    card_version: 2\n',
     ],
-    ['a word in quotes', 'x/policy.yaml', 'a: !t 1\nb: "it says capability_mappings: {}"\nc: \'card_version: 1\'\n'],
-    ['a word in prose', 'x/policy.yaml', 'a: !t 1\nb: it sets capability_mappings or card_version, or autonomy_mode: observe\n'],
+    [
+      'a word in quotes',
+      'x/policy.yaml',
+      'a: !t 1\nb: "it says capability_mappings: {}"\nc: \'card_version: 1\'\n',
+    ],
+    [
+      'a word in prose',
+      'x/policy.yaml',
+      'a: !t 1\nb: it sets capability_mappings or card_version, or autonomy_mode: observe\n',
+    ],
     ['a value', 'x/policy.json', '{"a": "capability_mappings", "b": ["aap_version"],}'],
     ['a colon of double width', 'x/policy.yaml', 'capability_mappings： {}\n'],
     ['entities of HTML', 'x/policy.yaml', '&quot;capability_mappings&quot;: {}\n'],
-    ['a part of a longer key', 'x/policy.yaml', 'my_capability_mappings: {}\n  card_versions: !t 1\nx.aap_version: 1\n'],
+    [
+      'a part of a longer key',
+      'x/policy.yaml',
+      'my_capability_mappings: {}\n  card_versions: !t 1\nx.aap_version: 1\n',
+    ],
     ['JSON inside a text', 'x/policy.json', '"{\\"capability_mappings\\": {}}"'],
     ['one key that others have too', 'x/policy.yaml', 'spec: {forbidden: [], rules: []}\n'],
-    ['one key that others have too, in a file that does not load', 'x/policy.yaml', 'spec: !t\n  defaults: {a: 1}\n'],
+    [
+      'one key that others have too, in a file that does not load',
+      'x/policy.yaml',
+      'spec: !t\n  defaults: {a: 1}\n',
+    ],
   ])('is somebody else’s: %s', async (_, file, content) => {
     expect(await fate(file, content)).toBe('foreign');
   });
 
   test('says where it is, when it is deeper inside', async () => {
-    expect(await read('x/policy.yaml', 'a: 1\npolicy:\n  - capability_mappings: {}\n')).toMatchObject({
+    expect(
+      await read('x/policy.yaml', 'a: 1\npolicy:\n  - capability_mappings: {}\n'),
+    ).toMatchObject({
       findings: [
         {
           rule: 'unknown-kind',
-          message: expect.stringContaining('holds the key "capability_mappings" at "/policy/0/capability_mappings"'),
+          message: expect.stringContaining(
+            'holds the key "capability_mappings" at "/policy/0/capability_mappings"',
+          ),
         },
       ],
     });
@@ -321,8 +448,12 @@ describe('a file that is too large', () => {
   const filler = (bytes: number): string => `# ${'x'.repeat(bytes)}\n`;
 
   test('is an error where its lines say that it is meant', async () => {
-    expect(await fate('x/agent-card.yaml', filler(MAX_CARD_BYTES) + AAP)).toBe('broken: file-too-large');
-    expect(await fate('x/policy.json', `{"a": "${'x'.repeat(MAX_CARD_BYTES)}", "forbidden": []}`)).toBe('broken: file-too-large');
+    expect(await fate('x/agent-card.yaml', filler(MAX_CARD_BYTES) + AAP)).toBe(
+      'broken: file-too-large',
+    );
+    expect(
+      await fate('x/policy.json', `{"a": "${'x'.repeat(MAX_CARD_BYTES)}", "forbidden": []}`),
+    ).toBe('broken: file-too-large');
   });
 
   test('is foreign where nothing does', async () => {
@@ -339,12 +470,19 @@ describe('a file that is too large', () => {
   });
 
   test('is an error where it cannot even be looked at', async () => {
-    expect(await fate('x/policy.yaml', new Uint8Array(MAX_TOOL_LIST_BYTES + 1).fill(0x20))).toBe('broken: file-too-large');
+    expect(await fate('x/policy.yaml', new Uint8Array(MAX_TOOL_LIST_BYTES + 1).fill(0x20))).toBe(
+      'broken: file-too-large',
+    );
   });
 });
 
 describe('a file that is refused', () => {
-  test.each(['card.yaml', 'x/policy.yaml', 'agent-card.json', 'x/access.yaml'])('is never skipped: %s', async (file) => {
+  test.each([
+    'card.yaml',
+    'x/policy.yaml',
+    'agent-card.json',
+    'x/access.yaml',
+  ])('is never skipped: %s', async (file) => {
     const result = await read(file, {
       refused: 'a symbolic link leads out of the workspace',
     });
@@ -374,7 +512,12 @@ describe('a file that is refused', () => {
 describe('an access list', () => {
   test.each([
     ['x/access.yaml', '- {name: a, effect: deny}\n', {}, 'foreign'],
-    ['x/access.yaml', 'policies: [{name: a, effect: deny}]\n', { named: true }, 'broken: unknown-kind'],
+    [
+      'x/access.yaml',
+      'policies: [{name: a, effect: deny}]\n',
+      { named: true },
+      'broken: unknown-kind',
+    ],
     ['card.yaml', '- {name: a, effect: deny}\n', {}, 'broken: unknown-kind'],
   ])('%s %j %j: %s', async (file, content, meant, result) => {
     expect(await fate(file, content, meant)).toBe(result);
@@ -383,7 +526,9 @@ describe('an access list', () => {
 
 describe('files of a tree', () => {
   test('that are foreign are told once, together', async () => {
-    const files = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`d${i}/policy.yaml`, 'a: 1\n']));
+    const files = Object.fromEntries(
+      Array.from({ length: 7 }, (_, i) => [`d${i}/policy.yaml`, 'a: 1\n']),
+    );
     const { notices, findings, agents } = await discover(memoryTree(files), await settingsOf(), {});
     expect([findings, agents]).toEqual([[], []]);
     expect(notices).toEqual([
@@ -398,8 +543,14 @@ describe('files of a tree', () => {
       'x/lab/three.yaml': 'a: 1\n',
       'card.yaml': AAP,
     });
-    const { findings, agents } = await discover(tree, await settingsOf('cards: ["x/**/*.yaml", "!x/lab/**"]'), {});
-    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual(['unknown-kind x/one.yaml']);
+    const { findings, agents } = await discover(
+      tree,
+      await settingsOf('cards: ["x/**/*.yaml", "!x/lab/**"]'),
+      {},
+    );
+    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual([
+      'unknown-kind x/one.yaml',
+    ]);
     expect(agents.map((agent) => agent.name)).toEqual(['x']);
   });
 
@@ -414,7 +565,9 @@ describe('files of a tree', () => {
       named,
       within: named,
     });
-    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual(['unknown-kind x/one.yaml']);
+    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual([
+      'unknown-kind x/one.yaml',
+    ]);
   });
 
   test('that a change touches are asked about at the base, and no others', async () => {
@@ -429,6 +582,8 @@ describe('files of a tree', () => {
       wasGoverned,
     });
     expect(asked).toEqual(['x/policy.yaml']);
-    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual(['unknown-kind x/policy.yaml']);
+    expect(findings.map((finding) => `${finding.rule} ${finding.location.file}`)).toEqual([
+      'unknown-kind x/policy.yaml',
+    ]);
   });
 });

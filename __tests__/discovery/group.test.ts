@@ -6,8 +6,10 @@ import { stemOf } from '../../src/discovery/patterns.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
 
-const found = async (files: Readonly<Record<string, Content>>, question: DiscoveryScope = {}): Promise<Discovery> =>
-  discover(memoryTree(files), await settingsOf(), question);
+const found = async (
+  files: Readonly<Record<string, Content>>,
+  question: DiscoveryScope = {},
+): Promise<Discovery> => discover(memoryTree(files), await settingsOf(), question);
 
 /** Each agent on a line: name, card, policy, tools. */
 const agentsOf = async (files: Readonly<Record<string, Content>>): Promise<readonly string[]> =>
@@ -38,20 +40,30 @@ describe('a folder with one card', () => {
 
   test('whatever its files are called', async () => {
     expect(
-      await agentsOf({ 'a/billing-card.json': '{"aap_version": "1"}', 'a/support.policy.yml': POLICY, 'a/desk.tools.yaml': '- one' }),
+      await agentsOf({
+        'a/billing-card.json': '{"aap_version": "1"}',
+        'a/support.policy.yml': POLICY,
+        'a/desk.tools.yaml': '- one',
+      }),
     ).toEqual(['a a/billing-card.json a/support.policy.yml one']);
   });
 
   test('that carries a policy has it', async () => {
-    expect(await agentsOf({ 'a/card.yaml': AAP + POLICY })).toEqual(['a a/card.yaml a/card.yaml -']);
+    expect(await agentsOf({ 'a/card.yaml': AAP + POLICY })).toEqual([
+      'a a/card.yaml a/card.yaml -',
+    ]);
   });
 
   test('at the root is the agent "root"', async () => {
-    expect(await agentsOf({ 'card.yaml': AAP, 'tools.txt': 'one' })).toEqual(['root card.yaml - one']);
+    expect(await agentsOf({ 'card.yaml': AAP, 'tools.txt': 'one' })).toEqual([
+      'root card.yaml - one',
+    ]);
   });
 
   test('or with a policy alone, is one too; with tools alone it is none', async () => {
-    expect(await agentsOf({ 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'b/tools.txt': 'two' })).toEqual(['a - a/policy.yaml one']);
+    expect(
+      await agentsOf({ 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'b/tools.txt': 'two' }),
+    ).toEqual(['a - a/policy.yaml one']);
   });
 
   test.each([
@@ -95,35 +107,84 @@ describe('a folder with several cards', () => {
   });
 
   test('one of them may be called card and nothing else', async () => {
-    const files = { 'a/card.yaml': AAP, 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'a/b.card.yaml': AAP, 'a/b.tools.txt': 'two' };
-    expect(await agentsOf(files)).toEqual(['b a/b.card.yaml - two', 'a a/card.yaml a/policy.yaml one']);
+    const files = {
+      'a/card.yaml': AAP,
+      'a/policy.yaml': POLICY,
+      'a/tools.txt': 'one',
+      'a/b.card.yaml': AAP,
+      'a/b.tools.txt': 'two',
+    };
+    expect(await agentsOf(files)).toEqual([
+      'b a/b.card.yaml - two',
+      'a a/card.yaml a/policy.yaml one',
+    ]);
     expect(await complaintsOf(files)).toEqual([]);
   });
 
   test.each([
     ['a policy', 'a/policy.yaml', '"a/policy.yaml" pairs with none of the 2 cards in its folder'],
-    ['a policy of another name', 'a/other.policy.yaml', '"a/other.policy.yaml" pairs with none of the 2 cards in its folder'],
-    ['a tool list', 'a/tools.txt', 'the tool list "a/tools.txt" pairs with none of the 2 agents in its folder'],
-    ['a second policy', 'a/x-policy.yaml', '"a/x.policy.yaml" is the second policy of the agent "x", after "a/x-policy.yaml"'],
-    ['a second card', 'a/x.card.json', '"a/x.card.yaml" shares its name with "a/x.card.json" in the same folder'],
+    [
+      'a policy of another name',
+      'a/other.policy.yaml',
+      '"a/other.policy.yaml" pairs with none of the 2 cards in its folder',
+    ],
+    [
+      'a tool list',
+      'a/tools.txt',
+      'the tool list "a/tools.txt" pairs with none of the 2 agents in its folder',
+    ],
+    [
+      'a second policy',
+      'a/x-policy.yaml',
+      '"a/x.policy.yaml" is the second policy of the agent "x", after "a/x-policy.yaml"',
+    ],
+    [
+      'a second card',
+      'a/x.card.json',
+      '"a/x.card.yaml" shares its name with "a/x.card.json" in the same folder',
+    ],
   ])('%s that pairs with none or several is refused', async (_, file, message) => {
-    const content = file.endsWith('json') ? '{"aap_version": "1"}' : file.includes('policy') ? POLICY : 'one';
-    const files = { 'a/x.card.yaml': AAP, 'a/x.policy.yaml': POLICY, 'a/y.card.yaml': UNIFIED, [file]: content };
+    const content = file.endsWith('json')
+      ? '{"aap_version": "1"}'
+      : file.includes('policy')
+        ? POLICY
+        : 'one';
+    const files = {
+      'a/x.card.yaml': AAP,
+      'a/x.policy.yaml': POLICY,
+      'a/y.card.yaml': UNIFIED,
+      [file]: content,
+    };
     const { findings } = await found(files);
     expect(findings.map((finding) => finding.message)).toEqual([message]);
-    expect(findings[0]).toMatchObject({ rule: 'ambiguous-agent', severity: 'error', blocking: true, fix: { language: 'yaml' } });
+    expect(findings[0]).toMatchObject({
+      rule: 'ambiguous-agent',
+      severity: 'error',
+      blocking: true,
+      fix: { language: 'yaml' },
+    });
   });
 });
 
 describe('other folders where files pair by stem', () => {
   test('policies alone are an agent each', async () => {
     expect(
-      await agentsOf({ 'a/x.policy.yaml': POLICY, 'a/y.policy.yaml': POLICY, 'a/x.tools.txt': 'one', 'a/y.tools.txt': 'two' }),
+      await agentsOf({
+        'a/x.policy.yaml': POLICY,
+        'a/y.policy.yaml': POLICY,
+        'a/x.tools.txt': 'one',
+        'a/y.tools.txt': 'two',
+      }),
     ).toEqual(['x - a/x.policy.yaml one', 'y - a/y.policy.yaml two']);
   });
 
   test('one card and several policies: only the one named like it is its own', async () => {
-    const files = { 'a/card.yaml': AAP, 'a/policy.yaml': POLICY, 'a/x.policy.yaml': POLICY, 'a/tools.txt': 'one' };
+    const files = {
+      'a/card.yaml': AAP,
+      'a/policy.yaml': POLICY,
+      'a/x.policy.yaml': POLICY,
+      'a/tools.txt': 'one',
+    };
     expect(await agentsOf(files)).toEqual(['a a/card.yaml a/policy.yaml one']);
     expect(await complaintsOf(files)).toEqual([
       'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, and not named like it',
@@ -131,13 +192,24 @@ describe('other folders where files pair by stem', () => {
   });
 
   test('.mnemom/agents holds an agent a file, even a single one', async () => {
-    expect(await agentsOf({ '.mnemom/agents/desk.yaml': AAP })).toEqual(['desk .mnemom/agents/desk.yaml - -']);
-    expect(
-      await agentsOf({ '.mnemom/agents/desk.yaml': AAP, '.mnemom/agents/lab.json': '{"card_version": "unified/2026-04-15"}' }),
-    ).toEqual(['desk .mnemom/agents/desk.yaml - -', 'lab .mnemom/agents/lab.json .mnemom/agents/lab.json -']);
-    expect(await agentsOf({ '.mnemom/agents/desk/card.yaml': AAP, '.mnemom/agents/desk/policy.yaml': POLICY })).toEqual([
-      'desk .mnemom/agents/desk/card.yaml .mnemom/agents/desk/policy.yaml -',
+    expect(await agentsOf({ '.mnemom/agents/desk.yaml': AAP })).toEqual([
+      'desk .mnemom/agents/desk.yaml - -',
     ]);
+    expect(
+      await agentsOf({
+        '.mnemom/agents/desk.yaml': AAP,
+        '.mnemom/agents/lab.json': '{"card_version": "unified/2026-04-15"}',
+      }),
+    ).toEqual([
+      'desk .mnemom/agents/desk.yaml - -',
+      'lab .mnemom/agents/lab.json .mnemom/agents/lab.json -',
+    ]);
+    expect(
+      await agentsOf({
+        '.mnemom/agents/desk/card.yaml': AAP,
+        '.mnemom/agents/desk/policy.yaml': POLICY,
+      }),
+    ).toEqual(['desk .mnemom/agents/desk/card.yaml .mnemom/agents/desk/policy.yaml -']);
   });
 
   test('what pairs with a card that does not load is not complained about again', async () => {
@@ -164,7 +236,9 @@ describe('floors are no agents', () => {
       'agents/desk/card.yaml': AAP,
       'agents/desk/policy.yaml': POLICY,
     });
-    expect(agents.map((agent) => agent.policy?.place.document.file)).toEqual(['agents/desk/policy.yaml']);
+    expect(agents.map((agent) => agent.policy?.place.document.file)).toEqual([
+      'agents/desk/policy.yaml',
+    ]);
     expect(files.map((one) => one.file)).toContain(file);
     expect(findings).toEqual([]);
     expect(notices).toEqual([]);
@@ -172,23 +246,40 @@ describe('floors are no agents', () => {
   });
 
   test('templates of an organisation, cards included', async () => {
-    expect((await found({ '.mnemom/orgs/card.yaml': AAP, '.mnemom/teams/t/policy.yaml': POLICY })).agents).toEqual([]);
+    expect(
+      (await found({ '.mnemom/orgs/card.yaml': AAP, '.mnemom/teams/t/policy.yaml': POLICY }))
+        .agents,
+    ).toEqual([]);
   });
 });
 
 describe('names of agents', () => {
   test('folders of the same name are told apart', async () => {
-    expect(await agentsOf({ 'x/desk/card.yaml': AAP, 'y/desk/card.yaml': AAP, 'z/card.yaml': AAP })).toEqual([
-      'x/desk x/desk/card.yaml - -',
-      'y/desk y/desk/card.yaml - -',
-      'z z/card.yaml - -',
-    ]);
+    expect(
+      await agentsOf({ 'x/desk/card.yaml': AAP, 'y/desk/card.yaml': AAP, 'z/card.yaml': AAP }),
+    ).toEqual(['x/desk x/desk/card.yaml - -', 'y/desk y/desk/card.yaml - -', 'z z/card.yaml - -']);
   });
 
   test('no two agents ever have one name, or one identity', async () => {
     const files = [
-      ...['card.yaml', 'b.card.yaml', 'c.card.yaml', 'b/card.yaml', 'root/card.yaml', 'x/b/card.yaml', 'x/b.card.yaml', 'x/c.card.yaml'],
-      ...['x/x/card.yaml', 'x/root/card.yaml', '.mnemom/agents/b.yaml', '.mnemom/agents/b/card.yaml', 'x/b/b.card.yaml', 'x/b/x.card.yaml'],
+      ...[
+        'card.yaml',
+        'b.card.yaml',
+        'c.card.yaml',
+        'b/card.yaml',
+        'root/card.yaml',
+        'x/b/card.yaml',
+        'x/b.card.yaml',
+        'x/c.card.yaml',
+      ],
+      ...[
+        'x/x/card.yaml',
+        'x/root/card.yaml',
+        '.mnemom/agents/b.yaml',
+        '.mnemom/agents/b/card.yaml',
+        'x/b/b.card.yaml',
+        'x/b/x.card.yaml',
+      ],
     ];
     const { agents, findings } = await found(Object.fromEntries(files.map((file) => [file, AAP])));
     expect(findings).toEqual([]);
@@ -210,18 +301,18 @@ describe('the configuration to write', () => {
     { '1/2.card.yaml': AAP, '1/true.card.yaml': AAP, '1/policy.yaml': POLICY },
   ];
 
-  test.each(CASES.map((files) => [Object.keys(files).join(', '), files] as const))('settles what is ambiguous: %s', async (_, files) => {
+  test.each(
+    CASES.map((files) => [Object.keys(files).join(', '), files] as const),
+  )('settles what is ambiguous: %s', async (_, files) => {
     const { findings } = await found(files);
     expect(findings.length).toBeGreaterThan(0);
     const fixes = findings.map((finding) => finding.fix!.lines);
     for (const text of fixes) {
       const read = await readConfiguration('.github/card-gate.yml', new TextEncoder().encode(text));
       expect(read.kind).toBe('configuration');
-      const named = (parse(text) as { agents: { card?: string; policy?: string; tools?: string[] }[] }).agents.flatMap((agent) => [
-        agent.card,
-        agent.policy,
-        ...(agent.tools ?? []),
-      ]);
+      const named = (
+        parse(text) as { agents: { card?: string; policy?: string; tools?: string[] }[] }
+      ).agents.flatMap((agent) => [agent.card, agent.policy, ...(agent.tools ?? [])]);
       // Nothing is named that is not there.
       for (const file of named) if (file !== undefined) expect(Object.keys(files)).toContain(file);
     }

@@ -5,14 +5,20 @@ import { type Options, type Settings, settle } from '../../src/settings/settings
 /** What stands at a path: a text, bytes, or the reason why it is not read. */
 export type Content = string | Uint8Array | { readonly refused: string };
 
-/** A tree of files in memory. Folders are no files, and a path is one whatever stands before it: `./a` is `a`. */
+/**
+ * A tree of files in memory. Folders are no files, and a path is one whatever stands before it:
+ * `./a` is `a`.
+ */
 export function memoryTree(files: Readonly<Record<string, Content>>): Tree {
   const read = (file: string, maxBytes: number): FileRead => {
     if (!Object.hasOwn(files, file)) return { kind: 'absent' };
     const content = files[file]!;
-    if (typeof content === 'object' && 'refused' in content) return { kind: 'refused', reason: content.refused };
+    if (typeof content === 'object' && 'refused' in content)
+      return { kind: 'refused', reason: content.refused };
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return bytes.length > maxBytes ? { kind: 'too-large', bytes: bytes.length } : { kind: 'bytes', bytes };
+    return bytes.length > maxBytes
+      ? { kind: 'too-large', bytes: bytes.length }
+      : { kind: 'bytes', bytes };
   };
   return {
     label: 'memory',
@@ -23,8 +29,12 @@ export function memoryTree(files: Readonly<Record<string, Content>>): Tree {
 
 /** The settings of a configuration, with inputs over it. */
 export async function settingsOf(configuration = '', inputs: Options = {}): Promise<Settings> {
-  const read = await readConfiguration('.github/card-gate.yml', new TextEncoder().encode(configuration));
-  if (read.kind === 'broken') throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+  const read = await readConfiguration(
+    '.github/card-gate.yml',
+    new TextEncoder().encode(configuration),
+  );
+  if (read.kind === 'broken')
+    throw new Error(read.findings.map((finding) => finding.message).join('\n'));
   return settle(inputs, read.configuration, 'test');
 }
 

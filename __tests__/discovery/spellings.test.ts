@@ -20,7 +20,8 @@ const WRITINGS: readonly ((key: string, at: number) => string)[] = [
   (key) => `'${key}'`,
   (key) => `"${key.toUpperCase()}"`,
   (key) => key[0]!.toUpperCase() + key.slice(1),
-  (key, at) => `"${key.slice(0, at)}\\u${key.charCodeAt(at).toString(16).padStart(4, '0')}${key.slice(at + 1)}"`,
+  (key, at) =>
+    `"${key.slice(0, at)}\\u${key.charCodeAt(at).toString(16).padStart(4, '0')}${key.slice(at + 1)}"`,
   (key, at) => `"${key.slice(0, at)}\\x${key.charCodeAt(at).toString(16)}${key.slice(at + 1)}"`,
   (key) => `" ${key}\\t"`,
   (key) => `!!str ${key}`,
@@ -31,11 +32,22 @@ const BREAKS = ['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029'] as const;
 
 const block = fc
   .record({
-    writings: fc.array(fc.tuple(fc.nat(WRITINGS.length - 1), fc.nat(6)), { minLength: POLICY.length, maxLength: POLICY.length }),
+    writings: fc.array(fc.tuple(fc.nat(WRITINGS.length - 1), fc.nat(6)), {
+      minLength: POLICY.length,
+      maxLength: POLICY.length,
+    }),
     newline: fc.constantFrom(...BREAKS),
     indent: fc.constantFrom('', ' ', '  ', '\t', '\u00a0', '\ufeff'),
     colon: fc.constantFrom(': ', ' : ', ':\t', ':   '),
-    head: fc.constantFrom('', '# a policy', '%YAML 1.1', '---', '!!map', '\ufeff', '---\na: 1\n---'),
+    head: fc.constantFrom(
+      '',
+      '# a policy',
+      '%YAML 1.1',
+      '---',
+      '!!map',
+      '\ufeff',
+      '---\na: 1\n---',
+    ),
     tail: fc.constantFrom('', '...', '# end', '---', '\u0000', '"', ']'),
   })
   .map(({ writings, newline, indent, colon, head, tail }) => {
@@ -49,11 +61,21 @@ const block = fc
 const braces = (comments: readonly string[]) =>
   fc
     .record({
-      writings: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: POLICY.length, maxLength: POLICY.length }),
+      writings: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), {
+        minLength: POLICY.length,
+        maxLength: POLICY.length,
+      }),
       space: fc.constantFrom('', ' ', '\n', '\r\n', '\t', '\u00a0', ...comments),
       comma: fc.constantFrom('', ',', ',,'),
       twice: fc.boolean(),
-      around: fc.constantFrom<readonly [string, string]>(['', ''], ['[', ']'], ['{"policy": ', '}'], ['', '\0'], ['\ufeff', ''], ['', ';']),
+      around: fc.constantFrom<readonly [string, string]>(
+        ['', ''],
+        ['[', ']'],
+        ['{"policy": ', '}'],
+        ['', '\0'],
+        ['\ufeff', ''],
+        ['', ';'],
+      ),
     })
     .map(({ writings, space, comma, twice, around }) => {
       const entries = POLICY.map(([key, value], index) => {
@@ -71,11 +93,19 @@ describe('a policy with small changes of case, quotes, escapes and white space i
     ['in braces, as JSON', 'x/policy.json', braces([' /* why */ ', ' // why\n'])],
   ])('%s', async (_, file, texts) => {
     await fc.assert(
-      fc.asyncProperty(texts, fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'utf16le'), async (text, encoding) => {
-        const bytes = Uint8Array.from(Buffer.from(encoding === 'utf8' ? text : `\ufeff${text}`, encoding));
-        const { kind } = await readCardFile(memoryTree({ [file]: bytes }), file, { named: false });
-        expect(kind).not.toBe('foreign');
-      }),
+      fc.asyncProperty(
+        texts,
+        fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'utf16le'),
+        async (text, encoding) => {
+          const bytes = Uint8Array.from(
+            Buffer.from(encoding === 'utf8' ? text : `\ufeff${text}`, encoding),
+          );
+          const { kind } = await readCardFile(memoryTree({ [file]: bytes }), file, {
+            named: false,
+          });
+          expect(kind).not.toBe('foreign');
+        },
+      ),
       { numRuns: runs(100, 400) },
     );
   });
@@ -85,7 +115,10 @@ describe('the loose keys of a text', () => {
   test('never throw, and take time in proportion to the text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'"\'\\{}[],:#&*!|>?-% \n\t\r\u2028ab/'), maxLength: 300 }),
+        fc.string({
+          unit: fc.constantFrom(...'"\'\\{}[],:#&*!|>?-% \n\t\r\u2028ab/'),
+          maxLength: 300,
+        }),
         fc.boolean(),
         (text, json) => {
           expect(looseKeys(text, json ? 'json' : 'yaml')).toBeInstanceOf(Set);
@@ -122,8 +155,17 @@ describe('the loose keys of a text', () => {
   });
 
   test('are the same word without what nobody sees', () => {
-    for (const key of ['Forbidden', ' forbidden ', 'forb\u200bidden', '\ufeffforbidden', 'ｆorbidden', 'FORBIDDEN\t', '\u00a0forbidden'])
+    for (const key of [
+      'Forbidden',
+      ' forbidden ',
+      'forb\u200bidden',
+      '\ufeffforbidden',
+      'ｆorbidden',
+      'FORBIDDEN\t',
+      '\u00a0forbidden',
+    ])
       expect(foldedKey(key)).toBe('forbidden');
-    for (const key of ['forbid den', 'forbidden_', 'for-bidden']) expect(foldedKey(key)).not.toBe('forbidden');
+    for (const key of ['forbid den', 'forbidden_', 'for-bidden'])
+      expect(foldedKey(key)).not.toBe('forbidden');
   });
 });

@@ -72,7 +72,9 @@ describe('items of a list of tools', () => {
   ])('%s is refused', async (item, message) => {
     const { list, findings } = await read([item]);
     expect(list).toBeUndefined();
-    expect(findings).toEqual([expect.objectContaining({ rule: 'tool-list', severity: 'error', blocking: true, message })]);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'tool-list', severity: 'error', blocking: true, message }),
+    ]);
   });
 
   test('the rest is read all the same', async () => {
@@ -85,16 +87,20 @@ describe('items of a list of tools', () => {
   test('where they come from is told', async () => {
     expect((await read(['tools.json', 'lists/a.json', 'Bash'])).list).toMatchObject({
       complete: true,
-      sources: ['tools.json (list of names, 2 tools)', 'lists/a.json (list of names, 1 tool)', '1 name given directly'].map((text) =>
-        expect.stringContaining(text.split(' (')[0]!),
-      ),
+      sources: [
+        'tools.json (list of names, 2 tools)',
+        'lists/a.json (list of names, 1 tool)',
+        '1 name given directly',
+      ].map((text) => expect.stringContaining(text.split(' (')[0]!)),
     });
     expect((await read(['Bash', 'Read2'])).list?.sources).toEqual(['2 names given directly']);
   });
 
   test('one tool under two names of the list is one, with both as written', async () => {
     const { list } = await read(['github=lists/a.json', 'mcp__github__a']);
-    expect(list?.tools).toMatchObject([{ canonical: 'mcp__github__a', raw: ['a', 'mcp__github__a'], server: 'github' }]);
+    expect(list?.tools).toMatchObject([
+      { canonical: 'mcp__github__a', raw: ['a', 'mcp__github__a'], server: 'github' },
+    ]);
   });
 
   test('aliases are added', async () => {
@@ -126,11 +132,20 @@ describe('lists that cannot be read', () => {
   ])('%s', async (_, content, message) => {
     const { list, findings, files } = await read(['x/list.json'], { 'x/list.json': content });
     expect(list).toBeUndefined();
-    expect(findings).toEqual([expect.objectContaining({ rule: 'tool-list', blocking: true, message })]);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'tool-list', blocking: true, message }),
+    ]);
     expect(files).toEqual(['x/list.json']);
   });
 
-  test.each(['', '[]', '{}', '[1, 2]', '["a"', '{"mcpServers": {"x": {"command": "y"}}}'])('without a tool: %j', async (content) => {
+  test.each([
+    '',
+    '[]',
+    '{}',
+    '[1, 2]',
+    '["a"',
+    '{"mcpServers": {"x": {"command": "y"}}}',
+  ])('without a tool: %j', async (content) => {
     const { list, findings } = await read(['x.json'], { 'x.json': content });
     expect(list).toBeUndefined();
     expect(findings.length).toBeGreaterThan(0);
@@ -147,7 +162,9 @@ describe('lists that cannot be read', () => {
   test('the format can be said, and one that there is not is refused', async () => {
     const tree = memoryTree({ 'x.json': '["a"]' });
     const { findings } = await readTools([{ text: 'x.json', format: 'no-such' }], tree, new Map());
-    expect(findings).toEqual([expect.objectContaining({ rule: 'tool-list', message: expect.stringContaining('"no-such"') })]);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'tool-list', message: expect.stringContaining('"no-such"') }),
+    ]);
   });
 });
 

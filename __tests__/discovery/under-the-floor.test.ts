@@ -12,7 +12,11 @@ forbidden: [{pattern: "mcp__pay__*", reason: money, severity: critical}]
 capability_mappings: {mail: {tools: ["send_*"], card_actions: [send]}}
 defaults: {unmapped_tool_action: deny, unmapped_severity: high}
 `;
-const BASE: Files = { 'org/policy.yaml': ORG, 'agents/a/card.yaml': AAP, 'agents/b/card.yaml': AAP };
+const BASE: Files = {
+  'org/policy.yaml': ORG,
+  'agents/a/card.yaml': AAP,
+  'agents/b/card.yaml': AAP,
+};
 /** As weak as a policy can be. */
 const OPEN = (scope: string): string => `meta: {name: p, scope: ${scope}}
 forbidden: [{pattern: "mcp__pay__*", reason: money, severity: low}]
@@ -35,7 +39,9 @@ async function outcomes(
   for (const agent of discovery.agents) {
     const { decisions, violations } = evaluate(agent);
     result[agent.identity] = decisions.map(({ tool, outcome }) => {
-      const worst = violations.filter((one) => one.decision?.tool === tool).map(({ severity }) => severity);
+      const worst = violations
+        .filter((one) => one.decision?.tool === tool)
+        .map(({ severity }) => severity);
       return worst.includes('critical') || worst.includes('high') ? `${outcome}, blocked` : outcome;
     });
   }
@@ -78,14 +84,19 @@ describe('nobody gets under the floor', () => {
   ])('by a policy of scope org at %s', async (file) => {
     const { result } = await outcomes({ ...BASE, [file]: OPEN('org') });
     expect(result['agents/a']![0]).toBe('forbidden, blocked');
-    expect(result['agents/b']).toEqual(expect.arrayContaining(['forbidden, blocked', 'unmapped, blocked']));
+    expect(result['agents/b']).toEqual(
+      expect.arrayContaining(['forbidden, blocked', 'unmapped, blocked']),
+    );
     expect(result['agents/a']![2]).toBe('unmapped, blocked');
   });
 
   test('by a floor that reaches further in, which can take nothing from the one outside', async () => {
     const { result, discovery } = await outcomes({ ...BASE, 'agents/a/policy.yaml': OPEN('org') });
     expect(result['agents/a']).toEqual(HELD);
-    expect(discovery.agents[0]!.floors!.map(({ file }) => file)).toEqual(['org/policy.yaml', 'agents/a/policy.yaml']);
+    expect(discovery.agents[0]!.floors!.map(({ file }) => file)).toEqual([
+      'org/policy.yaml',
+      'agents/a/policy.yaml',
+    ]);
   });
 
   test('by a floor of its own, which is told where it asks for less', async () => {
@@ -96,7 +107,9 @@ describe('nobody gets under the floor', () => {
         ({ rule, location, related }) => `${rule} ${location.file} <- ${related[0]!.location.file}`,
       );
     expect(await lines({})).toEqual(expected);
-    expect(await lines({ within: new Set(['agents/a/policy.yaml']), beneath: ['agents'] })).toEqual(expected);
+    expect(await lines({ within: new Set(['agents/a/policy.yaml']), beneath: ['agents'] })).toEqual(
+      expected,
+    );
     expect(await lines({ within: new Set(['agents/b/card.yaml']) })).toEqual([]);
     // Floors of one reach stand beside each other.
     const beside = { ...BASE, 'org2/policy.yaml': OPEN('org') };
@@ -118,17 +131,26 @@ describe('nobody gets under the floor', () => {
   ])('by a file that is named like a template, at %s, which is none', async (file) => {
     const { result, discovery } = await outcomes({ ...BASE, [file]: OPEN('agent') });
     expect(result).toMatchObject({ 'agents/a': HELD, 'agents/b': HELD });
-    for (const { floors } of discovery.agents) expect(floors!.map((floor) => floor.file)).toEqual(['org/policy.yaml']);
+    for (const { floors } of discovery.agents)
+      expect(floors!.map((floor) => floor.file)).toEqual(['org/policy.yaml']);
   });
 
-  test.each(['.MNEMOM/Orgs/o.yaml', '.Mnemom/PLATFORM/o.YML'])('by capitals: what lies in %s holds as well', async (file) => {
+  test.each([
+    '.MNEMOM/Orgs/o.yaml',
+    '.Mnemom/PLATFORM/o.YML',
+  ])('by capitals: what lies in %s holds as well', async (file) => {
     const { 'org/policy.yaml': _, ...rest } = BASE;
-    expect((await outcomes({ ...rest, [file]: ORG })).result).toEqual({ 'agents/a': HELD, 'agents/b': HELD });
+    expect((await outcomes({ ...rest, [file]: ORG })).result).toEqual({
+      'agents/a': HELD,
+      'agents/b': HELD,
+    });
   });
 
   test('by another spelling of the tool in a policy', async () => {
     const url = OPEN('agent').replaceAll('mcp__pay__*', 'mcp:pay/*').replace('send_*', 'mcp:x/y');
-    expect((await outcomes({ ...BASE, 'agents/a/policy.yaml': url })).result['agents/a']).toEqual(HELD);
+    expect((await outcomes({ ...BASE, 'agents/a/policy.yaml': url })).result['agents/a']).toEqual(
+      HELD,
+    );
     // A floor that is wholly written so holds the other spelling too.
     const floor = ORG.replace('mcp__pay__*', 'mcp:pay/*').replace('send_*', 'mcp:x/*');
     const { result } = await outcomes(
@@ -139,7 +161,8 @@ describe('nobody gets under the floor', () => {
   });
 
   test('by an alias, which adds names and takes none away', async () => {
-    const configuration = 'aliases: {mcp__pay__refund: [send_letter, harmless], harmless: [mcp__pay__refund]}';
+    const configuration =
+      'aliases: {mcp__pay__refund: [send_letter, harmless], harmless: [mcp__pay__refund]}';
     const { result } = await outcomes(
       { ...BASE, 'agents/a/policy.yaml': OPEN('agent') },
       { tools: ['mcp__pay__refund', 'harmless'], configuration },
@@ -148,13 +171,15 @@ describe('nobody gets under the floor', () => {
   });
 
   test('by a capability that bears the name of one of the floor', async () => {
-    const policy = 'capability_mappings: {mail: {tools: ["send_letter"], card_actions: [search]}}\ndefaults: {unmapped_tool_action: deny}';
+    const policy =
+      'capability_mappings: {mail: {tools: ["send_letter"], card_actions: [search]}}\ndefaults: {unmapped_tool_action: deny}';
     const { result, discovery } = await outcomes({ ...BASE, 'agents/a/policy.yaml': policy });
     expect(result['agents/a']).toEqual(HELD);
-    expect(discovery.agents[0]!.policy!.capabilities.map(({ name, place }) => `${name} ${place.document.file}`)).toEqual([
-      'mail org/policy.yaml',
-      'mail agents/a/policy.yaml',
-    ]);
+    expect(
+      discovery.agents[0]!.policy!.capabilities.map(
+        ({ name, place }) => `${name} ${place.document.file}`,
+      ),
+    ).toEqual(['mail org/policy.yaml', 'mail agents/a/policy.yaml']);
   });
 
   test('by names that mean something to the language', async () => {
@@ -185,20 +210,36 @@ describe('a floor that a change takes away', () => {
     ['does not load any more', change(`${ORG}x: [`), ['parse-error org/policy.yaml']],
     ['is of no kind any more', change('replicas: 3\n'), ['unknown-kind org/policy.yaml']],
     ['is empty', change(''), ['unknown-kind org/policy.yaml']],
-    ['is in another encoding', change(new Uint8Array([0xff, 0xfe, 0x61, 0])), ['parse-error org/policy.yaml']],
-    ['is a link that leads out', change({ refused: 'it leads out' }), ['parse-error org/policy.yaml']],
+    [
+      'is in another encoding',
+      change(new Uint8Array([0xff, 0xfe, 0x61, 0])),
+      ['parse-error org/policy.yaml'],
+    ],
+    [
+      'is a link that leads out',
+      change({ refused: 'it leads out' }),
+      ['parse-error org/policy.yaml'],
+    ],
     ['is too large', change(`#${' '.repeat(140_000)}\n${ORG}`), ['file-too-large org/policy.yaml']],
   ])('when it %s, every agent that lay beneath is looked at again, and what cannot be read is an error', async (_, files, expected) => {
     const { discovery } = await outcomes(files, question);
-    const concerned = discovery.agents.filter((agent) => isConcerned(agent, question)).map(({ identity }) => identity);
+    const concerned = discovery.agents
+      .filter((agent) => isConcerned(agent, question))
+      .map(({ identity }) => identity);
     expect(concerned).toEqual(expect.arrayContaining(['agents/a', 'agents/b']));
-    expect(discovery.findings.map(({ rule, location }) => `${rule} ${location.file}`)).toEqual(expected);
+    expect(discovery.findings.map(({ rule, location }) => `${rule} ${location.file}`)).toEqual(
+      expected,
+    );
     for (const finding of discovery.findings) expect(finding.blocking).toBe(true);
   });
 
   test('a scope that is misspelt is an error of the file, which is no floor then', async () => {
     const { discovery } = await outcomes(change(ORG.replace('scope: org', 'scope: Org')), question);
-    expect(discovery.agents.map(({ identity }) => identity)).toEqual(['agents/a', 'agents/b', 'org']);
+    expect(discovery.agents.map(({ identity }) => identity)).toEqual([
+      'agents/a',
+      'agents/b',
+      'org',
+    ]);
     expect(discovery.files.map(({ file }) => file)).toContain('org/policy.yaml');
   });
 });

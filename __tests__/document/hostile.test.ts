@@ -9,7 +9,8 @@ function filling(piece: string): string {
   return piece.repeat(Math.floor(MAX_CARD_BYTES / new TextEncoder().encode(piece).length));
 }
 
-const around = (open: string, inner: string, close: string) => (levels: number) => open.repeat(levels) + inner + close.repeat(levels);
+const around = (open: string, inner: string, close: string) => (levels: number) =>
+  open.repeat(levels) + inner + close.repeat(levels);
 const stairs = (line: string, inner: string) => (levels: number) =>
   `${Array.from({ length: levels }, (_, level) => ' '.repeat(level) + line).join('\n')}${inner}\n`;
 
@@ -23,10 +24,22 @@ describe('nesting', () => {
     ['block maps with nothing in them', 'card.yaml', stairs('a:', '')],
     ['lists on one line', 'card.yaml', (levels) => `${'- '.repeat(levels)}1`],
     ['block lists', 'card.yaml', stairs('-', ' 1')],
-    ['block around flow', 'card.yaml', (levels) => stairs('a:', ` ${around('[', '1', ']')(levels - 40)}`)(40)],
+    [
+      'block around flow',
+      'card.yaml',
+      (levels) => stairs('a:', ` ${around('[', '1', ']')(levels - 40)}`)(40),
+    ],
     ['a pair in brackets', 'card.yaml', (levels) => around('[', 'a: 1', ']')(levels - 1)],
-    ['anchors at every level', 'card.yaml', (levels) => `- ${around('&a [', '1', ']')(levels - 1)}`],
-    ['through an alias', 'card.yaml', (levels) => `- &a ${around('[', '1', ']')(30)}\n- ${around('[', '*a', ']')(levels - 31)}`],
+    [
+      'anchors at every level',
+      'card.yaml',
+      (levels) => `- ${around('&a [', '1', ']')(levels - 1)}`,
+    ],
+    [
+      'through an alias',
+      'card.yaml',
+      (levels) => `- &a ${around('[', '1', ']')(30)}\n- ${around('[', '*a', ']')(levels - 31)}`,
+    ],
     ['lists', 'card.json', around('[', '1', ']')],
     ['lists with nothing in them', 'card.json', around('[', '', ']')],
     ['maps', 'card.json', around('{"a":', '"]]]]"', '}')],
@@ -38,24 +51,59 @@ describe('nesting', () => {
 
   test('brackets and dashes in texts and comments are no levels', async () => {
     const many = '[{'.repeat(500);
-    expect(await documentOf(`a: "${many}"\nb: '${many}'\n# ${many}\nc: |\n  ${'- '.repeat(500)}\nd: x${many}\n`)).toBeDefined();
+    expect(
+      await documentOf(
+        `a: "${many}"\nb: '${many}'\n# ${many}\nc: |\n  ${'- '.repeat(500)}\nd: x${many}\n`,
+      ),
+    ).toBeDefined();
     expect(await documentOf(`{"a": "${many}\\"${many}", "${many}": 1}`, 'card.json')).toBeDefined();
   });
 
   test('a thousand levels by many on every line end as too deep', async () => {
-    const lines = Array.from({ length: 40 }, (_, line) => ' '.repeat(128 * line) + '- '.repeat(64)).join('\n');
+    const lines = Array.from(
+      { length: 40 },
+      (_, line) => ' '.repeat(128 * line) + '- '.repeat(64),
+    ).join('\n');
     expect((await problemsOf(lines)).map((problem) => problem.message)).toEqual([TOO_DEEP]);
   });
 });
 
 describe('128 KiB of one thing', () => {
-  const deep = ['[', '{', '- ', '? ', ': ', '{a: ', 'a: {', '[a,', '- [', '&a [', '- ? ', '? - ', '"a": ', '<<: ', '[,', '{?'];
+  const deep = [
+    '[',
+    '{',
+    '- ',
+    '? ',
+    ': ',
+    '{a: ',
+    'a: {',
+    '[a,',
+    '- [',
+    '&a [',
+    '- ? ',
+    '? - ',
+    '"a": ',
+    '<<: ',
+    '[,',
+    '{?',
+  ];
   test.each(deep)('%j is too deep in YAML', async (piece) => {
-    expect((await problemsOf(filling(piece))).map((problem) => problem.message)).toEqual([TOO_DEEP]);
+    expect((await problemsOf(filling(piece))).map((problem) => problem.message)).toEqual([
+      TOO_DEEP,
+    ]);
   });
 
-  test.each(['[', '{"a":', '[1,', '[{"a":', '{"a" ', '[1 '])('%j is too deep in JSON', async (piece) => {
-    expect((await problemsOf(filling(piece), 'card.json')).map((problem) => problem.message)).toEqual([TOO_DEEP]);
+  test.each([
+    '[',
+    '{"a":',
+    '[1,',
+    '[{"a":',
+    '{"a" ',
+    '[1 ',
+  ])('%j is too deep in JSON', async (piece) => {
+    expect(
+      (await problemsOf(filling(piece), 'card.json')).map((problem) => problem.message),
+    ).toEqual([TOO_DEEP]);
   });
 
   test.each([
@@ -84,7 +132,8 @@ describe('128 KiB of one thing', () => {
     expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
   });
 
-  // Brackets that close each other wrongly: a measure that trusts them sees no depth where a parser goes deep.
+  // Brackets that close each other wrongly: a measure that trusts them sees no depth where a parser
+  // goes deep.
   test.each([
     '- ',
     '-\n',
@@ -110,29 +159,61 @@ describe('128 KiB of one thing', () => {
 
   test('brackets that close before any opens do not buy depth', async () => {
     const half = MAX_CARD_BYTES / 2;
-    for (const text of [']'.repeat(half) + '['.repeat(half), '}'.repeat(half) + '{"a":'.repeat(half / 5)])
-      expect((await problemsOf(text, 'card.json')).map((problem) => problem.message)).toEqual([TOO_DEEP]);
+    for (const text of [
+      ']'.repeat(half) + '['.repeat(half),
+      '}'.repeat(half) + '{"a":'.repeat(half / 5),
+    ])
+      expect((await problemsOf(text, 'card.json')).map((problem) => problem.message)).toEqual([
+        TOO_DEEP,
+      ]);
   });
 
-  test.each(["'", '&a', '- a\n', '-\n', '- &a\n', '#', '\n', ' ', '\t', '\\', '>\n', '-'])('%j ends', async (piece) => {
+  test.each([
+    "'",
+    '&a',
+    '- a\n',
+    '-\n',
+    '- &a\n',
+    '#',
+    '\n',
+    ' ',
+    '\t',
+    '\\',
+    '>\n',
+    '-',
+  ])('%j ends', async (piece) => {
     expect(['document', 'broken']).toContain((await load(filling(piece))).kind);
   });
 
-  test.each(['a:', '-', '?', 'a: &b', '- a:'])('ever deeper indentation of %j is too deep', async (line) => {
-    expect((await problemsOf(stairs(line, '')(500))).map((problem) => problem.message)).toEqual([TOO_DEEP]);
+  test.each([
+    'a:',
+    '-',
+    '?',
+    'a: &b',
+    '- a:',
+  ])('ever deeper indentation of %j is too deep', async (line) => {
+    expect((await problemsOf(stairs(line, '')(500))).map((problem) => problem.message)).toEqual([
+      TOO_DEEP,
+    ]);
   });
 
   test('equal keys are told a hundred times at most', async () => {
     expect(await problemsOf(filling('a: 1\n'))).toHaveLength(MAX_PROBLEMS);
-    expect(await problemsOf(`{${'"a":1,'.repeat(20_000)}"a":1}`, 'card.json')).toHaveLength(MAX_PROBLEMS);
+    expect(await problemsOf(`{${'"a":1,'.repeat(20_000)}"a":1}`, 'card.json')).toHaveLength(
+      MAX_PROBLEMS,
+    );
   });
 });
 
 describe('alias bombs', () => {
   const bomb = (levels: number, fan: number): string =>
-    ['a0: &a0 [x, x]', ...Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(fan).fill(`*a${i}`).join(', ')}]`)].join(
-      '\n',
-    );
+    [
+      'a0: &a0 [x, x]',
+      ...Array.from(
+        { length: levels },
+        (_, i) => `a${i + 1}: &a${i + 1} [${Array(fan).fill(`*a${i}`).join(', ')}]`,
+      ),
+    ].join('\n');
 
   test.each([
     [9, 9],
@@ -140,11 +221,19 @@ describe('alias bombs', () => {
     [2000, 3],
   ])('%d levels of %d', async (levels, fan) => {
     const problems = await problemsOf(bomb(levels, fan));
-    expect(problems.map((problem) => problem.message)).toContain(`aliases stand for more than ${MAX_ALIASES} nodes`);
+    expect(problems.map((problem) => problem.message)).toContain(
+      `aliases stand for more than ${MAX_ALIASES} nodes`,
+    );
   });
 
   test('of maps, and by keys that are anchored', async () => {
-    const lines = ['&k0 a0: &a0 {x: 1}', ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} {p: *a${i}, q: *a${i}, r: *k0}`)];
+    const lines = [
+      '&k0 a0: &a0 {x: 1}',
+      ...Array.from(
+        { length: 20 },
+        (_, i) => `a${i + 1}: &a${i + 1} {p: *a${i}, q: *a${i}, r: *k0}`,
+      ),
+    ];
     expect((await problemsOf(lines.join('\n'))).length).toBeGreaterThan(0);
   });
 

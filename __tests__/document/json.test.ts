@@ -5,13 +5,37 @@ const FILE = 'card.json';
 
 describe('strict JSON', () => {
   test.each([
-    ['{"a":1,}', '}', 'a key in double quotes was expected (a comma before the closing brace is not allowed)'],
+    [
+      '{"a":1,}',
+      '}',
+      'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ],
     ['[1,]', ']', 'a value was expected (a comma before the closing bracket is not allowed)'],
-    ['{"a":1} // why', '// why', 'comments are not part of JSON; name the file .yaml if it needs them'],
-    ['/* why */{"a":1}', '/* why */', 'comments are not part of JSON; name the file .yaml if it needs them'],
-    ["{'a':1}", "'a'", 'a word that JSON does not know; only true, false and null stand without quotes'],
-    ['{a:1}', 'a', 'a word that JSON does not know; only true, false and null stand without quotes'],
-    ['{"a":NaN}', 'NaN', 'a word that JSON does not know; only true, false and null stand without quotes'],
+    [
+      '{"a":1} // why',
+      '// why',
+      'comments are not part of JSON; name the file .yaml if it needs them',
+    ],
+    [
+      '/* why */{"a":1}',
+      '/* why */',
+      'comments are not part of JSON; name the file .yaml if it needs them',
+    ],
+    [
+      "{'a':1}",
+      "'a'",
+      'a word that JSON does not know; only true, false and null stand without quotes',
+    ],
+    [
+      '{a:1}',
+      'a',
+      'a word that JSON does not know; only true, false and null stand without quotes',
+    ],
+    [
+      '{"a":NaN}',
+      'NaN',
+      'a word that JSON does not know; only true, false and null stand without quotes',
+    ],
     ['{"a":012}', '12', 'a comma was expected between two entries'],
     ['{"a" 1}', '1', 'a colon was expected after the key'],
     ['{"a":"x\ty"}', '"x\ty"', 'a control character inside a string'],
@@ -20,14 +44,22 @@ describe('strict JSON', () => {
     ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape without four hexadecimal digits'],
     ['{"a":1.}', '1.', 'a number that breaks off'],
     ['{} {}', '{', 'nothing was expected after the end of the document'],
-    ['{}\u0000', '\u0000', 'a word that JSON does not know; only true, false and null stand without quotes'],
+    [
+      '{}\u0000',
+      '\u0000',
+      'a word that JSON does not know; only true, false and null stand without quotes',
+    ],
     ['a: 1', 'a', 'a word that JSON does not know; only true, false and null stand without quotes'],
   ])('%j is refused', async (text, where, why) => {
-    expect(await complaintsOf(text, FILE)).toEqual([`parse-error at ${JSON.stringify(where)}: not valid JSON: ${why}`]);
+    expect(await complaintsOf(text, FILE)).toEqual([
+      `parse-error at ${JSON.stringify(where)}: not valid JSON: ${why}`,
+    ]);
   });
 
   test.each(['', ' \n\t'])('an empty file, %j, is refused', async (text) => {
-    expect(await problemsOf(text, FILE)).toEqual([expect.objectContaining({ message: 'the file is empty; JSON needs a value' })]);
+    expect(await problemsOf(text, FILE)).toEqual([
+      expect.objectContaining({ message: 'the file is empty; JSON needs a value' }),
+    ]);
   });
 
   test('a mistake is told once, and mistakes on other lines too', async () => {
@@ -39,7 +71,15 @@ describe('strict JSON', () => {
     expect(await plainValue('{"a": 1,} # yaml', 'card.jsonx')).toEqual({ a: 1 });
   });
 
-  test.each(['null', '0', '"x"', '[]', ' {"a":\r\n[true]}\r\n', '-0.5e-7', '"\\ud800"'])('%j loads', async (text) => {
+  test.each([
+    'null',
+    '0',
+    '"x"',
+    '[]',
+    ' {"a":\r\n[true]}\r\n',
+    '-0.5e-7',
+    '"\\ud800"',
+  ])('%j loads', async (text) => {
     expect(await plainValue(text, FILE)).toEqual(JSON.parse(text));
   });
 
@@ -69,19 +109,31 @@ describe('equal keys', () => {
 
   test('of three, both later ones name the first', async () => {
     const problems = await problemsOf('{"a":1,"a":2,"a":3}', FILE);
-    expect(problems.map((problem) => [problem.start, problem.rule === 'duplicate-key' && problem.first.start])).toEqual([
+    expect(
+      problems.map((problem) => [
+        problem.start,
+        problem.rule === 'duplicate-key' && problem.first.start,
+      ]),
+    ).toEqual([
       [7, 1],
       [13, 1],
     ]);
   });
 
   test('in different maps they are fine', async () => {
-    expect(await plainValue('{"a":{"a":1},"b":[{"a":1},{"a":2}],"A":0}', FILE)).toEqual({ a: { a: 1 }, b: [{ a: 1 }, { a: 2 }], A: 0 });
+    expect(await plainValue('{"a":{"a":1},"b":[{"a":1},{"a":2}],"A":0}', FILE)).toEqual({
+      a: { a: 1 },
+      b: [{ a: 1 }, { a: 2 }],
+      A: 0,
+    });
   });
 });
 
 test('keys of the language are data', async () => {
-  const document = await documentOf('{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}', FILE);
+  const document = await documentOf(
+    '{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}',
+    FILE,
+  );
   expect(Object.keys(document.value as object)).toEqual(['__proto__', 'constructor']);
   expect(({} as Record<string, unknown>).x).toBeUndefined();
 });

@@ -18,7 +18,10 @@ function utf16(text: string, order: 'le' | 'be', mark = true): Uint8Array {
 }
 
 describe('encodings', () => {
-  test.each(['card.yaml', 'card.json'])('a byte-order mark of UTF-8 is accepted in %s', async (file) => {
+  test.each([
+    'card.yaml',
+    'card.json',
+  ])('a byte-order mark of UTF-8 is accepted in %s', async (file) => {
     expect(await plainValue(bytes(0xef, 0xbb, 0xbf, '{"a": 1}'), file)).toEqual({ a: 1 });
   });
 
@@ -38,7 +41,10 @@ describe('encodings', () => {
       problems: [{ rule: 'parse-error' }],
     });
     expect(loaded.kind === 'broken' && loaded.problems.map(worded)).toMatchObject([
-      { message: 'the file is encoded as UTF-16; only UTF-8 is read', help: 'save the file as UTF-8' },
+      {
+        message: 'the file is encoded as UTF-16; only UTF-8 is read',
+        help: 'save the file as UTF-8',
+      },
     ]);
     expect(loaded.kind === 'broken' && loaded.text.startsWith('aap_version')).toBe(true);
   });
@@ -68,7 +74,10 @@ describe('size', () => {
   test('131,072 bytes are read, one more is not', async () => {
     expect((await load(filled(MAX_CARD_BYTES))).kind).toBe('document');
     expect(await problemsOf(filled(MAX_CARD_BYTES + 1))).toEqual([
-      expect.objectContaining({ rule: 'file-too-large', message: 'the file has 131,073 bytes; at most 131,072 are read' }),
+      expect.objectContaining({
+        rule: 'file-too-large',
+        message: 'the file has 131,073 bytes; at most 131,072 are read',
+      }),
     ]);
   });
 
@@ -78,7 +87,11 @@ describe('size', () => {
 
   test('a file that was never read is told the same way', () => {
     const loaded = tooLarge('card.yaml', 20_000_000, MAX_CARD_BYTES);
-    expect(loaded).toMatchObject({ kind: 'broken', text: '', problems: [{ rule: 'file-too-large' }] });
+    expect(loaded).toMatchObject({
+      kind: 'broken',
+      text: '',
+      problems: [{ rule: 'file-too-large' }],
+    });
     expect(loaded.kind === 'broken' && loaded.problems.map(worded)).toMatchObject([
       { message: 'the file has 20,000,000 bytes; at most 131,072 are read' },
     ]);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Document, type Node, nodeAt, type Path, pointerOf, rangeOf } from '../../src/document/document.ts';
+import {
+  type Document,
+  type Node,
+  nodeAt,
+  type Path,
+  pointerOf,
+  rangeOf,
+} from '../../src/document/document.ts';
 import { MAX_PROBLEMS } from '../../src/document/limits.ts';
 import { worded } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
@@ -89,32 +96,44 @@ const PIECES = [
 ];
 
 const piece = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...PIECES).map((text) => new TextEncoder().encode(text)) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(...PIECES).map((text) => new TextEncoder().encode(text)),
+  },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 4 }) },
 );
 
-const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(6), piece, again: fc.integer({ min: 1, max: 3 }) });
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat(6),
+  piece,
+  again: fc.integer({ min: 1, max: 3 }),
+});
 
 function mutated(samples: readonly string[]): fc.Arbitrary<Uint8Array> {
-  return fc.record({ sample: fc.constantFrom(...samples), changes: fc.array(change, { maxLength: 6 }) }).map(({ sample, changes }) =>
-    changes.reduce<Uint8Array>((bytes, { at, cut, piece: inserted, again }) => {
-      const from = Math.floor(at * bytes.length);
-      return Uint8Array.from([
-        ...bytes.slice(0, from),
-        ...Array(again)
-          .fill([...inserted])
-          .flat(),
-        ...bytes.slice(from + cut),
-      ]);
-    }, new TextEncoder().encode(sample)),
-  );
+  return fc
+    .record({ sample: fc.constantFrom(...samples), changes: fc.array(change, { maxLength: 6 }) })
+    .map(({ sample, changes }) =>
+      changes.reduce<Uint8Array>((bytes, { at, cut, piece: inserted, again }) => {
+        const from = Math.floor(at * bytes.length);
+        return Uint8Array.from([
+          ...bytes.slice(0, from),
+          ...Array(again)
+            .fill([...inserted])
+            .flat(),
+          ...bytes.slice(from + cut),
+        ]);
+      }, new TextEncoder().encode(sample)),
+    );
 }
 
 /** Every node of a document with its path. */
 function* nodes(node: Node, path: Path = []): Generator<readonly [Path, Node]> {
   yield [path, node];
-  if (node.kind === 'list') for (const [index, item] of node.items.entries()) yield* nodes(item, [...path, index]);
-  if (node.kind === 'map') for (const [key, entry] of node.entries) yield* nodes(entry.node, [...path, key]);
+  if (node.kind === 'list')
+    for (const [index, item] of node.items.entries()) yield* nodes(item, [...path, index]);
+  if (node.kind === 'map')
+    for (const [key, entry] of node.entries) yield* nodes(entry.node, [...path, key]);
 }
 
 /** What holds for every document that loads: places lie in the text, and lead back to the node. */
@@ -127,15 +146,20 @@ function expectSoundPlaces(document: Document): void {
       expect(end.offset).toBeLessThanOrEqual(document.text.length);
       expect(start.offset).toBeLessThanOrEqual(end.offset);
       expect(document.text.slice(0, start.offset).split('\n')).toHaveLength(start.line);
-      expect(start.offset - (document.text.lastIndexOf('\n', start.offset - 1) + 1)).toBe(start.column - 1);
+      expect(start.offset - (document.text.lastIndexOf('\n', start.offset - 1) + 1)).toBe(
+        start.column - 1,
+      );
     }
     expect(pointerOf(path).split('/').length - 1).toBe(path.length);
     if (node.kind !== 'scalar' || node.end === node.start) continue;
     const text = document.text.slice(node.start, node.end);
     // What is written as JSON has to say just what was read.
-    if (document.syntax === 'json' || /^"[^\\\n]*"$/.test(text)) expect(JSON.parse(text)).toEqual(node.value);
-    else if (typeof node.value === 'string' && !/["'|>\n]/.test(text)) expect(text).toBe(node.value);
-    else if (typeof node.value === 'number' && Number.isFinite(node.value)) expect(Number(text)).toBe(node.value);
+    if (document.syntax === 'json' || /^"[^\\\n]*"$/.test(text))
+      expect(JSON.parse(text)).toEqual(node.value);
+    else if (typeof node.value === 'string' && !/["'|>\n]/.test(text))
+      expect(text).toBe(node.value);
+    else if (typeof node.value === 'number' && Number.isFinite(node.value))
+      expect(Number(text)).toBe(node.value);
   }
 }
 
@@ -143,7 +167,9 @@ describe.each([
   ['YAML', 'card.yaml', YAML_SAMPLES],
   ['JSON', 'card.json', JSON_SAMPLES],
 ])('%s', (_, file, samples) => {
-  test.each(samples.map((text, index) => [index, text] as const))('sample %d loads, with sound places', async (_index, text) => {
+  test.each(
+    samples.map((text, index) => [index, text] as const),
+  )('sample %d loads, with sound places', async (_index, text) => {
     const loaded = await load(text, file);
     expect(loaded).toMatchObject({ kind: 'document' });
     if (loaded.kind === 'document') expectSoundPlaces(loaded.document);
@@ -172,8 +198,14 @@ test('JSON is what the language takes for JSON, but for equal keys', async () =>
   await fc.assert(
     fc.asyncProperty(mutated(JSON_SAMPLES), async (bytes) => {
       const loaded = await load(bytes, 'card.json');
-      if (loaded.kind === 'document') expect(JSON.stringify(loaded.document.value)).toBe(JSON.stringify(JSON.parse(loaded.document.text)));
-      else if (!loaded.problems.some((problem) => problem.rule === 'duplicate-key') && !/UTF/.test(worded(loaded.problems[0]!).message))
+      if (loaded.kind === 'document')
+        expect(JSON.stringify(loaded.document.value)).toBe(
+          JSON.stringify(JSON.parse(loaded.document.text)),
+        );
+      else if (
+        !loaded.problems.some((problem) => problem.rule === 'duplicate-key') &&
+        !/UTF/.test(worded(loaded.problems[0]!).message)
+      )
         expect(() => JSON.parse(loaded.text)).toThrow();
     }),
     { numRuns: runs(150, 600) },
@@ -182,9 +214,20 @@ test('JSON is what the language takes for JSON, but for equal keys', async () =>
 
 test('any JSON loads as YAML and as JSON to the same, place by place', async () => {
   const plain = fc.letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.boolean(), fc.constant(null), tie('list'), tie('map')),
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.string(),
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      tie('list'),
+      tie('map'),
+    ),
     list: fc.array(tie('value'), { maxLength: 4 }),
-    map: fc.dictionary(fc.string({ maxLength: 8 }), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    map: fc.dictionary(fc.string({ maxLength: 8 }), tie('value'), {
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
   })).value;
   await fc.assert(
     fc.asyncProperty(plain, fc.constantFrom(undefined, 1, 2), async (value, indent) => {
@@ -195,7 +238,9 @@ test('any JSON loads as YAML and as JSON to the same, place by place', async () 
         expectSoundPlaces(json.document);
         expect(JSON.stringify(yaml.document.value)).toBe(JSON.stringify(json.document.value));
         for (const [path] of nodes(json.document.root))
-          expect(rangeOf({ document: yaml.document, path })).toEqual(rangeOf({ document: json.document, path }));
+          expect(rangeOf({ document: yaml.document, path })).toEqual(
+            rangeOf({ document: json.document, path }),
+          );
       }
     }),
     { numRuns: runs(100, 300) },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { nodeAt, type Path, placeAt, pointerOf, positionAt, rangeOf } from '../../src/document/document.ts';
+import {
+  nodeAt,
+  type Path,
+  placeAt,
+  pointerOf,
+  positionAt,
+  rangeOf,
+} from '../../src/document/document.ts';
 import { locate } from '../../src/finding/finding.ts';
 import { at, documentOf } from './loading.ts';
 
@@ -29,7 +36,12 @@ again: *word
 `;
 
 /** The text that a place points at. */
-async function shown(text: string, path: Path, on: 'key' | 'value' = 'value', file?: string): Promise<string> {
+async function shown(
+  text: string,
+  path: Path,
+  on: 'key' | 'value' = 'value',
+  file?: string,
+): Promise<string> {
   const document = await documentOf(text, file);
   const { start, end } = rangeOf(at(document, ...path), on);
   return document.text.slice(start.offset, end.offset);
@@ -101,7 +113,10 @@ describe('rangeOf in YAML', () => {
     const text = 'a: 1\r\nlist:\r\n- x: 1\r\n  y: 2\r\nblock: |\r\n  one\r\n';
     expect(await shown(text, ['list', 0])).toBe('x: 1');
     expect(await shown(text, ['block'])).toBe('|\r\n  one');
-    expect(rangeOf(at(await documentOf(text), 'list', 0, 'y')).start).toMatchObject({ line: 4, column: 6 });
+    expect(rangeOf(at(await documentOf(text), 'list', 0, 'y')).start).toMatchObject({
+      line: 4,
+      column: 6,
+    });
   });
 
   test('a byte-order mark moves nothing', async () => {
@@ -110,7 +125,10 @@ describe('rangeOf in YAML', () => {
   });
 
   test('columns count UTF-16 code units', async () => {
-    expect(rangeOf(at(await documentOf('a: 😀\n😀: x\n'), '😀')).start).toMatchObject({ line: 2, column: 5 });
+    expect(rangeOf(at(await documentOf('a: 😀\n😀: x\n'), '😀')).start).toMatchObject({
+      line: 2,
+      column: 5,
+    });
   });
 
   test('an empty file has one place', async () => {
@@ -150,7 +168,11 @@ describe('pointers', () => {
   test('a location names the pointer of what is missing too, and the range of its parent', async () => {
     const document = await documentOf('a:\n  b: 1\n');
     const location = locate(placeAt(at(document, 'a'), 'x', 'y'));
-    expect(location).toMatchObject({ file: 'card.yaml', pointer: '/a/x/y', range: { start: { line: 1, column: 1 }, end: { column: 2 } } });
+    expect(location).toMatchObject({
+      file: 'card.yaml',
+      pointer: '/a/x/y',
+      range: { start: { line: 1, column: 1 }, end: { column: 2 } },
+    });
   });
 });
 

@@ -6,13 +6,15 @@ const read = async (text: string): Promise<Reader> => Reader.of(await documentOf
 
 describe('Reader', () => {
   test('gives what has the right shape, and nothing for what has not', async () => {
-    const top = await read('text: a\nnumber: 2\nyes: true\nlist: [x, "", 3, [y], x]\nmap: {k: v}\nnothing:\n');
-    expect([top.get('text').text(), top.get('number').text(), top.get('nothing').text(), top.get('missing').text()]).toEqual([
-      'a',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const top = await read(
+      'text: a\nnumber: 2\nyes: true\nlist: [x, "", 3, [y], x]\nmap: {k: v}\nnothing:\n',
+    );
+    expect([
+      top.get('text').text(),
+      top.get('number').text(),
+      top.get('nothing').text(),
+      top.get('missing').text(),
+    ]).toEqual(['a', undefined, undefined, undefined]);
     expect([top.get('number').number(), top.get('text').number()]).toEqual([2, undefined]);
     expect([top.get('yes').boolean(), top.get('text').boolean()]).toEqual([true, undefined]);
     expect(
@@ -23,12 +25,12 @@ describe('Reader', () => {
     ).toEqual(['x', 'x']);
     expect(top.get('text').items()).toEqual([]);
     expect(top.get('list').entries()).toEqual([]);
-    expect([top.has('nothing'), top.get('nothing').exists, top.has('missing'), top.get('missing').exists]).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      top.has('nothing'),
+      top.get('nothing').exists,
+      top.has('missing'),
+      top.get('missing').exists,
+    ]).toEqual([true, true, false, false]);
     expect([top.isMap, top.get('map').isMap, top.get('list').isMap]).toEqual([true, true, false]);
   });
 
@@ -48,7 +50,9 @@ describe('Reader', () => {
 
   test('reads an unreadable choice as the fallback', async () => {
     const top = await read('a: deny\nb: Deny\nc: [deny]\n');
-    expect(['a', 'b', 'c', 'd'].map((key) => top.get(key).oneOf(['allow', 'deny'], 'allow'))).toEqual(['deny', 'allow', 'allow', 'allow']);
+    expect(
+      ['a', 'b', 'c', 'd'].map((key) => top.get(key).oneOf(['allow', 'deny'], 'allow')),
+    ).toEqual(['deny', 'allow', 'allow', 'allow']);
   });
 
   test('finds no key of the language that the file does not have', async () => {

@@ -11,7 +11,18 @@ describe('values of the core schema', () => {
     });
   });
 
-  test.each(['yes', 'no', 'on', 'off', 'y', 'n', 'Yes', 'NO', 'On', 'tRUE'])('%s is a string', async (word) => {
+  test.each([
+    'yes',
+    'no',
+    'on',
+    'off',
+    'y',
+    'n',
+    'Yes',
+    'NO',
+    'On',
+    'tRUE',
+  ])('%s is a string', async (word) => {
     expect(await plainValue(`a: ${word}\n`)).toEqual({ a: word });
   });
 
@@ -58,7 +69,9 @@ describe('values of the core schema', () => {
   });
 
   test('keys of the language are data', async () => {
-    const document = await documentOf('__proto__: {x: 1}\nconstructor: 2\nhasOwnProperty: 3\ntoString: 4\n');
+    const document = await documentOf(
+      '__proto__: {x: 1}\nconstructor: 2\nhasOwnProperty: 3\ntoString: 4\n',
+    );
     const value = document.value as Record<string, unknown>;
     expect(Object.getPrototypeOf(value)).toBeNull();
     expect(Object.keys(value)).toEqual(['__proto__', 'constructor', 'hasOwnProperty', 'toString']);
@@ -66,7 +79,13 @@ describe('values of the core schema', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
-  test.each(['', '   \n', '# only a comment\n', '---\n', '---\n# nothing\n...\n'])('a file without content, %j, is null', async (text) => {
+  test.each([
+    '',
+    '   \n',
+    '# only a comment\n',
+    '---\n',
+    '---\n# nothing\n...\n',
+  ])('a file without content, %j, is null', async (text) => {
     expect(await plainValue(text)).toBeNull();
   });
 });
@@ -95,7 +114,9 @@ describe('tags', () => {
     ['- !!seq\n  - 1', '!!seq'],
     ['a: !!js/function "x"', '!!js/function'],
   ])('%j is refused at the tag', async (text, tag) => {
-    expect(await complaintsOf(text)).toEqual([`parse-error at "${tag}": the tag "${tag}" is not read in cards and policies`]);
+    expect(await complaintsOf(text)).toEqual([
+      `parse-error at "${tag}": the tag "${tag}" is not read in cards and policies`,
+    ]);
   });
 
   test('every one of several is told', async () => {
@@ -125,7 +146,13 @@ describe('directives', () => {
     expect(await plainValue('%YAML 1.2\n---\na: yes\n')).toEqual({ a: 'yes' });
   });
 
-  test.each(['%YAML 1.1', '%YAML 1.3', '%YAML', '%TAG ! tag:example.com,2000:', '%FOO bar'])('%s is refused', async (line) => {
+  test.each([
+    '%YAML 1.1',
+    '%YAML 1.3',
+    '%YAML',
+    '%TAG ! tag:example.com,2000:',
+    '%FOO bar',
+  ])('%s is refused', async (line) => {
     expect(await complaintsOf(`${line}\n---\na: yes\n`)).toEqual([
       `parse-error at ${JSON.stringify(line)}: the directive ${JSON.stringify(line)} is not read; the files are YAML 1.2`,
     ]);
@@ -141,7 +168,13 @@ describe('several documents', () => {
     ['a: 1\n...\n---\n', 9],
   ])('%j is refused at the second', async (text, start) => {
     const problems = await problemsOf(text);
-    expect(problems).toEqual([expect.objectContaining({ rule: 'parse-error', start, message: 'the file holds more than one document' })]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        rule: 'parse-error',
+        start,
+        message: 'the file holds more than one document',
+      }),
+    ]);
   });
 
   test.each([
@@ -179,7 +212,12 @@ describe('equal keys', () => {
 
   test('a third names the first too', async () => {
     const problems = await problemsOf('a: 1\na: 2\na: 3\n');
-    expect(problems.map((problem) => [problem.start, problem.rule === 'duplicate-key' && problem.first.start])).toEqual([
+    expect(
+      problems.map((problem) => [
+        problem.start,
+        problem.rule === 'duplicate-key' && problem.first.start,
+      ]),
+    ).toEqual([
       [5, 0],
       [10, 0],
     ]);
@@ -196,7 +234,13 @@ describe('equal keys', () => {
     expect((await problemsOf(text)).map((problem) => problem.rule)).toEqual(['duplicate-key']);
   });
 
-  test.each(['a: 1\nA: 2', 'a: {a: {a: 1}}', '- a: 1\n- a: 2', 'yes: 1\ntrue: 2', '1: a\n2: b\n1.5: c'])('%j has none', async (text) => {
+  test.each([
+    'a: 1\nA: 2',
+    'a: {a: {a: 1}}',
+    '- a: 1\n- a: 2',
+    'yes: 1\ntrue: 2',
+    '1: a\n2: b\n1.5: c',
+  ])('%j has none', async (text) => {
     expect(await documentOf(text)).toBeDefined();
   });
 });
@@ -216,8 +260,14 @@ describe('keys that are no text', () => {
 });
 
 describe('merge keys', () => {
-  test.each(['a: &x {b: 1}\nc:\n  <<: *x\n', 'c: {<<: {b: 1}}', '? <<\n: {b: 1}'])('%j is refused at the key', async (text) => {
-    expect(await complaintsOf(text)).toEqual(['parse-error at "<<": a merge key "<<"; YAML 1.2 has none, so nothing would be merged']);
+  test.each([
+    'a: &x {b: 1}\nc:\n  <<: *x\n',
+    'c: {<<: {b: 1}}',
+    '? <<\n: {b: 1}',
+  ])('%j is refused at the key', async (text) => {
+    expect(await complaintsOf(text)).toEqual([
+      'parse-error at "<<": a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
+    ]);
   });
 
   test('in quotes it is a key like any other', async () => {
@@ -237,7 +287,10 @@ describe('aliases', () => {
   });
 
   test('an inner anchor of the same name takes over', async () => {
-    expect(await plainValue('a: &x\n  b: &x 2\n  c: *x\nd: *x\n')).toEqual({ a: { b: 2, c: 2 }, d: 2 });
+    expect(await plainValue('a: &x\n  b: &x 2\n  c: *x\nd: *x\n')).toEqual({
+      a: { b: 2, c: 2 },
+      d: 2,
+    });
   });
 
   test.each([
@@ -246,7 +299,9 @@ describe('aliases', () => {
     ['a: &x [*x]', '*x', 'is inside what it names'],
     ['&a k: &x {b: [{c: *x}]}', '*x', 'is inside what it names'],
   ])('%j is refused at the alias', async (text, alias, why) => {
-    expect(await complaintsOf(text)).toEqual([`parse-error at "${alias}": the alias "${alias}" ${why}`]);
+    expect(await complaintsOf(text)).toEqual([
+      `parse-error at "${alias}": the alias "${alias}" ${why}`,
+    ]);
   });
 
   test('100 are read, the 101st is refused where it stands', async () => {
@@ -254,16 +309,23 @@ describe('aliases', () => {
     expect(((await plainValue(text(100))) as { b: unknown[] }).b).toHaveLength(100);
     const problems = await problemsOf(text(101));
     expect(problems).toEqual([
-      expect.objectContaining({ message: 'aliases stand for more than 100 nodes', start: 12 + 300, end: 14 + 300 }),
+      expect.objectContaining({
+        message: 'aliases stand for more than 100 nodes',
+        start: 12 + 300,
+        end: 14 + 300,
+      }),
     ]);
   });
 
   test('what aliases bring along counts as if it were written out', async () => {
     const nine = Array(9).fill('*a').join(', ');
-    const text = (more: string): string => `a: &a x\nb: &b [${nine}]\nc: [${Array(9).fill('*b').join(', ')}${more}]\n`;
+    const text = (more: string): string =>
+      `a: &a x\nb: &b [${nine}]\nc: [${Array(9).fill('*b').join(', ')}${more}]\n`;
     // 9 of a, and 9 of b that bring 9 each: 99.
     expect(await documentOf(text(', *a'))).toBeDefined();
-    expect((await problemsOf(text(', *b'))).map((problem) => problem.message)).toEqual(['aliases stand for more than 100 nodes']);
+    expect((await problemsOf(text(', *b'))).map((problem) => problem.message)).toEqual([
+      'aliases stand for more than 100 nodes',
+    ]);
   });
 
   test('one node is shared, and its place is where it is written', async () => {
@@ -282,7 +344,9 @@ describe('control characters', () => {
     ['a: \f', 3, 'the control character U+000c'],
     ['a: 1 # hidden\rforbidden: []\n', 13, 'a carriage return without a line feed'],
   ])('%j is refused', async (text, start, what) => {
-    expect(await problemsOf(text)).toEqual([expect.objectContaining({ rule: 'parse-error', start, message: `not valid YAML: ${what}` })]);
+    expect(await problemsOf(text)).toEqual([
+      expect.objectContaining({ rule: 'parse-error', start, message: `not valid YAML: ${what}` }),
+    ]);
   });
 
   test('written as an escape they are data', async () => {
@@ -302,7 +366,9 @@ describe('what is not YAML', () => {
     ['%FOO', 'the directive'],
   ])('%j: %s', async (text, said) => {
     const problems = await problemsOf(text);
-    expect(problems.every((problem) => problem.rule === 'parse-error' && problem.end > problem.start)).toBe(true);
+    expect(
+      problems.every((problem) => problem.rule === 'parse-error' && problem.end > problem.start),
+    ).toBe(true);
     expect(problems.map((problem) => problem.message).join('\n')).toContain(said);
   });
 
@@ -310,14 +376,20 @@ describe('what is not YAML', () => {
     ['a: 1\nb: [x, y\nc: 2\nd: {e: 1}\n', ['"[" opened at line 2 is not closed']],
     ['a:\n  b: {c: 1\n  d: 2\n', ['"{" opened at line 2 is not closed']],
     ['a:\n  b: [x,\n    y\n    c: d\n    e: f\ng: 1\n', ['"[" opened at line 2 is not closed']],
-    ['a: [x, {b: c\nd: 1\n', ['"[" opened at line 1 is not closed', '"{" opened at line 1 is not closed']],
+    [
+      'a: [x, {b: c\nd: 1\n',
+      ['"[" opened at line 1 is not closed', '"{" opened at line 1 is not closed'],
+    ],
     ['a: [x, {b: c]\nd: 1\n', ['"{" opened at line 1 is closed by "]"']],
     ['[1, [2]\n', ['"[" opened at line 1 is not closed']],
     ['- "]"\r\n- [x # ]\r\n', ['"[" opened at line 2 is not closed']],
   ])('%j: an open bracket is told once, where it opens', async (text, brackets) => {
     const problems = await problemsOf(text);
-    expect(problems.map(({ message }) => message)).toEqual(brackets.map((bracket) => `not valid YAML: the bracket ${bracket}`));
-    for (const { message, start, end } of problems) expect(JSON.stringify(text.slice(start, end))).toBe(/"."/.exec(message)![0]);
+    expect(problems.map(({ message }) => message)).toEqual(
+      brackets.map((bracket) => `not valid YAML: the bracket ${bracket}`),
+    );
+    for (const { message, start, end } of problems)
+      expect(JSON.stringify(text.slice(start, end))).toBe(/"."/.exec(message)![0]);
   });
 
   test('other mistakes are told beside an open bracket, and an open quote alone', async () => {
@@ -325,17 +397,26 @@ describe('what is not YAML', () => {
       expect.stringContaining('is not closed'),
       expect.stringContaining('a nested mapping in one line'),
     ]);
-    expect((await problemsOf('a: ["x, b]\nc: 1\n')).map(({ message }) => message)).toEqual([expect.stringContaining('quote')]);
+    expect((await problemsOf('a: ["x, b]\nc: 1\n')).map(({ message }) => message)).toEqual([
+      expect.stringContaining('quote'),
+    ]);
   });
 
   test('all mistakes of a file are told together', async () => {
-    const messages = (await problemsOf('a: 1\na: 2\nb: *none\n[x]: 1\n<<: {}\nc: !t 1\n')).map((problem) => problem.message);
+    const messages = (await problemsOf('a: 1\na: 2\nb: *none\n[x]: 1\n<<: {}\nc: !t 1\n')).map(
+      (problem) => problem.message,
+    );
     expect(messages).toHaveLength(5);
   });
 });
 
 describe('a character that ends a line for other readers', () => {
-  test.each(['\u0085', '\u2028', '\u2029', '\ufeff'])('is an error wherever a reader could begin anew: %j', async (mark) => {
+  test.each([
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+  ])('is an error wherever a reader could begin anew: %j', async (mark) => {
     const name = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     for (const text of [
       `# a${mark}b: 1\n`,
@@ -347,11 +428,16 @@ describe('a character that ends a line for other readers', () => {
       `a: &x${mark} 1\n`,
       `${mark === '\ufeff' ? mark : ''}${mark}a: 1\n`,
     ])
-      expect((await complaintsOf(text))[0]).toContain(`at ${JSON.stringify(mark)}: not valid YAML: the character ${name} `);
+      expect((await complaintsOf(text))[0]).toContain(
+        `at ${JSON.stringify(mark)}: not valid YAML: the character ${name} `,
+      );
   });
 
   test('is a letter like any other inside double quotes, and in JSON', async () => {
-    expect(await plainValue('a: "x\u2028y\u2029z\ufeff"\n"b\u0085": 1\n')).toEqual({ a: 'x\u2028y\u2029z\ufeff', 'b\u0085': 1 });
+    expect(await plainValue('a: "x\u2028y\u2029z\ufeff"\n"b\u0085": 1\n')).toEqual({
+      a: 'x\u2028y\u2029z\ufeff',
+      'b\u0085': 1,
+    });
     expect(await plainValue('{"a": "x\u2028y"}', 'card.json')).toEqual({ a: 'x\u2028y' });
   });
 });

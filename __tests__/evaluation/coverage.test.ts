@@ -3,7 +3,8 @@ import { coverageOf, showPercent } from '../../src/evaluation/coverage.ts';
 import { cardGaps } from '../../src/evaluation/evaluate.ts';
 import { aapCard, agentOf, judged } from './judged.ts';
 
-const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `action_${index}`);
+const names = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `action_${index}`);
 const mapping = (actions: readonly string[]): string =>
   `capability_mappings:\n  some: { tools: [x], card_actions: ${JSON.stringify(actions)} }\ndefaults: { unmapped_tool_action: allow }\n`;
 
@@ -14,14 +15,18 @@ describe('coverage', () => {
     [2, 3, (2 * 100) / 3],
     [2, 5, 40],
     [5, 5, 100],
-    // Divided first, these come out beside the whole number, and a minimum of 57 would not be met by 57 of 100.
+    // Divided first, these come out beside the whole number, and a minimum of 57 would not be met
+    // by 57 of 100.
     [57, 100, 57],
     [29, 100, 29],
     [7, 25, 28],
     [999, 1000, 99.9],
   ])('%i of %i is %d, exactly', async (mapped, total, percent) => {
     const actions = names(total);
-    const { response } = await judged({ card: aapCard(actions), policy: mapping(actions.slice(0, mapped)) });
+    const { response } = await judged({
+      card: aapCard(actions),
+      policy: mapping(actions.slice(0, mapped)),
+    });
     expect(response.coverage).toEqual({
       total_card_actions: total,
       mapped_card_actions: actions.slice(0, mapped),
@@ -36,7 +41,10 @@ describe('coverage', () => {
   two: { tools: [y], card_actions: [write] }
 forbidden: [{ pattern: "*", reason: no, severity: critical }]
 `;
-    const { response } = await judged({ card: aapCard(['read', 'write', 'read', 'write', 'read']), policy });
+    const { response } = await judged({
+      card: aapCard(['read', 'write', 'read', 'write', 'read']),
+      policy,
+    });
     expect(response.coverage).toEqual({
       total_card_actions: 2,
       mapped_card_actions: ['write'],
@@ -46,28 +54,43 @@ forbidden: [{ pattern: "*", reason: no, severity: critical }]
   });
 
   test('a capability without any tool maps nothing', async () => {
-    const policy = 'capability_mappings:\n  one: { tools: [], card_actions: [read] }\n  two: { card_actions: [read] }\n';
-    expect((await judged({ card: aapCard(['read']), policy })).response.coverage.coverage_pct).toBe(0);
+    const policy =
+      'capability_mappings:\n  one: { tools: [], card_actions: [read] }\n  two: { card_actions: [read] }\n';
+    expect((await judged({ card: aapCard(['read']), policy })).response.coverage.coverage_pct).toBe(
+      0,
+    );
   });
 
   test.each([
     ['no card', { policy: mapping(['read']) }, 0],
     ['no bounded action', { card: aapCard([]), policy: mapping(['read']) }, 0],
     ['nothing that governs', { card: aapCard(['read']) }, 1],
-    ['a unified card without bounded actions', { card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [] }\n' }, 0],
+    [
+      'a unified card without bounded actions',
+      { card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [] }\n' },
+      0,
+    ],
   ])('is unknown with %s, and the object stays', async (_, texts, total) => {
     const { response, evaluation } = await judged(texts);
-    expect(response.coverage).toMatchObject({ total_card_actions: total, mapped_card_actions: [], coverage_pct: null });
+    expect(response.coverage).toMatchObject({
+      total_card_actions: total,
+      mapped_card_actions: [],
+      coverage_pct: null,
+    });
     expect(showPercent(evaluation.coverage.percent)).toBe('n/a');
   });
 
   test('every gap says what would map it', async () => {
-    const { response } = await judged({ card: aapCard(['read', 'wri"te']), policy: mapping(['read']) });
+    const { response } = await judged({
+      card: aapCard(['read', 'wri"te']),
+      policy: mapping(['read']),
+    });
     expect(response.card_gaps).toEqual([
       {
         card_action: 'wri"te',
         reason: 'no capability maps the bounded action "wri\\"te"',
-        suggestion: 'add a capability whose card actions include "wri\\"te", with the tools that perform it',
+        suggestion:
+          'add a capability whose card actions include "wri\\"te", with the tools that perform it',
       },
     ]);
     const { card, policy } = await agentOf({ card: aapCard(['read']), policy: mapping(['read']) });
@@ -97,7 +120,9 @@ describe('showPercent rounds down to one decimal', () => {
 
   test('no tenth is shown as its neighbour', () => {
     for (let tenths = 0; tenths <= 1000; tenths += 1) {
-      expect(showPercent(tenths / 10)).toBe(`${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`);
+      expect(showPercent(tenths / 10)).toBe(
+        `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`,
+      );
     }
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { effectiveDefaults } from '../../src/model/policy.ts';
-import { aapCard, agentOf, judged, outcomesOf, policyOf, violationsOf, warningsOf } from './judged.ts';
+import {
+  aapCard,
+  agentOf,
+  judged,
+  outcomesOf,
+  policyOf,
+  violationsOf,
+  warningsOf,
+} from './judged.ts';
 
 const ALLOW = 'defaults: { unmapped_tool_action: allow }';
 const read = aapCard(['read']);
@@ -13,7 +21,11 @@ describe('step 1: forbidden', () => {
   test('every matching rule fires, each with its own severity, in the order of the policy', async () => {
     const policy = `${forbid(['a_*', 'low'], ['b', 'high'], ['*', 'medium'], ['a_b', 'critical'])}${ALLOW}`;
     const one = await judged({ policy, tools: ['a_b'] });
-    expect(violationsOf(one)).toEqual(['forbidden a_b low', 'forbidden a_b medium', 'forbidden a_b critical']);
+    expect(violationsOf(one)).toEqual([
+      'forbidden a_b low',
+      'forbidden a_b medium',
+      'forbidden a_b critical',
+    ]);
     expect(one.evaluation.verdict).toBe('fail');
   });
 
@@ -24,16 +36,28 @@ describe('step 1: forbidden', () => {
     ['low', 'warn'],
   ])('a violation of %s gives the verdict %s', async (severity, verdict) => {
     const one = await judged({ policy: `${forbid(['x', severity])}${ALLOW}`, tools: ['x'] });
-    expect([one.response.verdict, violationsOf(one)]).toEqual([verdict, [`forbidden x ${severity}`]]);
+    expect([one.response.verdict, violationsOf(one)]).toEqual([
+      verdict,
+      [`forbidden x ${severity}`],
+    ]);
   });
 
   test('a severity that cannot be read counts as critical', async () => {
-    expect(violationsOf(await judged({ policy: `${forbid(['x', 'severe'])}${ALLOW}`, tools: ['x'] }))).toEqual(['forbidden x critical']);
+    expect(
+      violationsOf(await judged({ policy: `${forbid(['x', 'severe'])}${ALLOW}`, tools: ['x'] })),
+    ).toEqual(['forbidden x critical']);
   });
 
   test('a forbidden tool that is mapped too is still forbidden', async () => {
-    const one = await judged({ card: read, policy: policyOf(['x'], forbid(['x', 'low'])), tools: ['x'] });
-    expect([violationsOf(one), outcomesOf(one)]).toEqual([['forbidden x low'], ['x forbidden by x:5 + reading:3']]);
+    const one = await judged({
+      card: read,
+      policy: policyOf(['x'], forbid(['x', 'low'])),
+      tools: ['x'],
+    });
+    expect([violationsOf(one), outcomesOf(one)]).toEqual([
+      ['forbidden x low'],
+      ['x forbidden by x:5 + reading:3'],
+    ]);
   });
 });
 
@@ -48,8 +72,15 @@ describe('step 2: escalation triggers', () => {
   ])('%s', async (action, violations, warnings, verdict, outcome) => {
     const policy = policyOf(['*'], `${trigger("tool_matches('x')", action)}${ALLOW}`);
     const one = await judged({ card: read, policy, tools: ['x', 'y'] });
-    expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([violations, warnings, verdict]);
-    expect(one.evaluation.decisions.map((decision) => decision.outcome)).toEqual([outcome, 'mapped']);
+    expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([
+      violations,
+      warnings,
+      verdict,
+    ]);
+    expect(one.evaluation.decisions.map((decision) => decision.outcome)).toEqual([
+      outcome,
+      'mapped',
+    ]);
     expect(one.evaluation.logged).toHaveLength(action === 'log' ? 1 : 0);
   });
 
@@ -79,7 +110,10 @@ describe('step 2: escalation triggers', () => {
     ['tool_count > 3 and unmapped_tool_count < 2', false],
     ['not (tool_count > 4)', true],
   ])('counts are of distinct tools and of the whole list: %s', async (condition, fires) => {
-    const policy = policyOf(['a', 'b'], `${forbid(['c', 'low'])}${trigger(condition, 'deny')}${ALLOW}`);
+    const policy = policyOf(
+      ['a', 'b'],
+      `${forbid(['c', 'low'])}${trigger(condition, 'deny')}${ALLOW}`,
+    );
     const one = await judged({ card: read, policy, tools: ['a', 'b', 'c', 'd', 'a', 'd'] });
     expect(violationsOf(one)).toEqual([...(fires ? ['escalation * high'] : []), 'forbidden c low']);
     expect(one.evaluation.undecided).toEqual([]);
@@ -87,13 +121,19 @@ describe('step 2: escalation triggers', () => {
 
   test('a condition about a tool and a count fires for those tools alone', async () => {
     const policy = policyOf(['*'], trigger("tool_matches('a*') and tool_count > 1", 'escalate'));
-    expect(warningsOf(await judged({ card: read, policy, tools: ['a1', 'b', 'a2'] }))).toEqual(['escalation a1', 'escalation a2']);
+    expect(warningsOf(await judged({ card: read, policy, tools: ['a1', 'b', 'a2'] }))).toEqual([
+      'escalation a1',
+      'escalation a2',
+    ]);
     expect(warningsOf(await judged({ card: read, policy, tools: ['a1'] }))).toEqual([]);
   });
 
   test('`not tool_matches` is asked of each tool', async () => {
     const policy = policyOf(['*'], trigger("not tool_matches('a*')", 'warn'));
-    expect(warningsOf(await judged({ card: read, policy, tools: ['a', 'b', 'c'] }))).toEqual(['escalation b', 'escalation c']);
+    expect(warningsOf(await judged({ card: read, policy, tools: ['a', 'b', 'c'] }))).toEqual([
+      'escalation b',
+      'escalation c',
+    ]);
   });
 
   test('an unknown condition is told once, whatever the number of tools, and does not fire', async () => {
@@ -108,8 +148,20 @@ describe('step 2: escalation triggers', () => {
 
   test.each([
     ['the known side decides: false and unknown', "tool_matches('a*') and mood > 3", ['b'], [], 0],
-    ['the known side decides: true or unknown', "tool_matches('a*') or mood > 3", ['a'], ['escalation a high'], 0],
-    ['decided for one tool, unknown for another', "tool_matches('a*') or mood > 3", ['a', 'b'], ['escalation a high'], 1],
+    [
+      'the known side decides: true or unknown',
+      "tool_matches('a*') or mood > 3",
+      ['a'],
+      ['escalation a high'],
+      0,
+    ],
+    [
+      'decided for one tool, unknown for another',
+      "tool_matches('a*') or mood > 3",
+      ['a', 'b'],
+      ['escalation a high'],
+      1,
+    ],
     ['nothing to ask about', 'mood > 3', [], [], 0],
     ['outside the grammar, which is never silently false', 'tool_count >> 3', ['a'], [], 1],
     ['a count that is no fact of a tool list', 'constructor', ['a'], [], 1],
@@ -137,7 +189,9 @@ describe('step 3: capabilities', () => {
     const one = await judged({ card: aapCard(['read', 'write']), policy, tools: ['x_1', 'y'] });
     expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([[], [], 'pass']);
     expect(outcomesOf(one)).toEqual(['x_1 mapped by zoo:2 + ant:3 + bee:4', 'y mapped by ant:3']);
-    expect(one.findings.map((finding) => [finding.rule, finding.severity, finding.message])).toEqual([
+    expect(
+      one.findings.map((finding) => [finding.rule, finding.severity, finding.message]),
+    ).toEqual([
       ['also-mapped', 'note', '"ant" also matches "x_1", which "zoo" maps first'],
       ['also-mapped', 'note', '"bee" also matches "x_1", which "zoo" maps first'],
     ]);
@@ -151,13 +205,21 @@ describe('step 3: capabilities', () => {
   ])('an action that is %s', async (_, card, severity, missing) => {
     const one = await judged({ card, policy, tools: ['y'] });
     expect(one.response.violations).toEqual([
-      { type: 'capability_exceeded', tool: 'y', severity, capability: 'ant', missing_card_actions: missing, reason: expect.any(String) },
+      {
+        type: 'capability_exceeded',
+        tool: 'y',
+        severity,
+        capability: 'ant',
+        missing_card_actions: missing,
+        reason: expect.any(String),
+      },
     ]);
     expect([one.evaluation.verdict, outcomesOf(one)]).toEqual(['fail', ['y exceeded by ant:3']]);
   });
 
   test('all actions beyond the card are one violation, critical when one of them is forbidden', async () => {
-    const both = 'capability_mappings:\n  all: { tools: ["*"], card_actions: [read, send, erase] }\n';
+    const both =
+      'capability_mappings:\n  all: { tools: ["*"], card_actions: [read, send, erase] }\n';
     const one = await judged({ card: aapCard(['read'], ['erase']), policy: both, tools: ['y'] });
     expect(one.response.violations).toEqual([
       {
@@ -166,7 +228,8 @@ describe('step 3: capabilities', () => {
         severity: 'critical',
         capability: 'all',
         missing_card_actions: ['send', 'erase'],
-        reason: 'the capability "all" grants "erase", which the card forbids, and "send", which the card does not bound',
+        reason:
+          'the capability "all" grants "erase", which the card forbids, and "send", which the card does not bound',
       },
     ]);
   });
@@ -178,7 +241,9 @@ describe('step 3: capabilities', () => {
 
   test('without a card there is no bounded check', async () => {
     const one = await judged({ policy, tools: ['x_1', 'y'] });
-    expect([violationsOf(one), one.evaluation.verdict, one.response.coverage.coverage_pct]).toEqual([[], 'pass', null]);
+    expect([violationsOf(one), one.evaluation.verdict, one.response.coverage.coverage_pct]).toEqual(
+      [[], 'pass', null],
+    );
   });
 
   test.each([
@@ -188,7 +253,9 @@ describe('step 3: capabilities', () => {
     'hasOwnProperty',
   ])('an action or capability called %s is a name like any other', async (name) => {
     const text = `capability_mappings:\n  ${name}: { tools: ["*"], card_actions: [${name}] }\n`;
-    expect(violationsOf(await judged({ card: aapCard(['read']), policy: text, tools: ['y'] }))).toEqual(['capability_exceeded y high']);
+    expect(
+      violationsOf(await judged({ card: aapCard(['read']), policy: text, tools: ['y'] })),
+    ).toEqual(['capability_exceeded y high']);
     const one = await judged({ card: aapCard([name]), policy: text, tools: [name] });
     expect([violationsOf(one), outcomesOf(one)]).toEqual([[], [`${name} mapped by ${name}:2`]]);
   });
@@ -199,7 +266,8 @@ describe('step 4: default', () => {
     `defaults: { unmapped_tool_action: ${action}, unmapped_severity: ${severity} }`;
 
   test.each([
-    // A prohibition of the same or a higher severity says it already; a lesser one never softens the default.
+    // A prohibition of the same or a higher severity says it already; a lesser one never softens
+    // the default.
     ['deny', 'high', undefined, ['unmapped x high'], [], 'fail'],
     ['deny', 'high', 'low', ['forbidden x low', 'unmapped x high'], [], 'fail'],
     ['deny', 'high', 'medium', ['forbidden x medium', 'unmapped x high'], [], 'fail'],
@@ -215,11 +283,18 @@ describe('step 4: default', () => {
   ])('%s at %s beside a prohibition of %s', async (action, severity, forbidden, violations, warnings, verdict) => {
     const rules = forbidden === undefined ? forbid(['never', 'low']) : forbid(['x', forbidden]);
     const one = await judged({ policy: rules + unmapped(action, severity), tools: ['x'] });
-    expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([violations, warnings, verdict]);
+    expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([
+      violations,
+      warnings,
+      verdict,
+    ]);
   });
 
   test('the worst of several prohibitions counts', async () => {
-    const one = await judged({ policy: forbid(['x', 'low'], ['x*', 'high']) + unmapped('deny', 'high'), tools: ['x'] });
+    const one = await judged({
+      policy: forbid(['x', 'low'], ['x*', 'high']) + unmapped('deny', 'high'),
+      tools: ['x'],
+    });
     expect(violationsOf(one)).toEqual(['forbidden x low', 'forbidden x high']);
   });
 
@@ -230,28 +305,55 @@ describe('step 4: default', () => {
     ['an action alone', 'defaults: { unmapped_tool_action: deny }', 'deny', 'high'],
     ['an unknown action', 'defaults: { unmapped_tool_action: permit }', 'deny', 'high'],
     ['an action of a wrong type', 'defaults: { unmapped_tool_action: true }', 'deny', 'high'],
-    ['an unknown severity', 'defaults: { unmapped_tool_action: deny, unmapped_severity: none }', 'deny', 'critical'],
+    [
+      'an unknown severity',
+      'defaults: { unmapped_tool_action: deny, unmapped_severity: none }',
+      'deny',
+      'critical',
+    ],
     ['fail_open, which decides nothing here', 'defaults: { fail_open: true }', 'deny', 'high'],
-    ['enforcement off, which changes no verdict', 'defaults: { enforcement_mode: "off" }', 'deny', 'high'],
+    [
+      'enforcement off, which changes no verdict',
+      'defaults: { enforcement_mode: "off" }',
+      'deny',
+      'high',
+    ],
   ])('missing answers are never permission: %s', async (_, defaults, action, severity) => {
     const texts = { policy: forbid(['never', 'low']) + defaults, tools: ['x'] };
     expect(violationsOf(await judged(texts))).toEqual([`unmapped x ${severity}`]);
     const { policy } = await agentOf(texts);
-    expect(effectiveDefaults(policy!)).toMatchObject({ unmappedAction: action, unmappedSeverity: severity });
+    expect(effectiveDefaults(policy!)).toMatchObject({
+      unmappedAction: action,
+      unmappedSeverity: severity,
+    });
   });
 
   test('what is said nowhere is filled in: warn and 24 hours', async () => {
     const { policy } = await agentOf({ policy: forbid(['x', 'low']) });
-    expect(effectiveDefaults(policy!)).toEqual({ unmappedAction: 'deny', unmappedSeverity: 'high', mode: 'warn', graceHours: 24 });
+    expect(effectiveDefaults(policy!)).toEqual({
+      unmappedAction: 'deny',
+      unmappedSeverity: 'high',
+      mode: 'warn',
+      graceHours: 24,
+    });
   });
 });
 
 describe('what governs', () => {
   test('an AAP card alone does not: no tool is judged, coverage is unknown', async () => {
-    const card = aapCard(['read'], ['x'], '  escalation_triggers: [{ condition: "tool_count > 0", action: deny, reason: no }]\n');
+    const card = aapCard(
+      ['read'],
+      ['x'],
+      '  escalation_triggers: [{ condition: "tool_count > 0", action: deny, reason: no }]\n',
+    );
     const one = await judged({ card, tools: ['x', 'y', 'x'] });
     expect(one.evaluation.governed).toBe(false);
-    expect([violationsOf(one), warningsOf(one), outcomesOf(one), one.findings]).toEqual([[], [], ['x ungoverned', 'y ungoverned'], []]);
+    expect([violationsOf(one), warningsOf(one), outcomesOf(one), one.findings]).toEqual([
+      [],
+      [],
+      ['x ungoverned', 'y ungoverned'],
+      [],
+    ]);
     expect(one.response.coverage).toEqual({
       total_card_actions: 1,
       mapped_card_actions: [],
@@ -261,18 +363,34 @@ describe('what governs', () => {
   });
 
   test.each([
-    ['a policy that says nothing', 'meta: { name: x }\ncapability_mappings: {}\nforbidden: []\n', false],
+    [
+      'a policy that says nothing',
+      'meta: { name: x }\ncapability_mappings: {}\nforbidden: []\n',
+      false,
+    ],
     ['a forbidden rule', forbid(['never', 'low']), true],
-    ['a capability', 'capability_mappings: { a: { tools: [never], card_actions: [read] } }\n', true],
+    [
+      'a capability',
+      'capability_mappings: { a: { tools: [never], card_actions: [read] } }\n',
+      true,
+    ],
     ['a default', 'defaults: { grace_period_hours: 1 }\n', true],
   ])('%s', async (_, policy, governed) => {
     const one = await judged({ card: read, policy, tools: ['x'] });
-    expect([one.evaluation.governed, violationsOf(one)]).toEqual([governed, governed ? ['unmapped x high'] : []]);
+    expect([one.evaluation.governed, violationsOf(one)]).toEqual([
+      governed,
+      governed ? ['unmapped x high'] : [],
+    ]);
   });
 
   test('a unified card always does: nothing said is deny, high, and a coverage of 0', async () => {
-    const one = await judged({ card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read, write] }\n', tools: ['x'] });
-    expect([violationsOf(one), one.response.coverage.coverage_pct, one.evaluation.verdict]).toEqual([['unmapped x high'], 0, 'fail']);
+    const one = await judged({
+      card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read, write] }\n',
+      tools: ['x'],
+    });
+    expect([violationsOf(one), one.response.coverage.coverage_pct, one.evaluation.verdict]).toEqual(
+      [['unmapped x high'], 0, 'fail'],
+    );
   });
 
   test.each([
@@ -282,7 +400,10 @@ describe('what governs', () => {
     ['default_unmapped_severity: low', ['unmapped x low']],
     // The old keys are errors on a unified card, and decide nothing.
     ['unmapped_tool_action: allow', ['unmapped x high']],
-    ['forbidden_tools: [{ pattern: "x", reason: no, severity: critical }]', ['forbidden x critical']],
+    [
+      'forbidden_tools: [{ pattern: "x", reason: no, severity: critical }]',
+      ['forbidden x critical'],
+    ],
   ])('the enforcement of a unified card: %s', async (enforcement, violations) => {
     const card = `card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\nenforcement: { ${enforcement} }\n`;
     expect(violationsOf(await judged({ card, tools: ['x'] }))).toEqual(violations);
@@ -301,7 +422,11 @@ describe('what governs', () => {
   test('without tools only coverage is judged, and no trigger fires', async () => {
     const policy = policyOf(['x'], trigger('tool_count == 0', 'deny'));
     const one = await judged({ card: read, policy });
-    expect([one.response.verdict, one.response.tools, one.response.coverage.coverage_pct]).toEqual(['pass', [], 100]);
+    expect([one.response.verdict, one.response.tools, one.response.coverage.coverage_pct]).toEqual([
+      'pass',
+      [],
+      100,
+    ]);
   });
 });
 
@@ -312,11 +437,19 @@ describe('the verdict of an evaluation', () => {
     ['an unknown condition', trigger('mood > 3', 'deny'), 'pass'],
     ['a warning', trigger("tool_matches('x')", 'warn'), 'warn'],
     ['a violation of low', forbid(['x', 'low']), 'warn'],
-    ['a warning and a violation of high', trigger("tool_matches('x')", 'warn') + forbid(['x', 'high']), 'fail'],
+    [
+      'a warning and a violation of high',
+      trigger("tool_matches('x')", 'warn') + forbid(['x', 'high']),
+      'fail',
+    ],
     ['a denial', trigger("tool_matches('x')", 'deny'), 'fail'],
   ])('of %s', async (_, more, verdict) => {
     // The coverage of a half, and a capability that another shadows, do not touch it.
-    const one = await judged({ card: aapCard(['read', 'write']), policy: policyOf(['x', 'x*'], more), tools: ['x'] });
+    const one = await judged({
+      card: aapCard(['read', 'write']),
+      policy: policyOf(['x', 'x*'], more),
+      tools: ['x'],
+    });
     expect([one.evaluation.verdict, one.response.verdict]).toEqual([verdict, verdict]);
   });
 });

@@ -60,8 +60,16 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 
   test.each([
-    ["tool_matches('pay*')", 'deny', 'remove the tool from the list, or change the trigger if the agent should have it'],
-    ["tool_matches('pay*')", 'escalate', 'make sure that a human approves each call, or remove the tool from the list'],
+    [
+      "tool_matches('pay*')",
+      'deny',
+      'remove the tool from the list, or change the trigger if the agent should have it',
+    ],
+    [
+      "tool_matches('pay*')",
+      'escalate',
+      'make sure that a human approves each call, or remove the tool from the list',
+    ],
     [
       'tool_count > 0',
       'deny',
@@ -75,7 +83,10 @@ describe('a finding points at the line that decides, and says what to do', () =>
     ["tool_matches('pay*')", 'warn', undefined],
     ["tool_matches('pay*')", 'log', undefined],
   ])('a trigger on %s that says %s', async (condition, action, help) => {
-    const policy = POLICY.replace("tool_matches('pay*')", condition).replace('action: escalate', `action: ${action}`);
+    const policy = POLICY.replace("tool_matches('pay*')", condition).replace(
+      'action: escalate',
+      `action: ${action}`,
+    );
     const findings = await about('pay_bill', { policy });
     expect(findings.find((finding) => finding.message.includes(': money'))!.help).toBe(help);
   });
@@ -86,10 +97,16 @@ describe('a finding points at the line that decides, and says what to do', () =>
     ['medium', 'warning'],
     ['low', 'warning'],
   ])('a violation of %s is an %s', async (severity, level) => {
-    const findings = await about('secret', { policy: POLICY.replace('severity: high', `severity: ${severity}`) });
+    const findings = await about('secret', {
+      policy: POLICY.replace('severity: high', `severity: ${severity}`),
+    });
     expect(findings.find((finding) => finding.rule === 'forbidden-tool')!.severity).toBe(level);
-    const unmapped = await about('x', { policy: POLICY.replace('unmapped_severity: medium', `unmapped_severity: ${severity}`) });
-    expect(unmapped.map((finding) => [finding.rule, finding.severity])).toEqual([['unmapped-tool', level]]);
+    const unmapped = await about('x', {
+      policy: POLICY.replace('unmapped_severity: medium', `unmapped_severity: ${severity}`),
+    });
+    expect(unmapped.map((finding) => [finding.rule, finding.severity])).toEqual([
+      ['unmapped-tool', level],
+    ]);
   });
 
   test('an action that the card does not bound', async () => {
@@ -97,7 +114,8 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(more).toEqual([]);
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:11:26-11:30']);
     expect(finding).toMatchObject({
-      message: '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not bound',
+      message:
+        '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not bound',
       help: 'add the action to the bounded actions of the card, or remove it from the capability',
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
@@ -111,22 +129,33 @@ describe('a finding points at the line that decides, and says what to do', () =>
     expect(finding!.message).toBe(
       '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not bound',
     );
-    expect(finding!.help).toBe('remove the forbidden action from the capability, or the tool from its patterns');
+    expect(finding!.help).toBe(
+      'remove the forbidden action from the capability, or the tool from its patterns',
+    );
     expect(finding!.fix).toBeUndefined();
     expect(finding!.related).toMatchObject([
-      { message: 'the card forbids it here', location: { file: 'card.yaml', range: { start: { line: 7 } } } },
+      {
+        message: 'the card forbids it here',
+        location: { file: 'card.yaml', range: { start: { line: 7 } } },
+      },
     ]);
   });
 
   test('a tool that needs approval, which no capability maps either', async () => {
     const findings = await about('pay_now');
-    expect(placesOf(findings)).toEqual(['unmapped-tool warning policy.yaml:23:25-23:29', 'needs-approval warning policy.yaml:19:16-19:38']);
-    expect(findings[1]!.message).toBe('"pay_now" needs human approval by "tool_matches(\'pay*\')": money');
+    expect(placesOf(findings)).toEqual([
+      'unmapped-tool warning policy.yaml:23:25-23:29',
+      'needs-approval warning policy.yaml:19:16-19:38',
+    ]);
+    expect(findings[1]!.message).toBe(
+      '"pay_now" needs human approval by "tool_matches(\'pay*\')": money',
+    );
     expect(findings[0]).toMatchObject({
       message: 'no capability maps "pay_now" (medium); unmapped tools are set to "deny"',
       help: 'map the tool to a bounded action, or remove it from the list',
       fix: {
-        title: 'add under capability_mappings in policy.yaml; name the action that the tool performs',
+        title:
+          'add under capability_mappings in policy.yaml; name the action that the tool performs',
         lines: 'pay_now:\n  tools:\n    - pay_now\n  card_actions:\n    - the_action_it_performs',
         language: 'yaml',
       },
@@ -140,17 +169,30 @@ describe('a finding points at the line that decides, and says what to do', () =>
     ['warn', 'trigger-warning', 'warning', '"pay" is warned about by'],
     ['log', 'trigger-logged', 'note', '"pay" is logged by'],
   ])('a trigger that says %s', async (action, rule, severity, words) => {
-    const policy = policyOf(['pay'], `escalation_triggers: [{ condition: "tool_matches('pay*')", action: ${action}, reason: money }]\n`);
+    const policy = policyOf(
+      ['pay'],
+      `escalation_triggers: [{ condition: "tool_matches('pay*')", action: ${action}, reason: money }]\n`,
+    );
     const findings = await about('pay', { policy });
-    expect(findings.map((finding) => [finding.rule, finding.severity, finding.message.startsWith(words)])).toEqual([
-      [rule, severity, true],
-    ]);
+    expect(
+      findings.map((finding) => [
+        finding.rule,
+        finding.severity,
+        finding.message.startsWith(words),
+      ]),
+    ).toEqual([[rule, severity, true]]);
   });
 
   test('a trigger about the whole list', async () => {
-    const policy = policyOf(['*'], 'escalation_triggers: [{ condition: tool_count > 0, action: deny, reason: too many }]\n');
+    const policy = policyOf(
+      ['*'],
+      'escalation_triggers: [{ condition: tool_count > 0, action: deny, reason: too many }]\n',
+    );
     const [finding] = await about('x', { policy });
-    expect(finding).toMatchObject({ rule: 'escalation-denied', message: 'the tool list is denied by "tool_count > 0": too many' });
+    expect(finding).toMatchObject({
+      rule: 'escalation-denied',
+      message: 'the tool list is denied by "tool_count > 0": too many',
+    });
     expect(finding).not.toHaveProperty('tool');
   });
 
@@ -168,10 +210,18 @@ describe('a finding points at the line that decides, and says what to do', () =>
       'write it with the fields and operators that the documentation lists',
     ],
   ])('a condition %s', async (_, condition, why, help) => {
-    const policy = policyOf(['*'], `escalation_triggers:\n  - condition: ${condition}\n    action: deny\n    reason: r\n`);
+    const policy = policyOf(
+      ['*'],
+      `escalation_triggers:\n  - condition: ${condition}\n    action: deny\n    reason: r\n`,
+    );
     const findings = await about('x', { policy });
-    expect(placesOf(findings)).toEqual([`not-evaluated note policy.yaml:5:16-5:${16 + condition.length}`]);
-    expect(findings[0]).toMatchObject({ message: `the condition "${condition}" was not evaluated: ${why}`, help });
+    expect(placesOf(findings)).toEqual([
+      `not-evaluated note policy.yaml:5:16-5:${16 + condition.length}`,
+    ]);
+    expect(findings[0]).toMatchObject({
+      message: `the condition "${condition}" was not evaluated: ${why}`,
+      help,
+    });
   });
 
   test('where the policy does not say what happens to unmapped tools, its top is pointed at and the default told', async () => {
@@ -191,28 +241,50 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 
   test('a tool of a file is pointed at where it is declared, and a prohibition at the rule with the tool beside it', async () => {
-    const loaded = await loadDocument('tools.json', new TextEncoder().encode('["x",\n "secret"]'), 100);
+    const loaded = await loadDocument(
+      'tools.json',
+      new TextEncoder().encode('["x",\n "secret"]'),
+      100,
+    );
     if (loaded.kind !== 'document') throw new Error('broken');
     const top = topOf(loaded.document);
-    const tools = ['x', 'secret'].map((name, index) => ({ name, place: { ...top, path: [index] } }));
+    const tools = ['x', 'secret'].map((name, index) => ({
+      name,
+      place: { ...top, path: [index] },
+    }));
     const { findings } = await judged({ card: CARD, policy: POLICY, tools });
-    expect(placesOf(findings)).toEqual(['unmapped-tool warning tools.json:1:2-1:5', 'forbidden-tool error policy.yaml:13:14-13:24']);
+    expect(placesOf(findings)).toEqual([
+      'unmapped-tool warning tools.json:1:2-1:5',
+      'forbidden-tool error policy.yaml:13:14-13:24',
+    ]);
     expect(findings[0]!.related).toMatchObject([
-      { message: 'the default that decides', location: { file: 'policy.yaml', range: { start: { line: 23 } } } },
+      {
+        message: 'the default that decides',
+        location: { file: 'policy.yaml', range: { start: { line: 23 } } },
+      },
     ]);
     expect(findings[1]!.related).toMatchObject([
-      { message: 'the tool is declared here', location: { file: 'tools.json', range: { start: { line: 2 } } } },
+      {
+        message: 'the tool is declared here',
+        location: { file: 'tools.json', range: { start: { line: 2 } } },
+      },
     ]);
   });
 
   test('fixes of JSON files are JSON', async () => {
-    const card = JSON.stringify({ aap_version: '1.0', autonomy_envelope: { bounded_actions: ['read'] } });
-    const policy = JSON.stringify({ capability_mappings: { a: { tools: ['send'], card_actions: ['send'] } } });
+    const card = JSON.stringify({
+      aap_version: '1.0',
+      autonomy_envelope: { bounded_actions: ['read'] },
+    });
+    const policy = JSON.stringify({
+      capability_mappings: { a: { tools: ['send'], card_actions: ['send'] } },
+    });
     const { findings } = await judged({ card, policy, syntax: 'json', tools: ['send', 'x-y'] });
     expect(findings.map((finding) => finding.fix)).toEqual([
       { title: 'add to the bounded actions in card.json', lines: '"send",', language: 'json' },
       {
-        title: 'add under capability_mappings in policy.json; name the action that the tool performs',
+        title:
+          'add under capability_mappings in policy.json; name the action that the tool performs',
         lines: '"x_y": {\n  "tools": ["x-y"],\n  "card_actions": ["read"]\n}',
         language: 'json',
       },
@@ -241,11 +313,14 @@ describe('what is said once', () => {
     expect(findings.map((finding) => finding.message)).toEqual([
       '"some" also matches 4 tools ("x1", "x2", "x3" and 1 more), which "all" maps first',
     ]);
-    expect(findings[0]!.related).toMatchObject([{ message: 'the capability that decides', location: { range: { start: { line: 2 } } } }]);
+    expect(findings[0]!.related).toMatchObject([
+      { message: 'the capability that decides', location: { range: { start: { line: 2 } } } },
+    ]);
   });
 
   test('each forbidden rule for each tool', async () => {
-    const policy = 'forbidden:\n  - { pattern: "x*", reason: r, severity: high }\n  - { pattern: "*y", reason: r, severity: high }\n';
+    const policy =
+      'forbidden:\n  - { pattern: "x*", reason: r, severity: high }\n  - { pattern: "*y", reason: r, severity: high }\n';
     const { findings } = await judged({ policy, tools: ['xy', 'x', 'xy'] });
     expect(placesOf(findings)).toEqual([
       'forbidden-tool error policy.yaml:2:16-2:20',
@@ -264,10 +339,16 @@ describe('a tool that bears the name of a forbidden action', () => {
     ['a bounded action', 'write', 0],
   ])('%s', async (_, tool, count) => {
     const { findings } = await judged({ card: CARD, policy: policyOf(['*']), tools: [tool] });
-    expect(findings.map((finding) => finding.rule)).toEqual(Array(count).fill('forbidden-action-tool'));
+    expect(findings.map((finding) => finding.rule)).toEqual(
+      Array(count).fill('forbidden-action-tool'),
+    );
     for (const finding of findings) {
-      expect(finding.message).toMatch(/^the tool "(?:mcp__s__)?erase" has the name of the forbidden action "erase"$/);
-      expect([finding.severity, finding.location.file, finding.location.range!.start.line]).toEqual(['warning', 'card.yaml', 7]);
+      expect(finding.message).toMatch(
+        /^the tool "(?:mcp__s__)?erase" has the name of the forbidden action "erase"$/,
+      );
+      expect([finding.severity, finding.location.file, finding.location.range!.start.line]).toEqual(
+        ['warning', 'card.yaml', 7],
+      );
     }
   });
 
@@ -300,14 +381,24 @@ describe('spelling styles', () => {
     });
     expect(findings[0]).toMatchObject({
       severity: 'warning',
-      message: 'patterns are written like "mcp__files__*" and tools like "write", and none of them match',
-      fix: { title: 'an alias for .github/card-gate.yml', lines: 'aliases:\n  read: mcp__files__read', language: 'yaml' },
+      message:
+        'patterns are written like "mcp__files__*" and tools like "write", and none of them match',
+      fix: {
+        title: 'an alias for .github/card-gate.yml',
+        lines: 'aliases:\n  read: mcp__files__read',
+        language: 'yaml',
+      },
     });
   });
 
   test('that alias fixes it', async () => {
     const aliases = { read: ['mcp__files__read'] };
-    const { findings, response } = await judged({ card: CARD, policy: policyOf(['mcp__files__read'], allow), tools: ['read'], aliases });
+    const { findings, response } = await judged({
+      card: CARD,
+      policy: policyOf(['mcp__files__read'], allow),
+      tools: ['read'],
+      aliases,
+    });
     expect([findings, response.tools[0]!.outcome]).toEqual([[], 'mapped']);
   });
 
@@ -315,7 +406,11 @@ describe('spelling styles', () => {
     ['a star, in whose place a name would be invented', ['mcp__files__*'], ['read']],
     ['a question mark', ['mcp__files__rea?'], ['read']],
     ['a placeholder of init', ['TODO-read', 'mcp__files__write'], ['read']],
-    ['a placeholder of a mapping to paste', ['the_tool_that_does_it', 'mcp__files__*'], ['the_tool_that_does_it']],
+    [
+      'a placeholder of a mapping to paste',
+      ['the_tool_that_does_it', 'mcp__files__*'],
+      ['the_tool_that_does_it'],
+    ],
     ['another tool', ['mcp__files__write'], ['read']],
     ['two servers with a tool of that name', ['mcp__files__read', 'mcp__disk__read'], ['read']],
   ])('proposes no alias to %s', async (_, patterns, tools) => {
@@ -324,7 +419,11 @@ describe('spelling styles', () => {
   });
 
   test('says nothing where all patterns are placeholders', async () => {
-    const { findings } = await judged({ card: CARD, policy: policyOf(['TODO-read', 'TODO-write'], allow), tools: ['mcp__files__read'] });
+    const { findings } = await judged({
+      card: CARD,
+      policy: policyOf(['TODO-read', 'TODO-write'], allow),
+      tools: ['mcp__files__read'],
+    });
     expect(findings.filter(({ rule }) => rule === 'spelling-style')).toEqual([]);
   });
 });
@@ -343,7 +442,11 @@ escalation_triggers:
   - { condition: "mood\\n> 3", action: deny, reason: "a\\nb" }
   - { condition: "tool_count >\\n 0", action: warn, reason: "a\\nb" }
 `;
-    const { findings } = await judged({ card: aapCard(['read'], [hostile]), policy, tools: [hostile] });
+    const { findings } = await judged({
+      card: aapCard(['read'], [hostile]),
+      policy,
+      tools: [hostile],
+    });
     expect([...new Set(findings.map((finding) => finding.rule))].sort()).toEqual([
       'also-mapped',
       'capability-exceeded',

@@ -39,7 +39,13 @@ export async function judged(texts: Texts): Promise<Judged> {
 }
 
 /** The agent of some texts: `card.yaml`, `policy.yaml`. */
-export async function agentOf({ card, policy, tools, aliases = {}, syntax = 'yaml' }: Texts): Promise<Agent> {
+export async function agentOf({
+  card,
+  policy,
+  tools,
+  aliases = {},
+  syntax = 'yaml',
+}: Texts): Promise<Agent> {
   const cardFile = await governedOf(`card.${syntax}`, card);
   const policyFile = await governedOf(`policy.${syntax}`, policy);
   const own = ownPolicy(cardFile, policyFile, {});
@@ -48,14 +54,21 @@ export async function agentOf({ card, policy, tools, aliases = {}, syntax = 'yam
     identity: '',
     ...(cardFile?.card && { card: cardFile.card }),
     ...(own.policy && { policy: own.policy }),
-    ...(tools && { tools: { tools: toolsOf(tools, aliases), sources: ['the test'], complete: true } }),
+    ...(tools && {
+      tools: { tools: toolsOf(tools, aliases), sources: ['the test'], complete: true },
+    }),
     files: [],
     findings: own.findings,
   };
 }
 
-export function toolsOf(tools: readonly (string | DeclaredTool)[], aliases: Readonly<Record<string, readonly string[]>> = {}): Tool[] {
-  return tools.map((tool) => toolOf(typeof tool === 'string' ? { name: tool } : tool, new Map(Object.entries(aliases))));
+export function toolsOf(
+  tools: readonly (string | DeclaredTool)[],
+  aliases: Readonly<Record<string, readonly string[]>> = {},
+): Tool[] {
+  return tools.map((tool) =>
+    toolOf(typeof tool === 'string' ? { name: tool } : tool, new Map(Object.entries(aliases))),
+  );
 }
 
 async function governedOf(file: string, text: string | undefined): Promise<Governed | undefined> {
@@ -86,13 +99,19 @@ export function outcomesOf({ response }: Judged): readonly string[] {
 /** A row a finding: rule, severity, file, line and columns. */
 export function placesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, severity, location: { file, range } }) => {
-    const at = range ? `:${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}` : '';
+    const at = range
+      ? `:${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`
+      : '';
     return `${rule} ${severity} ${file}${at}`;
   });
 }
 
 /** A card of the first generation with these actions. */
-export function aapCard(bounded: readonly string[], forbidden: readonly string[] = [], more = ''): string {
+export function aapCard(
+  bounded: readonly string[],
+  forbidden: readonly string[] = [],
+  more = '',
+): string {
   return `aap_version: "1.0"
 autonomy_envelope:
   bounded_actions: ${JSON.stringify(bounded)}

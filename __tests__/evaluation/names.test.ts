@@ -10,7 +10,8 @@ const forbidden = (pattern: string): string =>
 const triggered = (pattern: string): string =>
   `escalation_triggers: [{ condition: ${JSON.stringify(`tool_matches('${pattern}')`)}, action: deny, reason: no }]\n${DENY_LOW}`;
 
-// The tool is known by its server and its name, so canonical and raw name differ; it has two aliases.
+// The tool is known by its server and its name, so canonical and raw name differ; it has two
+// aliases.
 const tool = { name: 'del ete', server: 'file server' };
 const CANONICAL = 'mcp__file_server__del_ete';
 const aliases = { [CANONICAL]: ['fs/delete'], 'del ete': ['remove'] };
@@ -24,22 +25,32 @@ describe('which names are tried', () => {
     ['a split that nobody wrote', 'del_ete', false],
     ['another case', CANONICAL.toUpperCase(), undefined],
   ])('%s', async (_, pattern, grants) => {
-    const violations = async (policy: string) => violationsOf(await judged({ card, policy, tools: [tool], aliases }));
+    const violations = async (policy: string) =>
+      violationsOf(await judged({ card, policy, tools: [tool], aliases }));
     const unmapped = `unmapped ${CANONICAL} low`;
     const prohibits = pattern !== 'del_ete' && grants !== undefined;
     expect(await violations(mapped(pattern))).toEqual(grants ? [] : [unmapped]);
-    expect(await violations(forbidden(pattern))).toEqual([prohibits ? `forbidden ${CANONICAL} critical` : unmapped]);
-    expect(await violations(triggered(pattern))).toEqual([...(prohibits ? [`escalation ${CANONICAL} high`] : []), unmapped]);
+    expect(await violations(forbidden(pattern))).toEqual([
+      prohibits ? `forbidden ${CANONICAL} critical` : unmapped,
+    ]);
+    expect(await violations(triggered(pattern))).toEqual([
+      ...(prohibits ? [`escalation ${CANONICAL} high`] : []),
+      unmapped,
+    ]);
   });
 
   test('an alias adds a name and never takes one away', async () => {
     const policy = forbidden('x');
-    expect(violationsOf(await judged({ policy, tools: ['x'], aliases: { x: ['harmless'] } }))).toEqual(['forbidden x critical']);
+    expect(
+      violationsOf(await judged({ policy, tools: ['x'], aliases: { x: ['harmless'] } })),
+    ).toEqual(['forbidden x critical']);
   });
 
   test('an alias does not lend its own names on', async () => {
     const policy = forbidden('c');
-    expect(violationsOf(await judged({ policy, tools: ['a'], aliases: { a: ['b'], b: ['c'] } }))).toEqual(['unmapped a low']);
+    expect(
+      violationsOf(await judged({ policy, tools: ['a'], aliases: { a: ['b'], b: ['c'] } })),
+    ).toEqual(['unmapped a low']);
   });
 });
 
@@ -51,16 +62,23 @@ describe('patterns written mcp:server/tool', () => {
     ['a raw name in that style', 'mcp:files/delete', 'mcp:files/delete'],
     ['a canonical raw name', 'mcp:files/delete', 'mcp__files__delete'],
   ])('of %s meet their tools, in prohibitions and capabilities', async (_, pattern, named) => {
-    expect(violationsOf(await judged({ card, policy: mapped(pattern), tools: [named] }))).toEqual([]);
-    expect(violationsOf(await judged({ card, policy: forbidden(pattern), tools: [named] }))).toHaveLength(1);
-    expect((await judged({ card, policy: forbidden(pattern), tools: [named] })).evaluation.decisions[0]!.outcome).toBe('forbidden');
+    expect(violationsOf(await judged({ card, policy: mapped(pattern), tools: [named] }))).toEqual(
+      [],
+    );
+    expect(
+      violationsOf(await judged({ card, policy: forbidden(pattern), tools: [named] })),
+    ).toHaveLength(1);
+    expect(
+      (await judged({ card, policy: forbidden(pattern), tools: [named] })).evaluation.decisions[0]!
+        .outcome,
+    ).toBe('forbidden');
   });
 
   test('are plain text where the policy is not wholly written so', async () => {
     const policy = `capability_mappings:\n  reading: { tools: ["mcp:files/*", read], card_actions: [read] }\n${DENY_LOW}`;
-    expect(violationsOf(await judged({ card, policy, tools: [{ name: 'delete', server: 'files' }] }))).toEqual([
-      'unmapped mcp__files__delete low',
-    ]);
+    expect(
+      violationsOf(await judged({ card, policy, tools: [{ name: 'delete', server: 'files' }] })),
+    ).toEqual(['unmapped mcp__files__delete low']);
   });
 
   test.each([
@@ -77,17 +95,24 @@ describe('distinct tools', () => {
     const policy = forbidden('del ete');
     // The canonical name alone does not meet the pattern; what the other list calls the tool does.
     const one = await judged({ policy, tools: [CANONICAL, tool, CANONICAL] });
-    expect([violationsOf(one), outcomesOf(one)]).toEqual([[`forbidden ${CANONICAL} critical`], [`${CANONICAL} forbidden by del ete:1`]]);
+    expect([violationsOf(one), outcomesOf(one)]).toEqual([
+      [`forbidden ${CANONICAL} critical`],
+      [`${CANONICAL} forbidden by del ete:1`],
+    ]);
   });
 
   test('no name can borrow the decision of another', async () => {
-    // Each list pairs a tool with a name that spells out what a careless memory of decisions would file that tool under.
+    // Each list pairs a tool with a name that spells out what a careless memory of decisions would
+    // file that tool under.
     const policy = `forbidden: [{ pattern: del, reason: no, severity: critical }]\ndefaults: { unmapped_tool_action: allow }\n`;
     const real = { name: 'del', server: 's' };
     for (const separator of ['\n', '\n\n', '\0', ' ', ',', '","', '","","', '|', '\u001f']) {
       const forged = ['mcp__s__del', '', 'del'].join(separator);
       const shorter = ['mcp__s__del', 'del'].join(separator);
-      const one = await judged({ policy, tools: [forged, shorter, JSON.stringify(['mcp__s__del', [], ['del']]), real] });
+      const one = await judged({
+        policy,
+        tools: [forged, shorter, JSON.stringify(['mcp__s__del', [], ['del']]), real],
+      });
       expect(violationsOf(one)).toEqual(['forbidden mcp__s__del critical']);
     }
   });
@@ -104,7 +129,10 @@ describe('distinct tools', () => {
       ],
       aliases: { mcp__t__x: ['del'] },
     });
-    expect(outcomesOf(one)).toEqual(['mcp__s__del unmapped by unmapped tools: deny:3', 'mcp__t__x mapped by reading:2']);
+    expect(outcomesOf(one)).toEqual([
+      'mcp__s__del unmapped by unmapped tools: deny:3',
+      'mcp__t__x mapped by reading:2',
+    ]);
   });
 
   test.each([
@@ -121,6 +149,8 @@ describe('distinct tools', () => {
   ])('the name %j is decided like any other', async (name) => {
     const one = await judged({ card, policy: mapped('*'), tools: [name, name] });
     expect(one.response.tools.map((row) => [row.tool, row.outcome])).toEqual([[name, 'mapped']]);
-    expect(violationsOf(await judged({ card, policy: mapped('never'), tools: [name] }))).toEqual([`unmapped ${name} low`]);
+    expect(violationsOf(await judged({ card, policy: mapped('never'), tools: [name] }))).toEqual([
+      `unmapped ${name} low`,
+    ]);
   });
 });

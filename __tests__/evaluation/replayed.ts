@@ -13,12 +13,29 @@ export interface Options extends Partial<Pick<ReplaySetup, 'ids' | 'since' | 'li
   readonly windowStart?: number;
 }
 
-const SOURCE: CallSource = { name: 'traces/a.jsonl', agentIds: 'card', shared: false, evidence: true };
+const SOURCE: CallSource = {
+  name: 'traces/a.jsonl',
+  agentIds: 'card',
+  shared: false,
+  evidence: true,
+};
 
-/** Replays some calls against an agent of some texts, without a grace period unless one is asked for. */
-export async function replayed(texts: Texts, calls: readonly Replayed[], options: Options = {}): Promise<History> {
+/**
+ * Replays some calls against an agent of some texts, without a grace period unless one is asked
+ * for.
+ */
+export async function replayed(
+  texts: Texts,
+  calls: readonly Replayed[],
+  options: Options = {},
+): Promise<History> {
   const { source, graceHours = 0, windowStart, ids = new Set(), ...rest } = options;
-  const replay = new Replay({ agent: await agentOf(texts), ids, aliases: new Map(Object.entries(texts.aliases ?? {})), ...rest });
+  const replay = new Replay({
+    agent: await agentOf(texts),
+    ids,
+    aliases: new Map(Object.entries(texts.aliases ?? {})),
+    ...rest,
+  });
   const sink = replay.from({ ...SOURCE, ...source });
   for (const one of calls) {
     if ('facts' in one) sink.trace(one);
@@ -28,7 +45,11 @@ export async function replayed(texts: Texts, calls: readonly Replayed[], options
 }
 
 /** A call at some minutes before the time of the tests. */
-export function call(tool: string, session: string, more: Partial<Call> & { readonly minutesAgo?: number } = {}): Call {
+export function call(
+  tool: string,
+  session: string,
+  more: Partial<Call> & { readonly minutesAgo?: number } = {},
+): Call {
   const { minutesAgo = 60, ...fields } = more;
   return { tool, session, status: 'ok', at: NOW.getTime() - minutesAgo * 60_000, ...fields };
 }

@@ -13,7 +13,11 @@ defaults: { unmapped_tool_action: deny, unmapped_severity: high }
 
 describe('the answer of the policy API', () => {
   test('has its fields, and the tools beside them', async () => {
-    const { response } = await judged({ card: CARD, policy: POLICY, tools: ['mcp__browser__navigate', 'mcp__filesystem__delete'] });
+    const { response } = await judged({
+      card: CARD,
+      policy: POLICY,
+      tools: ['mcp__browser__navigate', 'mcp__filesystem__delete'],
+    });
     expect(response).toEqual({
       verdict: 'fail',
       violations: [
@@ -74,11 +78,27 @@ escalation_triggers:
   - { condition: "tool_count > 2", action: warn, reason: many }
 defaults: { unmapped_tool_action: warn }
 `;
-    const { response } = await judged({ card: CARD, policy, tools: ['never', 'ask', 'stop', 'beyond'] });
+    const { response } = await judged({
+      card: CARD,
+      policy,
+      tools: ['never', 'ask', 'stop', 'beyond'],
+    });
     expect(response.violations).toEqual([
-      { type: 'escalation', tool: '*', reason: 'too many', severity: 'high', condition: 'tool_count > 1' },
+      {
+        type: 'escalation',
+        tool: '*',
+        reason: 'too many',
+        severity: 'high',
+        condition: 'tool_count > 1',
+      },
       { type: 'forbidden', tool: 'never', reason: 'not this', severity: 'low', rule: 'never' },
-      { type: 'escalation', tool: 'stop', reason: 'stop it', severity: 'high', condition: "tool_matches('stop')" },
+      {
+        type: 'escalation',
+        tool: 'stop',
+        reason: 'stop it',
+        severity: 'high',
+        condition: "tool_matches('stop')",
+      },
       {
         type: 'capability_exceeded',
         tool: 'beyond',
@@ -106,7 +126,11 @@ defaults: { unmapped_tool_action: warn }
     ['the name of the policy', { card: `${CARD}card_id: ac-1\n`, policy: POLICY }, 'pol-abc123'],
     ['the id of the card', { card: `${CARD}card_id: ac-1\n`, policy: 'forbidden: []\n' }, 'ac-1'],
     ['the path of the policy', { card: CARD, policy: 'forbidden: []\n' }, 'policy.yaml'],
-    ['the path, where names are empty', { card: `${CARD}card_id: ""\n`, policy: 'meta: { name: "" }\nforbidden: []\n' }, 'policy.yaml'],
+    [
+      'the path, where names are empty',
+      { card: `${CARD}card_id: ""\n`, policy: 'meta: { name: "" }\nforbidden: []\n' },
+      'policy.yaml',
+    ],
     ['the path of the card', { card: CARD }, 'card.yaml'],
   ])('the policy id is %s', async (_, texts, id) => {
     expect(policyId(await agentOf(texts))).toBe(id);
@@ -114,7 +138,10 @@ defaults: { unmapped_tool_action: warn }
 
   test('it is JSON, also of hostile names', async () => {
     const names = ['__proto__', 'constructor', '\u2028</script>', '\ud800'];
-    const { response } = await judged({ policy: 'forbidden: [{ pattern: "*", reason: no, severity: low }]\n', tools: names });
+    const { response } = await judged({
+      policy: 'forbidden: [{ pattern: "*", reason: no, severity: low }]\n',
+      tools: names,
+    });
     const again = JSON.parse(JSON.stringify(response)) as typeof response;
     expect(again.tools.map((row) => row.tool)).toEqual(names);
   });
@@ -140,25 +167,51 @@ defaults: { unmapped_tool_action: allow }
 
   test.each([
     ['a mapping', 'x', 'x mapped by first:2 + second:3'],
-    ['the first capability, whose action goes beyond nothing', 'y', 'y mapped by second:3 + third:4'],
+    [
+      'the first capability, whose action goes beyond nothing',
+      'y',
+      'y mapped by second:3 + third:4',
+    ],
     // The strictest prohibition is the one to know of, wherever it stands.
-    ['a prohibition', 'x_l', "x_l forbidden by x_*:10 + x_l*:9 + tool_matches('*l'):12 + first:2 + second:3"],
+    [
+      'a prohibition',
+      'x_l',
+      "x_l forbidden by x_*:10 + x_l*:9 + tool_matches('*l'):12 + first:2 + second:3",
+    ],
     ['a trigger', 'w', "w escalated by tool_matches('*w*'):13 + second:3"],
-    ['the strictest trigger', 'wd', "wd escalated by tool_matches('*d*'):14 + tool_matches('*w*'):13 + second:3"],
-    ['a trigger, and not the one that only logs', 'wl', "wl escalated by tool_matches('*w*'):13 + tool_matches('*l'):12 + second:3"],
+    [
+      'the strictest trigger',
+      'wd',
+      "wd escalated by tool_matches('*d*'):14 + tool_matches('*w*'):13 + second:3",
+    ],
+    [
+      'a trigger, and not the one that only logs',
+      'wl',
+      "wl escalated by tool_matches('*w*'):13 + tool_matches('*l'):12 + second:3",
+    ],
     ['a mapping beside a log', 'xl', "xl mapped by first:2 + tool_matches('*l'):12 + second:3"],
   ])('decided by %s', async (_, tool, row) => {
-    expect(outcomesOf(await judged({ card: aapCard(['read']), policy, tools: [tool] }))).toEqual([row]);
+    expect(outcomesOf(await judged({ card: aapCard(['read']), policy, tools: [tool] }))).toEqual([
+      row,
+    ]);
   });
 
   test.each([
-    ['goes beyond the card, at its own line', { card: aapCard(['write']), policy, tools: ['z'] }, 'z exceeded by second:3'],
+    [
+      'goes beyond the card, at its own line',
+      { card: aapCard(['write']), policy, tools: ['z'] },
+      'z exceeded by second:3',
+    ],
     [
       'is unmapped',
       { policy: 'forbidden: []\ndefaults:\n  unmapped_tool_action: warn\n', tools: ['z'] },
       'z unmapped by unmapped tools: warn:3',
     ],
-    ['is unmapped and no line says so', { policy: 'forbidden: [{ pattern: a, reason: b, severity: low }]\n', tools: ['z'] }, 'z unmapped'],
+    [
+      'is unmapped and no line says so',
+      { policy: 'forbidden: [{ pattern: a, reason: b, severity: low }]\n', tools: ['z'] },
+      'z unmapped',
+    ],
     ['is not governed', { card: aapCard(['read']), tools: ['z'] }, 'z ungoverned'],
   ])('that %s', async (_, texts, row) => {
     expect(outcomesOf(await judged(texts))).toEqual([row]);

@@ -26,7 +26,9 @@ test('a trace of many tools counts each of them once, with its times, and a deni
   expect(visits).toBe(TOOLS + TOOLS / 2);
   for (let tool = 0; tool < TOOLS; tool += 1) {
     expect(seen.get(`${tool} false`)).toEqual([ROUNDS, tool, (ROUNDS - 1) * TOOLS + tool]);
-    expect(seen.get(`${tool} true`)).toEqual(tool % 2 === 0 ? [ROUNDS, undefined, undefined] : undefined);
+    expect(seen.get(`${tool} true`)).toEqual(
+      tool % 2 === 0 ? [ROUNDS, undefined, undefined] : undefined,
+    );
   }
 
   const others: unknown[] = [];

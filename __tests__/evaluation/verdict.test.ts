@@ -4,13 +4,16 @@ import { conclude, verdictOfFinding, worst } from '../../src/evaluation/verdict.
 import type { Finding, Severity } from '../../src/finding/finding.ts';
 import { findingIn } from '../support/findings.ts';
 
-const finding = (severity: Severity): Finding => findingIn('unknown-key', 'card.yaml', severity, { severity });
+const finding = (severity: Severity): Finding =>
+  findingIn('unknown-key', 'card.yaml', severity, { severity });
 const blocking = findingIn('parse-error', 'card.yaml', 'broken');
 
 describe('the worst verdict', () => {
   const order: readonly Verdict[] = ['error', 'fail', 'warn', 'pass'];
 
-  test.each(order.flatMap((one) => order.map((other) => [one, other] as const)))('of %s and %s', (one, other) => {
+  test.each(
+    order.flatMap((one) => order.map((other) => [one, other] as const)),
+  )('of %s and %s', (one, other) => {
     expect(worst([one, other])).toBe(order[Math.min(order.indexOf(one), order.indexOf(other))]);
   });
 
@@ -23,7 +26,11 @@ describe('the worst verdict', () => {
     ['a warning', finding('warning'), 'warn'],
     ['a note', finding('note'), 'pass'],
     ['what could not be judged', blocking, 'error'],
-    ['what could not be judged, whatever its severity', { ...blocking, severity: 'note' as const }, 'error'],
+    [
+      'what could not be judged, whatever its severity',
+      { ...blocking, severity: 'note' as const },
+      'error',
+    ],
   ])('a finding that is %s', (_, one, verdict) => {
     expect(verdictOfFinding(one)).toBe(verdict);
   });
@@ -53,19 +60,36 @@ describe('the conclusion', () => {
   const COLUMNS = (['fail', 'warn', 'never'] as const).flatMap((failOn) =>
     (['fail', 'warn'] as const).map((onError) => ({ failOn, onError })),
   );
-  const cases = TABLE.flatMap(([judged, ...signs]) => signs.map((sign, index) => ({ judged, sign, ...COLUMNS[index]! })));
+  const cases = TABLE.flatMap(([judged, ...signs]) =>
+    signs.map((sign, index) => ({ judged, sign, ...COLUMNS[index]! })),
+  );
 
-  test.each(cases)('of $judged with fail-on $failOn and on-error $onError: $sign', ({ judged, sign, failOn, onError }) => {
+  test.each(cases)('of $judged with fail-on $failOn and on-error $onError: $sign', ({
+    judged,
+    sign,
+    failOn,
+    onError,
+  }) => {
     const findings = FINDINGS[judged]!;
-    const { conclusion, relaxed } = conclude(findings, worst(findings.map(verdictOfFinding)), { failOn, onError });
-    expect([conclusion, relaxed !== undefined]).toEqual([sign === '!' ? 'failure' : 'success', sign === '~']);
+    const { conclusion, relaxed } = conclude(findings, worst(findings.map(verdictOfFinding)), {
+      failOn,
+      onError,
+    });
+    expect([conclusion, relaxed !== undefined]).toEqual([
+      sign === '!' ? 'failure' : 'success',
+      sign === '~',
+    ]);
   });
 
   test('names every setting that relaxed it', () => {
     const relaxed = (findings: readonly Finding[], verdict: Verdict) =>
       conclude(findings, verdict, { failOn: 'never', onError: 'warn' }).relaxed;
-    expect(relaxed([finding('error')], 'fail')).toBe('there are problems that would block, and fail-on is "never"');
-    expect(relaxed([blocking], 'error')).toBe('something could not be checked, and on-error is "warn"');
+    expect(relaxed([finding('error')], 'fail')).toBe(
+      'there are problems that would block, and fail-on is "never"',
+    );
+    expect(relaxed([blocking], 'error')).toBe(
+      'something could not be checked, and on-error is "warn"',
+    );
     expect(relaxed([blocking, finding('error')], 'error')).toBe(
       'something could not be checked, and on-error is "warn"; there are problems that would block, and fail-on is "never"',
     );

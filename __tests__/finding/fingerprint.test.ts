@@ -12,7 +12,8 @@ const SEED = { seed: 20261123, numRuns: runs(60, 300) };
 
 async function documentOf(file: string, text: string): Promise<Document> {
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 1_000_000);
-  if (loaded.kind !== 'document') throw new Error(`${file}: ${JSON.stringify(loaded.problems)}\n${text}`);
+  if (loaded.kind !== 'document')
+    throw new Error(`${file}: ${JSON.stringify(loaded.problems)}\n${text}`);
   return loaded.document;
 }
 
@@ -21,8 +22,13 @@ const found = (document: Document, path: Path, agent?: string): Finding =>
 
 /** The paths of all nodes, with indices. */
 function pathsIn(node: Node | undefined, path: Path = []): readonly Path[] {
-  if (node?.kind === 'map') return [path, ...[...node.entries].flatMap(([key, { node: one }]) => pathsIn(one, [...path, key]))];
-  if (node?.kind === 'list') return [path, ...node.items.flatMap((one, index) => pathsIn(one, [...path, index]))];
+  if (node?.kind === 'map')
+    return [
+      path,
+      ...[...node.entries].flatMap(([key, { node: one }]) => pathsIn(one, [...path, key])),
+    ];
+  if (node?.kind === 'list')
+    return [path, ...node.items.flatMap((one, index) => pathsIn(one, [...path, index]))];
   return [path];
 }
 
@@ -33,13 +39,25 @@ const allIn = (document: Document): readonly string[] =>
     .sort();
 
 const word = fc.string({ maxLength: 6 });
-const scalar = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom('2026-11-21', '1.0', 'yes', '__proto__', '*'));
+const scalar = fc.oneof(
+  word,
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom('2026-11-21', '1.0', 'yes', '__proto__', '*'),
+);
 const { value } = fc.letrec<{ value: unknown; list: unknown; map: unknown }>((tie) => ({
   value: fc.oneof({ maxDepth: 3 }, scalar, tie('list'), tie('map')),
   list: fc.array(tie('value'), { maxLength: 4 }),
-  map: fc.dictionary(fc.oneof(word, fc.constantFrom('pattern', 'condition', 'name', 'reason')), tie('value'), { maxKeys: 4 }),
+  map: fc.dictionary(
+    fc.oneof(word, fc.constantFrom('pattern', 'condition', 'name', 'reason')),
+    tie('value'),
+    { maxKeys: 4 },
+  ),
 }));
-const top = fc.dictionary(fc.constantFrom('meta', 'forbidden', 'defaults', 'constructor'), value, { minKeys: 1 });
+const top = fc.dictionary(fc.constantFrom('meta', 'forbidden', 'defaults', 'constructor'), value, {
+  minKeys: 1,
+});
 
 /** The same data with the keys of maps the other way round, and lists as well. */
 function turned(data: unknown): unknown {
@@ -67,11 +85,16 @@ describe('a fingerprint survives', () => {
   });
 
   test('reordered keys and entries, where entries are told apart by what they say', async () => {
-    const named = fc.uniqueArray(fc.record({ pattern: word, reason: word, severity: word }), { selector: ({ pattern }) => pattern });
+    const named = fc.uniqueArray(fc.record({ pattern: word, reason: word, severity: word }), {
+      selector: ({ pattern }) => pattern,
+    });
     await fc.assert(
       fc.asyncProperty(named, fc.uniqueArray(word), async (forbidden, tools) => {
         const data = { forbidden, tools };
-        const [one, other] = [await documentOf('a.json', JSON.stringify(data)), await documentOf('a.json', JSON.stringify(turned(data)))];
+        const [one, other] = [
+          await documentOf('a.json', JSON.stringify(data)),
+          await documentOf('a.json', JSON.stringify(turned(data))),
+        ];
         expect(allIn(other)).toEqual(allIn(one));
       }),
       SEED,
@@ -79,12 +102,17 @@ describe('a fingerprint survives', () => {
   });
 
   test('an entry put before, quotes, and a reason that is written anew', async () => {
-    const before = await documentOf('p.yaml', 'forbidden:\n  - { pattern: "a*", reason: old, severity: high }\n');
+    const before = await documentOf(
+      'p.yaml',
+      'forbidden:\n  - { pattern: "a*", reason: old, severity: high }\n',
+    );
     const after = await documentOf(
       'p.yaml',
       "forbidden:\n  - { pattern: 'b*', severity: low }\n  - severity: high\n    reason: new\n    pattern: 'a*'\n",
     );
-    expect(fingerprintOf(found(after, ['forbidden', 1, 'pattern']))).toBe(fingerprintOf(found(before, ['forbidden', 0, 'pattern'])));
+    expect(fingerprintOf(found(after, ['forbidden', 1, 'pattern']))).toBe(
+      fingerprintOf(found(before, ['forbidden', 0, 'pattern'])),
+    );
   });
 
   test('another message, since that may hold days and counts', async () => {
@@ -94,13 +122,23 @@ describe('a fingerprint survives', () => {
   });
 
   test('renamed files and agents, when the names are given', async () => {
-    const [old, now] = [await documentOf('old.yaml', 'a: 1\n'), await documentOf('new.yaml', 'a: 1\n')];
-    const renames = { files: new Map([['old.yaml', 'new.yaml']]), agents: new Map([['desk', 'support']]) };
+    const [old, now] = [
+      await documentOf('old.yaml', 'a: 1\n'),
+      await documentOf('new.yaml', 'a: 1\n'),
+    ];
+    const renames = {
+      files: new Map([['old.yaml', 'new.yaml']]),
+      agents: new Map([['desk', 'support']]),
+    };
     expect(fingerprintOf(found(old, ['a']), renames)).toBe(fingerprintOf(found(now, ['a'])));
     expect(fingerprintOf(found(old, ['a']))).not.toBe(fingerprintOf(found(now, ['a'])));
-    expect(fingerprintOf(found(old, ['a'], 'desk'), renames)).toBe(fingerprintOf(found(now, ['a'], 'support')));
+    expect(fingerprintOf(found(old, ['a'], 'desk'), renames)).toBe(
+      fingerprintOf(found(now, ['a'], 'support')),
+    );
     // Of an agent the file does not count: its policy may be folded into its card.
-    expect(fingerprintOf(found(old, ['a'], 'support'))).toBe(fingerprintOf(found(now, ['a'], 'support')));
+    expect(fingerprintOf(found(old, ['a'], 'support'))).toBe(
+      fingerprintOf(found(now, ['a'], 'support')),
+    );
   });
 });
 
@@ -129,7 +167,8 @@ describe('a fingerprint differs', () => {
   });
 
   test('where entries do that nothing tells apart, and shows nothing of what they hold', async () => {
-    const of = async (token: string) => fingerprintOf(found(await documentOf('a.json', `[{"env":{"TOKEN":"${token}"}}]`), [0, 'x']));
+    const of = async (token: string) =>
+      fingerprintOf(found(await documentOf('a.json', `[{"env":{"TOKEN":"${token}"}}]`), [0, 'x']));
     expect(await of('hunter2')).not.toBe(await of('hunter3'));
     expect(await of('hunter2')).toBe(await of('hunter2'));
     expect(await of('hunter2')).not.toContain('hunter');
@@ -138,14 +177,25 @@ describe('a fingerprint differs', () => {
   test('where only the value does', async () => {
     const texts = ['1', '"1"', 'true', '"true"', 'null', '""', '"null"', '[]', '{}', '"=1"'];
     const prints = await Promise.all(
-      texts.map(async (text) => fingerprintOf(found(await documentOf('a.json', `{"a":[${text}]}`), ['a', 0]))),
+      texts.map(async (text) =>
+        fingerprintOf(found(await documentOf('a.json', `{"a":[${text}]}`), ['a', 0])),
+      ),
     );
     expect(new Set(prints).size).toBe(texts.length);
   });
 
   test('whatever names, tools and values hold: no text looks like two parts', async () => {
-    const hostile = fc.string({ unit: fc.constantFrom('"', ',', '/', '=', '[', ']', ':', '\\', 'a', '{', '}'), maxLength: 5 });
-    const what = fc.record({ key: hostile, value: hostile, agent: hostile, tool: hostile, entry: fc.boolean() });
+    const hostile = fc.string({
+      unit: fc.constantFrom('"', ',', '/', '=', '[', ']', ':', '\\', 'a', '{', '}'),
+      maxLength: 5,
+    });
+    const what = fc.record({
+      key: hostile,
+      value: hostile,
+      agent: hostile,
+      tool: hostile,
+      entry: fc.boolean(),
+    });
     const printOf = async ({
       key,
       value: text,
@@ -153,19 +203,28 @@ describe('a fingerprint differs', () => {
       tool,
       entry,
     }: typeof what extends fc.Arbitrary<infer T> ? T : never): Promise<string> => {
-      const document = await documentOf('a.json', JSON.stringify(entry ? { list: [{ pattern: key, x: text }] } : { [key]: text }));
-      return fingerprintOf({ ...found(document, entry ? ['list', 0, 'x'] : [key], agent), ...(tool !== '' && { tool }) });
+      const document = await documentOf(
+        'a.json',
+        JSON.stringify(entry ? { list: [{ pattern: key, x: text }] } : { [key]: text }),
+      );
+      return fingerprintOf({
+        ...found(document, entry ? ['list', 0, 'x'] : [key], agent),
+        ...(tool !== '' && { tool }),
+      });
     };
     await fc.assert(
       fc.asyncProperty(what, what, async (one, other) => {
-        expect((await printOf(one)) === (await printOf(other))).toBe(JSON.stringify(one) === JSON.stringify(other));
+        expect((await printOf(one)) === (await printOf(other))).toBe(
+          JSON.stringify(one) === JSON.stringify(other),
+        );
       }),
       { ...SEED, numRuns: runs(500, 2_000) },
     );
   });
 
   test('between what shares a place by its shape alone', async () => {
-    const of = async (text: string, path: Path): Promise<string> => fingerprintOf(found(await documentOf('a.json', text), path));
+    const of = async (text: string, path: Path): Promise<string> =>
+      fingerprintOf(found(await documentOf('a.json', text), path));
     const prints = [
       await of('{"a":{"b":1}}', ['a', 'b']),
       await of('{"a/b":1}', ['a/b']),

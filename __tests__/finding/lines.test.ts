@@ -21,12 +21,27 @@ describe('newKey writes a key as its neighbours are written', () => {
     ['of a YAML file without anything', 'a.yaml', '{}', [], 'key: text'],
   ] as const)('%s', async (_, file, text, path, lines) => {
     const document = await documentOf(file, text);
-    expect(newKey({ document, path: path as Path }, 'key', 'text', 'title')).toEqual({ title: 'title', lines, language: document.syntax });
+    expect(newKey({ document, path: path as Path }, 'key', 'text', 'title')).toEqual({
+      title: 'title',
+      lines,
+      language: document.syntax,
+    });
   });
 
   test('a map and lists in it', async () => {
-    const value = { tools: ['mcp__*', 'read'], version: '1.0', on: true, empty: [], nested: [{ a: 1, b: 'no' }] };
-    const yaml = newKey({ document: await documentOf('a.yaml', 'x: 1'), path: [] }, 'off', value, '').lines;
+    const value = {
+      tools: ['mcp__*', 'read'],
+      version: '1.0',
+      on: true,
+      empty: [],
+      nested: [{ a: 1, b: 'no' }],
+    };
+    const yaml = newKey(
+      { document: await documentOf('a.yaml', 'x: 1'), path: [] },
+      'off',
+      value,
+      '',
+    ).lines;
     expect(yaml).toBe(
       [
         '"off":',
@@ -41,7 +56,12 @@ describe('newKey writes a key as its neighbours are written', () => {
         '      b: "no"',
       ].join('\n'),
     );
-    const json = newKey({ document: await documentOf('a.json', '{}'), path: [] }, 'k', { a: [1, 'x'], b: {} }, '').lines;
+    const json = newKey(
+      { document: await documentOf('a.json', '{}'), path: [] },
+      'k',
+      { a: [1, 'x'], b: {} },
+      '',
+    ).lines;
     expect(json).toBe('"k": {\n  "a": [1, "x"],\n  "b": {}\n}');
   });
 });
@@ -49,7 +69,9 @@ describe('newKey writes a key as its neighbours are written', () => {
 describe('a mended line is the line of the user', () => {
   test('with another key, in the quotes that were there', async () => {
     const yaml = await documentOf('a.yaml', 'meta:\n  "nmae": x # why\n');
-    expect(otherKey({ document: yaml, path: ['meta', 'nmae'] }, 'name', 't')?.lines).toBe('  "name": x # why');
+    expect(otherKey({ document: yaml, path: ['meta', 'nmae'] }, 'name', 't')?.lines).toBe(
+      '  "name": x # why',
+    );
     const json = await documentOf('a.json', '{ "nmae": 1 }');
     expect(otherKey({ document: json, path: ['nmae'] }, 'name', 't')?.lines).toBe('{ "name": 1 }');
   });
@@ -61,8 +83,13 @@ describe('a mended line is the line of the user', () => {
   });
 
   test('is not offered for what is not one short line', async () => {
-    const document = await documentOf('a.yaml', `a: "one\n  two"\nb:\nc: [1]\nd: { e: x, f: ${'x'.repeat(300)} }\n`);
-    for (const path of [['a'], ['b'], ['c'], ['d', 'e'], ['missing']]) expect(otherValue({ document, path }, 'y', 't')).toBeUndefined();
-    for (const path of [['d', 'e'], ['missing']]) expect(otherKey({ document, path }, 'y', 't')).toBeUndefined();
+    const document = await documentOf(
+      'a.yaml',
+      `a: "one\n  two"\nb:\nc: [1]\nd: { e: x, f: ${'x'.repeat(300)} }\n`,
+    );
+    for (const path of [['a'], ['b'], ['c'], ['d', 'e'], ['missing']])
+      expect(otherValue({ document, path }, 'y', 't')).toBeUndefined();
+    for (const path of [['d', 'e'], ['missing']])
+      expect(otherKey({ document, path }, 'y', 't')).toBeUndefined();
   });
 });

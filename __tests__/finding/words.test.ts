@@ -13,7 +13,16 @@ describe('what a user wrote, in quotes', () => {
     expect(quotedWhole('a'.repeat(61))).toBe(`"${'a'.repeat(61)}"`);
   });
 
-  test.each(['\u202e', '\u200b', '\u2028', '\u0085', '\u007f', '\u001b', '\n', '\ud800'])('hides nothing behind %j', (char) => {
+  test.each([
+    '\u202e',
+    '\u200b',
+    '\u2028',
+    '\u0085',
+    '\u007f',
+    '\u001b',
+    '\n',
+    '\ud800',
+  ])('hides nothing behind %j', (char) => {
     expect(quoted(`a${char}b`)).toMatch(/^"a\\(?:u[0-9a-f]{4}|n)b"$/);
   });
 });
@@ -26,7 +35,8 @@ describe('numbers', () => {
   ])('%d', (count, text) => expect(counted(count, 'tool')).toBe(text));
 
   test('a plural of its own', () => expect(counted(2, 'entry', 'entries')).toBe('2 entries'));
-  test('a long list is cut and counted', () => expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more'));
+  test('a long list is cut and counted', () =>
+    expect(listed(['a', 'b', 'c'], 2)).toBe('a, b and 1 more'));
 });
 
 describe('lines to paste', () => {

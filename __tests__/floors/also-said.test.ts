@@ -51,7 +51,9 @@ defaults:
 /** A part with its lines: `org.yaml:5 (org)`. */
 function shown({ subject, words, scope, place, sources }: EffectivePart): string {
   const at = (one: Place): string => `${locate(one).file}:${locate(one).range?.start.line}`;
-  const from = [...(place ? [{ scope, place }] : []), ...sources].map((one) => `${at(one.place)} (${one.scope})`);
+  const from = [...(place ? [{ scope, place }] : []), ...sources].map(
+    (one) => `${at(one.place)} (${one.scope})`,
+  );
   return `${subject} | ${words} | ${from.join(', ') || scope}`;
 }
 
@@ -65,7 +67,9 @@ describe('what holds by a policy', () => {
       'mcp__shell__* | critical: Nobody needs a shell; Not here | org.yaml:3 (org), agent.yaml:3 (agent)',
       'mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
     ]);
-    expect(of(parts, 'triggers')).toEqual(['tool_count > 9 | escalate: Many tools | org.yaml:14 (org), agent.yaml:14 (agent)']);
+    expect(of(parts, 'triggers')).toEqual([
+      'tool_count > 9 | escalate: Many tools | org.yaml:14 (org), agent.yaml:14 (agent)',
+    ]);
     expect(of(parts, 'capabilities')).toEqual([
       'read | "mcp__wiki__*" for "read_wiki" | org.yaml:10 (org), agent.yaml:7 (agent)',
       'write | "mcp__notes__put" for "write_notes" | agent.yaml:10 (agent)',
@@ -80,8 +84,12 @@ describe('what holds by a policy', () => {
   });
 
   test('names a mapping of the agent that the floor has word for word', async () => {
-    const parts = effectiveParts(composeAgent(await ownOf(ORG.replace('org }', 'agent }')), [await floorOf('org', ORG)]));
-    expect(of(parts, 'capabilities')).toEqual(['read | "mcp__wiki__*" for "read_wiki" | org.yaml:10 (org), agent.yaml:10 (agent)']);
+    const parts = effectiveParts(
+      composeAgent(await ownOf(ORG.replace('org }', 'agent }')), [await floorOf('org', ORG)]),
+    );
+    expect(of(parts, 'capabilities')).toEqual([
+      'read | "mcp__wiki__*" for "read_wiki" | org.yaml:10 (org), agent.yaml:10 (agent)',
+    ]);
   });
 
   test('names a default that the generations write under two names', async () => {
@@ -93,14 +101,26 @@ describe('what holds by a policy', () => {
   });
 
   test('names the environment for what it lays over the agent’s files', async () => {
-    const overlay = await fileOf('environment', 'card-gate.yml', 'forbidden: []\ndefaults: { unmapped_tool_action: warn }\n');
-    const { policy } = ownPolicy(undefined, await fileOf('agent', 'agent.yaml', AGENT), overlay.policy!.defaults);
-    expect(of(effectiveParts({ policy: policy! }), 'defaults')).toContain('unmapped_tool_action | warn | card-gate.yml:2 (environment)');
+    const overlay = await fileOf(
+      'environment',
+      'card-gate.yml',
+      'forbidden: []\ndefaults: { unmapped_tool_action: warn }\n',
+    );
+    const { policy } = ownPolicy(
+      undefined,
+      await fileOf('agent', 'agent.yaml', AGENT),
+      overlay.policy!.defaults,
+    );
+    expect(of(effectiveParts({ policy: policy! }), 'defaults')).toContain(
+      'unmapped_tool_action | warn | card-gate.yml:2 (environment)',
+    );
   });
 
   test('keeps the agent’s own rule apart from one with an exemption', async () => {
     const exemption = await exemptionFrom('forbidden', ['mcp__shell__ls']);
-    const parts = effectiveParts(composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)], [exemption]));
+    const parts = effectiveParts(
+      composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)], [exemption]),
+    );
     expect(of(parts, 'forbidden')).toEqual([
       'mcp__shell__* | high: Nobody needs a shell; an exemption takes out "mcp__shell__ls" | org.yaml:3 (org)',
       'mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
@@ -145,9 +165,17 @@ expires_at: 2027-01-31
 
   test('names every line that gives it, from outside in', async () => {
     const parts = effectiveParts(composeAgent(await ownOf(CARD), [await floorOf('org', TEMPLATE)]));
-    expect(of(parts, 'bounded actions')).toEqual(['read |  | org.yaml:12 (org), agent.yaml:7 (agent)', 'write |  | agent.yaml:7 (agent)']);
-    expect(of(parts, 'forbidden actions')).toEqual(['pay |  | org.yaml:13 (org)', 'sign |  | org.yaml:13 (org), agent.yaml:8 (agent)']);
-    expect(of(parts, 'limits')).toEqual(['max_autonomous_value | 10 EUR | org.yaml:14 (org), agent.yaml:9 (agent)']);
+    expect(of(parts, 'bounded actions')).toEqual([
+      'read |  | org.yaml:12 (org), agent.yaml:7 (agent)',
+      'write |  | agent.yaml:7 (agent)',
+    ]);
+    expect(of(parts, 'forbidden actions')).toEqual([
+      'pay |  | org.yaml:13 (org)',
+      'sign |  | org.yaml:13 (org), agent.yaml:8 (agent)',
+    ]);
+    expect(of(parts, 'limits')).toEqual([
+      'max_autonomous_value | 10 EUR | org.yaml:14 (org), agent.yaml:9 (agent)',
+    ]);
     expect(of(parts, 'values')).toEqual([
       'honesty | declared | org.yaml:4 (org)',
       'care | declared | org.yaml:4 (org), agent.yaml:5 (agent)',
@@ -175,27 +203,44 @@ expires_at: 2027-01-31
 
   test('names no floor from which the agent is exempt', async () => {
     const exemption = await exemptionFrom('forbidden_actions', ['sign']);
-    const parts = effectiveParts(composeAgent(await ownOf(CARD), [await floorOf('org', TEMPLATE)], [exemption]));
-    expect(of(parts, 'forbidden actions')).toEqual(['pay |  | org.yaml:13 (org)', 'sign |  | agent.yaml:8 (agent)']);
+    const parts = effectiveParts(
+      composeAgent(await ownOf(CARD), [await floorOf('org', TEMPLATE)], [exemption]),
+    );
+    expect(of(parts, 'forbidden actions')).toEqual([
+      'pay |  | org.yaml:13 (org)',
+      'sign |  | agent.yaml:8 (agent)',
+    ]);
   });
 
   test('names each of several floors, for each agent beneath', async () => {
-    const floors = [await floorOf('platform', TEMPLATE), await floorOf('org', TEMPLATE), await floorOf('team', TEMPLATE)];
+    const floors = [
+      await floorOf('platform', TEMPLATE),
+      await floorOf('org', TEMPLATE),
+      await floorOf('team', TEMPLATE),
+    ];
     const read = async (file: string) =>
-      of(effectiveParts(composeAgent(await ownOf(CARD, file), floors)), 'bounded actions').find((line) => line.startsWith('read'));
+      of(effectiveParts(composeAgent(await ownOf(CARD, file), floors)), 'bounded actions').find(
+        (line) => line.startsWith('read'),
+      );
     const above = 'read |  | platform.yaml:12 (platform), org.yaml:12 (org), team.yaml:12 (team)';
     expect(await read('a.yaml')).toBe(`${above}, a.yaml:7 (agent)`);
     expect(await read('b.yaml')).toBe(`${above}, b.yaml:7 (agent)`);
   });
 
   test('of any name: a definition of "__proto__" is one like any other', async () => {
-    const card = 'aap_version: "0.5.0"\nvalues: { declared: [], definitions: { __proto__: { description: x } } }\n';
+    const card =
+      'aap_version: "0.5.0"\nvalues: { declared: [], definitions: { __proto__: { description: x } } }\n';
     const parts = effectiveParts(composeAgent(await ownOf(card), [await floorOf('org', card)]));
-    expect(of(parts, 'values')).toEqual(['__proto__ | defined as description "x" | org.yaml:2 (org), agent.yaml:2 (agent)']);
+    expect(of(parts, 'values')).toEqual([
+      '__proto__ | defined as description "x" | org.yaml:2 (org), agent.yaml:2 (agent)',
+    ]);
   });
 });
 
-async function exemptionFrom(section: Exemption['section'], patterns: readonly string[]): Promise<Exemption> {
+async function exemptionFrom(
+  section: Exemption['section'],
+  patterns: readonly string[],
+): Promise<Exemption> {
   const { place } = (await fileOf('agent', 'card-gate.yml', 'forbidden: []\n')).policy!;
   return {
     agent: 'agent',

@@ -8,14 +8,29 @@ import { fileOf, floorOf, lineOf, sourceOf } from './scopes.ts';
 
 /** The defaults of an environment, in the second line of a configuration. */
 async function environment(defaults: string): Promise<PolicyDefaults> {
-  const { document } = await fileOf('environment', 'config.yml', `forbidden: []\ndefaults: ${defaults}`);
+  const { document } = await fileOf(
+    'environment',
+    'config.yml',
+    `forbidden: []\ndefaults: ${defaults}`,
+  );
   return readDefaults(Reader.of(document).get('defaults'));
 }
 
-async function compose(floor: string | undefined, agent: string, overlay: string): Promise<Composed> {
-  const file = await fileOf('agent', 'agent.yaml', `forbidden: []\n# the agent\ndefaults: ${agent}`);
+async function compose(
+  floor: string | undefined,
+  agent: string,
+  overlay: string,
+): Promise<Composed> {
+  const file = await fileOf(
+    'agent',
+    'agent.yaml',
+    `forbidden: []\n# the agent\ndefaults: ${agent}`,
+  );
   const { policy } = ownPolicy(undefined, file, await environment(overlay));
-  return composeAgent({ ...(policy && { policy }) }, floor === undefined ? [] : [await floorOf('org', `defaults: ${floor}`)]);
+  return composeAgent(
+    { ...(policy && { policy }) },
+    floor === undefined ? [] : [await floorOf('org', `defaults: ${floor}`)],
+  );
 }
 
 const action = ({ policy }: Composed): string => {
@@ -24,14 +39,30 @@ const action = ({ policy }: Composed): string => {
 };
 
 describe('agent file, then environment, then floor', () => {
-  const [ALLOW, WARN, DENY] = ['allow', 'warn', 'deny'].map((value) => `{unmapped_tool_action: ${value}}`) as [string, string, string];
+  const [ALLOW, WARN, DENY] = ['allow', 'warn', 'deny'].map(
+    (value) => `{unmapped_tool_action: ${value}}`,
+  ) as [string, string, string];
 
   test.each([
     ['tightens the agent', undefined, ALLOW, DENY, 'deny config.yml:2 (environment)', []],
-    ['loosens the agent where no floor holds', undefined, DENY, ALLOW, 'allow config.yml:2 (environment)', []],
+    [
+      'loosens the agent where no floor holds',
+      undefined,
+      DENY,
+      ALLOW,
+      'allow config.yml:2 (environment)',
+      [],
+    ],
     ['tightens the agent over a floor', ALLOW, WARN, DENY, 'deny config.yml:2 (environment)', []],
     ['loosens the agent down to its floor', WARN, DENY, WARN, 'warn org.yaml:1 (org)', []],
-    ['loosens nothing that a floor holds', DENY, DENY, ALLOW, 'deny org.yaml:1 (org)', ['weakens-org config.yml:2 <- org.yaml:1']],
+    [
+      'loosens nothing that a floor holds',
+      DENY,
+      DENY,
+      ALLOW,
+      'deny org.yaml:1 (org)',
+      ['weakens-org config.yml:2 <- org.yaml:1'],
+    ],
     [
       'is told in the place of an agent that is weaker too',
       DENY,
@@ -40,7 +71,14 @@ describe('agent file, then environment, then floor', () => {
       'deny org.yaml:1 (org)',
       ['weakens-org config.yml:2 <- org.yaml:1'],
     ],
-    ['makes up for an agent that is weaker', WARN, ALLOW, DENY, 'deny config.yml:2 (environment)', []],
+    [
+      'makes up for an agent that is weaker',
+      WARN,
+      ALLOW,
+      DENY,
+      'deny config.yml:2 (environment)',
+      [],
+    ],
     [
       'says nothing of what it does not name',
       DENY,
@@ -49,7 +87,14 @@ describe('agent file, then environment, then floor', () => {
       'deny org.yaml:1 (org)',
       ['weakens-org agent.yaml:3 <- org.yaml:1'],
     ],
-    ['loosens where the floor is silent', '{fail_open: false}', DENY, ALLOW, 'allow config.yml:2 (environment)', []],
+    [
+      'loosens where the floor is silent',
+      '{fail_open: false}',
+      DENY,
+      ALLOW,
+      'allow config.yml:2 (environment)',
+      [],
+    ],
   ])('an environment %s', async (_, floor, agent, overlay, held, findings) => {
     const composed = await compose(floor, agent, overlay);
     expect(action(composed)).toBe(held);
@@ -62,9 +107,17 @@ describe('agent file, then environment, then floor', () => {
     ['enforcement_mode', 'off', 'enforce'],
     ['grace_period_hours', '24', '1'],
   ])('%s under a floor: loosened is told at the configuration, tightened holds', async (key, weak, strict) => {
-    const loosened = await compose(`{${key}: ${strict}}`, `{${key}: ${strict}}`, `{${key}: ${weak}}`);
+    const loosened = await compose(
+      `{${key}: ${strict}}`,
+      `{${key}: ${strict}}`,
+      `{${key}: ${weak}}`,
+    );
     expect(loosened.findings.map(lineOf)).toEqual(['weakens-org config.yml:2 <- org.yaml:1']);
-    const tightened = await compose(`{${key}: ${weak}}`, `{${key}: ${weak}}`, `{${key}: ${strict}}`);
+    const tightened = await compose(
+      `{${key}: ${weak}}`,
+      `{${key}: ${weak}}`,
+      `{${key}: ${strict}}`,
+    );
     expect(tightened.findings).toEqual([]);
     const [part] = Object.values(tightened.policy!.defaults);
     expect(sourceOf(part!.place)).toBe('config.yml:2 (environment)');
@@ -77,7 +130,9 @@ describe('agent file, then environment, then floor', () => {
       undefined,
       await environment('{unmapped_tool_action: allow}'),
     );
-    const composed = composeAgent({ card: card!, policy: policy! }, [await floorOf('org', 'defaults: {unmapped_tool_action: deny}')]);
+    const composed = composeAgent({ card: card!, policy: policy! }, [
+      await floorOf('org', 'defaults: {unmapped_tool_action: deny}'),
+    ]);
     expect(action(composed)).toBe('deny org.yaml:1 (org)');
     expect(composed.findings.map(lineOf)).toEqual(['weakens-org config.yml:2 <- org.yaml:1']);
   });

@@ -28,7 +28,9 @@ async function writtenOf(keys: Keys): Promise<WrittenExemption> {
   const text = [
     'forbidden: []',
     'exemption:',
-    ...Object.entries({ ...WHOLE, ...keys }).flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${JSON.stringify(value)}`])),
+    ...Object.entries({ ...WHOLE, ...keys }).flatMap(([key, value]) =>
+      value === undefined ? [] : [`  ${key}: ${JSON.stringify(value)}`],
+    ),
   ].join('\n');
   const { document } = await fileOf('environment', 'config.yml', text);
   const at = Reader.of(document).get('exemption');
@@ -40,8 +42,14 @@ async function writtenOf(keys: Keys): Promise<WrittenExemption> {
     grantedAt: 'granted_at',
     expiresAt: 'expires_at',
   };
-  const texts = Object.entries(parts).map(([key, name]) => [key, located(at.get(name), at.get(name).text())] as const);
-  return { ...Object.fromEntries(texts.filter(([, part]) => part)), patterns: at.get('patterns').texts(), place: at.place };
+  const texts = Object.entries(parts).map(
+    ([key, name]) => [key, located(at.get(name), at.get(name).text())] as const,
+  );
+  return {
+    ...Object.fromEntries(texts.filter(([, part]) => part)),
+    patterns: at.get('patterns').texts(),
+    place: at.place,
+  };
 }
 
 const exemption = async (keys: Keys = {}): Promise<Exemption> => {
@@ -52,7 +60,10 @@ const exemption = async (keys: Keys = {}): Promise<Exemption> => {
 
 describe('reading', () => {
   test('one that holds to every rule is in force, as written', async () => {
-    const { exemptions, findings } = readExemptions([await writtenOf({ reason: '  the refund desk refunds ' })], NOW);
+    const { exemptions, findings } = readExemptions(
+      [await writtenOf({ reason: '  the refund desk refunds ' })],
+      NOW,
+    );
     expect(findings).toEqual([]);
     expect(exemptions).toMatchObject([
       {
@@ -84,20 +95,60 @@ describe('reading', () => {
   test.each<[string, Keys, string, number]>([
     ['has no agent', { agent: undefined }, 'an exemption has no "agent", so it is not honoured', 2],
     ['has an empty agent', { agent: ' ' }, 'an exemption has no "agent", so it is not honoured', 3],
-    ['has no section', { section: undefined }, 'an exemption has no "section", so it is not honoured', 2],
-    ['has no reason', { reason: undefined }, 'an exemption has no "reason", so it is not honoured', 2],
-    ['has no granter', { granted_by: undefined }, 'an exemption has no "granted_by", so it is not honoured', 2],
-    ['has no beginning', { granted_at: undefined }, 'an exemption has no "granted_at", so it is not honoured', 2],
-    ['has no end', { expires_at: undefined }, 'an exemption has no "expires_at", so it is not honoured', 2],
-    ['has no patterns', { patterns: undefined }, 'an exemption from "forbidden_tools" names no pattern, so it is not honoured', 2],
+    [
+      'has no section',
+      { section: undefined },
+      'an exemption has no "section", so it is not honoured',
+      2,
+    ],
+    [
+      'has no reason',
+      { reason: undefined },
+      'an exemption has no "reason", so it is not honoured',
+      2,
+    ],
+    [
+      'has no granter',
+      { granted_by: undefined },
+      'an exemption has no "granted_by", so it is not honoured',
+      2,
+    ],
+    [
+      'has no beginning',
+      { granted_at: undefined },
+      'an exemption has no "granted_at", so it is not honoured',
+      2,
+    ],
+    [
+      'has no end',
+      { expires_at: undefined },
+      'an exemption has no "expires_at", so it is not honoured',
+      2,
+    ],
+    [
+      'has no patterns',
+      { patterns: undefined },
+      'an exemption from "forbidden_tools" names no pattern, so it is not honoured',
+      2,
+    ],
     [
       'has no patterns of actions',
       { section: 'forbidden_actions', patterns: [] },
       'an exemption from "forbidden_actions" names no pattern, so it is not honoured',
       2,
     ],
-    ['has patterns for everything', { section: 'all' }, 'an exemption from "all" takes no patterns', 5],
-    ['has patterns for the limit', { section: 'max_autonomous_value' }, 'an exemption from "max_autonomous_value" takes no patterns', 5],
+    [
+      'has patterns for everything',
+      { section: 'all' },
+      'an exemption from "all" takes no patterns',
+      5,
+    ],
+    [
+      'has patterns for the limit',
+      { section: 'max_autonomous_value' },
+      'an exemption from "max_autonomous_value" takes no patterns',
+      5,
+    ],
     [
       'is from conscience',
       { section: 'conscience' },
@@ -110,14 +161,24 @@ describe('reading', () => {
       'nothing can be exempt from "__proto__"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
       4,
     ],
-    ['has a short reason', { reason: 'because.' }, 'the reason "because." is too short; expected 10 characters or more', 6],
+    [
+      'has a short reason',
+      { reason: 'because.' },
+      'the reason "because." is too short; expected 10 characters or more',
+      6,
+    ],
     [
       'fills its reason with blanks',
       { reason: ' because.    ' },
       'the reason " because.    " is too short; expected 10 characters or more',
       6,
     ],
-    ['has expired', { expires_at: '2026-11-20' }, 'the exemption expired on "2026-11-20" and is no longer honoured', 9],
+    [
+      'has expired',
+      { expires_at: '2026-11-20' },
+      'the exemption expired on "2026-11-20" and is no longer honoured',
+      9,
+    ],
     [
       'ends this very moment',
       { expires_at: NOW.toISOString() },
@@ -130,7 +191,12 @@ describe('reading', () => {
       'the exemption is granted from "2026-11-22", which is still to come, so it is not honoured yet',
       8,
     ],
-    ['lasts 91 days', { expires_at: '2027-01-31' }, 'the exemption lasts until "2027-01-31", more than 90 days after it was granted', 9],
+    [
+      'lasts 91 days',
+      { expires_at: '2027-01-31' },
+      'the exemption lasts until "2027-01-31", more than 90 days after it was granted',
+      9,
+    ],
     [
       'lasts a second more than 90 days',
       { expires_at: '2027-01-30T00:00:01Z' },
@@ -172,12 +238,22 @@ describe('reading', () => {
       severity: 'error',
       location: { file: 'config.yml', range: { start: { line } } },
     });
-    expect(findings[0]!.agent).toBe('agent' in keys && keys.agent === undefined ? undefined : written.agent!.value);
+    expect(findings[0]!.agent).toBe(
+      'agent' in keys && keys.agent === undefined ? undefined : written.agent!.value,
+    );
   });
 
   test('everything that is wrong with one is told at once', async () => {
-    const written = await writtenOf({ agent: undefined, section: 'x', reason: 'y', granted_at: '2027-01-01', expires_at: '2030-01-01' });
-    expect(readExemptions([written], NOW).findings.map(({ message }) => message.split(/[;:,]/)[0])).toEqual([
+    const written = await writtenOf({
+      agent: undefined,
+      section: 'x',
+      reason: 'y',
+      granted_at: '2027-01-01',
+      expires_at: '2030-01-01',
+    });
+    expect(
+      readExemptions([written], NOW).findings.map(({ message }) => message.split(/[;:,]/)[0]),
+    ).toEqual([
       'an exemption has no "agent"',
       'nothing can be exempt from "x"',
       'the reason "y" is too short',
@@ -195,10 +271,15 @@ audit_commitment: {retention_days: 90}
 forbidden: [{pattern: "mcp__pay__*", reason: money, severity: critical}, {pattern: "rm*", reason: files, severity: high}]
 defaults: {unmapped_tool_action: allow}
 `;
-const CARD = 'aap_version: "1"\nautonomy_envelope: {bounded_actions: [pay, read], max_autonomous_value: {amount: 50, currency: USD}}\n';
+const CARD =
+  'aap_version: "1"\nautonomy_envelope: {bounded_actions: [pay, read], max_autonomous_value: {amount: 50, currency: USD}}\n';
 
 const compose = async (keys: Keys | undefined, agent = CARD, floor = FLOOR): Promise<Composed> =>
-  composeAgent(await ownOf(agent), [await floorOf('org', floor)], keys ? [await exemption(keys)] : []);
+  composeAgent(
+    await ownOf(agent),
+    [await floorOf('org', floor)],
+    keys ? [await exemption(keys)] : [],
+  );
 
 /** Which of some tools are forbidden to an agent. */
 const forbidden = (
@@ -220,7 +301,12 @@ describe('an exemption from forbidden tools', () => {
       expect(forbidden(composed, PAY)).toEqual(PAY.slice(1, 4));
       expect(composed.exemptions).toHaveLength(1);
       // The rule is still there, with what it spares.
-      expect(composed.policy!.forbidden.map(({ pattern, except = [] }) => [pattern.text, except.map(({ text }) => text)])).toEqual([
+      expect(
+        composed.policy!.forbidden.map(({ pattern, except = [] }) => [
+          pattern.text,
+          except.map(({ text }) => text),
+        ]),
+      ).toEqual([
         ['mcp__pay__*', ['mcp__pay__refund']],
         ['rm*', []],
       ]);
@@ -267,17 +353,28 @@ describe('an exemption from forbidden tools', () => {
     const composed = await compose({}, own);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 4));
     const { decisions } = evaluate({ ...composed, ...toolsOf(['mcp__pay__refund']) });
-    expect(decisions[0]!.forbidden.map(({ reason, severity }) => `${reason} ${severity}`)).toEqual(['mine low']);
+    expect(decisions[0]!.forbidden.map(({ reason, severity }) => `${reason} ${severity}`)).toEqual([
+      'mine low',
+    ]);
   });
 
   test('takes a tool out by its canonical name and by an alias, and by no raw name', async () => {
     const tool = { name: 'refund', server: 'pay' };
     expect(forbidden(await compose({}), [tool])).toEqual([]);
-    expect(forbidden(await compose({ patterns: ['mcp__pay__alias'] }), [tool])).toEqual(['mcp__pay__refund']);
-    expect(forbidden(await compose({ patterns: ['mcp__pay__alias'] }), [tool], { mcp__pay__refund: ['mcp__pay__alias'] })).toEqual([]);
-    // The raw name is what a file of the pull request says: nobody may call a tool into an exemption.
+    expect(forbidden(await compose({ patterns: ['mcp__pay__alias'] }), [tool])).toEqual([
+      'mcp__pay__refund',
+    ]);
+    expect(
+      forbidden(await compose({ patterns: ['mcp__pay__alias'] }), [tool], {
+        mcp__pay__refund: ['mcp__pay__alias'],
+      }),
+    ).toEqual([]);
+    // The raw name is what a file of the pull request says: nobody may call a tool into an
+    // exemption.
     const raw = FLOOR.replace('"mcp__pay__*"', '"*"');
-    expect(forbidden(await compose({ patterns: ['refund'] }, CARD, raw), [tool])).toEqual(['mcp__pay__refund']);
+    expect(forbidden(await compose({ patterns: ['refund'] }, CARD, raw), [tool])).toEqual([
+      'mcp__pay__refund',
+    ]);
     expect(forbidden(await compose({ patterns: ['refund'] }, CARD, raw), ['refund'])).toEqual([]);
   });
 
@@ -308,12 +405,19 @@ describe('an exemption from forbidden tools', () => {
     ['control characters', 'mcp__pay__\u0000\u001b[31m\n'],
   ])('ends, and takes out no more than it names: %s', async (_, pattern) => {
     const composed = await compose({ patterns: [pattern] });
-    expect(forbidden(composed, ['mcp__pay__refund', 'rm_all'])).toEqual(['mcp__pay__refund', 'rm_all']);
+    expect(forbidden(composed, ['mcp__pay__refund', 'rm_all'])).toEqual([
+      'mcp__pay__refund',
+      'rm_all',
+    ]);
     expect(composed.exemptions).toHaveLength(1);
   });
 
   test('ends with many patterns against many rules', async () => {
-    const rules = Array.from({ length: 300 }, (_, at) => ({ pattern: `*a${at}*b*`, reason: 'r', severity: 'low' }));
+    const rules = Array.from({ length: 300 }, (_, at) => ({
+      pattern: `*a${at}*b*`,
+      reason: 'r',
+      severity: 'low',
+    }));
     const patterns = Array.from({ length: 20 }, (_, at) => `*b${at}*a*`);
     const composed = await compose({ patterns }, CARD, JSON.stringify({ forbidden: rules }));
     expect(composed.exemptions).toHaveLength(1);
@@ -332,21 +436,30 @@ describe('an exemption from another section', () => {
     expect(after.findings.map(({ rule }) => rule)).not.toContain('forbidden-by-org');
     const globbed = await compose({ section: 'forbidden_actions', patterns: ['pay*'] });
     expect(globbed.card!.forbiddenActions.map(({ value }) => value)).toEqual(['burn']);
-    expect((await compose({ section: 'forbidden_actions', patterns: ['Pay'] })).exemptions).toBeUndefined();
+    expect(
+      (await compose({ section: 'forbidden_actions', patterns: ['Pay'] })).exemptions,
+    ).toBeUndefined();
   });
 
   test("of forbidden actions leaves what the agent's own card forbids", async () => {
-    const own = 'aap_version: "1"\nautonomy_envelope: {bounded_actions: [read], forbidden_actions: [pay]}\n';
+    const own =
+      'aap_version: "1"\nautonomy_envelope: {bounded_actions: [read], forbidden_actions: [pay]}\n';
     const { card } = await compose({ section: 'forbidden_actions', patterns: ['pay'] }, own);
     expect(card!.forbiddenActions.map(({ value }) => value)).toEqual(['pay_all', 'burn', 'pay']);
   });
 
   test('of forbidden actions helps an agent without a card too', async () => {
-    const own = 'capability_mappings: {money: {tools: [refund], card_actions: [pay]}}\ndefaults: {unmapped_tool_action: allow}';
-    const outcome = (composed: Composed) => evaluate({ ...composed, ...toolsOf(['refund']) }).decisions[0]!.outcome;
+    const own =
+      'capability_mappings: {money: {tools: [refund], card_actions: [pay]}}\ndefaults: {unmapped_tool_action: allow}';
+    const outcome = (composed: Composed) =>
+      evaluate({ ...composed, ...toolsOf(['refund']) }).decisions[0]!.outcome;
     expect(outcome(await compose(undefined, own))).toBe('exceeded');
-    expect(outcome(await compose({ section: 'forbidden_actions', patterns: ['burn'] }, own))).toBe('exceeded');
-    expect(outcome(await compose({ section: 'forbidden_actions', patterns: ['pay'] }, own))).toBe('mapped');
+    expect(outcome(await compose({ section: 'forbidden_actions', patterns: ['burn'] }, own))).toBe(
+      'exceeded',
+    );
+    expect(outcome(await compose({ section: 'forbidden_actions', patterns: ['pay'] }, own))).toBe(
+      'mapped',
+    );
   });
 
   test('of the limit lets the own one hold', async () => {
@@ -357,13 +470,20 @@ describe('an exemption from another section', () => {
     expect(composed.findings.map(({ rule }) => rule)).toEqual(['forbidden-by-org']);
     const none = FLOOR.replace(/, max_autonomous_value: \{[^}]*\}/, '');
     expect((await compose(keys, CARD, none)).exemptions).toBeUndefined();
-    expect(unmet(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(({ path }) => path)).toEqual([['exemption']]);
+    expect(
+      unmet(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(({ path }) => path),
+    ).toEqual([['exemption']]);
   });
 
   test('of all leaves the boundaries of the conscience, and nothing else', async () => {
     const own = `${CARD}values: {hierarchy: lexicographic}\naudit_commitment: {retention_days: 1}\nconscience: {values: [{type: HOPE, content: never}]}\ndefaults: {unmapped_tool_action: deny}\n`;
-    const { card, policy, findings, exemptions } = await compose({ section: 'all', patterns: undefined }, own);
-    expect(card!.conscienceValues.map(({ type, content }) => `${type} ${content}`)).toEqual(['BOUNDARY never']);
+    const { card, policy, findings, exemptions } = await compose(
+      { section: 'all', patterns: undefined },
+      own,
+    );
+    expect(card!.conscienceValues.map(({ type, content }) => `${type} ${content}`)).toEqual([
+      'BOUNDARY never',
+    ]);
     expect(findings.map(lineOf)).toEqual(['weakens-org agent.yaml:5 <- org.yaml:3']);
     expect(exemptions).toMatchObject([{ section: 'all' }]);
     const alone = await ownOf(own);
@@ -371,14 +491,28 @@ describe('an exemption from another section', () => {
     expect(policy).toEqual(alone.policy);
   });
 
-  test.each(['forbidden_tools', 'forbidden_actions'])('of %s takes no boundary away, though it is named', async (section) => {
+  test.each([
+    'forbidden_tools',
+    'forbidden_actions',
+  ])('of %s takes no boundary away, though it is named', async (section) => {
     const { card } = await compose({ section, patterns: ['*'] });
-    expect(card!.conscienceValues.map(({ type, content }) => `${type} ${content}`)).toEqual(['BOUNDARY never', 'HOPE help']);
+    expect(card!.conscienceValues.map(({ type, content }) => `${type} ${content}`)).toEqual([
+      'BOUNDARY never',
+      'HOPE help',
+    ]);
   });
 
   test('of a floor of nothing meets nothing', async () => {
-    for (const section of ['forbidden', 'forbidden_actions', 'max_autonomous_value', 'all'] as const) {
-      const one = await exemption({ section, patterns: section.startsWith('forbidden') ? ['*'] : undefined });
+    for (const section of [
+      'forbidden',
+      'forbidden_actions',
+      'max_autonomous_value',
+      'all',
+    ] as const) {
+      const one = await exemption({
+        section,
+        patterns: section.startsWith('forbidden') ? ['*'] : undefined,
+      });
       expect(exempted({}, [one])).toEqual({ floor: {}, used: [] });
       expect(unmet({}, one)).toHaveLength(1);
     }

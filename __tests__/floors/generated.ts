@@ -7,37 +7,88 @@ import { type DeclaredTool, type Tool, toolOf } from '../../src/model/tool.ts';
 import { dataFileOf } from './scopes.ts';
 
 /** Small worlds, in which rules meet often: a few names, patterns over them, and actions. */
-const NAMES = ['refund', 'get', 'send', 'rm', 'rm_all', 'mcp:pay/refund', 'mcp__pay__refund', 'a', 'ab', '__proto__'] as const;
+const NAMES = [
+  'refund',
+  'get',
+  'send',
+  'rm',
+  'rm_all',
+  'mcp:pay/refund',
+  'mcp__pay__refund',
+  'a',
+  'ab',
+  '__proto__',
+] as const;
 const SERVERS = ['pay', 'mail'] as const;
 const PATTERNS = [
-  ...['*', '?*', 'mcp__*', 'mcp__pay__*', 'mcp__pay__refund', '*refund', 'rm*', 'rm', 'a?', 'a*', '*_*', '??'],
+  ...[
+    '*',
+    '?*',
+    'mcp__*',
+    'mcp__pay__*',
+    'mcp__pay__refund',
+    '*refund',
+    'rm*',
+    'rm',
+    'a?',
+    'a*',
+    '*_*',
+    '??',
+  ],
   ...['mcp:pay/*', 'mcp:pay/refund', 'mcp:*/refund', '__proto__'],
 ] as const;
 const URL_PATTERNS = PATTERNS.filter((pattern) => pattern.startsWith('mcp:'));
 const ACTIONS = ['pay', 'read', 'write', 'constructor'] as const;
 const CAPABILITIES = ['web', 'pay', 'toString'] as const;
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
-const few = <T>(arbitrary: fc.Arbitrary<T>, most = 3): fc.Arbitrary<T[]> => fc.array(arbitrary, { maxLength: most });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined });
+const few = <T>(arbitrary: fc.Arbitrary<T>, most = 3): fc.Arbitrary<T[]> =>
+  fc.array(arbitrary, { maxLength: most });
 const actions = few(fc.constantFrom(...ACTIONS));
 
-/** Patterns of one policy: sometimes all are written `mcp:server/tool`, which gives each a second spelling. */
-const patternsOf = fc.boolean().map((isUrl) => fc.constantFrom(...(isUrl ? URL_PATTERNS : PATTERNS)));
+/**
+ * Patterns of one policy: sometimes all are written `mcp:server/tool`, which gives each a second
+ * spelling.
+ */
+const patternsOf = fc
+  .boolean()
+  .map((isUrl) => fc.constantFrom(...(isUrl ? URL_PATTERNS : PATTERNS)));
 
 const rules = (pattern: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
-  few(fc.record({ pattern, reason: fc.constantFrom('r', 's; t', 's'), severity: fc.constantFrom(...RULE_SEVERITIES) }));
+  few(
+    fc.record({
+      pattern,
+      reason: fc.constantFrom('r', 's; t', 's'),
+      severity: fc.constantFrom(...RULE_SEVERITIES),
+    }),
+  );
 
 const condition = fc
-  .tuple(fc.constantFrom(...PATTERNS), fc.constantFrom(...PATTERNS), fc.constantFrom('one', 'and', 'or', 'not', 'count'))
+  .tuple(
+    fc.constantFrom(...PATTERNS),
+    fc.constantFrom(...PATTERNS),
+    fc.constantFrom('one', 'and', 'or', 'not', 'count'),
+  )
   .map(([a, b, form]) => {
     const [first, second] = [`tool_matches('${a}')`, `tool_matches('${b}')`];
     if (form === 'one') return first;
     if (form === 'count') return 'tool_count > 2';
     return form === 'not' ? `not ${first}` : `${first} ${form} ${second}`;
   });
-const triggers = few(fc.record({ condition, action: fc.constantFrom('deny', 'escalate', 'warn', 'log'), reason: fc.constant('r') }), 2);
+const triggers = few(
+  fc.record({
+    condition,
+    action: fc.constantFrom('deny', 'escalate', 'warn', 'log'),
+    reason: fc.constant('r'),
+  }),
+  2,
+);
 
-const mappings = (pattern: fc.Arbitrary<string>, key: string): fc.Arbitrary<Record<string, unknown>> =>
+const mappings = (
+  pattern: fc.Arbitrary<string>,
+  key: string,
+): fc.Arbitrary<Record<string, unknown>> =>
   few(
     fc.tuple(
       fc.constantFrom(...CAPABILITIES),
@@ -50,7 +101,14 @@ const mappings = (pattern: fc.Arbitrary<string>, key: string): fc.Arbitrary<Reco
     Object.fromEntries(
       list.map(([name, tools, bound, domains, severity]) => [
         name,
-        defined({ tools, [key]: bound, ...(key === 'required_actions' && { allowed_domains: domains, severity_on_unmapped: severity }) }),
+        defined({
+          tools,
+          [key]: bound,
+          ...(key === 'required_actions' && {
+            allowed_domains: domains,
+            severity_on_unmapped: severity,
+          }),
+        }),
       ]),
     ),
   );
@@ -87,7 +145,12 @@ const common = fc.record({
   conscience: fc
     .record({
       mode: maybe(fc.constantFrom('augment', 'replace')),
-      values: few(fc.record({ type: fc.constantFrom('BOUNDARY', 'HOPE'), content: fc.constantFrom('never', 'harm') })),
+      values: few(
+        fc.record({
+          type: fc.constantFrom('BOUNDARY', 'HOPE'),
+          content: fc.constantFrom('never', 'harm'),
+        }),
+      ),
     })
     .map(defined),
 });
@@ -97,7 +160,9 @@ const autonomy = fc
     bounded_actions: actions,
     forbidden_actions: actions,
     escalation_triggers: triggers,
-    max_autonomous_value: maybe(fc.record({ amount: fc.constantFrom(0, 5, 50), currency: fc.constantFrom('USD', 'EUR') })),
+    max_autonomous_value: maybe(
+      fc.record({ amount: fc.constantFrom(0, 5, 50), currency: fc.constantFrom('USD', 'EUR') }),
+    ),
   })
   .map(defined);
 
@@ -112,13 +177,15 @@ const audit = fc
 
 const modes = maybe(fc.constantFrom('off', 'observe', 'nudge', 'enforce'));
 
-const aapCard = fc.tuple(common, autonomy, audit, maybe(sections)).map(([parts, autonomy_envelope, audit_commitment, policy]) => ({
-  aap_version: '1',
-  ...parts,
-  autonomy_envelope,
-  audit_commitment,
-  ...policy,
-}));
+const aapCard = fc
+  .tuple(common, autonomy, audit, maybe(sections))
+  .map(([parts, autonomy_envelope, audit_commitment, policy]) => ({
+    aap_version: '1',
+    ...parts,
+    autonomy_envelope,
+    audit_commitment,
+    ...policy,
+  }));
 
 const unifiedCard = patternsOf.chain((pattern) =>
   fc
@@ -140,13 +207,15 @@ const unifiedCard = patternsOf.chain((pattern) =>
           .map(defined),
       ),
     )
-    .map(([parts, autonomyOf, auditOf, autonomy_mode, integrity_mode, capabilities, enforcement]) => ({
-      card_version: 'unified/2026-04-15',
-      ...parts,
-      autonomy: autonomyOf,
-      audit: auditOf,
-      ...defined({ autonomy_mode, integrity_mode, capabilities, enforcement }),
-    })),
+    .map(
+      ([parts, autonomyOf, auditOf, autonomy_mode, integrity_mode, capabilities, enforcement]) => ({
+        card_version: 'unified/2026-04-15',
+        ...parts,
+        autonomy: autonomyOf,
+        audit: auditOf,
+        ...defined({ autonomy_mode, integrity_mode, capabilities, enforcement }),
+      }),
+    ),
 );
 
 type Data = Readonly<Record<string, unknown>>;
@@ -173,7 +242,11 @@ export const worlds: fc.Arbitrary<World> = fc
     fc.tuple(...OUTER.map(() => maybe(files))),
     files,
     fc.array(
-      fc.tuple(fc.constantFrom(...NAMES), maybe(fc.constantFrom(...SERVERS)), maybe(fc.constantFrom('mcp__pay__refund', 'alias_a', 'rm'))),
+      fc.tuple(
+        fc.constantFrom(...NAMES),
+        maybe(fc.constantFrom(...SERVERS)),
+        maybe(fc.constantFrom('mcp__pay__refund', 'alias_a', 'rm')),
+      ),
       {
         minLength: 1,
         maxLength: 6,
@@ -181,7 +254,9 @@ export const worlds: fc.Arbitrary<World> = fc
     ),
   )
   .map(([floors, own, declared]) => ({
-    floors: floors.flatMap((one, index) => (one === undefined ? [] : floorsOf(OUTER[index]!, index, one))),
+    floors: floors.flatMap((one, index) =>
+      one === undefined ? [] : floorsOf(OUTER[index]!, index, one),
+    ),
     own: ownOf(own),
     tools: declared.map(([name, server, alias]) => {
       const tool: DeclaredTool = { name, ...(server && { server }) };
@@ -199,20 +274,33 @@ function floorsOf(
     ...(card ? [{ file: `${scope}${index}.card.json`, data: card }] : []),
   ].map(({ file, data }) => {
     const governed = dataFileOf(scope, file, data);
-    return { file, ...(governed.card && { card: governed.card }), ...(governed.policy && { policy: governed.policy }) };
+    return {
+      file,
+      ...(governed.card && { card: governed.card }),
+      ...(governed.policy && { policy: governed.policy }),
+    };
   });
 }
 
 function ownOf({ card, policy }: { readonly card?: Data; readonly policy?: Data }): OwnParts {
-  const [ofCard, ofPolicy] = [card && dataFileOf('agent', 'card.json', card), policy && dataFileOf('agent', 'policy.json', policy)];
+  const [ofCard, ofPolicy] = [
+    card && dataFileOf('agent', 'card.json', card),
+    policy && dataFileOf('agent', 'policy.json', policy),
+  ];
   const together = ownPolicy(ofCard, ofPolicy, {}).policy;
   return { ...(ofCard?.card && { card: ofCard.card }), ...(together && { policy: together }) };
 }
 
 export const exemptions: fc.Arbitrary<readonly Exemption[]> = few(
   fc.oneof(
-    fc.tuple(fc.constantFrom('forbidden' as const, 'forbidden_tools' as const), few(fc.constantFrom(...PATTERNS), 2)),
-    fc.tuple(fc.constant('forbidden_actions' as const), few(fc.constantFrom('pay', 'w*', '?e*', 'constructor'), 2)),
+    fc.tuple(
+      fc.constantFrom('forbidden' as const, 'forbidden_tools' as const),
+      few(fc.constantFrom(...PATTERNS), 2),
+    ),
+    fc.tuple(
+      fc.constant('forbidden_actions' as const),
+      few(fc.constantFrom('pay', 'w*', '?e*', 'constructor'), 2),
+    ),
     fc.tuple(fc.constant('max_autonomous_value' as const), fc.constant([])),
   ),
 ).map((list) => {

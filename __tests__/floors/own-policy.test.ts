@@ -13,13 +13,18 @@ async function governed(file: string, text: string): Promise<Governed> {
 }
 
 async function environment(defaults: string): Promise<PolicyDefaults> {
-  return (await settingsOf(`environment: e\nenvironments: {e: {defaults: ${defaults}}}\n`)).environmentDefaults;
+  return (await settingsOf(`environment: e\nenvironments: {e: {defaults: ${defaults}}}\n`))
+    .environmentDefaults;
 }
 
-const values = (defaults: PolicyDefaults): object => Object.fromEntries(Object.entries(defaults).map(([key, part]) => [key, part.value]));
-const mapping = (name: string): string => `capability_mappings: {${name}: {tools: [${name}_*], card_actions: [search]}}\n`;
-const forbidden = (pattern: string): string => `forbidden: [{pattern: "${pattern}", reason: r, severity: high}]\n`;
-const trigger = (condition: string): string => `escalation_triggers: [{condition: "${condition}", action: warn, reason: r}]\n`;
+const values = (defaults: PolicyDefaults): object =>
+  Object.fromEntries(Object.entries(defaults).map(([key, part]) => [key, part.value]));
+const mapping = (name: string): string =>
+  `capability_mappings: {${name}: {tools: [${name}_*], card_actions: [search]}}\n`;
+const forbidden = (pattern: string): string =>
+  `forbidden: [{pattern: "${pattern}", reason: r, severity: high}]\n`;
+const trigger = (condition: string): string =>
+  `escalation_triggers: [{condition: "${condition}", action: warn, reason: r}]\n`;
 const DEFAULTS =
   'defaults: {unmapped_tool_action: allow, unmapped_severity: low, fail_open: true, enforcement_mode: off, grace_period_hours: 48}\n';
 
@@ -37,7 +42,10 @@ describe('the policy of an agent', () => {
   test('adds up what stands in card and file, without a word where they say different things', async () => {
     const card = await governed(
       'card.yaml',
-      AAP + forbidden('rm') + trigger('tool_count > 1') + DEFAULTS.replace('defaults', 'x_defaults'),
+      AAP +
+        forbidden('rm') +
+        trigger('tool_count > 1') +
+        DEFAULTS.replace('defaults', 'x_defaults'),
     );
     const file = await governed('policy.yaml', mapping('a') + trigger('tool_count > 2') + DEFAULTS);
     const { policy, findings } = ownPolicy(card, file, {});
@@ -50,33 +58,64 @@ describe('the policy of an agent', () => {
   });
 
   test.each([
-    ['capabilities', mapping('a'), mapping('b'), '/capability_mappings/b', '/capability_mappings/a'],
+    [
+      'capabilities',
+      mapping('a'),
+      mapping('b'),
+      '/capability_mappings/b',
+      '/capability_mappings/a',
+    ],
     ['forbidden rules', forbidden('x'), forbidden('y'), '/forbidden/0', '/forbidden/0'],
-    ['defaults', DEFAULTS, 'forbidden: []\ndefaults: {fail_open: false}\n', '/defaults/fail_open', '/defaults/unmapped_tool_action'],
+    [
+      'defaults',
+      DEFAULTS,
+      'forbidden: []\ndefaults: {fail_open: false}\n',
+      '/defaults/fail_open',
+      '/defaults/unmapped_tool_action',
+    ],
   ])('has %s in two places: an error that names both', async (what, inCard, inFile, there, here) => {
-    const { policy, findings } = ownPolicy(await governed('a/card.yaml', AAP + inCard), await governed('a/policy.yaml', inFile), {});
+    const { policy, findings } = ownPolicy(
+      await governed('a/card.yaml', AAP + inCard),
+      await governed('a/policy.yaml', inFile),
+      {},
+    );
     expect(findings).toEqual([
       expect.objectContaining({
         rule: 'two-policies',
         severity: 'error',
         message: `${what} are both here and in the card "a/card.yaml"`,
         location: expect.objectContaining({ file: 'a/policy.yaml', pointer: there }),
-        related: [expect.objectContaining({ location: expect.objectContaining({ file: 'a/card.yaml', pointer: here }) })],
+        related: [
+          expect.objectContaining({
+            location: expect.objectContaining({ file: 'a/card.yaml', pointer: here }),
+          }),
+        ],
       }),
     ]);
     // Both count until somebody says which.
-    expect(policy!.capabilities.length + policy!.forbidden.length + Object.keys(policy!.defaults).length).toBeGreaterThanOrEqual(2);
+    expect(
+      policy!.capabilities.length + policy!.forbidden.length + Object.keys(policy!.defaults).length,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   test('all three at once are three errors', async () => {
     const all = (name: string): string => mapping(name) + forbidden(name) + DEFAULTS;
-    const { findings, policy } = ownPolicy(await governed('card.yaml', AAP + all('a')), await governed('policy.yaml', all('b')), {});
-    expect(findings.map((finding) => finding.rule)).toEqual(['two-policies', 'two-policies', 'two-policies']);
+    const { findings, policy } = ownPolicy(
+      await governed('card.yaml', AAP + all('a')),
+      await governed('policy.yaml', all('b')),
+      {},
+    );
+    expect(findings.map((finding) => finding.rule)).toEqual([
+      'two-policies',
+      'two-policies',
+      'two-policies',
+    ]);
     expect([policy!.capabilities.length, policy!.forbidden.length]).toEqual([2, 2]);
   });
 
   test('of a unified card stays one, whatever lies beside it', async () => {
-    const unified = 'card_version: unified/2026-04-15\nautonomy_mode: enforce\nautonomy: {bounded_actions: [search]}\n';
+    const unified =
+      'card_version: unified/2026-04-15\nautonomy_mode: enforce\nautonomy: {bounded_actions: [search]}\n';
     const card = await governed('card.yaml', unified);
     const { policy, findings } = ownPolicy(card, await governed('policy.yaml', mapping('a')), {});
     expect(policy!.unified).toBe(true);
@@ -91,7 +130,11 @@ describe('the policy of an agent', () => {
 describe('an environment', () => {
   test('goes over what card and file say, part by part, whether stricter or not', async () => {
     const file = await governed('policy.yaml', mapping('a') + DEFAULTS.replace('allow', 'deny'));
-    const { policy } = ownPolicy(undefined, file, await environment('{unmapped_tool_action: warn, enforcement_mode: enforce}'));
+    const { policy } = ownPolicy(
+      undefined,
+      file,
+      await environment('{unmapped_tool_action: warn, enforcement_mode: enforce}'),
+    );
     expect(values(policy!.defaults)).toEqual({
       unmappedAction: 'warn',
       unmappedSeverity: 'low',
@@ -107,21 +150,37 @@ describe('an environment', () => {
     const card = await governed('card.yaml', `${AAP}defaults: {unmapped_tool_action: deny}\n`);
     const file = await governed('policy.yaml', 'defaults: {unmapped_tool_action: allow}\n');
     expect(values(ownPolicy(card, file, {}).policy!.defaults)).toEqual({ unmappedAction: 'deny' });
-    expect(values(ownPolicy(card, file, await environment('{unmapped_tool_action: warn}')).policy!.defaults)).toEqual({
+    expect(
+      values(
+        ownPolicy(card, file, await environment('{unmapped_tool_action: warn}')).policy!.defaults,
+      ),
+    ).toEqual({
       unmappedAction: 'warn',
     });
   });
 
   test('governs a card that has no policy', async () => {
     const card = await governed('card.yaml', AAP);
-    const { policy } = ownPolicy(card, undefined, await environment('{unmapped_tool_action: deny}'));
+    const { policy } = ownPolicy(
+      card,
+      undefined,
+      await environment('{unmapped_tool_action: deny}'),
+    );
     expect(governs(policy!)).toBe(true);
-    expect(policy).toMatchObject({ scope: 'agent', capabilities: [], forbidden: [], triggers: [], unified: false });
+    expect(policy).toMatchObject({
+      scope: 'agent',
+      capabilities: [],
+      forbidden: [],
+      triggers: [],
+      unified: false,
+    });
     expect(policy!.place.document.file).toBe('card.yaml');
   });
 
   test('without defaults changes nothing', async () => {
-    expect(ownPolicy(await governed('card.yaml', AAP), undefined, await environment('{}'))).toEqual({ findings: [] });
+    expect(ownPolicy(await governed('card.yaml', AAP), undefined, await environment('{}'))).toEqual(
+      { findings: [] },
+    );
   });
 });
 
@@ -133,7 +192,11 @@ describe('the stricter of two defaults', () => {
     ['{unmapped_tool_action: allow}', '{unmapped_tool_action: warn}', { unmappedAction: 'warn' }],
     ['{unmapped_tool_action: warn}', '{unmapped_tool_action: deny}', { unmappedAction: 'deny' }],
     ['{unmapped_severity: low}', '{unmapped_severity: medium}', { unmappedSeverity: 'medium' }],
-    ['{unmapped_severity: high}', '{unmapped_severity: critical}', { unmappedSeverity: 'critical' }],
+    [
+      '{unmapped_severity: high}',
+      '{unmapped_severity: critical}',
+      { unmappedSeverity: 'critical' },
+    ],
     ['{fail_open: true}', '{fail_open: false}', { failOpen: false }],
     ['{enforcement_mode: off}', '{enforcement_mode: warn}', { mode: 'warn' }],
     ['{enforcement_mode: warn}', '{enforcement_mode: enforce}', { mode: 'enforce' }],
@@ -161,6 +224,8 @@ describe('the stricter of two defaults', () => {
       mode: 'enforce',
       graceHours: 0,
     });
-    expect(values(stricterDefaults(await defaultsOf(DEFAULTS.slice(10)), unreadable))).toEqual(values(unreadable));
+    expect(values(stricterDefaults(await defaultsOf(DEFAULTS.slice(10)), unreadable))).toEqual(
+      values(unreadable),
+    );
   });
 });

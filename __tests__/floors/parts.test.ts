@@ -8,7 +8,8 @@ import { flooredAgent } from '../report/compared.ts';
 
 /** The parts of a section, in short: subject, words, who, line. */
 function shown(parts: readonly EffectivePart[], section: EffectiveSection): readonly string[] {
-  const at = (place: EffectivePart['place']): string => (place ? ` ${locate(place).file}:${locate(place).range?.start.line}` : '');
+  const at = (place: EffectivePart['place']): string =>
+    place ? ` ${locate(place).file}:${locate(place).range?.start.line}` : '';
   return parts
     .filter((part) => part.section === section)
     .map(({ subject, words, scope, place, sources }) => {
@@ -46,7 +47,10 @@ describe('what holds', () => {
   test('of a card: every part with its line', async () => {
     const parts = effectiveParts(await agentOf({ card: UNIFIED }));
     const all = (section: EffectiveSection): readonly string[] => shown(parts, section);
-    expect(all('bounded actions')).toEqual(['read |  | agent card.yaml:16', 'write |  | agent card.yaml:16']);
+    expect(all('bounded actions')).toEqual([
+      'read |  | agent card.yaml:16',
+      'write |  | agent card.yaml:16',
+    ]);
     expect(all('forbidden actions')).toEqual(['wipe |  | agent card.yaml:17']);
     expect(all('limits')).toEqual(['max_autonomous_value | 50 EUR | agent card.yaml:18']);
     expect(all('triggers')).toEqual(['spent > 3 | warn: dear | agent card.yaml:19']);
@@ -60,7 +64,10 @@ describe('what holds', () => {
       'care | defined as name "Care", description "take care" | agent card.yaml:10',
       'hierarchy | "strict" | agent card.yaml:11',
     ]);
-    expect(all('conscience')).toEqual(['mode | "augment" | agent card.yaml:13', 'never lie | BOUNDARY, mandatory | agent card.yaml:14']);
+    expect(all('conscience')).toEqual([
+      'mode | "augment" | agent card.yaml:13',
+      'never lie | BOUNDARY, mandatory | agent card.yaml:14',
+    ]);
     expect(all('audit')).toEqual([
       'retention_days | 30 | agent card.yaml:23',
       'queryable | true | agent card.yaml:23',
@@ -95,11 +102,15 @@ describe('what holds', () => {
       enforcement_mode: judging.mode,
       grace_period_hours: judging.graceHours,
     });
-    expect(defaults.every((part) => part.scope === 'default' && part.place === undefined)).toBe(true);
+    expect(defaults.every((part) => part.scope === 'default' && part.place === undefined)).toBe(
+      true,
+    );
   });
 
   test('without a policy that governs nothing is filled in', async () => {
-    expect(shown(effectiveParts(await agentOf({ card: aapCard(['read'], ['wipe']) })), 'defaults')).toEqual([]);
+    expect(
+      shown(effectiveParts(await agentOf({ card: aapCard(['read'], ['wipe']) })), 'defaults'),
+    ).toEqual([]);
     expect(effectiveParts({})).toEqual([]);
   });
 
@@ -131,14 +142,18 @@ describe('what holds', () => {
     const { policy } = await agentOf({ policy: policyOf(['a']) });
     const place = policy!.place;
     expect(
-      shown(effectiveParts({ policy: { ...policy!, forbiddenActions: [{ value: 'wipe', place }] } }), 'forbidden actions'),
+      shown(
+        effectiveParts({ policy: { ...policy!, forbiddenActions: [{ value: 'wipe', place }] } }),
+        'forbidden actions',
+      ),
     ).toHaveLength(1);
   });
 
   test('keys of a prototype are names like any other', async () => {
-    const policy = '{"capability_mappings": {"__proto__": {"tools": ["a"], "card_actions": ["constructor"]}}, "defaults": {}}';
-    expect(shown(effectiveParts(await agentOf({ policy, syntax: 'json' })), 'capabilities')).toEqual([
-      '__proto__ | "a" for "constructor" | agent policy.json:1',
-    ]);
+    const policy =
+      '{"capability_mappings": {"__proto__": {"tools": ["a"], "card_actions": ["constructor"]}}, "defaults": {}}';
+    expect(
+      shown(effectiveParts(await agentOf({ policy, syntax: 'json' })), 'capabilities'),
+    ).toEqual(['__proto__ | "a" for "constructor" | agent policy.json:1']);
   });
 });

@@ -6,7 +6,12 @@ import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
 import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
-import { governs, MODES_STRICTEST_FIRST, type Policy, RULE_SEVERITIES } from '../../src/model/policy.ts';
+import {
+  governs,
+  MODES_STRICTEST_FIRST,
+  type Policy,
+  RULE_SEVERITIES,
+} from '../../src/model/policy.ts';
 import { allNames, mergeTools, type Tool } from '../../src/model/tool.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
 import { runs } from '../support/runs.ts';
@@ -17,14 +22,29 @@ const LEVELS = ['allowed', 'warned', 'needs approval', 'blocked'] as const;
 type Level = (typeof LEVELS)[number];
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
-/** What an evaluation says of a tool, by what `counts`; what is said of all tools together is said of each. */
-function levelOf({ violations, warnings }: Evaluation, tool: Tool, counts: (type: string) => boolean = () => true): Level {
-  const about = ({ type, decision }: { readonly type: string; readonly decision?: { readonly tool: Tool } }): boolean =>
+/**
+ * What an evaluation says of a tool, by what `counts`; what is said of all tools together is said
+ * of each.
+ */
+function levelOf(
+  { violations, warnings }: Evaluation,
+  tool: Tool,
+  counts: (type: string) => boolean = () => true,
+): Level {
+  const about = ({
+    type,
+    decision,
+  }: {
+    readonly type: string;
+    readonly decision?: { readonly tool: Tool };
+  }): boolean =>
     counts(type) && (decision === undefined || decision.tool.canonical === tool.canonical);
   const ofTool = violations.filter(about);
-  if (ofTool.some(({ severity }) => severity === 'critical' || severity === 'high')) return 'blocked';
+  if (ofTool.some(({ severity }) => severity === 'critical' || severity === 'high'))
+    return 'blocked';
   const warned = warnings.filter(about);
-  if (warned.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate')) return 'needs approval';
+  if (warned.some((one) => one.type === 'escalation' && one.trigger.action === 'escalate'))
+    return 'needs approval';
   return ofTool.length + warned.length > 0 ? 'warned' : 'allowed';
 }
 
@@ -47,22 +67,31 @@ function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Too
 
 /** The least that the floors together leave of a default, where all that it takes is said. */
 function defaultOfFloors(floors: readonly Floor[]): Level | undefined {
-  const said = <K extends keyof Policy['defaults']>(key: K) => floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
+  const said = <K extends keyof Policy['defaults']>(key: K) =>
+    floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
   const [actions, severities] = [said('unmappedAction'), said('unmappedSeverity')];
   if (actions.length === 0) return undefined;
   if (!actions.includes('deny')) return actions.includes('warn') ? 'warned' : 'allowed';
   if (severities.length === 0) return undefined;
-  return severities.some((severity) => severity === 'critical' || severity === 'high') ? 'blocked' : 'warned';
+  return severities.some((severity) => severity === 'critical' || severity === 'high')
+    ? 'blocked'
+    : 'warned';
 }
 
 const maps = (policy: Policy | undefined, tool: Tool) =>
   policy?.capabilities.find(({ patterns }) =>
-    patterns.some(({ spellings }) => spellings.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name)))),
+    patterns.some(({ spellings }) =>
+      spellings.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name))),
+    ),
   );
 
-const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] => (list ?? []).map(({ value }) => value);
+const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] =>
+  (list ?? []).map(({ value }) => value);
 
-/** How often something was really asked: a property of which nothing is ever asked would hold as well. */
+/**
+ * How often something was really asked: a property of which nothing is ever asked would hold as
+ * well.
+ */
 class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -76,11 +105,16 @@ class Tally {
 }
 
 /** What the floors deny, want approved or warn of, and the composed agent may do with less. */
-function* looserNames({ floors, own, tools: declared }: World, composed: Composed, tally: Tally): Iterable<string> {
+function* looserNames(
+  { floors, own, tools: declared }: World,
+  composed: Composed,
+  tally: Tally,
+): Iterable<string> {
   const tools = mergeTools(declared);
   // Where nothing governs no tool is judged at all (docs/reference/evaluation.md#what-is-governed).
   const isGoverned = composed.policy !== undefined && governs(composed.policy);
-  if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned) yield 'ungoverned';
+  if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned)
+    yield 'ungoverned';
   const evaluation = judged(composed, tools);
   const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
   for (const decision of isGoverned ? evaluation.decisions : []) {
@@ -92,14 +126,20 @@ function* looserNames({ floors, own, tools: declared }: World, composed: Compose
       if (level < rank(least)) yield `${tool.canonical}: ${least} by ${floor.file}`;
       // Forbidden stays forbidden, by a rule of at least the severity.
       for (const { pattern, severity } of floor.policy?.forbidden ?? []) {
-        if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name)))) continue;
-        const worst = Math.min(...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)));
-        if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity)) yield `${tool.canonical}: ${pattern.text}`;
+        if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name))))
+          continue;
+        const worst = Math.min(
+          ...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)),
+        );
+        if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity))
+          yield `${tool.canonical}: ${pattern.text}`;
       }
     }
-    // The floors are asked first what a tool is, in their order, and what they forbid it may not be.
+    // The floors are asked first what a tool is, in their order, and what they forbid it may not
+    // be.
     const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
-    if (first && first.place !== capability?.place) yield `${tool.canonical}: mapped by ${first.name}`;
+    if (first && first.place !== capability?.place)
+      yield `${tool.canonical}: mapped by ${first.name}`;
     if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
       tally.count('exceeded');
       if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
@@ -122,17 +162,28 @@ function* looserRows({ floors, own }: World, { card, policy }: Composed): Iterab
   if (own.policy) yield* notUnderPolicy(own.policy, policy!);
   if (own.card) yield* notUnderCard(own.card, card!);
   const files = new Set([...floors.map(({ file }) => file), 'card.json', 'policy.json']);
-  for (const { document } of placesOf({ card, policy })) if (!files.has(document.file)) yield `${document.file} from nowhere`;
+  for (const { document } of placesOf({ card, policy }))
+    if (!files.has(document.file)) yield `${document.file} from nowhere`;
 }
 
 /** Names that get more by exemptions that do not name them, and what no exemption may take. */
-function* freed({ floors, own, tools: declared }: World, held: Composed, exempt: readonly Exemption[], tally: Tally): Iterable<string> {
+function* freed(
+  { floors, own, tools: declared }: World,
+  held: Composed,
+  exempt: readonly Exemption[],
+  tally: Tally,
+): Iterable<string> {
   const tools = mergeTools(declared);
   const free = composeAgent(own, floors, exempt);
   const [before, after] = [judged(held, tools), judged(free, tools)];
   const patternsOf = (...sections: readonly string[]) =>
-    exempt.flatMap(({ section, patterns }) => (sections.includes(section) ? patterns.map(({ value }) => compilePattern(value)) : []));
-  const [ofTools, ofActions] = [patternsOf('forbidden', 'forbidden_tools'), patternsOf('forbidden_actions')];
+    exempt.flatMap(({ section, patterns }) =>
+      sections.includes(section) ? patterns.map(({ value }) => compilePattern(value)) : [],
+    );
+  const [ofTools, ofActions] = [
+    patternsOf('forbidden', 'forbidden_tools'),
+    patternsOf('forbidden_actions'),
+  ];
   for (const { tool, capability } of after.decisions) {
     const isNamed =
       ofTools.some((one) => [tool.canonical, ...tool.aliases].some((name) => one.matches(name))) ||
@@ -146,19 +197,38 @@ function* freed({ floors, own, tools: declared }: World, held: Composed, exempt:
   if (own.policy) yield* notUnderPolicy(own.policy, free.policy!);
   if (own.card) yield* notUnderCard(own.card, free.card!);
   for (const { content, type } of floors.flatMap(({ card }) => card?.conscienceValues ?? []))
-    if (type === 'BOUNDARY' && own.card && !free.card!.conscienceValues.some((one) => one.content === content && one.type === type))
+    if (
+      type === 'BOUNDARY' &&
+      own.card &&
+      !free.card!.conscienceValues.some((one) => one.content === content && one.type === type)
+    )
       yield `the boundary ${content}`;
 }
 
-/** Parts of what holds that differ when it is composed with its floors and exemptions again, or its floors are read in another order. */
-function* unstable({ floors, own }: World, once: Composed, exempt: readonly Exemption[], order: readonly number[]): Iterable<string> {
+/**
+ * Parts of what holds that differ when it is composed with its floors and exemptions again, or its
+ * floors are read in another order.
+ */
+function* unstable(
+  { floors, own }: World,
+  once: Composed,
+  exempt: readonly Exemption[],
+  order: readonly number[],
+): Iterable<string> {
   const freedOnce = exempt.length > 0 ? composeAgent(own, floors, exempt) : once;
   const { card, policy } = freedOnce;
-  if (meaningOf(composeAgent({ ...(card && { card }), ...(policy && { policy }) }, floors, exempt)) !== meaningOf(freedOnce))
+  if (
+    meaningOf(
+      composeAgent({ ...(card && { card }), ...(policy && { policy }) }, floors, exempt),
+    ) !== meaningOf(freedOnce)
+  )
     yield 'composing twice';
   const reaching = floors.map((floor) => ({ ...floor, scope: scopeOfFile(floor.file), reach: '' }));
-  const shuffled = reaching.map((floor, index) => ({ floor, key: order[index]! })).sort((a, b) => a.key - b.key);
-  const compose = (list: typeof reaching) => meaningOf(composeAgent(own, floorsFor('agents/a', [], list)));
+  const shuffled = reaching
+    .map((floor, index) => ({ floor, key: order[index]! }))
+    .sort((a, b) => a.key - b.key);
+  const compose = (list: typeof reaching) =>
+    meaningOf(composeAgent(own, floorsFor('agents/a', [], list)));
   if (compose(shuffled.map(({ floor }) => floor)) !== compose(reaching)) yield 'another order';
 }
 
@@ -173,11 +243,14 @@ describe('in random worlds', () => {
         const names = [...looserNames(world, composed, tally)];
         const rows = [...looserRows(world, composed)];
         const exempted = [...freed(world, composed, exempt, tally)];
-        if (names.length + rows.length + exempted.length > 0) throw new Error(JSON.stringify({ names, rows, exempted }));
+        if (names.length + rows.length + exempted.length > 0)
+          throw new Error(JSON.stringify({ names, rows, exempted }));
       }),
       { numRuns: runs(400, 4_000), seed: 20261121 },
     );
-    expect(tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared')).toBeGreaterThan(runs(12, 120));
+    expect(
+      tally.rarest(...LEVELS, 'exceeded', 'default', 'more', 'named', 'spared'),
+    ).toBeGreaterThan(runs(12, 120));
   });
 
   test('composing twice is composing once, and no order of reading matters', () => {
@@ -185,7 +258,8 @@ describe('in random worlds', () => {
     fc.assert(
       fc.property(worlds, exemptions, orders, (world, exempt, order) => {
         const composed = composeAgent(world.own, world.floors);
-        if (meaningOf(composed) !== meaningOf({ ...world.own, own: world.own, findings: [] })) changed += 1;
+        if (meaningOf(composed) !== meaningOf({ ...world.own, own: world.own, findings: [] }))
+          changed += 1;
         const unlike = [...unstable(world, composed, exempt, order)];
         if (unlike.length > 0) throw new Error(unlike.join());
       }),
@@ -207,31 +281,43 @@ function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
   } as const satisfies Record<keyof Policy['defaults'], readonly unknown[]>;
   for (const [key, strict] of Object.entries(order) as [keyof typeof order, readonly unknown[]][]) {
     const said = part.defaults[key]?.value;
-    if (said !== undefined && strict.indexOf(whole.defaults[key]?.value) > strict.indexOf(said)) under.push(key);
+    if (said !== undefined && strict.indexOf(whole.defaults[key]?.value) > strict.indexOf(said))
+      under.push(key);
     if (said !== undefined && whole.defaults[key] === undefined) under.push(`${key} is gone`);
   }
   for (const { pattern, severity, reason } of part.forbidden) {
     const same = whole.forbidden.filter((rule) => rule.pattern.text === pattern.text);
     const isHeld = same.some(
       (rule) =>
-        pattern.spellings.every(({ text }) => rule.pattern.spellings.some((one) => one.text === text)) &&
+        pattern.spellings.every(({ text }) =>
+          rule.pattern.spellings.some((one) => one.text === text),
+        ) &&
         RULE_SEVERITIES.indexOf(rule.severity) <= RULE_SEVERITIES.indexOf(severity) &&
         reason.split('; ').every((one) => rule.reason.includes(one)),
     );
     if (!isHeld) under.push(`forbidden ${pattern.text}`);
   }
   for (const { text, action } of part.triggers)
-    if (!whole.triggers.some((one) => one.text === text && one.action === action)) under.push(`trigger ${text}`);
+    if (!whole.triggers.some((one) => one.text === text && one.action === action))
+      under.push(`trigger ${text}`);
   for (const { name, patterns, allowedDomains, severityOnUnmapped, place } of part.capabilities) {
     const held = whole.capabilities.filter((one) => one.name === name);
     for (const { text } of patterns)
-      if (!held.some((one) => one.patterns.some((pattern) => pattern.text === text))) under.push(`mapping ${text}`);
+      if (!held.some((one) => one.patterns.some((pattern) => pattern.text === text)))
+        under.push(`mapping ${text}`);
     for (const one of held) {
       // Two of one file, or of an agent's card and policy, are limited each by itself.
       if (scopeOf(one.place) === scopeOf(place) && one.place !== place) continue;
-      if (allowedDomains && !one.allowedDomains?.value.every((domain) => allowedDomains.value.includes(domain)))
+      if (
+        allowedDomains &&
+        !one.allowedDomains?.value.every((domain) => allowedDomains.value.includes(domain))
+      )
         under.push(`domains of ${name}`);
-      if (severityOnUnmapped && RULE_SEVERITIES.indexOf(one.severityOnUnmapped!.value) > RULE_SEVERITIES.indexOf(severityOnUnmapped.value))
+      if (
+        severityOnUnmapped &&
+        RULE_SEVERITIES.indexOf(one.severityOnUnmapped!.value) >
+          RULE_SEVERITIES.indexOf(severityOnUnmapped.value)
+      )
         under.push(`severity of ${name}`);
     }
   }
@@ -240,17 +326,24 @@ function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
 
 function notUnderCard(part: Card, whole: Card): readonly string[] {
   const under: string[] = [];
-  const includesAll = (what: string, ours: readonly { readonly value: string }[], theirs: readonly { readonly value: string }[]): void => {
-    for (const value of valuesOf(ours)) if (!valuesOf(theirs).includes(value)) under.push(`${what} ${value}`);
+  const includesAll = (
+    what: string,
+    ours: readonly { readonly value: string }[],
+    theirs: readonly { readonly value: string }[],
+  ): void => {
+    for (const value of valuesOf(ours))
+      if (!valuesOf(theirs).includes(value)) under.push(`${what} ${value}`);
   };
   includesAll('declared', part.declaredValues, whole.declaredValues);
   includesAll('conflict', part.conflictsWith, whole.conflictsWith);
   includesAll('forbidden', part.forbiddenActions, whole.forbiddenActions);
   for (const { text, action } of part.triggers)
-    if (!whole.triggers.some((one) => one.text === text && one.action === action)) under.push(`trigger ${text}`);
+    if (!whole.triggers.some((one) => one.text === text && one.action === action))
+      under.push(`trigger ${text}`);
   for (const { type, content } of part.conscienceValues) {
     const held = whole.conscienceValues.filter((one) => one.content === content);
-    if (held.length === 0 || (type === 'BOUNDARY' && !held.some((one) => one.type === 'BOUNDARY'))) under.push(`conscience ${content}`);
+    if (held.length === 0 || (type === 'BOUNDARY' && !held.some((one) => one.type === 'BOUNDARY')))
+      under.push(`conscience ${content}`);
   }
   const atLeast = <T>(
     what: string,
@@ -258,15 +351,27 @@ function notUnderCard(part: Card, whole: Card): readonly string[] {
     ours: { readonly value: T } | undefined,
     theirs: { readonly value: T } | undefined,
   ): void => {
-    if (ours && (!theirs || order.indexOf(theirs.value) < order.indexOf(ours.value))) under.push(what);
+    if (ours && (!theirs || order.indexOf(theirs.value) < order.indexOf(ours.value)))
+      under.push(what);
   };
   atLeast('conscience mode', ['augment', 'replace'], part.conscienceMode, whole.conscienceMode);
-  atLeast('integrity mode', [...MODES_STRICTEST_FIRST].reverse(), part.integrityMode, whole.integrityMode);
+  atLeast(
+    'integrity mode',
+    [...MODES_STRICTEST_FIRST].reverse(),
+    part.integrityMode,
+    whole.integrityMode,
+  );
   atLeast('retention', [0, 30, 90], part.audit.retentionDays, whole.audit.retentionDays);
   atLeast('queryable', [false, true], part.audit.queryable, whole.audit.queryable);
-  atLeast('tamper evidence', TAMPER_EVIDENCE, part.audit.tamperEvidence, whole.audit.tamperEvidence);
+  atLeast(
+    'tamper evidence',
+    TAMPER_EVIDENCE,
+    part.audit.tamperEvidence,
+    whole.audit.tamperEvidence,
+  );
   const [ours, theirs] = [part.maxAutonomousValue?.value, whole.maxAutonomousValue?.value];
-  if (ours && (!theirs || (ours.currency === theirs.currency && theirs.amount > ours.amount))) under.push('limit');
+  if (ours && (!theirs || (ours.currency === theirs.currency && theirs.amount > ours.amount)))
+    under.push('limit');
   return under;
 }
 
@@ -280,7 +385,8 @@ function placesOf(parts: unknown): readonly Place[] {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('document' in value && 'path' in value) places.push(value as Place);
-    else for (const inner of value instanceof Map ? value.values() : Object.values(value)) walk(inner);
+    else
+      for (const inner of value instanceof Map ? value.values() : Object.values(value)) walk(inner);
   };
   walk(parts);
   return places;
@@ -290,11 +396,15 @@ function placesOf(parts: unknown): readonly Place[] {
 function meaningOf({ card, policy }: Composed): string {
   const plain = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if ('document' in value && 'path' in value) return `${(value as Place).document.file}${pointerOf((value as Place).path)}`;
+    if ('document' in value && 'path' in value)
+      return `${(value as Place).document.file}${pointerOf((value as Place).path)}`;
     if (value instanceof Map) return [...value].sort().map(plain);
     if (Array.isArray(value)) return value.map(plain);
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, key === 'condition' || key === 'spellings' ? '' : plain(inner)]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        key === 'condition' || key === 'spellings' ? '' : plain(inner),
+      ]),
     );
   };
   return JSON.stringify(plain({ card, policy }));

@@ -1,4 +1,10 @@
-import { type Place, plainValueOf, rangeOf, type Scope, scopeOf } from '../../src/document/document.ts';
+import {
+  type Place,
+  plainValueOf,
+  rangeOf,
+  type Scope,
+  scopeOf,
+} from '../../src/document/document.ts';
 import { readJson } from '../../src/document/json.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
@@ -14,7 +20,12 @@ export type Written = string | Readonly<Record<string, unknown>>;
 /** A governed file of a scope. A text without a key that tells a kind is a mistake of the test. */
 export async function fileOf(scope: Scope, file: string, written: Written): Promise<Governed> {
   const text = typeof written === 'string' ? written : JSON.stringify(written);
-  const loaded = await loadDocument(file, new TextEncoder().encode(text), 131_072, typeof written === 'string' ? 'yaml' : 'json');
+  const loaded = await loadDocument(
+    file,
+    new TextEncoder().encode(text),
+    131_072,
+    typeof written === 'string' ? 'yaml' : 'json',
+  );
   if (loaded.kind === 'broken') throw new Error(`${file}: ${JSON.stringify(loaded.problems[0])}`);
   const recognised = recognise(loaded.document);
   if (!recognised) throw new Error(`${file} is of no kind`);
@@ -23,7 +34,11 @@ export async function fileOf(scope: Scope, file: string, written: Written): Prom
 }
 
 /** A floor out of one file. */
-export async function floorOf(scope: Exclude<Scope, 'agent'>, written: Written, file = `${scope}.yaml`): Promise<Floor> {
+export async function floorOf(
+  scope: Exclude<Scope, 'agent'>,
+  written: Written,
+  file = `${scope}.yaml`,
+): Promise<Floor> {
   const { card, policy } = await fileOf(scope, file, written);
   return { file, ...(card && { card }), ...(policy && { policy }) };
 }
@@ -39,7 +54,10 @@ export function sourceOf(place: Place): string {
   return `${place.document.file}:${rangeOf(place).start.line} (${scopeOf(place)})`;
 }
 
-/** A finding with its line and those of its related places: `weakens-org agent.yaml:2 <- org.yaml:2`. */
+/**
+ * A finding with its line and those of its related places: `weakens-org agent.yaml:2 <-
+ * org.yaml:2`.
+ */
 export function lineOf({ rule, location, related }: Finding): string {
   const at = ({ file, range }: Finding['location']): string => `${file}:${range?.start.line}`;
   return `${rule} ${at(location)} <- ${related.map((one) => at(one.location)).join(', ')}`;
@@ -56,12 +74,25 @@ export function toolsOf(
 }
 
 /** A governed file of data, read at once. */
-export function dataFileOf(scope: Scope, file: string, data: Readonly<Record<string, unknown>>): Governed {
+export function dataFileOf(
+  scope: Scope,
+  file: string,
+  data: Readonly<Record<string, unknown>>,
+): Governed {
   const text = JSON.stringify(data);
   const parsed = readJson(text);
   if ('problems' in parsed) throw new Error(`${file}: ${JSON.stringify(parsed.problems[0])}`);
-  const document = { file, syntax: 'json', text, root: parsed.root, value: plainValueOf(parsed.root) } as const;
+  const document = {
+    file,
+    syntax: 'json',
+    text,
+    root: parsed.root,
+    value: plainValueOf(parsed.root),
+  } as const;
   const recognised = recognise(document);
   if (!recognised) throw new Error(`${file} is of no kind`);
-  return readGoverned(scope === 'agent' ? document : { ...document, origin: { scope } }, recognised.kind);
+  return readGoverned(
+    scope === 'agent' ? document : { ...document, origin: { scope } },
+    recognised.kind,
+  );
 }

@@ -6,10 +6,15 @@ import { composeAgent } from '../../src/floors/compose.ts';
 import type { Card } from '../../src/model/card.ts';
 import { floorOf, ownOf, sourceOf, type Written } from './scopes.ts';
 
-/** A composition that others worked out by hand, which may lie beside the repository and is not part of it. */
+/**
+ * A composition that others worked out by hand, which may lie beside the repository and is not part
+ * of it.
+ */
 const FILE = path.resolve('../shared/data/cards/composition-worked-example.yaml');
 
-type Sections = Readonly<Record<'platform' | 'org' | 'agent' | 'expected', Readonly<Record<string, unknown>>>>;
+type Sections = Readonly<
+  Record<'platform' | 'org' | 'agent' | 'expected', Readonly<Record<string, unknown>>>
+>;
 
 const OURS: Sections = {
   platform: {
@@ -34,7 +39,10 @@ const OURS: Sections = {
     integrity_mode: 'nudge',
     values: { declared: ['honesty', 'care', 'thrift', 'speed'], hierarchy: 'lexicographic' },
     conscience: { values: [{ type: 'BOUNDARY', content: 'Never keep a card number.' }] },
-    autonomy: { bounded_actions: ['read_order', 'refund'], forbidden_actions: ['keep_card_number', 'edit_ledger', 'send_letter'] },
+    autonomy: {
+      bounded_actions: ['read_order', 'refund'],
+      forbidden_actions: ['keep_card_number', 'edit_ledger', 'send_letter'],
+    },
     audit: { retention_days: 365, tamper_evidence: 'merkle', queryable: true },
   },
 };
@@ -42,12 +50,19 @@ const OURS: Sections = {
 /** A composed card in the words of a unified one. */
 function written(card: Card): Readonly<Record<string, unknown>> {
   const { audit, conscienceValues, integrityMode, hierarchy } = card;
-  const values = (list: readonly { readonly value: unknown }[]): readonly unknown[] => list.map(({ value }) => value);
+  const values = (list: readonly { readonly value: unknown }[]): readonly unknown[] =>
+    list.map(({ value }) => value);
   return {
     ...(integrityMode && { integrity_mode: integrityMode.value }),
-    values: { declared: values(card.declaredValues), ...(hierarchy && { hierarchy: hierarchy.value }) },
+    values: {
+      declared: values(card.declaredValues),
+      ...(hierarchy && { hierarchy: hierarchy.value }),
+    },
     conscience: { values: conscienceValues.map(({ type, content }) => ({ type, content })) },
-    autonomy: { bounded_actions: values(card.boundedActions), forbidden_actions: values(card.forbiddenActions) },
+    autonomy: {
+      bounded_actions: values(card.boundedActions),
+      forbidden_actions: values(card.forbiddenActions),
+    },
     audit: {
       ...(audit.retentionDays && { retention_days: audit.retentionDays.value }),
       ...(audit.tamperEvidence && { tamper_evidence: audit.tamperEvidence.value }),
@@ -56,8 +71,15 @@ function written(card: Card): Readonly<Record<string, unknown>> {
   };
 }
 
-async function compose({ platform, org, agent }: Sections): Promise<ReturnType<typeof composeAgent>> {
-  return composeAgent(await ownOf(agent as Written), [await floorOf('platform', platform), await floorOf('org', org)]);
+async function compose({
+  platform,
+  org,
+  agent,
+}: Sections): Promise<ReturnType<typeof composeAgent>> {
+  return composeAgent(await ownOf(agent as Written), [
+    await floorOf('platform', platform),
+    await floorOf('org', org),
+  ]);
 }
 
 describe('a composition worked out by hand', () => {
@@ -70,9 +92,11 @@ describe('a composition worked out by hand', () => {
       'weakens-org /integrity_mode',
       'weakens-org /values/hierarchy',
     ]);
-    const sources = [card!.audit.retentionDays!, card!.audit.tamperEvidence!, ...card!.forbiddenActions].map(({ place }) =>
-      sourceOf(place),
-    );
+    const sources = [
+      card!.audit.retentionDays!,
+      card!.audit.tamperEvidence!,
+      ...card!.forbiddenActions,
+    ].map(({ place }) => sourceOf(place));
     expect(sources).toEqual([
       'org.yaml:1 (org)',
       'agent.yaml:1 (agent)',
@@ -87,7 +111,9 @@ describe('a composition worked out by hand', () => {
       const sections = parse(readFileSync(file, 'utf8')) as Sections;
       const { card, findings } = await compose(sections);
       expect(written(card!)).toEqual(sections.expected);
-      expect(findings.map(({ rule, location }) => `${rule} ${location.pointer}`)).toEqual(['weakens-org /integrity_mode']);
+      expect(findings.map(({ rule, location }) => `${rule} ${location.pointer}`)).toEqual([
+        'weakens-org /integrity_mode',
+      ]);
     });
   }
 });

@@ -3,23 +3,28 @@ import fc from 'fast-check';
 import { IdTable } from '../../src/model/id-table.ts';
 import { runs } from '../support/runs.ts';
 
-/** Ids of each of two forms; the table has then grown many times, and more would only take longer. */
+/**
+ * Ids of each of two forms; the table has then grown many times, and more would only take longer.
+ */
 const PER_ROUND = runs(50_000, 250_000);
 
 describe('a table of ids', () => {
   test('numbers ids in the order in which they are met, as a map does', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.constantFrom('', 'a', 'ab'))), (ids) => {
-        const table = new IdTable('numbers');
-        const numbers = new Map<string, number>();
-        for (const [id, scope] of ids) {
-          const key = JSON.stringify([id, scope]);
-          const known = numbers.get(key) ?? numbers.size;
-          numbers.set(key, known);
-          expect(table.number(id, scope)).toBe(known);
-        }
-        expect(table.size).toBe(numbers.size);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.string({ maxLength: 4 }), fc.constantFrom('', 'a', 'ab'))),
+        (ids) => {
+          const table = new IdTable('numbers');
+          const numbers = new Map<string, number>();
+          for (const [id, scope] of ids) {
+            const key = JSON.stringify([id, scope]);
+            const known = numbers.get(key) ?? numbers.size;
+            numbers.set(key, known);
+            expect(table.number(id, scope)).toBe(known);
+          }
+          expect(table.size).toBe(numbers.size);
+        },
+      ),
     );
   });
 
@@ -37,6 +42,11 @@ describe('a table of ids', () => {
 
   test('keeps scope and id apart', () => {
     const table = new IdTable('presence');
-    expect([table.add('bc', 'a'), table.add('c', 'ab'), table.add('abc'), table.add('bc', 'a')]).toEqual([true, true, true, false]);
+    expect([
+      table.add('bc', 'a'),
+      table.add('c', 'ab'),
+      table.add('abc'),
+      table.add('bc', 'a'),
+    ]).toEqual([true, true, true, false]);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_ORDERS } from '../../src/model/policy.ts';
-import { compareSettings, type SettingComparison, type SettingOrder } from '../../src/model/setting.ts';
+import {
+  compareSettings,
+  type SettingComparison,
+  type SettingOrder,
+} from '../../src/model/setting.ts';
 
 const REVERSE: Readonly<Record<SettingComparison, SettingComparison>> = {
   same: 'same',

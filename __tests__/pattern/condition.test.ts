@@ -28,7 +28,8 @@ const KNOWN: Readonly<Record<string, unknown>> = {
 };
 
 const facts: Facts = {
-  lookup: (field) => (Object.hasOwn(KNOWN, field) ? { known: true, value: KNOWN[field] } : { known: false }),
+  lookup: (field) =>
+    Object.hasOwn(KNOWN, field) ? { known: true, value: KNOWN[field] } : { known: false },
   toolMatches: (pattern) => pattern.matches('mcp__pay__refund'),
 };
 
@@ -153,7 +154,12 @@ describe('conditions', () => {
     ["not tool_matches('a*')", [], ['a*'], false],
     ["tool_matches('a*') or tool_matches('b') or tool_matches('a*')", [], ['a*', 'b'], false],
     ["tool_matches('a*') and order.total > 5", ['order.total'], ['a*'], false],
-    ["a and not (b.c or contains(d, 'x') or tool_matches('x') or matches(a, 'y*'))", ['a', 'b.c', 'd'], ['x'], false],
+    [
+      "a and not (b.c or contains(d, 'x') or tool_matches('x') or matches(a, 'y*'))",
+      ['a', 'b.c', 'd'],
+      ['x'],
+      false,
+    ],
     ['tool_count > 5', ['tool_count'], [], false],
   ])('%s asks for the fields %j and the patterns %j', (text, fields, patterns, alone) => {
     const condition = conditionOf(text);
@@ -176,12 +182,15 @@ describe('conditions', () => {
       ),
     }));
     const knowing = (known: Readonly<Record<string, boolean>>): Facts => ({
-      lookup: (field) => (Object.hasOwn(known, field) ? { known: true, value: known[field] } : { known: false }),
+      lookup: (field) =>
+        Object.hasOwn(known, field) ? { known: true, value: known[field] } : { known: false },
     });
     fc.assert(
       fc.property(condition, (text) => {
         const without = answer(text, knowing({ yes: true, no: false }));
-        const every = [true, false].flatMap((x) => [true, false].map((y) => answer(text, knowing({ yes: true, no: false, x, y }))));
+        const every = [true, false].flatMap((x) =>
+          [true, false].map((y) => answer(text, knowing({ yes: true, no: false, x, y }))),
+        );
         expect(every).not.toContain('unknown');
         if (without !== 'unknown') expect(new Set(every)).toEqual(new Set([without]));
       }),
@@ -219,7 +228,8 @@ describe('conditions', () => {
         ),
         (text) => {
           const parsed = parseCondition(text);
-          if (parsed.kind === 'ok') expect([true, false, 'unknown']).toContain(evaluateCondition(parsed.condition, facts));
+          if (parsed.kind === 'ok')
+            expect([true, false, 'unknown']).toContain(evaluateCondition(parsed.condition, facts));
           else expect(parsed.offset).toBeLessThanOrEqual(Math.max(text.length, 4096));
         },
       ),

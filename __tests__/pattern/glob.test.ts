@@ -89,7 +89,10 @@ describe('patterns of files', () => {
     const read = readGlob(pattern);
     expect(read).toMatchObject({
       kind: 'wrong',
-      problem: { message: expect.stringContaining(message), help: expect.stringMatching(/^(?:list|write) /) },
+      problem: {
+        message: expect.stringContaining(message),
+        help: expect.stringMatching(/^(?:list|write) /),
+      },
     });
     expect(isGlob('*'.repeat(2_000))).toBe(true);
   });
@@ -115,7 +118,9 @@ describe('patterns of files', () => {
   });
 });
 
-/** Parts in which picomatch and this language agree; docs/file-patterns.md lists where they do not. */
+/**
+ * Parts in which picomatch and this language agree; docs/file-patterns.md lists where they do not.
+ */
 const SEGMENTS = [
   'a',
   'B',
@@ -136,10 +141,25 @@ const SEGMENTS = [
   '{,a}b',
   '{a,{b,ab}}',
 ];
-const MORE = ['[ab]', '[^a]*', '[a-b]', '\\*', '{a}', '{a', '[a', 'a,b', 'a+b', '$', 'a{1..3}', '{a,b}{a,b}'];
+const MORE = [
+  '[ab]',
+  '[^a]*',
+  '[a-b]',
+  '\\*',
+  '{a}',
+  '{a',
+  '[a',
+  'a,b',
+  'a+b',
+  '$',
+  'a{1..3}',
+  '{a,b}{a,b}',
+];
 const NAMES = ['a', 'b', 'ab', 'ba', 'B', '.a', 'a.b', 'x.b', '.', 'a2', '*', '{a}', 'a+b'];
 const pathOf = (names: readonly string[]): fc.Arbitrary<string> =>
-  fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+  fc
+    .array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'));
 
 const OPTIONS = { dot: true, nocase: true };
 
@@ -148,14 +168,18 @@ describe('picomatch as the oracle', () => {
     let matched = 0;
     const pattern = pathOf([...SEGMENTS, ...MORE]);
     fc.assert(
-      fc.property(pattern, fc.array(pathOf(NAMES.filter((name) => name !== '.')), { maxLength: 12 }), (text, files) => {
-        const oracle = picomatch(text, OPTIONS);
-        for (const file of files) {
-          const expected = oracle(file);
-          if (expected) matched += 1;
-          expect([text, file, finds(text, file)]).toEqual([text, file, expected]);
-        }
-      }),
+      fc.property(
+        pattern,
+        fc.array(pathOf(NAMES.filter((name) => name !== '.')), { maxLength: 12 }),
+        (text, files) => {
+          const oracle = picomatch(text, OPTIONS);
+          for (const file of files) {
+            const expected = oracle(file);
+            if (expected) matched += 1;
+            expect([text, file, finds(text, file)]).toEqual([text, file, expected]);
+          }
+        },
+      ),
       { numRuns: runs(800, 4_000), seed: 8 },
     );
     expect(matched).toBeGreaterThan(runs(100, 500));
@@ -200,7 +224,9 @@ describe('picomatch as the oracle', () => {
     ];
     const files = folders.flatMap((folder) => names.map((name) => `${folder}${name}`));
     const oracle = picomatch(pattern, OPTIONS);
-    expect(files.filter((file) => finds(pattern, file))).toEqual(files.filter((file) => oracle(file)));
+    expect(files.filter((file) => finds(pattern, file))).toEqual(
+      files.filter((file) => oracle(file)),
+    );
   });
 });
 
@@ -232,10 +258,17 @@ describe('work', () => {
   });
 
   test('what a set holds of states is bounded, and stays right when it is made again', () => {
-    const patterns = Array.from({ length: 60 }, (_, index) => `**/*a${'?'.repeat(index % 12)}b${index}*`);
+    const patterns = Array.from(
+      { length: 60 },
+      (_, index) => `**/*a${'?'.repeat(index % 12)}b${index}*`,
+    );
     const set = setOf(patterns);
-    const files = Array.from({ length: 400 }, (_, index) => `d${index}/${'ab'.repeat(index % 40)}b${index % 60}x`);
-    const fresh = (file: string): readonly number[] => patterns.flatMap((pattern, index) => (finds(pattern, file) ? [index] : []));
+    const files = Array.from(
+      { length: 400 },
+      (_, index) => `d${index}/${'ab'.repeat(index % 40)}b${index % 60}x`,
+    );
+    const fresh = (file: string): readonly number[] =>
+      patterns.flatMap((pattern, index) => (finds(pattern, file) ? [index] : []));
     for (const file of files) set.find(file);
     for (const file of files.slice(0, 40)) expect(set.find(file)).toEqual(fresh(file));
   });

@@ -3,7 +3,14 @@ import { characterBesides, likelyNames } from '../../src/pattern/likely-names.ts
 
 describe('likely names', () => {
   test('look like tools first, then have a word for every star, then a letter that no pattern names', () => {
-    expect(likelyNames(['mcp__*__list*', '*x*'])).toEqual(['x', 'mcp__x__list', 'xxx', 'mcp__x__listx', 'yxy', 'mcp__y__listy']);
+    expect(likelyNames(['mcp__*__list*', '*x*'])).toEqual([
+      'x',
+      'mcp__x__list',
+      'xxx',
+      'mcp__x__listx',
+      'yxy',
+      'mcp__y__listy',
+    ]);
   });
 
   test('have a character for each question mark, and none twice', () => {

@@ -13,7 +13,9 @@ function slow(pattern: readonly string[], name: readonly string[]): boolean {
           return any;
         });
       }
-      return row.map((_, index) => index > 0 && row[index - 1]! && (token === '?' || token === name[index - 1]));
+      return row.map(
+        (_, index) => index > 0 && row[index - 1]! && (token === '?' || token === name[index - 1]),
+      );
     },
     [true, ...name.map(() => false)],
   );
@@ -64,13 +66,21 @@ describe('patterns', () => {
 
   test('match as their definition says, whatever the characters', () => {
     // Two letters alone make words overlap, and the rest is all that a name may be made of.
-    for (const characters of [fc.constantFrom('a', 'b'), fc.constantFrom('a', 'b', '_', '😀', '\ud83d', '\ude00', 'é')]) {
+    for (const characters of [
+      fc.constantFrom('a', 'b'),
+      fc.constantFrom('a', 'b', '_', '😀', '\ud83d', '\ude00', 'é'),
+    ]) {
       for (const wild of [['*'], ['*', '?']]) {
-        const tokens = fc.array(fc.oneof({ weight: 3, arbitrary: characters }, fc.constantFrom(...wild)), { maxLength: 9 });
+        const tokens = fc.array(
+          fc.oneof({ weight: 3, arbitrary: characters }, fc.constantFrom(...wild)),
+          { maxLength: 9 },
+        );
         fc.assert(
           fc.property(tokens, fc.array(characters, { maxLength: 9 }), (pattern, name) => {
             const [patternText, nameText] = [pattern.join(''), name.join('')];
-            expect(compilePattern(patternText).matches(nameText)).toBe(slow([...patternText], [...nameText]));
+            expect(compilePattern(patternText).matches(nameText)).toBe(
+              slow([...patternText], [...nameText]),
+            );
           }),
           { numRuns: 3000, seed: 20261121 },
         );
@@ -84,7 +94,8 @@ describe('patterns', () => {
   });
 
   test('a pattern made to be slow is not', () => {
-    // A backtracking matcher needs some 2^60 steps for this; ours ends, and that is all that is held.
+    // A backtracking matcher needs some 2^60 steps for this; ours ends, and that is all that is
+    // held.
     expect(compilePattern(`${'*a'.repeat(64)}b`).matches('a'.repeat(128))).toBe(false);
     expect(compilePattern(`${'*a?'.repeat(64)}b`).matches('a'.repeat(4000))).toBe(false);
   });

@@ -42,18 +42,30 @@ describe('a list of patterns', () => {
     const characters = fc.constantFrom('a', 'b', '_', '😀', '\ud83d', '\ude00');
     const text = (...more: readonly string[]) =>
       fc
-        .array(fc.oneof({ weight: 4, arbitrary: characters }, fc.constantFrom('*', '?', ...more)), { maxLength: 7 })
+        .array(fc.oneof({ weight: 4, arbitrary: characters }, fc.constantFrom('*', '?', ...more)), {
+          maxLength: 7,
+        })
         .map((list) => list.join(''));
     const name = fc.array(characters, { maxLength: 8 }).map((list) => list.join(''));
     fc.assert(
-      fc.property(fc.array(text('aab', '_ab*'), { maxLength: 12 }), fc.array(name, { minLength: 1, maxLength: 6 }), (patterns, names) => {
-        const together = compilePatternList(patterns);
-        // A name that begins as a pattern does goes deep, and so is asked too.
-        for (const one of [...names, ...patterns, ...patterns.map((pattern) => `${pattern.replace(/[*?]/g, 'b')}${names[0]}`)]) {
-          const each = patterns.flatMap((pattern, index) => (compilePattern(pattern).matches(one) ? [index] : []));
-          expect([together.all(one), together.first(one)]).toEqual([each, each[0] ?? -1]);
-        }
-      }),
+      fc.property(
+        fc.array(text('aab', '_ab*'), { maxLength: 12 }),
+        fc.array(name, { minLength: 1, maxLength: 6 }),
+        (patterns, names) => {
+          const together = compilePatternList(patterns);
+          // A name that begins as a pattern does goes deep, and so is asked too.
+          for (const one of [
+            ...names,
+            ...patterns,
+            ...patterns.map((pattern) => `${pattern.replace(/[*?]/g, 'b')}${names[0]}`),
+          ]) {
+            const each = patterns.flatMap((pattern, index) =>
+              compilePattern(pattern).matches(one) ? [index] : [],
+            );
+            expect([together.all(one), together.first(one)]).toEqual([each, each[0] ?? -1]);
+          }
+        },
+      ),
       { numRuns: 2000, seed: 20261121 },
     );
   });

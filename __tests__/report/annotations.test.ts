@@ -1,17 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Range } from '../../src/document/document.ts';
 import type { Finding, Severity } from '../../src/finding/finding.ts';
-import { checksNotShown, commandsNotShown, toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
+import {
+  checksNotShown,
+  commandsNotShown,
+  toCheckAnnotations,
+  toWorkflowCommands,
+} from '../../src/report/surfaces/annotations.ts';
 import { RULE_IDS } from '../../src/rules/catalogue.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
 import { reportOf, states } from './sample.ts';
 
-function range(startLine: number, startColumn: number, endLine = startLine, endColumn = startColumn + 3): Range {
+function range(
+  startLine: number,
+  startColumn: number,
+  endLine = startLine,
+  endColumn = startColumn + 3,
+): Range {
   const at = (line: number, column: number) => ({ line, column, offset: line * 1000 + column });
   return { start: at(startLine, startColumn), end: at(endLine, endColumn) };
 }
 
-function finding(place: Range | undefined, more: Partial<Finding> & { file?: string } = {}): Finding {
+function finding(
+  place: Range | undefined,
+  more: Partial<Finding> & { file?: string } = {},
+): Finding {
   const { file = 'a.yaml', ...rest } = more;
   return {
     rule: 'wrong-type',
@@ -47,7 +60,12 @@ describe('where annotations are', () => {
   };
 
   test('one line has columns', () => {
-    expect(placeOf(finding(range(3, 5)))).toEqual({ start_line: 3, end_line: 3, start_column: 5, end_column: 8 });
+    expect(placeOf(finding(range(3, 5)))).toEqual({
+      start_line: 3,
+      end_line: 3,
+      start_column: 5,
+      end_column: 8,
+    });
   });
   test('several lines have none', () => {
     expect(placeOf(finding(range(3, 5, 6, 2)))).toEqual({ start_line: 3, end_line: 6 });
@@ -59,9 +77,16 @@ describe('where annotations are', () => {
     expect(placeOf(finding(undefined))).toEqual({ start_line: 1, end_line: 1 });
   });
   test('a file that changed since has no lines, and the message says why', () => {
-    const report = reportOf({ loose: [finding(range(3, 5))], more: { staleFiles: new Set(['a.yaml']) } });
+    const report = reportOf({
+      loose: [finding(range(3, 5))],
+      more: { staleFiles: new Set(['a.yaml']) },
+    });
     const [annotation] = toCheckAnnotations(report).annotations;
-    expect(annotation).toMatchObject({ start_line: 1, end_line: 1, message: expect.stringMatching(/No line is shown/) });
+    expect(annotation).toMatchObject({
+      start_line: 1,
+      end_line: 1,
+      message: expect.stringMatching(/No line is shown/),
+    });
     expect(annotation).not.toHaveProperty('start_column');
     expect(toWorkflowCommands(report).commands[0]).toMatch(/^::error file=a.yaml,title=/);
   });
@@ -78,7 +103,9 @@ describe('what annotations say', () => {
     });
   });
   test('what others at the range say is not lost', () => {
-    const { annotations } = toCheckAnnotations(reportOf({ loose: [finding(range(3, 5)), finding(range(3, 5), { message: 'other' })] }));
+    const { annotations } = toCheckAnnotations(
+      reportOf({ loose: [finding(range(3, 5)), finding(range(3, 5), { message: 'other' })] }),
+    );
     expect(annotations.map(({ message }) => message)).toEqual(['M\nOther']);
   });
   test('another rule, range, severity or file is another annotation', () => {
@@ -96,12 +123,16 @@ describe('what annotations say', () => {
   test('titles of all rules are short enough, also with a count', () => {
     for (const rule of RULE_IDS) {
       const many = Array.from({ length: 3 }, () => finding(range(1, 1), { rule }));
-      expect([...toCheckAnnotations(reportOf({ loose: many })).annotations[0]!.title].length).toBeLessThanOrEqual(255);
+      expect(
+        [...toCheckAnnotations(reportOf({ loose: many })).annotations[0]!.title].length,
+      ).toBeLessThanOrEqual(255);
     }
   });
   test('a message stays within what the API takes', () => {
     for (const character of ['x', '日', '👍']) {
-      const { annotations } = toCheckAnnotations(reportOf({ loose: [finding(range(1, 1), { message: character.repeat(40_000) })] }));
+      const { annotations } = toCheckAnnotations(
+        reportOf({ loose: [finding(range(1, 1), { message: character.repeat(40_000) })] }),
+      );
       expect(annotations[0]!.message).toMatch(/more characters\)$/);
       expect([...annotations[0]!.message].length).toBeLessThanOrEqual(16_000);
       expect(breaches('new check run', requestOf(annotations))).toEqual([]);
@@ -109,7 +140,9 @@ describe('what annotations say', () => {
   });
   test('in every state GitHub takes them', async () => {
     for (const report of Object.values(await states())) {
-      expect(breaches('new check run', requestOf(toCheckAnnotations(report).annotations))).toEqual([]);
+      expect(breaches('new check run', requestOf(toCheckAnnotations(report).annotations))).toEqual(
+        [],
+      );
     }
   });
 });
@@ -119,32 +152,50 @@ describe('how many there are', () => {
     Array.from({ length: count }, (_, index) => finding(range(index + 1, 1), { severity }));
 
   test('500 for a check run, worst first, the rest counted', () => {
-    const shown = toCheckAnnotations(reportOf({ loose: [...many(400, 'note'), ...many(200, 'error')] }));
-    expect(shown.annotations.map((one) => one.annotation_level)).toEqual([...Array(200).fill('failure'), ...Array(300).fill('notice')]);
+    const shown = toCheckAnnotations(
+      reportOf({ loose: [...many(400, 'note'), ...many(200, 'error')] }),
+    );
+    expect(shown.annotations.map((one) => one.annotation_level)).toEqual([
+      ...Array(200).fill('failure'),
+      ...Array(300).fill('notice'),
+    ]);
     expect(shown).toMatchObject({ notShown: 100, withoutFile: 0 });
     expect(checksNotShown(shown)).toBe('annotations: showing the worst 500 of 600');
   });
   test('findings without a file cannot be in a check run, and are counted', () => {
-    const shown = toCheckAnnotations(reportOf({ loose: [finding(undefined, { file: '' }), finding(range(1, 1))] }));
+    const shown = toCheckAnnotations(
+      reportOf({ loose: [finding(undefined, { file: '' }), finding(range(1, 1))] }),
+    );
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
     expect(checksNotShown(shown)).toBe('annotations: 1 without a file is only in the report');
   });
   test('nothing is said when all are shown', () => {
     const report = reportOf({ loose: [finding(range(1, 1))] });
-    expect([checksNotShown(toCheckAnnotations(report)), commandsNotShown(toWorkflowCommands(report))]).toEqual([undefined, undefined]);
+    expect([
+      checksNotShown(toCheckAnnotations(report)),
+      commandsNotShown(toWorkflowCommands(report)),
+    ]).toEqual([undefined, undefined]);
   });
   test('9 errors, 10 warnings and 10 notes as workflow commands, and what is missing', () => {
-    const commands = toWorkflowCommands(reportOf({ loose: [...many(37, 'error'), ...many(10, 'warning'), ...many(11, 'note')] }));
-    const count = (level: string) => commands.commands.filter((command) => command.startsWith(`::${level} `)).length;
-    expect([count('error'), count('warning'), count('notice'), commands.commands.length]).toEqual([9, 10, 10, 29]);
-    expect(commands).toMatchObject({ notShown: { error: 28, warning: 0, notice: 1 }, total: { error: 37, warning: 10, notice: 11 } });
+    const commands = toWorkflowCommands(
+      reportOf({ loose: [...many(37, 'error'), ...many(10, 'warning'), ...many(11, 'note')] }),
+    );
+    const count = (level: string) =>
+      commands.commands.filter((command) => command.startsWith(`::${level} `)).length;
+    expect([count('error'), count('warning'), count('notice'), commands.commands.length]).toEqual([
+      9, 10, 10, 29,
+    ]);
+    expect(commands).toMatchObject({
+      notShown: { error: 28, warning: 0, notice: 1 },
+      total: { error: 37, warning: 10, notice: 11 },
+    });
     expect(commandsNotShown(commands)).toBe(
       'annotations: showing 9 of 37 problems, 10 of 11 notes; all of them are in this log and in the job summary',
     );
   });
   test('a finding about the run is a command without a file', () => {
-    expect(toWorkflowCommands(reportOf({ loose: [finding(undefined, { file: '' })] })).commands).toEqual([
-      '::error title=A value has the wrong type [wrong-type]::M',
-    ]);
+    expect(
+      toWorkflowCommands(reportOf({ loose: [finding(undefined, { file: '' })] })).commands,
+    ).toEqual(['::error title=A value has the wrong type [wrong-type]::M']);
   });
 });

@@ -3,7 +3,10 @@ import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
 import { changesToJson } from '../../src/report/sections/changes-json.ts';
 import { headlineOf, permissionsDetail } from '../../src/report/sections/headline.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
+import {
+  renderChangesMarkdown,
+  renderChangesText,
+} from '../../src/report/surfaces/answers/diff.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
@@ -13,15 +16,25 @@ import { change, comparisonOf, lineOf, together, wideningFinding } from './compa
 import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
 
 const GIVES = change({ sentence: '"a" is now allowed: the rule was removed' });
-const TAKES = change({ direction: 'narrows', sentence: '"b" is now blocked', before: 'allowed', after: 'blocked' });
+const TAKES = change({
+  direction: 'narrows',
+  sentence: '"b" is now blocked',
+  before: 'allowed',
+  after: 'blocked',
+});
 
 /** A report of one or several comparisons. */
-function reported(agents: readonly AgentComparison[], sample: Sample = {}, letThrough?: string): Report {
+function reported(
+  agents: readonly AgentComparison[],
+  sample: Sample = {},
+  letThrough?: string,
+): Report {
   const comparison = together(agents, letThrough === undefined ? {} : { letThrough });
   return reportOf({ ...sample, more: { comparison, ...sample.more } });
 }
 
-const titleOf = (...given: Parameters<typeof reported>): string => headlineOf(reported(...given)).title;
+const titleOf = (...given: Parameters<typeof reported>): string =>
+  headlineOf(reported(...given)).title;
 const problem = { ...wideningFinding('error'), rule: 'wrong-type' as const, message: 'm' };
 
 describe('the first line', () => {
@@ -31,15 +44,39 @@ describe('the first line', () => {
 
   test.each([
     ['passed, permissions unchanged', [comparisonOf([])], {}],
-    ['passed, and this change removes permissions from "support-agent"', [comparisonOf([TAKES])], {}],
+    [
+      'passed, and this change removes permissions from "support-agent"',
+      [comparisonOf([TAKES])],
+      {},
+    ],
     ['passed, and this change grants "support-agent" new permissions', widened, {}],
     ['this change grants "support-agent" new permissions', widened, warned],
     ['blocked, because this change grants "support-agent" new permissions', widened, blocked],
-    ['this change grants "support-agent" new permissions, but nothing is blocked', widened, { ...blocked, settings: { failOn: 'never' } }],
-    ['blocked, because this change grants "support-agent" new permissions', widened, { ...warned, settings: { failOn: 'warn' } }],
-    ['1 problem blocks this change, which grants "support-agent" new permissions', widened, { loose: [problem] }],
-    ['1 problem blocks this change, which grants "support-agent" new permissions', widened, { loose: [problem, wideningFinding('error')] }],
-    ['1 problem blocks this change; permissions unchanged', [comparisonOf([])], { loose: [problem] }],
+    [
+      'this change grants "support-agent" new permissions, but nothing is blocked',
+      widened,
+      { ...blocked, settings: { failOn: 'never' } },
+    ],
+    [
+      'blocked, because this change grants "support-agent" new permissions',
+      widened,
+      { ...warned, settings: { failOn: 'warn' } },
+    ],
+    [
+      '1 problem blocks this change, which grants "support-agent" new permissions',
+      widened,
+      { loose: [problem] },
+    ],
+    [
+      '1 problem blocks this change, which grants "support-agent" new permissions',
+      widened,
+      { loose: [problem, wideningFinding('error')] },
+    ],
+    [
+      '1 problem blocks this change; permissions unchanged',
+      [comparisonOf([])],
+      { loose: [problem] },
+    ],
     [
       '1 problem, but nothing is blocked; this change removes permissions from "support-agent"',
       [comparisonOf([TAKES])],
@@ -50,13 +87,21 @@ describe('the first line', () => {
       widened,
       { loose: [{ ...problem, severity: 'warning' }, wideningFinding('warning')] },
     ],
-    ['passed with 1 warning, permissions unchanged', [comparisonOf([])], { loose: [{ ...problem, severity: 'warning' }] }],
+    [
+      'passed with 1 warning, permissions unchanged',
+      [comparisonOf([])],
+      { loose: [{ ...problem, severity: 'warning' }] },
+    ],
     [
       'this change could not be checked, which counts as a failure; this change grants "support-agent" new permissions',
       widened,
       { loose: [{ ...problem, blocking: true }] },
     ],
-    ['this change could not be checked, which counts as a failure', [comparisonOf([])], { loose: [{ ...problem, blocking: true }] }],
+    [
+      'this change could not be checked, which counts as a failure',
+      [comparisonOf([])],
+      { loose: [{ ...problem, blocking: true }] },
+    ],
   ] as const)('%s', (title, agents, sample) => {
     expect(titleOf(agents, sample as Sample)).toBe(title);
   });
@@ -72,59 +117,93 @@ describe('the first line', () => {
   });
 
   test('counts several agents, and removed ones separately', () => {
-    const removed = comparisonOf([change({ kind: 'agent-removed', sentence: 'gone' })], { agent: 'old', status: 'removed' });
-    expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain('grants 2 agents new permissions');
+    const removed = comparisonOf([change({ kind: 'agent-removed', sentence: 'gone' })], {
+      agent: 'old',
+      status: 'removed',
+    });
+    expect(titleOf([comparisonOf([GIVES]), comparisonOf([GIVES], { agent: 'b' })])).toContain(
+      'grants 2 agents new permissions',
+    );
     expect(titleOf([removed])).toBe('passed, and this change removes "old"');
-    expect(titleOf([comparisonOf([GIVES]), removed])).toContain('grants "support-agent" new permissions and removes "old"');
+    expect(titleOf([comparisonOf([GIVES]), removed])).toContain(
+      'grants "support-agent" new permissions and removes "old"',
+    );
   });
 
   test('says nothing about permissions where nothing was compared or nothing was to check', () => {
     expect(headlineOf(reportOf()).title).toBe('passed');
-    expect(headlineOf({ ...reported([comparisonOf([])]), nothingToCheck: true }).title).toBe('nothing to check');
+    expect(headlineOf({ ...reported([comparisonOf([])]), nothingToCheck: true }).title).toBe(
+      'nothing to check',
+    );
   });
 
   test('names changes without their reasons, right after what blocks', () => {
-    expect(headlineOf(reported(widened, warned))).toMatchObject({ detail: '"a" is now allowed', more: [] });
-    expect(headlineOf(reported(widened, { loose: [problem] }))).toMatchObject({ detail: 'm', more: ['"a" is now allowed'] });
-    const five = [comparisonOf(['b', 'c', 'd', 'e', 'f'].map((name) => change({ sentence: `"${name}" is now allowed` })))];
+    expect(headlineOf(reported(widened, warned))).toMatchObject({
+      detail: '"a" is now allowed',
+      more: [],
+    });
+    expect(headlineOf(reported(widened, { loose: [problem] }))).toMatchObject({
+      detail: 'm',
+      more: ['"a" is now allowed'],
+    });
+    const five = [
+      comparisonOf(
+        ['b', 'c', 'd', 'e', 'f'].map((name) => change({ sentence: `"${name}" is now allowed` })),
+      ),
+    ];
     expect(headlineOf(reported(five, warned)).detail).toBe(
       '5 changes: "b" is now allowed; "c" is now allowed; "d" is now allowed; and 2 more',
     );
-    expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(/^5 permission changes: /);
+    expect(headlineOf(reported(five, { loose: [problem] })).more[0]).toMatch(
+      /^5 permission changes: /,
+    );
   });
 
   test('a removed card is reported once, unless the change widens more than that', () => {
     const removal = change({ kind: 'card-removed', sentence: 'the card is removed' });
-    const loose = [{ ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' }];
+    const loose = [
+      { ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' },
+    ];
     const told = headlineOf(reported([comparisonOf([removal])], { loose }));
     expect(told).toMatchObject({ detail: 'the card "c" was removed', more: [] });
     expect(told.title).toMatch(/, which grants "support-agent" new permissions$/);
     expect(headlineOf(reported([comparisonOf([removal, GIVES])], { loose })).more).not.toEqual([]);
-    expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual(['the card is removed']);
+    expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual([
+      'the card is removed',
+    ]);
   });
 
   test('what to do about a widening is said where nothing else is wrong', () => {
     expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
-    expect(headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst).toBe(problem);
+    expect(
+      headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst,
+    ).toBe(problem);
   });
 
   test('a colon inside a value, or behind too few words, ends no clause', () => {
-    const detail = (sentence: string): string => permissionsDetail(together([comparisonOf([change({ sentence })])]));
-    expect(detail('tools that "a: b" matches are allowed: because')).toBe('tools that "a: b" matches are allowed');
+    const detail = (sentence: string): string =>
+      permissionsDetail(together([comparisonOf([change({ sentence })])]));
+    expect(detail('tools that "a: b" matches are allowed: because')).toBe(
+      'tools that "a: b" matches are allowed',
+    );
     expect(detail('now allowed: "a"')).toBe('now allowed: "a"');
   });
 });
 
 describe('the section about the change', () => {
   const section = (changes: readonly Change[], more: Partial<AgentComparison> = {}): string => {
-    const [, text = ''] = renderComment(reported([comparisonOf(changes, more)], { links: { ...LINKS, base: 'b'.repeat(40) } })).split(
-      '### What this change does',
-    );
+    const [, text = ''] = renderComment(
+      reported([comparisonOf(changes, more)], { links: { ...LINKS, base: 'b'.repeat(40) } }),
+    ).split('### What this change does');
     return text;
   };
 
   test('has what gives before what takes, and folds what does neither', () => {
-    const text = section([GIVES, TAKES, change({ direction: 'neutral', sentence: 'the rule was removed', noEffect: true })]);
+    const text = section([
+      GIVES,
+      TAKES,
+      change({ direction: 'neutral', sentence: 'the rule was removed', noEffect: true }),
+    ]);
     expect(text).toMatch(
       /\*\*Added:\*\*\n\n- ▲ [\s\S]*\*\*Removed:\*\*\n\n- ▼ [\s\S]*<summary>1 other change \(permissions unchanged\)<\/summary>\n\n- · no effect today: the rule/,
     );
@@ -136,10 +215,16 @@ describe('the section about the change', () => {
 
   test('names tools that the sentence does not, and a witness only without tools', () => {
     expect(section([change({ sentence: '"a" is allowed', tools: ['a'] })])).not.toContain('— `a`');
-    expect(section([change({ sentence: 'some are allowed', tools: ['a'], example: 'x' })])).toMatch(/— `a`(?!.*for example)/);
-    expect(section([change({ sentence: 'some are allowed', example: 'x' })])).toContain('— for example `x`');
+    expect(section([change({ sentence: 'some are allowed', tools: ['a'], example: 'x' })])).toMatch(
+      /— `a`(?!.*for example)/,
+    );
+    expect(section([change({ sentence: 'some are allowed', example: 'x' })])).toContain(
+      '— for example `x`',
+    );
     const many = Array.from({ length: 30 }, (_, index) => `tool_${index}`);
-    expect(section([change({ sentence: 'some are allowed', tools: many })])).toContain('`tool_7` and 22 more');
+    expect(section([change({ sentence: 'some are allowed', tools: many })])).toContain(
+      '`tool_7` and 22 more',
+    );
   });
 
   test('links to the line at head, and to that of base where it is another', () => {
@@ -149,13 +234,19 @@ describe('the section about the change', () => {
       `[\`p.yaml:3\`](${LINKS.repository}/blob/${LINKS.sha}/p.yaml#L3), was [\`p.yaml:9\`](${LINKS.repository}/blob/${'b'.repeat(40)}/p.yaml#L9)`,
     );
     expect(section([change({ sentence: 's', at, wasAt: at })])).not.toContain(', was');
-    const unlinked = renderComment(reported([comparisonOf([change({ sentence: 's', wasAt: at })])]));
+    const unlinked = renderComment(
+      reported([comparisonOf([change({ sentence: 's', wasAt: at })])]),
+    );
     expect(unlinked).toContain('— was `p.yaml:3`\n');
   });
 
   test('says what could not be decided', () => {
-    expect(section([change({ sentence: 's', undecided: true })])).toContain('*undecided, so it counts as a widening*');
-    expect(section([change({ sentence: 'it is undecided', undecided: true })])).not.toContain('counts as giving');
+    expect(section([change({ sentence: 's', undecided: true })])).toContain(
+      '*undecided, so it counts as a widening*',
+    );
+    expect(section([change({ sentence: 'it is undecided', undecided: true })])).not.toContain(
+      'counts as giving',
+    );
   });
 
   test('does not repeat the finding about the widening, which log, annotations and JSON keep', () => {
@@ -168,7 +259,10 @@ describe('the section about the change', () => {
 
   test('folds the rest of very many, and drops the least within its limit, and says so', () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
-      change({ sentence: `"tool_${index}" is now allowed: ${'x'.repeat(200)}`, tools: [`t${index}`] }),
+      change({
+        sentence: `"tool_${index}" is now allowed: ${'x'.repeat(200)}`,
+        tools: [`t${index}`],
+      }),
     );
     const body = renderComment(reported([comparisonOf([...many, TAKES])]));
     expect(codePoints(body)).toBeLessThanOrEqual(65_000);
@@ -181,22 +275,28 @@ describe('the section about the change', () => {
 describe('the table', () => {
   const row = async (comparison: AgentComparison): Promise<string> => {
     const agent = { ...(await tidyAgent()), comparison };
-    return renderComment(reportOf({ agents: [agent], more: { comparison: together([comparison]) } }))
+    return renderComment(
+      reportOf({ agents: [agent], more: { comparison: together([comparison]) } }),
+    )
       .split('\n')
       .find((line) => line.startsWith('| **'))!;
   };
 
   test('shows in a column what the change does, and the former coverage where it was another', async () => {
-    expect(await row(comparisonOf([GIVES, TAKES], { coverage: { before: 99.99, after: 100 } }))).toContain(
+    expect(
+      await row(comparisonOf([GIVES, TAKES], { coverage: { before: 99.99, after: 100 } })),
+    ).toContain(
       '| ▲ widens: `a` is now allowed<br>▼ narrows: `b` is now blocked | ██████████ 100 % (3 of 3, was 99.9 %) |',
     );
     expect(await row(comparisonOf([], { coverage: { before: 100, after: 100 } }))).toContain(
       '| permissions unchanged | ██████████ 100 % (3 of 3) |',
     );
-    expect(await row(comparisonOf([], { formerly: 'other' }))).toContain('| was `other`<br>permissions unchanged |');
-    expect(await row(comparisonOf([GIVES], { status: 'added', coverage: { before: null, after: 100 } }))).toContain(
-      '| new agent<br>▲ widens',
+    expect(await row(comparisonOf([], { formerly: 'other' }))).toContain(
+      '| was `other`<br>permissions unchanged |',
     );
+    expect(
+      await row(comparisonOf([GIVES], { status: 'added', coverage: { before: null, after: 100 } })),
+    ).toContain('| new agent<br>▲ widens');
   });
 
   test('has no such column where nothing was compared', async () => {
@@ -206,25 +306,37 @@ describe('the table', () => {
 
 describe('outputs of a comparison', () => {
   test('are empty where nothing was compared', () => {
-    expect(outputsOf(reportOf())).toMatchObject({ 'new-violations': '', 'coverage-delta': '', widened: '' });
+    expect(outputsOf(reportOf())).toMatchObject({
+      'new-violations': '',
+      'coverage-delta': '',
+      widened: '',
+    });
   });
 
   test('the worst change of coverage counts, exactly; what is not known any more has fallen to 0', () => {
     const delta = (...coverages: readonly AgentComparison['coverage'][]): string =>
-      outputsOf(reported(coverages.map((coverage) => comparisonOf([], { coverage }))))['coverage-delta'];
+      outputsOf(reported(coverages.map((coverage) => comparisonOf([], { coverage }))))[
+        'coverage-delta'
+      ];
     expect(delta({ before: 50, after: 75 })).toBe('25');
-    expect(delta({ before: 50, after: 75 }, { before: 100, after: 200 / 3 })).toBe(String(200 / 3 - 100));
+    expect(delta({ before: 50, after: 75 }, { before: 100, after: 200 / 3 })).toBe(
+      String(200 / 3 - 100),
+    );
     expect(delta({ before: 40, after: null })).toBe('-40');
     expect(delta({ before: null, after: 100 })).toBe('');
-    expect(outputsOf(reported([comparisonOf([], { status: 'removed', coverage: { before: 80, after: null } })]))['coverage-delta']).toBe(
-      '',
-    );
+    expect(
+      outputsOf(
+        reported([comparisonOf([], { status: 'removed', coverage: { before: 80, after: null } })]),
+      )['coverage-delta'],
+    ).toBe('');
   });
 
   test('only violations that the base does not have are new', async () => {
     const agent = await supportAgent();
     const findings = agent.findings.map((finding, index) => ({ ...finding, isNew: index === 0 }));
-    expect(outputsOf(reported([comparisonOf([])], { agents: [{ ...agent, findings }] }))).toMatchObject({
+    expect(
+      outputsOf(reported([comparisonOf([])], { agents: [{ ...agent, findings }] })),
+    ).toMatchObject({
       violations: '5',
       'new-violations': '1',
       widened: 'false',
@@ -244,8 +356,13 @@ describe('what was there before', () => {
   });
 
   test('is folded behind what is new where it does not count, and marked in the log', () => {
-    const report = reported([comparisonOf([])], { loose: [old, fresh], settings: { onlyNew: true } });
-    const [open, folded] = renderComment(report).split('<summary>Already there before this change (1)</summary>');
+    const report = reported([comparisonOf([])], {
+      loose: [old, fresh],
+      settings: { onlyNew: true },
+    });
+    const [open, folded] = renderComment(report).split(
+      '<summary>Already there before this change (1)</summary>',
+    );
     expect(open).toContain('### Problems (1)');
     expect(open).not.toContain('Old one');
     expect(folded).toContain('Old one');
@@ -253,8 +370,12 @@ describe('what was there before', () => {
       worst: fresh,
       caveats: ['1 problem was already there before this change, and does not count'],
     });
-    expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(/\(already there\)$/);
-    expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain('already there');
+    expect(renderLog(report).find((line) => line.includes('old one'))).toMatch(
+      /\(already there\)$/,
+    );
+    expect(renderLog(report).find((line) => line.includes('new one'))).not.toContain(
+      'already there',
+    );
     expect(renderText(report, { colour: false })).toMatch(
       /new one[\s\S]*Already there before this change: 1 problem\nerror agents\S+ \[wrong-type\] old one/,
     );
@@ -262,24 +383,39 @@ describe('what was there before', () => {
 
   test('does not count with only-new, and that is said; what could not be checked always counts', () => {
     const settings = { onlyNew: true };
-    const passed = reported([comparisonOf([])], { loose: [old], settings, more: { verdict: 'pass', conclusion: 'success' } });
-    expect(headlineOf(passed)).toMatchObject({ title: 'passed, permissions unchanged', detail: 'no new problems' });
-    expect(headlineOf(passed).caveats).toEqual(['1 problem was already there before this change, and does not count']);
-    expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe('1 problem blocks this change; permissions unchanged');
+    const passed = reported([comparisonOf([])], {
+      loose: [old],
+      settings,
+      more: { verdict: 'pass', conclusion: 'success' },
+    });
+    expect(headlineOf(passed)).toMatchObject({
+      title: 'passed, permissions unchanged',
+      detail: 'no new problems',
+    });
+    expect(headlineOf(passed).caveats).toEqual([
+      '1 problem was already there before this change, and does not count',
+    ]);
+    expect(titleOf([comparisonOf([])], { loose: [old, fresh], settings })).toBe(
+      '1 problem blocks this change; permissions unchanged',
+    );
     const broken = reported([comparisonOf([])], { loose: [{ ...old, blocking: true }], settings });
     expect(headlineOf(broken).worst?.message).toBe('old one');
   });
 
   test('where nothing was compared it is not said to be before a change', () => {
     const accepted = { ...old, inBaseline: true };
-    expect(renderComment(reportOf({ loose: [accepted] }))).toContain('<summary>Already there (1)</summary>');
+    expect(renderComment(reportOf({ loose: [accepted] }))).toContain(
+      '<summary>Already there (1)</summary>',
+    );
     expect(renderComment(reportOf({ loose: [old] }))).not.toContain('<summary>Already there');
   });
 });
 
 describe('what diff answers', () => {
   const comparison = together([
-    comparisonOf([change({ sentence: 's', at: lineOf('floor.yaml', 4, 'o/r@v1') })], { coverage: { before: 100, after: 50 } }),
+    comparisonOf([change({ sentence: 's', at: lineOf('floor.yaml', 4, 'o/r@v1') })], {
+      coverage: { before: 100, after: 50 },
+    }),
   ]);
 
   test('as text and Markdown', () => {
@@ -287,7 +423,9 @@ describe('what diff answers', () => {
       '▲ This change grants "support-agent" new permissions\n\nAgent "support-agent": new permissions; coverage 50 % (was 100 %)\n  ▲ s\n    in o/r@v1:floor.yaml:4:5',
     );
     expect(renderChangesText(comparison, { colour: true })).toContain('\u001b[33m▲\u001b[39m s');
-    expect(renderChangesMarkdown(comparison)).toContain('#### ▲ support-agent: new permissions; coverage 50 % (was 100 %)');
+    expect(renderChangesMarkdown(comparison)).toContain(
+      '#### ▲ support-agent: new permissions; coverage 50 % (was 100 %)',
+    );
     expect(renderChangesText(together([comparisonOf([])]), { colour: false })).toBe(
       '· Permissions unchanged\n\n· permissions unchanged: "support-agent"',
     );

@@ -1,14 +1,23 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '../../src/report/report.ts';
-import { commentMarker, parseMarker, renderComment, renderNothingToCheck, saysTheSame } from '../../src/report/surfaces/comment.ts';
+import {
+  commentMarker,
+  parseMarker,
+  renderComment,
+  renderNothingToCheck,
+  saysTheSame,
+} from '../../src/report/surfaces/comment.ts';
 import { LINKS, reportOf, states } from './sample.ts';
 
 describe('the marker', () => {
   test('any id and run come back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(99), (id, number, attempt) => {
-        expect(parseMarker(`${commentMarker(id, { number, attempt })}\nbody`)).toEqual({ id, run: { number, attempt } });
+        expect(parseMarker(`${commentMarker(id, { number, attempt })}\nbody`)).toEqual({
+          id,
+          run: { number, attempt },
+        });
       }),
     );
   });
@@ -44,7 +53,9 @@ describe('the comment', () => {
     expect(saysTheSame(first, second)).toBe(true);
     expect(saysTheSame(first.replaceAll('\n', '\r\n'), second)).toBe(true);
     expect(saysTheSame(first, renderComment(pass))).toBe(false);
-    expect(saysTheSame(first, renderComment({ ...fail, settings: { ...fail.settings, id: 'other' } }))).toBe(false);
+    expect(
+      saysTheSame(first, renderComment({ ...fail, settings: { ...fail.settings, id: 'other' } })),
+    ).toBe(false);
   });
 
   test('is the same for the same report, however long it took', () => {
@@ -53,7 +64,8 @@ describe('the comment', () => {
   });
 
   test('says in its second line what happened, in every state', () => {
-    for (const report of Object.values(all)) expect(renderComment(report).split('\n')[1]).toMatch(/^(✅|⚠️|❌|⛔) \*\*Card Gate: .+\*\*/u);
+    for (const report of Object.values(all))
+      expect(renderComment(report).split('\n')[1]).toMatch(/^(✅|⚠️|❌|⛔) \*\*Card Gate: .+\*\*/u);
   });
 
   test('of an earlier failure ends green, without findings', () => {
@@ -76,8 +88,14 @@ describe('the comment', () => {
 
   test('lines of a file that GitHub renders are linked in its plain form', () => {
     const at = { line: 2, column: 1, offset: 5 };
-    const location = { file: 'agents/a b.md', pointer: '', range: { start: at, end: { line: 4, column: 2, offset: 20 } } };
-    const report = reportOf({ loose: [{ rule: 'wrong-type', severity: 'error', message: 'm', location, related: [] }] });
+    const location = {
+      file: 'agents/a b.md',
+      pointer: '',
+      range: { start: at, end: { line: 4, column: 2, offset: 20 } },
+    };
+    const report = reportOf({
+      loose: [{ rule: 'wrong-type', severity: 'error', message: 'm', location, related: [] }],
+    });
     expect(renderComment(report)).toContain('/agents/a%20b.md?plain=1#L2-L4)');
   });
 
@@ -89,7 +107,10 @@ describe('the comment', () => {
       location: {
         file: 'a.json',
         pointer: '',
-        range: { start: { line: index + 1, column: 1, offset: index }, end: { line: index + 1, column: 2, offset: index + 1 } },
+        range: {
+          start: { line: index + 1, column: 1, offset: index },
+          end: { line: index + 1, column: 2, offset: index + 1 },
+        },
       },
       related: [],
     }));
@@ -100,10 +121,9 @@ describe('the comment', () => {
       location: { file: 'z.yaml', pointer: '' },
       related: [],
     };
-    const [open, folded] = renderComment(reportOf({ loose: [...many, other] })).split('<details><summary>More problems</summary>') as [
-      string,
-      string,
-    ];
+    const [open, folded] = renderComment(reportOf({ loose: [...many, other] })).split(
+      '<details><summary>More problems</summary>',
+    ) as [string, string];
     expect(open.match(/^- ❌/gm)).toHaveLength(6);
     expect(open).toContain('- ❌ Other');
     expect(folded.match(/^- ❌/gm)).toHaveLength(25);

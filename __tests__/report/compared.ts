@@ -26,20 +26,38 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
 }
 
 /** The comparison of one agent, whose power is that of its changes. */
-export function comparisonOf(changes: readonly Change[], more: Partial<AgentComparison> = {}): AgentComparison {
+export function comparisonOf(
+  changes: readonly Change[],
+  more: Partial<AgentComparison> = {},
+): AgentComparison {
   const direction = directionOf(changes.map(({ direction }) => direction));
-  return { agent: 'support-agent', status: 'kept', direction, changes, coverage: { before: 75, after: 75 }, ...more };
+  return {
+    agent: 'support-agent',
+    status: 'kept',
+    direction,
+    changes,
+    coverage: { before: 75, after: 75 },
+    ...more,
+  };
 }
 
 /** What a change does to several agents. */
-export function together(agents: readonly AgentComparison[], more: Partial<PermissionChanges> = {}): PermissionChanges {
+export function together(
+  agents: readonly AgentComparison[],
+  more: Partial<PermissionChanges> = {},
+): PermissionChanges {
   return { direction: directionOf(agents.map(({ direction }) => direction)), agents, ...more };
 }
 
 /** A place by its line alone. */
 export function lineOf(file: string, line: number, repository?: string): Location {
   const at = { line, column: 5, offset: line * 100 };
-  return { file, pointer: '', range: { start: at, end: { line, column: 12, offset: line * 100 + 7 } }, ...(repository && { repository }) };
+  return {
+    file,
+    pointer: '',
+    range: { start: at, end: { line, column: 12, offset: line * 100 + 7 } },
+    ...(repository && { repository }),
+  };
 }
 
 const POLICY = 'agents/support/policy.yaml';
@@ -49,8 +67,12 @@ const CARD = 'agents/support/card.yaml';
 export const LOOSENED: readonly Change[] = [
   change({
     subject: 'tools that "mcp__pay__*" matches',
-    sentence: '"mcp__pay__refund" and 11 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
-    tools: ['mcp__pay__refund', ...Array.from({ length: 11 }, (_, index) => `mcp__pay__tool_${index}`)],
+    sentence:
+      '"mcp__pay__refund" and 11 more tools are now allowed: the rule that forbade "mcp__pay__*" was removed',
+    tools: [
+      'mcp__pay__refund',
+      ...Array.from({ length: 11 }, (_, index) => `mcp__pay__tool_${index}`),
+    ],
     at: lineOf(POLICY, 8),
     wasAt: lineOf(POLICY, 21),
   }),
@@ -107,11 +129,16 @@ export const LOOSENED: readonly Change[] = [
 /** The finding that the gate makes of a widening. */
 export function wideningFinding(severity: Finding['severity'], agent = 'support-agent'): Finding {
   return {
-    ...findingIn('trigger-warning', POLICY, `the change gives ${JSON.stringify(agent)} more power`, {
-      severity,
-      agent,
-      help: 'take the change back, or have it approved with the label "power-approved"',
-    }),
+    ...findingIn(
+      'trigger-warning',
+      POLICY,
+      `the change gives ${JSON.stringify(agent)} more power`,
+      {
+        severity,
+        agent,
+        help: 'take the change back, or have it approved with the label "power-approved"',
+      },
+    ),
     // The catalogue of the gate may know it by another severity.
     rule: 'widening' as Finding['rule'],
     location: lineOf(POLICY, 8),
@@ -120,7 +147,11 @@ export function wideningFinding(severity: Finding['severity'], agent = 'support-
 }
 
 /** An agent with a comparison, and with further findings and a verdict that fit. */
-function compared(agent: AgentReport, comparison: AgentComparison, more: Partial<AgentReport> = {}): AgentReport {
+function compared(
+  agent: AgentReport,
+  comparison: AgentComparison,
+  more: Partial<AgentReport> = {},
+): AgentReport {
   return { ...agent, comparison, ...more };
 }
 
@@ -162,7 +193,10 @@ export async function floorDocument(): Promise<Document> {
   return { ...document, origin: { scope: 'org', repository: 'octo-org/policies@v3' } };
 }
 
-/** An agent under a floor of another repository, with an exemption from it, put together as composition would. */
+/**
+ * An agent under a floor of another repository, with an exemption from it, put together as
+ * composition would.
+ */
 export async function flooredAgent(): Promise<AgentReport> {
   const report = await tidyAgent();
   const document = await floorDocument();
@@ -181,13 +215,22 @@ export async function flooredAgent(): Promise<AgentReport> {
   };
   const own = report.agent.policy!;
   const [files, shells] = floor.forbidden;
-  const exempt = { ...own.forbidden[0]!.pattern, text: 'mcp__shell__run_tests', place: exemption.patterns[0]!.place };
+  const exempt = {
+    ...own.forbidden[0]!.pattern,
+    text: 'mcp__shell__run_tests',
+    place: exemption.patterns[0]!.place,
+  };
   const { graceHours: _, mode, ...defaults } = own.defaults;
   const policy = {
     ...own,
     capabilities: [...floor.capabilities, ...own.capabilities],
     forbidden: [
-      { ...files!, severity: 'critical' as const, reason: `${files!.reason}; ${own.forbidden[0]!.reason}`, also: own.forbidden },
+      {
+        ...files!,
+        severity: 'critical' as const,
+        reason: `${files!.reason}; ${own.forbidden[0]!.reason}`,
+        also: own.forbidden,
+      },
       { ...shells!, except: [exempt] },
     ],
     defaults: {
@@ -196,7 +239,15 @@ export async function flooredAgent(): Promise<AgentReport> {
       ...(mode && { mode }),
     },
   };
-  return { ...report, agent: { ...report.agent, policy, floors: [{ file: document.file, policy: floor }], exemptions: [exemption] } };
+  return {
+    ...report,
+    agent: {
+      ...report.agent,
+      policy,
+      floors: [{ file: document.file, policy: floor }],
+      exemptions: [exemption],
+    },
+  };
 }
 
 /** A finding in a floor of another repository. */
@@ -222,8 +273,12 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
     compared: 'the checked-out files compared with main at fedcba9',
     changes: [{ file: POLICY, status: 'modified' } as const],
   };
-  const name = (agent: string, changes: readonly Change[]): readonly Change[] => changes.map((one) => ({ ...one, agent }));
-  const loosened = comparisonOf(name('tidy-agent', LOOSENED), { agent: 'tidy-agent', coverage: { before: 66.66666666666667, after: 100 } });
+  const name = (agent: string, changes: readonly Change[]): readonly Change[] =>
+    changes.map((one) => ({ ...one, agent }));
+  const loosened = comparisonOf(name('tidy-agent', LOOSENED), {
+    agent: 'tidy-agent',
+    coverage: { before: 66.66666666666667, after: 100 },
+  });
   const neutral = comparisonOf([], { agent: 'tidy-agent', coverage: { before: 100, after: 100 } });
   const narrowed = comparisonOf(
     name(
@@ -234,7 +289,9 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
   );
   const warning = wideningFinding('warning', 'tidy-agent');
   const error = wideningFinding('error', 'tidy-agent');
-  const old = support.findings.map((finding, index): Finding => ({ ...finding, isNew: index === 0 }));
+  const old = support.findings.map(
+    (finding, index): Finding => ({ ...finding, isNew: index === 0 }),
+  );
   const several = [
     comparisonOf(LOOSENED, { coverage: { before: 100, after: 75 } }),
     comparisonOf(
@@ -263,7 +320,11 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
       { agent: 'old-agent', status: 'removed', coverage: { before: 80, after: null } },
     ),
     neutral,
-    comparisonOf([], { agent: 'renamed-agent', formerly: 'former-agent', coverage: { before: null, after: null } }),
+    comparisonOf([], {
+      agent: 'renamed-agent',
+      formerly: 'former-agent',
+      coverage: { before: null, after: null },
+    }),
   ];
   return {
     widened: reportOf({
@@ -282,12 +343,23 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
       more: { ...about, comparison: together([loosened], { letThrough: 'power-approved' }) },
     }),
     'several-widened': reportOf({
-      agents: [compared(support, several[0]!, { findings: [...old, wideningFinding('warning')] }), compared(tidy, neutral)],
+      agents: [
+        compared(support, several[0]!, { findings: [...old, wideningFinding('warning')] }),
+        compared(tidy, neutral),
+      ],
       links,
       more: { ...about, comparison: together(several) },
     }),
-    neutral: reportOf({ agents: [compared(tidy, neutral)], links, more: { ...about, comparison: together([neutral]) } }),
-    narrowed: reportOf({ agents: [compared(tidy, narrowed)], links, more: { ...about, comparison: together([narrowed]) } }),
+    neutral: reportOf({
+      agents: [compared(tidy, neutral)],
+      links,
+      more: { ...about, comparison: together([neutral]) },
+    }),
+    narrowed: reportOf({
+      agents: [compared(tidy, narrowed)],
+      links,
+      more: { ...about, comparison: together([narrowed]) },
+    }),
     'only-new': reportOf({
       agents: [
         compared(support, comparisonOf([]), {
@@ -297,7 +369,12 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
       ],
       settings: { onlyNew: true },
       links,
-      more: { ...about, comparison: together([comparisonOf([])]), verdict: 'pass', conclusion: 'success' },
+      more: {
+        ...about,
+        comparison: together([comparisonOf([])]),
+        verdict: 'pass',
+        conclusion: 'success',
+      },
     }),
     floored: reportOf({
       agents: [compared(floored, neutral, { findings: [await floorFinding()], verdict: 'warn' })],

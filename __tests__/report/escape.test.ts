@@ -47,10 +47,14 @@ describe('plain: text that the runner does not obey', () => {
 
   test('for any text: one line, no command', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('::', '##[error]', '\r\n::x::', '\u2028'), (text, nasty) => {
-        const shown = plain(text + nasty + text);
-        expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|##\[|^\s*::/u);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('::', '##[error]', '\r\n::x::', '\u2028'),
+        (text, nasty) => {
+          const shown = plain(text + nasty + text);
+          expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|##\[|^\s*::/u);
+        },
+      ),
     );
   });
 });

@@ -4,8 +4,14 @@ import type { Change, Direction } from '../../src/diff/change.ts';
 import { locate, topOf } from '../../src/finding/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
-import { renderChangesMarkdown, renderChangesText } from '../../src/report/surfaces/answers/diff.ts';
-import { renderEffectiveMarkdown, renderEffectiveText } from '../../src/report/surfaces/answers/effective.ts';
+import {
+  renderChangesMarkdown,
+  renderChangesText,
+} from '../../src/report/surfaces/answers/diff.ts';
+import {
+  renderEffectiveMarkdown,
+  renderEffectiveText,
+} from '../../src/report/surfaces/answers/effective.ts';
 import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate.ts';
 import { renderExplanationText } from '../../src/report/surfaces/answers/explain.ts';
 import { renderCheckRun } from '../../src/report/surfaces/check-run.ts';
@@ -81,13 +87,21 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
     },
     forbidden: [{ pattern: `${tool}`, reason: text(), severity: 'high' }],
     escalation_triggers: [{ condition: text(), action: 'escalate', reason: text() }],
-    defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false, enforcement_mode: 'enforce' },
+    defaults: {
+      unmapped_tool_action: 'deny',
+      unmapped_severity: 'high',
+      fail_open: false,
+      enforcement_mode: 'enforce',
+    },
   };
   const agent = await agentOf({
     name,
     card: [`${file}.card.json`, JSON.stringify(card, null, 2)],
     policy: [`${file}.policy.json`, JSON.stringify(policy, null, 2)],
-    tools: [`${file}.tools.json`, toolList([tool, other, `${text()}unmapped`, `${text()}unmapped-too`])],
+    tools: [
+      `${file}.tools.json`,
+      toolList([tool, other, `${text()}unmapped`, `${text()}unmapped-too`]),
+    ],
     findings: ({ card }) => [
       findingAt('placeholder', {
         at: topOf(card!.place.document),
@@ -99,9 +113,17 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
     ],
   });
   const origin = { scope: 'org' as const, repository: `${text()}/${text()}@${text()}` };
-  const foreign = { document: { ...agent.agent.policy!.place.document, origin }, path: ['forbidden', 0, 'pattern'] };
+  const foreign = {
+    document: { ...agent.agent.policy!.place.document, origin },
+    path: ['forbidden', 0, 'pattern'],
+  };
   const [rule] = agent.agent.policy!.forbidden;
-  const elsewhere = { ...rule!, pattern: { ...rule!.pattern, place: foreign }, also: [rule!], except: [rule!.pattern] };
+  const elsewhere = {
+    ...rule!,
+    pattern: { ...rule!.pattern, place: foreign },
+    also: [rule!],
+    except: [rule!.pattern],
+  };
   const exemption = {
     agent: name,
     section: 'forbidden' as const,
@@ -128,7 +150,14 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
   });
   const changes = (['widens', 'narrows', 'neutral'] as const).map(anyChange);
   const coverage = { before: 100, after: 50 };
-  const comparison = { agent: name, status: 'kept' as const, formerly: text(), direction: 'widens' as const, changes, coverage };
+  const comparison = {
+    agent: name,
+    status: 'kept' as const,
+    formerly: text(),
+    direction: 'widens' as const,
+    changes,
+    coverage,
+  };
   const others = [
     { ...comparison, agent: text(), status: 'removed' as const },
     { ...comparison, agent: text(), direction: 'neutral' as const, changes: [] },
@@ -142,11 +171,17 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
       exemptions: [exemption],
     },
     comparison,
-    findings: [...agent.findings, { ...findingAt('placeholder', { at: foreign, message: text() }, name), isNew: false }],
+    findings: [
+      ...agent.findings,
+      { ...findingAt('placeholder', { at: foreign, message: text() }, name), isNew: false },
+    ],
   };
   return reportOf({
     agents: [compared],
-    loose: [findingIn('could-not-evaluate', '', text(), { help: text() }), findingIn('unknown-kind', `${text()}.yaml`, text())],
+    loose: [
+      findingIn('could-not-evaluate', '', text(), { help: text() }),
+      findingIn('unknown-kind', `${text()}.yaml`, text()),
+    ],
     settings: { id: text(), environment: text(), config: `${file}.yml`, now: text() },
     links: { ...LINKS, base: LINKS.sha },
     more: {
@@ -178,11 +213,15 @@ function withoutFences(markdown: string): string {
   return lines.join('\n');
 }
 
-/** Once code spans, our own links and our own tags are taken out as well, nothing is left in Markdown that could do anything. */
+/**
+ * Once code spans, our own links and our own tags are taken out as well, nothing is left in
+ * Markdown that could do anything.
+ */
 function expectTame(markdown: string): void {
   expect(markdown).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
   const text = withoutFences(markdown);
-  for (const tag of ['details', 'summary', 'code', 'sub']) expect(text.split(`<${tag}>`).length).toBe(text.split(`</${tag}>`).length);
+  for (const tag of ['details', 'summary', 'code', 'sub'])
+    expect(text.split(`<${tag}>`).length).toBe(text.split(`</${tag}>`).length);
   const loose = text
     .replace(/`[^`\n]*`/g, 'C')
     .replace(/<code>[^<\n]*<\/code>/g, 'C')
@@ -206,7 +245,10 @@ function expectLogLines(lines: readonly string[], ours: RegExp): void {
 }
 
 const texts = fc.array(
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) }),
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) },
+  ),
   {
     minLength: 1,
     maxLength: 25,
@@ -240,7 +282,11 @@ describe('hostile texts stay texts', () => {
   test('in an issue, which has one marker, at its start', () =>
     forAnyReport((report) => {
       const run = { number: 3, attempt: 2 };
-      const { title, body } = renderIssue(report, { complete: true, at: new Date('2026-11-21T12:00:00Z'), run });
+      const { title, body } = renderIssue(report, {
+        complete: true,
+        at: new Date('2026-11-21T12:00:00Z'),
+        run,
+      });
       const marker = issueMarker(report.settings.id, run);
       expect(title).not.toMatch(/\p{Cc}/u);
       expect(body.startsWith(`${marker}\n`)).toBe(true);
@@ -259,7 +305,9 @@ describe('hostile texts stay texts', () => {
 
   test('in the Markdown of what a change does, and of what holds', () =>
     forAnyReport((report) => {
-      expectTame(renderChangesMarkdown(report.comparison!, { links: LINKS, staleFiles: new Set() }));
+      expectTame(
+        renderChangesMarkdown(report.comparison!, { links: LINKS, staleFiles: new Set() }),
+      );
       for (const { agent } of report.agents) expectTame(renderEffectiveMarkdown(agent));
     }));
 
@@ -274,7 +322,10 @@ describe('hostile texts stay texts', () => {
   test('in the log, whose only commands are ours', () =>
     forAnyReport((report) => {
       const lines = renderLog(report, { commands: true });
-      expectLogLines(lines, /^::(group::(What this change does$|Agent |Findings of no agent)|endgroup::$)/);
+      expectLogLines(
+        lines,
+        /^::(group::(What this change does$|Agent |Findings of no agent)|endgroup::$)/,
+      );
       expectLogLines(renderLog(report), /^never$/);
       expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(3);
     }));
@@ -284,12 +335,16 @@ describe('hostile texts stay texts', () => {
       const { commands } = toWorkflowCommands(report);
       // The runner takes a line of ours by its start, and a path has to stay what it is.
       const withoutFile = commands.map((command) => command.replace(/ file=[^:,]*,/, ' '));
-      expectLogLines(withoutFile, /^::(error|warning|notice) (line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]*$/);
+      expectLogLines(
+        withoutFile,
+        /^::(error|warning|notice) (line=\d+,endLine=\d+,)?(col=\d+,endColumn=\d+,)?title=[^:,]*::[^\r\n]*$/,
+      );
       const files = new Set(report.findings.map((finding) => finding.location.file));
       for (const command of commands) {
         expect(command).not.toMatch(/(?!\t)\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u);
         const file = /file=([^,:]*)/.exec(command.split('::')[1]!)?.[1];
-        if (file !== undefined) expect(files).toContain(decodeURIComponent(file.replace(/%(?!0A|0D|25|2C|3A)/g, '%25')));
+        if (file !== undefined)
+          expect(files).toContain(decodeURIComponent(file.replace(/%(?!0A|0D|25|2C|3A)/g, '%25')));
       }
     }));
 
@@ -308,7 +363,10 @@ describe('hostile texts stay texts', () => {
         expectLogLines(renderEffectiveText(agent.agent, { colour: false }).split('\n'), never);
         expectLogLines(renderEvaluationText(agent, { colour: false }).split('\n'), never);
         for (const decision of agent.evaluation!.decisions) {
-          expectLogLines(renderExplanationText(decision, agent.evaluation!, { colour: false }).split('\n'), never);
+          expectLogLines(
+            renderExplanationText(decision, agent.evaluation!, { colour: false }).split('\n'),
+            never,
+          );
         }
       }
     }));

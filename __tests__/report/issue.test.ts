@@ -15,22 +15,48 @@ import {
 import { codePoints } from '../../src/report/writing/budget.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
 import { expectGolden } from './golden-file.ts';
-import { carefulAgent, faqAgent, LINKS, reportOf, states, supportAgent, tidyAgent, unreadable } from './sample.ts';
+import {
+  carefulAgent,
+  faqAgent,
+  LINKS,
+  reportOf,
+  states,
+  supportAgent,
+  tidyAgent,
+  unreadable,
+} from './sample.ts';
 
 const AUDIT = { id: 'audit.yml/cards', event: 'schedule', scope: 'all' } as const;
-const OPTIONS: IssueOptions = { complete: true, at: new Date('2026-11-21T12:00:59Z'), run: { number: 12, attempt: 1 } };
-const rendered = (report: Report, options: Partial<IssueOptions> = {}): RenderedIssue => renderIssue(report, { ...OPTIONS, ...options });
+const OPTIONS: IssueOptions = {
+  complete: true,
+  at: new Date('2026-11-21T12:00:59Z'),
+  run: { number: 12, attempt: 1 },
+};
+const rendered = (report: Report, options: Partial<IssueOptions> = {}): RenderedIssue =>
+  renderIssue(report, { ...OPTIONS, ...options });
 
 let audits: Readonly<Record<'fail' | 'warn' | 'pass' | 'error' | 'no-cards', Report>>;
 beforeAll(async () => {
-  const [support, careful, tidy, faq] = [await supportAgent(), await carefulAgent(), await tidyAgent(), await faqAgent()];
+  const [support, careful, tidy, faq] = [
+    await supportAgent(),
+    await carefulAgent(),
+    await tidyAgent(),
+    await faqAgent(),
+  ];
   const notices = ['2 files named like cards were skipped'];
   audits = {
-    fail: reportOf({ agents: [tidy, support, faq], settings: { ...AUDIT, minCoverage: 60 }, more: { notices } }),
+    fail: reportOf({
+      agents: [tidy, support, faq],
+      settings: { ...AUDIT, minCoverage: 60 },
+      more: { notices },
+    }),
     warn: reportOf({ agents: [careful], settings: { ...AUDIT, environment: 'pre production' } }),
     pass: reportOf({ agents: [tidy], settings: AUDIT }),
     error: reportOf({ agents: [tidy], loose: unreadable(), settings: AUDIT, links: null }),
-    'no-cards': { ...(await states())['no-cards']!, settings: { ...reportOf().settings, ...AUDIT } },
+    'no-cards': {
+      ...(await states())['no-cards']!,
+      settings: { ...reportOf().settings, ...AUDIT },
+    },
   };
 });
 
@@ -49,7 +75,12 @@ describe('the issue in each state', () => {
 describe('whether an issue is open', () => {
   const stateOf = (report: Report, complete = true): string => rendered(report, { complete }).state;
 
-  test.each(['fail', 'warn', 'error', 'no-cards'] as const)('it is while the verdict is that of %s, complete or not', (state) => {
+  test.each([
+    'fail',
+    'warn',
+    'error',
+    'no-cards',
+  ] as const)('it is while the verdict is that of %s, complete or not', (state) => {
     expect([stateOf(audits[state]), stateOf(audits[state], false)]).toEqual(['open', 'open']);
   });
 
@@ -57,7 +88,11 @@ describe('whether an issue is open', () => {
     const agents = [await supportAgent()];
     const relaxed = reportOf({ agents, settings: { ...AUDIT, failOn: 'never' } });
     expect([relaxed.conclusion, stateOf(relaxed)]).toEqual(['success', 'open']);
-    const unread = reportOf({ agents: [await tidyAgent()], loose: unreadable(), settings: { ...AUDIT, onError: 'warn' } });
+    const unread = reportOf({
+      agents: [await tidyAgent()],
+      loose: unreadable(),
+      settings: { ...AUDIT, onError: 'warn' },
+    });
     expect([unread.conclusion, stateOf(unread)]).toEqual(['success', 'open']);
   });
 
@@ -66,7 +101,10 @@ describe('whether an issue is open', () => {
     const [one] = pass.agents as [Report['agents'][number]];
     expect(stateOf(pass)).toBe('closed');
     const { evaluation: _, ...unjudged } = one;
-    const lists = { ...one, agent: { ...one.agent, tools: { ...one.agent.tools!, complete: false } } };
+    const lists = {
+      ...one,
+      agent: { ...one.agent, tools: { ...one.agent.tools!, complete: false } },
+    };
     const less: readonly Report[] = [
       { ...pass, settings: { ...pass.settings, scope: 'changed' } },
       { ...pass, nothingToCheck: true },
@@ -76,7 +114,10 @@ describe('whether an issue is open', () => {
     ];
     expect(less.map((report) => stateOf(report))).toEqual(less.map(() => 'kept'));
     expect(stateOf(pass, false)).toBe('kept');
-    expect([0, 1].map((cut) => stateOf({ ...pass, agents: [withHistory(one, cut)] }))).toEqual(['closed', 'kept']);
+    expect([0, 1].map((cut) => stateOf({ ...pass, agents: [withHistory(one, cut)] }))).toEqual([
+      'closed',
+      'kept',
+    ]);
   });
 });
 
@@ -106,7 +147,10 @@ describe('the marker of an issue', () => {
       expect(body.split('\n')[0]).toBe('<!-- card-gate-issue:audit.yml/cards run=12.1 -->');
       expect(body.split('<!--')).toHaveLength(2);
     }
-    expect(parseIssueMarker(renderDuplicate('a', { number: 3, attempt: 2 }, 8))).toEqual({ id: 'a', run: { number: 3, attempt: 2 } });
+    expect(parseIssueMarker(renderDuplicate('a', { number: 3, attempt: 2 }, 8))).toEqual({
+      id: 'a',
+      run: { number: 3, attempt: 2 },
+    });
   });
 });
 
@@ -137,7 +181,9 @@ describe('the words of an issue', () => {
       { ...fail, settings: { ...fail.settings, minCoverage: 61 } },
     ];
     for (const other of others) expect(issueSaysTheSame(body, rendered(other).body)).toBe(false);
-    expect(issueSaysTheSame(rendered(audits.pass).body, rendered(audits.pass, { complete: false }).body)).toBe(false);
+    expect(
+      issueSaysTheSame(rendered(audits.pass).body, rendered(audits.pass, { complete: false }).body),
+    ).toBe(false);
   });
 
   test('do not depend on how long the audit took', () => {
@@ -154,9 +200,13 @@ describe('the words of an issue', () => {
 
   test('keep options of the command in one piece, and leave out what no line can hold', () => {
     const line = (environment: string): string | undefined =>
-      /^card-gate check.*$/m.exec(rendered({ ...audits.warn, settings: { ...audits.warn.settings, environment } }).body)?.[0];
+      /^card-gate check.*$/m.exec(
+        rendered({ ...audits.warn, settings: { ...audits.warn.settings, environment } }).body,
+      )?.[0];
     expect(line('production')).toBe('card-gate check --environment production');
-    expect(line("it's; rm -rf $HOME `x`")).toBe("card-gate check --environment 'it'\\''s; rm -rf $HOME `x`'");
+    expect(line("it's; rm -rf $HOME `x`")).toBe(
+      "card-gate check --environment 'it'\\''s; rm -rf $HOME `x`'",
+    );
     expect(line('two\nlines')).toBe('card-gate check');
     expect(line('x'.repeat(301))).toBe('card-gate check');
   });
@@ -168,8 +218,16 @@ describe('the title', () => {
     expect([...titles]).toEqual(['Card Gate: the audit needs attention (audit.yml/cards)']);
   });
 
-  test.each(['x', '😀', '\u202e', '\n'])('is within its limit and one line, for an id of %j', (character) => {
-    const report = { ...audits.pass, settings: { ...audits.pass.settings, id: character.repeat(1000) } };
+  test.each([
+    'x',
+    '😀',
+    '\u202e',
+    '\n',
+  ])('is within its limit and one line, for an id of %j', (character) => {
+    const report = {
+      ...audits.pass,
+      settings: { ...audits.pass.settings, id: character.repeat(1000) },
+    };
     const { title, body } = rendered(report);
     expect(breaches('new issue', { title, body })).toEqual([]);
     expect(title.length).toBeLessThanOrEqual(256);
@@ -193,7 +251,11 @@ describe('an issue too large', () => {
     };
   };
 
-  test.each(['x', '👍🏽', '|`<'])('of %j fits, the worst first, and the missing are counted', (character) => {
+  test.each([
+    'x',
+    '👍🏽',
+    '|`<',
+  ])('of %j fits, the worst first, and the missing are counted', (character) => {
     const filler = character.repeat(150);
     const loose = (['error', 'warning', 'note'] as const).flatMap((severity) =>
       Array.from({ length: 400 }, (_, index) => finding(severity, index, filler)),
@@ -213,7 +275,16 @@ describe('an issue too large', () => {
 
 function withHistory(one: Report['agents'][number], cut: number): Report['agents'][number] {
   // Only what the issue looks at; the whole of a history has tests of its own.
-  const history = { governed: true, cut, violationCount: 0, violations: [], groups: [], tools: [], calls: 0, denied: 0 };
+  const history = {
+    governed: true,
+    cut,
+    violationCount: 0,
+    violations: [],
+    groups: [],
+    tools: [],
+    calls: 0,
+    denied: 0,
+  };
   return {
     ...one,
     history: {

@@ -8,7 +8,9 @@ import { findingIn } from '../support/findings.ts';
 import { comparedStates } from './compared.ts';
 import { states, supportAgent, unreadable } from './sample.ts';
 
-const schema = JSON.parse(readFileSync(new URL('../../src/report/surfaces/report.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(
+  readFileSync(new URL('../../src/report/surfaces/report.schema.json', import.meta.url), 'utf8'),
+);
 
 interface ObjectSchema {
   readonly properties: object;
@@ -20,7 +22,10 @@ interface ObjectSchema {
 function objects(node: unknown): readonly ObjectSchema[] {
   if (typeof node !== 'object' || node === null) return [];
   // A map from names to values has no properties of its own.
-  const here = 'type' in node && node.type === 'object' && 'properties' in node ? [node as unknown as ObjectSchema] : [];
+  const here =
+    'type' in node && node.type === 'object' && 'properties' in node
+      ? [node as unknown as ObjectSchema]
+      : [];
   return [...here, ...Object.values(node).flatMap(objects)];
 }
 
@@ -42,10 +47,18 @@ describe('the JSON report', () => {
   test('the schema takes nothing that it does not name, and asks for all but what is optional', () => {
     for (const object of objects(schema)) {
       expect(object.additionalProperties).toBe(false);
-      const optional = Object.keys(object.properties).filter((key) => !object.required.includes(key));
-      expect(['fix', 'previous', 'rule', 'condition', 'capability', 'missing_card_actions', 'repository']).toEqual(
-        expect.arrayContaining(optional),
+      const optional = Object.keys(object.properties).filter(
+        (key) => !object.required.includes(key),
       );
+      expect([
+        'fix',
+        'previous',
+        'rule',
+        'condition',
+        'capability',
+        'missing_card_actions',
+        'repository',
+      ]).toEqual(expect.arrayContaining(optional));
     }
     const json = JSON.parse(JSON.stringify(toJson(all.fail!)));
     expect(validate({ ...json, more: 1 })).toBe(false);
@@ -80,7 +93,14 @@ describe('a finding in JSON', () => {
       pointer: '/forbidden/0/pattern',
       agent: 'support-agent',
       tool: 'mcp__filesystem__delete_directory',
-      related: [{ file: 'agents/support/tools.json', line: 8, column: 15, message: 'the tool is declared here' }],
+      related: [
+        {
+          file: 'agents/support/tools.json',
+          line: 8,
+          column: 15,
+          message: 'the tool is declared here',
+        },
+      ],
     });
   });
   test('has null for what is not known', () => {
@@ -104,7 +124,13 @@ describe('a finding in JSON', () => {
   });
   test('carries its fix', async () => {
     const { findings } = await supportAgent();
-    const fix = findings.map(findingToJson).find((finding) => finding.rule === 'unmapped-tool')!.fix;
-    expect(fix).toEqual({ title: expect.any(String), language: 'yaml', lines: expect.stringContaining('card_actions') });
+    const fix = findings
+      .map(findingToJson)
+      .find((finding) => finding.rule === 'unmapped-tool')!.fix;
+    expect(fix).toEqual({
+      title: expect.any(String),
+      language: 'yaml',
+      lines: expect.stringContaining('card_actions'),
+    });
   });
 });

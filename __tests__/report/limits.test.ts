@@ -40,7 +40,10 @@ async function bigAgent(name: string, tools: number, character: string): Promise
     forbidden: [],
     defaults: { unmapped_tool_action: 'allow' },
   };
-  const card = { aap_version: '1.0', autonomy_envelope: { bounded_actions: ['a', ...names.slice(0, 30)] } };
+  const card = {
+    aap_version: '1.0',
+    autonomy_envelope: { bounded_actions: ['a', ...names.slice(0, 30)] },
+  };
   return agentOf({
     name,
     card: [`agents/${name}/card.json`, JSON.stringify(card)],
@@ -67,7 +70,10 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
     const all = (['error', 'warning', 'note'] as const).flatMap((severity) =>
       Array.from({ length: 400 }, (_, index) => finding(severity, index, filler)),
     );
-    report = reportOf({ agents: [await bigAgent('one', 500, character), await bigAgent('two', 500, character)], loose: all });
+    report = reportOf({
+      agents: [await bigAgent('one', 500, character), await bigAgent('two', 500, character)],
+      loose: all,
+    });
   });
 
   test('fits into a comment, and the missing are counted', () => {
@@ -75,8 +81,14 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
     expect(codePoints(body)).toBeLessThanOrEqual(65_000);
     const shown = body.split('\n').filter((line) => /^- (❌|⚠️|ℹ️)/u.test(line));
     const missing = omitted(body);
-    expect(shown.length + missing.problem! + missing.warning! + missing.note!).toBe(report.findings.length);
-    expect([missing.warning, missing.note, missing.tool]).toEqual([400, 400 + report.findings.length - 1200, 1000]);
+    expect(shown.length + missing.problem! + missing.warning! + missing.note!).toBe(
+      report.findings.length,
+    );
+    expect([missing.warning, missing.note, missing.tool]).toEqual([
+      400,
+      400 + report.findings.length - 1200,
+      1000,
+    ]);
     expect(missing.problem).toBeLessThan(400);
     expect(body).toMatch(/<\/sub>\n$/);
   });
@@ -90,7 +102,13 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
 
   test('fits into a check run', () => {
     const { title, summary, text } = renderCheckRun(report);
-    const body = { name: 'n', head_sha: 'a'.repeat(40), status: 'completed', conclusion: 'failure', output: { title, summary, text } };
+    const body = {
+      name: 'n',
+      head_sha: 'a'.repeat(40),
+      status: 'completed',
+      conclusion: 'failure',
+      output: { title, summary, text },
+    };
     expect(breaches('new check run', body)).toEqual([]);
     expect(Math.max(summary.length, text!.length)).toBeLessThanOrEqual(65_535);
   });
@@ -99,7 +117,11 @@ describe.each(['x', '日', '👍🏽', '\u202e', '|`<'])('a report too large, of
 describe('for any findings', () => {
   const findings = fc.array(
     fc
-      .tuple(fc.constantFrom('error', 'warning', 'note' as const), fc.nat(50), fc.string({ unit: 'grapheme', maxLength: 3000 }))
+      .tuple(
+        fc.constantFrom('error', 'warning', 'note' as const),
+        fc.nat(50),
+        fc.string({ unit: 'grapheme', maxLength: 3000 }),
+      )
       .map(([severity, index, filler]) => finding(severity as Finding['severity'], index, filler)),
     { maxLength: 60 },
   );
@@ -109,7 +131,9 @@ describe('for any findings', () => {
       fc.property(findings, (loose) => {
         const report = reportOf({ loose });
         expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
-        expect(utf8Bytes(renderSummary(report, { bytesBefore: SUMMARY_LIMIT - 30_000 }))).toBeLessThanOrEqual(30_000);
+        expect(
+          utf8Bytes(renderSummary(report, { bytesBefore: SUMMARY_LIMIT - 30_000 })),
+        ).toBeLessThanOrEqual(30_000);
         const { summary, text = '' } = renderCheckRun(report);
         expect(Math.max(summary.length, text.length)).toBeLessThanOrEqual(65_535);
       }),
@@ -128,9 +152,15 @@ test('no surface is over its limit with very many changes, agents, exemptions an
       at: lineOf(`${filler}.yaml`, 1),
     }),
   );
-  const comparisons = Array.from({ length: 30 }, (_, index) => comparisonOf(changes, { agent: `${filler}${index}`, formerly: filler }));
+  const comparisons = Array.from({ length: 30 }, (_, index) =>
+    comparisonOf(changes, { agent: `${filler}${index}`, formerly: filler }),
+  );
   const floored = await flooredAgent();
-  const exemptions = Array.from({ length: 2_000 }, () => ({ ...floored.agent.exemptions![0]!, reason: filler, grantedBy: filler }));
+  const exemptions = Array.from({ length: 2_000 }, () => ({
+    ...floored.agent.exemptions![0]!,
+    reason: filler,
+    grantedBy: filler,
+  }));
   const agents = comparisons.map((comparison) => ({
     ...floored,
     comparison,
@@ -140,7 +170,12 @@ test('no surface is over its limit with very many changes, agents, exemptions an
     agents,
     more: {
       comparison: together(comparisons, { letThrough: filler }),
-      ignored: Array.from({ length: 500 }, () => ({ rule: 'placeholder' as const, path: filler, reason: filler, count: 3 })),
+      ignored: Array.from({ length: 500 }, () => ({
+        rule: 'placeholder' as const,
+        path: filler,
+        reason: filler,
+        count: 3,
+      })),
     },
   });
   expect(codePoints(renderComment(report))).toBeLessThanOrEqual(65_000);
@@ -159,7 +194,9 @@ test('when nothing is missing nothing is said of it', async () => {
 
 test('a table of very many agents keeps the worst', async () => {
   const pass = await bigAgent('pass', 1, 'x');
-  const report = reportOf({ agents: [...Array<AgentReport>(200).fill(pass), { ...pass, verdict: 'fail' as const }] });
+  const report = reportOf({
+    agents: [...Array<AgentReport>(200).fill(pass), { ...pass, verdict: 'fail' as const }],
+  });
   const rows = renderComment(report)
     .split('\n')
     .filter((line) => line.startsWith('| **'));

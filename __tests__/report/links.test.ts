@@ -13,23 +13,44 @@ describe('a place in another repository', () => {
       '[`octo-org/floors@release/v1:policy.yaml:7`](https://github.com/octo-org/floors/blob/release/v1/policy.yaml#L7)',
     );
     expect(placeText(foreign('octo-org/floors@main'))).toBe('octo-org/floors@main:policy.yaml:7:5');
-    expect(lineLink(linked, { file: 'a.yaml', line: 2, repository: 'o/r@main' })).toContain('https://github.com/o/r/blob/main/a.yaml#L2');
+    expect(lineLink(linked, { file: 'a.yaml', line: 2, repository: 'o/r@main' })).toContain(
+      'https://github.com/o/r/blob/main/a.yaml#L2',
+    );
   });
 
   test('is linked on the server of our own repository', () => {
-    const enterprise = { ...linked, links: { ...LINKS, repository: 'https://git.example.com/octo-org/agents' } };
-    expect(placeLink(enterprise, foreign('o/r@v1'))).toContain('](https://git.example.com/o/r/blob/v1/policy.yaml#L7)');
+    const enterprise = {
+      ...linked,
+      links: { ...LINKS, repository: 'https://git.example.com/octo-org/agents' },
+    };
+    expect(placeLink(enterprise, foreign('o/r@v1'))).toContain(
+      '](https://git.example.com/o/r/blob/v1/policy.yaml#L7)',
+    );
   });
 
-  test.each(['no-ref', 'a/b/c@main', '@main', 'o/r@', '../r)x@main'])('%j is none, and is not linked', (repository) => {
+  test.each([
+    'no-ref',
+    'a/b/c@main',
+    '@main',
+    'o/r@',
+    '../r)x@main',
+  ])('%j is none, and is not linked', (repository) => {
     expect(placeLink(linked, foreign(repository))).not.toContain('](');
   });
 
   test('is never annotated, and reported for the run', () => {
-    const finding = { rule: 'wrong-type' as const, severity: 'error' as const, message: 'm', location: foreign('o/r@v1'), related: [] };
+    const finding = {
+      rule: 'wrong-type' as const,
+      severity: 'error' as const,
+      message: 'm',
+      location: foreign('o/r@v1'),
+      related: [],
+    };
     const report = reportOf({ loose: [finding] });
     expect(toCheckAnnotations(report)).toEqual({ annotations: [], notShown: 0, withoutFile: 1 });
-    expect(toWorkflowCommands(report).commands[0]).toMatch(/^::error title=[^,:]*::M%0AAt o\/r@v1:policy\.yaml:7:5$/);
+    expect(toWorkflowCommands(report).commands[0]).toMatch(
+      /^::error title=[^,:]*::M%0AAt o\/r@v1:policy\.yaml:7:5$/,
+    );
   });
 });
 
@@ -49,7 +70,8 @@ describe('a file that the change takes away', () => {
     { file: 'gone.yaml', status: 'removed' as const },
     { file: 'new.yaml', status: 'renamed' as const, previous: 'old.yaml' },
   ];
-  const place = (file: string) => placeLink({ ...linked, links: { ...LINKS, base: 'abc' }, changes }, { file, pointer: '' });
+  const place = (file: string) =>
+    placeLink({ ...linked, links: { ...LINKS, base: 'abc' }, changes }, { file, pointer: '' });
 
   test('is linked at the base commit, since the head has none', () => {
     expect(place('gone.yaml')).toBe(`[\`gone.yaml\`](${LINKS.repository}/blob/abc/gone.yaml)`);
@@ -58,6 +80,8 @@ describe('a file that the change takes away', () => {
   });
 
   test('is not linked where that commit is not known', () => {
-    expect(placeLink({ ...linked, changes }, { file: 'gone.yaml', pointer: '' })).toBe('`gone.yaml`');
+    expect(placeLink({ ...linked, changes }, { file: 'gone.yaml', pointer: '' })).toBe(
+      '`gone.yaml`',
+    );
   });
 });

@@ -31,9 +31,18 @@ export const LINKS: RunLinks = {
 };
 
 /** Puts a report together with the verdict and the conclusion that the gate would give. */
-export function reportOf({ agents = [], loose = [], settings = {}, links = LINKS, more = {} }: Sample = {}): Report {
+export function reportOf({
+  agents = [],
+  loose = [],
+  settings = {},
+  links = LINKS,
+  more = {},
+}: Sample = {}): Report {
   const findings = [...loose, ...agents.flatMap((agent) => agent.findings)].sort(compareFindings);
-  const verdict = worst([...agents.map((agent) => agent.verdict), ...findings.map(verdictOfFinding)]);
+  const verdict = worst([
+    ...agents.map((agent) => agent.verdict),
+    ...findings.map(verdictOfFinding),
+  ]);
   const all: ReportSettings = {
     id: 'gate.yml/cards',
     event: 'pull_request',
@@ -89,8 +98,12 @@ export async function agentOf(files: Files): Promise<AgentReport> {
   };
   const card = await read(files.card);
   const policy = (await read(files.policy))?.policy ?? card?.policy;
-  const tools = files.tools ? await toolsIn(...files.tools) : files.inline?.map((name) => toolOf({ name }, new Map()));
-  const sources = files.tools ? [`${files.tools[0]} (MCP tools/list, ${tools!.length} tools)`] : ['the tools input'];
+  const tools = files.tools
+    ? await toolsIn(...files.tools)
+    : files.inline?.map((name) => toolOf({ name }, new Map()));
+  const sources = files.tools
+    ? [`${files.tools[0]} (MCP tools/list, ${tools!.length} tools)`]
+    : ['the tools input'];
   const agent: Agent = {
     name: files.name,
     identity: `agents/${files.name}`,
@@ -101,9 +114,21 @@ export async function agentOf(files: Files): Promise<AgentReport> {
     findings: [],
   };
   const evaluation = evaluate(agent);
-  const response = responseOf(agent, evaluation, { now: new Date('2026-11-21T12:00:00Z'), context: 'cicd', durationMs: 7 });
-  const findings = [...findingsOf(agent, evaluation), ...(files.findings?.(agent) ?? [])].sort(compareFindings);
-  return { agent, verdict: worst([evaluation.verdict, ...findings.map(verdictOfFinding)]), evaluation, response, findings };
+  const response = responseOf(agent, evaluation, {
+    now: new Date('2026-11-21T12:00:00Z'),
+    context: 'cicd',
+    durationMs: 7,
+  });
+  const findings = [...findingsOf(agent, evaluation), ...(files.findings?.(agent) ?? [])].sort(
+    compareFindings,
+  );
+  return {
+    agent,
+    verdict: worst([evaluation.verdict, ...findings.map(verdictOfFinding)]),
+    evaluation,
+    response,
+    findings,
+  };
 }
 
 async function toolsIn(file: string, text: string): Promise<readonly Tool[]> {
@@ -111,7 +136,12 @@ async function toolsIn(file: string, text: string): Promise<readonly Tool[]> {
   return Reader.of(document)
     .get('tools')
     .items()
-    .map((item) => toolOf({ name: item.get('name').text()!, ...serverOf(item), place: item.get('name').place }, new Map()));
+    .map((item) =>
+      toolOf(
+        { name: item.get('name').text()!, ...serverOf(item), place: item.get('name').place },
+        new Map(),
+      ),
+    );
 }
 
 function serverOf(item: Reader): { server?: string } {
@@ -200,7 +230,11 @@ export async function supportAgent(): Promise<AgentReport> {
     findings: ({ card }) => [
       findingAt(
         'card-without-expiry',
-        { at: topOf(card!.place.document), message: 'the card never expires', help: 'write "expires_at" with the date of the next review' },
+        {
+          at: topOf(card!.place.document),
+          message: 'the card never expires',
+          help: 'write "expires_at" with the date of the next review',
+        },
         'support-agent',
       ),
       findingAt(
@@ -239,15 +273,25 @@ export async function faqAgent(): Promise<AgentReport> {
 }
 
 const TIDY_CARD = SUPPORT_CARD.replace('    - refund\n', '');
-const TIDY_POLICY = SUPPORT_POLICY.replace('card_actions: [delete_account, close_ticket]', 'card_actions: [read]');
+const TIDY_POLICY = SUPPORT_POLICY.replace(
+  'card_actions: [delete_account, close_ticket]',
+  'card_actions: [read]',
+);
 
 /** An agent with which nothing is wrong. */
 export async function tidyAgent(): Promise<AgentReport> {
-  const names = ['mcp__browser__navigate', 'mcp__filesystem__read_file', 'mcp__filesystem__write_file'];
+  const names = [
+    'mcp__browser__navigate',
+    'mcp__filesystem__read_file',
+    'mcp__filesystem__write_file',
+  ];
   return agentOf({
     name: 'tidy-agent',
     card: ['agents/tidy/card.yaml', TIDY_CARD],
-    policy: ['agents/tidy/policy.yaml', TIDY_POLICY.replace(/ {2}- condition: "frustration.*?(?=defaults)/s, '')],
+    policy: [
+      'agents/tidy/policy.yaml',
+      TIDY_POLICY.replace(/ {2}- condition: "frustration.*?(?=defaults)/s, ''),
+    ],
     tools: ['agents/tidy/tools.json', toolList(names)],
   });
 }
@@ -257,15 +301,25 @@ export async function carefulAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'careful-agent',
     card: ['agents/careful/card.yaml', TIDY_CARD],
-    policy: ['agents/careful/policy.yaml', TIDY_POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn')],
-    tools: ['agents/careful/tools.json', toolList(['mcp__browser__navigate', 'mcp__payment__refund', 'mcp__shell__run'])],
+    policy: [
+      'agents/careful/policy.yaml',
+      TIDY_POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: warn'),
+    ],
+    tools: [
+      'agents/careful/tools.json',
+      toolList(['mcp__browser__navigate', 'mcp__payment__refund', 'mcp__shell__run']),
+    ],
   });
 }
 
 /** A card without policy, and a policy without tools. */
 export async function quietAgents(): Promise<readonly AgentReport[]> {
   return [
-    await agentOf({ name: 'card-only', card: ['agents/card-only/card.yaml', SUPPORT_CARD], inline: ['reply'] }),
+    await agentOf({
+      name: 'card-only',
+      card: ['agents/card-only/card.yaml', SUPPORT_CARD],
+      inline: ['reply'],
+    }),
     await agentOf({
       name: 'no-tools',
       card: ['agents/no-tools/card.yaml', TIDY_CARD],
@@ -277,9 +331,14 @@ export async function quietAgents(): Promise<readonly AgentReport[]> {
 /** Findings of a file that could not be read, and of the run itself. */
 export function unreadable(): readonly Finding[] {
   return [
-    findingIn('could-not-evaluate', '', 'the base commit 1a2b3c4 is not in this checkout and the API does not have it', {
-      help: 'write "fetch-depth: 0" under the checkout step',
-    }),
+    findingIn(
+      'could-not-evaluate',
+      '',
+      'the base commit 1a2b3c4 is not in this checkout and the API does not have it',
+      {
+        help: 'write "fetch-depth: 0" under the checkout step',
+      },
+    ),
     {
       rule: 'parse-error',
       severity: 'error',
@@ -288,7 +347,10 @@ export function unreadable(): readonly Finding[] {
       location: {
         file: 'agents/broken/card.yaml',
         pointer: '',
-        range: { start: { line: 7, column: 3, offset: 120 }, end: { line: 7, column: 4, offset: 121 } },
+        range: {
+          start: { line: 7, column: 3, offset: 120 },
+          end: { line: 7, column: 4, offset: 121 },
+        },
       },
       related: [],
       blocking: true,
@@ -298,7 +360,12 @@ export function unreadable(): readonly Finding[] {
 
 /** A report in each state, by name. */
 export async function states(): Promise<Readonly<Record<string, Report>>> {
-  const [support, faq, tidy, careful] = [await supportAgent(), await faqAgent(), await tidyAgent(), await carefulAgent()];
+  const [support, faq, tidy, careful] = [
+    await supportAgent(),
+    await faqAgent(),
+    await tidyAgent(),
+    await carefulAgent(),
+  ];
   const changes = [
     { file: 'agents/support/policy.yaml', status: 'modified' },
     { file: 'agents/support/tools.json', status: 'renamed', previous: 'agents/support/mcp.json' },
@@ -309,14 +376,22 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
     fail: reportOf({
       agents: [tidy, support, faq],
       settings: { minCoverage: 60, config: '.github/card-gate.yml' },
-      more: { changes, compared, notices: ['the comment could not be written: the token lacks "pull-requests: write"'] },
+      more: {
+        changes,
+        compared,
+        notices: ['the comment could not be written: the token lacks "pull-requests: write"'],
+      },
     }),
     warn: reportOf({ agents: [careful], more: { compared } }),
     'warn-fails': reportOf({ agents: [careful], settings: { failOn: 'warn' } }),
     pass: reportOf({ agents: [tidy], more: { compared } }),
     error: reportOf({ agents: [support], loose: unreadable() }),
     'relaxed-fail': reportOf({ agents: [support], settings: { failOn: 'never' } }),
-    'relaxed-error': reportOf({ agents: [tidy], loose: unreadable(), settings: { onError: 'warn' } }),
+    'relaxed-error': reportOf({
+      agents: [tidy],
+      loose: unreadable(),
+      settings: { onError: 'warn' },
+    }),
     nothing: reportOf({ more: { ...nothing, compared } }),
     'no-cards': reportOf({
       loose: [
@@ -328,6 +403,9 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
     }),
     audit: reportOf({ agents: [support, tidy], settings: { event: 'schedule', scope: 'all' } }),
     quiet: reportOf({ agents: await quietAgents(), links: null }),
-    stale: reportOf({ agents: [careful], more: { staleFiles: new Set(['agents/careful/tools.json']) } }),
+    stale: reportOf({
+      agents: [careful],
+      more: { staleFiles: new Set(['agents/careful/tools.json']) },
+    }),
   };
 }

@@ -8,7 +8,16 @@ import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { columns } from '../../src/report/writing/colour.ts';
-import { agentOf, quietAgents, reportOf, SUPPORT_CARD, SUPPORT_POLICY, supportAgent, tidyAgent, toolList } from './sample.ts';
+import {
+  agentOf,
+  quietAgents,
+  reportOf,
+  SUPPORT_CARD,
+  SUPPORT_POLICY,
+  supportAgent,
+  tidyAgent,
+  toolList,
+} from './sample.ts';
 
 const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'unmapped-tool',
@@ -18,7 +27,10 @@ const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
   location: {
     file: 'a.json',
     pointer: '',
-    range: { start: { line: index + 1, column: 1, offset: index }, end: { line: index + 1, column: 2, offset: index + 1 } },
+    range: {
+      start: { line: index + 1, column: 1, offset: index },
+      end: { line: index + 1, column: 2, offset: index + 1 },
+    },
   },
   related: [],
   ...more,
@@ -35,20 +47,37 @@ async function manyTools(count: number, policy = SUPPORT_POLICY) {
 }
 
 describe('the first words', () => {
-  const titleOf = (loose: readonly Finding[], more: Parameters<typeof reportOf>[0] = {}) => headlineOf(reportOf({ loose, ...more })).title;
+  const titleOf = (loose: readonly Finding[], more: Parameters<typeof reportOf>[0] = {}) =>
+    headlineOf(reportOf({ loose, ...more })).title;
 
   test.each([
     ['1 problem blocks this change', [finding(0)], {}],
     ['2 problems block this change', [finding(0), finding(1)], {}],
     ['2 problems block this change', [finding(0), finding(1)], { settings: { scope: 'all' } }],
-    ['2 problems found', [finding(0), finding(1)], { settings: { scope: 'all', event: 'schedule' } }],
+    [
+      '2 problems found',
+      [finding(0), finding(1)],
+      { settings: { scope: 'all', event: 'schedule' } },
+    ],
     ['2 problems found', [finding(0), finding(1)], { settings: { event: 'local' } }],
     ['1 problem, but nothing is blocked', [finding(0)], { settings: { failOn: 'never' } }],
     ['passed with 1 warning', [finding(0, { severity: 'warning' })], {}],
-    ['1 warning blocks this change', [finding(0, { severity: 'warning' })], { settings: { failOn: 'warn' } }],
+    [
+      '1 warning blocks this change',
+      [finding(0, { severity: 'warning' })],
+      { settings: { failOn: 'warn' } },
+    ],
     ['passed', [finding(0, { severity: 'note' })], {}],
-    ['this change could not be checked, which counts as a failure', [finding(0, { blocking: true })], {}],
-    ['this change could not be checked, but nothing is blocked', [finding(0, { blocking: true })], { settings: { onError: 'warn' } }],
+    [
+      'this change could not be checked, which counts as a failure',
+      [finding(0, { blocking: true })],
+      {},
+    ],
+    [
+      'this change could not be checked, but nothing is blocked',
+      [finding(0, { blocking: true })],
+      { settings: { onError: 'warn' } },
+    ],
     [
       'not everything could be checked, which counts as a failure',
       [finding(0, { blocking: true })],
@@ -59,9 +88,16 @@ describe('the first words', () => {
   });
 
   test('say what was not checked', async () => {
-    const [cardOnly, noTools] = (await quietAgents()) as [Awaited<ReturnType<typeof tidyAgent>>, Awaited<ReturnType<typeof tidyAgent>>];
-    expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual(['no tool list is known, so no tool was checked']);
-    expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual(['no policy governs "card-only", so only files were checked']);
+    const [cardOnly, noTools] = (await quietAgents()) as [
+      Awaited<ReturnType<typeof tidyAgent>>,
+      Awaited<ReturnType<typeof tidyAgent>>,
+    ];
+    expect(headlineOf(reportOf({ agents: [noTools] })).caveats).toEqual([
+      'no tool list is known, so no tool was checked',
+    ]);
+    expect(headlineOf(reportOf({ agents: [cardOnly] })).caveats).toEqual([
+      'no policy governs "card-only", so only files were checked',
+    ]);
     expect(headlineOf(reportOf({ agents: [await tidyAgent(), noTools] })).caveats).toEqual([
       'no tool list is known for "no-tools", so no tool of that agent was checked',
     ]);
@@ -70,23 +106,36 @@ describe('the first words', () => {
 });
 
 describe('the first words of a pass over what was there before', () => {
-  const there = (findings: readonly Finding[]): readonly Finding[] => findings.map((one) => ({ ...one, isNew: false }));
-  const onlyNew = { settings: { onlyNew: true }, more: { verdict: 'pass', conclusion: 'success' } } as const;
+  const there = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.map((one) => ({ ...one, isNew: false }));
+  const onlyNew = {
+    settings: { onlyNew: true },
+    more: { verdict: 'pass', conclusion: 'success' },
+  } as const;
 
   test('call no tool allowed that is not', async () => {
     const agent = await supportAgent();
     const { violations, decisions } = agent.evaluation!;
     const refused = new Set(violations.map(({ decision }) => decision)).size;
     expect(refused).toBeGreaterThan(0);
-    const { detail } = headlineOf(reportOf({ agents: [{ ...agent, verdict: 'pass', findings: there(agent.findings) }], ...onlyNew }));
+    const { detail } = headlineOf(
+      reportOf({
+        agents: [{ ...agent, verdict: 'pass', findings: there(agent.findings) }],
+        ...onlyNew,
+      }),
+    );
     expect(detail).toContain(`${decisions.length - refused} of ${decisions.length} tools of`);
   });
 
   test('call no file in order that is not', async () => {
     const [, noTools] = await quietAgents();
     const wrong = { ...noTools!, verdict: 'pass', findings: there([finding(0)]) } as const;
-    expect(headlineOf(reportOf({ agents: [wrong], ...onlyNew })).detail).toContain('no new problems in the files of "no-tools"');
-    expect(headlineOf(reportOf({ loose: there([finding(0)]), ...onlyNew })).detail).toBe('no new problems');
+    expect(headlineOf(reportOf({ agents: [wrong], ...onlyNew })).detail).toContain(
+      'no new problems in the files of "no-tools"',
+    );
+    expect(headlineOf(reportOf({ loose: there([finding(0)]), ...onlyNew })).detail).toBe(
+      'no new problems',
+    );
   });
 });
 
@@ -95,7 +144,9 @@ describe('outputs', () => {
     const [cardOnly] = await quietAgents();
     expect(outputsOf(reportOf({ agents: [cardOnly!] })).coverage).toBe('');
     expect(outputsOf(reportOf()).coverage).toBe('');
-    expect(outputsOf(reportOf({ agents: [await tidyAgent(), await supportAgent()] })).coverage).toBe('75');
+    expect(
+      outputsOf(reportOf({ agents: [await tidyAgent(), await supportAgent()] })).coverage,
+    ).toBe('75');
     const unmapped = await agentOf({
       name: 'none',
       card: ['c.yaml', SUPPORT_CARD],
@@ -107,13 +158,21 @@ describe('outputs', () => {
 
 describe('text for a terminal', () => {
   test('shows the first few findings of a rule in full and the others in a line each', () => {
-    const text = renderText(reportOf({ loose: Array.from({ length: 9 }, (_, index) => finding(index)) }), { colour: false });
+    const text = renderText(
+      reportOf({ loose: Array.from({ length: 9 }, (_, index) => finding(index)) }),
+      { colour: false },
+    );
     expect(text.match(/help: map it/g)).toHaveLength(5);
-    expect(text).toContain('error a.json:8:1 [unmapped-tool] tool 7\nerror a.json:9:1 [unmapped-tool] tool 8\n\n');
+    expect(text).toContain(
+      'error a.json:8:1 [unmapped-tool] tool 7\nerror a.json:9:1 [unmapped-tool] tool 8\n\n',
+    );
   });
 
   test('keeps findings of one rule together, so that the list can be cut', async () => {
-    const list = [0, 1, 2].flatMap((index) => [finding(index * 2), finding(index * 2 + 1, { rule: 'wrong-type' })]);
+    const list = [0, 1, 2].flatMap((index) => [
+      finding(index * 2),
+      finding(index * 2 + 1, { rule: 'wrong-type' }),
+    ]);
     const rules = renderText(reportOf({ loose: list }), { colour: false }).match(/\[[a-z-]+\]/g);
     expect(rules).toEqual([...Array(3).fill('[unmapped-tool]'), ...Array(3).fill('[wrong-type]')]);
   });
@@ -122,7 +181,9 @@ describe('text for a terminal', () => {
     const policy = SUPPORT_POLICY.replace('mcp__browser__*', 'mcp__other__*');
     const text = renderEvaluationText(await manyTools(30, policy), { colour: false });
     expect(text.match(/no capability maps "mcp/g)).toHaveLength(5);
-    expect(text).toContain('error [unmapped-tool] and 25 more: mcp__browser__do_5, mcp__browser__do_6, mcp__browser__do_7 and 22 more');
+    expect(text).toContain(
+      'error [unmapped-tool] and 25 more: mcp__browser__do_5, mcp__browser__do_6, mcp__browser__do_7 and 22 more',
+    );
   });
 
   test('names errors that are no violation in the first line of an evaluation', async () => {
@@ -152,20 +213,29 @@ describe('text for a terminal', () => {
   });
 
   test('columns are as wide as their widest cell, in characters', () => {
-    expect(columns([['a', 'x', 'last'], ['👍👍', 'yyy', 'z'], ['b']])).toEqual(['a   x    last', '👍👍  yyy  z', 'b']);
+    expect(columns([['a', 'x', 'last'], ['👍👍', 'yyy', 'z'], ['b']])).toEqual([
+      'a   x    last',
+      '👍👍  yyy  z',
+      'b',
+    ]);
   });
 });
 
 describe('the log', () => {
   test('shows every finding on a line, and its help once', () => {
-    const lines = renderLog(reportOf({ loose: Array.from({ length: 30 }, (_, index) => finding(index)) }), { commands: true });
+    const lines = renderLog(
+      reportOf({ loose: Array.from({ length: 30 }, (_, index) => finding(index)) }),
+      { commands: true },
+    );
     expect(lines.filter((line) => line.startsWith('error a.json:'))).toHaveLength(30);
     expect(lines.filter((line) => line === '  help: map it')).toHaveLength(1);
   });
   test('holds the findings of an agent in its group alone', async () => {
     const agent = await supportAgent();
     const lines = renderLog(reportOf({ agents: [agent] }), { commands: true });
-    expect(lines.filter((line) => /^(error|warning|note) /.test(line))).toHaveLength(agent.findings.length);
+    expect(lines.filter((line) => /^(error|warning|note) /.test(line))).toHaveLength(
+      agent.findings.length,
+    );
     expect(lines.filter((line) => line.startsWith('::group::'))).toHaveLength(1);
   });
 });
@@ -200,9 +270,10 @@ describe('the diagram', () => {
       const nodes = diagramOf(await manyTools(count))!.match(/\["/g)!.length;
       expect(nodes).toBeLessThan(40);
     }
-    const capabilities = Array.from({ length: 60 }, (_, index) => `  cap${index}: { tools: ["x${index}"], card_actions: [read] }`).join(
-      '\n',
-    );
+    const capabilities = Array.from(
+      { length: 60 },
+      (_, index) => `  cap${index}: { tools: ["x${index}"], card_actions: [read] }`,
+    ).join('\n');
     const crowded = `capability_mappings:\n${capabilities}\nforbidden: []\n`;
     expect(diagramOf(await manyTools(2, crowded))).toBeUndefined();
   });

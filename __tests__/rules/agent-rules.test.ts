@@ -29,7 +29,12 @@ async function governed(file: string, text: string): Promise<Governed> {
   return readGoverned(loaded.document, kind);
 }
 
-async function findings({ card, policy, tools, complete = true }: Case): Promise<readonly Finding[]> {
+async function findings({
+  card,
+  policy,
+  tools,
+  complete = true,
+}: Case): Promise<readonly Finding[]> {
   const [cardFile, policyFile] = [
     card === undefined ? undefined : await governed('card.yaml', card),
     policy === undefined ? undefined : await governed('policy.yaml', policy),
@@ -40,7 +45,13 @@ async function findings({ card, policy, tools, complete = true }: Case): Promise
     identity: 'a',
     ...(cardFile?.card && { card: cardFile.card }),
     ...(own && { policy: own }),
-    ...(tools && { tools: { tools: mergeTools(tools.map((name) => toolOf({ name }, new Map()))), sources: [], complete } }),
+    ...(tools && {
+      tools: {
+        tools: mergeTools(tools.map((name) => toolOf({ name }, new Map()))),
+        sources: [],
+        complete,
+      },
+    }),
     files: [],
     findings: [],
   };
@@ -49,10 +60,19 @@ async function findings({ card, policy, tools, complete = true }: Case): Promise
 
 const card = (bounded: string, forbidden = '') =>
   `aap_version: "0.5.0"\nautonomy_envelope:\n  bounded_actions: [${bounded}]\n  forbidden_actions: [${forbidden}]\n`;
-const policy = (mappings: Readonly<Record<string, readonly [tools: string, actions: string]>>, rest = '', unmapped = 'deny') =>
+const policy = (
+  mappings: Readonly<Record<string, readonly [tools: string, actions: string]>>,
+  rest = '',
+  unmapped = 'deny',
+) =>
   `capability_mappings:\n${Object.entries(mappings)
-    .map(([name, [tools, actions]]) => `  ${name}: { tools: [${tools}], card_actions: [${actions}] }\n`)
-    .join('')}${rest}defaults: { unmapped_tool_action: ${unmapped}, unmapped_severity: high, fail_open: false }\n`;
+    .map(
+      ([name, [tools, actions]]) =>
+        `  ${name}: { tools: [${tools}], card_actions: [${actions}] }\n`,
+    )
+    .join(
+      '',
+    )}${rest}defaults: { unmapped_tool_action: ${unmapped}, unmapped_severity: high, fail_open: false }\n`;
 const forbid = (...rules: readonly (readonly [string, string])[]) =>
   `forbidden:\n${rules.map(([pattern, severity]) => `  - { pattern: "${pattern}", reason: r, severity: ${severity} }\n`).join('')}`;
 
@@ -62,7 +82,9 @@ const CLEAN: Case = {
   tools: ['read_file', 'write_file'],
 };
 
-/** A case a row: what it shows, the case, and what is found, as `rule severity file:line:column`. */
+/**
+ * A case a row: what it shows, the case, and what is found, as `rule severity file:line:column`.
+ */
 const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ['a clean agent is silent', CLEAN, []],
   [
@@ -92,27 +114,46 @@ const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ],
   [
     'a capability behind a wider one',
-    { card: card('read'), policy: policy({ wide: ['"mcp__a__*"', 'read'], narrow: ['mcp__a__b', 'read'] }, '', 'warn') },
+    {
+      card: card('read'),
+      policy: policy({ wide: ['"mcp__a__*"', 'read'], narrow: ['mcp__a__b', 'read'] }, '', 'warn'),
+    },
     ['shadowed-capability warning policy.yaml:3:21'],
   ],
   [
     'a capability behind two that cover it together only',
-    { card: card('read'), policy: policy({ some: ['"a*", "?"', 'read'], more: ['"??*"', 'read'], rest: ['"*"', 'read'] }, '', 'warn') },
+    {
+      card: card('read'),
+      policy: policy(
+        { some: ['"a*", "?"', 'read'], more: ['"??*"', 'read'], rest: ['"*"', 'read'] },
+        '',
+        'warn',
+      ),
+    },
     ['shadowed-capability warning policy.yaml:4:19'],
   ],
   [
     'a wider capability behind a narrow one decides the rest',
-    { card: card('read'), policy: policy({ narrow: ['mcp__a__b', 'read'], wide: ['"mcp__a__*"', 'read'] }, '', 'warn') },
+    {
+      card: card('read'),
+      policy: policy({ narrow: ['mcp__a__b', 'read'], wide: ['"mcp__a__*"', 'read'] }, '', 'warn'),
+    },
     [],
   ],
   [
     'a mapped pattern inside the forbidden ones',
-    { card: card('read'), policy: policy({ a: ['"mcp__x__delete_all"', 'read'] }, forbid(['mcp__*__delete*', 'low'])) },
+    {
+      card: card('read'),
+      policy: policy({ a: ['"mcp__x__delete_all"', 'read'] }, forbid(['mcp__*__delete*', 'low'])),
+    },
     ['always-forbidden warning policy.yaml:2:16'],
   ],
   [
     'a mapped pattern that reaches beyond them',
-    { card: card('read'), policy: policy({ a: ['"mcp__x__d*"', 'read'] }, forbid(['mcp__*__delete*', 'low'])) },
+    {
+      card: card('read'),
+      policy: policy({ a: ['"mcp__x__d*"', 'read'] }, forbid(['mcp__*__delete*', 'low'])),
+    },
     [],
   ],
   [
@@ -130,7 +171,11 @@ const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
     { card: card('read'), policy: policy({ a: ['"mcp:github/*"', 'read'] }) },
     ['overbroad-pattern note policy.yaml:2:16'],
   ],
-  ['a family of tools', { card: card('read'), policy: policy({ a: ['"mcp__github__get_*"', 'read'] }) }, []],
+  [
+    'a family of tools',
+    { card: card('read'), policy: policy({ a: ['"mcp__github__get_*"', 'read'] }) },
+    [],
+  ],
   [
     'a whole server where the rest is only warned about',
     { card: card('read'), policy: policy({ a: ['"mcp__github__*"', 'read'] }, '', 'warn') },
@@ -138,37 +183,67 @@ const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ],
   [
     'a pattern that meets no tool',
-    { card: card('read'), policy: policy({ a: ['"raed_*", read_file', 'read'] }), tools: ['read_file'] },
+    {
+      card: card('read'),
+      policy: policy({ a: ['"raed_*", read_file', 'read'] }),
+      tools: ['read_file'],
+    },
     ['unused-pattern note policy.yaml:2:16'],
   ],
   [
     'the same with a list that is not complete',
-    { card: card('read'), policy: policy({ a: ['"raed_*", read_file', 'read'] }), tools: ['read_file'], complete: false },
+    {
+      card: card('read'),
+      policy: policy({ a: ['"raed_*", read_file', 'read'] }),
+      tools: ['read_file'],
+      complete: false,
+    },
     [],
   ],
   [
     'a prohibition that meets no tool is as it should be',
-    { card: card('read'), policy: policy({ a: ['read_file', 'read'] }, forbid(['rm*', 'high'])), tools: ['read_file'] },
+    {
+      card: card('read'),
+      policy: policy({ a: ['read_file', 'read'] }, forbid(['rm*', 'high'])),
+      tools: ['read_file'],
+    },
     [],
   ],
   [
     'a rule inside another of the same severity',
-    { card: card('read'), policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'high'], ['rm_all', 'high'])) },
+    {
+      card: card('read'),
+      policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'high'], ['rm_all', 'high'])),
+    },
     ['redundant-forbidden note policy.yaml:5:16'],
   ],
   [
     'a rule inside another of a lower severity',
-    { card: card('read'), policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'low'], ['rm_all', 'high'])) },
+    {
+      card: card('read'),
+      policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'low'], ['rm_all', 'high'])),
+    },
     [],
   ],
   [
     'of two equal rules the later',
-    { card: card('read'), policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'high'], ['rm*', 'high'])) },
+    {
+      card: card('read'),
+      policy: policy({ a: ['r', 'read'] }, forbid(['rm*', 'high'], ['rm*', 'high'])),
+    },
     ['redundant-forbidden note policy.yaml:5:16'],
   ],
   ['an AAP card without a policy', { card: card('read') }, ['no-policy note card.yaml:1:1']],
-  ['the same once tools are known', { card: card('read'), tools: ['x'] }, ['no-policy warning card.yaml:1:1']],
-  ['a policy without a card', { policy: policy({ a: ['r', 'read'] }) }, ['no-card note policy.yaml:1:1']],
+  [
+    'the same once tools are known',
+    { card: card('read'), tools: ['x'] },
+    ['no-policy warning card.yaml:1:1'],
+  ],
+  [
+    'a policy without a card',
+    { policy: policy({ a: ['r', 'read'] }) },
+    ['no-card note policy.yaml:1:1'],
+  ],
 ];
 
 describe('rules about a card, its policy and its tools', () => {
@@ -181,30 +256,44 @@ describe('rules about a card, its policy and its tools', () => {
   });
 
   test('every rule has a case that it finds', () => {
-    const found = new Set(ROWS.flatMap(([, , expected]) => expected.map((row) => row.split(' ')[0])));
+    const found = new Set(
+      ROWS.flatMap(([, , expected]) => expected.map((row) => row.split(' ')[0])),
+    );
     expect(AGENT_RULES.map((rule) => rule.id).filter((id) => !found.has(id))).toEqual([]);
   });
 
   test('a misspelt action is told what it may have been, with the line to write otherwise', async () => {
-    const [near] = await findings({ card: card('web_fetch'), policy: policy({ a: ['x', 'web_fetsh'] }) }).then((all) =>
-      all.filter((one) => one.rule === 'unknown-action'),
-    );
+    const [near] = await findings({
+      card: card('web_fetch'),
+      policy: policy({ a: ['x', 'web_fetsh'] }),
+    }).then((all) => all.filter((one) => one.rule === 'unknown-action'));
     expect(near?.message).toContain('did you mean "web_fetch"?');
-    const [far] = await findings({ card: card('read'), policy: policy({ a: ['x', 'read, send_mail'] }) });
+    const [far] = await findings({
+      card: card('read'),
+      policy: policy({ a: ['x', 'read, send_mail'] }),
+    });
     expect(far?.fix).toMatchObject({ lines: '- send_mail' });
   });
 
   test('the lines to write for an unmapped action allow no tool as they are', async () => {
     const [finding] = await findings({ card: card('read'), policy: policy({}) });
-    expect(finding?.fix?.lines).toBe('read:\n  tools: [the_tool_that_does_it]\n  card_actions: [read]');
+    expect(finding?.fix?.lines).toBe(
+      'read:\n  tools: [the_tool_that_does_it]\n  card_actions: [read]',
+    );
   });
 
   test('the lines to write for an unmapped action name tools that hold all its words, and no wildcard', async () => {
     const fixOf = async (tools: readonly string[]) =>
-      (await findings({ card: card('send_mail'), policy: policy({}), tools })).find((one) => one.rule === 'unmapped-action')?.fix?.lines;
-    expect(await fixOf(['mcp__post__sendMail', 'send', 'resend_mails'])).toContain('tools: [mcp__post__sendMail]');
+      (await findings({ card: card('send_mail'), policy: policy({}), tools })).find(
+        (one) => one.rule === 'unmapped-action',
+      )?.fix?.lines;
+    expect(await fixOf(['mcp__post__sendMail', 'send', 'resend_mails'])).toContain(
+      'tools: [mcp__post__sendMail]',
+    );
     expect(await fixOf(['send_mail_*', 'send_mail?'])).toContain('tools: [the_tool_that_does_it]');
-    expect(await fixOf(Array.from({ length: 6 }, (_, index) => `send_mail_${index}`))).toContain('tools: [the_tool_that_does_it]');
+    expect(await fixOf(Array.from({ length: 6 }, (_, index) => `send_mail_${index}`))).toContain(
+      'tools: [the_tool_that_does_it]',
+    );
   });
 
   test('a rule that throws is our bug, and the error names it', async () => {
@@ -214,18 +303,25 @@ describe('rules about a card, its policy and its tools', () => {
         throw new Error('boom');
       },
     };
-    expect(() => checkAgent(broken as unknown as Agent)).toThrow('the rule unmapped-action failed on the agent "a"');
+    expect(() => checkAgent(broken as unknown as Agent)).toThrow(
+      'the rule unmapped-action failed on the agent "a"',
+    );
   });
 });
 
 describe('a hostile policy comes to an end, and what is certain is still said', () => {
   const many = (count: number, tools: (index: number) => string) =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, [tools(index), 'read'] as const]));
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`c${index}`, [tools(index), 'read'] as const]),
+    );
   const rulesOf = async (one: Case) => new Set((await findings(one)).map(({ rule }) => rule));
 
   test('a thousand patterns of many stars', async () => {
     const mappings = many(500, (index) => `"*a*b?*${index}*", "*${index}?c*d*"`);
-    const rules = await rulesOf({ card: card('read'), policy: policy(mappings, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])) });
+    const rules = await rulesOf({
+      card: card('read'),
+      policy: policy(mappings, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])),
+    });
     // `*a*b?*10*` lies inside `*a*b?*0*`.
     expect(rules).toContain('shadowed-capability');
     expect(rules).not.toContain('redundant-forbidden');
@@ -233,18 +329,28 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 
   test('a thousand equal rules', async () => {
     const rules = Array.from({ length: 1000 }, () => ['mcp__a__*', 'high'] as const);
-    const found = await findings({ card: card('read'), policy: policy({ a: ['r', 'read'] }, forbid(...rules)) });
+    const found = await findings({
+      card: card('read'),
+      policy: policy({ a: ['r', 'read'] }, forbid(...rules)),
+    });
     expect(found.filter(({ rule }) => rule === 'redundant-forbidden')).toHaveLength(999);
   });
 
   test('patterns whose residuals double with every character', async () => {
-    const mappings = many(200, (index) => `"*a${'?'.repeat(9 + (index % 9))}*${'b?'.repeat(index % 11)}*"`);
-    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain('unmapped-action');
+    const mappings = many(
+      200,
+      (index) => `"*a${'?'.repeat(9 + (index % 9))}*${'b?'.repeat(index % 11)}*"`,
+    );
+    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain(
+      'unmapped-action',
+    );
   });
 
   test('patterns that are longer than any name', async () => {
     const mappings = many(60, (index) => `"*${'a'.repeat(1500)}?${index}"`);
-    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain('shadowed-capability');
+    expect(await rulesOf({ card: card('read'), policy: policy(mappings) })).not.toContain(
+      'shadowed-capability',
+    );
   });
 });
 
@@ -258,7 +364,9 @@ const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'ag
 async function goldenAgent(folder: string): Promise<Agent> {
   const read = async (stem: string): Promise<Governed | undefined> => {
     const file = [`${stem}.yaml`, `${stem}.json`].find((name) => existsSync(join(folder, name)));
-    return file === undefined ? undefined : governed(file, readFileSync(join(folder, file), 'utf8'));
+    return file === undefined
+      ? undefined
+      : governed(file, readFileSync(join(folder, file), 'utf8'));
   };
   const [cardFile, policyFile] = [await read('card'), await read('policy')];
   const { policy: own } = ownPolicy(cardFile, policyFile, {});
@@ -266,7 +374,11 @@ async function goldenAgent(folder: string): Promise<Agent> {
     ? await readToolList('tools.json', readFileSync(join(folder, 'tools.json')))
     : undefined;
   if (list?.kind === 'failed') throw new Error(JSON.stringify(list.findings));
-  const tools = list && { tools: mergeTools(list.tools.map((tool) => toolOf(tool, new Map()))), sources: [], complete: list.complete };
+  const tools = list && {
+    tools: mergeTools(list.tools.map((tool) => toolOf(tool, new Map()))),
+    sources: [],
+    complete: list.complete,
+  };
   return {
     name: 'ferry',
     identity: 'ferry',
@@ -292,11 +404,16 @@ function shown({ rule, severity, message, help, location, related, fix }: Findin
 }
 
 describe('golden agents', () => {
-  const cases = readdirSync(GOLDEN).flatMap((rule) => readdirSync(join(GOLDEN, rule)).map((name) => [rule, name] as const));
+  const cases = readdirSync(GOLDEN).flatMap((rule) =>
+    readdirSync(join(GOLDEN, rule)).map((name) => [rule, name] as const),
+  );
 
   test('every rule has one that keeps it and one that breaks it', () => {
-    const kindsOf = (id: string) => new Set(cases.filter(([rule]) => rule === id).map(([, name]) => name.split('-')[0]));
-    expect(AGENT_RULES.map(({ id }) => [id, [...kindsOf(id)].sort()])).toEqual(AGENT_RULES.map(({ id }) => [id, ['err', 'ok']]));
+    const kindsOf = (id: string) =>
+      new Set(cases.filter(([rule]) => rule === id).map(([, name]) => name.split('-')[0]));
+    expect(AGENT_RULES.map(({ id }) => [id, [...kindsOf(id)].sort()])).toEqual(
+      AGENT_RULES.map(({ id }) => [id, ['err', 'ok']]),
+    );
   });
 
   test.each(cases)('%s/%s', async (rule, name) => {
@@ -308,11 +425,14 @@ describe('golden agents', () => {
     }
     expect(found.map((finding) => finding.rule)).toContain(rule);
     for (const { message, help, related } of found) {
-      for (const said of [message, help ?? '', ...related.map((other) => other.message)]) expect(said).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+      for (const said of [message, help ?? '', ...related.map((other) => other.message)])
+        expect(said).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
     const said = `${found.map(shown).join('\n')}\n`;
     const expected = join(folder, 'findings.out');
     if (process.env.UPDATE === '1') writeFileSync(expected, said);
-    expect(existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1').toBe(said);
+    expect(
+      existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1',
+    ).toBe(said);
   });
 });

@@ -59,7 +59,11 @@ describe('what is no moment is refused', () => {
 test('every moment that the language writes is read as itself', () => {
   fc.assert(
     fc.property(
-      fc.date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
+      fc.date({
+        min: new Date('0000-01-01T00:00:00Z'),
+        max: new Date('9999-12-31T23:59:59.999Z'),
+        noInvalidDate: true,
+      }),
       (date) => {
         expect(timeOf(date.toISOString())).toBe(date.getTime());
       },

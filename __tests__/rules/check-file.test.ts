@@ -41,7 +41,8 @@ describe('what is said of every golden file', () => {
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: keeps to the style of messages', async (_, file) => {
     for (const { message, help, related } of await findingsOf(file, readFileSync(file, 'utf8'))) {
-      for (const text of [message, ...related.map((other) => other.message)]) expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+      for (const text of [message, ...related.map((other) => other.message)])
+        expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
       expect(help).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
   });
@@ -50,9 +51,13 @@ describe('what is said of every golden file', () => {
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: nothing is said twice', async (_, file) => {
     const findings = await findingsOf(file, readFileSync(file, 'utf8'));
-    const said = findings.map(({ rule, message, location }) => [rule, message, location.pointer].join(' '));
+    const said = findings.map(({ rule, message, location }) =>
+      [rule, message, location.pointer].join(' '),
+    );
     expect(new Set(said).size).toBe(said.length);
-    const shapes = findings.filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule)).map(({ location }) => location.pointer);
+    const shapes = findings
+      .filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule))
+      .map(({ location }) => location.pointer);
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 });
@@ -69,9 +74,11 @@ test('a rule that throws is our bug, and the error names it', async () => {
 });
 
 test('an access list has no rules of shape yet', async () => {
-  expect(checkFile(await contextOf('[{ "effect": "deny", "tool": "YOUR_TOOL" }]', 'access-list')).map(({ rule }) => rule)).toEqual([
-    'placeholder',
-  ]);
+  expect(
+    checkFile(await contextOf('[{ "effect": "deny", "tool": "YOUR_TOOL" }]', 'access-list')).map(
+      ({ rule }) => rule,
+    ),
+  ).toEqual(['placeholder']);
 });
 
 test('the worst comes first', async () => {
@@ -82,9 +89,14 @@ test('the worst comes first', async () => {
 });
 
 test('what the configuration adds to the standard values needs no definition', async () => {
-  const text = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8').replace(/ {2}definitions:[\s\S]*?priority: 3\n/, '');
+  const text = readFileSync(join(GOLDEN, 'ok/aap.yaml'), 'utf8').replace(
+    / {2}definitions:[\s\S]*?priority: 3\n/,
+    '',
+  );
   expect((await findingsOf('a.yaml', text)).map(({ rule }) => rule)).toEqual(['undefined-value']);
-  expect(await findingsOf('a.yaml', text, { standardValues: [...STANDARD_VALUES, 'quiet_help'] })).toEqual([]);
+  expect(
+    await findingsOf('a.yaml', text, { standardValues: [...STANDARD_VALUES, 'quiet_help'] }),
+  ).toEqual([]);
 });
 
 describe('the limits of time are exact', () => {
@@ -100,11 +112,15 @@ describe('the limits of time are exact', () => {
   ] as const)('%s: %s', async (expires, rule) => {
     const rules = rule === undefined ? [] : [rule];
     expect(
-      (await findingsOf('u.yaml', unified.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))).map((finding) => finding.rule),
+      (
+        await findingsOf('u.yaml', unified.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))
+      ).map((finding) => finding.rule),
     ).toEqual(rules);
-    expect((await findingsOf('a.yaml', aap.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))).map((finding) => finding.rule)).toEqual(
-      rules,
-    );
+    expect(
+      (await findingsOf('a.yaml', aap.replace(/^expires_at:.*$/m, `expires_at: ${expires}`))).map(
+        (finding) => finding.rule,
+      ),
+    ).toEqual(rules);
   });
 
   test('a card may be issued at the moment at which it expires', async () => {
@@ -129,7 +145,10 @@ describe('a placeholder is told from words that only look like one', () => {
     ['you@example.com.au', false],
     ['you@example.community', false],
   ] as const)('%s: %s', async (description, found) => {
-    const findings = await findingsOf('p.yaml', policy.replace('What the desk agent may call', description));
+    const findings = await findingsOf(
+      'p.yaml',
+      policy.replace('What the desk agent may call', description),
+    );
     expect(findings.map(({ rule }) => rule)).toEqual(found ? ['placeholder'] : []);
   });
 });
@@ -145,8 +164,11 @@ describe('whatever a document holds, it is checked', () => {
     if (Array.isArray(value))
       return key === undefined
         ? [...value, replacement]
-        : value.map((item, index) => (String(index) === key ? mutate(item, rest, replacement) : item));
-    // The number past the last key adds one; undefined takes one out, since JSON has no way to write it.
+        : value.map((item, index) =>
+            String(index) === key ? mutate(item, rest, replacement) : item,
+          );
+    // The number past the last key adds one; undefined takes one out, since JSON has no way to
+    // write it.
     return key === undefined
       ? { ...value, [`k${choice}`]: replacement }
       : { ...value, [key]: mutate((value as Record<string, unknown>)[key], rest, replacement) };
@@ -174,17 +196,34 @@ describe('whatever a document holds, it is checked', () => {
     fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }),
     fc.constantFrom('2026-02-30', 'YOUR_X', ' ', -1, 1e308, true, null),
   );
-  const mutation = fc.record({ choices: fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }), replacement: anything });
+  const mutation = fc.record({
+    choices: fc.array(fc.nat(20), { minLength: 1, maxLength: 6 }),
+    replacement: anything,
+  });
 
-  test.each(filesBelow('ok').map((file) => [file.slice(GOLDEN.length + 1), file] as const))('%s, changed at random', async (_, file) => {
+  test.each(
+    filesBelow('ok').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
+  )('%s, changed at random', async (_, file) => {
     const valid: unknown = parse(readFileSync(file, 'utf8'));
     const kind = await kindOf(file);
     await fc.assert(
-      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), fc.boolean(), async (mutations, mixed) => {
-        const changed = mutations.reduce((value, { choices, replacement }) => mutate(value, choices, replacement), valid);
-        const context = await contextOf(JSON.stringify(changed ?? null, undefined, 1), kind, mixed);
-        for (const finding of checkFile(context)) expectPlaced(finding.location.range, context.document);
-      }),
+      fc.asyncProperty(
+        fc.array(mutation, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (mutations, mixed) => {
+          const changed = mutations.reduce(
+            (value, { choices, replacement }) => mutate(value, choices, replacement),
+            valid,
+          );
+          const context = await contextOf(
+            JSON.stringify(changed ?? null, undefined, 1),
+            kind,
+            mixed,
+          );
+          for (const finding of checkFile(context))
+            expectPlaced(finding.location.range, context.document);
+        },
+      ),
       { numRuns: runs(30, 150) },
     );
   });
@@ -197,7 +236,9 @@ describe('whatever a document holds, it is checked', () => {
   }
 
   function expectPlaced(
-    range: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } } | undefined,
+    range:
+      | { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } }
+      | undefined,
     document: Document,
   ): void {
     expect(range).toBeDefined();
@@ -211,6 +252,10 @@ test('keys of the language cannot stand for a key of the format', async () => {
     'a.json',
     '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }',
   );
-  const missing = findings.filter(({ rule }) => rule === 'missing-key').map(({ location }) => location.pointer);
-  expect(missing).toEqual(expect.arrayContaining([pointerOf(['principal']), pointerOf(['values'])]));
+  const missing = findings
+    .filter(({ rule }) => rule === 'missing-key')
+    .map(({ location }) => location.pointer);
+  expect(missing).toEqual(
+    expect.arrayContaining([pointerOf(['principal']), pointerOf(['values'])]),
+  );
 });

@@ -19,8 +19,15 @@ export interface EvaluationOptions {
   readonly standardValues?: readonly string[];
 }
 
-/** Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake of the test. */
-export async function findingsOf(file: string, text: string, circumstances: EvaluationOptions = {}): Promise<readonly Finding[]> {
+/**
+ * Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake
+ * of the test.
+ */
+export async function findingsOf(
+  file: string,
+  text: string,
+  circumstances: EvaluationOptions = {},
+): Promise<readonly Finding[]> {
   const bytes = new TextEncoder().encode(text);
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') return findingsOfBroken(file, loaded.text, loaded.problems);
@@ -39,5 +46,7 @@ export async function findingsOf(file: string, text: string, circumstances: Eval
 /** `line:column-line:column` of a finding. */
 export function spanOf({ location }: Finding): string {
   const { range } = location;
-  return range === undefined ? '-' : `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
+  return range === undefined
+    ? '-'
+    : `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
 }

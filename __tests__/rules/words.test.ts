@@ -7,8 +7,11 @@ const SRC = path.resolve('src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => file.endsWith('.ts'));
-const elsewhere = files.filter((file) => !file.startsWith('rules/') && file !== 'finding/finding.ts');
-const textOf = (file: string): string => readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
+const elsewhere = files.filter(
+  (file) => !file.startsWith('rules/') && file !== 'finding/finding.ts',
+);
+const textOf = (file: string): string =>
+  readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
 
 /** What is between the brackets of a call that begins at an offset. */
 function argumentsAt(text: string, start: number): string {
@@ -24,7 +27,8 @@ function argumentsAt(text: string, start: number): string {
 describe('the words of findings', () => {
   test.each(elsewhere)('%s makes none of its own', (file) => {
     const text = textOf(file);
-    // Only this function marks a text as a sentence of a finding; everything that makes findings asks for that mark.
+    // Only this function marks a text as a sentence of a finding; everything that makes findings
+    // asks for that mark.
     expect(text).not.toMatch(/\bwording\b/);
     expect(text).not.toMatch(/\bas (?:unknown as )?(?:Sentence|Words|Problem)\b/);
     for (const call of text.matchAll(/\b(?:findingAt|findingIn|wrong)\(/g)) {
@@ -34,7 +38,8 @@ describe('the words of findings', () => {
   });
 
   test.each(elsewhere)('%s compares rules with ids that there are', (file) => {
-    for (const [, id] of textOf(file).matchAll(/\brule(?:\.id)? ?[!=]== ?['"`]([\w-]+)/g)) expect(RULE_IDS).toContain(id);
+    for (const [, id] of textOf(file).matchAll(/\brule(?:\.id)? ?[!=]== ?['"`]([\w-]+)/g))
+      expect(RULE_IDS).toContain(id);
   });
 
   test('are in the file that is named after their rule', () => {
@@ -43,7 +48,9 @@ describe('the words of findings', () => {
 });
 
 describe('the summary of a rule', () => {
-  test.each(RULES.map(({ id, summary }) => [id, summary] as const))('%s is one sentence', (_, summary) => {
+  test.each(
+    RULES.map(({ id, summary }) => [id, summary] as const),
+  )('%s is one sentence', (_, summary) => {
     expect(summary).toMatch(/^\p{Lu}[^.]*\.$/u);
   });
 });

@@ -16,8 +16,18 @@ import type { StandInOptions } from '../support/stand-in/server.ts';
 
 type Changes = Extract<Plan, { kind: 'changes' }>;
 
-const base: FileTree = { 'card.yaml': 'one\n', 'gone.yaml': 'gone\n', 'old.yaml': 'a\nb\nc\nd\n', 'same.yaml': 'same\n' };
-const head: FileTree = { 'card.yaml': 'two\n', 'new.yaml': 'new\n', 'moved.yaml': 'a\nb\nc\nd\n', 'same.yaml': 'same\n' };
+const base: FileTree = {
+  'card.yaml': 'one\n',
+  'gone.yaml': 'gone\n',
+  'old.yaml': 'a\nb\nc\nd\n',
+  'same.yaml': 'same\n',
+};
+const head: FileTree = {
+  'card.yaml': 'two\n',
+  'new.yaml': 'new\n',
+  'moved.yaml': 'a\nb\nc\nd\n',
+  'same.yaml': 'same\n',
+};
 const CHANGES = [
   { file: 'card.yaml', status: 'modified' },
   { file: 'gone.yaml', status: 'removed' },
@@ -55,14 +65,23 @@ function shared(commits: readonly PlannedCommit[], making: Making): Promise<Repo
   return copy;
 }
 
-/** A working copy and a GitHub with the same commits, and the plan of the pull request from head to main. */
-async function openScene(commits: readonly PlannedCommit[] = PULL, making: Making = {}, options: Options = {}): Promise<Scene> {
+/**
+ * A working copy and a GitHub with the same commits, and the plan of the pull request from head to
+ * main.
+ */
+async function openScene(
+  commits: readonly PlannedCommit[] = PULL,
+  making: Making = {},
+  options: Options = {},
+): Promise<Scene> {
   const refs = { 'refs/heads/main': commits.some((one) => one.name === 'main') ? 'main' : 'base' };
   const repository = await shared(commits, { depth: 1, refs, ...making });
   const { ids } = repository;
   const client = await openClient({
     commits: Object.fromEntries(commits.map((one) => [ids[one.name]!, one.files])),
-    parents: Object.fromEntries(commits.map((one) => [ids[one.name]!, one.parents.map((parent) => ids[parent]!)])),
+    parents: Object.fromEntries(
+      commits.map((one) => [ids[one.name]!, one.parents.map((parent) => ids[parent]!)]),
+    ),
     refs: { main: ids[refs['refs/heads/main']]! },
     pullRequests: [{ number: 7, base: ids.base!, head: ids.head! }],
     ...(typeof options === 'function' ? options(ids) : options),
@@ -92,7 +111,8 @@ interface Comparison {
 async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
   const sides = await openChange(plan, {
     sources,
-    checkedOut: () => new DiskTree(sources.git?.root ?? '/nowhere', { ...(sources.git && { git: sources.git }) }),
+    checkedOut: () =>
+      new DiskTree(sources.git?.root ?? '/nowhere', { ...(sources.git && { git: sources.git }) }),
   });
   const { baseCommit, inForceCommit, base, listed: changes, headBlobs, notices } = sides!;
   return { base: baseCommit, inForce: inForceCommit, baseTree: base, changes, headBlobs, notices };
@@ -101,7 +121,11 @@ async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
 /** A comparison as callers look at it. */
 async function told(comparison: Promise<Comparison>): Promise<object> {
   const { base, changes, notices } = await comparison;
-  return { base, changes: changes && [...changes].sort((a, b) => (a.file < b.file ? -1 : 1)), notices };
+  return {
+    base,
+    changes: changes && [...changes].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    notices,
+  };
 }
 
 async function failure(promise: Promise<unknown>): Promise<Error & { help?: string }> {
@@ -111,23 +135,37 @@ async function failure(promise: Promise<unknown>): Promise<Error & { help?: stri
   );
 }
 
-const compareCall = (from: string, to: string, perPage = 100) => `GET /compare/${from}...${to}?per_page=${perPage}`;
+const compareCall = (from: string, to: string, perPage = 100) =>
+  `GET /compare/${from}...${to}?per_page=${perPage}`;
 
 describe('a pull request whose test merge is checked out', () => {
   test('one commit deep: the base is its first parent, and GitHub tells the changes in one request', async () => {
     const { plan, ids, git, github, ...client } = await openScene();
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+    expect(await told(Promise.resolve(comparison))).toEqual({
+      base: ids.main,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(asked(client)).toEqual([compareCall(ids.main!, ids.head!)]);
     expect(comparison.baseTree.label).toBe(`commit ${ids.main!.slice(0, 7)} on GitHub`);
-    expect([...comparison.headBlobs]).toEqual(['card.yaml', 'moved.yaml', 'new.yaml'].map((file) => [file, blobSha(head[file]!)]));
+    expect([...comparison.headBlobs]).toEqual(
+      ['card.yaml', 'moved.yaml', 'new.yaml'].map((file) => [file, blobSha(head[file]!)]),
+    );
   });
 
   test('whole: git tells everything, and GitHub is not asked', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, WHOLE);
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
-    expect([comparison.baseTree.label, asked(client)]).toEqual([`commit ${ids.main!.slice(0, 7)}`, []]);
+    expect(await told(Promise.resolve(comparison))).toEqual({
+      base: ids.main,
+      changes: CHANGES,
+      notices: [],
+    });
+    expect([comparison.baseTree.label, asked(client)]).toEqual([
+      `commit ${ids.main!.slice(0, 7)}`,
+      [],
+    ]);
     expect(comparison.headBlobs.get('card.yaml')).toBe(blobSha(head['card.yaml']!));
     expect([...comparison.headBlobs.keys()].sort()).toEqual(Object.keys(head).sort());
   });
@@ -156,7 +194,9 @@ describe('a pull request whose test merge is checked out', () => {
       { name: 'stack', files: { ...head, 'topic.yaml': '' }, parents: ['topic', 'head'] },
     ];
     const { plan, git, github } = await openScene(commits, WHOLE);
-    expect((await failure(compare(plan, { git, github }))).message).toContain('is neither the commit that this run is about');
+    expect((await failure(compare(plan, { git, github }))).message).toContain(
+      'is neither the commit that this run is about',
+    );
   });
 
   test('what the run itself commits on top of it is part of the head', async () => {
@@ -174,22 +214,46 @@ describe('a pull request whose test merge is checked out', () => {
 
 describe('a pull request of which something else is checked out', () => {
   test('its head, whole: the base is where it left the base branch, and not the event’s base', async () => {
-    const { plan, ids, git, github, pull, ...client } = await openScene(PULL, { ...WHOLE, at: 'head' });
-    const aged = { ...plan, base: { from: 'pull-request' as const, testMerge: ids.merge!, pull: { ...pull, baseSha: 'a'.repeat(40) } } };
-    expect(await told(compare(aged, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    const { plan, ids, git, github, pull, ...client } = await openScene(PULL, {
+      ...WHOLE,
+      at: 'head',
+    });
+    const aged = {
+      ...plan,
+      base: {
+        from: 'pull-request' as const,
+        testMerge: ids.merge!,
+        pull: { ...pull, baseSha: 'a'.repeat(40) },
+      },
+    };
+    expect(await told(compare(aged, { git, github }))).toEqual({
+      base: ids.base,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(asked(client)).toEqual([]);
   });
 
   test('its head, one commit deep: GitHub tells where it left the base branch', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(plan, { git, github }))).toEqual({
+      base: ids.base,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(asked(client)).toEqual(['GET /commits/heads%2Fmain', compareCall(ids.main!, ids.head!)]);
   });
 
   test('no repository at all', async () => {
     const { plan, ids, github } = await openScene();
-    expect(await told(compare(plan, { github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
-    expect((await failure(compare(plan, {}))).message).toContain('there is no token to ask GitHub with');
+    expect(await told(compare(plan, { github }))).toEqual({
+      base: ids.main,
+      changes: CHANGES,
+      notices: [],
+    });
+    expect((await failure(compare(plan, {}))).message).toContain(
+      'there is no token to ask GitHub with',
+    );
   });
 
   test.each([
@@ -211,18 +275,29 @@ describe('a pull request of which something else is checked out', () => {
       { name: 'main', files: head, parents: ['head'] },
     ];
     const { plan, ids, git, github } = await openScene(commits, { ...WHOLE, at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.head, changes: [], notices: [] });
+    expect(await told(compare(plan, { git, github }))).toEqual({
+      base: ids.head,
+      changes: [],
+      notices: [],
+    });
   });
 
   test('the head through the API alone, as on pull_request_target', async () => {
     const { plan, ids, github, ...client } = await openScene();
     const asData: Changes = { ...plan, head: { from: 'commit', commit: ids.head! } };
-    expect(await told(compare(asData, { github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(asData, { github }))).toEqual({
+      base: ids.base,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(asked(client)).toEqual(['GET /commits/heads%2Fmain', compareCall(ids.main!, ids.head!)]);
   });
 
   test('another head that an input names is what is compared', async () => {
-    const commits = [...PULL, { name: 'other', files: { ...base, 'other.yaml': '' }, parents: ['base'] }];
+    const commits = [
+      ...PULL,
+      { name: 'other', files: { ...base, 'other.yaml': '' }, parents: ['base'] },
+    ];
     const { plan, ids, github } = await openScene(commits);
     const named: Changes = { ...plan, head: { from: 'commit', commit: ids.other! } };
     expect(await told(compare(named, { github }))).toEqual({
@@ -252,22 +327,35 @@ describe('two commits', () => {
     ['by GitHub', 1, 1],
   ] as const)('are compared %s', async (_, depth, requests) => {
     const { ids, git, github, ...client } = await openScene(LINE, { depth });
-    expect(await told(compare(push(ids.base!), { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(push(ids.base!), { git, github }))).toEqual({
+      base: ids.base,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(asked(client)).toHaveLength(requests);
   });
 
   test('of which neither side has the base are an error', async () => {
-    const { git, github } = await openScene(LINE, {}, { faults: [{ path: '*', answer: { status: 404 } }] });
+    const { git, github } = await openScene(
+      LINE,
+      {},
+      { faults: [{ path: '*', answer: { status: 404 } }] },
+    );
     const lost = 'd'.repeat(40);
     const comparison = await compare(push(lost), { git, github });
-    // What changed is not known, so everything is judged; and the first look at the base says that it is not there.
+    // What changed is not known, so everything is judged; and the first look at the base says that
+    // it is not there.
     expect(comparison.changes).toBeUndefined();
-    await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({ name: 'ApiError', kind: 'refused' });
+    await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({
+      name: 'ApiError',
+      kind: 'refused',
+    });
     expect((await failure(compare(push(lost), { git }))).help).toContain('fetch-depth: 0');
   });
 
   test('that parted are not compared by GitHub, which would leave out what was there before', async () => {
-    // Before a forced push main held a prohibition that it no longer holds; from their common ancestor nothing of that is seen.
+    // Before a forced push main held a prohibition that it no longer holds; from their common
+    // ancestor nothing of that is seen.
     const commits = [
       { name: 'base', files: base, parents: [] },
       { name: 'lost', files: { ...base, 'policy.yaml': 'forbidden\n' }, parents: ['base'] },
@@ -315,7 +403,11 @@ describe('refs that inputs name', () => {
 
   test('the checked-out files are compared with an earlier commit', async () => {
     const { ids, git, github } = await openScene(PULL, { ...WHOLE, at: 'head' });
-    expect(await told(compare(named(ids.base!), { git, github }))).toEqual({ base: ids.base, changes: CHANGES, notices: [] });
+    expect(await told(compare(named(ids.base!), { git, github }))).toEqual({
+      base: ids.base,
+      changes: CHANGES,
+      notices: [],
+    });
   });
 
   test('a ref that nobody knows is an error', async () => {
@@ -325,7 +417,9 @@ describe('refs that inputs name', () => {
       'the commit "no-such-branch" was not found',
       'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"; write the name of a branch, or the full id of a commit',
     ]);
-    expect((await failure(compare(named('no-such-branch'), { git }))).message).toContain('was not found');
+    expect((await failure(compare(named('no-such-branch'), { git }))).message).toContain(
+      'was not found',
+    );
   });
 
   test('histories that have nothing in common are an error', async () => {
@@ -347,42 +441,78 @@ describe('refs that inputs name', () => {
     ['the start of an id, for a person', 7, 'merge'],
   ])('%s is resolved', async (who, name, commit) => {
     const { ids, git, github } = await openScene(PULL, WHOLE);
-    const given = typeof name === 'string' ? name : name === undefined ? ids[commit]! : ids[commit]!.slice(0, name);
-    expect(await resolveCommit(given, { git, github }, who.endsWith('for a person'))).toBe(ids[commit]);
+    const given =
+      typeof name === 'string'
+        ? name
+        : name === undefined
+          ? ids[commit]!
+          : ids[commit]!.slice(0, name);
+    expect(await resolveCommit(given, { git, github }, who.endsWith('for a person'))).toBe(
+      ids[commit],
+    );
   });
 
   test('a name is asked of GitHub where git does not know it, and a whole id is not', async () => {
     const { ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
-    expect([await resolveCommit('main', { git, github }), await resolveCommit('d'.repeat(40), { git, github })]).toEqual([
-      ids.main,
-      'd'.repeat(40),
-    ]);
+    expect([
+      await resolveCommit('main', { git, github }),
+      await resolveCommit('d'.repeat(40), { git, github }),
+    ]).toEqual([ids.main, 'd'.repeat(40)]);
     expect(asked(client)).toEqual(['GET /commits/heads%2Fmain']);
   });
 
-  test.each(['-n', '--all', '--upload-pack=x', 'a b', '../../main', '$(id)', ''])('the name %j is no option and no path', async (name) => {
+  test.each([
+    '-n',
+    '--all',
+    '--upload-pack=x',
+    'a b',
+    '../../main',
+    '$(id)',
+    '',
+  ])('the name %j is no option and no path', async (name) => {
     const { git, github, standIn } = await openScene();
-    expect((await failure(resolveCommit(name, { git, github }))).message).toContain('was not found');
-    expect(standIn.requests.every((request) => request.path.startsWith('/repos/octo-org/agents/commits'))).toBe(true);
+    expect((await failure(resolveCommit(name, { git, github }))).message).toContain(
+      'was not found',
+    );
+    expect(
+      standIn.requests.every((request) =>
+        request.path.startsWith('/repos/octo-org/agents/commits'),
+      ),
+    ).toBe(true);
   });
 
   test('GitHub out of reach is no missing commit', async () => {
-    const { git, github } = await openScene(PULL, {}, { faults: [{ path: '*', answer: { status: 503 } }] });
-    expect(await failure(resolveCommit('feature', { git, github }))).toMatchObject({ name: 'ApiError', kind: 'unreachable' });
+    const { git, github } = await openScene(
+      PULL,
+      {},
+      { faults: [{ path: '*', answer: { status: 503 } }] },
+    );
+    expect(await failure(resolveCommit('feature', { git, github }))).toMatchObject({
+      name: 'ApiError',
+      kind: 'unreachable',
+    });
   });
 });
 
 describe('how far GitHub tells what changed', () => {
   const many = (count: number): FileTree =>
-    Object.fromEntries(Array.from({ length: count }, (_, index) => [`agents/${index}/card.yaml`, `${index}\n`]));
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`agents/${index}/card.yaml`, `${index}\n`]),
+    );
   /** The files are many on GitHub alone: nobody looks at those of the checkout here. */
   const grown = (count: number, more: Partial<StandInOptions> = {}) => {
-    const trees = (ids: Repository['ids']) => ({ [ids.base!]: {}, [ids.main!]: {}, [ids.head!]: many(count), [ids.merge!]: many(count) });
+    const trees = (ids: Repository['ids']) => ({
+      [ids.base!]: {},
+      [ids.main!]: {},
+      [ids.head!]: many(count),
+      [ids.merge!]: many(count),
+    });
     return openScene(PULL, {}, (ids) => ({ commits: trees(ids), ...more }));
   };
   const COMPARE = 'compare';
   const FILES = 'pulls';
-  const kinds = (client: Pick<Client, 'standIn'>) => asked(client).map((line) => line.split('/')[1]);
+  const kinds = (client: Pick<Client, 'standIn'>) =>
+    asked(client).map((line) => line.split('/')[1]);
 
   test.each([
     [0, [COMPARE], 0],
@@ -397,7 +527,11 @@ describe('how far GitHub tells what changed', () => {
     const { plan, ids, git, github, ...client } = await grown(count);
     const { changes, notices } = await compare(plan, { git, github });
     expect([changes?.length, kinds(client)]).toEqual([listed, requests]);
-    expect(notices).toEqual(listed === undefined ? ['the pull request changes 3,000 files or more, so everything is judged'] : []);
+    expect(notices).toEqual(
+      listed === undefined
+        ? ['the pull request changes 3,000 files or more, so everything is judged']
+        : [],
+    );
   });
 
   test('300 files of a push are too many to know', async () => {
@@ -410,19 +544,35 @@ describe('how far GitHub tells what changed', () => {
       baseMayBeMissing: false,
     };
     const { changes, notices } = await compare(plan, { git, github });
-    expect([changes, notices]).toEqual([undefined, ['the change has 300 files or more, so everything is judged']]);
+    expect([changes, notices]).toEqual([
+      undefined,
+      ['the change has 300 files or more, so everything is judged'],
+    ]);
   });
 
   const refusing = (...paths: string[]) => paths.map((path) => ({ path, answer: { status: 403 } }));
 
   test('a comparison that is refused leaves the files of the pull request', async () => {
-    const { plan, ids, git, github, ...client } = await openScene(PULL, {}, { faults: refusing('*/compare/*') });
-    expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+    const { plan, ids, git, github, ...client } = await openScene(
+      PULL,
+      {},
+      { faults: refusing('*/compare/*') },
+    );
+    expect(await told(compare(plan, { git, github }))).toEqual({
+      base: ids.main,
+      changes: CHANGES,
+      notices: [],
+    });
     expect(kinds(client)).toEqual([COMPARE, FILES]);
   });
 
-  test.each([403, 404, 422])('where both are refused (%i), everything is judged, and said so', async (status) => {
-    const faults = refusing('*/compare/*', '*/pulls/*').map((fault) => ({ ...fault, answer: { status } }));
+  test.each([
+    403, 404, 422,
+  ])('where both are refused (%i), everything is judged, and said so', async (status) => {
+    const faults = refusing('*/compare/*', '*/pulls/*').map((fault) => ({
+      ...fault,
+      answer: { status },
+    }));
     const { plan, ids, git, github } = await openScene(PULL, {}, { faults });
     expect(await told(compare(plan, { git, github }))).toEqual({
       base: ids.main,
@@ -433,18 +583,31 @@ describe('how far GitHub tells what changed', () => {
 
   test('where a long comparison is cut and the files are refused, everything is judged', async () => {
     const { plan, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
-    expect((await compare(plan, { git, github })).notices).toEqual(['the change has 300 files or more, so everything is judged']);
+    expect((await compare(plan, { git, github })).notices).toEqual([
+      'the change has 300 files or more, so everything is judged',
+    ]);
   });
 
   test.each([
     ['the comparison', '*/compare/*', { status: 503 }],
-    ['the comparison, for want of requests', '*/compare/*', { status: 429, headers: { 'retry-after': '60' } }],
+    [
+      'the comparison, for want of requests',
+      '*/compare/*',
+      { status: 429, headers: { 'retry-after': '60' } },
+    ],
     ['the comparison, half of it', '*/compare/*', 'truncated-json' as const],
     ['the comparison, without files', '*/compare/*', { status: 200, body: {} }],
-    ['the comparison, with an entry that is none', '*/compare/*', { status: 200, body: { files: [null], merge_base_commit: null } }],
+    [
+      'the comparison, with an entry that is none',
+      '*/compare/*',
+      { status: 200, body: { files: [null], merge_base_commit: null } },
+    ],
   ])('%s not coming is an error, and never a change of nothing', async (_, path, answer) => {
     const { plan, git, github } = await openScene(PULL, {}, { faults: [{ path, answer }] });
-    expect(await failure(compare(plan, { git, github }))).toMatchObject({ name: 'ApiError', kind: 'unreachable' });
+    expect(await failure(compare(plan, { git, github }))).toMatchObject({
+      name: 'ApiError',
+      kind: 'unreachable',
+    });
   });
 
   test.each([
@@ -459,7 +622,12 @@ describe('how far GitHub tells what changed', () => {
   });
 
   test('every status of GitHub’s has its meaning', async () => {
-    const file = (filename: string, status: string, more = {}) => ({ filename, status, sha: 'a'.repeat(40), ...more });
+    const file = (filename: string, status: string, more = {}) => ({
+      filename,
+      status,
+      sha: 'a'.repeat(40),
+      ...more,
+    });
     const files = [
       file('a', 'added'),
       file('b', 'copied', { previous_filename: 'x' }),
@@ -490,9 +658,15 @@ describe('how far GitHub tells what changed', () => {
 
 test('content that a partial clone lacks of the base comes from GitHub', async () => {
   const commits = PULL.map((one) => ({ ...one, files: { 'card.yaml': one.files['card.yaml']! } }));
-  const { plan, ids, git, github, ...client } = await openScene(commits, { ...WHOLE, partial: true });
+  const { plan, ids, git, github, ...client } = await openScene(commits, {
+    ...WHOLE,
+    partial: true,
+  });
   const { baseTree, changes } = await compare(plan, { git, github });
-  expect([baseTree.label, changes]).toEqual([`commit ${ids.main!.slice(0, 7)}`, [{ file: 'card.yaml', status: 'modified' }]]);
+  expect([baseTree.label, changes]).toEqual([
+    `commit ${ids.main!.slice(0, 7)}`,
+    [{ file: 'card.yaml', status: 'modified' }],
+  ]);
   const read = await baseTree.read('card.yaml', 100);
   expect(read.kind === 'bytes' && Buffer.from(read.bytes).toString()).toBe('one\n');
   expect(asked(client)).toEqual([`GET /contents/card.yaml?ref=${ids.main}`]);
@@ -500,7 +674,11 @@ test('content that a partial clone lacks of the base comes from GitHub', async (
 
 test('a partial clone that cannot tell what was renamed leaves that to GitHub', async () => {
   const { plan, ids, git, github } = await openScene(PULL, { ...WHOLE, partial: true });
-  expect(await told(compare(plan, { git, github }))).toEqual({ base: ids.main, changes: CHANGES, notices: [] });
+  expect(await told(compare(plan, { git, github }))).toEqual({
+    base: ids.main,
+    changes: CHANGES,
+    notices: [],
+  });
   expect(await failure(compare(plan, { git }))).toMatchObject({
     message: `git cannot compare with the base commit ${ids.main!.slice(0, 7)}`,
     help: expect.stringContaining('fetch-depth: 0'),

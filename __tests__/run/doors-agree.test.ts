@@ -11,7 +11,10 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 /** The action's bundle. */
-const ACTION = { script: repositoryFile('dist', 'index.js'), entry: repositoryFile('dist', 'action', 'index.js') };
+const ACTION = {
+  script: repositoryFile('dist', 'index.js'),
+  entry: repositoryFile('dist', 'action', 'index.js'),
+};
 /** Changes that are tried. */
 const CHANGES = runs(40, 200);
 
@@ -19,7 +22,8 @@ const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: o
   'mcp__tickets__delete_*',
   'mcp__tickets__get_secret*',
 );
-const cardOf = (id: string): string => CARD.replace('agent_id: support', `agent_id: ${id}`).replace('ac-support', `ac-${id}`);
+const cardOf = (id: string): string =>
+  CARD.replace('agent_id: support', `agent_id: ${id}`).replace('ac-support', `ac-${id}`);
 const agentAt = (folder: string, id: string): FileTree => ({
   [`${folder}/card.yaml`]: cardOf(id),
   [`${folder}/policy.yaml`]: POLICY.replace('support-policy', `${id}-policy`),
@@ -37,7 +41,12 @@ const CONFIGURATIONS: readonly string[] = [
 ];
 
 const BASES: readonly FileTree[] = [
-  { ...agentAt('agents/one', 'one'), ...agentAt('agents/two', 'two'), ...agentAt('shared/three', 'three'), 'org/policy.yaml': ORG },
+  {
+    ...agentAt('agents/one', 'one'),
+    ...agentAt('agents/two', 'two'),
+    ...agentAt('shared/three', 'three'),
+    'org/policy.yaml': ORG,
+  },
   {
     ...agentAt('agents/one', 'one'),
     ...agentAt('shared/three', 'three'),
@@ -60,8 +69,13 @@ const BASES: readonly FileTree[] = [
 type Step = readonly [kind: keyof typeof KINDS, choice: number];
 
 const pick = <T>(items: readonly T[], choice: number): T => items[choice % items.length]!;
-const pathsOf = (tree: FileTree, ending: RegExp): readonly string[] => Object.keys(tree).filter((file) => ending.test(file));
-const edited = (tree: FileTree, file: string | undefined, edit: (text: string) => string): FileTree => {
+const pathsOf = (tree: FileTree, ending: RegExp): readonly string[] =>
+  Object.keys(tree).filter((file) => ending.test(file));
+const edited = (
+  tree: FileTree,
+  file: string | undefined,
+  edit: (text: string) => string,
+): FileTree => {
   const text = file === undefined ? undefined : tree[file];
   return typeof text === 'string' ? { ...tree, [file!]: edit(text) } : tree;
 };
@@ -77,7 +91,9 @@ const without = (tree: FileTree, file: string | undefined): FileTree =>
 
 const KINDS = {
   widen: (tree: FileTree, choice: number) =>
-    edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) => text.replace('mcp__mail__send_reply', 'mcp__mail__*')),
+    edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) =>
+      text.replace('mcp__mail__send_reply', 'mcp__mail__*'),
+    ),
   narrow: (tree: FileTree, choice: number) =>
     edited(tree, pick(pathsOf(tree, /policy\.yaml$|rules\.txt$/), choice), (text) =>
       text.replace('mcp__tickets__get_*', 'mcp__tickets__get_t*'),
@@ -87,18 +103,27 @@ const KINDS = {
       text.replace(/forbidden:.*?defaults:/s, 'forbidden: []\ndefaults:'),
     ),
   tools: (tree: FileTree, choice: number) =>
-    edited(tree, pick(pathsOf(tree, /tools\.txt$/), choice), () => pick([FORBIDDEN_TOOLS, '# none\n', `${TOOLS}mcp__x__y\n`], choice)),
+    edited(tree, pick(pathsOf(tree, /tools\.txt$/), choice), () =>
+      pick([FORBIDDEN_TOOLS, '# none\n', `${TOOLS}mcp__x__y\n`], choice),
+    ),
   id: (tree: FileTree, choice: number) =>
     edited(tree, pick(pathsOf(tree, /card\.yaml$/), choice), (text) =>
-      text.replace(/agent_id: \w+/, `agent_id: ${pick(['one', 'two', 'three', 'new'], choice >> 3)}`),
+      text.replace(
+        /agent_id: \w+/,
+        `agent_id: ${pick(['one', 'two', 'three', 'new'], choice >> 3)}`,
+      ),
     ),
-  broken: (tree: FileTree, choice: number) => edited(tree, pick(pathsOf(tree, /\.ya?ml$/), choice), (text) => `${text}[`),
+  broken: (tree: FileTree, choice: number) =>
+    edited(tree, pick(pathsOf(tree, /\.ya?ml$/), choice), (text) => `${text}[`),
   remove: (tree: FileTree, choice: number) => without(tree, pick(Object.keys(tree), choice)),
   rename: (tree: FileTree, choice: number) =>
     moved(
       tree,
       pick(Object.keys(tree), choice),
-      pick(['agents/one/other.yaml', 'spare.txt', 'agents/one/tools.json', 'agents/moved/card.yaml'], choice >> 4),
+      pick(
+        ['agents/one/other.yaml', 'spare.txt', 'agents/one/tools.json', 'agents/moved/card.yaml'],
+        choice >> 4,
+      ),
     ),
   moveFolder: (tree: FileTree, choice: number) =>
     moved(
@@ -109,10 +134,16 @@ const KINDS = {
   link: (tree: FileTree, choice: number) => ({
     ...without(tree, 'extra'),
     [pick(['linked', 'central', 'agents/four', 'agents/seven', 'org-link'], choice)]: {
-      symlink: pick(['shared/three', 'org', '../shared/three', '../agents/one', 'nowhere'], choice >> 3),
+      symlink: pick(
+        ['shared/three', 'org', '../shared/three', '../agents/one', 'nowhere'],
+        choice >> 3,
+      ),
     },
   }),
-  configuration: (tree: FileTree, choice: number) => ({ ...tree, '.github/card-gate.yml': pick(CONFIGURATIONS, choice) }),
+  configuration: (tree: FileTree, choice: number) => ({
+    ...tree,
+    '.github/card-gate.yml': pick(CONFIGURATIONS, choice),
+  }),
   agent: (tree: FileTree, choice: number) => ({
     ...tree,
     ...agentAt(pick(['agents/new', 'shared/new'], choice), pick(['new', 'one'], choice >> 2)),
@@ -120,30 +151,51 @@ const KINDS = {
   nothing: (tree: FileTree) => ({ ...tree, 'readme.md': 'more\n' }),
 } as const;
 
-const stepOf = fc.tuple(fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])), fc.nat(4095));
-const changeOf = fc.tuple(fc.constantFrom(...BASES), fc.array(stepOf, { minLength: 1, maxLength: 3 }));
+const stepOf = fc.tuple(
+  fc.constantFrom(...(Object.keys(KINDS) as (keyof typeof KINDS)[])),
+  fc.nat(4095),
+);
+const changeOf = fc.tuple(
+  fc.constantFrom(...BASES),
+  fc.array(stepOf, { minLength: 1, maxLength: 3 }),
+);
 
 /** A tree in which no file lies where another has a folder, as a link may in the place of one. */
 function possible(tree: FileTree): FileTree {
   const paths = Object.keys(tree);
   return Object.fromEntries(
-    Object.entries(tree).filter(([file, content]) => typeof content === 'string' || !paths.some((other) => other.startsWith(`${file}/`))),
+    Object.entries(tree).filter(
+      ([file, content]) =>
+        typeof content === 'string' || !paths.some((other) => other.startsWith(`${file}/`)),
+    ),
   );
 }
 
 const after = (base: FileTree, steps: readonly Step[]): FileTree =>
   possible(
-    steps.reduce<FileTree>((tree, [kind, choice]) => (KINDS[kind] as (tree: FileTree, choice: number) => FileTree)(tree, choice), base),
+    steps.reduce<FileTree>(
+      (tree, [kind, choice]) =>
+        (KINDS[kind] as (tree: FileTree, choice: number) => FileTree)(tree, choice),
+      base,
+    ),
   );
 
-/** What a door says of a change: the verdict, whether it widens, and every finding by its rule and file. */
+/**
+ * What a door says of a change: the verdict, whether it widens, and every finding by its rule and
+ * file.
+ */
 interface Said {
   readonly verdict: string;
   readonly widened: string;
   readonly findings: readonly string[];
 }
 
-async function byAction(folder: string, files: string, before: string, head: string): Promise<Said> {
+async function byAction(
+  folder: string,
+  files: string,
+  before: string,
+  head: string,
+): Promise<Said> {
   const event = join(files, 'event.json');
   await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
   const { PATH = '', HOME = '' } = process.env;
@@ -171,7 +223,15 @@ async function byAction(folder: string, files: string, before: string, head: str
 }
 
 async function byCheck(folder: string, base: string): Promise<Said> {
-  const { stdout } = await runCli(folder, ['check', '--base', base, '--format', 'json', '--now', NOW]);
+  const { stdout } = await runCli(folder, [
+    'check',
+    '--base',
+    base,
+    '--format',
+    'json',
+    '--now',
+    NOW,
+  ]);
   return saidIn(stdout);
 }
 
@@ -181,9 +241,14 @@ function saidIn(json: string): Said {
     direction: string | null;
     findings: { rule: string; file: string | null }[];
   };
-  const widened = direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
+  const widened =
+    direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
   // A floor of the base is linked where it lies, and only the action knows the repository's name.
-  return { verdict, widened, findings: findings.map(({ rule, file }) => `${rule} ${file ?? ''}`).sort() };
+  return {
+    verdict,
+    widened,
+    findings: findings.map(({ rule, file }) => `${rule} ${file ?? ''}`).sort(),
+  };
 }
 
 describe('the action and `check --base`', () => {
@@ -202,6 +267,7 @@ describe('the action and `check --base`', () => {
       verdicts.set(check.verdict, (verdicts.get(check.verdict) ?? 0) + 1);
     }
     // A generator that only ever breaks things, or never does, would prove nothing.
-    for (const verdict of ['pass', 'warn', 'fail', 'error']) expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
+    for (const verdict of ['pass', 'warn', 'fail', 'error'])
+      expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
   });
 });

@@ -15,17 +15,31 @@ export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'
     read: async (file, maxBytes) => {
       if (!Object.hasOwn(files, file)) return { kind: 'absent' };
       const bytes = new TextEncoder().encode(files[file]);
-      return bytes.length > maxBytes ? { kind: 'too-large', bytes: bytes.length } : { kind: 'bytes', bytes };
+      return bytes.length > maxBytes
+        ? { kind: 'too-large', bytes: bytes.length }
+        : { kind: 'bytes', bytes };
     },
   };
 }
 
 /** A finding about an entry of a list of one text. */
-export async function found(pattern: string, more: Partial<Finding> = {}, file = 'policy.yaml'): Promise<Finding> {
-  const loaded = await loadDocument(file, new TextEncoder().encode(JSON.stringify([{ pattern }])), 1_000_000);
+export async function found(
+  pattern: string,
+  more: Partial<Finding> = {},
+  file = 'policy.yaml',
+): Promise<Finding> {
+  const loaded = await loadDocument(
+    file,
+    new TextEncoder().encode(JSON.stringify([{ pattern }])),
+    1_000_000,
+  );
   if (loaded.kind !== 'document') throw new Error(file);
   return {
-    ...findingAt('unused-pattern', { at: { document: loaded.document, path: [0] }, message: `about ${pattern}`, severity: 'warning' }),
+    ...findingAt('unused-pattern', {
+      at: { document: loaded.document, path: [0] },
+      message: `about ${pattern}`,
+      severity: 'warning',
+    }),
     ...more,
   };
 }
@@ -40,7 +54,10 @@ export interface Made {
 
 /** An agent with the parts that its files give. */
 export async function agentFrom({ name, identity = name, card, policy }: Made): Promise<Agent> {
-  const [cardFile, policyFile] = [card && (await governed(...card)), policy && (await governed(...policy))];
+  const [cardFile, policyFile] = [
+    card && (await governed(...card)),
+    policy && (await governed(...policy)),
+  ];
   return {
     name,
     identity,

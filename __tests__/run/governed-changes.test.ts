@@ -11,14 +11,21 @@ type Files = Readonly<Record<string, string>>;
 const treeOf = (files: Files): Tree => ({
   label: 'a test',
   list: async () => Object.keys(files).sort(),
-  read: async (file) => (Object.hasOwn(files, file) ? { kind: 'bytes', bytes: new TextEncoder().encode(files[file]) } : { kind: 'absent' }),
+  read: async (file) =>
+    Object.hasOwn(files, file)
+      ? { kind: 'bytes', bytes: new TextEncoder().encode(files[file]) }
+      : { kind: 'absent' },
 });
-const settingsOf = (more: Partial<Settings> = {}): Settings => ({ ...settle({}, undefined, 'gate'), ...more });
+const settingsOf = (more: Partial<Settings> = {}): Settings => ({
+  ...settle({}, undefined, 'gate'),
+  ...more,
+});
 const modified = (file: string): ChangedFile => ({ file, status: 'modified' });
 
 describe('which changes matter', () => {
   const CONFIG = '.github/card-gate.yml';
-  const of = (changes: readonly ChangedFile[], settings = settingsOf(), config = CONFIG) => governedChanges(changes, settings, config);
+  const of = (changes: readonly ChangedFile[], settings = settingsOf(), config = CONFIG) =>
+    governedChanges(changes, settings, config);
 
   test.each([
     ['a card', 'agents/support/card.yaml', true, false],
@@ -35,13 +42,19 @@ describe('which changes matter', () => {
     ['a dependency', 'node_modules/a/card.yaml', false, false],
     ['what was built', 'dist/card.yaml', false, false],
   ])('%s', (_, file, matters, concernsAll) => {
-    expect(of([modified('README.md'), modified(file)])).toEqual({ governed: matters ? [modified(file)] : [], concernsAll });
+    expect(of([modified('README.md'), modified(file)])).toEqual({
+      governed: matters ? [modified(file)] : [],
+      concernsAll,
+    });
   });
 
   test('the baseline of findings that do not count', () => {
     const baseline = modified('.github/known.json');
     expect(of([baseline]).governed).toEqual([]);
-    expect(of([baseline], settingsOf({ baselineFile: '.github/known.json' }))).toEqual({ governed: [baseline], concernsAll: true });
+    expect(of([baseline], settingsOf({ baselineFile: '.github/known.json' }))).toEqual({
+      governed: [baseline],
+      concernsAll: true,
+    });
   });
 
   test.each(['added', 'removed', 'modified'] as const)('a card that is %s', (status) => {
@@ -51,7 +64,10 @@ describe('which changes matter', () => {
   test('both paths of a renamed file count', () => {
     const away: ChangedFile = { file: 'old.txt', status: 'renamed', previous: 'card.yaml' };
     const here: ChangedFile = { file: 'card.yaml', status: 'renamed', previous: 'old.txt' };
-    expect(of([away, here, { file: 'b', status: 'renamed', previous: 'a' }]).governed).toEqual([away, here]);
+    expect(of([away, here, { file: 'b', status: 'renamed', previous: 'a' }]).governed).toEqual([
+      away,
+      here,
+    ]);
     expect([pathsOf(away), pathsOf(modified('x'))]).toEqual([['old.txt', 'card.yaml'], ['x']]);
     expect(of([{ file: 'x', status: 'renamed', previous: CONFIG }]).concernsAll).toBe(true);
   });
@@ -61,24 +77,43 @@ describe('which changes matter', () => {
     ['config/../gate.yml', 'gate.yml'],
     ['.//config//gate.yml', 'config/gate.yml'],
   ])('the configuration that is written %s is %s', (config, file) => {
-    expect(of([modified(file)], settingsOf(), config)).toEqual({ governed: [modified(file)], concernsAll: true });
+    expect(of([modified(file)], settingsOf(), config)).toEqual({
+      governed: [modified(file)],
+      concernsAll: true,
+    });
   });
 
   test('patterns of the user replace the default ones', () => {
     const settings = settingsOf({ cards: ['alignment/**'] });
-    expect(of([modified('card.yaml'), modified('alignment/a.yaml')], settings).governed).toEqual([modified('alignment/a.yaml')]);
+    expect(of([modified('card.yaml'), modified('alignment/a.yaml')], settings).governed).toEqual([
+      modified('alignment/a.yaml'),
+    ]);
   });
 
   test('files of configured agents, whatever their names', () => {
-    const agents = [{ name: 'a', card: './agents/a.yaml', policy: 'rules/a.yml', tools: [{ text: 'lists/*.txt' }, { text: './b.md' }] }];
+    const agents = [
+      {
+        name: 'a',
+        card: './agents/a.yaml',
+        policy: 'rules/a.yml',
+        tools: [{ text: 'lists/*.txt' }, { text: './b.md' }],
+      },
+    ];
     const files = ['agents/a.yaml', 'rules/a.yml', 'lists/x.txt', 'b.md', 'lists/deep/x.txt'];
-    expect(of(files.map(modified), settingsOf({ agents })).governed.map((change) => change.file)).toEqual(files.slice(0, 4));
+    expect(
+      of(files.map(modified), settingsOf({ agents })).governed.map((change) => change.file),
+    ).toEqual(files.slice(0, 4));
     expect(of(files.map(modified), settingsOf({ agents })).concernsAll).toBe(false);
   });
 
   test('a tool list that is given for all agents concerns all of them', () => {
-    const settings = settingsOf({ tools: [{ text: './all.txt' }, { text: 'mcp/*.json', server: 's' }, { text: 'mcp__a__*' }] });
-    expect(of([modified('all.txt')], settings)).toEqual({ governed: [modified('all.txt')], concernsAll: true });
+    const settings = settingsOf({
+      tools: [{ text: './all.txt' }, { text: 'mcp/*.json', server: 's' }, { text: 'mcp__a__*' }],
+    });
+    expect(of([modified('all.txt')], settings)).toEqual({
+      governed: [modified('all.txt')],
+      concernsAll: true,
+    });
     expect(of([modified('mcp/a.json')], settings).concernsAll).toBe(true);
     expect(of([modified('mcp/a.yaml')], settings)).toEqual({ governed: [], concernsAll: false });
   });
@@ -93,7 +128,9 @@ function changesOf(base: Files, head: Files): readonly ChangedFile[] {
   const renamed = new Map<string, string>();
   for (const [file, text] of Object.entries(head)) {
     if (file in base) continue;
-    const from = Object.keys(base).find((one) => !(one in head) && base[one] === text && ![...renamed.values()].includes(one));
+    const from = Object.keys(base).find(
+      (one) => !(one in head) && base[one] === text && ![...renamed.values()].includes(one),
+    );
     if (from !== undefined) renamed.set(file, from);
   }
   return [
@@ -121,7 +158,12 @@ async function gone(base: Files, head: Files, settings = settingsOf()): Promise<
     within: changed,
     wasGoverned: async (file) => file in base,
   });
-  const findings = await removedCards(changes, { base: treeOf(base), head: treeOf(head) }, agents, settings);
+  const findings = await removedCards(
+    changes,
+    { base: treeOf(base), head: treeOf(head) },
+    agents,
+    settings,
+  );
   return findings.map((finding) => {
     expect(finding.rule).toBe('card-removed');
     expect(finding.help).toBeDefined();
@@ -134,7 +176,12 @@ describe('a card that the change takes away', () => {
 
   test.each<readonly [string, Files, Files, readonly string[]]>([
     ['whole', { 'a/card.yaml': CARD }, {}, [ALONE]],
-    ['whole, with its policy and tools', { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'a/tools.txt': 'x\n' }, {}, [ALONE]],
+    [
+      'whole, with its policy and tools',
+      { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'a/tools.txt': 'x\n' },
+      {},
+      [ALONE],
+    ],
     ['whole, of the other generation', { 'a/card.yaml': UNIFIED }, {}, [ALONE]],
     [
       'while its policy remains',
@@ -154,11 +201,31 @@ describe('a card that the change takes away', () => {
       { 'a/README.md': 'x', 'b/card.yaml': CARD, 'b/policy.yaml': POLICY },
       [ALONE],
     ],
-    ['a policy alone is no card', { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY }, { 'a/card.yaml': CARD }, []],
+    [
+      'a policy alone is no card',
+      { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY },
+      { 'a/card.yaml': CARD },
+      [],
+    ],
     ['a file of that name that never was one', { 'a/card.yaml': 'name: business card\n' }, {}, []],
-    ['a card that is only changed', { 'a/card.yaml': CARD }, { 'a/card.yaml': `${CARD}card_id: x\n` }, []],
-    ['a card that moves to the other generation', { 'a/card.yaml': CARD }, { 'a/card.yaml': UNIFIED }, []],
-    ['a card that no longer loads, which is told elsewhere', { 'a/card.yaml': CARD }, { 'a/card.yaml': '{' }, []],
+    [
+      'a card that is only changed',
+      { 'a/card.yaml': CARD },
+      { 'a/card.yaml': `${CARD}card_id: x\n` },
+      [],
+    ],
+    [
+      'a card that moves to the other generation',
+      { 'a/card.yaml': CARD },
+      { 'a/card.yaml': UNIFIED },
+      [],
+    ],
+    [
+      'a card that no longer loads, which is told elsewhere',
+      { 'a/card.yaml': CARD },
+      { 'a/card.yaml': '{' },
+      [],
+    ],
   ])('%s', async (_, base, head, told) => {
     expect(await gone(base, head)).toEqual(told);
   });
@@ -189,8 +256,18 @@ describe('a card that the change takes away', () => {
       ['error the card "a/card.yaml" was removed while "a/policy.yaml" remains (a)'],
     ],
     // There it is looked for no longer, which is as good as removed.
-    ['to a name that no pattern finds', { 'a/card.yaml': CARD }, { 'a/card.yaml.bak': CARD }, [ALONE]],
-    ['to a folder that nobody looks into', { 'a/card.yaml': CARD }, { 'dist/card.yaml': CARD }, [ALONE]],
+    [
+      'to a name that no pattern finds',
+      { 'a/card.yaml': CARD },
+      { 'a/card.yaml.bak': CARD },
+      [ALONE],
+    ],
+    [
+      'to a folder that nobody looks into',
+      { 'a/card.yaml': CARD },
+      { 'dist/card.yaml': CARD },
+      [ALONE],
+    ],
   ])('by moving it %s', async (_, base, head, told) => {
     expect(await gone(base, head)).toEqual(told);
   });
@@ -207,7 +284,8 @@ describe('a card that the change takes away', () => {
     'a/search.card.yaml': UNIFIED,
     'a/search.tools.txt': 'x\n',
   };
-  const without = (...files: string[]): Files => Object.fromEntries(Object.entries(PAIR).filter(([file]) => !files.includes(file)));
+  const without = (...files: string[]): Files =>
+    Object.fromEntries(Object.entries(PAIR).filter(([file]) => !files.includes(file)));
 
   test.each<readonly [string, Files, readonly string[]]>([
     [
@@ -218,7 +296,8 @@ describe('a card that the change takes away', () => {
     [
       'while its tools remain',
       without('a/search.card.yaml'),
-      // The folder now is one agent with every list in it; this one still bears the name of the agent that is gone.
+      // The folder now is one agent with every list in it; this one still bears the name of the
+      // agent that is gone.
       ['error the card "a/search.card.yaml" was removed while "a/search.tools.txt" remains'],
     ],
     [
@@ -251,7 +330,9 @@ describe('a card that the change takes away', () => {
   });
 
   test('of many that go at once, each is told', async () => {
-    const base = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`a${index}/card.yaml`, `${CARD}# ${index}\n`]));
+    const base = Object.fromEntries(
+      Array.from({ length: 5 }, (_, index) => [`a${index}/card.yaml`, `${CARD}# ${index}\n`]),
+    );
     expect(await gone(base, {})).toHaveLength(5);
   });
 });

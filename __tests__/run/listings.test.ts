@@ -6,7 +6,12 @@ import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../discovery/
 type Files = Readonly<Record<string, Content>>;
 
 const cardOf = (id: string): string => `${AAP}agent_id: ${id}\n`;
-const FILES: Files = { 'a/who.yaml': cardOf('a'), 'a/what.yaml': POLICY, 'a/list.txt': 'one\n', 'b/who.yaml': cardOf('b') };
+const FILES: Files = {
+  'a/who.yaml': cardOf('a'),
+  'a/what.yaml': POLICY,
+  'a/list.txt': 'one\n',
+  'b/who.yaml': cardOf('b'),
+};
 
 /** The agents as they are listed for head and for base, and what is said. */
 async function laid(
@@ -29,7 +34,9 @@ async function laid(
     head: listed.inForce.head.agents ?? [],
     base: listed.inForce.base.agents ?? [],
     after: listed.own.head.agents ?? [],
-    said: listed.findings.map(({ rule, severity, location: { file } }) => `${severity} ${rule} ${file}`),
+    said: listed.findings.map(
+      ({ rule, severity, location: { file } }) => `${severity} ${rule} ${file}`,
+    ),
   };
 }
 
@@ -54,9 +61,16 @@ describe('the lists of both sides', () => {
   test('match an agent by its id, whatever it is called and wherever it went', async () => {
     const { 'a/who.yaml': card, 'a/what.yaml': policy, ...rest } = FILES;
     const moved = { ...rest, 'c/who.yaml': card!, 'c/what.yaml': policy! };
-    const seen = await laid(agents(A), agents('{name: c, card: c/who.yaml, policy: c/what.yaml}'), FILES, moved);
+    const seen = await laid(
+      agents(A),
+      agents('{name: c, card: c/who.yaml, policy: c/what.yaml}'),
+      FILES,
+      moved,
+    );
     // Its tool list stayed where it was, and stays its tool list.
-    expect(seen.head).toEqual([{ name: 'c', card: 'c/who.yaml', policy: 'c/what.yaml', tools: [{ text: 'a/list.txt' }] }]);
+    expect(seen.head).toEqual([
+      { name: 'c', card: 'c/who.yaml', policy: 'c/what.yaml', tools: [{ text: 'a/list.txt' }] },
+    ]);
     expect([names(seen.base), seen.said]).toEqual([['a'], []]);
   });
 
@@ -64,7 +78,8 @@ describe('the lists of both sides', () => {
     const base = { ...FILES, 'a/old.jsonl': '', 'a/new.jsonl': '' };
     const teams = 'teams: {pay: {policy: a/what.yaml}}\n';
     const was = `${teams}agents: [{name: a, card: a/who.yaml, teams: [pay], traces: {files: [a/old.jsonl], agent-id: one}}]\n`;
-    const is = 'agents: [{name: a, card: a/who.yaml, traces: {files: [a/new.jsonl], agent-id: two, window: 1d}}]\n';
+    const is =
+      'agents: [{name: a, card: a/who.yaml, traces: {files: [a/new.jsonl], agent-id: two, window: 1d}}]\n';
     const { head, after } = await laid(was, is, base);
     expect(head).toEqual([
       {
@@ -87,7 +102,13 @@ describe('the lists of both sides', () => {
 
   test.each<[string, string, Files, readonly string[], readonly string[]]>([
     ['its card', '', FILES, ['a'], ['warning unlisted-agent a/who.yaml']],
-    ['its card, where nothing is discovered after the merge', 'discover: false\n', FILES, ['a'], ['error unlisted-agent a/who.yaml']],
+    [
+      'its card, where nothing is discovered after the merge',
+      'discover: false\n',
+      FILES,
+      ['a'],
+      ['error unlisted-agent a/who.yaml'],
+    ],
     ['its tool list', '', { 'a/list.txt': 'one' }, ['a'], ['warning unlisted-agent a/who.yaml']],
     ['nothing', '', {}, [], []],
   ])('keep an agent that the head does not list, of which there remains %s', async (_, is, head, kept, said) => {
@@ -104,15 +125,27 @@ describe('the lists of both sides', () => {
 
   test('tell two agents of one name apart by their ids', async () => {
     const seen = await laid(agents(A), agents('{name: a, card: b/who.yaml}'));
-    expect(seen.head.map(({ name, card }) => `${name}: ${card}`)).toEqual(['a: b/who.yaml', 'a (as listed before): a/who.yaml']);
+    expect(seen.head.map(({ name, card }) => `${name}: ${card}`)).toEqual([
+      'a: b/who.yaml',
+      'a (as listed before): a/who.yaml',
+    ]);
     expect(names(seen.base)).toEqual(['a (as listed before)', 'a']);
   });
 
   test('let agents that share a card keep theirs', async () => {
-    const two = agents('{name: x, card: a/who.yaml, tools: [one]}', '{name: y, card: a/who.yaml, tools: [two]}');
-    const turned = agents('{name: y, card: a/who.yaml, tools: [two]}', '{name: x, card: a/who.yaml, tools: [three]}');
+    const two = agents(
+      '{name: x, card: a/who.yaml, tools: [one]}',
+      '{name: y, card: a/who.yaml, tools: [two]}',
+    );
+    const turned = agents(
+      '{name: y, card: a/who.yaml, tools: [two]}',
+      '{name: x, card: a/who.yaml, tools: [three]}',
+    );
     const seen = await laid(two, turned);
-    expect(seen.head.map(({ name, tools }) => `${name} ${tools?.[0]?.text}`)).toEqual(['y two', 'x three']);
+    expect(seen.head.map(({ name, tools }) => `${name} ${tools?.[0]?.text}`)).toEqual([
+      'y two',
+      'x three',
+    ]);
     expect(seen.said).toEqual([]);
   });
 });

@@ -6,15 +6,21 @@ import { type EventFacts, type Plan, planOf } from '../../src/run/plan.ts';
 type Payload = any;
 
 const require = createRequire(import.meta.url);
-const examples = require('@octokit/webhooks-examples') as readonly { name: string; examples: readonly Payload[] }[];
-const examplesOf = (name: string): readonly Payload[] => examples.find((one) => one.name === name)?.examples ?? [];
+const examples = require('@octokit/webhooks-examples') as readonly {
+  name: string;
+  examples: readonly Payload[];
+}[];
+const examplesOf = (name: string): readonly Payload[] =>
+  examples.find((one) => one.name === name)?.examples ?? [];
 
 const SHA = 'e'.repeat(40);
 const OTHER = 'f'.repeat(40);
 const ZERO = '0'.repeat(40);
 
-const plan = (name: string, payload: unknown, more: Partial<EventFacts> = {}): Plan => planOf({ name, payload, sha: SHA, ...more });
-const pullPayload = (action = 'synchronize'): Payload => structuredClone(examplesOf('pull_request').find((one) => one.action === action));
+const plan = (name: string, payload: unknown, more: Partial<EventFacts> = {}): Plan =>
+  planOf({ name, payload, sha: SHA, ...more });
+const pullPayload = (action = 'synchronize'): Payload =>
+  structuredClone(examplesOf('pull_request').find((one) => one.action === action));
 const pushPayload = (more: object = {}): Payload => ({
   ref: 'refs/heads/main',
   before: OTHER,
@@ -32,7 +38,9 @@ const pullOf = ({ pull_request }: Payload) => ({
 });
 
 describe('pull_request', () => {
-  test.each(examplesOf('pull_request').map((payload) => [payload.action, payload] as const))('%s', (action, payload) => {
+  test.each(
+    examplesOf('pull_request').map((payload) => [payload.action, payload] as const),
+  )('%s', (action, payload) => {
     const pull = pullOf(payload);
     expect(plan('pull_request', payload)).toEqual(
       action === 'closed'
@@ -89,15 +97,21 @@ describe('merge_group', () => {
   test.each(['base_sha', 'head_sha'])('without %s is refused', (key) => {
     const broken = structuredClone(payload);
     delete broken.merge_group[key];
-    expect(plan('merge_group', broken)).toMatchObject({ kind: 'refused', because: expect.stringContaining('base_sha and head_sha') });
+    expect(plan('merge_group', broken)).toMatchObject({
+      kind: 'refused',
+      because: expect.stringContaining('base_sha and head_sha'),
+    });
   });
 });
 
 describe('push', () => {
-  test.each(examplesOf('push').map((payload, index) => [index, payload] as const))('example %i is understood', (_, payload) => {
+  test.each(
+    examplesOf('push').map((payload, index) => [index, payload] as const),
+  )('example %i is understood', (_, payload) => {
     const { kind } = plan('push', payload);
     if (payload.deleted) expect(kind).toBe('nothing');
-    else if (payload.ref.startsWith('refs/tags/') || payload.before === ZERO) expect(kind).toBe('all');
+    else if (payload.ref.startsWith('refs/tags/') || payload.before === ZERO)
+      expect(kind).toBe('all');
     else expect(kind).toBe('changes');
   });
 
@@ -117,17 +131,33 @@ describe('push', () => {
       { forced: true },
       { kind: 'changes', baseMayBeMissing: true, base: { from: 'commit', commit: OTHER } },
     ],
-    ['that deletes', { deleted: true, after: ZERO }, { kind: 'nothing', because: 'the push deletes a branch or tag' }],
-    ['that deletes a tag', { deleted: true, after: ZERO, ref: 'refs/tags/v1' }, { kind: 'nothing' }],
+    [
+      'that deletes',
+      { deleted: true, after: ZERO },
+      { kind: 'nothing', because: 'the push deletes a branch or tag' },
+    ],
+    [
+      'that deletes a tag',
+      { deleted: true, after: ZERO, ref: 'refs/tags/v1' },
+      { kind: 'nothing' },
+    ],
     [
       'of a new branch',
       { before: ZERO, created: true },
       { kind: 'all', reportSha: SHA, note: 'a new branch was pushed, so everything is judged' },
     ],
     ['of a new branch in a repository of longer ids', { before: '0'.repeat(64) }, { kind: 'all' }],
-    ['of a tag', { ref: 'refs/tags/v1' }, { kind: 'all', reportSha: SHA, note: 'a tag was pushed, so everything is judged' }],
+    [
+      'of a tag',
+      { ref: 'refs/tags/v1' },
+      { kind: 'all', reportSha: SHA, note: 'a tag was pushed, so everything is judged' },
+    ],
     ['of a branch named like a tag', { ref: 'refs/heads/refs/tags/v1' }, { kind: 'changes' }],
-    ['whose flags are texts, which is no yes', { deleted: 'false', forced: 'false' }, { kind: 'changes', baseMayBeMissing: false }],
+    [
+      'whose flags are texts, which is no yes',
+      { deleted: 'false', forced: 'false' },
+      { kind: 'changes', baseMayBeMissing: false },
+    ],
     ['without its commit before', { before: undefined }, { kind: 'all' }],
     [
       'whose commit before is none',
@@ -135,7 +165,11 @@ describe('push', () => {
       { kind: 'refused', because: expect.stringContaining('the commit before the push') },
     ],
     ['whose commit before is an option', { before: '--output=x' }, { kind: 'refused' }],
-    ['whose commit after is none', { after: 'main', ref: 'refs/tags/v1' }, { kind: 'all', reportSha: SHA }],
+    [
+      'whose commit after is none',
+      { after: 'main', ref: 'refs/tags/v1' },
+      { kind: 'all', reportSha: SHA },
+    ],
   ])('%s', (_, more, expected) => {
     expect(plan('push', pushPayload(more))).toMatchObject(expected);
   });
@@ -143,7 +177,10 @@ describe('push', () => {
 
 describe('other events', () => {
   test.each(['schedule', 'workflow_dispatch'])('%s judges everything', (name) => {
-    expect(plan(name, examplesOf(name)[0] ?? { schedule: '0 6 * * 1' })).toEqual({ kind: 'all', reportSha: SHA });
+    expect(plan(name, examplesOf(name)[0] ?? { schedule: '0 6 * * 1' })).toEqual({
+      kind: 'all',
+      reportSha: SHA,
+    });
   });
 
   test.each([
@@ -203,7 +240,10 @@ describe('base-ref and head-ref', () => {
   });
 
   test('a head that is a commit gets the report', () => {
-    expect(plan('workflow_run', {}, { baseRef: 'main', headRef: OTHER })).toMatchObject({ kind: 'changes', reportSha: OTHER });
+    expect(plan('workflow_run', {}, { baseRef: 'main', headRef: OTHER })).toMatchObject({
+      kind: 'changes',
+      reportSha: OTHER,
+    });
   });
 
   test.each([
@@ -230,10 +270,19 @@ describe('base-ref and head-ref', () => {
     'release',
     'pull_request_target',
   ])('a base alone is not on %s', (name) => {
-    expect(plan(name, {}, { baseRef: 'main' })).toMatchObject({ kind: 'refused', because: 'base-ref is set and head-ref is not' });
+    expect(plan(name, {}, { baseRef: 'main' })).toMatchObject({
+      kind: 'refused',
+      because: 'base-ref is set and head-ref is not',
+    });
   });
 
-  test.each(['workflow_run', 'push', 'schedule', 'merge_group', 'pull_request'])('a head alone is not on %s', (name) => {
+  test.each([
+    'workflow_run',
+    'push',
+    'schedule',
+    'merge_group',
+    'pull_request',
+  ])('a head alone is not on %s', (name) => {
     expect(plan(name, {}, { headRef: 'feature' })).toEqual({
       kind: 'refused',
       because: 'head-ref is set and base-ref is not',
@@ -242,12 +291,26 @@ describe('base-ref and head-ref', () => {
   });
 
   test.each([
-    ['both', refs, { base: { from: 'branch-point', ref: 'main' }, head: { from: 'commit', commit: 'feature' } }],
-    ['a base', { baseRef: 'main' }, { base: { from: 'branch-point', ref: 'main' }, head: { from: 'checkout', of: [SHA, pull.headSha] } }],
+    [
+      'both',
+      refs,
+      { base: { from: 'branch-point', ref: 'main' }, head: { from: 'commit', commit: 'feature' } },
+    ],
+    [
+      'a base',
+      { baseRef: 'main' },
+      {
+        base: { from: 'branch-point', ref: 'main' },
+        head: { from: 'checkout', of: [SHA, pull.headSha] },
+      },
+    ],
     [
       'a head',
       { headRef: 'feature' },
-      { base: { from: 'pull-request', pull, testMerge: SHA }, head: { from: 'commit', commit: 'feature' } },
+      {
+        base: { from: 'pull-request', pull, testMerge: SHA },
+        head: { from: 'commit', commit: 'feature' },
+      },
     ],
   ])('on a pull request, %s, the report stays where people look', (_, given, expected) => {
     expect(plan('pull_request', pullPayload(), given)).toEqual({
@@ -296,8 +359,14 @@ describe('a payload from outside', () => {
     ['the number 0', broken((payload) => (payload.pull_request.number = 0))],
     ['a number that is none', broken((payload) => (payload.pull_request.number = 1.5))],
     ['a head that is a name', broken((payload) => (payload.pull_request.head.sha = 'HEAD'))],
-    ['a head that is an option', broken((payload) => (payload.pull_request.head.sha = '--upload-pack=x'))],
-    ['a head in capitals', broken((payload) => (payload.pull_request.head.sha = SHA.toUpperCase()))],
+    [
+      'a head that is an option',
+      broken((payload) => (payload.pull_request.head.sha = '--upload-pack=x')),
+    ],
+    [
+      'a head in capitals',
+      broken((payload) => (payload.pull_request.head.sha = SHA.toUpperCase())),
+    ],
     ['a head with a line break', broken((payload) => (payload.pull_request.head.sha = `${SHA}\n`))],
     ['a base that is a name', broken((payload) => (payload.pull_request.base.sha = 'main'))],
   ])('%s is refused, in words', (_, payload) => {
@@ -336,7 +405,10 @@ describe('a payload from outside', () => {
   test('ids of either length are ids', () => {
     const payload = pullPayload();
     payload.pull_request.head.sha = 'a'.repeat(64);
-    expect(plan('pull_request', payload)).toMatchObject({ kind: 'changes', reportSha: 'a'.repeat(64) });
+    expect(plan('pull_request', payload)).toMatchObject({
+      kind: 'changes',
+      reportSha: 'a'.repeat(64),
+    });
     payload.pull_request.head.sha = 'a'.repeat(50);
     expect(plan('pull_request', payload).kind).toBe('refused');
   });

@@ -15,7 +15,11 @@ import { treeOf } from './found.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-const FILES: Files = { 'support/card.yaml': CARD, 'support/policy.yaml': POLICY, 'support/tools.txt': TOOLS };
+const FILES: Files = {
+  'support/card.yaml': CARD,
+  'support/policy.yaml': POLICY,
+  'support/tools.txt': TOOLS,
+};
 const CONFIG = '.github/card-gate.yml';
 const CHANGE: ChangePlan = {
   kind: 'changes',
@@ -30,7 +34,13 @@ const requestOf = (more: Partial<RunRequest> = {}, inputs: Options = {}): RunReq
   purpose: 'check',
   event: 'push',
   repository: 'octo-org/agents',
-  source: { inputs, configFile: CONFIG, configNamed: false, defaultId: 'gate', later: 'after the merge' },
+  source: {
+    inputs,
+    configFile: CONFIG,
+    configNamed: false,
+    defaultId: 'gate',
+    later: 'after the merge',
+  },
   clock: { now: new Date('2026-11-21T12:00:00Z'), elapsed: () => 0, version: 'test' },
   onFailure: 'report',
   ...more,
@@ -41,7 +51,13 @@ function adaptersOf(head: Files, base?: Files): Adapters {
   const tree = (files: Files): Tree => treeOf(files);
   const listed = Object.keys({ ...base, ...head }).flatMap((file): ChangedFile[] => {
     if (base?.[file] === head[file]) return [];
-    return [{ file, status: base?.[file] === undefined ? 'added' : head[file] === undefined ? 'removed' : 'modified' }];
+    return [
+      {
+        file,
+        status:
+          base?.[file] === undefined ? 'added' : head[file] === undefined ? 'removed' : 'modified',
+      },
+    ];
   });
   return {
     checkedOut: () => tree(head),
@@ -67,39 +83,70 @@ function adaptersOf(head: Files, base?: Files): Adapters {
 
 describe('a run', () => {
   test('without a base checks everything, and compares nothing', async () => {
-    const report = await run(requestOf(), adaptersOf({ ...FILES, 'support/tools.txt': FORBIDDEN_TOOLS }));
-    expect([report.verdict, report.settings.scope, report.comparison]).toEqual(['fail', 'all', undefined]);
+    const report = await run(
+      requestOf(),
+      adaptersOf({ ...FILES, 'support/tools.txt': FORBIDDEN_TOOLS }),
+    );
+    expect([report.verdict, report.settings.scope, report.comparison]).toEqual([
+      'fail',
+      'all',
+      undefined,
+    ]);
     expect(report.findings.map(({ rule }) => rule)).toContain('forbidden-tool');
   });
 
   test('of a change compares it with its base, and marks what is new', async () => {
     const head = { ...FILES, 'support/tools.txt': FORBIDDEN_TOOLS };
     const report = await run(requestOf({ plan: CHANGE }), adaptersOf(head, FILES));
-    expect([report.verdict, report.settings.scope, report.changes.length]).toEqual(['fail', 'changed', 1]);
-    expect(report.findings.filter(({ rule }) => rule === 'forbidden-tool').map(({ isNew }) => isNew)).toEqual([true]);
+    expect([report.verdict, report.settings.scope, report.changes.length]).toEqual([
+      'fail',
+      'changed',
+      1,
+    ]);
+    expect(
+      report.findings.filter(({ rule }) => rule === 'forbidden-tool').map(({ isNew }) => isNew),
+    ).toEqual([true]);
     expect(report.compared).toBe('a test compared with bbbbbbb');
   });
 
   test('of a change that touches nothing of the gate has nothing to check', async () => {
-    const report = await run(requestOf({ plan: CHANGE }), adaptersOf({ ...FILES, 'readme.md': 'x' }, FILES));
+    const report = await run(
+      requestOf({ plan: CHANGE }),
+      adaptersOf({ ...FILES, 'readme.md': 'x' }, FILES),
+    );
     expect([report.verdict, report.nothingToCheck, report.agents]).toEqual(['pass', true, []]);
   });
 
   test('checks everything where the base of a forced push is gone', async () => {
     const report = await run(requestOf({ plan: CHANGE }), adaptersOf(FILES));
-    expect([report.settings.scope, report.notices.length, report.agents.length]).toEqual(['all', 1, 1]);
+    expect([report.settings.scope, report.notices.length, report.agents.length]).toEqual([
+      'all',
+      1,
+      1,
+    ]);
   });
 
   test('that only compares permissions evaluates nothing', async () => {
-    const head = { ...FILES, 'support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*') };
-    const report = await run(requestOf({ plan: CHANGE, purpose: 'permissions' }), adaptersOf(head, FILES));
+    const head = {
+      ...FILES,
+      'support/policy.yaml': POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*'),
+    };
+    const report = await run(
+      requestOf({ plan: CHANGE, purpose: 'permissions' }),
+      adaptersOf(head, FILES),
+    );
     expect([report.agents, report.findings]).toEqual([[], []]);
-    expect(report.comparison?.agents.flatMap(({ changes }) => changes.map(({ direction }) => direction))).toEqual(['widens']);
+    expect(
+      report.comparison?.agents.flatMap(({ changes }) => changes.map(({ direction }) => direction)),
+    ).toEqual(['widens']);
   });
 
   test('says why permissions cannot be compared', async () => {
     const head = { ...FILES, 'support/policy.yaml': `${POLICY}[` };
-    const report = await run(requestOf({ plan: CHANGE, purpose: 'permissions' }), adaptersOf(head, FILES));
+    const report = await run(
+      requestOf({ plan: CHANGE, purpose: 'permissions' }),
+      adaptersOf(head, FILES),
+    );
     expect([report.verdict, report.comparison]).toEqual(['error', undefined]);
     expect(report.findings.every(({ blocking }) => blocking)).toBe(true);
   });
@@ -112,18 +159,37 @@ describe('a run that cannot be done', () => {
       openChange: () => Promise.reject(new ApiError('refused', 'GitHub refused')),
     };
     const report = await run(requestOf({ plan: CHANGE }), failing);
-    expect([report.verdict, report.conclusion, report.findings[0]?.rule]).toEqual(['error', 'failure', 'could-not-evaluate']);
-    const relaxed = await run(requestOf({ plan: CHANGE }, { 'on-error': 'warn', widening: 'fail' }), failing);
+    expect([report.verdict, report.conclusion, report.findings[0]?.rule]).toEqual([
+      'error',
+      'failure',
+      'could-not-evaluate',
+    ]);
+    const relaxed = await run(
+      requestOf({ plan: CHANGE }, { 'on-error': 'warn', widening: 'fail' }),
+      failing,
+    );
     // What was not compared counts as a widening, which no relaxed error lets through.
-    expect([relaxed.conclusion, relaxed.findings.map(({ rule }) => rule)]).toEqual(['failure', ['could-not-evaluate', 'widening']]);
+    expect([relaxed.conclusion, relaxed.findings.map(({ rule }) => rule)]).toEqual([
+      'failure',
+      ['could-not-evaluate', 'widening'],
+    ]);
   });
 
   test('rejects where the request wants errors thrown, and reports a configuration that is not valid', async () => {
-    const lost: Adapters = { ...adaptersOf(FILES), openChange: () => Promise.reject(new ComparisonError('lost', 'look')) };
-    await expect(run(requestOf({ plan: CHANGE, onFailure: 'throw' }), lost)).rejects.toThrow(ComparisonError);
+    const lost: Adapters = {
+      ...adaptersOf(FILES),
+      openChange: () => Promise.reject(new ComparisonError('lost', 'look')),
+    };
+    await expect(run(requestOf({ plan: CHANGE, onFailure: 'throw' }), lost)).rejects.toThrow(
+      ComparisonError,
+    );
     const broken = adaptersOf({ ...FILES, [CONFIG]: 'widening: sometimes\n' });
     const report = await run(requestOf({ onFailure: 'throw' }), broken);
-    expect([report.verdict, report.agents, report.findings.map(({ rule }) => rule)]).toEqual(['error', [], ['configuration']]);
+    expect([report.verdict, report.agents, report.findings.map(({ rule }) => rule)]).toEqual([
+      'error',
+      [],
+      ['configuration'],
+    ]);
   });
 
   test('goes on by the inputs alone where it is asked to', async () => {
@@ -135,13 +201,25 @@ describe('a run that cannot be done', () => {
 
   test('reports what the door could not make of its request', async () => {
     const internal: string[] = [];
-    const adapters: Adapters = { ...adaptersOf(FILES), internalError: ({ message }) => internal.push(message) };
-    const report = await run(requestOf({ failure: new TypeError('x is not a function') }), adapters);
-    expect([report.verdict, report.findings[0]?.rule, internal]).toEqual(['error', 'internal-error', ['x is not a function']]);
+    const adapters: Adapters = {
+      ...adaptersOf(FILES),
+      internalError: ({ message }) => internal.push(message),
+    };
+    const report = await run(
+      requestOf({ failure: new TypeError('x is not a function') }),
+      adapters,
+    );
+    expect([report.verdict, report.findings[0]?.rule, internal]).toEqual([
+      'error',
+      'internal-error',
+      ['x is not a function'],
+    ]);
   });
 
   test('names the first path that holds no agent', async () => {
     const named = { paths: ['other'], patterns: [], files: new Set<string>() };
-    await expect(run(requestOf({ named, onFailure: 'throw' }), adaptersOf(FILES))).rejects.toThrow(NothingNamed);
+    await expect(run(requestOf({ named, onFailure: 'throw' }), adaptersOf(FILES))).rejects.toThrow(
+      NothingNamed,
+    );
   });
 });

@@ -13,10 +13,19 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 
-const AGENT: FileTree = { 'support/card.yaml': CARD, 'support/policy.yaml': POLICY, 'support/tools.txt': TOOLS };
+const AGENT: FileTree = {
+  'support/card.yaml': CARD,
+  'support/policy.yaml': POLICY,
+  'support/tools.txt': TOOLS,
+};
 const WIDER = POLICY.replace('mcp__mail__send_reply', 'mcp__mail__*');
-const LINKED: FileTree = { ...AGENT, 'support/policy.yaml': { symlink: '../rules.txt' }, 'rules.txt': POLICY };
-const LISTED = 'agents: [{ name: helper, card: support/card.yaml, policy: support/policy.yaml, tools: [support/tools.txt] }]\n';
+const LINKED: FileTree = {
+  ...AGENT,
+  'support/policy.yaml': { symlink: '../rules.txt' },
+  'rules.txt': POLICY,
+};
+const LISTED =
+  'agents: [{ name: helper, card: support/card.yaml, policy: support/policy.yaml, tools: [support/tools.txt] }]\n';
 
 /** Changes of a repository, by what they do: the files before and after. */
 const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]>> = {
@@ -34,10 +43,19 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
       '.github/card-gate.yml': `${LISTED}widening: fail\naliases: { mail: mcp__mail__send_reply }\n`,
     },
   ],
-  'brings the first configuration': [AGENT, { ...AGENT, '.github/card-gate.yml': 'only-new: true\n' }],
+  'brings the first configuration': [
+    AGENT,
+    { ...AGENT, '.github/card-gate.yml': 'only-new: true\n' },
+  ],
   'edits a floor': [
-    { ...AGENT, 'org/policy.yaml': POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org') },
-    { ...AGENT, 'org/policy.yaml': WIDER.replace('support-policy, scope: agent', 'org-policy, scope: org') },
+    {
+      ...AGENT,
+      'org/policy.yaml': POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org'),
+    },
+    {
+      ...AGENT,
+      'org/policy.yaml': WIDER.replace('support-policy, scope: agent', 'org-policy, scope: org'),
+    },
   ],
   'touches nothing that matters': [
     { ...AGENT, 'readme.md': 'x\n' },
@@ -45,18 +63,30 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
   ],
 };
 
-/** A report as JSON, without what a door adds of itself: its name, its event, and where its links point. */
+/**
+ * A report as JSON, without what a door adds of itself: its name, its event, and where its links
+ * point.
+ */
 type Shown = Readonly<Record<string, unknown>>;
 
 function shownIn(json: string): Shown {
-  const { settings, duration_ms: _, ...report } = JSON.parse(json) as { settings: Record<string, unknown>; duration_ms: number };
+  const {
+    settings,
+    duration_ms: _,
+    ...report
+  } = JSON.parse(json) as { settings: Record<string, unknown>; duration_ms: number };
   const { id: __, event: ___, now: ____, ...shared } = settings;
   return { ...report, settings: shared };
 }
 
 const elapsed = (): number => 0;
 
-async function byAction(folder: string, files: string, before: string, head: string): Promise<Shown> {
+async function byAction(
+  folder: string,
+  files: string,
+  before: string,
+  head: string,
+): Promise<Shown> {
   const event = join(files, 'event.json');
   await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
   const report = join(folder, 'report.json');
@@ -102,9 +132,16 @@ async function byCommand(folder: string, args: readonly string[]): Promise<strin
   return printed;
 }
 
-/** A report without the words that depend on the event: when a configuration takes effect, and the name of the repository. */
+/**
+ * A report without the words that depend on the event: when a configuration takes effect, and the
+ * name of the repository.
+ */
 const sameWords = (shown: Shown): unknown =>
-  JSON.parse(JSON.stringify(shown).replaceAll('with the next run', 'after the merge').replaceAll('octo-org/agents@', 'base@'));
+  JSON.parse(
+    JSON.stringify(shown)
+      .replaceAll('with the next run', 'after the merge')
+      .replaceAll('octo-org/agents@', 'base@'),
+  );
 
 /** What the change does to permissions; null where there was nothing to check. */
 const directionIn = ({ direction }: Shown): unknown => direction;
@@ -118,7 +155,9 @@ describe('the three doors', () => {
       { name: `base-${index}`, files: base, parents: [] },
       { name: `head-${index}`, files: head, parents: [`base-${index}`] },
     ]);
-    repository = await openRepository(plan, { refs: Object.fromEntries(plan.map(({ name }) => [`refs/heads/${name}`, name])) });
+    repository = await openRepository(plan, {
+      refs: Object.fromEntries(plan.map(({ name }) => [`refs/heads/${name}`, name])),
+    });
     files = await newFolder('files');
   });
 

@@ -113,7 +113,11 @@ report-file: out.json
       'baseline-file': 'b.json',
       'fail-on': 'warn',
     });
-    expect(Object.fromEntries(Object.entries(production.defaults).map(([key, part]) => [key, part.value]))).toEqual({
+    expect(
+      Object.fromEntries(
+        Object.entries(production.defaults).map(([key, part]) => [key, part.value]),
+      ),
+    ).toEqual({
       unmappedAction: 'deny',
       unmappedSeverity: 'critical',
       failOpen: false,
@@ -135,15 +139,27 @@ report-file: out.json
     });
   });
 
-  test.each(['', '# nothing yet\n', '---\n', '~', '{}'])('that says nothing, %j, is one', async (text) => {
+  test.each([
+    '',
+    '# nothing yet\n',
+    '---\n',
+    '~',
+    '{}',
+  ])('that says nothing, %j, is one', async (text) => {
     const configuration = await configurationOf(text);
     expect(configuration.file).toBe(FILE);
     expect(configuration.agents).toBeUndefined();
-    expect([configuration.environments.size, configuration.severity.size, configuration.aliases.size]).toEqual([0, 0, 0]);
+    expect([
+      configuration.environments.size,
+      configuration.severity.size,
+      configuration.aliases.size,
+    ]).toEqual([0, 0, 0]);
   });
 
   test('can be JSON', async () => {
-    expect(await configurationOf('{"fail-on": "warn"}', 'gate.json')).toMatchObject({ 'fail-on': 'warn' });
+    expect(await configurationOf('{"fail-on": "warn"}', 'gate.json')).toMatchObject({
+      'fail-on': 'warn',
+    });
     expect(await findingsOf('{"fail-on": "warn",}', 'gate.json')).toHaveLength(1);
   });
 
@@ -183,39 +199,84 @@ describe('wrong shapes', () => {
     ['agents: [x]', '/agents/0 entry 1 of "agents" must be a map, but "x" is a string'],
     ['agents: [{card: c.yaml}]', '/agents/0/name entry 1 of "agents" has no "name"'],
     ['agents: [{name: a}]', '/agents/0/card entry 1 of "agents" has none of "card" or "policy"'],
-    ['agents: [{name: " ", card: c.yaml}]', '/agents/0/name "name" of entry 1 of "agents" is empty; expected text'],
-    ['agents: [{name: a, card: ""}]', '/agents/0/card "card" of entry 1 of "agents" is empty; expected text'],
-    ['agents: [{name: a, card: c, tools: t}]', '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string'],
-    ['agents: [{name: a, card: c, tools: []}]', '/agents/0/tools "tools" of entry 1 of "agents" is empty; expected at least 1 entry'],
-    ['agents: [{name: 1, card: c}]', '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number'],
+    [
+      'agents: [{name: " ", card: c.yaml}]',
+      '/agents/0/name "name" of entry 1 of "agents" is empty; expected text',
+    ],
+    [
+      'agents: [{name: a, card: ""}]',
+      '/agents/0/card "card" of entry 1 of "agents" is empty; expected text',
+    ],
+    [
+      'agents: [{name: a, card: c, tools: t}]',
+      '/agents/0/tools "tools" of entry 1 of "agents" must be a list, but "t" is a string',
+    ],
+    [
+      'agents: [{name: a, card: c, tools: []}]',
+      '/agents/0/tools "tools" of entry 1 of "agents" is empty; expected at least 1 entry',
+    ],
+    [
+      'agents: [{name: 1, card: c}]',
+      '/agents/0/name "name" of entry 1 of "agents" must be a string, but "1" is a number',
+    ],
     ['tools: [{server: s}]', '/tools/0/file entry 1 of "tools" has no "file"'],
     ['tools: [[a]]', '/tools/0 entry 1 of "tools" must be a string or a map, but it is a list'],
     ['cards: x.yaml', '/cards "cards" must be a list, but "x.yaml" is a string'],
     ['cards: [""]', '/cards/0 entry 1 of "cards" is empty; expected text'],
-    ['environments: {p: }', '/environments/p "p" of "environments" must be a map, but it has no value'],
+    [
+      'environments: {p: }',
+      '/environments/p "p" of "environments" must be a map, but it has no value',
+    ],
     ['severity: [a]', '/severity "severity" must be a map, but it is a list'],
-    ['aliases: {a: {b: c}}', '/aliases/a "a" of "aliases" must be a string or a list, but it is a map'],
-    ['aliases: {a: 3}', '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number'],
+    [
+      'aliases: {a: {b: c}}',
+      '/aliases/a "a" of "aliases" must be a string or a list, but it is a map',
+    ],
+    [
+      'aliases: {a: 3}',
+      '/aliases/a "a" of "aliases" must be a string or a list, but "3" is a number',
+    ],
     ['aliases: {a: [""]}', '/aliases/a/0 entry 1 of "a" of "aliases" is empty; expected text'],
-    ['standard-values: x', '/standard-values "standard-values" must be a list, but "x" is a string'],
+    [
+      'standard-values: x',
+      '/standard-values "standard-values" must be a list, but "x" is a string',
+    ],
     ['summary: yes', '/summary "summary" must be true or false, but "yes" is a string'],
     ['id: ""', '/id "id" is empty; expected text'],
     ['min-coverage: 101', '/min-coverage "min-coverage" must be at most 100, but it is "101"'],
     ['min-coverage: -1', '/min-coverage "min-coverage" must be at least 0, but it is "-1"'],
     ['min-coverage: "90"', '/min-coverage "min-coverage" must be a number, but "90" is a string'],
     ['min-coverage: 90%', '/min-coverage "min-coverage" must be a number, but "90%" is a string'],
-    ['min-coverage: .nan', '/min-coverage "min-coverage" must be a finite number, but it is ".nan"'],
-    ['min-coverage: .inf', '/min-coverage "min-coverage" must be a finite number, but it is ".inf"'],
-    ['max-coverage-drop: 100.5', '/max-coverage-drop "max-coverage-drop" must be at most 100, but it is "100.5"'],
-    ['max-coverage-drop: -1', '/max-coverage-drop "max-coverage-drop" must be at least 0, but it is "-1"'],
-    ['max-coverage-drop: "5"', '/max-coverage-drop "max-coverage-drop" must be a number, but "5" is a string'],
+    [
+      'min-coverage: .nan',
+      '/min-coverage "min-coverage" must be a finite number, but it is ".nan"',
+    ],
+    [
+      'min-coverage: .inf',
+      '/min-coverage "min-coverage" must be a finite number, but it is ".inf"',
+    ],
+    [
+      'max-coverage-drop: 100.5',
+      '/max-coverage-drop "max-coverage-drop" must be at most 100, but it is "100.5"',
+    ],
+    [
+      'max-coverage-drop: -1',
+      '/max-coverage-drop "max-coverage-drop" must be at least 0, but it is "-1"',
+    ],
+    [
+      'max-coverage-drop: "5"',
+      '/max-coverage-drop "max-coverage-drop" must be a number, but "5" is a string',
+    ],
     ['only-new: yes', '/only-new "only-new" must be true or false, but "yes" is a string'],
     ['only-new:', '/only-new "only-new" must be true or false, but it has no value'],
     ['widening-label: ""', '/widening-label "widening-label" is empty; expected text'],
     ['widening-label: [a]', '/widening-label "widening-label" must be a string, but it is a list'],
     ['baseline-file: true', '/baseline-file "baseline-file" must be a string, but it is true'],
     ['baseline-file: ../b.json', '/baseline-file the path "../b.json" leads out of the repository'],
-    ['environments: {p: {baseline-file: /b.json}}', '/environments/p/baseline-file the path "/b.json" leads out of the repository'],
+    [
+      'environments: {p: {baseline-file: /b.json}}',
+      '/environments/p/baseline-file the path "/b.json" leads out of the repository',
+    ],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
@@ -262,20 +323,32 @@ describe('unknown keys', () => {
       'agents: [{name: a, card: c, polcy: p}]',
       '/agents/0/polcy unknown key "polcy" in entry 1 of "agents" (write "policy" if you meant that)',
     ],
-    ['tools: [{file: f, sever: s}]', '/tools/0/sever unknown key "sever" in entry 1 of "tools" (write "server" if you meant that)'],
+    [
+      'tools: [{file: f, sever: s}]',
+      '/tools/0/sever unknown key "sever" in entry 1 of "tools" (write "server" if you meant that)',
+    ],
     [
       'environments: {p: {min-covrage: 1}}',
       '/environments/p/min-covrage unknown key "min-covrage" in "p" of "environments" (write "min-coverage" if you meant that)',
     ],
-    ['max-coverage-drob: 1', '/max-coverage-drob unknown key "max-coverage-drob" (write "max-coverage-drop" if you meant that)'],
+    [
+      'max-coverage-drob: 1',
+      '/max-coverage-drob unknown key "max-coverage-drob" (write "max-coverage-drop" if you meant that)',
+    ],
     ['only_new: true', '/only_new unknown key "only_new" (write "only-new" if you meant that)'],
     ['widning: fail', '/widning unknown key "widning" (write "widening" if you meant that)'],
     ['ignored: []', '/ignored unknown key "ignored" (write "ignore" if you meant that)'],
     ['exemption: []', '/exemption unknown key "exemption" (write "exemptions" if you meant that)'],
     ['config: x', '/config unknown key "config"'],
     ['github-token: x', '/github-token unknown key "github-token"'],
-    ['environments: {p: {environment: q}}', '/environments/p/environment unknown key "environment" in "p" of "environments"'],
-    ['environments: {p: {agents: []}}', '/environments/p/agents unknown key "agents" in "p" of "environments"'],
+    [
+      'environments: {p: {environment: q}}',
+      '/environments/p/environment unknown key "environment" in "p" of "environments"',
+    ],
+    [
+      'environments: {p: {agents: []}}',
+      '/environments/p/agents unknown key "agents" in "p" of "environments"',
+    ],
     [
       'environments: {p: {severity: {}}}',
       '/environments/p/severity unknown key "severity" in "p" of "environments"; what it holds has no effect',
@@ -308,14 +381,29 @@ describe('keys that have no effect where they stand', () => {
     ]);
   });
 
-  test.each(['github-token', 'api-key', 'floor-token'])('%s anywhere: the way out is the step', async (key) => {
+  test.each([
+    'github-token',
+    'api-key',
+    'floor-token',
+  ])('%s anywhere: the way out is the step', async (key) => {
     const help = `give the secret to the step as the input "${key}"; a file is not a place for it`;
-    expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([help, help]);
-    for (const { message } of await findingsOf(`${key}: s3cret`)) expect(message).not.toContain('s3cret');
+    expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
+      help,
+      help,
+    ]);
+    for (const { message } of await findingsOf(`${key}: s3cret`))
+      expect(message).not.toContain('s3cret');
   });
 
-  test.each(['config', 'base-ref', 'head-ref', 'working-directory'])('%s: the way out is the workflow', async (key) => {
-    expect(await helpFor(`${key}: x`)).toEqual([`set "${key}" in the workflow; it is an input of the action alone`]);
+  test.each([
+    'config',
+    'base-ref',
+    'head-ref',
+    'working-directory',
+  ])('%s: the way out is the workflow', async (key) => {
+    expect(await helpFor(`${key}: x`)).toEqual([
+      `set "${key}" in the workflow; it is an input of the action alone`,
+    ]);
   });
 
   test("a policy at the top: it is an agent's, or everybody's", async () => {
@@ -325,7 +413,9 @@ describe('keys that have no effect where they stand', () => {
   });
 
   test('a misspelt one is still taken for what it may be meant for', async () => {
-    expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual(['write "widening" if you meant that']);
+    expect(await helpFor('environments: {p: {wideningg: fail}}')).toEqual([
+      'write "widening" if you meant that',
+    ]);
   });
 });
 
@@ -344,11 +434,16 @@ describe('severities', () => {
     ]);
   });
 
-  test.each(RULE_IDS)('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
+  test.each(
+    RULE_IDS,
+  )('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
     const fixed = 'blocking' in ruleOf(rule) || 'violation' in ruleOf(rule);
     expect(isFixed(rule)).toBe(fixed);
     const text = `severity: {${rule}: off}`;
-    if (fixed) expect(await told(text)).toEqual([`/severity/${rule} the severity of "${rule}" cannot be changed`]);
+    if (fixed)
+      expect(await told(text)).toEqual([
+        `/severity/${rule} the severity of "${rule}" cannot be changed`,
+      ]);
     else expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
   });
 });
@@ -366,7 +461,13 @@ describe('names and paths', () => {
     });
   });
 
-  test.each(['../x.yaml', 'a/../../x.yaml', '/etc/x.yaml', '..', '.'])('a path that leads out of the repository: %s', async (path) => {
+  test.each([
+    '../x.yaml',
+    'a/../../x.yaml',
+    '/etc/x.yaml',
+    '..',
+    '.',
+  ])('a path that leads out of the repository: %s', async (path) => {
     expect(await told(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
       `/agents/0/card the path ${JSON.stringify(path)} leads out of the repository`,
     ]);
@@ -376,10 +477,15 @@ describe('names and paths', () => {
     expect(await told('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
       '/environment there is no environment "prod"; did you mean "prd"?',
     ]);
-    expect(await told('environment: toString')).toEqual(['/environment there is no environment "toString"']);
+    expect(await told('environment: toString')).toEqual([
+      '/environment there is no environment "toString"',
+    ]);
   });
 
-  test.each(['cards: ["!a", "!b/**"]', 'environments: {p: {cards: ["!a"]}}'])('patterns that leave nothing: %s', async (text) => {
+  test.each([
+    'cards: ["!a", "!b/**"]',
+    'environments: {p: {cards: ["!a"]}}',
+  ])('patterns that leave nothing: %s', async (text) => {
     expect((await findingsOf(text)).map((finding) => finding.message)).toEqual([
       'every pattern takes files out; expected one without "!" too',
     ]);
@@ -387,7 +493,9 @@ describe('names and paths', () => {
 
   test('everything that is wrong is told at once', async () => {
     expect(
-      await told('fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]'),
+      await told(
+        'fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]',
+      ),
     ).toHaveLength(6);
   });
 });
@@ -444,7 +552,10 @@ test('whatever a configuration holds, it is read or refused for reasons that blo
       tie('map'),
     ),
     list: fc.array(tie('value'), { maxLength: 3 }),
-    map: fc.dictionary(fc.constantFrom(...words), tie('value'), { maxKeys: 5, noNullPrototype: true }),
+    map: fc.dictionary(fc.constantFrom(...words), tie('value'), {
+      maxKeys: 5,
+      noNullPrototype: true,
+    }),
   }));
   let read = 0;
   await fc.assert(

@@ -11,7 +11,10 @@ async function only(entry: string): Promise<WrittenExemption> {
 
 /** The parts of an entry without their places. */
 function plain({ patterns, place: _, ...parts }: WrittenExemption): object {
-  const values = Object.entries(parts).map(([key, part]) => [key, (part as { value: string }).value]);
+  const values = Object.entries(parts).map(([key, part]) => [
+    key,
+    (part as { value: string }).value,
+  ]);
   return { ...Object.fromEntries(values), patterns: patterns.map(({ value }) => value) };
 }
 
@@ -38,13 +41,24 @@ describe('an exemption', () => {
       grantedAt: '2026-11-01',
       expiresAt: '2026-12-31T00:00:00Z',
     });
-    const lines = [entry!, entry!.agent!, entry!.section!, entry!.patterns[1]!, entry!.reason!, entry!.grantedBy!, entry!.grantedAt!];
-    expect([...lines, entry!.expiresAt!].map(({ place }) => rangeOf(place).start.line)).toEqual([2, 2, 3, 4, 5, 6, 7, 8]);
+    const lines = [
+      entry!,
+      entry!.agent!,
+      entry!.section!,
+      entry!.patterns[1]!,
+      entry!.reason!,
+      entry!.grantedBy!,
+      entry!.grantedAt!,
+    ];
+    expect([...lines, entry!.expiresAt!].map(({ place }) => rangeOf(place).start.line)).toEqual([
+      2, 2, 3, 4, 5, 6, 7, 8,
+    ]);
     expect(entry!.place.path).toEqual(['exemptions', 0]);
   });
 
   test('in JSON', async () => {
-    const text = '{"exemptions": [{"agent": "a", "section": "all", "patterns": ["x"], "expires_at": "soon"}]}';
+    const text =
+      '{"exemptions": [{"agent": "a", "section": "all", "patterns": ["x"], "expires_at": "soon"}]}';
     expect((await configurationOf(text, 'gate.json')).exemptions!.map(plain)).toEqual([
       { agent: 'a', section: 'all', patterns: ['x'], expiresAt: 'soon' },
     ]);
@@ -59,8 +73,9 @@ describe('an exemption', () => {
     'expires_at',
   ])('without %s is read as far as it goes', async (key) => {
     const before = plain((await configurationOf(WHOLE)).exemptions![0]!) as Record<string, unknown>;
-    const without = WHOLE.replace(new RegExp(`(^  - |^    )${key}: .*\n`, 'm'), (_, indent: string) =>
-      indent.includes('-') ? '  -\n' : '',
+    const without = WHOLE.replace(
+      new RegExp(`(^  - |^    )${key}: .*\n`, 'm'),
+      (_, indent: string) => (indent.includes('-') ? '  -\n' : ''),
     );
     const after = plain((await configurationOf(without)).exemptions![0]!);
     delete before[key.replace(/_([ab])/, (_, letter: string) => letter.toUpperCase())];
@@ -75,9 +90,15 @@ describe('an exemption', () => {
     ['{agent: "", reason: " "}', { patterns: [] }],
     ['{patterns: [""]}', { patterns: [''] }],
     ['{section: everything}', { section: 'everything', patterns: [] }],
-    ['{granted_at: yesterday, expires_at: 2099-13-45}', { grantedAt: 'yesterday', expiresAt: '2099-13-45', patterns: [] }],
+    [
+      '{granted_at: yesterday, expires_at: 2099-13-45}',
+      { grantedAt: 'yesterday', expiresAt: '2099-13-45', patterns: [] },
+    ],
     ['{reason: no}', { reason: 'no', patterns: [] }],
-    ['{agent: __proto__, patterns: [constructor]}', { agent: '__proto__', patterns: ['constructor'] }],
+    [
+      '{agent: __proto__, patterns: [constructor]}',
+      { agent: '__proto__', patterns: ['constructor'] },
+    ],
   ])('%s is told when it is judged, and breaks nothing here', async (text, parts) => {
     expect(plain(await only(text))).toEqual(parts);
   });
@@ -105,15 +126,30 @@ describe('what is no exemption at all breaks the configuration', () => {
   test.each([
     ['exemptions: {}', '/exemptions "exemptions" must be a list, but it is a map'],
     ['exemptions:', '/exemptions "exemptions" must be a list, but it has no value'],
-    ['exemptions: [all]', '/exemptions/0 entry 1 of "exemptions" must be a map, but "all" is a string'],
-    ['exemptions: [{agent: 3}]', '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but "3" is a number'],
-    ['exemptions: [{agent: }]', '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but it has no value'],
-    ['exemptions: [{patterns: x}]', '/exemptions/0/patterns "patterns" of entry 1 of "exemptions" must be a list, but "x" is a string'],
+    [
+      'exemptions: [all]',
+      '/exemptions/0 entry 1 of "exemptions" must be a map, but "all" is a string',
+    ],
+    [
+      'exemptions: [{agent: 3}]',
+      '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but "3" is a number',
+    ],
+    [
+      'exemptions: [{agent: }]',
+      '/exemptions/0/agent "agent" of entry 1 of "exemptions" must be a string, but it has no value',
+    ],
+    [
+      'exemptions: [{patterns: x}]',
+      '/exemptions/0/patterns "patterns" of entry 1 of "exemptions" must be a list, but "x" is a string',
+    ],
     [
       'exemptions: [{patterns: [1]}]',
       '/exemptions/0/patterns/0 entry 1 of "patterns" of entry 1 of "exemptions" must be a string, but "1" is a number',
     ],
-    ['exemptions: [{section: [all]}]', '/exemptions/0/section "section" of entry 1 of "exemptions" must be a string, but it is a list'],
+    [
+      'exemptions: [{section: [all]}]',
+      '/exemptions/0/section "section" of entry 1 of "exemptions" must be a string, but it is a list',
+    ],
     [
       'exemptions: [{pattern: [x]}]',
       '/exemptions/0/pattern unknown key "pattern" in entry 1 of "exemptions" (write "patterns" if you meant that)',
@@ -122,14 +158,20 @@ describe('what is no exemption at all breaks the configuration', () => {
       'exemptions: [{expire_at: x}]',
       '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; what it holds has no effect (write "expires_at" if you meant that)',
     ],
-    ['exemptions: [{__proto__: x}]', '/exemptions/0/__proto__ unknown key "__proto__" in entry 1 of "exemptions"'],
+    [
+      'exemptions: [{__proto__: x}]',
+      '/exemptions/0/__proto__ unknown key "__proto__" in entry 1 of "exemptions"',
+    ],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
 
   test('keys of another product are answered with ours', async () => {
-    const keys = '"agent", "section", "patterns", "reason", "granted_by", "granted_at" and "expires_at"';
-    expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([`remove it; the keys known here are ${keys}`]);
+    const keys =
+      '"agent", "section", "patterns", "reason", "granted_by", "granted_at" and "expires_at"';
+    expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([
+      `remove it; the keys known here are ${keys}`,
+    ]);
   });
 
   test('every entry is looked at', async () => {

@@ -14,16 +14,38 @@ const KEYS: readonly (readonly [string, (list: string) => string, string])[] = [
   ['cards', (list) => `{"cards": ${list}}`, '/cards'],
   ['tools', (list) => `{"tools": ${list}}`, '/tools'],
   ['traces', (list) => `{"traces": ${list}}`, '/traces'],
-  ['cards of an environment', (list) => `{"environments": {"e": {"cards": ${list}}}}`, '/environments/e/cards'],
-  ['tools of an environment', (list) => `{"environments": {"e": {"tools": ${list}}}}`, '/environments/e/tools'],
-  ['traces of an environment', (list) => `{"environments": {"e": {"traces": ${list}}}}`, '/environments/e/traces'],
-  ['tools of an agent', (list) => `{"agents": [{"name": "a", "card": "c.yaml", "tools": ${list}}]}`, '/agents/0/tools'],
-  ['traces of an agent', (list) => `{"agents": [{"name": "a", "card": "c.yaml", "traces": {"files": ${list}}}]}`, '/agents/0/traces/files'],
+  [
+    'cards of an environment',
+    (list) => `{"environments": {"e": {"cards": ${list}}}}`,
+    '/environments/e/cards',
+  ],
+  [
+    'tools of an environment',
+    (list) => `{"environments": {"e": {"tools": ${list}}}}`,
+    '/environments/e/tools',
+  ],
+  [
+    'traces of an environment',
+    (list) => `{"environments": {"e": {"traces": ${list}}}}`,
+    '/environments/e/traces',
+  ],
+  [
+    'tools of an agent',
+    (list) => `{"agents": [{"name": "a", "card": "c.yaml", "tools": ${list}}]}`,
+    '/agents/0/tools',
+  ],
+  [
+    'traces of an agent',
+    (list) => `{"agents": [{"name": "a", "card": "c.yaml", "traces": {"files": ${list}}}]}`,
+    '/agents/0/traces/files',
+  ],
 ];
 
 describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
   test('that are too long, too many or none are reported at their place', async () => {
-    expect(await told(text(JSON.stringify([LONG])))).toEqual([expect.stringMatching(new RegExp(`^${place}/0 .*${LENGTH}$`))]);
+    expect(await told(text(JSON.stringify([LONG])))).toEqual([
+      expect.stringMatching(new RegExp(`^${place}/0 .*${LENGTH}$`)),
+    ]);
     expect(await told(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
     expect(await told(text('["a/+(b).json"]'))).toEqual([
       `${place}/0 the pattern "a/+(b).json" holds "+(…)", which patterns of files do not have`,
@@ -32,19 +54,31 @@ describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
 
   test('that need more steps than a naive matcher can make are usable', async () => {
     expect(
-      await configurationOf(text(JSON.stringify(['*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b.json', `${'{a,b}'.repeat(100)}.json`]))),
+      await configurationOf(
+        text(
+          JSON.stringify([
+            '*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b.json',
+            `${'{a,b}'.repeat(100)}.json`,
+          ]),
+        ),
+      ),
     ).toBeDefined();
   });
 });
 
 test('the path of an ignored finding is held to the same limits', async () => {
-  const found = await told(`{"ignore": [{"rule": "placeholder", "reason": "lab", "path": ${JSON.stringify(LONG)}}]}`);
+  const found = await told(
+    `{"ignore": [{"rule": "placeholder", "reason": "lab", "path": ${JSON.stringify(LONG)}}]}`,
+  );
   expect(found).toEqual([expect.stringContaining(LENGTH)]);
 });
 
 test('names of tools and of files are no patterns, whatever their length and number', async () => {
   const names = Array.from({ length: 1_000 }, (_, index) => `mcp__server__tool_${index}`);
-  const text = JSON.stringify({ tools: [...names, 'x'.repeat(2_000)], traces: names.map((name) => `${name}.jsonl`) });
+  const text = JSON.stringify({
+    tools: [...names, 'x'.repeat(2_000)],
+    traces: names.map((name) => `${name}.jsonl`),
+  });
   expect((await configurationOf(text)).tools).toHaveLength(1_001);
 });
 
@@ -65,7 +99,13 @@ test('patterns of cards that nobody checked before are refused where they are us
 
 test('what takes files out wins over what finds them, in any order', () => {
   const matches = cardMatcher(['!**/lab/**', 'agents/**/*.yaml', '!**/draft.*']);
-  expect(['agents/a.yaml', 'agents/lab/a.yaml', 'agents/draft.yaml', 'agents/node_modules/a.yaml', 'b.yaml'].filter(matches)).toEqual([
-    'agents/a.yaml',
-  ]);
+  expect(
+    [
+      'agents/a.yaml',
+      'agents/lab/a.yaml',
+      'agents/draft.yaml',
+      'agents/node_modules/a.yaml',
+      'b.yaml',
+    ].filter(matches),
+  ).toEqual(['agents/a.yaml']);
 });

@@ -3,7 +3,13 @@ import { rangeOf } from '../../src/document/document.ts';
 import { floorSource } from '../../src/settings/floors.ts';
 import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
 
-const elsewhere = (file: string, ref: string): object => ({ kind: 'repository', owner: 'acme', repo: 'rules', file, ref });
+const elsewhere = (file: string, ref: string): object => ({
+  kind: 'repository',
+  owner: 'acme',
+  repo: 'rules',
+  file,
+  ref,
+});
 const here = (file: string): object => ({ kind: 'file', file });
 
 describe('where a floor lies', () => {
@@ -18,7 +24,10 @@ describe('where a floor lies', () => {
     ['acme/rules/policy.yaml@main', elsewhere('policy.yaml', 'main')],
     ['acme/rules/org/deep/policy.yaml@v1.2', elsewhere('org/deep/policy.yaml', 'v1.2')],
     ['acme/rules/./org//policy.yaml@main', elsewhere('org/policy.yaml', 'main')],
-    ['acme/rules/policy.yaml@refs/heads/release/1', elsewhere('policy.yaml', 'refs/heads/release/1')],
+    [
+      'acme/rules/policy.yaml@refs/heads/release/1',
+      elsewhere('policy.yaml', 'refs/heads/release/1'),
+    ],
     ['acme/rules/policy.yaml@@acme/rules@1.0.0', elsewhere('policy.yaml', '@acme/rules@1.0.0')],
     [`acme/rules/policy@${'a'.repeat(40)}`, elsewhere('policy', 'a'.repeat(40))],
   ])('%s', (text, source) => {
@@ -27,11 +36,17 @@ describe('where a floor lies', () => {
 
   test.each<[string, string]>([
     ['../org/policy.yaml', 'the path "../org/policy.yaml" leads out of the repository'],
-    ['../acme/rules/policy.yaml@v1', 'the path "../acme/rules/policy.yaml@v1" leads out of the repository'],
+    [
+      '../acme/rules/policy.yaml@v1',
+      'the path "../acme/rules/policy.yaml@v1" leads out of the repository',
+    ],
     ['/etc/policy.yaml@v1', 'the path "/etc/policy.yaml@v1" leads out of the repository'],
     ['.', 'the path "." leads out of the repository'],
     ['org/', '"org/" names a folder; expected a file'],
-    ['https://github.com/acme/rules', '"https://github.com/acme/rules" is an address, from which no floor is read'],
+    [
+      'https://github.com/acme/rules',
+      '"https://github.com/acme/rules" is an address, from which no floor is read',
+    ],
     ['acme/rules/policy.yaml@', '"acme/rules/policy.yaml@" has no ref behind the "@"'],
     ['acme/rules@main', '"acme/rules@main" names a repository and no file in it'],
     ['acme/rules/@main', '"acme/rules/@main" names a repository and no file in it'],
@@ -39,15 +54,27 @@ describe('where a floor lies', () => {
     ['acme@main', '"acme@main" names no repository before the "@"'],
     ['@acme/rules/policy.yaml', '"@acme/rules/policy.yaml" names no repository before the "@"'],
     ['acme/../policy.yaml@main', '"acme/../policy.yaml@main" names no repository before the "@"'],
-    ['ac me/rules/policy.yaml@main', '"ac me/rules/policy.yaml@main" names no repository before the "@"'],
-    ['acme/rules/../../x/policy.yaml@main', 'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository'],
+    [
+      'ac me/rules/policy.yaml@main',
+      '"ac me/rules/policy.yaml@main" names no repository before the "@"',
+    ],
+    [
+      'acme/rules/../../x/policy.yaml@main',
+      'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository',
+    ],
     ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" names a repository and no file in it'],
-    ['org/rules/a@1/policy.yaml', '"org/rules/a@1/policy.yaml" has a file where the ref is expected'],
+    [
+      'org/rules/a@1/policy.yaml',
+      '"org/rules/a@1/policy.yaml" has a file where the ref is expected',
+    ],
     ['acme/rules/policy.yaml@a b', '"a b" in "acme/rules/policy.yaml@a b" cannot be a ref'],
     ['acme/rules/policy.yaml@a..b', '"a..b" in "acme/rules/policy.yaml@a..b" cannot be a ref'],
     ['acme/rules/policy.yaml@-x', '"-x" in "acme/rules/policy.yaml@-x" cannot be a ref'],
     ['acme/rules/policy.yaml@a\nb', '"a\\nb" in "acme/rules/policy.yaml@a\\nb" cannot be a ref'],
-    ['acme/rules/policy.yaml@HEAD~1', '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref'],
+    [
+      'acme/rules/policy.yaml@HEAD~1',
+      '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref',
+    ],
   ])('%j is told', (text, message) => {
     const read = floorSource(text);
     expect(read).toMatchObject({ message, help: expect.stringMatching(/^(?:write|begin) /) });
@@ -56,7 +83,10 @@ describe('where a floor lies', () => {
 });
 
 describe('floors in the configuration', () => {
-  test.each(['platform', 'org'] as const)('%s with policy and card, each with its place', async (scope) => {
+  test.each([
+    'platform',
+    'org',
+  ] as const)('%s with policy and card, each with its place', async (scope) => {
     const text = `${scope}:\n  policy: org/policy.yaml\n  card: acme/rules/card.yaml@v2\n`;
     const floor = (await configurationOf(text))[scope]!;
     expect(floor.policy).toMatchObject(here('org/policy.yaml'));
@@ -77,9 +107,18 @@ describe('floors in the configuration', () => {
     ['org: {policy: }', '/org/policy "policy" of "org" must be a string, but it has no value'],
     ['org: {policy: " "}', '/org/policy "policy" of "org" is empty; expected text'],
     ['org: {policy: [a, b]}', '/org/policy "policy" of "org" must be a string, but it is a list'],
-    ['org: {polcy: a.yaml, card: c.yaml}', '/org/polcy unknown key "polcy" in "org" (write "policy" if you meant that)'],
-    ['platform: {card: ../c.yaml}', '/platform/card the path "../c.yaml" leads out of the repository'],
-    ['platfrom: {card: c.yaml}', '/platfrom unknown key "platfrom" (write "platform" if you meant that)'],
+    [
+      'org: {polcy: a.yaml, card: c.yaml}',
+      '/org/polcy unknown key "polcy" in "org" (write "policy" if you meant that)',
+    ],
+    [
+      'platform: {card: ../c.yaml}',
+      '/platform/card the path "../c.yaml" leads out of the repository',
+    ],
+    [
+      'platfrom: {card: c.yaml}',
+      '/platfrom unknown key "platfrom" (write "platform" if you meant that)',
+    ],
     ['orgs: {card: c.yaml}', '/orgs unknown key "orgs" (write "org" if you meant that)'],
     ['teams: {}', '/teams "teams" is empty; expected at least 1 entry'],
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
@@ -96,7 +135,8 @@ describe('floors in the configuration', () => {
 });
 
 describe('teams', () => {
-  const agents = (...teams: string[]): string => `agents: [{name: a, card: a.yaml, teams: [${teams.join(', ')}]}]\n`;
+  const agents = (...teams: string[]): string =>
+    `agents: [{name: a, card: a.yaml, teams: [${teams.join(', ')}]}]\n`;
 
   test('an agent names those whose floors hold for it, each once', async () => {
     const text = `${agents('b', 'a', 'b')}teams: {a: {policy: a.yaml}, b: {card: acme/rules/b.yaml@v1}}\n`;
@@ -113,25 +153,40 @@ describe('teams', () => {
       'agents: [{name: __proto__, card: a.yaml, teams: [__proto__, constructor]}]\nteams: {__proto__: {policy: a.yaml}, constructor: {policy: b.yaml}}\n';
     const configuration = await configurationOf(text);
     expect([...configuration.teams!.keys()]).toEqual(['__proto__', 'constructor']);
-    expect(configuration.agents).toEqual([{ name: '__proto__', card: 'a.yaml', teams: ['__proto__', 'constructor'] }]);
+    expect(configuration.agents).toEqual([
+      { name: '__proto__', card: 'a.yaml', teams: ['__proto__', 'constructor'] },
+    ]);
     expect(configuration.teams!.get('__proto__')?.policy).toMatchObject(here('a.yaml'));
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('%s is no team unless it is there', async (name) => {
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+  ])('%s is no team unless it is there', async (name) => {
     expect(await told(agents(name))).toEqual([`/agents/0/teams/0 there is no team "${name}"`]);
   });
 
   test('one that there is not, with the one that may be meant', async () => {
-    expect(await told(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`)).toEqual([
-      '/agents/0/teams/0 there is no team "payment"; did you mean "payments"?',
-    ]);
+    expect(
+      await told(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`),
+    ).toEqual(['/agents/0/teams/0 there is no team "payment"; did you mean "payments"?']);
   });
 
   test.each([
-    ['agents: [{name: a, card: c, teams: []}]', '/agents/0/teams "teams" of entry 1 of "agents" is empty; expected at least 1 entry'],
-    ['agents: [{name: a, card: c, teams: x}]', '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string'],
-    ['agents: [{name: a, card: c, teams: [""]}]', '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; expected text'],
+    [
+      'agents: [{name: a, card: c, teams: []}]',
+      '/agents/0/teams "teams" of entry 1 of "agents" is empty; expected at least 1 entry',
+    ],
+    [
+      'agents: [{name: a, card: c, teams: x}]',
+      '/agents/0/teams "teams" of entry 1 of "agents" must be a list, but "x" is a string',
+    ],
+    [
+      'agents: [{name: a, card: c, teams: [""]}]',
+      '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" is empty; expected text',
+    ],
     [
       'agents: [{name: a, card: c, teams: [{}]}]',
       '/agents/0/teams/0 entry 1 of "teams" of entry 1 of "agents" must be a string, but it is a map',
@@ -146,7 +201,9 @@ describe('teams', () => {
 
   test('one that no agent names is told, since its floor holds for nobody', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
-    expect(await told(agents('a') + two)).toEqual(['/teams/b no agent is in the team "b", so its floor applies to none']);
+    expect(await told(agents('a') + two)).toEqual([
+      '/teams/b no agent is in the team "b", so its floor applies to none',
+    ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });
 

@@ -30,7 +30,10 @@ describe('an entry of ignore', () => {
   });
 
   test('in JSON', async () => {
-    const { ignore } = await configurationOf('{"ignore": [{"rule": "placeholder", "reason": "lab", "agent": "__proto__"}]}', 'gate.json');
+    const { ignore } = await configurationOf(
+      '{"ignore": [{"rule": "placeholder", "reason": "lab", "agent": "__proto__"}]}',
+      'gate.json',
+    );
     expect(ignore).toMatchObject([{ rule: 'placeholder', reason: 'lab', agent: '__proto__' }]);
   });
 
@@ -40,12 +43,23 @@ describe('an entry of ignore', () => {
     '2027-01-31T12:00:00+02:00',
     '2027-01-31 12:00:00',
   ])('that ends at %s is there, past or not', async (expires) => {
-    const { ignore } = await configurationOf(`ignore: [{rule: placeholder, reason: lab, expires: "${expires}"}]`);
+    const { ignore } = await configurationOf(
+      `ignore: [{rule: placeholder, reason: lab, expires: "${expires}"}]`,
+    );
     expect(ignore![0]!.expires!.value).toBe(expires);
   });
 
-  test.each(['agents/**', '**', '{a,b}/*.yaml', 'a(b|c)', '[!a]*.yaml'])('may have the path %s', async (path) => {
-    expect((await configurationOf(`ignore: [{rule: placeholder, reason: lab, path: "${path}"}]`)).ignore![0]!.path).toBe(path);
+  test.each([
+    'agents/**',
+    '**',
+    '{a,b}/*.yaml',
+    'a(b|c)',
+    '[!a]*.yaml',
+  ])('may have the path %s', async (path) => {
+    expect(
+      (await configurationOf(`ignore: [{rule: placeholder, reason: lab, path: "${path}"}]`))
+        .ignore![0]!.path,
+    ).toBe(path);
   });
 });
 
@@ -54,59 +68,113 @@ describe('what is wrong', () => {
 
   test.each([
     ['ignore: placeholder', '/ignore "ignore" must be a list, but "placeholder" is a string'],
-    ['ignore: [placeholder]', '/ignore/0 entry 1 of "ignore" must be a map, but "placeholder" is a string'],
+    [
+      'ignore: [placeholder]',
+      '/ignore/0 entry 1 of "ignore" must be a map, but "placeholder" is a string',
+    ],
     ['ignore: [{rule: placeholder}]', '/ignore/0/reason entry 1 of "ignore" has no "reason"'],
-    ['ignore: [{rule: placeholder, reason: " "}]', '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; expected text'],
-    ['ignore: [{rule: placeholder, reason: }]', '/ignore/0/reason "reason" of entry 1 of "ignore" must be a string, but it has no value'],
+    [
+      'ignore: [{rule: placeholder, reason: " "}]',
+      '/ignore/0/reason "reason" of entry 1 of "ignore" is empty; expected text',
+    ],
+    [
+      'ignore: [{rule: placeholder, reason: }]',
+      '/ignore/0/reason "reason" of entry 1 of "ignore" must be a string, but it has no value',
+    ],
     ['ignore: [{reason: lab}]', '/ignore/0/rule entry 1 of "ignore" has no "rule"'],
-    ['ignore: [{rule: "", reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; expected text'],
-    ['ignore: [{rule: plceholder, reason: lab}]', '/ignore/0/rule there is no rule "plceholder"; did you mean "placeholder"?'],
+    [
+      'ignore: [{rule: "", reason: lab}]',
+      '/ignore/0/rule "rule" of entry 1 of "ignore" is empty; expected text',
+    ],
+    [
+      'ignore: [{rule: plceholder, reason: lab}]',
+      '/ignore/0/rule there is no rule "plceholder"; did you mean "placeholder"?',
+    ],
     ['ignore: [{rule: toString, reason: lab}]', '/ignore/0/rule there is no rule "toString"'],
     ['ignore: [{rule: "*", reason: lab}]', '/ignore/0/rule there is no rule "*"'],
-    ['ignore: [{rule: [placeholder], reason: lab}]', '/ignore/0/rule "rule" of entry 1 of "ignore" must be a string, but it is a list'],
-    [entry('expire: 2027-01-01'), '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if you meant that)'],
-    [entry('pth: x'), '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if you meant that)'],
+    [
+      'ignore: [{rule: [placeholder], reason: lab}]',
+      '/ignore/0/rule "rule" of entry 1 of "ignore" must be a string, but it is a list',
+    ],
+    [
+      entry('expire: 2027-01-01'),
+      '/ignore/0/expire unknown key "expire" in entry 1 of "ignore" (write "expires" if you meant that)',
+    ],
+    [
+      entry('pth: x'),
+      '/ignore/0/pth unknown key "pth" in entry 1 of "ignore" (write "path" if you meant that)',
+    ],
     [entry('__proto__: x'), '/ignore/0/__proto__ unknown key "__proto__" in entry 1 of "ignore"'],
     [entry('agent: ""'), '/ignore/0/agent "agent" of entry 1 of "ignore" is empty; expected text'],
     [entry('path: ""'), '/ignore/0/path "path" of entry 1 of "ignore" is empty; expected text'],
     [entry('path: ../a/**'), '/ignore/0/path the path "../a/**" leads out of the repository'],
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
-    [entry('path: "!a/**"'), '/ignore/0/path the path "!a/**" takes files out; expected a glob of files'],
-    [entry('path: a/b/'), '/ignore/0/path the path "a/b/" names a folder; expected a glob of files'],
-    [entry('path: "!(a|b).yaml"'), '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have'],
+    [
+      entry('path: "!a/**"'),
+      '/ignore/0/path the path "!a/**" takes files out; expected a glob of files',
+    ],
+    [
+      entry('path: a/b/'),
+      '/ignore/0/path the path "a/b/" names a folder; expected a glob of files',
+    ],
+    [
+      entry('path: "!(a|b).yaml"'),
+      '/ignore/0/path the pattern "!(a|b).yaml" holds "!(…)", which patterns of files do not have',
+    ],
     [
       entry('path: "{01..12}"'),
       '/ignore/0/path the pattern "{01..12}" has the range "{01..12}"; a range goes from one letter or digit to another',
     ],
-    [entry('expires: 3'), '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number'],
+    [
+      entry('expires: 3'),
+      '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number',
+    ],
   ])('%s', async (text, message) => {
     expect(await told(text)).toEqual([message]);
   });
 
-  test.each(['soon', '2027-02-30', '31.01.2027', '2027-1-31', '2027-01-31T25:00:00Z', '90d'])('a date %s', async (expires) => {
+  test.each([
+    'soon',
+    '2027-02-30',
+    '31.01.2027',
+    '2027-1-31',
+    '2027-01-31T25:00:00Z',
+    '90d',
+  ])('a date %s', async (expires) => {
     expect(await told(entry(`expires: "${expires}"`))).toEqual([
       `/ignore/0/expires "expires" is "${expires}"; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
     ]);
   });
 
   test('a folder, with the glob to write', async () => {
-    expect(await helpFor(entry('path: agents/lab/'))).toEqual(['write "agents/lab/**" for all files in it']);
+    expect(await helpFor(entry('path: agents/lab/'))).toEqual([
+      'write "agents/lab/**" for all files in it',
+    ]);
   });
 
   test('every entry is looked at', async () => {
-    expect(await findingsOf('ignore: [{rule: x, reason: y, expires: z}, {rule: placeholder, reason: y}, {}]')).toHaveLength(4);
+    expect(
+      await findingsOf(
+        'ignore: [{rule: x, reason: y, expires: z}, {rule: placeholder, reason: y}, {}]',
+      ),
+    ).toHaveLength(4);
   });
 });
 
 describe('every rule', () => {
-  test.each(RULE_IDS)('%s can be ignored unless it is a violation or means that nothing was judged', async (rule) => {
+  test.each(
+    RULE_IDS,
+  )('%s can be ignored unless it is a violation or means that nothing was judged', async (rule) => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
-    if (isFixed(rule)) expect(await told(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
+    if (isFixed(rule))
+      expect(await told(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
 
   test('that is a violation has another way out than a file that does not load', async () => {
-    expect(await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]')).toEqual([
+    expect(
+      await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
+    ).toEqual([
       'change the policy to answer a violation, or add an entry of "exemptions"',
       'fix what could not be checked',
     ]);

@@ -15,7 +15,8 @@ function refused(set: Readonly<Record<string, string>>): string {
   try {
     inputs(set);
   } catch (error) {
-    if (error instanceof SettingsError) return `${error.message}${error.help ? ` | ${error.help}` : ''}`;
+    if (error instanceof SettingsError)
+      return `${error.message}${error.help ? ` | ${error.help}` : ''}`;
     throw error;
   }
   throw new Error('was not refused');
@@ -24,7 +25,11 @@ function refused(set: Readonly<Record<string, string>>): string {
 describe('every input', () => {
   test.each<[keyof Options, string, unknown]>([
     ['id', ' gate-2 ', 'gate-2'],
-    ['cards', 'a/**/card.yaml\n  **/{card,policy}.{yaml,json}\n\n!b/**\n', ['a/**/card.yaml', '**/{card,policy}.{yaml,json}', '!b/**']],
+    [
+      'cards',
+      'a/**/card.yaml\n  **/{card,policy}.{yaml,json}\n\n!b/**\n',
+      ['a/**/card.yaml', '**/{card,policy}.{yaml,json}', '!b/**'],
+    ],
     ['exclude', 'a/lab/**\nb/{x,y}/**', ['a/lab/**', 'b/{x,y}/**']],
     ['discover', 'false', false],
     [
@@ -52,7 +57,11 @@ describe('every input', () => {
     ['base-ref', 'main', 'main'],
     ['head-ref', 'abc123', 'abc123'],
     ['working-directory', 'services/a', 'services/a'],
-    ['traces', 'traces/*.jsonl\n./agents//a/traces', [{ text: 'traces/*.jsonl' }, { text: 'agents/a/traces' }]],
+    [
+      'traces',
+      'traces/*.jsonl\n./agents//a/traces',
+      [{ text: 'traces/*.jsonl' }, { text: 'agents/a/traces' }],
+    ],
     ['agent-id', 'mnm-desk', 'mnm-desk'],
     ['api-url', 'https://api.example.com/v2', 'https://api.example.com/v2'],
     ['api-timeout', '30', 30],
@@ -69,7 +78,14 @@ describe('every input', () => {
 
   test('left empty, none is set', () => {
     expect(
-      inputs(Object.fromEntries([...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].map((name) => [name, ' \n']))),
+      inputs(
+        Object.fromEntries(
+          [...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].map((name) => [
+            name,
+            ' \n',
+          ]),
+        ),
+      ),
     ).toEqual({});
   });
 });
@@ -151,7 +167,11 @@ describe('values that are not allowed', () => {
       '101',
       '"max-coverage-drop" is "101"; expected a number from 0 to 100 | set it to a number such as 5, or leave it out for the default',
     ],
-    ['only-new', '1', '"only-new" is "1"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
+    [
+      'only-new',
+      '1',
+      '"only-new" is "1"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+    ],
     [
       'widening',
       'deny',
@@ -192,8 +212,16 @@ describe('values that are not allowed', () => {
       'check',
       '"annotations" is "check"; expected one of "auto", "checks", "commands", "none"; did you mean "checks"? | set it to one of these, or leave it out for the default',
     ],
-    ['summary', 'yes', '"summary" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
-    ['summary', 'True', '"summary" is "True"; expected "true" or "false" | set it to one of these, or leave it out for the default'],
+    [
+      'summary',
+      'yes',
+      '"summary" is "yes"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+    ],
+    [
+      'summary',
+      'True',
+      '"summary" is "True"; expected "true" or "false" | set it to one of these, or leave it out for the default',
+    ],
     [
       'cards',
       '!a/**\n!b/**',
@@ -249,7 +277,9 @@ describe('inputs that there are not', () => {
   ])('%s', (name, hint) => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
-    expect(help).toBe(`the inputs are ${[...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`);
+    expect(help).toBe(
+      `the inputs are ${[...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`,
+    );
   });
 });
 

@@ -6,14 +6,21 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS, runCommandLine } from '../../src/cli/command-line.ts';
 import { CONTEXTS } from '../../src/evaluation/response.ts';
 import { toJson } from '../../src/report/surfaces/json.ts';
-import { ALL_OPTIONS, defaultOf, flagsOf, SETTING_NAMES, settingKey } from '../../src/settings/options/derived.ts';
+import {
+  ALL_OPTIONS,
+  defaultOf,
+  flagsOf,
+  SETTING_NAMES,
+  settingKey,
+} from '../../src/settings/options/derived.ts';
 import { DERIVED_FILES } from '../../src/settings/options/documents.ts';
 import { COMMAND_NAMES, type CommandName } from '../../src/settings/options/option.ts';
 import { OPTIONS } from '../../src/settings/options/table.ts';
 import { settle } from '../../src/settings/settings.ts';
 import { reportOf } from '../report/sample.ts';
 
-const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const read = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const names = (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record);
 /** Names in the first column of the tables between two markers of a Markdown file. */
 const rowsOf = (file: string, part: string): readonly string[] => {
@@ -22,9 +29,15 @@ const rowsOf = (file: string, part: string): readonly string[] => {
 };
 
 /** The flags that the help of a command lists, and those that its usage shows. */
-async function helpOf(command: string): Promise<{ readonly listed: readonly string[]; readonly used: readonly string[] }> {
+async function helpOf(
+  command: string,
+): Promise<{ readonly listed: readonly string[]; readonly used: readonly string[] }> {
   const lines: string[] = [];
-  const terminal = { out: (text: string) => lines.push(text), err: () => {}, command: 'card-gate' } as unknown as Terminal;
+  const terminal = {
+    out: (text: string) => lines.push(text),
+    err: () => {},
+    command: 'card-gate',
+  } as unknown as Terminal;
   expect(await runCommandLine([command, '--help'], terminal)).toBe(0);
   const out = lines.join('\n');
   const [usage] = out.split('\n');
@@ -43,24 +56,48 @@ function where(isThere: (option: (typeof ALL_OPTIONS)[number][1]) => boolean): r
   return ALL_OPTIONS.filter(([, option]) => isThere(option)).map(([name]) => name);
 }
 
-/** The settings that the report shows: a flag without its dashes, and the event, which is no option. */
+/**
+ * The settings that the report shows: a flag without its dashes, and the event, which is no option.
+ */
 function reported(): readonly string[] {
-  return [...where((option) => option.reported === true).map((name) => name.replace(/^--/, '')), 'event'];
+  return [
+    ...where((option) => option.reported === true).map((name) => name.replace(/^--/, '')),
+    'event',
+  ];
 }
 
-/** Each place, the names that are really there, and those that the table says; what is no option is named here. */
+/**
+ * Each place, the names that are really there, and those that the table says; what is no option is
+ * named here.
+ */
 const PLACES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['inputs of action.yml', names(inputs), where(({ input }) => input === true)],
-  ['the table of inputs in the README', rowsOf('README.md', 'inputs'), where(({ input }) => input === true)],
-  ['keys at the top of the configuration', names(schema.properties), where(({ key }) => key !== undefined)],
+  [
+    'the table of inputs in the README',
+    rowsOf('README.md', 'inputs'),
+    where(({ input }) => input === true),
+  ],
+  [
+    'keys at the top of the configuration',
+    names(schema.properties),
+    where(({ key }) => key !== undefined),
+  ],
   [
     'keys of an environment',
     names(schema.properties.environments.additionalProperties.properties),
     [...where(({ key }) => key === 'everywhere'), 'defaults'],
   ],
   ['settings of the JSON report', names(toJson(reportOf()).settings), reported()],
-  ['settings in the schema of the JSON report', names(report.definitions.settings.properties), reported()],
-  ['required settings in the schema of the JSON report', report.definitions.settings.required, reported()],
+  [
+    'settings in the schema of the JSON report',
+    names(report.definitions.settings.properties),
+    reported(),
+  ],
+  [
+    'required settings in the schema of the JSON report',
+    report.definitions.settings.required,
+    reported(),
+  ],
   ['docs/options.md', rowsOf('docs/options.md', 'options'), where(() => true)],
 ];
 
@@ -69,14 +106,18 @@ describe('every option is written where its entry says, and nowhere else', () =>
     expect([...there].sort()).toEqual([...expected].sort());
   });
 
-  test.each(COMMAND_NAMES)('flags of %s: what it accepts is what its help lists', async (command) => {
+  test.each(
+    COMMAND_NAMES,
+  )('flags of %s: what it accepts is what its help lists', async (command) => {
     const { listed, used } = await helpOf(command);
     const flags = [...flagsOf(command).keys()];
     expect(listed).toEqual(flags);
     expect(used).toEqual(flags.filter((flag) => flag !== 'help'));
   });
 
-  test.each(COMMAND_NAMES)('flags of %s are read, and those of other commands are not', (command) => {
+  test.each(
+    COMMAND_NAMES,
+  )('flags of %s are read, and those of other commands are not', (command) => {
     for (const [name, { type, flags }] of ALL_OPTIONS) {
       const flag = name.replace(/^--/, '');
       // A key alone may bear the name of a flag that is something else: `org` and `--org`.
@@ -93,7 +134,10 @@ describe('every option is written where its entry says, and nowhere else', () =>
 });
 
 describe('files that are made from the table', () => {
-  test.each(DERIVED_FILES)('$file is what the table says; "npm run build" renews it', ({ file, renew }) => {
+  test.each(DERIVED_FILES)('$file is what the table says; "npm run build" renews it', ({
+    file,
+    renew,
+  }) => {
     expect(read(file)).toBe(renew(read(file)));
   });
 
@@ -104,14 +148,22 @@ describe('files that are made from the table', () => {
 });
 
 describe('entries', () => {
-  test.each(ALL_OPTIONS)('%s has one sentence of help, in the words of the house', (_, { help, details, type }) => {
+  test.each(ALL_OPTIONS)('%s has one sentence of help, in the words of the house', (_, {
+    help,
+    details,
+    type,
+  }) => {
     expect(help).toMatch(/^[A-Z][^\n]{15,}\.$/);
     expect(help.replace(/\.github|policy\.yaml/g, '')).not.toMatch(/[.!?] [A-Z]/);
     const text = `${help} ${details ?? ''} ${type.allowed(undefined)}`;
-    expect(text).not.toMatch(/\b(?:judge\w*|tells?|told|mend\w*|power|beside|beneath|anew|else)\b/i);
+    expect(text).not.toMatch(
+      /\b(?:judge\w*|tells?|told|mend\w*|power|beside|beneath|anew|else)\b/i,
+    );
   });
 
-  test.each(ALL_OPTIONS.filter(([name]) => defaultOf(name) !== undefined))('the default of %s is one of its values', (name, { type }) => {
+  test.each(
+    ALL_OPTIONS.filter(([name]) => defaultOf(name) !== undefined),
+  )('the default of %s is one of its values', (name, { type }) => {
     const preset = defaultOf(name);
     expect(type.read(name, type.show(preset))).toBe(preset);
   });
@@ -121,7 +173,9 @@ describe('entries', () => {
   )('%s says what a change to it weakens, a choice of all of its values', (_, { type, weaker }) => {
     expect(weaker).toBeDefined();
     if (typeof weaker === 'object')
-      expect([...weaker.fromWeakest].sort()).toEqual([...(type as unknown as { values: string[] }).values].sort());
+      expect([...weaker.fromWeakest].sort()).toEqual(
+        [...(type as unknown as { values: string[] }).values].sort(),
+      );
   });
 
   test('a run that sets nothing has every default, and nothing else of the options', () => {
@@ -136,6 +190,7 @@ describe('entries', () => {
 
   test('the commands are those of the command line, each under its name', async () => {
     expect(COMMANDS.map(({ name }) => name)).toEqual([...COMMAND_NAMES]);
-    for (const { name, load } of COMMANDS) expect((await load()).name satisfies CommandName).toBe(name);
+    for (const { name, load } of COMMANDS)
+      expect((await load()).name satisfies CommandName).toBe(name);
   });
 });

@@ -12,15 +12,23 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** The configuration that a text is. */
 export async function configurationOf(text: string, file = FILE): Promise<Configuration> {
   const read = await readConfiguration(file, utf8(text));
-  if (read.kind === 'broken') throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+  if (read.kind === 'broken')
+    throw new Error(read.findings.map((finding) => finding.message).join('\n'));
   return read.configuration;
 }
 
-/** Why a text is no configuration; all of it has to block, since the settings are not what somebody thinks they are. */
-export async function findingsOf(text: string | Uint8Array, file = FILE): Promise<readonly Finding[]> {
+/**
+ * Why a text is no configuration; all of it has to block, since the settings are not what somebody
+ * thinks they are.
+ */
+export async function findingsOf(
+  text: string | Uint8Array,
+  file = FILE,
+): Promise<readonly Finding[]> {
   const read = await readConfiguration(file, typeof text === 'string' ? utf8(text) : text);
   if (read.kind === 'configuration') throw new Error('was not refused');
-  for (const finding of read.findings) expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
+  for (const finding of read.findings)
+    expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
   return read.findings;
 }
 
@@ -32,4 +40,5 @@ export const told = async (text: string): Promise<readonly string[]> =>
   );
 
 /** The way out that is shown for each thing that is wrong. */
-export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> => (await findingsOf(text)).map(({ help }) => help);
+export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> =>
+  (await findingsOf(text)).map(({ help }) => help);

@@ -1,15 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '../../src/settings/configuration.ts';
-import { type Configuration, type Options, type Settings, STANDARD_VALUES, settle } from '../../src/settings/settings.ts';
+import {
+  type Configuration,
+  type Options,
+  type Settings,
+  STANDARD_VALUES,
+  settle,
+} from '../../src/settings/settings.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
 
 async function configurationOf(text: string): Promise<Configuration> {
   const read = await readConfiguration('gate.yml', new TextEncoder().encode(text));
-  if (read.kind === 'broken') throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+  if (read.kind === 'broken')
+    throw new Error(read.findings.map((finding) => finding.message).join('\n'));
   return read.configuration;
 }
 
-const settled = async (inputs: Options, text: string): Promise<Settings> => settle(inputs, await configurationOf(text), 'cards.yml/gate');
+const settled = async (inputs: Options, text: string): Promise<Settings> =>
+  settle(inputs, await configurationOf(text), 'cards.yml/gate');
 
 test('the defaults', () => {
   expect(settle({}, undefined, 'cards.yml/gate')).toEqual({
@@ -47,34 +55,154 @@ test('the name of the check follows the id, unless it is given', async () => {
 });
 
 describe('inputs win over the environment, that over the configuration, and that over the defaults', () => {
-  const ROWS: readonly [keyof Settings, keyof Options, string, string, string, Options, unknown, unknown, unknown][] = [
+  const ROWS: readonly [
+    keyof Settings,
+    keyof Options,
+    string,
+    string,
+    string,
+    Options,
+    unknown,
+    unknown,
+    unknown,
+  ][] = [
     ['failOn', 'fail-on', 'warn', 'never', '', { 'fail-on': 'fail' }, 'warn', 'never', 'fail'],
     ['scope', 'scope', 'changed', 'all', '', { scope: 'auto' }, 'changed', 'all', 'auto'],
     ['minCoverage', 'min-coverage', '50', '100', '', { 'min-coverage': 0 }, 50, 100, 0],
     ['maxCoverageDrop', 'max-coverage-drop', '5', '10', '', { 'max-coverage-drop': 0 }, 5, 10, 0],
     ['onlyNew', 'only-new', 'true', 'false', '', { 'only-new': true }, true, false, true],
     ['widening', 'widening', 'allow', 'fail', '', { widening: 'warn' }, 'allow', 'fail', 'warn'],
-    ['wideningLabel', 'widening-label', 'one', 'two', '', { 'widening-label': 'three' }, 'one', 'two', 'three'],
-    ['baselineFile', 'baseline-file', 'one', 'two', '', { 'baseline-file': 'three' }, 'one', 'two', 'three'],
+    [
+      'wideningLabel',
+      'widening-label',
+      'one',
+      'two',
+      '',
+      { 'widening-label': 'three' },
+      'one',
+      'two',
+      'three',
+    ],
+    [
+      'baselineFile',
+      'baseline-file',
+      'one',
+      'two',
+      '',
+      { 'baseline-file': 'three' },
+      'one',
+      'two',
+      'three',
+    ],
     ['onError', 'on-error', 'fail', 'warn', '', { 'on-error': 'fail' }, 'fail', 'warn', 'fail'],
-    ['onNoCards', 'on-no-cards', 'pass', 'fail', '', { 'on-no-cards': 'warn' }, 'pass', 'fail', 'warn'],
-    ['onNoTools', 'on-no-tools', 'pass', 'fail', '', { 'on-no-tools': 'warn' }, 'pass', 'fail', 'warn'],
+    [
+      'onNoCards',
+      'on-no-cards',
+      'pass',
+      'fail',
+      '',
+      { 'on-no-cards': 'warn' },
+      'pass',
+      'fail',
+      'warn',
+    ],
+    [
+      'onNoTools',
+      'on-no-tools',
+      'pass',
+      'fail',
+      '',
+      { 'on-no-tools': 'warn' },
+      'pass',
+      'fail',
+      'warn',
+    ],
     ['comment', 'comment', 'never', 'always', '', { comment: 'auto' }, 'never', 'always', 'auto'],
-    ['annotations', 'annotations', 'none', 'checks', '', { annotations: 'auto' }, 'none', 'checks', 'auto'],
+    [
+      'annotations',
+      'annotations',
+      'none',
+      'checks',
+      '',
+      { annotations: 'auto' },
+      'none',
+      'checks',
+      'auto',
+    ],
     ['summary', 'summary', 'false', 'true', '', { summary: false }, false, true, false],
     ['checkName', 'check-name', 'one', 'two', '', { 'check-name': 'three' }, 'one', 'two', 'three'],
-    ['reportFile', 'report-file', 'one', 'two', '', { 'report-file': 'three' }, 'one', 'two', 'three'],
+    [
+      'reportFile',
+      'report-file',
+      'one',
+      'two',
+      '',
+      { 'report-file': 'three' },
+      'one',
+      'two',
+      'three',
+    ],
     ['cards', 'cards', '[one]', '[two]', '', { cards: ['three'] }, ['one'], ['two'], ['three']],
-    ['exclude', 'exclude', '[one]', '[two]', '', { exclude: ['three'] }, ['one'], ['two'], ['three']],
+    [
+      'exclude',
+      'exclude',
+      '[one]',
+      '[two]',
+      '',
+      { exclude: ['three'] },
+      ['one'],
+      ['two'],
+      ['three'],
+    ],
     ['discover', 'discover', 'false', 'true', '', { discover: false }, false, true, false],
-    ['traces', 'traces', '[one]', '[two]', '', { traces: [{ text: 'three' }] }, [{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]],
+    [
+      'traces',
+      'traces',
+      '[one]',
+      '[two]',
+      '',
+      { traces: [{ text: 'three' }] },
+      [{ text: 'one' }],
+      [{ text: 'two' }],
+      [{ text: 'three' }],
+    ],
     ['agentId', 'agent-id', 'one', 'two', '', { 'agent-id': 'three' }, 'one', 'two', 'three'],
-    ['apiUrl', 'api-url', 'https://one', 'https://two', '', { 'api-url': 'https://three' }, 'https://one', 'https://two', 'https://three'],
+    [
+      'apiUrl',
+      'api-url',
+      'https://one',
+      'https://two',
+      '',
+      { 'api-url': 'https://three' },
+      'https://one',
+      'https://two',
+      'https://three',
+    ],
     ['apiTimeout', 'api-timeout', '1', '2', '', { 'api-timeout': 3 }, 1, 2, 3],
     ['traceWindow', 'trace-window', '1m', '2m', '', { 'trace-window': 3 }, 60, 120, 3],
     ['traceLimit', 'trace-limit', '1', '2', '', { 'trace-limit': 3 }, 1, 2, 3],
-    ['trackingIssue', 'tracking-issue', 'false', 'true', '', { 'tracking-issue': false }, false, true, false],
-    ['tools', 'tools', '[one]', '[two]', '', { tools: [{ text: 'three' }] }, [{ text: 'one' }], [{ text: 'two' }], [{ text: 'three' }]],
+    [
+      'trackingIssue',
+      'tracking-issue',
+      'false',
+      'true',
+      '',
+      { 'tracking-issue': false },
+      false,
+      true,
+      false,
+    ],
+    [
+      'tools',
+      'tools',
+      '[one]',
+      '[two]',
+      '',
+      { tools: [{ text: 'three' }] },
+      [{ text: 'one' }],
+      [{ text: 'two' }],
+      [{ text: 'three' }],
+    ],
   ];
 
   test.each(ROWS)('%s', async (setting, key, below, above, _, inputs, first, second, third) => {
@@ -88,16 +216,22 @@ describe('inputs win over the environment, that over the configuration, and that
   test('the environment itself is chosen by the input before the configuration', async () => {
     const text = 'environment: a\nenvironments: {a: {fail-on: never}, b: {fail-on: warn}}\n';
     expect(await settled({}, text)).toMatchObject({ environment: 'a', failOn: 'never' });
-    expect(await settled({ environment: 'b' }, text)).toMatchObject({ environment: 'b', failOn: 'warn' });
+    expect(await settled({ environment: 'b' }, text)).toMatchObject({
+      environment: 'b',
+      failOn: 'warn',
+    });
   });
 
   test('an option that is there and undefined sets nothing', async () => {
-    expect((await settled({ 'fail-on': undefined } as unknown as Options, 'fail-on: never\n')).failOn).toBe('never');
+    expect(
+      (await settled({ 'fail-on': undefined } as unknown as Options, 'fail-on: never\n')).failOn,
+    ).toBe('never');
   });
 });
 
 describe('environments', () => {
-  const text = 'environments: {p: {defaults: {unmapped_tool_action: deny, fail_open: false}}, q: {}}\n';
+  const text =
+    'environments: {p: {defaults: {unmapped_tool_action: deny, fail_open: false}}, q: {}}\n';
 
   test('the policy defaults of the chosen one are in force, and of no other', async () => {
     const { environmentDefaults } = await settled({ environment: 'p' }, text);
@@ -134,7 +268,10 @@ environments: {p: {tools: [env]}}
 `;
   const tools = async (inputs: Options): Promise<unknown> => {
     const settings = await settled(inputs, text);
-    return [settings.tools?.map((item) => item.text), settings.agents?.map((agent) => agent.tools?.map((item) => item.text))];
+    return [
+      settings.tools?.map((item) => item.text),
+      settings.agents?.map((agent) => agent.tools?.map((item) => item.text)),
+    ];
   };
 
   test('win over those of the configuration for all', async () => {
@@ -142,7 +279,10 @@ environments: {p: {tools: [env]}}
   });
 
   test('give way to those of the input and of the environment', async () => {
-    expect(await tools({ tools: [{ text: 'input' }] })).toEqual([['input'], [undefined, undefined]]);
+    expect(await tools({ tools: [{ text: 'input' }] })).toEqual([
+      ['input'],
+      [undefined, undefined],
+    ]);
     expect(await tools({ environment: 'p' })).toEqual([['env'], [undefined, undefined]]);
   });
 });
@@ -161,9 +301,13 @@ environments: {p: {}}
     const settings = await settled(environment, text);
     expect(settings.floors).toMatchObject({
       platform: { policy: { kind: 'file', file: 'platform.yaml' } },
-      org: { card: { kind: 'repository', owner: 'acme', repo: 'rules', file: 'card.yaml', ref: 'v1' } },
+      org: {
+        card: { kind: 'repository', owner: 'acme', repo: 'rules', file: 'card.yaml', ref: 'v1' },
+      },
     });
-    expect(settings.floors?.teams.get('payments')).toMatchObject({ policy: { kind: 'file', file: 'payments.yaml' } });
+    expect(settings.floors?.teams.get('payments')).toMatchObject({
+      policy: { kind: 'file', file: 'payments.yaml' },
+    });
     expect(settings.agents).toEqual([{ name: 'a', card: 'a.yaml', teams: ['payments'] }]);
     expect(settings.exemptions).toMatchObject([{ agent: { value: 'a' } }]);
     expect(settings.ignore).toMatchObject([{ rule: 'placeholder', reason: 'lab' }]);
@@ -175,7 +319,10 @@ test('without floors in the configuration there are none in the settings, so tha
 });
 
 test('what only the configuration says is passed on', async () => {
-  const settings = await settled({}, 'severity: {placeholder: note}\naliases: {a: [b]}\nstandard-values: [kindness]\n');
+  const settings = await settled(
+    {},
+    'severity: {placeholder: note}\naliases: {a: [b]}\nstandard-values: [kindness]\n',
+  );
   expect([...settings.severity]).toEqual([['placeholder', 'note']]);
   expect([...settings.aliases]).toEqual([['a', ['b']]]);
   expect(settings.standardValues).toEqual([...STANDARD_VALUES, 'kindness']);

@@ -6,20 +6,39 @@ import { weakenedSettings } from '../../src/settings/weakened-settings.ts';
 async function settingsOf(text: string | undefined): Promise<Settings> {
   if (text === undefined) return settle({}, undefined, 'gate');
   const read = await readConfiguration('.github/card-gate.yml', new TextEncoder().encode(text));
-  if (read.kind === 'broken') throw new Error(read.findings.map(({ message }) => message).join('\n'));
+  if (read.kind === 'broken')
+    throw new Error(read.findings.map(({ message }) => message).join('\n'));
   return settle({}, read.configuration, 'gate');
 }
 
 const EXEMPTION = (agent: string): string =>
   `{ agent: ${agent}, section: forbidden, patterns: ["a*"], reason: "a reason of length", granted_by: ciso, granted_at: "2026-11-01", expires_at: "2026-12-01" }`;
 
-/** What is written before and after, and what is said of going from the one to the other, and of going back. */
-const CASES: readonly (readonly [string | undefined, string | undefined, readonly string[], readonly string[]])[] = [
+/**
+ * What is written before and after, and what is said of going from the one to the other, and of
+ * going back.
+ */
+const CASES: readonly (readonly [
+  string | undefined,
+  string | undefined,
+  readonly string[],
+  readonly string[],
+])[] = [
   ['fail-on: warn', 'fail-on: fail', ['sets "fail-on" to "fail" instead of "warn"'], []],
   ['fail-on: fail', 'fail-on: never', ['sets "fail-on" to "never" instead of "fail"'], []],
   ['on-error: fail', 'on-error: warn', ['sets "on-error" to "warn" instead of "fail"'], []],
-  ['on-no-cards: fail', 'on-no-cards: pass', ['sets "on-no-cards" to "pass" instead of "fail"'], []],
-  ['on-no-tools: fail', 'on-no-tools: pass', ['sets "on-no-tools" to "pass" instead of "fail"'], []],
+  [
+    'on-no-cards: fail',
+    'on-no-cards: pass',
+    ['sets "on-no-cards" to "pass" instead of "fail"'],
+    [],
+  ],
+  [
+    'on-no-tools: fail',
+    'on-no-tools: pass',
+    ['sets "on-no-tools" to "pass" instead of "fail"'],
+    [],
+  ],
   ['widening: fail', 'widening: allow', ['sets "widening" to "allow" instead of "fail"'], []],
   ['widening: fail', '{}', ['sets "widening" to "warn" instead of "fail"'], []],
   ['min-coverage: 90', 'min-coverage: 80', ['lowers "min-coverage" from 90 to 80'], []],
@@ -38,17 +57,52 @@ const CASES: readonly (readonly [string | undefined, string | undefined, readonl
     ['adds 2 entries under "ignore"'],
     [],
   ],
-  [`exemptions: [${EXEMPTION('a')}]`, `exemptions: [${EXEMPTION('b')}, ${EXEMPTION('a')}]`, ['adds an entry under "exemptions"'], []],
-  ['{}', 'severity: { unused-pattern: "off" }', ['sets the severity of "unused-pattern" to "off"'], []],
-  ['severity: { unmapped-action: error }', 'severity: { unmapped-action: note }', ['sets the severity of "unmapped-action" to "note"'], []],
-  ['severity: { unused-pattern: warning }', '{}', ['sets the severity of "unused-pattern" to "note"'], []],
+  [
+    `exemptions: [${EXEMPTION('a')}]`,
+    `exemptions: [${EXEMPTION('b')}, ${EXEMPTION('a')}]`,
+    ['adds an entry under "exemptions"'],
+    [],
+  ],
+  [
+    '{}',
+    'severity: { unused-pattern: "off" }',
+    ['sets the severity of "unused-pattern" to "off"'],
+    [],
+  ],
+  [
+    'severity: { unmapped-action: error }',
+    'severity: { unmapped-action: note }',
+    ['sets the severity of "unmapped-action" to "note"'],
+    [],
+  ],
+  [
+    'severity: { unused-pattern: warning }',
+    '{}',
+    ['sets the severity of "unused-pattern" to "note"'],
+    [],
+  ],
   ['{}', 'aliases: { a: [b] }', ['gives "a" further names under "aliases"'], []],
   ['scope: all', 'scope: changed', ['no longer checks everything ("scope")'], []],
-  ['{}', 'cards: ["x/*.yaml"]', ['looks for cards under other patterns ("cards")'], ['looks for cards under other patterns ("cards")']],
+  [
+    '{}',
+    'cards: ["x/*.yaml"]',
+    ['looks for cards under other patterns ("cards")'],
+    ['looks for cards under other patterns ("cards")'],
+  ],
   ['{}', 'exclude: ["x/**"]', ['leaves out other paths ("exclude")'], []],
   ['{}', 'discover: false', ['turns "discover" off'], []],
-  ['org: { policy: org/policy.yaml }', '{}', ['no longer names the floor under "org"'], ['names a floor under "org"']],
-  ['org: { policy: a.yaml }', 'org: { policy: b.yaml }', ['names another floor under "org"'], ['names another floor under "org"']],
+  [
+    'org: { policy: org/policy.yaml }',
+    '{}',
+    ['no longer names the floor under "org"'],
+    ['names a floor under "org"'],
+  ],
+  [
+    'org: { policy: a.yaml }',
+    'org: { policy: b.yaml }',
+    ['names another floor under "org"'],
+    ['names another floor under "org"'],
+  ],
   ['widening: fail', undefined, ['is removed'], []],
   ['widening: fail\nmin-coverage: 9', 'min-coverage: 9\n# the same\nwidening: fail', [], []],
 ];
@@ -61,7 +115,10 @@ describe('what a change to the configuration makes weaker', () => {
   });
 
   test('everything at once', async () => {
-    const said = weakenedSettings(await settingsOf('widening: fail\nmin-coverage: 90'), await settingsOf('fail-on: never\nonly-new: true'));
+    const said = weakenedSettings(
+      await settingsOf('widening: fail\nmin-coverage: 90'),
+      await settingsOf('fail-on: never\nonly-new: true'),
+    );
     expect(said).toHaveLength(4);
   });
 });

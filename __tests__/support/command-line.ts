@@ -10,7 +10,10 @@ export function repositoryFile(...parts: readonly string[]): string {
 }
 
 /** The bundled command line. */
-const CLI = { script: repositoryFile('dist', 'cli.js'), entry: repositoryFile('dist', 'cli', 'index.js') };
+const CLI = {
+  script: repositoryFile('dist', 'cli.js'),
+  entry: repositoryFile('dist', 'cli', 'index.js'),
+};
 /** Seconds after which a command counts as hanging, on a busy machine too. */
 const LIMIT_SECONDS = 600;
 
@@ -23,8 +26,15 @@ export interface Ended {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Runs the bundled command line in a folder, in a process that may have run it before; the environment has PATH and HOME besides `env`. */
-export async function runCli(folder: string, args: readonly string[], env: Environment = {}): Promise<Ended> {
+/**
+ * Runs the bundled command line in a folder, in a process that may have run it before; the
+ * environment has PATH and HOME besides `env`.
+ */
+export async function runCli(
+  folder: string,
+  args: readonly string[],
+  env: Environment = {},
+): Promise<Ended> {
   const run = { env: environment(env), folder, args, limitSeconds: LIMIT_SECONDS };
   const { exitCode, stdout, stderr } = await runEntry(CLI, run);
   return { code: exitCode ?? -1, stdout, stderr };
@@ -40,9 +50,16 @@ export interface Start {
 }
 
 /** Runs the bundled command line in a process of its own. */
-export function startCli(folder: string, args: readonly string[], { input = '', env = {}, node = [] }: Start): Promise<Ended> {
+export function startCli(
+  folder: string,
+  args: readonly string[],
+  { input = '', env = {}, node = [] }: Start,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...node, CLI.script, ...args], { cwd: folder, env: environment(env) });
+    const child = spawn(process.execPath, [...node, CLI.script, ...args], {
+      cwd: folder,
+      env: environment(env),
+    });
     const ended = endWithTests(() => child.kill('SIGKILL'));
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {

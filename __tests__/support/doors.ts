@@ -3,7 +3,12 @@ import { NOW, type Scenario } from './scenario/scenario.ts';
 import { openWorld } from './scenario/world.ts';
 
 /** The ways in which one change reaches the gate. */
-export const DOORS = ['one commit deep', 'whole checkout', 'pull_request_target', 'check --base'] as const;
+export const DOORS = [
+  'one commit deep',
+  'whole checkout',
+  'pull_request_target',
+  'check --base',
+] as const;
 export type Door = (typeof DOORS)[number];
 
 /** What a door said of a change. */
@@ -19,7 +24,11 @@ export interface Said {
 export type Prepare = (workspace: string) => Promise<void>;
 
 /** Takes one change, told as the pull request that it would be, through a door of the bundle. */
-export async function through(door: Door, change: Partial<Scenario>, prepare: Prepare = async () => undefined): Promise<Said> {
+export async function through(
+  door: Door,
+  change: Partial<Scenario>,
+  prepare: Prepare = async () => undefined,
+): Promise<Said> {
   const scenario: Scenario = { description: 'a change', event: 'pull_request', ...change };
   switch (door) {
     case 'one commit deep':
@@ -41,8 +50,15 @@ async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
     await prepare(world.workspace);
     const { outputs, stdout, stderr, summary } = await world.run();
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
-    const shown = JSON.stringify([world.standIn.comments.map(({ body }) => body), world.standIn.checkRuns]);
-    return { verdict: outputs.verdict ?? '', widened: outputs.widened ?? '', text: stdout + stderr + summary + shown };
+    const shown = JSON.stringify([
+      world.standIn.comments.map(({ body }) => body),
+      world.standIn.checkRuns,
+    ]);
+    return {
+      verdict: outputs.verdict ?? '',
+      widened: outputs.widened ?? '',
+      text: stdout + stderr + summary + shown,
+    };
   } finally {
     await world.close();
   }
@@ -52,7 +68,10 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
   const world = await openWorld({ ...scenario, checkout: 'merge' });
   try {
     await prepare(world.workspace);
-    const flags = Object.entries(scenario.inputs ?? {}).flatMap(([name, value]) => [`--${name}`, value]);
+    const flags = Object.entries(scenario.inputs ?? {}).flatMap(([name, value]) => [
+      `--${name}`,
+      value,
+    ]);
     const base = world.history.main;
     const { code, stdout, stderr } = await runCli(world.workspace, [
       'check',
@@ -64,8 +83,12 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
       scenario.now ?? NOW,
       ...flags,
     ]);
-    if (stdout === '') return { verdict: code === 2 ? 'error' : `exit ${code}`, widened: '', text: stderr };
-    const report = JSON.parse(stdout) as { readonly verdict: string; readonly direction: string | null };
+    if (stdout === '')
+      return { verdict: code === 2 ? 'error' : `exit ${code}`, widened: '', text: stderr };
+    const report = JSON.parse(stdout) as {
+      readonly verdict: string;
+      readonly direction: string | null;
+    };
     return { verdict: report.verdict, widened: widenedOf(report), text: stdout + stderr };
   } finally {
     await world.close();
@@ -73,7 +96,13 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<S
 }
 
 // What is not compared is not widened, and what could not be checked is not known.
-function widenedOf({ verdict, direction }: { readonly verdict: string; readonly direction: string | null }): string {
+function widenedOf({
+  verdict,
+  direction,
+}: {
+  readonly verdict: string;
+  readonly direction: string | null;
+}): string {
   if (direction === 'widens') return 'true';
   return direction === null || verdict === 'error' ? '' : 'false';
 }

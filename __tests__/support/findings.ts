@@ -8,7 +8,11 @@ interface Said extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
   readonly at: Place;
   readonly message: string;
   readonly help?: string;
-  readonly related?: readonly { readonly at: Place; readonly on?: 'key' | 'value'; readonly message: string }[];
+  readonly related?: readonly {
+    readonly at: Place;
+    readonly on?: 'key' | 'value';
+    readonly message: string;
+  }[];
 }
 
 /** A finding of a rule at a place, in words of the test. */
@@ -21,7 +25,10 @@ export function findingIn(
   rule: RuleId,
   file: string,
   message: string,
-  { help, ...more }: { help?: string; agent?: string; severity?: finding.Severity; fix?: finding.Fix } = {},
+  {
+    help,
+    ...more
+  }: { help?: string; agent?: string; severity?: finding.Severity; fix?: finding.Fix } = {},
 ): finding.Finding {
   return finding.findingIn(ruleOf(rule), file, { message, help } as finding.Words, more);
 }
@@ -32,7 +39,9 @@ export function wordsOf(message: string, help?: string): finding.Words {
 }
 
 /** A problem of loading with the words of its rule. */
-export function worded(problem: LoadProblem): LoadProblem & { readonly message: string; readonly help: string | undefined } {
+export function worded(
+  problem: LoadProblem,
+): LoadProblem & { readonly message: string; readonly help: string | undefined } {
   const [, { message, help }] = loadWords(problem);
   return { ...problem, message, help };
 }

@@ -28,7 +28,8 @@ export function proseOf(source: string): readonly Prose[] {
   };
   const templatePart = (): void => {
     let end = at;
-    while (end < source.length && source[end] !== '`' && !source.startsWith('${', end)) end += source[end] === '\\' ? 2 : 1;
+    while (end < source.length && source[end] !== '`' && !source.startsWith('${', end))
+      end += source[end] === '\\' ? 2 : 1;
     const opens = source.startsWith('${', end);
     take(end + (opens ? 2 : 1), true);
     if (opens) templates.push(0);
@@ -74,7 +75,8 @@ export function proseOf(source: string): readonly Prose[] {
 
 /** The names of the tests and groups in a test file. */
 export function testNamesOf(source: string): readonly Prose[] {
-  const names = /\b(?:test|describe|it)(?:\.\w+)*(?:\([^'"`]*\))?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
+  const names =
+    /\b(?:test|describe|it)(?:\.\w+)*(?:\([^'"`]*\))?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
   return [...source.matchAll(names)].map((match) => ({
     line: source.slice(0, match.index).split('\n').length,
     text: match[2]!,

@@ -1,11 +1,19 @@
-// The order of the test files: jest would take the largest files first on a fresh clone, and later those that took longest.
+// The order of the test files: jest would take the largest files first on a fresh clone, and later
+// those that took longest.
 import { statSync } from 'node:fs';
 
 /**
- * Files that come first. The scenarios take longest, so one worker begins with them. The others start programs from the
- * process of jest itself, which costs the more the more memory that has: ten times as much at the end of a run.
+ * Files that come first. The scenarios take longest, so one worker begins with them. The others
+ * start programs from the process of jest itself, which costs the more the more memory that has:
+ * ten times as much at the end of a run.
  */
-const FIRST = [/\/scenarios\.test\.ts$/, /\/gate\/doors-agree\./, /\/world\/git\./, /\/world\/trees\./, /\/environment-faults\./];
+const FIRST = [
+  /\/scenarios\.test\.ts$/,
+  /\/gate\/doors-agree\./,
+  /\/world\/git\./,
+  /\/world\/trees\./,
+  /\/environment-faults\./,
+];
 
 const rankOf = (file) => {
   const rank = FIRST.findIndex((pattern) => pattern.test(file));
@@ -15,14 +23,19 @@ const rankOf = (file) => {
 // biome-ignore lint/style/noDefaultExport: jest takes a sequencer this way
 export default class Sequencer {
   sort(tests) {
-    const keys = new Map(tests.map(({ path }) => [path, { rank: rankOf(path), size: statSync(path).size }]));
+    const keys = new Map(
+      tests.map(({ path }) => [path, { rank: rankOf(path), size: statSync(path).size }]),
+    );
     return [...tests].sort(({ path: a }, { path: b }) => {
       const [first, second] = [keys.get(a), keys.get(b)];
       return first.rank - second.rank || second.size - first.size;
     });
   }
 
-  /** A part of the files, for `--shard`: every so-many-th, so that each part has some of the slow ones. */
+  /**
+   * A part of the files, for `--shard`: every so-many-th, so that each part has some of the slow
+   * ones.
+   */
   shard(tests, { shardIndex, shardCount }) {
     return this.sort(tests).filter((_, at) => at % shardCount === shardIndex - 1);
   }

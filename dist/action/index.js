@@ -30513,7 +30513,6 @@ function digits(count) {
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony export SCOPES */
 const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
 function scopeOf(place) {
     return place.document.origin?.scope ?? 'agent';
@@ -31900,7 +31899,6 @@ function inventedName(text) {
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
-/* unused harmony export MODES_ALIKE */
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
 const MODES_ALIKE = [
@@ -39909,7 +39907,7 @@ function verdictOfFinding(finding) {
             return finding.severity;
     }
 }
-function verdict_gating(findings, onlyNew) {
+function gating(findings, onlyNew) {
     return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
@@ -39934,63 +39932,6 @@ function conclude(findings, verdict, { failOn, onError }) {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding_finding = __nccwpck_require__(5722);
-;// CONCATENATED MODULE: ./build/src/report/build.js
-
-
-const NOTHING_TO_CHECK = {
-    agents: [],
-    runFindings: [],
-    notices: [],
-    governed: [],
-    nothingToCheck: true,
-    staleFiles: new Set(),
-    scope: 'changed',
-};
-function buildReport(result, facts) {
-    const { agents, runFindings, baseCommit } = result;
-    const { settings, links } = facts;
-    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(finding_finding/* compareFindings */.Eg);
-    const verdict = worst([
-        ...agents.map((agent) => agent.verdict),
-        ...verdict_gating(runFindings, settings.onlyNew).map(verdictOfFinding),
-    ]);
-    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
-    return {
-        verdict,
-        ...conclude(verdict_gating(findings, settings.onlyNew), verdict, settings),
-        nothingToCheck: result.nothingToCheck,
-        agents,
-        findings,
-        changes: result.governed,
-        notices: result.notices,
-        staleFiles: result.staleFiles,
-        ...(result.comparison && { comparison: result.comparison }),
-        ...(result.ignored && { ignored: result.ignored }),
-        ...(result.configurationChange && { configurationChange: result.configurationChange }),
-        ...(result.compared !== undefined && { compared: result.compared }),
-        settings: reportSettings(facts, result.scope),
-        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
-        durationMs: facts.durationMs,
-        version: facts.version,
-    };
-}
-function reportSettings({ settings, event, setTo }, scope) {
-    return {
-        id: settings.id,
-        event,
-        scope,
-        failOn: settings.failOn,
-        onError: settings.onError,
-        onNoCards: settings.onNoCards,
-        onNoTools: settings.onNoTools,
-        onlyNew: settings.onlyNew,
-        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-        ...(settings.environment !== undefined && { environment: settings.environment }),
-        ...(settings.config !== undefined && { config: settings.config }),
-        ...(setTo !== undefined && { now: setTo }),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
 var derived = __nccwpck_require__(3999);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
@@ -39999,8 +39940,8 @@ var settings_error = __nccwpck_require__(4633);
 
 
 function reportedSettings(settings) {
-    const shown = REPORTED_NAMES.flatMap((name) => {
-        const key = settingKey(name);
+    const shown = derived/* REPORTED_NAMES */.dw.flatMap((name) => {
+        const key = (0,derived/* settingKey */.iT)(name);
         return settings[key] === undefined ? [] : [[key, settings[key]]];
     });
     return Object.fromEntries(shown);
@@ -40066,6 +40007,56 @@ function floorsOf(configuration) {
         return {};
     return {
         floors: { ...(platform && { platform }), ...(org && { org }), teams: teams ?? new Map() },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+
+const NOTHING_TO_CHECK = {
+    agents: [],
+    runFindings: [],
+    notices: [],
+    governed: [],
+    nothingToCheck: true,
+    staleFiles: new Set(),
+    scope: 'changed',
+};
+function buildReport(result, facts) {
+    const { agents, runFindings, baseCommit } = result;
+    const { settings, links } = facts;
+    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(finding_finding/* compareFindings */.Eg);
+    const verdict = worst([
+        ...agents.map((agent) => agent.verdict),
+        ...gating(runFindings, settings.onlyNew).map(verdictOfFinding),
+    ]);
+    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
+    return {
+        verdict,
+        ...conclude(gating(findings, settings.onlyNew), verdict, settings),
+        nothingToCheck: result.nothingToCheck,
+        agents,
+        findings,
+        changes: result.governed,
+        notices: result.notices,
+        staleFiles: result.staleFiles,
+        ...(result.comparison && { comparison: result.comparison }),
+        ...(result.ignored && { ignored: result.ignored }),
+        ...(result.configurationChange && { configurationChange: result.configurationChange }),
+        ...(result.compared !== undefined && { compared: result.compared }),
+        settings: reportSettings(facts, result.scope),
+        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
+        durationMs: facts.durationMs,
+        version: facts.version,
+    };
+}
+function reportSettings({ settings, event, setTo }, scope) {
+    return {
+        ...reportedSettings(settings),
+        event,
+        scope,
+        ...(setTo !== undefined && { now: setTo }),
     };
 }
 
@@ -61565,7 +61556,7 @@ function byAgent(agents, findings, onlyNew) {
     };
 }
 function gate_policy_verdictOf(one, findings, onlyNew) {
-    const counting = verdict_gating(findings, onlyNew);
+    const counting = gating(findings, onlyNew);
     const ofFindings = counting.map(verdictOfFinding);
     if (counting.length < findings.length)
         return worst(ofFindings);
@@ -63281,7 +63272,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
         tree: head,
         isWhole: true,
     });
-    const counting = verdict_gating([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+    const counting = gating([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
     const verdictThen = worst([
         ...agents.map(({ verdict }) => verdict),
         ...counting.map(verdictOfFinding),
@@ -65998,7 +65989,6 @@ function batchesOf(annotations) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
-
 function report_isWidening({ rule }) {
     return rule === 'widening';
 }
@@ -66023,9 +66013,6 @@ function isSetAside(finding, { settings }) {
 }
 function preExistingWords({ comparison }) {
     return comparison === undefined ? 'already there' : 'already there before this change';
-}
-function countingOf({ findings, settings, }) {
-    return gating(findings, settings.onlyNew ?? false);
 }
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;

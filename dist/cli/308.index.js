@@ -111,7 +111,7 @@ const validateCommand = {
                 terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
                 break;
             case 'text':
-                terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(report, { colour: terminal.colour }).trimEnd());
+                terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)(report, { colour: terminal.colour }).trimEnd());
                 break;
             default:
                 format;
@@ -209,21 +209,20 @@ function changeText(change, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   a$: () => (/* binding */ TEXT)
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   a: () => (/* binding */ TEXT)
 /* harmony export */ });
-/* unused harmony export SIGN */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
-/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2726);
-/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(968);
-/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
-/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
-/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6334);
-/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8456);
+/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
+/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2726);
+/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
+/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
+/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9875);
+/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3617);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6334);
+/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9843);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3802);
 
@@ -243,27 +242,27 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
-    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
-    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(report);
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
+    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .gD)(report);
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const lines = [
-        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.title)}`)),
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.title)}`)),
         ...(headline.tone === 'pass' && headline.detail !== ''
-            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(sentence)}`)]
+            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(sentence)}`)]
             : []),
-        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(caveat)}`),
+        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(caveat)}`),
         '',
-        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(report.comparison)
-            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changesText */ .T)(report.comparison, paint)]
+        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(report.comparison)
+            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changesText */ .T)(report.comparison, paint)]
             : []),
-        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
-        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report), paint),
+        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
+        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .preExistingWords */ .ms)(report), paint),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...allowancesText(report),
         ...(report.notices.length > 0
-            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
+            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
             : []),
-        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(report.settings.now)}.`}`),
+        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
 }
@@ -271,31 +270,31 @@ function preExistingText(findings, words, paint) {
     if (findings.length === 0)
         return [];
     return [
-        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(findings)}`),
-        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
+        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(findings)}`),
+        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(group, paint)),
         '',
     ];
 }
 function allowancesText(report) {
-    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredWords */ .e$)(report);
+    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredWords */ .e$)(report);
     const lines = [
-        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line)}`),
-        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(ignored)}`]),
+        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(ignored)}`]),
     ];
     return lines.length > 0 ? [...lines, ''] : [];
 }
 function agentsText(agents, paint) {
-    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(agents);
-    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHistory */ .tw)(agents);
+    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(agents);
+    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHistory */ .tw)(agents);
     const rows = sorted.map((agent) => [
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
         agent.verdict,
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(agent),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .violationsText */ .gy)(agent.evaluation),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toolsText */ .Hy)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsText */ .gy)(agent.evaluation),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsText */ .Hy)(agent),
         ...(past ? [(0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__/* .historyText */ .u_)(agent)] : []),
     ]);
-    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)([
+    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)([
         ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
         ...rows,
     ]);

@@ -138,8 +138,8 @@ async function diffRequest({ base, head }, given, terminal, tools) {
     const org = given.value('org');
     const floors = org && (await (0,agent_input/* givenFloors */.Jq)(org, terminal.tree));
     return {
-        ...(0,local_request/* localRequest */.rN)(given, terminal, { scope: 'changed' }),
-        plan: (0,local_request/* changePlan */.cI)(base, head),
+        ...(0,local_request/* localRequest */.r)(given, terminal, { scope: 'changed' }),
+        plan: (0,local_request/* changePlan */.c)(base, head),
         purpose: 'permissions',
         ...(floors && { floors }),
         ...(tools && { tools }),
@@ -421,7 +421,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     return [
         paint.bold('Unmapped bounded actions'),
         `  add under ${where}, and name the tools:`,
-        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.he)(action.value, policy), paint)),
+        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }
 

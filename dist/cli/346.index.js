@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cI: () => (/* binding */ changePlan),
-/* harmony export */   rN: () => (/* binding */ localRequest)
+/* harmony export */   c: () => (/* binding */ changePlan),
+/* harmony export */   r: () => (/* binding */ localRequest)
 /* harmony export */ });
-/* unused harmony export localClock */
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
 
@@ -55,7 +54,6 @@ function changePlan(base, head) {
 /* harmony export */   P4: () => (/* binding */ LEVEL_WORDS),
 /* harmony export */   aG: () => (/* binding */ wordOf)
 /* harmony export */ });
-/* unused harmony export CHANGE_KINDS */
 const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'];
 function wordOf({ level }) {
     return level === 'denied' ? 'blocked' : level;

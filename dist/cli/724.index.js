@@ -180,7 +180,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     return [
         paint.bold('Unmapped bounded actions'),
         `  add under ${where}, and name the tools:`,
-        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.he)(action.value, policy), paint)),
+        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }
 
@@ -295,8 +295,7 @@ function refuse(failures, terminal, json) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   initCommand: () => (/* binding */ initCommand),
-/* harmony export */   starterPolicy: () => (/* binding */ starterPolicy)
+/* harmony export */   initCommand: () => (/* binding */ initCommand)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2163);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);

@@ -3893,7 +3893,6 @@ function matchesAny(pattern, names) {
 /* harmony export */   sx: () => (/* binding */ forbiddenRule),
 /* harmony export */   zw: () => (/* binding */ TRIGGER_ACTIONS)
 /* harmony export */ });
-/* unused harmony export triggerRule */
 /* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
@@ -4113,8 +4112,6 @@ __webpack_require__.d(__webpack_exports__, {
   f7: () => (/* binding */ requestOfTool),
   ut: () => (/* binding */ strictestFirst)
 });
-
-// UNUSED EXPORTS: lowestLevel
 
 // EXTERNAL MODULE: ./build/src/model/decision.js
 var decision = __webpack_require__(505);
@@ -13383,7 +13380,6 @@ function inventedName(text) {
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
-/* unused harmony export MODES_ALIKE */
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
 const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
 const MODES_ALIKE = [
@@ -14577,6 +14573,8 @@ function holdsLoneSurrogate(text) {
 /* harmony export */ });
 /* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+
 
 
 const NOTHING_TO_CHECK = {
@@ -14618,17 +14616,9 @@ function buildReport(result, facts) {
 }
 function reportSettings({ settings, event, setTo }, scope) {
     return {
-        id: settings.id,
+        ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedSettings */ .f8)(settings),
         event,
         scope,
-        failOn: settings.failOn,
-        onError: settings.onError,
-        onNoCards: settings.onNoCards,
-        onNoTools: settings.onNoTools,
-        onlyNew: settings.onlyNew,
-        ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-        ...(settings.environment !== undefined && { environment: settings.environment }),
-        ...(settings.config !== undefined && { config: settings.config }),
         ...(setTo !== undefined && { now: setTo }),
     };
 }
@@ -14650,9 +14640,6 @@ function reportSettings({ settings, event, setTo }, scope) {
 /* harmony export */   uy: () => (/* binding */ isWidening),
 /* harmony export */   vR: () => (/* binding */ lowestCoverage)
 /* harmony export */ });
-/* unused harmony export countingOf */
-/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
-
 function isWidening({ rule }) {
     return rule === 'widening';
 }
@@ -14677,9 +14664,6 @@ function isSetAside(finding, { settings }) {
 }
 function preExistingWords({ comparison }) {
     return comparison === undefined ? 'already there' : 'already there before this change';
-}
-function countingOf({ findings, settings, }) {
-    return gating(findings, settings.onlyNew ?? false);
 }
 function countOf(findings, severity) {
     return findings.filter((finding) => finding.severity === severity).length;
@@ -14711,16 +14695,16 @@ function lowestCoverage(report) {
 /* harmony export */   tw: () => (/* binding */ hasHistory),
 /* harmony export */   z$: () => (/* binding */ agentsTable)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
 /* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9592);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
 
 
 
@@ -14770,7 +14754,7 @@ function agentsTable(report, rank, most) {
             ],
         })),
         close: '\n',
-        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENTS */ .jw,
+        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENTS */ .jw,
         ...(most !== undefined && { most }),
     };
 }
@@ -14778,7 +14762,7 @@ function hasHistory(agents) {
     return agents.some(({ agent }) => agent.traces !== undefined);
 }
 function historyCell(agent) {
-    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .historyText */ .u_)(agent);
+    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_7__/* .historyText */ .u_)(agent);
     return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 function row(texts) {
@@ -14787,13 +14771,13 @@ function row(texts) {
 function cells(report, one, { others, compared }) {
     const { agent, evaluation, verdict } = one;
     return [
-        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, one)}`,
+        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, one)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
         ...(compared ? [changeCell(one)] : []),
         coverageCell(one),
         violationsCell(evaluation),
-        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(one))] : []),
-        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(one.findings, 'warning')),
+        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(otherErrors(one))] : []),
+        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(one.findings, 'warning')),
         toolsText(one),
     ];
 }
@@ -14801,10 +14785,10 @@ function fileLinks(report, { agent }) {
     const card = agent.card?.place;
     const policy = agent.policy?.place;
     const links = [
-        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
+        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
         ...(policy === undefined || policy.document === card?.document
             ? []
-            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
+            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
@@ -14812,10 +14796,10 @@ function coverageText({ agent, evaluation, comparison }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
-    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
+    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formerCoverage */ .q3)(comparison);
     const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
-        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
+        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(total)}${was})`;
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -14834,13 +14818,13 @@ function changeCell({ comparison }) {
         const changes = comparison.changes.filter((change) => change.direction === direction);
         if (changes.length === 0)
             return [];
-        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
-        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
+        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
+        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
     });
-    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .statusWords */ .o7)(comparison);
+    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7)(comparison);
     return [
-        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(status)]),
-        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .directionWords */ .n8)('neutral')]),
+        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(status)]),
+        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .directionWords */ .n8)('neutral')]),
     ].join('<br>');
 }
 function violationsText(evaluation) {
@@ -14851,7 +14835,7 @@ function violationsText(evaluation) {
         evaluation.violations.filter((violation) => violation.severity === severity).length,
     ]);
     return (counts
-        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(count)} ${severity}`] : []))
+        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(count)} ${severity}`] : []))
         .join(', ') || '0');
 }
 function violationsCell(evaluation) {
@@ -14863,10 +14847,10 @@ function toolsText({ agent, evaluation }) {
         return 'none';
     if (!evaluation.governed)
         return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(evaluation.decisions.length);
+    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(evaluation.decisions.length);
 }
 function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
 }
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
@@ -14885,7 +14869,6 @@ function worstFirst(agents) {
 /* harmony export */   e$: () => (/* binding */ ignoredWords),
 /* harmony export */   kl: () => (/* binding */ exemptionsPart)
 /* harmony export */ });
-/* unused harmony exports exemptionSubject, exemptionGrant */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
@@ -15114,10 +15097,9 @@ function places(report, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ coveragePart),
-/* harmony export */   he: () => (/* binding */ mappingStub)
+/* harmony export */   S: () => (/* binding */ coveragePart),
+/* harmony export */   h: () => (/* binding */ mappingStub)
 /* harmony export */ });
-/* unused harmony export hasGaps */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
 /* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4168);
 /* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
@@ -15178,7 +15160,7 @@ function stubs({ agent, evaluation }) {
         .slice(0, NAMED)
         .map((action) => mappingStub(action.value, policy));
     const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
-    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .pZ)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .p)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
 }
 function mappingStub(action, policy) {
     const key = policy.unified ? 'required_actions' : 'card_actions';
@@ -15267,17 +15249,16 @@ function itemOf(report, part, section) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ findingParts),
-/* harmony export */   pZ: () => (/* binding */ indent)
+/* harmony export */   E: () => (/* binding */ findingParts),
+/* harmony export */   p: () => (/* binding */ indent)
 /* harmony export */ });
-/* unused harmony export iconOf */
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
 
 
 
@@ -15291,14 +15272,14 @@ const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
 const MAX_FIX_LENGTH = 4_000;
 const MAX_NAMED = 8;
 function findingParts(report, rank, openness) {
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetAside */ .JA)(finding, report)));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
         ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
         ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
         ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
-        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
+        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .preExistingWords */ .ms)(report)), rank),
     ];
 }
 function preExistingPart(report, groups, title, rank) {
@@ -15370,25 +15351,25 @@ function itemOf(report, group) {
     };
 }
 function shortForm(report, group) {
-    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
+    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
 }
 function fullForm(report, group) {
     const { first, others, tools, count } = group;
     const lines = [
         message(group, MAX_FULL_MESSAGE),
-        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
+        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
         ...(others.length > MAX_NAMED ? [`… and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
         ...(count > 1 && tools.length > 1
             ? [
-                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
+                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
             ]
             : []),
         ...(first.help === undefined
             ? []
-            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
+            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
         [
             ...where(report, group),
-            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, first.rule),
+            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(report, first.rule),
             ...agents(group),
             ...related(report, group),
         ].join(' · '),
@@ -15396,27 +15377,27 @@ function fullForm(report, group) {
     return `- ${lines.join('\\\n  ')}\n`;
 }
 function where(report, { first }) {
-    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, first.location)];
+    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, first.location)];
 }
 function message({ first, count }, most) {
-    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
+    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
 }
 function agents(group) {
     return group.agents.length === 0
         ? []
         : [
-            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
+            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
         ];
 }
 function related(report, group) {
     return group.related
         .slice(0, MAX_NAMED)
-        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, other.location)}`);
+        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, other.location)}`);
 }
 function fold(fix) {
     if (fix.lines.length > MAX_FIX_LENGTH)
         return '';
-    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
+    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
 }
 function indent(text) {
     return text.replace(/^(?=.)/gm, '  ');
@@ -15478,13 +15459,12 @@ function placeToJson(location) {
 /* harmony export */   fP: () => (/* binding */ barred),
 /* harmony export */   os: () => (/* binding */ shortText)
 /* harmony export */ });
-/* unused harmony export fixText */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
 
 
 
@@ -15497,7 +15477,7 @@ const MAX_IN_FULL = 5;
 const MAX_EXAMPLES = 3;
 function findingsText(findings, paint, others) {
     const kinds = new Map();
-    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings)) {
+    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .k)(findings)) {
         const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
         const same = kinds.get(kind);
         if (same)
@@ -15523,48 +15503,48 @@ function countText(groups, paint) {
     const { first } = groups[0];
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const tools = [...new Set(groups.flatMap((group) => group.tools))];
-    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
-    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} more${such}`;
+    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} more${such}`;
 }
 function shortText({ first, count }, paint) {
-    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : ''}`;
+    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} times)` : ''}`;
 }
 function head(finding, paint) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(finding.location);
     return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
 function groupText(group, paint) {
     const { first, count, tools, others } = group;
-    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : '';
-    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
+    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} times)` : '';
+    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
     return [
         head(first, paint),
         `  ${shown(first.message)}${times}`,
         ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
-        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
-        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
+        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
         ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
-        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
+        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
         ...(first.fix ? fixText(first.fix, paint) : []),
     ];
 }
 function fixText(fix, paint) {
-    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
+    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
 }
 function barred(text, paint) {
-    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`);
+    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(line)}`);
 }
 function logLine(finding) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
 }
 function countsText(findings) {
     const counts = [
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS */ .e8],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .FJ],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS */ .e8],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTES */ .FJ],
     ];
-    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
+    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
         'none');
 }
 
@@ -16282,7 +16262,6 @@ function runTimeEffects(evaluation) {
 /* harmony export */   tf: () => (/* binding */ toolParts),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/* unused harmony export byOutcome */
 /* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
@@ -16510,10 +16489,10 @@ function renderSummary(report, { bytesBefore = 0 } = {}) {
         (0,agents_table/* agentsTable */.z$)(report, 1),
         { kind: 'omissions' },
         ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
-        ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 20, perSeverity: 100 }),
+        ...(0,finding_items/* findingParts */.E)(report, 3, { perRule: 20, perSeverity: 100 }),
         (0,allowances/* exemptionsPart */.kl)(report, 4),
         (0,allowances/* ignoredPart */.OM)(report, 4),
-        (0,coverage/* coveragePart */.S5)(report, 6, 'all'),
+        (0,coverage/* coveragePart */.S)(report, 6, 'all'),
         ...diagramParts(report, 8),
         ...(0,sections_history/* historyParts */.V)(report, 9),
         ...(0,tools_table/* toolParts */.tf)(report, 10),
@@ -22383,16 +22362,17 @@ function applySeverities(findings, settings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG)
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   f8: () => (/* binding */ reportedSettings)
 /* harmony export */ });
-/* unused harmony exports reportedSettings, STANDARD_VALUES */
+/* unused harmony export STANDARD_VALUES */
 /* harmony import */ var _options_derived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3999);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
 
 
 function reportedSettings(settings) {
-    const shown = REPORTED_NAMES.flatMap((name) => {
-        const key = settingKey(name);
+    const shown = _options_derived_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTED_NAMES */ .dw.flatMap((name) => {
+        const key = (0,_options_derived_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKey */ .iT)(name);
         return settings[key] === undefined ? [] : [[key, settings[key]]];
     });
     return Object.fromEntries(shown);

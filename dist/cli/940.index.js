@@ -248,8 +248,8 @@ function renderCheckRun(report) {
     ]);
     const text = within([
         { kind: 'omissions' },
-        ...(0,finding_items/* findingParts */.ET)(report, 1, { perRule: 10, perSeverity: 50 }),
-        (0,coverage/* coveragePart */.S5)(report, 2, 'gaps'),
+        ...(0,finding_items/* findingParts */.E)(report, 1, { perRule: 10, perSeverity: 50 }),
+        (0,coverage/* coveragePart */.S)(report, 2, 'gaps'),
         ...(0,sections_history/* historyParts */.V)(report, 3),
         ...(0,tools_table/* toolParts */.tf)(report, 4),
         (0,sections_frame/* changedFilesPart */.Py)(report, 5),
@@ -331,12 +331,12 @@ function renderComment(report, { run = NO_RUN } = {}) {
             (0,agents_table/* agentsTable */.z$)(report, 1, comment_MAX_AGENTS),
             { kind: 'omissions' },
             ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
-            ...(0,finding_items/* findingParts */.ET)(report, 3, { perRule: 5, perSeverity: 25 }),
+            ...(0,finding_items/* findingParts */.E)(report, 3, { perRule: 5, perSeverity: 25 }),
             (0,allowances/* exemptionsPart */.kl)(report, 4, MAX_EXEMPTIONS),
             (0,allowances/* ignoredPart */.OM)(report, 4),
             ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
                 ? []
-                : [(0,coverage/* coveragePart */.S5)(report, 6, 'gaps')]),
+                : [(0,coverage/* coveragePart */.S)(report, 6, 'gaps')]),
             ...(0,sections_history/* historyParts */.V)(report, 8, MAX_TOOLS),
             ...(0,tools_table/* toolParts */.tf)(report, 9, MAX_TOOLS),
             (0,sections_frame/* changedFilesPart */.Py)(report, 10),
@@ -412,12 +412,12 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         { kind: 'fixed', text: `${asOf(report, at)}${whose(report, troubled.length)}` },
         (0,agents_table/* agentsTable */.z$)({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MAX_AGENTS),
         { kind: 'omissions' },
-        ...(0,finding_items/* findingParts */.ET)(report, 2, { perRule: 5, perSeverity: 25 }),
+        ...(0,finding_items/* findingParts */.E)(report, 2, { perRule: 5, perSeverity: 25 }),
         (0,allowances/* exemptionsPart */.kl)(report, 3, issue_MAX_EXEMPTIONS),
         (0,allowances/* ignoredPart */.OM)(report, 3),
         ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
             ? []
-            : [(0,coverage/* coveragePart */.S5)(report, 4, 'gaps')]),
+            : [(0,coverage/* coveragePart */.S)(report, 4, 'gaps')]),
         (0,sections_frame/* noticesPart */.l7)(report, 3),
         { kind: 'fixed', text: `${state === 'closed' ? '' : reproduce(report)}${life(state)}` },
         (0,sections_frame/* footPart */.e6)(state === 'kept' ? { ...report, compared: 'not everything was checked' } : report),
@@ -753,7 +753,7 @@ var surfaces_text = __webpack_require__(2102);
 
 
 const SURFACES = [
-    surfaces_text/* TEXT */.a$,
+    surfaces_text/* TEXT */.a,
     OUTPUTS,
     LOG,
     JSON_REPORT,
@@ -795,14 +795,14 @@ var local_request = __webpack_require__(4323);
 
 
 async function checkRequest(given, terminal) {
-    const request = (0,local_request/* localRequest */.rN)(given, terminal, given.options());
+    const request = (0,local_request/* localRequest */.r)(given, terminal, given.options());
     const org = given.value('org');
     const floors = org && (await (0,agent_input/* givenFloors */.Jq)(org, terminal.tree));
     const named = await namedPaths(given, terminal);
     const base = given.text('base');
     return {
         ...request,
-        plan: base === undefined ? { kind: 'all', reportSha: '' } : (0,local_request/* changePlan */.cI)(base),
+        plan: base === undefined ? { kind: 'all', reportSha: '' } : (0,local_request/* changePlan */.c)(base),
         purpose: 'check',
         source: { ...request.source, goesOnWithout: base === undefined },
         ...(floors && { floors }),
@@ -952,21 +952,20 @@ function exemptionToJson(exemption) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   a$: () => (/* binding */ TEXT)
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   a: () => (/* binding */ TEXT)
 /* harmony export */ });
-/* unused harmony export SIGN */
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
-/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2726);
-/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(968);
-/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
-/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
-/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6334);
-/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8456);
+/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
+/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2726);
+/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
+/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
+/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9875);
+/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3617);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6334);
+/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9843);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3802);
 
@@ -986,27 +985,27 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
-    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
-    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(report);
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
+    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .gD)(report);
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const lines = [
-        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.title)}`)),
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.title)}`)),
         ...(headline.tone === 'pass' && headline.detail !== ''
-            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(sentence)}`)]
+            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(sentence)}`)]
             : []),
-        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(caveat)}`),
+        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(caveat)}`),
         '',
-        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(report.comparison)
-            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changesText */ .T)(report.comparison, paint)]
+        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(report.comparison)
+            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changesText */ .T)(report.comparison, paint)]
             : []),
-        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
-        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report), paint),
+        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
+        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .preExistingWords */ .ms)(report), paint),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...allowancesText(report),
         ...(report.notices.length > 0
-            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
+            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
             : []),
-        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(report.settings.now)}.`}`),
+        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
 }
@@ -1014,31 +1013,31 @@ function preExistingText(findings, words, paint) {
     if (findings.length === 0)
         return [];
     return [
-        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(findings)}`),
-        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
+        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(findings)}`),
+        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(group, paint)),
         '',
     ];
 }
 function allowancesText(report) {
-    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredWords */ .e$)(report);
+    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredWords */ .e$)(report);
     const lines = [
-        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line)}`),
-        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(ignored)}`]),
+        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(ignored)}`]),
     ];
     return lines.length > 0 ? [...lines, ''] : [];
 }
 function agentsText(agents, paint) {
-    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(agents);
-    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHistory */ .tw)(agents);
+    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(agents);
+    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHistory */ .tw)(agents);
     const rows = sorted.map((agent) => [
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
         agent.verdict,
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(agent),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .violationsText */ .gy)(agent.evaluation),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toolsText */ .Hy)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsText */ .gy)(agent.evaluation),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsText */ .Hy)(agent),
         ...(past ? [(0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__/* .historyText */ .u_)(agent)] : []),
     ]);
-    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)([
+    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)([
         ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
         ...rows,
     ]);

@@ -180,7 +180,7 @@ function gapLines({ agent, evaluation, findings }, paint) {
     return [
         paint.bold('Unmapped bounded actions'),
         `  add under ${where}, and name the tools:`,
-        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.he)(action.value, policy), paint)),
+        ...evaluation.coverage.unmapped.flatMap((action) => (0,findings_text/* barred */.fP)((0,coverage/* mappingStub */.h)(action.value, policy), paint)),
     ];
 }
 

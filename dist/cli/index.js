@@ -771,7 +771,6 @@ function digits(count) {
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony export SCOPES */
 const SCOPES = (/* unused pure expression or super */ null && (['platform', 'org', 'team', 'agent', 'environment']));
 function scopeOf(place) {
     return place.document.origin?.scope ?? 'agent';
@@ -1887,7 +1886,6 @@ const configuration = {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* unused harmony export isCommitId */
 /* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6237);
 
 class ComparisonError extends Error {

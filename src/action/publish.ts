@@ -31,7 +31,7 @@ import type { Plan } from '../run/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A report and what is needed to publish it. */
-export interface PublishRequest {
+interface PublishRequest {
   readonly runner: Runner;
   readonly report: Report;
   readonly settings: Settings;
@@ -168,8 +168,8 @@ async function writeReport(
 }
 
 /**
- * Publishes the check run with its annotations where it can be written, otherwise workflow commands;
- * never both for one finding.
+ * Publishes the check run with its annotations where it can be written, otherwise workflow
+ * commands; never both for one finding.
  */
 async function annotate(
   { report, settings, github, runner, plan }: PublishRequest,

@@ -14,7 +14,7 @@ import type { Options } from '../settings/settings.ts';
 export class UsageError extends Error {}
 
 /** How each flag is given: with a text, with a text several times, or as a switch. */
-export type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
+type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
 /** What was given to a command, as it was written. */
 export interface Written {

@@ -14,8 +14,8 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets each
- * part.
+ * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets
+ * each part.
  */
 export const effectiveCommand: Command = {
   name: 'effective',

@@ -29,7 +29,7 @@ export async function filesOfFolder(
 }
 
 /** The one agent of a folder by its files, or why they do not load. */
-export interface FolderAgent {
+interface FolderAgent {
   /** Its card and its policy, as far as it has them. */
   readonly files: readonly string[];
   readonly toolLists: readonly string[];

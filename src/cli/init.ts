@@ -73,7 +73,7 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
  * The text of a policy that maps every bounded action of a card to a pattern that no tool bears
  * yet, so that nothing is allowed by pasting.
  */
-export function starterPolicy(card: Card, file: string): string {
+function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';
   const mappings = card.boundedActions.map(({ value }) => {
     const key = yamlText(value);

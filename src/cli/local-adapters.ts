@@ -7,7 +7,7 @@ import { fetchWith, type TraceApi } from '../run/history/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How a command reaches its repository and the API. */
-export interface LocalAccess {
+interface LocalAccess {
   /** The repository; absent where nothing is compared. */
   readonly git?: Git;
   readonly now: Date;

@@ -5,7 +5,7 @@ import type { AgentReport, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What a command about named files has found out. */
-export interface LocalResult {
+interface LocalResult {
   readonly agents?: readonly AgentReport[];
   /** Findings that are about no agent. */
   readonly runFindings?: readonly Finding[];

@@ -28,10 +28,7 @@ export function localRequest(
 }
 
 /** The clock of a command: that of the machine, or the time of `--now`. @throws UsageError */
-export function localClock(
-  given: Pick<Given, 'text' | 'has'>,
-  { elapsed, version }: Terminal,
-): Clock {
+function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Terminal): Clock {
   const now = nowOf(given);
   return { now, elapsed, version, ...(given.has('now') && { setTo: now.toISOString() }) };
 }

@@ -17,10 +17,10 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * What a change is about. `names`: permissions for tools; all others are parts of cards, policies and
- * the configuration.
+ * What a change is about. `names`: permissions for tools; all others are parts of cards, policies
+ * and the configuration.
  */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
   'names',
   'alias',
   'agent-removed',

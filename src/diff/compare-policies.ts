@@ -11,7 +11,7 @@ import { nameChanges } from './names/name-changes.ts';
 import { policySide } from './names/policy-side.ts';
 
 /** What a change does to a policy of any kind. */
-export interface PolicyComparison {
+interface PolicyComparison {
   readonly direction: Direction;
   /** Requests whose level changed, then settings, then edits without effect. */
   readonly changes: readonly ChangeDraft[];

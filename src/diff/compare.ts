@@ -28,7 +28,7 @@ export interface Side {
 }
 
 /** What two sides of one agent are, where one may not be there. */
-export interface Pair {
+interface Pair {
   readonly base?: Side;
   readonly head?: Side;
   /**
@@ -54,8 +54,8 @@ export interface ComparisonOptions {
 export const WORK = 20_000_000;
 
 /**
- * What a change does to the permissions of an agent: to all names of tools, and to every field of its
- * card and policy.
+ * What a change does to the permissions of an agent: to all names of tools, and to every field of
+ * its card and policy.
  * @throws Error when neither side is there, which is a mistake of the caller.
  */
 export function compareAgents(

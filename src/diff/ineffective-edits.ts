@@ -24,13 +24,15 @@ import type { Cause, Causes } from './names/edits.ts';
 import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
-/** States that one question may visit. A low bound, since an answer only spares the reader a line. */
+/**
+ * States that one question may visit. A low bound, since an answer only spares the reader a line.
+ */
 const STATES = 500;
 
 /**
  * Edits that change the level of no request, each once: for example a prohibition that was removed
- * where the default denies anyway. Edits that only say the same in another way, as a split does, are
- * left out.
+ * where the default denies anyway. Edits that only say the same in another way, as a split does,
+ * are left out.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -227,8 +229,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Why an edit has no effect: what else decides its likely requests at head, where it is the same for
- * all.
+ * Why an edit has no effect: what else decides its likely requests at head, where it is the same
+ * for all.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =

@@ -18,7 +18,7 @@ export async function toolsOf(
 }
 
 /** What an agent is put together from, beside its settings. */
-export interface AgentParts {
+interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;

@@ -25,7 +25,7 @@ import { type DeclaredTools, namesFile } from './tools.ts';
 import { tracesOf } from './traces.ts';
 
 /** Where configured agents are looked for. */
-export interface Surroundings {
+interface Surroundings {
   readonly tree: Tree;
   /** The cards and policies that the configuration lists, as they were read. */
   readonly listed: ReadonlyMap<string, CardFile>;
@@ -50,7 +50,7 @@ export interface Surroundings {
  * What tells a listed agent from all others; the slash at its end keeps it apart from the path of a
  * discovered one.
  */
-export function identityOfListed(name: string): string {
+function identityOfListed(name: string): string {
   return `${name}/`;
 }
 

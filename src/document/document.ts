@@ -1,7 +1,7 @@
 /** Text that knows its places: the one shape that YAML and JSON files are read into. */
 
 /** A point in a text: line and column from 1 (columns in UTF-16 code units), offset from 0. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -86,7 +86,7 @@ export interface Document {
  * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay of the
  * configuration, which speaks for the agent.
  */
-export const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
+const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Where a file comes from that is not the agent's own. */

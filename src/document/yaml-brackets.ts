@@ -4,7 +4,7 @@ import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
 /** A mistake as the YAML library tells it: a code, a sentence, and where it noticed. */
-export interface SyntaxMistake {
+interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];

@@ -95,7 +95,7 @@ export interface Evaluation extends NamesEvaluation {
 }
 
 /** What is known beside names when tools are judged. */
-export interface ToolFacts {
+interface ToolFacts {
   /**
    * Facts of a trace for conditions, beside the counts of tools
    * (docs/reference/conditions.md#what-a-condition-can-ask).

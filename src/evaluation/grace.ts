@@ -17,7 +17,7 @@ export type Grace =
     };
 
 /** What is known of when an agent's tools were first seen. */
-export interface Evidence {
+interface Evidence {
   /** Whether any source is out of reach of the change that is judged. */
   readonly exists: boolean;
   /** The oldest call of the agent in it. */

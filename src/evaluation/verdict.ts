@@ -41,7 +41,7 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
 }
 
 /** What is done about a verdict (docs/reference/verdicts.md#from-verdict-to-conclusion). */
-export interface Consequences {
+interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';
 }

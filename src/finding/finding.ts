@@ -19,7 +19,7 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readon
 
 /** The severities of violations, the worst first: the one order of them. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
-export type Violating = (typeof VIOLATING)[number];
+type Violating = (typeof VIOLATING)[number];
 
 /**
  * What is fixed about a rule. Each one is a file of `src/rules/`, which holds its words too; the

@@ -26,7 +26,7 @@ export interface ShapeError {
 }
 
 /** A compiled schema; `errors` holds what was wrong with the last value. */
-export interface Validator {
+interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }

@@ -7,7 +7,7 @@ import { STRONGER, strongerOf } from './strictness.ts';
  * How bounded actions compose: an AAP card has its own alone, a unified one those of all scopes
  * (docs/reference/floors.md#how-cards-combine).
  */
-export type BoundedActions = 'own' | 'union';
+type BoundedActions = 'own' | 'union';
 
 /**
  * The card of an outer scope with that of an inner one in it

@@ -9,12 +9,12 @@ import { readExemptions } from './exemptions.ts';
 const { words } = exemption;
 
 /** An agent as far as exemptions are held against it. */
-export type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
+type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Everything that is to be said of the exemptions of a configuration: those that break a rule, those
- * that meet no rule of the agent's floors, and one from everything, which is reported every time. An
- * agent that is not there is reported only where all are known.
+ * Everything that is to be said of the exemptions of a configuration: those that break a rule,
+ * those that meet no rule of the agent's floors, and one from everything, which is reported every
+ * time. An agent that is not there is reported only where all are known.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

@@ -22,7 +22,7 @@ const SHORTEST_REASON = 10;
  * The exemptions that are in force, and why the others are not
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
-export interface ReadExemptions {
+interface ReadExemptions {
   readonly exemptions: readonly Exemption[];
   readonly findings: readonly Finding[];
 }

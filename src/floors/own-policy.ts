@@ -9,7 +9,7 @@ import { stricterDefaults } from './strictness.ts';
  * The policy of an agent out of its files and its environment, and what is wrong with having it in
  * two places.
  */
-export interface OwnPolicy {
+interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
 }

@@ -4,8 +4,8 @@ import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
 import type { QuestionLimits, Remainder } from '../pattern/language.ts';
 
 /**
- * A policy under a floor of the same kind. Both are decided apart and the lower level holds, so that
- * neither an `allow` of the floor ends the search before a stricter rule of the agent, nor an
+ * A policy under a floor of the same kind. Both are decided apart and the lower level holds, so
+ * that neither an `allow` of the floor ends the search before a stricter rule of the agent, nor an
  * `allow` of the agent lifts what the floor denies.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {

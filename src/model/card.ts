@@ -28,7 +28,7 @@ export interface ConscienceValue {
 
 /** How hard it is to change a record afterwards, the weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
-export type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
+type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /** The record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones. */
 export interface Audit {

@@ -58,7 +58,7 @@ export interface ExceededAction {
  * `entry` is a rule of any format that has no words of its own, and `otherwise` what such a format
  * says where no rule decides.
  */
-export type RuleSource =
+type RuleSource =
   | { readonly kind: 'rule'; readonly rule: ForbiddenRule }
   | { readonly kind: 'trigger'; readonly trigger: EscalationTrigger }
   | {

@@ -92,7 +92,7 @@ export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
  * Modes of the two generations that do the same at run time: `warn` of the one does what `observe`
  * and `nudge` of the other do.
  */
-export const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
+const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
   ['warn', 'nudge'],
 ];

@@ -2,9 +2,9 @@ import type { Place } from '../document/document.ts';
 
 /**
  * How the values of one setting compare. `ranked`: in the order of a list, the strictest first, but
- * for pairs that are alike; `amount` and `date`: more or later is wider, and nothing is widest, unless `wider` says `less`;
- * `set`: more members are wider, and nothing is every member; `unordered`: another value is not
- * known to be stricter.
+ * for pairs that are alike; `amount` and `date`: more or later is wider, and nothing is widest,
+ * unless `wider` says `less`; `set`: more members are wider, and nothing is every member;
+ * `unordered`: another value is not known to be stricter.
  */
 export type SettingOrder =
   | {

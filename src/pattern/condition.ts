@@ -28,7 +28,7 @@ export type Condition =
  * A condition, or why a text is none: one sentence, and the offset in code units where reading
  * stopped.
  */
-export type ParsedCondition = { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure;
+type ParsedCondition = { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure;
 
 /** What is known when a condition is asked. */
 export interface Facts {

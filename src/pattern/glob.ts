@@ -47,13 +47,13 @@ export interface Glob {
  * Why a text cannot be used as a pattern of files: the rest of a sentence that begins with the
  * pattern, and what to do.
  */
-export interface GlobProblem {
+interface GlobProblem {
   readonly message: string;
   readonly help: string;
 }
 
 /** What a text is as a pattern of files. */
-export type ReadGlob =
+type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 

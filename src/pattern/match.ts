@@ -1,9 +1,9 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
 
 /**
- * A pattern, compiled once: `*` is any run of characters, also none, `?` exactly one code point, all
- * else stands for itself. In a pattern of several fields, which has field breaks in it, both stay
- * inside their field.
+ * A pattern, compiled once: `*` is any run of characters, also none, `?` exactly one code point,
+ * all else stands for itself. In a pattern of several fields, which has field breaks in it, both
+ * stay inside their field.
  */
 export interface Pattern {
   readonly text: string;

@@ -5,7 +5,7 @@ import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './m
  * Patterns that are asked together about many names, which is several times faster than one after
  * the other.
  */
-export interface PatternList {
+interface PatternList {
   /** The index of the first pattern that matches, or -1. */
   first(name: string): number;
   /** The indices of all patterns that match, ascending. */

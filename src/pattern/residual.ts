@@ -115,8 +115,8 @@ export class Residuals {
   /**
    * The number of a set of suffixes of one pattern. The shorter of two has the smaller number.
    * Every suffix that is longer than one with a leading star ends with that one, so the star takes
-   * whatever the longer asks for before it: it adds no name and is left out. A star of a field takes
-   * no field break, so that it stands only for suffixes that ask for as many of them.
+   * whatever the longer asks for before it: it adds no name and is left out. A star of a field
+   * takes no field break, so that it stands only for suffixes that ask for as many of them.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -140,7 +140,9 @@ export class Residuals {
     return id;
   }
 
-  /** The letter that a suffix asks for next, if it does, and the break that its wildcards end at. */
+  /**
+   * The letter that a suffix asks for next, if it does, and the break that its wildcards end at.
+   */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
     const wanted = this.#chars[here]!;

@@ -1,7 +1,7 @@
 import type { PermissionChanges } from '../diff/change.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
-import type { Settings } from '../settings/settings.ts';
+import { reportedSettings, type Settings } from '../settings/settings.ts';
 import type {
   AgentReport,
   ChangedFile,
@@ -46,7 +46,7 @@ export const NOTHING_TO_CHECK: RunResult = {
 };
 
 /** What a report says of the run in addition to its result. */
-export interface RunFacts {
+interface RunFacts {
   /** In force. */
   readonly settings: Settings;
   /** The name of the event; `local` on the command line. */
@@ -96,17 +96,9 @@ function reportSettings(
   scope: ReportSettings['scope'],
 ): ReportSettings {
   return {
-    id: settings.id,
+    ...reportedSettings(settings),
     event,
     scope,
-    failOn: settings.failOn,
-    onError: settings.onError,
-    onNoCards: settings.onNoCards,
-    onNoTools: settings.onNoTools,
-    onlyNew: settings.onlyNew,
-    ...(settings.minCoverage !== undefined && { minCoverage: settings.minCoverage }),
-    ...(settings.environment !== undefined && { environment: settings.environment }),
-    ...(settings.config !== undefined && { config: settings.config }),
     ...(setTo !== undefined && { now: setTo }),
   };
 }

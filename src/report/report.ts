@@ -3,7 +3,6 @@ import type { Evaluation, Verdict } from '../evaluation/evaluate.ts';
 import type { History } from '../evaluation/history/history.ts';
 import type { HistoricalResponse } from '../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../evaluation/response.ts';
-import { gating } from '../evaluation/verdict.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import type { RuleId } from '../rules/catalogue.ts';
@@ -215,16 +214,6 @@ export function isSetAside(
 /** How pre-existing findings are described: `already there before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already there' : 'already there before this change';
-}
-
-/** The findings that count for the verdict; pre-existing ones may not. */
-export function countingOf({
-  findings,
-  settings,
-}: Pick<Report, 'findings'> & {
-  readonly settings: Pick<ReportSettings, 'onlyNew'>;
-}): readonly Finding[] {
-  return gating(findings, settings.onlyNew ?? false);
 }
 
 /** How many findings of a severity there are. */

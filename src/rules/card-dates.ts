@@ -7,7 +7,7 @@ import type { Governed } from '../model/governed.ts';
  * A date of a card: where it stands, as written, and the moment in milliseconds since 1970, or
  * undefined when it is none.
  */
-export interface CardDate {
+interface CardDate {
   readonly place: Place;
   readonly text: string;
   readonly time: number | undefined;

@@ -6,7 +6,7 @@ import { AGENT_RULES } from './catalogue.ts';
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
 /** What the rules find about an agent: in its own parts, and in those that its floors give it. */
-export interface AgentFindings {
+interface AgentFindings {
   readonly own: readonly Finding[];
   /**
    * Without the agent's name: they are reported at the floor's own file when all its agents have

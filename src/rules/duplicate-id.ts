@@ -8,7 +8,9 @@ interface StatedId {
   readonly value: string;
 }
 
-/** Another card with the id: its file, its spelling of the id if that differs, and how many more. */
+/**
+ * Another card with the id: its file, its spelling of the id if that differs, and how many more.
+ */
 interface OtherCard {
   readonly file: string;
   readonly spelling: string | undefined;

@@ -3,7 +3,9 @@ import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The forbidden rule that a tool meets. `owner` is whoever set it, if not the agent's own files. */
+/**
+ * The forbidden rule that a tool meets. `owner` is whoever set it, if not the agent's own files.
+ */
 interface ForbiddenBy {
   readonly pattern: string;
   readonly severity: string;

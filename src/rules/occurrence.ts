@@ -1,8 +1,8 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
 /**
- * How an agent met a rule: a tool list declares the tool, or traces record calls of it. The words of
- * a rule take it as data, so that both are described by one sentence.
+ * How an agent met a rule: a tool list declares the tool, or traces record calls of it. The words
+ * of a rule take it as data, so that both are described by one sentence.
  */
 export type Occurrence =
   | { readonly kind: 'listed' }

@@ -3,7 +3,7 @@ import type { Reader } from '../document/reader.ts';
 import { parseCondition } from '../pattern/condition.ts';
 
 /** A condition outside the grammar of conditions, and what the parser said of it. */
-export interface BrokenCondition {
+interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
   /** Where the parser stopped, counted from 1. */

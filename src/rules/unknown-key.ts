@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that hold permissions: misspelt, they would silently lift a prohibition, so a near miss is an
- * error.
+ * Keys that hold permissions: misspelt, they would silently lift a prohibition, so a near miss is
+ * an error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',

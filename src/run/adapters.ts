@@ -34,7 +34,7 @@ export interface Adapters {
 }
 
 /** What differs between the doors in how they reach a repository. */
-export interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
+interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
   /** What git does not track yet counts as added: a person is about to commit it. */

@@ -120,7 +120,8 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 
 /**
  * Gives an agent the findings outside of it that are about it: those that name it, and those of
- * files next to it that could not be read. Its verdict is the worst of its findings, so an agent whose card does not load has not passed.
+ * files next to it that could not be read. Its verdict is the worst of its findings, so an agent
+ * whose card does not load has not passed.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -192,9 +193,9 @@ const ASKED_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * What is wrong with the parts that floors give, once for all agents below: what some agent lacks is
- * not a fault of the floor. Floors that a change does not touch
- * are left alone, since not all their agents were evaluated.
+ * What is wrong with the parts that floors give, once for all agents below: what some agent lacks
+ * is not a fault of the floor. Floors that a change does not touch are left alone, since not all
+ * their agents were evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

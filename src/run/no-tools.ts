@@ -7,7 +7,7 @@ import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What is known of the tools of an agent. */
-export interface KnownTools {
+interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
   /** Whether its traces were replayed: each tool that they call was checked. */

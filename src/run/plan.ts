@@ -4,7 +4,7 @@
  */
 
 /** A commit by its SHA, or by a name that still has to be resolved. */
-export type CommitName = string;
+type CommitName = string;
 
 /** The pull request that the run is for. */
 export interface PullRequest {

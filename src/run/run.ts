@@ -138,7 +138,9 @@ async function checkResult(
   };
 }
 
-/** Whether a change touches nothing that matters to the gate, and nothing else is to be reported. */
+/**
+ * Whether a change touches nothing that matters to the gate, and nothing else is to be reported.
+ */
 function isNothingToCheck(
   { named }: RunRequest,
   { change, changed, settings, findings }: PreparedRun,

@@ -40,7 +40,7 @@ export interface ConfiguredTraces {
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
 /** What the configuration sets in one environment. */
-export interface ConfiguredEnvironment {
+interface ConfiguredEnvironment {
   readonly options: Options;
   readonly defaults: PolicyDefaults;
 }
@@ -62,7 +62,7 @@ export interface Configuration extends Options {
 }
 
 /** The options of one run, under their names in code, after all were laid over each other. */
-export type OptionSettings = {
+type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
   readonly [Name in Exclude<SettingName, DefaultedName> as SettingKey<Name>]?: ValueOf<Name>;

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { VALIDATOR_OPTIONS } from '../../../src/finding/shape.ts';
-import { validateAapCard, validatePolicy, validateUnifiedCard } from '../../../src/formats/schemas/validators.ts';
+import {
+  validateAapCard,
+  validatePolicy,
+  validateUnifiedCard,
+} from '../../../src/formats/schemas/validators.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 // By a name in a variable, since the script has no types.
@@ -15,15 +19,27 @@ const { generate, withImports } = (await import(SCRIPT)) as {
   readonly withImports: (code: string) => string;
 };
 const NAMES = ['aap-card', 'unified-card', 'policy'] as const;
-type Schema = Record<string, unknown> & { readonly $id: string; readonly definitions: Record<string, unknown> };
+type Schema = Record<string, unknown> & {
+  readonly $id: string;
+  readonly definitions: Record<string, unknown>;
+};
 const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(join(ROOT, `src/formats/schemas/${name}.schema.json`), 'utf8')) as Schema;
 
 /** Every schema of a property, with the way to it. */
-function* propertiesOf(schema: unknown, path = ''): Iterable<readonly [string, Record<string, unknown>]> {
+function* propertiesOf(
+  schema: unknown,
+  path = '',
+): Iterable<readonly [string, Record<string, unknown>]> {
   if (typeof schema !== 'object' || schema === null) return;
-  const { properties, definitions, additionalProperties, items } = schema as Record<string, object | undefined>;
-  for (const [name, property] of [...Object.entries(definitions ?? {}), ...Object.entries(properties ?? {})]) {
+  const { properties, definitions, additionalProperties, items } = schema as Record<
+    string,
+    object | undefined
+  >;
+  for (const [name, property] of [
+    ...Object.entries(definitions ?? {}),
+    ...Object.entries(properties ?? {}),
+  ]) {
     yield [`${path}/${name}`, property as Record<string, unknown>];
     yield* propertiesOf(property, `${path}/${name}`);
   }
@@ -35,31 +51,49 @@ describe.each(NAMES)('the schema of %s', (name) => {
   const schema = schemaOf(name);
 
   test('explains every key to an editor in a full sentence', () => {
-    const properties = [...propertiesOf(schema)].filter(([, property]) => property.$ref === undefined);
+    const properties = [...propertiesOf(schema)].filter(
+      ([, property]) => property.$ref === undefined,
+    );
     expect(properties.length).toBeGreaterThan(20);
-    expect(properties.filter(([, { description }]) => !/^[A-Z].{10,}\.$/.test(String(description))).map(([path]) => path)).toEqual([]);
+    expect(
+      properties
+        .filter(([, { description }]) => !/^[A-Z].{10,}\.$/.test(String(description)))
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('has an identifier under which it is published, and a title', () => {
-    expect(schema.$id).toMatch(new RegExp(`^https://.*/src/formats/schemas/${name}\\.schema\\.json$`));
+    expect(schema.$id).toMatch(
+      new RegExp(`^https://.*/src/formats/schemas/${name}\\.schema\\.json$`),
+    );
     expect(schema.title).toMatch(/./);
   });
 });
 
-test.each(['aap-card', 'unified-card'])('%s checks the sections of a policy as the policy itself does', (name) => {
+test.each([
+  'aap-card',
+  'unified-card',
+])('%s checks the sections of a policy as the policy itself does', (name) => {
   expect(schemaOf(name).definitions).toEqual(schemaOf('policy').definitions);
 });
 
 test('a key that is only inherited is missing', () => {
-  const inherited = Object.create({ meta: { schema_version: '1.0', name: 'x', scope: 'org' } }) as object;
+  const inherited = Object.create({
+    meta: { schema_version: '1.0', name: 'x', scope: 'org' },
+  }) as object;
   expect(
-    validatePolicy(Object.assign(inherited, { defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false } })),
+    validatePolicy(
+      Object.assign(inherited, {
+        defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false },
+      }),
+    ),
   ).toBe(false);
   expect(validatePolicy.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
 });
 
 test('a definition that stands in a list refers to no other', () => {
-  // The validator copies all errors so far once for each call of a definition that it cannot write in place.
+  // The validator copies all errors so far once for each call of a definition that it cannot write
+  // in place.
   expect(JSON.stringify(schemaOf('policy').definitions.forbidden_tool)).not.toContain('$ref');
 });
 
@@ -76,12 +110,17 @@ describe('the code that the build generates', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.(yaml|json)$/.test(file) && !/parse-error|duplicate-key/.test(file),
     );
-    const documents = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown);
+    const documents = files.map(
+      (file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown,
+    );
     const expected = documents.flatMap((document) =>
-      [validateAapCard, validateUnifiedCard, validatePolicy].map((validate) => (validate(document) ? [] : validate.errors)),
+      [validateAapCard, validateUnifiedCard, validatePolicy].map((validate) =>
+        validate(document) ? [] : validate.errors,
+      ),
     );
     expect(expected.flat().length).toBeGreaterThan(500);
-    // A real process, since a test runner would lend the code a `require` that plain modules do not have.
+    // A real process, since a test runner would lend the code a `require` that plain modules do not
+    // have.
     const input = `${code}
       const documents = JSON.parse(${JSON.stringify(JSON.stringify(documents))});
       const all = [validateAapCard, validateUnifiedCard, validatePolicy];
@@ -106,7 +145,9 @@ describe('the code that the build generates', () => {
     expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain(
       'import runtime0 from "ajv/dist/runtime/ucs2length.js";',
     );
-    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain('const f = runtime0.default;');
+    expect(withImports('const f = require("ajv/dist/runtime/ucs2length").default;')).toContain(
+      'const f = runtime0.default;',
+    );
     expect(() => withImports('require("ajv/dist/runtime/uri")')).toThrow('ajv/dist/runtime/uri');
     expect(() => withImports('const name = "x"; require(name)')).toThrow('still call require');
   });

@@ -40,7 +40,14 @@ describe('how a text is written', () => {
   });
 
   test('comments and trailing commas inside strings are text', async () => {
-    const opened = await openToolList('a.json', new TextEncoder().encode('{"a": "x // , ]", // y\n "b": [1, ], }'), 'any');
-    expect(opened).toMatchObject({ kind: 'document', document: { form: 'json-with-comments', value: { a: 'x // , ]', b: [1] } } });
+    const opened = await openToolList(
+      'a.json',
+      new TextEncoder().encode('{"a": "x // , ]", // y\n "b": [1, ], }'),
+      'any',
+    );
+    expect(opened).toMatchObject({
+      kind: 'document',
+      document: { form: 'json-with-comments', value: { a: 'x // , ]', b: [1] } },
+    });
   });
 });

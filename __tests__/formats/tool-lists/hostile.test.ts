@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_DOCUMENTS } from '../../../src/formats/tool-lists/json-forms.ts';
-import { readToolList, type ToolListOptions, type ToolListResult } from '../../../src/formats/tool-lists/read.ts';
+import {
+  readToolList,
+  type ToolListOptions,
+  type ToolListResult,
+} from '../../../src/formats/tool-lists/read.ts';
 import { MAX_VALUES } from '../../../src/formats/tool-lists/value-limit.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -18,12 +22,32 @@ describe('names that are none', () => {
     ['null', null, 'a tool name was expected, but this is empty'],
     ['a list', [], 'a tool name was expected, but this is a list'],
     ['a map without a name', { title: 'x' }, 'the name of the tool is missing'],
-    ['a newline', 'a\nb', 'the tool name "a\\nb" has a control character or another that cannot be seen'],
-    ['an escape', 'a\u001b[31m', 'the tool name "a\\u001b[31m" has a control character or another that cannot be seen'],
-    ['a turn of direction', 'a\u202eb', 'the tool name "a\\u202eb" has a control character or another that cannot be seen'],
-    ['half a character', 'a\ud800', 'the tool name "a\\ud800" has a control character or another that cannot be seen'],
+    [
+      'a newline',
+      'a\nb',
+      'the tool name "a\\nb" has a control character or another that cannot be seen',
+    ],
+    [
+      'an escape',
+      'a\u001b[31m',
+      'the tool name "a\\u001b[31m" has a control character or another that cannot be seen',
+    ],
+    [
+      'a turn of direction',
+      'a\u202eb',
+      'the tool name "a\\u202eb" has a control character or another that cannot be seen',
+    ],
+    [
+      'half a character',
+      'a\ud800',
+      'the tool name "a\\ud800" has a control character or another that cannot be seen',
+    ],
     ['white space around', 'Bash ', 'the tool name "Bash " begins or ends with white space'],
-    ['too long', 'a'.repeat(1025), `the tool name "${'a'.repeat(59)}…" has 1,025 characters; at most 1,024 are read`],
+    [
+      'too long',
+      'a'.repeat(1025),
+      `the tool name "${'a'.repeat(59)}…" has 1,025 characters; at most 1,024 are read`,
+    ],
   ];
 
   test.each(table)('%s', async (_, name, said) => {
@@ -46,7 +70,10 @@ describe('names that are none', () => {
   ])('the line %j', async (line, said) => {
     const result = await readText('a.txt', `Read\n${line} # x\nWrite`);
     expect(messagesOf(result)).toEqual([said]);
-    expect(result.findings[0]?.location.range).toMatchObject({ start: { line: 2, column: 1 }, end: { line: 2, column: line.length + 1 } });
+    expect(result.findings[0]?.location.range).toMatchObject({
+      start: { line: 2, column: 1 },
+      end: { line: 2, column: line.length + 1 },
+    });
   });
 
   test('every mistake of a file is told at once, up to a hundred', async () => {
@@ -60,7 +87,9 @@ describe('files that are too much', () => {
     const result = await readToolList('a.json', new Uint8Array(17 * 1024 * 1024).fill(0x20));
     expect(result).toMatchObject({
       kind: 'failed',
-      findings: [{ rule: 'file-too-large', blocking: true, message: expect.stringContaining('16,777,216') }],
+      findings: [
+        { rule: 'file-too-large', blocking: true, message: expect.stringContaining('16,777,216') },
+      ],
     });
   });
 
@@ -69,11 +98,16 @@ describe('files that are too much', () => {
     ['a.yaml', '- a\n'.repeat(MAX_VALUES + 1)],
     ['a.txt', 'a\n'.repeat(MAX_VALUES + 1)],
   ])('too many values in %s', async (file, text) => {
-    expect(messagesOf(await readText(file, text))).toEqual(['the file has more than 1,000,000 values; a tool list has at most that many']);
+    expect(messagesOf(await readText(file, text))).toEqual([
+      'the file has more than 1,000,000 values; a tool list has at most that many',
+    ]);
   });
 
   test('commas inside strings are no values', async () => {
-    const result = await readText('a.json', JSON.stringify([{ name: 'a', description: ','.repeat(MAX_VALUES + 1) }]));
+    const result = await readText(
+      'a.json',
+      JSON.stringify([{ name: 'a', description: ','.repeat(MAX_VALUES + 1) }]),
+    );
     expect(result).toMatchObject({ kind: 'list', tools: [{ name: 'a' }] });
   });
 
@@ -84,8 +118,12 @@ describe('files that are too much', () => {
   });
 
   test('front matter over 128 KiB', async () => {
-    expect(messagesOf(await readText('a.md', `---\ntools: a\nx: ${'y'.repeat(131_072)}\n---\n`))).toEqual([
-      expect.stringMatching(/^the front matter has 131,\d{3} characters; at most 131,072 are read$/),
+    expect(
+      messagesOf(await readText('a.md', `---\ntools: a\nx: ${'y'.repeat(131_072)}\n---\n`)),
+    ).toEqual([
+      expect.stringMatching(
+        /^the front matter has 131,\d{3} characters; at most 131,072 are read$/,
+      ),
     ]);
   });
 
@@ -110,13 +148,20 @@ describe('files that are too much', () => {
 
 describe('what hides tools is refused', () => {
   test('a key that stands twice', async () => {
-    expect(messagesOf(await readText('a.json', '{"tools":["a"],"tools":["b"]}'))).toEqual(['the key "tools" appears twice in this map']);
+    expect(messagesOf(await readText('a.json', '{"tools":["a"],"tools":["b"]}'))).toEqual([
+      'the key "tools" appears twice in this map',
+    ]);
   });
 
   test('a second list of tools in front matter that is no YAML', async () => {
     const text = '---\ndescription: when: always\n"tools": Bash\ntools: Read\n---\n';
-    expect(messagesOf(await readText('a.md', text))).toEqual([expect.stringMatching(/^not valid YAML/)]);
-    expect(await readText('a.md', text.replace('"tools": Bash\n', ''))).toMatchObject({ kind: 'list', tools: [{ name: 'Read' }] });
+    expect(messagesOf(await readText('a.md', text))).toEqual([
+      expect.stringMatching(/^not valid YAML/),
+    ]);
+    expect(await readText('a.md', text.replace('"tools": Bash\n', ''))).toMatchObject({
+      kind: 'list',
+      tools: [{ name: 'Read' }],
+    });
   });
 
   test('a server cannot pass its tools off as those of another', async () => {
@@ -173,10 +218,14 @@ describe('any input', () => {
     '<<: ',
   );
   const mutated = fc
-    .tuple(fc.constantFrom(...seeds), fc.array(fc.tuple(fc.nat(200), fc.nat(6), junk), { maxLength: 6 }))
+    .tuple(
+      fc.constantFrom(...seeds),
+      fc.array(fc.tuple(fc.nat(200), fc.nat(6), junk), { maxLength: 6 }),
+    )
     .map(([seed, edits]) =>
       edits.reduce(
-        (text, [at, cut, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + cut),
+        (text, [at, cut, put]) =>
+          text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + cut),
         seed,
       ),
     );
@@ -203,14 +252,23 @@ describe('any input', () => {
 
   test('never throws, and ends in tools with names or in a blocking error', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(mutated, fc.string({ unit: 'binary' })), file, format, async (text, name, id) => {
-        const result = await readText(name, text, { server: 'srv', ...(id !== undefined && { format: id }) });
-        if (result.kind === 'failed') return expect(result.findings.some(({ blocking }) => blocking)).toBe(true);
-        expect(result.tools.length).toBeGreaterThan(0);
-        for (const tool of result.tools) expect(tool.name).toMatch(/^[^\p{Cc}*]+$/u);
-        expect(result.findings.every(({ rule }) => rule === 'incomplete-tool-list')).toBe(true);
-        if (result.findings.length > 0) expect(result.complete).toBe(false);
-      }),
+      fc.asyncProperty(
+        fc.oneof(mutated, fc.string({ unit: 'binary' })),
+        file,
+        format,
+        async (text, name, id) => {
+          const result = await readText(name, text, {
+            server: 'srv',
+            ...(id !== undefined && { format: id }),
+          });
+          if (result.kind === 'failed')
+            return expect(result.findings.some(({ blocking }) => blocking)).toBe(true);
+          expect(result.tools.length).toBeGreaterThan(0);
+          for (const tool of result.tools) expect(tool.name).toMatch(/^[^\p{Cc}*]+$/u);
+          expect(result.findings.every(({ rule }) => rule === 'incomplete-tool-list')).toBe(true);
+          if (result.findings.length > 0) expect(result.complete).toBe(false);
+        },
+      ),
       { numRuns: runs(500, 3_000) },
     );
   });

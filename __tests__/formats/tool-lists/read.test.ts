@@ -1,33 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../../src/formats/tool-lists/formats.ts';
-import { readToolList, type ToolListOptions, type ToolListResult } from '../../../src/formats/tool-lists/read.ts';
+import {
+  readToolList,
+  type ToolListOptions,
+  type ToolListResult,
+} from '../../../src/formats/tool-lists/read.ts';
 
-const fixture = (file: string): Uint8Array => readFileSync(new URL(`../../fixtures/tools/${file}`, import.meta.url));
-const read = (file: string, options?: ToolListOptions): Promise<ToolListResult> => readToolList(file, fixture(file), options);
+const fixture = (file: string): Uint8Array =>
+  readFileSync(new URL(`../../fixtures/tools/${file}`, import.meta.url));
+const read = (file: string, options?: ToolListOptions): Promise<ToolListResult> =>
+  readToolList(file, fixture(file), options);
 const readText = (file: string, text: string, options?: ToolListOptions): Promise<ToolListResult> =>
   readToolList(file, new TextEncoder().encode(text), options);
 
 /** `server|name` for each tool, as the table below writes them. */
 function namesOf(result: ToolListResult): readonly string[] {
-  if (result.kind === 'failed') throw new Error(`failed: ${result.findings.map((finding) => finding.message).join('; ')}`);
-  return result.tools.map(({ name, server }) => (server === undefined ? name : `${server}|${name}`));
+  if (result.kind === 'failed')
+    throw new Error(`failed: ${result.findings.map((finding) => finding.message).join('; ')}`);
+  return result.tools.map(({ name, server }) =>
+    server === undefined ? name : `${server}|${name}`,
+  );
 }
 
 /** `rule line:column message` for each finding. */
 const saidOf = (result: ToolListResult): readonly string[] =>
-  result.findings.map(({ rule, location, message }) => `${rule} ${location.range?.start.line}:${location.range?.start.column} ${message}`);
+  result.findings.map(
+    ({ rule, location, message }) =>
+      `${rule} ${location.range?.start.line}:${location.range?.start.column} ${message}`,
+  );
 
-const warning = (text: string): unknown => expect.stringMatching(new RegExp(`^incomplete-tool-list ${text}`));
+const warning = (text: string): unknown =>
+  expect.stringMatching(new RegExp(`^incomplete-tool-list ${text}`));
 
 describe('every format, told by content', () => {
-  const table: readonly [file: string, format: string, names: readonly string[], complete: boolean, warnings: readonly string[]][] = [
+  const table: readonly [
+    file: string,
+    format: string,
+    names: readonly string[],
+    complete: boolean,
+    warnings: readonly string[],
+  ][] = [
     ['desk.txt', 'lines', ['mcp__mail__send', 'Calendar', 'mcp:wiki/find_page'], true, []],
     ['names.json', 'names', ['mcp__mail__send', 'Calendar'], true, []],
     ['names.yaml', 'names', ['Calendar', 'mcp__mail__send'], true, []],
     ['by-server.yaml', 'server-map', ['mail|send', 'mail|search', 'wiki|find_page'], true, []],
     ['tools-list.json', 'mcp', ['send', 'search.all'], true, []],
-    ['tools-list.pages.jsonl', 'mcp', ['Mail Room|send', 'Mail Room|search'], false, ['3:80 .*"nextCursor"']],
+    [
+      'tools-list.pages.jsonl',
+      'mcp',
+      ['Mail Room|send', 'Mail Room|search'],
+      false,
+      ['3:80 .*"nextCursor"'],
+    ],
     ['signature.json', 'mcp', ['Mail|send'], true, []],
     ['openai-chat.json', 'openai', ['send', 'draft'], true, []],
     [
@@ -37,7 +62,13 @@ describe('every format, told by content', () => {
       false,
       ['7:3 the MCP server "mail"'],
     ],
-    ['anthropic.json', 'anthropic', ['send', 'bash', 'wiki|find_page', 'files|open'], false, ['9:3 the MCP server "mail"']],
+    [
+      'anthropic.json',
+      'anthropic',
+      ['send', 'bash', 'wiki|find_page', 'files|open'],
+      false,
+      ['9:3 the MCP server "mail"'],
+    ],
     ['gemini.json', 'gemini', ['send', 'search', 'googleSearch', 'codeExecution'], true, []],
     ['bedrock.json', 'bedrock', ['send'], true, []],
     [
@@ -45,7 +76,10 @@ describe('every format, told by content', () => {
       'claude-settings',
       ['Bash', 'Read', 'mcp__mail__send', 'Write'],
       false,
-      ['2:126 "mcp__files" means every tool of the server "files"', '2:140 "mcp__forms__get_\\*" may mean'],
+      [
+        '2:126 "mcp__files" means every tool of the server "files"',
+        '2:140 "mcp__forms__get_\\*" may mean',
+      ],
     ],
     ['claude-agent.md', 'claude-agent', ['Read', 'Bash', 'mcp__mail__send'], true, []],
     ['skill.md', 'claude-agent', ['Bash', 'Read'], false, []],
@@ -56,7 +90,13 @@ describe('every format, told by content', () => {
       false,
       ['4:45 "\\*" of the server "files" may mean'],
     ],
-    ['copilot-mcp.json', 'copilot-mcp', ['mail|send', 'mail|search'], false, ['3:77 "\\*" of the server "files"', '4:3 the server "wiki"']],
+    [
+      'copilot-mcp.json',
+      'copilot-mcp',
+      ['mail|send', 'mail|search'],
+      false,
+      ['3:77 "\\*" of the server "files"', '4:3 the server "wiki"'],
+    ],
     ['manifest.json', 'mcpb', ['mail|send'], false, ['2:69 "tools_generated"']],
   ];
 
@@ -68,23 +108,63 @@ describe('every format, told by content', () => {
   });
 
   test('every format of the list stands in the table', () => {
-    expect(new Set(table.map(([, format]) => format))).toEqual(new Set(FORMATS.map(({ id }) => id)));
+    expect(new Set(table.map(([, format]) => format))).toEqual(
+      new Set(FORMATS.map(({ id }) => id)),
+    );
   });
 
-  test.each(table)('%s gives the same when its format %s is asked for', async (file, format, names) => {
+  test.each(
+    table,
+  )('%s gives the same when its format %s is asked for', async (file, format, names) => {
     expect(namesOf(await read(file, { format }))).toEqual(names);
   });
 });
 
 describe('shapes that vary', () => {
-  const table: readonly [what: string, file: string, text: string, format: string, names: readonly string[]][] = [
-    ['pages in one list', 'a.json', '[{"tools":[{"name":"a"}]},{"tools":[{"name":"b"}]}]', 'mcp', ['a', 'b']],
-    ['pretty pages one after another', 'a.json', '{"tools":[{"name":"a"}]}\n{\n "tools":[{"name":"b"}]\n}\n', 'mcp', ['a', 'b']],
-    ['an empty nextCursor', 'a.json', '{"tools":[{"name":"a","inputSchema":{}}],"nextCursor":null}', 'mcp', ['a']],
+  const table: readonly [
+    what: string,
+    file: string,
+    text: string,
+    format: string,
+    names: readonly string[],
+  ][] = [
+    [
+      'pages in one list',
+      'a.json',
+      '[{"tools":[{"name":"a"}]},{"tools":[{"name":"b"}]}]',
+      'mcp',
+      ['a', 'b'],
+    ],
+    [
+      'pretty pages one after another',
+      'a.json',
+      '{"tools":[{"name":"a"}]}\n{\n "tools":[{"name":"b"}]\n}\n',
+      'mcp',
+      ['a', 'b'],
+    ],
+    [
+      'an empty nextCursor',
+      'a.json',
+      '{"tools":[{"name":"a","inputSchema":{}}],"nextCursor":null}',
+      'mcp',
+      ['a'],
+    ],
     ['a tool a line', 'a.jsonl', '{"name":"a"}\n{"name":"b"}\n', 'names', ['a', 'b']],
     ['older functions', 'a.json', '{"functions":[{"name":"a"}]}', 'openai', ['a']],
-    ['tools of a request alone', 'a.json', '[{"type":"function","function":{"name":"a"}}]', 'openai', ['a']],
-    ['a built-in tool that is not known yet', 'a.json', '{"tools":[{"type":"web_browse"}]}', 'openai', ['web_browse']],
+    [
+      'tools of a request alone',
+      'a.json',
+      '[{"type":"function","function":{"name":"a"}}]',
+      'openai',
+      ['a'],
+    ],
+    [
+      'a built-in tool that is not known yet',
+      'a.json',
+      '{"tools":[{"type":"web_browse"}]}',
+      'openai',
+      ['web_browse'],
+    ],
     [
       'built-in tools alone',
       'a.json',
@@ -92,12 +172,36 @@ describe('shapes that vary', () => {
       'openai',
       ['web_search_2025_08_26', 'a'],
     ],
-    ['tools of Gemini alone', 'a.json', '[{"function_declarations":[{"name":"a"}]}]', 'gemini', ['a']],
+    [
+      'tools of Gemini alone',
+      'a.json',
+      '[{"function_declarations":[{"name":"a"}]}]',
+      'gemini',
+      ['a'],
+    ],
     ['toolConfig alone', 'a.json', '{"tools":[{"toolSpec":{"name":"a"}}]}', 'bedrock', ['a']],
-    ['descriptions and arguments', 'a.json', '[{"name":"a","description":"d","arguments":[{"name":"x"}]}]', 'names', ['a']],
+    [
+      'descriptions and arguments',
+      'a.json',
+      '[{"name":"a","description":"d","arguments":[{"name":"x"}]}]',
+      'names',
+      ['a'],
+    ],
     ['flow YAML', 'a.yaml', '[a, b] # two', 'names', ['a', 'b']],
-    ['a list of tools under a server map', 'a.yaml', 'x:\n  - mcp__x__a\n  - mcp__y__a\n', 'server-map', ['mcp__x__a', 'x|mcp__y__a']],
-    ['settings with MCP servers', 'a.json', '{"permissions":{"allow":["a"]},"mcpServers":{"s":{}}}', 'claude-settings', ['a']],
+    [
+      'a list of tools under a server map',
+      'a.yaml',
+      'x:\n  - mcp__x__a\n  - mcp__y__a\n',
+      'server-map',
+      ['mcp__x__a', 'x|mcp__y__a'],
+    ],
+    [
+      'settings with MCP servers',
+      'a.json',
+      '{"permissions":{"allow":["a"]},"mcpServers":{"s":{}}}',
+      'claude-settings',
+      ['a'],
+    ],
     [
       'a configs list',
       'a.json',
@@ -113,9 +217,27 @@ describe('shapes that vary', () => {
       ['__proto__|constructor', 'constructor|__proto__'],
     ],
     ['a byte-order mark and CRLF', 'a.txt', '\uFEFFa\r\nb # c\r\n', 'lines', ['a', 'b']],
-    ['front matter with CRLF', 'a.md', '---\r\ntools: a, b\r\n---\r\ntext', 'claude-agent', ['a', 'b']],
-    ['a mode that asks for nothing', 'a.json', '{"permissions":{"allow":["a"],"deny":["a(x)","Bash"]}}', 'claude-settings', ['a']],
-    ['Tool(*) denied', 'a.json', '{"permissions":{"allow":["a","b"],"deny":["a(*)"]}}', 'claude-settings', ['b']],
+    [
+      'front matter with CRLF',
+      'a.md',
+      '---\r\ntools: a, b\r\n---\r\ntext',
+      'claude-agent',
+      ['a', 'b'],
+    ],
+    [
+      'a mode that asks for nothing',
+      'a.json',
+      '{"permissions":{"allow":["a"],"deny":["a(x)","Bash"]}}',
+      'claude-settings',
+      ['a'],
+    ],
+    [
+      'Tool(*) denied',
+      'a.json',
+      '{"permissions":{"allow":["a","b"],"deny":["a(*)"]}}',
+      'claude-settings',
+      ['b'],
+    ],
   ];
 
   test.each(table)('%s', async (_, file, text, format, names) => {
@@ -137,11 +259,16 @@ describe('shapes that vary', () => {
 
   test('places in a file of several documents are those of the whole file', async () => {
     const result = await readText('a.jsonl', '{"tools":[{"name":"a"}]}\n{"tools":[{"name":7}]}\n');
-    expect(saidOf(result)).toEqual(['tool-list 2:19 a tool name was expected, but this is the number 7']);
+    expect(saidOf(result)).toEqual([
+      'tool-list 2:19 a tool name was expected, but this is the number 7',
+    ]);
   });
 
   test('a mode without questions makes the list incomplete', async () => {
-    const result = await readText('a.json', '{"permissions":{"allow":["a"],"defaultMode":"bypassPermissions"}}');
+    const result = await readText(
+      'a.json',
+      '{"permissions":{"allow":["a"],"defaultMode":"bypassPermissions"}}',
+    );
     expect(saidOf(result)).toEqual([warning('1:45 the mode "bypassPermissions"')]);
   });
 });
@@ -151,7 +278,8 @@ describe('the server that the user states', () => {
     ['names.json', ['mcp__mail__send', 'desk|Calendar']],
     ['by-server.yaml', ['mail|send', 'mail|search', 'wiki|find_page']],
     ['tools-list.json', ['desk|send', 'desk|search.all']],
-    // The client's name of a server is what names are made of; the server's own name for itself yields to it.
+    // The client's name of a server is what names are made of; the server's own name for itself
+    // yields to it.
     ['signature.json', ['desk|send']],
     ['manifest.json', ['desk|send']],
   ])('%s', async (file, names) => {
@@ -161,7 +289,11 @@ describe('the server that the user states', () => {
 
 describe('files that are no tool list', () => {
   test.each([
-    ['vscode-mcp.json', 'tool-list 4:3 the file names MCP servers only ("mail"), not the tools that they have', 'inspector --cli'],
+    [
+      'vscode-mcp.json',
+      'tool-list 4:3 the file names MCP servers only ("mail"), not the tools that they have',
+      'inspector --cli',
+    ],
     [
       'claude-desktop.json',
       'tool-list 1:3 the file names MCP servers only ("Mail Room"), not the tools that they have',
@@ -177,19 +309,46 @@ describe('files that are no tool list', () => {
       'tool-list 1:40 the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
       'docs/tool-lists.md',
     ],
-    ['inherits.md', 'tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is', '"tools:"'],
+    [
+      'inherits.md',
+      'tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is',
+      '"tools:"',
+    ],
   ])('%s', async (file, said, help) => {
     const result = await read(file);
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([said]);
-    expect(result.findings[0]).toMatchObject({ blocking: true, help: expect.stringContaining(help) });
+    expect(result.findings[0]).toMatchObject({
+      blocking: true,
+      help: expect.stringContaining(help),
+    });
   });
 
   const table: readonly [what: string, file: string, text: string, said: readonly string[]][] = [
-    ['an empty list', 'a.json', '[]', ['tool-list 1:1 the file yields no tool (it was read as: list of names)']],
-    ['an empty file', 'a.txt', '', ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)']],
-    ['comments only', 'a.yaml', '# nothing\n', ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)']],
-    ['tools: []', 'a.md', '---\ntools: []\n---\n', ['tool-list 2:1 the file yields no tool (it was read as: agent or skill front matter)']],
+    [
+      'an empty list',
+      'a.json',
+      '[]',
+      ['tool-list 1:1 the file yields no tool (it was read as: list of names)'],
+    ],
+    [
+      'an empty file',
+      'a.txt',
+      '',
+      ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)'],
+    ],
+    [
+      'comments only',
+      'a.yaml',
+      '# nothing\n',
+      ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)'],
+    ],
+    [
+      'tools: []',
+      'a.md',
+      '---\ntools: []\n---\n',
+      ['tool-list 2:1 the file yields no tool (it was read as: agent or skill front matter)'],
+    ],
     [
       'every tool',
       'a.md',
@@ -208,12 +367,19 @@ describe('files that are no tool list', () => {
       '# Tools\nRead and Write\n',
       ['tool-list 1:1 a Markdown file without front matter names no tools'],
     ],
-    ['something else', 'a.json', '{"a":1}', ['tool-list 1:1 the file is not a tool list of a known format']],
+    [
+      'something else',
+      'a.json',
+      '{"a":1}',
+      ['tool-list 1:1 the file is not a tool list of a known format'],
+    ],
     [
       'JSON with comments that names tools',
       'a.json',
       '["a" /* b */]',
-      ['parse-error 1:6 not valid JSON: comments are not part of JSON; name the file .yaml if it needs them'],
+      [
+        'parse-error 1:6 not valid JSON: comments are not part of JSON; name the file .yaml if it needs them',
+      ],
     ],
     [
       'an answer that is an error',
@@ -225,7 +391,9 @@ describe('files that are no tool list', () => {
       'two lists side by side',
       'a.json',
       '{"tools":["a"],"mail":["b"]}',
-      ['tool-list 1:16 the list "mail" is next to "tools", so that "tools" may be a server or the whole list'],
+      [
+        'tool-list 1:16 the list "mail" is next to "tools", so that "tools" may be a server or the whole list',
+      ],
     ],
     [
       'settings taken for servers',
@@ -239,7 +407,12 @@ describe('files that are no tool list', () => {
       '---\ntools: Bash(git, Write\n---\n',
       ['tool-list 2:8 the rule for "Bash" has a bracket that is not closed at its end'],
     ],
-    ['an MCP server without a label', 'a.json', '{"tools":[{"type":"mcp"}]}', ['tool-list 1:11 an MCP server has no "server_label"']],
+    [
+      'an MCP server without a label',
+      'a.json',
+      '{"tools":[{"type":"mcp"}]}',
+      ['tool-list 1:11 an MCP server has no "server_label"'],
+    ],
   ];
 
   test.each(table)('%s', async (_, file, text, said) => {
@@ -260,29 +433,74 @@ describe('files that are no tool list', () => {
 
 describe('a map of lists', () => {
   test.each<[string, string, string, string]>([
-    ['modes of Roo Code', '.roomodes', 'customModes:\n  - slug: a\n    name: code-reviewer\n    groups: [read]\n', 'modes of Roo Code'],
+    [
+      'modes of Roo Code',
+      '.roomodes',
+      'customModes:\n  - slug: a\n    name: code-reviewer\n    groups: [read]\n',
+      'modes of Roo Code',
+    ],
     [
       'a configuration of Prometheus',
       'prometheus.yml',
       'scrape_configs: [{job_name: a}]\nrule_files: [a]\n',
       'configuration of Prometheus',
     ],
-    ['only the rule files of Prometheus', 'prometheus.yml', 'rule_files: [first_rules]\n', 'configuration of Prometheus'],
-    ['rules of Prometheus', 'alerts.yml', 'groups: [{name: example, rules: []}]\n', 'its key "groups" is not taken'],
+    [
+      'only the rule files of Prometheus',
+      'prometheus.yml',
+      'rule_files: [first_rules]\n',
+      'configuration of Prometheus',
+    ],
+    [
+      'rules of Prometheus',
+      'alerts.yml',
+      'groups: [{name: example, rules: []}]\n',
+      'its key "groups" is not taken',
+    ],
     [
       'pipelines of OpenTelemetry',
       'collector.yaml',
       'receivers: [otlp]\nprocessors: [batch]\nexporters: [debug]\n',
       'configuration of OpenTelemetry',
     ],
-    ['tools that Gemini leaves out', 'settings.json', '{"excludeTools": ["run_shell_command"]}', 'settings that choose among tools'],
-    ['tools that Gemini has', 'settings.json', '{"coreTools": ["read_file"], "other": ["x"]}', 'settings that choose among tools'],
-    ['tools that need no question', 'a.json', '{"always-allow-tools": ["read_file"]}', 'its key "always-allow-tools" is not taken'],
-    ['lists of permissions', 'a.yaml', 'allow: [read]\ndeny: [write]\n', 'its key "allow" is not taken'],
-    ['records of something else', 'a.yaml', 'github: [{name: bug, color: red}]\n', 'its key "github" holds something'],
+    [
+      'tools that Gemini leaves out',
+      'settings.json',
+      '{"excludeTools": ["run_shell_command"]}',
+      'settings that choose among tools',
+    ],
+    [
+      'tools that Gemini has',
+      'settings.json',
+      '{"coreTools": ["read_file"], "other": ["x"]}',
+      'settings that choose among tools',
+    ],
+    [
+      'tools that need no question',
+      'a.json',
+      '{"always-allow-tools": ["read_file"]}',
+      'its key "always-allow-tools" is not taken',
+    ],
+    [
+      'lists of permissions',
+      'a.yaml',
+      'allow: [read]\ndeny: [write]\n',
+      'its key "allow" is not taken',
+    ],
+    [
+      'records of something else',
+      'a.yaml',
+      'github: [{name: bug, color: red}]\n',
+      'its key "github" holds something',
+    ],
     ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" holds something'],
     ['files', 'a.yaml', 'docs: [guide.md, api/reference.md]\n', 'its key "docs" holds something'],
-    ['addresses', 'a.yaml', 'sites: ["https://example.com/a"]\n', 'its key "sites" holds something'],
+    [
+      'addresses',
+      'a.yaml',
+      'sites: ["https://example.com/a"]\n',
+      'its key "sites" holds something',
+    ],
     ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" holds something'],
     ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" holds something'],
   ])('is refused, and called what it is: %s', async (_, file, text, what) => {
@@ -293,15 +511,24 @@ describe('a map of lists', () => {
 
   test.each<[string, string, string]>([
     ['servers and names', 'a.yaml', 'github: [get_issue]\nchrome-devtools: [click, "take*"]\n'],
-    ['servers and records of tools', 'a.json', '{"github": [{"name": "get_issue", "description": "Gets an issue", "inputSchema": {}}]}'],
+    [
+      'servers and records of tools',
+      'a.json',
+      '{"github": [{"name": "get_issue", "description": "Gets an issue", "inputSchema": {}}]}',
+    ],
     ['a file that is named so', 'tools.yaml', 'processors: [{name: resize, engine: sharp}]\n'],
     ['a file that is named so for an agent', 'a/billing.tools.yml', 'rules: [list rules]\n'],
   ])('is a tool list: %s', async (_, file, text) => {
-    expect(await readText(file, text)).toMatchObject({ kind: 'list', format: { id: 'server-map' } });
+    expect(await readText(file, text)).toMatchObject({
+      kind: 'list',
+      format: { id: 'server-map' },
+    });
   });
 
   test('is a tool list where the format is asked for', async () => {
-    expect(await readText('a.yaml', 'processors: [resize]\n', { format: 'server-map' })).toMatchObject({
+    expect(
+      await readText('a.yaml', 'processors: [resize]\n', { format: 'server-map' }),
+    ).toMatchObject({
       kind: 'list',
       tools: [{ server: 'processors', name: 'resize' }],
     });

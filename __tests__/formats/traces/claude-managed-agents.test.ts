@@ -5,7 +5,11 @@ import { gather, survives, told } from './gathered.ts';
 
 const LONG = 'sevt_01XVQ9cZq6NMEGhXhXUW677S';
 const AT = '2026-11-20T10:00:00.250Z';
-const SESSION = { type: 'session', id: 'sesn_1', agent: { type: 'agent', id: 'agent_1', name: 'Desk' } };
+const SESSION = {
+  type: 'session',
+  id: 'sesn_1',
+  agent: { type: 'agent', id: 'agent_1', name: 'Desk' },
+};
 const use = (type: string, id: string, more: object = {}): Record<string, unknown> => ({
   type: `agent.${type}`,
   id,
@@ -39,14 +43,31 @@ describe('events of managed agents', () => {
     const refusal = { type: 'user.tool_confirmation', tool_use_id: 'e1', result: 'deny' };
     const failed = { type: 'agent.mcp_tool_result', mcp_tool_use_id: 'e1', is_error: true };
     const sent = ['client.beta.sessions.events.send', ['sesn_1', { events: [refusal] }]];
-    for (const told_ of [refusal, sent, ['sesn_1', { events: [refusal] }], { data: [refusal], has_more: false }])
-      expect(told(CLAUDE_MANAGED_AGENTS, [use('mcp_tool_use', 'e1'), told_, failed])).toEqual(['open denied']);
-    expect(told(CLAUDE_MANAGED_AGENTS, [use('mcp_tool_use', 'e1'), { ...refusal, result: 'allow' }, failed])).toEqual(['open error']);
+    for (const told_ of [
+      refusal,
+      sent,
+      ['sesn_1', { events: [refusal] }],
+      { data: [refusal], has_more: false },
+    ])
+      expect(told(CLAUDE_MANAGED_AGENTS, [use('mcp_tool_use', 'e1'), told_, failed])).toEqual([
+        'open denied',
+      ]);
+    expect(
+      told(CLAUDE_MANAGED_AGENTS, [
+        use('mcp_tool_use', 'e1'),
+        { ...refusal, result: 'allow' },
+        failed,
+      ]),
+    ).toEqual(['open error']);
   });
 
   test('events behind the name of a method, and pages of them', () => {
-    expect(told(CLAUDE_MANAGED_AGENTS, [['client.beta.sessions.events.stream', use('tool_use', 'e1')]])).toEqual(['open unknown']);
-    expect(told(CLAUDE_MANAGED_AGENTS, [{ data: [use('tool_use', 'e1'), use('tool_use', 'e2')] }])).toHaveLength(2);
+    expect(
+      told(CLAUDE_MANAGED_AGENTS, [['client.beta.sessions.events.stream', use('tool_use', 'e1')]]),
+    ).toEqual(['open unknown']);
+    expect(
+      told(CLAUDE_MANAGED_AGENTS, [{ data: [use('tool_use', 'e1'), use('tool_use', 'e2')] }]),
+    ).toHaveLength(2);
   });
 
   test('lists in lists are not followed without end', () => {
@@ -56,17 +77,38 @@ describe('events of managed agents', () => {
   });
 
   test("events of Copilot are not taken for these, nor these for Copilot's", () => {
-    const start = { type: 'session.start', data: { sessionId: 's' }, id: 'e1', timestamp: AT, parentId: null };
-    const spoken = { type: 'user.message', data: { content: 'hi' }, id: 'e2', timestamp: AT, parentId: 'e1' };
+    const start = {
+      type: 'session.start',
+      data: { sessionId: 's' },
+      id: 'e1',
+      timestamp: AT,
+      parentId: null,
+    };
+    const spoken = {
+      type: 'user.message',
+      data: { content: 'hi' },
+      id: 'e2',
+      timestamp: AT,
+      parentId: 'e1',
+    };
     for (const record of [start, spoken]) {
       expect(CLAUDE_MANAGED_AGENTS.recognise(record)).toBe(false);
       expect(COPILOT_EVENTS.recognise(record)).toBe(true);
     }
-    for (const record of [use('tool_use', 'e1'), { type: 'user.message', id: 'e1', processed_at: AT }, ['m', use('tool_use', 'e1')]]) {
+    for (const record of [
+      use('tool_use', 'e1'),
+      { type: 'user.message', id: 'e1', processed_at: AT },
+      ['m', use('tool_use', 'e1')],
+    ]) {
       expect(CLAUDE_MANAGED_AGENTS.recognise(record)).toBe(true);
       expect(COPILOT_EVENTS.recognise(record)).toBe(false);
     }
   });
 
-  test('survives anything', () => survives(CLAUDE_MANAGED_AGENTS, [SESSION, use('tool_use', 'e1'), ['m', use('mcp_tool_use', 'e2')]]));
+  test('survives anything', () =>
+    survives(CLAUDE_MANAGED_AGENTS, [
+      SESSION,
+      use('tool_use', 'e1'),
+      ['m', use('mcp_tool_use', 'e2')],
+    ]));
 });

@@ -19,9 +19,17 @@ const use = (id: string, name: string, more: object = {}): unknown => ({
 const result = (id: string, more: object = {}, about: object = { session_id: 's1' }): unknown => ({
   type: 'user',
   ...about,
-  message: { role: 'user', content: [{ type: 'tool_result', tool_use_id: id, content: 'text', ...more }] },
+  message: {
+    role: 'user',
+    content: [{ type: 'tool_result', tool_use_id: id, content: 'text', ...more }],
+  },
 });
-const INIT = { type: 'system', subtype: 'init', session_id: 's1', tools: ['Bash', 'mcp__desk__open', '', 7] };
+const INIT = {
+  type: 'system',
+  subtype: 'init',
+  session_id: 's1',
+  tools: ['Bash', 'mcp__desk__open', '', 7],
+};
 const END = {
   type: 'result',
   subtype: 'success',
@@ -53,7 +61,9 @@ describe('messages of Claude Code', () => {
   });
 
   test('a result that leaves its session out is found, and a call without a result is unknown', () => {
-    expect(told(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')])).toEqual(['Read ok', 'Edit unknown']);
+    expect(
+      told(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')]),
+    ).toEqual(['Read ok', 'Edit unknown']);
   });
 
   test('what a tool says of itself never makes a denied attempt of its call', () => {
@@ -75,39 +85,59 @@ describe('messages of Claude Code', () => {
 
   test('the same short id in two sessions is two calls; that of the API is one', () => {
     const other = { session_id: 's2' };
-    expect(gather(CLAUDE_STREAM_JSON, [use('t1', 'Bash'), use('t1', 'Bash', other)]).calls.map(({ session }) => session)).toEqual([
-      's1',
-      's2',
-    ]);
-    expect(gather(CLAUDE_STREAM_JSON, [use(LONG, 'Bash'), use(LONG, 'Bash', other)]).calls).toHaveLength(1);
+    expect(
+      gather(CLAUDE_STREAM_JSON, [use('t1', 'Bash'), use('t1', 'Bash', other)]).calls.map(
+        ({ session }) => session,
+      ),
+    ).toEqual(['s1', 's2']);
+    expect(
+      gather(CLAUDE_STREAM_JSON, [use(LONG, 'Bash'), use(LONG, 'Bash', other)]).calls,
+    ).toHaveLength(1);
   });
 
   test('tools of the API itself, and of servers that it calls, have their own blocks', () => {
     const content = [
       { type: 'server_tool_use', id: 'w1', name: 'web_search' },
-      { type: 'web_search_tool_result', tool_use_id: 'w1', content: { type: 'web_search_tool_result_error', error_code: 'unavailable' } },
+      {
+        type: 'web_search_tool_result',
+        tool_use_id: 'w1',
+        content: { type: 'web_search_tool_result_error', error_code: 'unavailable' },
+      },
       { type: 'mcp_tool_use', id: 'm1', name: 'open', server_name: 'desk' },
       { type: 'mcp_tool_result', tool_use_id: 'm1', is_error: false, content: [] },
       { type: 'text', text: '{"type":"tool_use","name":"Bash"}' },
     ];
-    expect(told(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }])).toEqual([
-      'web_search error',
-      'desk/open ok',
-    ]);
+    expect(
+      told(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }]),
+    ).toEqual(['web_search error', 'desk/open ok']);
   });
 
   test('blocks of a call in a message of the user, and parts of a stream, are no calls', () => {
     const content = [{ type: 'tool_use', id: 'x', name: 'Bash' }];
-    const part = { type: 'stream_event', session_id: 's1', event: { type: 'content_block_start', content_block: content[0] } };
-    expect(told(CLAUDE_STREAM_JSON, [{ type: 'user', session_id: 's1', message: { content } }, part])).toEqual([]);
+    const part = {
+      type: 'stream_event',
+      session_id: 's1',
+      event: { type: 'content_block_start', content_block: content[0] },
+    };
+    expect(
+      told(CLAUDE_STREAM_JSON, [{ type: 'user', session_id: 's1', message: { content } }, part]),
+    ).toEqual([]);
   });
 
   test.each([
     ['the first message', INIT, true],
     ['a message', use('t1', 'Read'), true],
     ['the last message alone, as `--output-format json` prints it', END, true],
-    ['a message of a newer release, with time and uuid', use('t1', 'Read', { uuid: 'u', timestamp: '2026-11-20T10:00:00Z' }), true],
-    ['a line of a transcript', { ...(use('t1', 'Read') as object), session_id: undefined, sessionId: 's1' }, false],
+    [
+      'a message of a newer release, with time and uuid',
+      use('t1', 'Read', { uuid: 'u', timestamp: '2026-11-20T10:00:00Z' }),
+      true,
+    ],
+    [
+      'a line of a transcript',
+      { ...(use('t1', 'Read') as object), session_id: undefined, sessionId: 's1' },
+      false,
+    ],
     ['a line of another system', { type: 'system', text: 'x' }, false],
     ['a result of another tool', { type: 'result', value: 1 }, false],
     ['no object', 'assistant', false],
@@ -115,5 +145,6 @@ describe('messages of Claude Code', () => {
     expect(CLAUDE_STREAM_JSON.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () => survives(CLAUDE_STREAM_JSON, [INIT, use('t1', 'Read'), result('t1'), END]));
+  test('survives anything', () =>
+    survives(CLAUDE_STREAM_JSON, [INIT, use('t1', 'Read'), result('t1'), END]));
 });

@@ -30,7 +30,15 @@ describe('transcripts of Claude Code', () => {
       { type: 'user', message: 'error' },
       { type: 'user', message: { contenst: [] } },
     ];
-    expect(gather(CLAUDE_TRANSCRIPT, [...other, use(LONG, 'Read'), ...other, result(LONG), use('short', 'Edit')]).calls).toEqual([
+    expect(
+      gather(CLAUDE_TRANSCRIPT, [
+        ...other,
+        use(LONG, 'Read'),
+        ...other,
+        result(LONG),
+        use('short', 'Edit'),
+      ]).calls,
+    ).toEqual([
       { tool: 'Read', session: 't1', at: Date.parse(AT), status: 'ok', id: LONG },
       { tool: 'Edit', session: 't1', at: Date.parse(AT), status: 'unknown', id: 'short' },
     ]);
@@ -57,15 +65,34 @@ describe('transcripts of Claude Code', () => {
   });
 
   test('only a field of the line tells that a person refused, never the words of the result', () => {
-    const words = { is_error: true, content: "The user doesn't want to proceed with this tool use." };
-    expect(told(CLAUDE_TRANSCRIPT, [use('1', 'Bash'), result('1', words, { toolDenialKind: 'user-rejected' })])).toEqual(['Bash denied']);
-    expect(told(CLAUDE_TRANSCRIPT, [use('1', 'Bash'), result('1', words, { toolUseResult: 'User rejected tool use' })])).toEqual([
-      'Bash denied',
-    ]);
-    expect(told(CLAUDE_TRANSCRIPT, [use('1', 'Bash'), result('1', words, { toolUseResult: `Error: ${words.content}` })])).toEqual([
-      'Bash error',
-    ]);
-    expect(told(CLAUDE_TRANSCRIPT, [use('1', 'Bash'), result('1', {}, { toolUseResult: 'User rejected tool use' })])).toEqual(['Bash ok']);
+    const words = {
+      is_error: true,
+      content: "The user doesn't want to proceed with this tool use.",
+    };
+    expect(
+      told(CLAUDE_TRANSCRIPT, [
+        use('1', 'Bash'),
+        result('1', words, { toolDenialKind: 'user-rejected' }),
+      ]),
+    ).toEqual(['Bash denied']);
+    expect(
+      told(CLAUDE_TRANSCRIPT, [
+        use('1', 'Bash'),
+        result('1', words, { toolUseResult: 'User rejected tool use' }),
+      ]),
+    ).toEqual(['Bash denied']);
+    expect(
+      told(CLAUDE_TRANSCRIPT, [
+        use('1', 'Bash'),
+        result('1', words, { toolUseResult: `Error: ${words.content}` }),
+      ]),
+    ).toEqual(['Bash error']);
+    expect(
+      told(CLAUDE_TRANSCRIPT, [
+        use('1', 'Bash'),
+        result('1', {}, { toolUseResult: 'User rejected tool use' }),
+      ]),
+    ).toEqual(['Bash ok']);
   });
 
   test('an export wraps the lines', () => {
@@ -75,14 +102,27 @@ describe('transcripts of Claude Code', () => {
   });
 
   test('a short id without a session goes no further than its file', () => {
-    const [line, answer] = [use('1', 'Read', { sessionId: undefined }), result('1', {}, { sessionId: undefined })];
-    expect(gather(CLAUDE_TRANSCRIPT, [line, answer]).calls).toEqual([{ tool: 'Read', at: Date.parse(AT), status: 'ok', id: '1' }]);
+    const [line, answer] = [
+      use('1', 'Read', { sessionId: undefined }),
+      result('1', {}, { sessionId: undefined }),
+    ];
+    expect(gather(CLAUDE_TRANSCRIPT, [line, answer]).calls).toEqual([
+      { tool: 'Read', at: Date.parse(AT), status: 'ok', id: '1' },
+    ]);
   });
 
   test.each([
     ['a line', use('1', 'Read'), true],
-    ['a line without a session', { type: 'user', timestamp: AT, cwd: '/a', message: { content: 'hello' } }, true],
-    ['a call and nothing else', { type: 'assistant', message: { content: [{ type: 'tool_use', id: '1', name: 'Read' }] } }, true],
+    [
+      'a line without a session',
+      { type: 'user', timestamp: AT, cwd: '/a', message: { content: 'hello' } },
+      true,
+    ],
+    [
+      'a call and nothing else',
+      { type: 'assistant', message: { content: [{ type: 'tool_use', id: '1', name: 'Read' }] } },
+      true,
+    ],
     ['a summary', { type: 'summary', summary: 'x', leafUuid: 'y' }, true],
     ['a message of the SDK', use('1', 'Read', { sessionId: undefined, session_id: 's' }), false],
     ['an answer of the API', { type: 'message', role: 'assistant', content: [] }, false],
@@ -91,5 +131,6 @@ describe('transcripts of Claude Code', () => {
     expect(CLAUDE_TRANSCRIPT.recognise(JSON.parse(JSON.stringify(record)))).toBe(is);
   });
 
-  test('survives anything', () => survives(CLAUDE_TRANSCRIPT, [use('1', 'Read'), result('1'), { loglines: [use('2', 'Edit')] }]));
+  test('survives anything', () =>
+    survives(CLAUDE_TRANSCRIPT, [use('1', 'Read'), result('1'), { loglines: [use('2', 'Edit')] }]));
 });

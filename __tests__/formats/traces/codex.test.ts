@@ -10,15 +10,27 @@ const event = (payload: object): unknown => ({ timestamp: AT, type: 'event_msg',
 const fn = (name: string, call_id: string, more: object = {}): unknown =>
   item({ type: 'function_call', name, call_id, arguments: '{}', ...more });
 const mcp = (server: string, tool: string, call_id: string, result?: unknown): unknown =>
-  event({ type: 'mcp_tool_call_end', call_id, invocation: { server, tool }, ...(result !== undefined && { result }) });
-const exec = (type: string, id: string, more: object): unknown => ({ type: `item.${type}`, item: { id, ...more } });
+  event({
+    type: 'mcp_tool_call_end',
+    call_id,
+    invocation: { server, tool },
+    ...(result !== undefined && { result }),
+  });
+const exec = (type: string, id: string, more: object): unknown => ({
+  type: `item.${type}`,
+  item: { id, ...more },
+});
 
 describe('rollouts of Codex', () => {
   test('calls with all that is known of them', () => {
     const records = [
       meta('s1'),
       fn('shell', LONG),
-      item({ type: 'function_call_output', call_id: LONG, output: '{"output":"x","metadata":{"exit_code":2}}' }),
+      item({
+        type: 'function_call_output',
+        call_id: LONG,
+        output: '{"output":"x","metadata":{"exit_code":2}}',
+      }),
       item({ type: 'custom_tool_call', name: 'apply_patch', call_id: 'p1', status: 'completed' }),
       event({ type: 'patch_apply_end', call_id: 'p1', success: true }),
       mcp('desk', 'open', 'm1', { Ok: { isError: true } }),
@@ -45,15 +57,20 @@ describe('rollouts of Codex', () => {
         item({ type: 'function_call_output', call_id: 'c1', output: 'x' }),
       ]),
     ).toEqual(['desk/open ok']);
-    expect(told(CODEX, [mcp('desk', 'open', 'c1', { Err: 'x' }), fn(name, 'c1')])).toEqual(['desk/open error']);
+    expect(told(CODEX, [mcp('desk', 'open', 'c1', { Err: 'x' }), fn(name, 'c1')])).toEqual([
+      'desk/open error',
+    ]);
   });
 
   test('two tools under one id are two calls, so that none hides behind the other', () => {
-    expect(told(CODEX, [meta('s1'), fn('shell_command', 'c'), fn('apply_patch', 'c'), mcp('desk', 'burn', 'c')])).toEqual([
-      'shell_command unknown',
-      'apply_patch unknown',
-      'desk/burn unknown',
-    ]);
+    expect(
+      told(CODEX, [
+        meta('s1'),
+        fn('shell_command', 'c'),
+        fn('apply_patch', 'c'),
+        mcp('desk', 'burn', 'c'),
+      ]),
+    ).toEqual(['shell_command unknown', 'apply_patch unknown', 'desk/burn unknown']);
   });
 
   test('a name in two parts is put together', () => {
@@ -68,11 +85,19 @@ describe('rollouts of Codex', () => {
 
   test('a command that a person ran is none of the agent; one inside of another tool is', () => {
     const end = { type: 'exec_command_end', exit_code: 0 };
-    expect(told(CODEX, [event({ ...end, call_id: 'u', source: 'user_shell' }), event({ ...end, call_id: 'n', source: 'agent' })])).toEqual([
-      'exec_command ok',
-    ]);
+    expect(
+      told(CODEX, [
+        event({ ...end, call_id: 'u', source: 'user_shell' }),
+        event({ ...end, call_id: 'n', source: 'agent' }),
+      ]),
+    ).toEqual(['exec_command ok']);
     expect(told(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c' })])).toEqual(['shell ok']);
-    expect(told(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c', status: 'declined', exit_code: 1 })])).toEqual(['shell denied']);
+    expect(
+      told(CODEX, [
+        fn('shell', 'c'),
+        event({ ...end, call_id: 'c', status: 'declined', exit_code: 1 }),
+      ]),
+    ).toEqual(['shell denied']);
   });
 
   test('the same short id in the next session is given with that session, and so is that of the API: whether it is a copy, is told by its time and content', () => {
@@ -95,7 +120,14 @@ describe('rollouts of Codex', () => {
 
   test('the words of an output never make a denied attempt of a call', () => {
     expect(
-      told(CODEX, [fn('shell', 'c'), item({ type: 'function_call_output', call_id: 'c', output: 'exec command rejected by user' })]),
+      told(CODEX, [
+        fn('shell', 'c'),
+        item({
+          type: 'function_call_output',
+          call_id: 'c',
+          output: 'exec command rejected by user',
+        }),
+      ]),
     ).toEqual(['shell unknown']);
   });
 });
@@ -104,8 +136,18 @@ describe('codex exec', () => {
   test('an item that begins and ends is one call, and has no id, because the next run numbers anew', () => {
     const run = [
       { type: 'thread.started', thread_id: 'th1' },
-      exec('started', 'item_0', { type: 'mcp_tool_call', server: 'desk', tool: 'open', status: 'in_progress' }),
-      exec('completed', 'item_0', { type: 'mcp_tool_call', server: 'desk', tool: 'open', status: 'completed' }),
+      exec('started', 'item_0', {
+        type: 'mcp_tool_call',
+        server: 'desk',
+        tool: 'open',
+        status: 'in_progress',
+      }),
+      exec('completed', 'item_0', {
+        type: 'mcp_tool_call',
+        server: 'desk',
+        tool: 'open',
+        status: 'completed',
+      }),
       exec('completed', 'item_1', { type: 'command_execution', command: 'ls', status: 'declined' }),
       exec('completed', 'item_2', { type: 'agent_message', text: 'done' }),
       exec('completed', 'item_3', { type: 'todo_list', items: [] }),
@@ -120,15 +162,32 @@ describe('codex exec', () => {
   });
 
   test('older releases spell the type otherwise, or print events', () => {
-    expect(told(CODEX, [exec('completed', 'i', { item_type: 'mcp_tool_call', server: 'desk', tool: 'open', status: 'failed' })])).toEqual([
-      'desk/open error',
-    ]);
+    expect(
+      told(CODEX, [
+        exec('completed', 'i', {
+          item_type: 'mcp_tool_call',
+          server: 'desk',
+          tool: 'open',
+          status: 'failed',
+        }),
+      ]),
+    ).toEqual(['desk/open error']);
     const records = [
       { id: '0', msg: { type: 'session_configured', session_id: 's1' } },
       { id: '1', msg: { type: 'exec_command_begin', call_id: 'c1' } },
       { id: '1', msg: { type: 'exec_command_end', call_id: 'c1', exit_code: 1 } },
-      { id: '2', msg: { type: 'mcp_tool_call_begin', call_id: 'c2', invocation: { server: 'desk', tool: 'open' } } },
-      { id: '2', msg: { type: 'mcp_tool_call_end', call_id: 'c2', result: { Ok: { content: [] } } } },
+      {
+        id: '2',
+        msg: {
+          type: 'mcp_tool_call_begin',
+          call_id: 'c2',
+          invocation: { server: 'desk', tool: 'open' },
+        },
+      },
+      {
+        id: '2',
+        msg: { type: 'mcp_tool_call_end', call_id: 'c2', result: { Ok: { content: [] } } },
+      },
     ];
     expect(records.every((record) => CODEX.recognise(record))).toBe(true);
     expect(told(CODEX, records)).toEqual(['exec_command error', 'desk/open ok']);

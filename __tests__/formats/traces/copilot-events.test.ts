@@ -4,11 +4,21 @@ import { gather, survives, told } from './gathered.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const LONG = 'call_nf1RvU9GxssNg2g7WtPgHqQ4';
-const event = (type: string, data: object): unknown => ({ type, data, id: 'e1', timestamp: AT, parentId: null });
+const event = (type: string, data: object): unknown => ({
+  type,
+  data,
+  id: 'e1',
+  timestamp: AT,
+  parentId: null,
+});
 const start = (toolCallId: string, toolName: string, more: object = {}): unknown =>
   event('tool.execution_start', { toolCallId, toolName, arguments: {}, ...more });
 const complete = (toolCallId: string, success: boolean, message?: string): unknown =>
-  event('tool.execution_complete', { toolCallId, success, ...(message !== undefined && { error: { message } }) });
+  event('tool.execution_complete', {
+    toolCallId,
+    success,
+    ...(message !== undefined && { error: { message } }),
+  });
 const SESSION = event('session.start', { sessionId: 's1' });
 const MCP = { mcpServerName: 'my-desk', mcpToolName: 'open' };
 
@@ -32,8 +42,12 @@ describe('events of Copilot CLI', () => {
 
   test('the server comes from its field alone', () => {
     expect(told(COPILOT_EVENTS, [start('c1', 'my-desk-open')])).toEqual(['my-desk-open unknown']);
-    expect(told(COPILOT_EVENTS, [start('c1', 'my-desk-open', { mcpServerName: 'my-desk' })])).toEqual(['my-desk/open unknown']);
-    expect(told(COPILOT_EVENTS, [start('c1', 'open', { mcpServerName: 'my-desk' })])).toEqual(['my-desk/open unknown']);
+    expect(
+      told(COPILOT_EVENTS, [start('c1', 'my-desk-open', { mcpServerName: 'my-desk' })]),
+    ).toEqual(['my-desk/open unknown']);
+    expect(told(COPILOT_EVENTS, [start('c1', 'open', { mcpServerName: 'my-desk' })])).toEqual([
+      'my-desk/open unknown',
+    ]);
   });
 
   test.each([
@@ -43,36 +57,71 @@ describe('events of Copilot CLI', () => {
     'denied-by-permission-request-hook',
     'denied-no-approval-rule-and-could-not-request-from-user',
   ])('a permission that is %s makes it a denied attempt, also of a call that never started', (kind) => {
-    const denied = event('permission.completed', { requestId: 'r1', toolCallId: 'c1', result: { kind } });
-    const asked = event('permission.requested', { requestId: 'r1', permissionRequest: { kind: 'shell', toolCallId: 'c1' } });
+    const denied = event('permission.completed', {
+      requestId: 'r1',
+      toolCallId: 'c1',
+      result: { kind },
+    });
+    const asked = event('permission.requested', {
+      requestId: 'r1',
+      permissionRequest: { kind: 'shell', toolCallId: 'c1' },
+    });
     const byQuestion = event('permission.completed', { requestId: 'r1', result: { kind } });
-    const request = event('assistant.message', { toolRequests: [{ toolCallId: 'c1', name: 'my-desk-open', ...MCP }] });
-    expect(told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), denied, complete('c1', false)])).toEqual(['bash denied']);
-    expect(told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), asked, byQuestion])).toEqual(['bash denied']);
-    expect(told(COPILOT_EVENTS, [SESSION, request, denied])).toEqual(['my-desk/open denied']);
-    expect(told(COPILOT_EVENTS, [SESSION, request, denied, start('c1', 'my-desk-open', MCP), complete('c1', false)])).toEqual([
-      'my-desk/open denied',
+    const request = event('assistant.message', {
+      toolRequests: [{ toolCallId: 'c1', name: 'my-desk-open', ...MCP }],
+    });
+    expect(
+      told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), denied, complete('c1', false)]),
+    ).toEqual(['bash denied']);
+    expect(told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), asked, byQuestion])).toEqual([
+      'bash denied',
     ]);
+    expect(told(COPILOT_EVENTS, [SESSION, request, denied])).toEqual(['my-desk/open denied']);
+    expect(
+      told(COPILOT_EVENTS, [
+        SESSION,
+        request,
+        denied,
+        start('c1', 'my-desk-open', MCP),
+        complete('c1', false),
+      ]),
+    ).toEqual(['my-desk/open denied']);
   });
 
   test('an approval, and what a tool says of itself, make none', () => {
-    const approved = event('permission.completed', { toolCallId: 'c1', result: { kind: 'approved' } });
-    expect(told(COPILOT_EVENTS, [start('c1', 'bash'), approved, complete('c1', true)])).toEqual(['bash ok']);
+    const approved = event('permission.completed', {
+      toolCallId: 'c1',
+      result: { kind: 'approved' },
+    });
+    expect(told(COPILOT_EVENTS, [start('c1', 'bash'), approved, complete('c1', true)])).toEqual([
+      'bash ok',
+    ]);
     for (const words of ['Permission denied', 'denied by policy', 'User rejected the call'])
-      expect(told(COPILOT_EVENTS, [start('c1', 'open', MCP), complete('c1', false, words)])).toEqual(['my-desk/open error']);
+      expect(
+        told(COPILOT_EVENTS, [start('c1', 'open', MCP), complete('c1', false, words)]),
+      ).toEqual(['my-desk/open error']);
   });
 
   test('a request that nothing came of is no call', () => {
-    expect(told(COPILOT_EVENTS, [event('assistant.message', { toolRequests: [{ toolCallId: 'c1', name: 'bash' }] })])).toEqual([]);
+    expect(
+      told(COPILOT_EVENTS, [
+        event('assistant.message', { toolRequests: [{ toolCallId: 'c1', name: 'bash' }] }),
+      ]),
+    ).toEqual([]);
   });
 
   test('a session that is resumed repeats no call, and another session has its own', () => {
     const again = event('session.resume', { sessionId: 's1' });
     const other = event('session.start', { sessionId: 's2' });
     expect(
-      gather(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), again, start('c1', 'bash'), other, start('c1', 'bash')]).calls.map(
-        ({ session }) => session,
-      ),
+      gather(COPILOT_EVENTS, [
+        SESSION,
+        start('c1', 'bash'),
+        again,
+        start('c1', 'bash'),
+        other,
+        start('c1', 'bash'),
+      ]).calls.map(({ session }) => session),
     ).toEqual(['s1', 's2']);
   });
 
@@ -87,5 +136,6 @@ describe('events of Copilot CLI', () => {
     expect(COPILOT_EVENTS.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () => survives(COPILOT_EVENTS, [SESSION, start('c1', 'bash', MCP), complete('c1', true)]));
+  test('survives anything', () =>
+    survives(COPILOT_EVENTS, [SESSION, start('c1', 'bash', MCP), complete('c1', true)]));
 });

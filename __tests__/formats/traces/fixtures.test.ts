@@ -13,7 +13,10 @@ import { IdTable } from '../../../src/model/id-table.ts';
 import { memoryTree } from '../../discovery/memory-tree.ts';
 import { withoutContent } from './gathered.ts';
 
-/** Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out of it; `UPDATE=1` writes that. */
+/**
+ * Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out
+ * of it; `UPDATE=1` writes that.
+ */
 const FOLDER = path.resolve('__tests__/fixtures/traces');
 const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.calls.json'));
 
@@ -30,12 +33,16 @@ function collect(): { given: Omit<Given, 'format'>; sink: TraceSink } {
   const sink: TraceSink = {
     call: (call) => given.calls.push(withoutContent(call)),
     trace: ({ facts: _, content: __, ...trace }) => given.traces.push(trace),
-    declare: ({ name, server }) => given.declared.push(server === undefined ? name : `${server}/${name}`),
+    declare: ({ name, server }) =>
+      given.declared.push(server === undefined ? name : `${server}/${name}`),
   };
   return { given, sink };
 }
 
-function read(bytes: Uint8Array | string, piece = 100_000): Given & { readonly source: TraceSource } {
+function read(
+  bytes: Uint8Array | string,
+  piece = 100_000,
+): Given & { readonly source: TraceSource } {
   const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const { given, sink } = collect();
   const reader = new TraceFileReader('a file', () => sink, { seen: new IdTable('presence') });
@@ -74,12 +81,23 @@ describe('every format of traces', () => {
     const records = recordsOf(file);
     const wanted = without(read(readFileSync(path.join(FOLDER, file))));
     const lines = records.map((record) => JSON.stringify(record)).join('\n');
-    const texts = [lines, `\uFEFF${lines.replaceAll('\n', '\r\n')}\r\n`, JSON.stringify(records), JSON.stringify(records, null, 2)];
+    const texts = [
+      lines,
+      `\uFEFF${lines.replaceAll('\n', '\r\n')}\r\n`,
+      JSON.stringify(records),
+      JSON.stringify(records, null, 2),
+    ];
     if (!file.endsWith('.csv'))
-      for (const text of texts) for (const piece of [50, 100_000]) expect(without(read(text, piece))).toEqual(wanted);
+      for (const text of texts)
+        for (const piece of [50, 100_000]) expect(without(read(text, piece))).toEqual(wanted);
     const { given, sink } = collect();
     const bytes = gzipSync(readFileSync(path.join(FOLDER, file)));
-    await readTraceFile(memoryTree({ 'traces.gz': bytes }), { file: 'traces.gz' }, () => sink, new IdTable('presence'));
+    await readTraceFile(
+      memoryTree({ 'traces.gz': bytes }),
+      { file: 'traces.gz' },
+      () => sink,
+      new IdTable('presence'),
+    );
     expect({ format: wanted.format, ...given }).toEqual(wanted);
   });
 
@@ -92,7 +110,9 @@ describe('every format of traces', () => {
       reader.end();
     }
     const once = without(read(readFileSync(path.join(FOLDER, file))));
-    expect(given.calls.filter(({ id }) => id !== undefined)).toEqual(once.calls.filter(({ id }) => id !== undefined));
+    expect(given.calls.filter(({ id }) => id !== undefined)).toEqual(
+      once.calls.filter(({ id }) => id !== undefined),
+    );
     expect(given.traces).toEqual(once.traces);
   });
 });
@@ -102,11 +122,18 @@ function mutated(value: unknown, pick: () => number, other: unknown): unknown {
   if (pick() % 9 === 0) return other;
   if (Array.isArray(value)) return value.map((one) => mutated(one, pick, other));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [pick() % 13 === 0 ? 'other' : key, mutated(one, pick, other)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      pick() % 13 === 0 ? 'other' : key,
+      mutated(one, pick, other),
+    ]),
+  );
 }
 
 describe('readers', () => {
-  test.each(FILES)('%s, with anything in the place of anything: nothing throws, and no call is without a name', (file) => {
+  test.each(
+    FILES,
+  )('%s, with anything in the place of anything: nothing throws, and no call is without a name', (file) => {
     const records = recordsOf(file);
     const format = TRACE_FORMATS.find(({ id }) => id === file.split('.')[0])!;
     fc.assert(
@@ -121,7 +148,8 @@ describe('readers', () => {
         }
         reader.end();
         const calls = [...given.calls, ...given.traces.flatMap((trace) => trace.calls)];
-        for (const call of calls) expect(typeof call.tool === 'string' && call.tool !== '').toBe(true);
+        for (const call of calls)
+          expect(typeof call.tool === 'string' && call.tool !== '').toBe(true);
         expect(given.declared.every((name) => name !== '')).toBe(true);
       }),
       { numRuns: 60 },
@@ -148,7 +176,10 @@ describe('the marks of a format', () => {
   test.each(FILES)('%s: every record that a format knows has one of them', (file) => {
     for (const record of recordsOf(file))
       for (const format of TRACE_FORMATS.filter((one) => one.recognise(record))) {
-        if (!Array.isArray(record)) expect(Object.keys(record as object).some((key) => format.marks.includes(key))).toBe(true);
+        if (!Array.isArray(record))
+          expect(Object.keys(record as object).some((key) => format.marks.includes(key))).toBe(
+            true,
+          );
       }
   });
 });

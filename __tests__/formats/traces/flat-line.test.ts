@@ -8,7 +8,10 @@ const read = (line: string): unknown => new FlatLine(KEYS).read(line, 0, line.le
 describe('a flat line', () => {
   test.each([
     ['{"tool":"a","timestamp":12.5e3,"ok":true}', ['a', 12500, true]],
-    ['{ "tool" : "a" ,\t"other":{"tool":"inner","x":[1,{"y":"]}"}]}, "ok":null }\r', ['a', undefined, null]],
+    [
+      '{ "tool" : "a" ,\t"other":{"tool":"inner","x":[1,{"y":"]}"}]}, "ok":null }\r',
+      ['a', undefined, null],
+    ],
     ['{"other":"a \\"tool\\":\\"b\\" \\\\","tool":"c"}', ['c', undefined, undefined]],
     ['{"tool":"a","tool":"b"}', ['b', undefined, undefined]],
   ])('%s', (line, values) => {
@@ -36,16 +39,25 @@ describe('a flat line', () => {
     const lines = fc.array(
       fc
         .array(fc.tuple(key, fc.jsonValue()))
-        .map((entries) => `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`),
+        .map(
+          (entries) =>
+            `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`,
+        ),
     );
     fc.assert(
       fc.property(lines, fc.string(), (all, noise) => {
         const flat = new FlatLine(KEYS);
         for (const line of all) {
-          const values = flat.read(`${noise}${line}\n${noise}`, noise.length, noise.length + line.length);
+          const values = flat.read(
+            `${noise}${line}\n${noise}`,
+            noise.length,
+            noise.length + line.length,
+          );
           const parsed = JSON.parse(line) as Record<string, unknown>;
           if (values !== undefined)
-            expect(values.slice()).toEqual(KEYS.map((one) => (Object.hasOwn(parsed, one) ? parsed[one] : undefined)));
+            expect(values.slice()).toEqual(
+              KEYS.map((one) => (Object.hasOwn(parsed, one) ? parsed[one] : undefined)),
+            );
         }
       }),
     );
@@ -53,11 +65,17 @@ describe('a flat line', () => {
 
   test('never takes a broken line for a whole one', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...KEYS, 'x'), fc.jsonValue(), { minKeys: 1 }), fc.nat(), (record, cut) => {
-        const line = JSON.stringify(record);
-        const part = line.slice(0, cut % line.length);
-        expect(new FlatLine(KEYS).read(`${part}\n{"tool":"next"}`, 0, part.length)).toBeUndefined();
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...KEYS, 'x'), fc.jsonValue(), { minKeys: 1 }),
+        fc.nat(),
+        (record, cut) => {
+          const line = JSON.stringify(record);
+          const part = line.slice(0, cut % line.length);
+          expect(
+            new FlatLine(KEYS).read(`${part}\n{"tool":"next"}`, 0, part.length),
+          ).toBeUndefined();
+        },
+      ),
     );
   });
 });

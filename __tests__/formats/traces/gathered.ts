@@ -9,7 +9,10 @@ export function withoutContent({ content: _, copied: __, ...call }: Call): Call 
 }
 
 /** What a reader gives for the records of one file. */
-export function gather(format: TraceFormat, records: readonly unknown[]): { readonly calls: Call[]; readonly declared: string[] } {
+export function gather(
+  format: TraceFormat,
+  records: readonly unknown[],
+): { readonly calls: Call[]; readonly declared: string[] } {
   const calls: Call[] = [];
   const declared: string[] = [];
   const reader = format.open({
@@ -24,10 +27,15 @@ export function gather(format: TraceFormat, records: readonly unknown[]): { read
 
 /** Tool, server and status of each call, for tests about nothing else. */
 export function told(format: TraceFormat, records: readonly unknown[]): readonly string[] {
-  return gather(format, records).calls.map(({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`);
+  return gather(format, records).calls.map(
+    ({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`,
+  );
 }
 
-/** Feeds arbitrary JSON, and real records with arbitrary JSON in the place of any part of them: nothing throws, and every name is one. */
+/**
+ * Feeds arbitrary JSON, and real records with arbitrary JSON in the place of any part of them:
+ * nothing throws, and every name is one.
+ */
 export function survives(format: TraceFormat, records: readonly unknown[]): void {
   fc.assert(
     fc.property(

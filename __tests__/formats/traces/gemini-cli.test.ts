@@ -6,7 +6,12 @@ const AT = '2026-11-20T10:00:00.250Z';
 const event = (attributes: object, more: object = {}): unknown => ({
   hrTime: [1795168800, 500_000_000],
   body: 'Tool call',
-  attributes: { 'event.name': 'gemini_cli.tool_call', 'session.id': 's1', function_name: 'run_shell_command', ...attributes },
+  attributes: {
+    'event.name': 'gemini_cli.tool_call',
+    'session.id': 's1',
+    function_name: 'run_shell_command',
+    ...attributes,
+  },
   ...more,
 });
 const call = (id: string, status: string, more: object = {}): object => ({
@@ -28,9 +33,10 @@ const chat = (...toolCalls: object[]): unknown => ({
 
 describe('telemetry of Gemini CLI', () => {
   test('calls with all that is known of them', () => {
-    expect(gather(GEMINI_CLI, [event({ 'event.timestamp': AT, success: true, decision: 'auto_accept' })]).calls).toEqual([
-      { tool: 'run_shell_command', at: Date.parse(AT), session: 's1', status: 'ok' },
-    ]);
+    expect(
+      gather(GEMINI_CLI, [event({ 'event.timestamp': AT, success: true, decision: 'auto_accept' })])
+        .calls,
+    ).toEqual([{ tool: 'run_shell_command', at: Date.parse(AT), session: 's1', status: 'ok' }]);
   });
 
   test('the pair of seconds and nanoseconds is the time where no other is', () => {
@@ -56,7 +62,9 @@ describe('telemetry of Gemini CLI', () => {
     ['mcp_desk_open', undefined, 'mcp_desk_open'],
     ['mcp_desk_', 'desk', 'desk/mcp_desk_'],
   ])('%s of server %s is %s', (function_name, mcp_server_name, name) => {
-    expect(told(GEMINI_CLI, [event({ function_name, ...(mcp_server_name && { mcp_server_name }) })])).toEqual([`${name} unknown`]);
+    expect(
+      told(GEMINI_CLI, [event({ function_name, ...(mcp_server_name && { mcp_server_name }) })]),
+    ).toEqual([`${name} unknown`]);
   });
 
   test('other events, spans and OTLP are not read', () => {
@@ -72,7 +80,9 @@ describe('telemetry of Gemini CLI', () => {
 
 describe('chats of Gemini CLI', () => {
   test('calls with all that is known of them', () => {
-    const { calls } = gather(GEMINI_CLI, [chat(call('c1', 'success', { agentId: 'a' }), call('c2', 'error', { timestamp: undefined }))]);
+    const { calls } = gather(GEMINI_CLI, [
+      chat(call('c1', 'success', { agentId: 'a' }), call('c2', 'error', { timestamp: undefined })),
+    ]);
     const about = { tool: 'write_file', at: Date.parse(AT), session: 's1' };
     expect(calls).toEqual([
       { ...about, status: 'ok', id: 'c1' },
@@ -85,7 +95,13 @@ describe('chats of Gemini CLI', () => {
   });
 
   test('lines: the session first, then messages, which are written again as they grow', () => {
-    const message = (...toolCalls: object[]): unknown => ({ id: 'm1', timestamp: AT, type: 'gemini', content: '', toolCalls });
+    const message = (...toolCalls: object[]): unknown => ({
+      id: 'm1',
+      timestamp: AT,
+      type: 'gemini',
+      content: '',
+      toolCalls,
+    });
     const records = [
       { sessionId: 's1', projectHash: 'h', startTime: AT },
       { id: 'm0', type: 'user', content: [] },
@@ -104,7 +120,10 @@ describe('chats of Gemini CLI', () => {
 
   test('a call without an id is known by its place', () => {
     const anonymous = { name: 'ls', status: 'success' };
-    expect(told(GEMINI_CLI, [chat(anonymous, anonymous), chat(anonymous, anonymous)])).toEqual(['ls ok', 'ls ok']);
+    expect(told(GEMINI_CLI, [chat(anonymous, anonymous), chat(anonymous, anonymous)])).toEqual([
+      'ls ok',
+      'ls ok',
+    ]);
   });
 
   test.each([
@@ -116,5 +135,9 @@ describe('chats of Gemini CLI', () => {
     expect(GEMINI_CLI.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () => survives(GEMINI_CLI, [event({ success: true, mcp_server_name: 'desk' }), chat(call('c1', 'success'))]));
+  test('survives anything', () =>
+    survives(GEMINI_CLI, [
+      event({ success: true, mcp_server_name: 'desk' }),
+      chat(call('c1', 'success')),
+    ]));
 });

@@ -19,7 +19,11 @@ const entry = (id: string, outcome: string, tool_name = 'open'): object => ({
   tool_name,
   outcome,
 });
-const summary = (gateway: object, more: object = {}): unknown => ({ schema: 'usage-activity-summary/v1', gateway, ...more });
+const summary = (gateway: object, more: object = {}): unknown => ({
+  schema: 'usage-activity-summary/v1',
+  gateway,
+  ...more,
+});
 
 describe('the gateway of GitHub Agentic Workflows', () => {
   test('calls with all that is known of them', () => {
@@ -35,7 +39,10 @@ describe('the gateway of GitHub Agentic Workflows', () => {
     [{ status: 'blocked' }, 'denied'],
     [{}, 'unknown'],
     [{ event: 'rpc_call', status: 'success' }, 'ok'],
-    [{ event: undefined, type: 'DIFC_FILTERED', server_name: undefined, server_id: 'desk' }, 'denied'],
+    [
+      { event: undefined, type: 'DIFC_FILTERED', server_name: undefined, server_id: 'desk' },
+      'denied',
+    ],
     [{ event: 'difc_filtered', type: undefined }, 'denied'],
     [{ type: 'GUARD_POLICY_BLOCKED', event: undefined }, 'denied'],
   ])('%j is %s', (more, status) => {
@@ -43,7 +50,15 @@ describe('the gateway of GitHub Agentic Workflows', () => {
   });
 
   test('lines about anything else are left out', () => {
-    expect(told(GH_AW, [line({ event: 'startup' }), line({ tool_name: undefined }), { event: 'tool_call' }, 'x', null])).toEqual([]);
+    expect(
+      told(GH_AW, [
+        line({ event: 'startup' }),
+        line({ tool_name: undefined }),
+        { event: 'tool_call' },
+        'x',
+        null,
+      ]),
+    ).toEqual([]);
   });
 
   test.each([
@@ -61,7 +76,12 @@ describe('the gateway of GitHub Agentic Workflows', () => {
 
 describe('the summary of a run', () => {
   test('its calls, each once; their ids tell something with the run alone', () => {
-    const calls = [entry('1', 'success'), entry('2', 'error'), entry('2', 'error'), entry('3', 'denied', 'burn')];
+    const calls = [
+      entry('1', 'success'),
+      entry('2', 'error'),
+      entry('2', 'error'),
+      entry('3', 'denied', 'burn'),
+    ];
     const about = { server: 'desk', at: Date.parse(AT) };
     const wanted = [
       { ...about, tool: 'open', status: 'ok' },
@@ -91,10 +111,16 @@ describe('the summary of a run', () => {
   });
 
   test('a count that nobody can have made is not believed', () => {
-    const count = (call_count: unknown): number => told(GH_AW, [summary({ tools: [{ tool_name: 'open', call_count }] })]).length;
-    expect([1e15, Number.POSITIVE_INFINITY, -1, 0, '5', 2.9].map(count)).toEqual([1000, 1000, 0, 0, 0, 2]);
+    const count = (call_count: unknown): number =>
+      told(GH_AW, [summary({ tools: [{ tool_name: 'open', call_count }] })]).length;
+    expect([1e15, Number.POSITIVE_INFINITY, -1, 0, '5', 2.9].map(count)).toEqual([
+      1000, 1000, 0, 0, 0, 2,
+    ]);
   });
 
   test('survives anything', () =>
-    survives(GH_AW, [line(), summary({ tool_calls: [entry('1', 'success')], tools: [{ tool_name: 'a', call_count: 2 }] })]));
+    survives(GH_AW, [
+      line(),
+      summary({ tool_calls: [entry('1', 'success')], tools: [{ tool_name: 'a', call_count: 2 }] }),
+    ]));
 });

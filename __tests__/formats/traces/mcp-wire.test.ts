@@ -4,8 +4,17 @@ import { MCP_WIRE } from '../../../src/formats/traces/mcp-wire.ts';
 import { gather, survives, told } from './gathered.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
-const call = (id: unknown, name = 'open'): object => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: {} } });
-const answer = (id: unknown, result: object = { content: [] }): object => ({ jsonrpc: '2.0', id, result });
+const call = (id: unknown, name = 'open'): object => ({
+  jsonrpc: '2.0',
+  id,
+  method: 'tools/call',
+  params: { name, arguments: {} },
+});
+const answer = (id: unknown, result: object = { content: [] }): object => ({
+  jsonrpc: '2.0',
+  id,
+  result,
+});
 const fault = (id: unknown, error: object): object => ({ jsonrpc: '2.0', id, error });
 const wrapped = (payload: unknown, more: object = {}): Record<string, unknown> => ({
   timestamp: AT,
@@ -33,11 +42,15 @@ describe('messages of MCP', () => {
   test('bare, as a text, in any wrapper, and in a batch', () => {
     expect(told(MCP_WIRE, [call(1), answer(1)])).toEqual(['open ok']);
     for (const key of ['payload', 'message', 'msg', 'data', 'body'])
-      expect(told(MCP_WIRE, [{ [key]: JSON.stringify(call(1)) }, { [key]: answer(1) }])).toEqual(['open ok']);
-    expect(told(MCP_WIRE, [{ payload: [call(1), call(2, 'burn')] }, { payload: [answer(2), fault(1, { code: -32603 })] }])).toEqual([
-      'burn ok',
-      'open error',
-    ]);
+      expect(told(MCP_WIRE, [{ [key]: JSON.stringify(call(1)) }, { [key]: answer(1) }])).toEqual([
+        'open ok',
+      ]);
+    expect(
+      told(MCP_WIRE, [
+        { payload: [call(1), call(2, 'burn')] },
+        { payload: [answer(2), fault(1, { code: -32603 })] },
+      ]),
+    ).toEqual(['burn ok', 'open error']);
   });
 
   test("a number that comes again is the next connection's, and tells nothing in another file", () => {
@@ -59,14 +72,17 @@ describe('messages of MCP', () => {
   });
 
   test('what a server lists could have been called', () => {
-    expect(gather(MCP_WIRE, [wrapped(answer(3, { tools: [{ name: 'open' }, { name: '' }, 'x', { name: 'burn' }] }))]).declared).toEqual([
-      'desk/open',
-      'desk/burn',
-    ]);
+    expect(
+      gather(MCP_WIRE, [
+        wrapped(answer(3, { tools: [{ name: 'open' }, { name: '' }, 'x', { name: 'burn' }] })),
+      ]).declared,
+    ).toEqual(['desk/open', 'desk/burn']);
   });
 
   test("what the server calls itself is not the server's name", () => {
-    expect(told(MCP_WIRE, [answer(0, { serverInfo: { name: 'Desk' } }), call(1)])).toEqual(['open unknown']);
+    expect(told(MCP_WIRE, [answer(0, { serverInfo: { name: 'Desk' } }), call(1)])).toEqual([
+      'open unknown',
+    ]);
   });
 
   test('requests of other methods and notifications are no calls', () => {
@@ -100,7 +116,9 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
       server_id: 'desk',
       payload: call(1),
     };
-    expect(told(MCP_WIRE, [record, { ...record, event: 'rpc_response', payload: answer(1) }])).toEqual(['desk/open ok']);
+    expect(
+      told(MCP_WIRE, [record, { ...record, event: 'rpc_response', payload: answer(1) }]),
+    ).toEqual(['desk/open ok']);
   });
 
   test.each([
@@ -111,9 +129,16 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
     [{ code: -32007 }, 'error'],
     [{ code: '-32002' }, 'error'],
   ])("the gateway answers %j: %s; a server of one's own cannot", (error, status) => {
-    expect(told(MCP_WIRE, [wrapped(call(1)), wrapped(fault(1, error))])).toEqual([`desk/open ${status}`]);
+    expect(told(MCP_WIRE, [wrapped(call(1)), wrapped(fault(1, error))])).toEqual([
+      `desk/open ${status}`,
+    ]);
     expect(told(MCP_WIRE, [call(1), fault(1, error)])).toEqual(['open error']);
   });
 
-  test('survives anything', () => survives(MCP_WIRE, [wrapped(call(1)), wrapped(answer(1)), { type: 'DIFC_FILTERED', tool_name: 'x' }]));
+  test('survives anything', () =>
+    survives(MCP_WIRE, [
+      wrapped(call(1)),
+      wrapped(answer(1)),
+      { type: 'DIFC_FILTERED', tool_name: 'x' },
+    ]));
 });

@@ -6,7 +6,10 @@ import type { Call } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
 import { canonicalName } from '../../../src/model/tool.ts';
 
-/** Real traces of others, which may lie beside the repository and are not part of it; what is expected of each is counted by hand in part. */
+/**
+ * Real traces of others, which may lie beside the repository and are not part of it; what is
+ * expected of each is counted by hand in part.
+ */
 const FOLDER = path.resolve('../shared/data/traces');
 
 interface Expected {
@@ -14,15 +17,25 @@ interface Expected {
   readonly declared?: readonly string[];
 }
 
-/** Where the counts differ: each file says that a call was denied, which the counts tell of some formats and not of these. */
+/**
+ * Where the counts differ: each file says that a call was denied, which the counts tell of some
+ * formats and not of these.
+ */
 const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
   // `permission_denials` of the last message names the call.
   'shapes/claude-agent-sdk.stream-json.result.json': { by_tool: { 'Bash [denied]': 1 } },
   // Its decision is "reject", and its server stands in a field.
-  'shapes/gemini-cli.telemetry.log': { by_tool: { run_shell_command: 1, 'mcp__github__get_issue [denied]': 1 } },
+  'shapes/gemini-cli.telemetry.log': {
+    by_tool: { run_shell_command: 1, 'mcp__github__get_issue [denied]': 1 },
+  },
   // A decision "reject" has no result after it; the counts leave that attempt out.
   'shapes/otlp.claude-code.logs.jsonl': {
-    by_tool: { 'mcp__codebase-memory-mcp__list_projects': 1, mcp_tool: 1, 'Bash [denied]': 1, Bash: 1 },
+    by_tool: {
+      'mcp__codebase-memory-mcp__list_projects': 1,
+      mcp_tool: 1,
+      'Bash [denied]': 1,
+      Bash: 1,
+    },
   },
   // The user's confirmation is "deny".
   'anthropic-managed-agents/anthropic_managed_mcp_tools_reject.jsonl': {
@@ -31,7 +44,9 @@ const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
 };
 
 const ORACLE = existsSync(FOLDER)
-  ? (JSON.parse(readFileSync(path.join(FOLDER, 'EXPECTED_tool_calls.json'), 'utf8')) as Readonly<Record<string, Expected>>)
+  ? (JSON.parse(readFileSync(path.join(FOLDER, 'EXPECTED_tool_calls.json'), 'utf8')) as Readonly<
+      Record<string, Expected>
+    >)
   : {};
 
 function read(file: string): Expected {
@@ -44,7 +59,8 @@ function read(file: string): Expected {
   const sink = {
     call: add,
     trace: ({ calls }: { readonly calls: readonly Call[] }) => calls.forEach(add),
-    declare: ({ name, server }: { readonly name: string; readonly server?: string }) => void declared.add(canonicalName(name, server)),
+    declare: ({ name, server }: { readonly name: string; readonly server?: string }) =>
+      void declared.add(canonicalName(name, server)),
   };
   const reader = new TraceFileReader(file, () => sink, { seen: new IdTable('presence') });
   reader.push(readFileSync(path.join(FOLDER, file)));
@@ -62,7 +78,8 @@ describe('real traces', () => {
       const { by_tool, declared } = read(file);
       const wanted = { ...expected, ...CORRECTED[file] };
       expect(by_tool).toEqual(wanted.by_tool);
-      if (wanted.declared !== undefined) expect(declared).toEqual(expect.arrayContaining([...wanted.declared]));
+      if (wanted.declared !== undefined)
+        expect(declared).toEqual(expect.arrayContaining([...wanted.declared]));
     });
   }
 });

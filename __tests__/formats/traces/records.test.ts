@@ -4,7 +4,10 @@ import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import { type TraceFault, traceSource } from '../../../src/rules/trace-source.ts';
 
 /** What comes out of bytes that come in pieces of a size. */
-function split(bytes: Uint8Array | string, piece = 7): { records: unknown[]; end: ReturnType<RecordSplitter['end']> } {
+function split(
+  bytes: Uint8Array | string,
+  piece = 7,
+): { records: unknown[]; end: ReturnType<RecordSplitter['end']> } {
   const all = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const records: unknown[] = [];
   const splitter = new RecordSplitter((record) => records.push(record));
@@ -19,28 +22,50 @@ const B = { tool: 'b', nested: { list: [1, [2], { c: null }] } };
 describe('records in every container', () => {
   test.each([
     ['NDJSON', `${JSON.stringify(A)}\n${JSON.stringify(B)}\n`],
-    ['NDJSON with CRLF, a byte-order mark and blank lines', `\uFEFF${JSON.stringify(A)}\r\n\r\n${JSON.stringify(B)}\r\n`],
+    [
+      'NDJSON with CRLF, a byte-order mark and blank lines',
+      `\uFEFF${JSON.stringify(A)}\r\n\r\n${JSON.stringify(B)}\r\n`,
+    ],
     ['NDJSON without a last line break', `${JSON.stringify(A)}\n${JSON.stringify(B)}`],
     ['one list on one line', JSON.stringify([A, B])],
     ['one list over many lines', `${JSON.stringify([A, B], null, 2)}\n`],
-    ['documents over many lines, one after another', `${JSON.stringify(A, null, 2)}\n${JSON.stringify(B, null, 2)}\n`],
+    [
+      'documents over many lines, one after another',
+      `${JSON.stringify(A, null, 2)}\n${JSON.stringify(B, null, 2)}\n`,
+    ],
     ['documents without anything between', `${JSON.stringify(A)}${JSON.stringify(B)}`],
     ['records behind separators', `\x1e${JSON.stringify(A)}\n\x1e${JSON.stringify(B)}\n`],
-    ['a line for each behind a time', `2026-11-20T10:00:00Z stdin ${JSON.stringify(A)}\n2026-11-20T10:00:00Z stdin ${JSON.stringify(B)}\n`],
+    [
+      'a line for each behind a time',
+      `2026-11-20T10:00:00Z stdin ${JSON.stringify(A)}\n2026-11-20T10:00:00Z stdin ${JSON.stringify(B)}\n`,
+    ],
   ])('%s', (_, text) => {
-    for (const piece of [1, 3, 64, 100_000]) expect(split(text, piece)).toEqual({ records: [A, B], end: CLEAN });
+    for (const piece of [1, 3, 64, 100_000])
+      expect(split(text, piece)).toEqual({ records: [A, B], end: CLEAN });
   });
 
   test('are the same in all of them, for any records, in pieces of any size', () => {
-    const record = fc.dictionary(fc.string(), fc.jsonValue()).filter((one) => !Object.hasOwn(one, '__proto__'));
+    const record = fc
+      .dictionary(fc.string(), fc.jsonValue())
+      .filter((one) => !Object.hasOwn(one, '__proto__'));
     fc.assert(
-      fc.property(fc.array(record, { minLength: 1 }), fc.integer({ min: 1, max: 50 }), (records, piece) => {
-        const wanted = JSON.parse(JSON.stringify(records)) as unknown[];
-        const lines = records.map((one) => JSON.stringify(one)).join('\n');
-        const pretty = records.map((one) => JSON.stringify(one, null, 2)).join('\n');
-        for (const text of [lines, `${lines}\n`, pretty, JSON.stringify(records), JSON.stringify(records, null, 1)])
-          expect(split(text, piece)).toEqual({ records: wanted, end: CLEAN });
-      }),
+      fc.property(
+        fc.array(record, { minLength: 1 }),
+        fc.integer({ min: 1, max: 50 }),
+        (records, piece) => {
+          const wanted = JSON.parse(JSON.stringify(records)) as unknown[];
+          const lines = records.map((one) => JSON.stringify(one)).join('\n');
+          const pretty = records.map((one) => JSON.stringify(one, null, 2)).join('\n');
+          for (const text of [
+            lines,
+            `${lines}\n`,
+            pretty,
+            JSON.stringify(records),
+            JSON.stringify(records, null, 1),
+          ])
+            expect(split(text, piece)).toEqual({ records: wanted, end: CLEAN });
+        },
+      ),
     );
   });
 
@@ -50,17 +75,26 @@ describe('records in every container', () => {
       { tool: 'a', timestamp: '2026-11-20', note: 'one, "two"\nthree' },
       { tool: 'b', timestamp: '', note: '' },
     ]);
-    expect(split('session_id;tool_name\ns1;a\n').records).toEqual([{ session_id: 's1', tool_name: 'a' }]);
+    expect(split('session_id;tool_name\ns1;a\n').records).toEqual([
+      { session_id: 's1', tool_name: 'a' },
+    ]);
   });
 });
 
 describe('what is broken', () => {
   test('a line that is no JSON is left out and counted, the others stay', () => {
-    expect(split(`${JSON.stringify(A)}\n{"tool": \n${JSON.stringify(B)}\n`)).toEqual({ records: [A, B], end: { ...CLEAN, unparsable: 1 } });
+    expect(split(`${JSON.stringify(A)}\n{"tool": \n${JSON.stringify(B)}\n`)).toEqual({
+      records: [A, B],
+      end: { ...CLEAN, unparsable: 1 },
+    });
   });
 
   test('a last line that is cut off is told as such', () => {
-    expect(split(`${JSON.stringify(A)}\n{"tool":"b`).end).toEqual({ unparsable: 1, tooLong: 0, cutOff: true });
+    expect(split(`${JSON.stringify(A)}\n{"tool":"b`).end).toEqual({
+      unparsable: 1,
+      tooLong: 0,
+      cutOff: true,
+    });
   });
 
   test('a document that never ends gives no record of what lies inside', () => {
@@ -69,7 +103,10 @@ describe('what is broken', () => {
   });
 
   test('a first line that is cut off does not take the others with it', () => {
-    expect(split(`{"tool":"x\n${JSON.stringify(A)}\n${JSON.stringify(B)}\n`).records).toEqual([A, B]);
+    expect(split(`{"tool":"x\n${JSON.stringify(A)}\n${JSON.stringify(B)}\n`).records).toEqual([
+      A,
+      B,
+    ]);
   });
 
   test('bytes that are no UTF-8 spoil their line alone', () => {
@@ -78,7 +115,8 @@ describe('what is broken', () => {
       Buffer.from([0xff, 0xfe]),
       Buffer.from(`"}\n${JSON.stringify(B)}\n`),
     ]);
-    for (const piece of [5, 1000]) expect(split(bytes, piece)).toEqual({ records: [A, B], end: { ...CLEAN, unparsable: 1 } });
+    for (const piece of [5, 1000])
+      expect(split(bytes, piece)).toEqual({ records: [A, B], end: { ...CLEAN, unparsable: 1 } });
   });
 
   test('a line of more than 16 MiB is skipped and counted, and memory does not hold it', () => {
@@ -113,11 +151,16 @@ describe('what is broken', () => {
 
   test('never throws, whatever the bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.string(), fc.integer({ min: 1, max: 40 }), (bytes, text, piece) => {
-        split(bytes, piece);
-        split(`{"a":${text}}\n${text}`, piece);
-        split(`tool,${text}\n${text}`, piece);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string(),
+        fc.integer({ min: 1, max: 40 }),
+        (bytes, text, piece) => {
+          split(bytes, piece);
+          split(`{"a":${text}}\n${text}`, piece);
+          split(`tool,${text}\n${text}`, piece);
+        },
+      ),
     );
   });
 });

@@ -5,7 +5,11 @@ import { agentFrom } from '../found.ts';
 
 const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [a, b] }\n';
 
-const comparison = (before: number | null, after: number | null, status: AgentComparison['status'] = 'kept'): AgentComparison => ({
+const comparison = (
+  before: number | null,
+  after: number | null,
+  status: AgentComparison['status'] = 'kept',
+): AgentComparison => ({
   agent: 'support',
   status,
   direction: 'neutral',
@@ -28,15 +32,23 @@ describe('a minimum of coverage under only-new', () => {
   });
 
   test('decides about a new agent', () => {
-    expect([coverageGates(comparison(null, 50, 'added')), coverageGates(comparison(null, null, 'added'))]).toEqual([true, true]);
+    expect([
+      coverageGates(comparison(null, 50, 'added')),
+      coverageGates(comparison(null, null, 'added')),
+    ]).toEqual([true, true]);
   });
 });
 
 describe('a drop of coverage', () => {
-  const dropped = async (before: number | null, after: number | null, maximum: number): Promise<readonly string[]> => {
+  const dropped = async (
+    before: number | null,
+    after: number | null,
+    maximum: number,
+  ): Promise<readonly string[]> => {
     const agent = await agentFrom({ name: 'support', card: ['card.yaml', CARD] });
     return coverageDrop(agent, comparison(before, after), maximum).map(
-      ({ rule, severity, message, agent: name, location }) => `${severity} ${rule} ${name} ${location.file}${location.pointer}: ${message}`,
+      ({ rule, severity, message, agent: name, location }) =>
+        `${severity} ${rule} ${name} ${location.file}${location.pointer}: ${message}`,
     );
   };
 
@@ -64,7 +76,12 @@ describe('a drop of coverage', () => {
   });
 
   test('stands at the policy where there is no card any more', async () => {
-    const agent = await agentFrom({ name: 'support', policy: ['policy.yaml', 'defaults: { unmapped_tool_action: deny }\n'] });
-    expect(coverageDrop(agent, comparison(100, null), 0).map(({ location }) => location.file)).toEqual(['policy.yaml']);
+    const agent = await agentFrom({
+      name: 'support',
+      policy: ['policy.yaml', 'defaults: { unmapped_tool_action: deny }\n'],
+    });
+    expect(
+      coverageDrop(agent, comparison(100, null), 0).map(({ location }) => location.file),
+    ).toEqual(['policy.yaml']);
   });
 });

@@ -20,7 +20,10 @@ values: { declared: [honesty] }
 autonomy_envelope: { bounded_actions: [read, reply], forbidden_actions: [], escalation_triggers: [] }
 audit_commitment: { trace_format: ap-trace-v1, retention_days: 90, queryable: false }
 `;
-const policy = (tools: string, severity = 'critical'): string => `meta: { schema_version: "1.0", name: p, scope: agent }
+const policy = (
+  tools: string,
+  severity = 'critical',
+): string => `meta: { schema_version: "1.0", name: p, scope: agent }
 capability_mappings:
   reading: { tools: ["get_*"], card_actions: [${tools}] }
 forbidden:
@@ -45,10 +48,17 @@ const filesOf = ({
   'support/tools.txt': `${tools.join('\n')}\n`,
   ...more,
 });
-const settingsOf = (more: Partial<Settings> = {}): Settings => ({ ...settle({}, undefined, 'gate'), ...more });
+const settingsOf = (more: Partial<Settings> = {}): Settings => ({
+  ...settle({}, undefined, 'gate'),
+  ...more,
+});
 
 /** Applies the gate policy to a head, compared with a base where there is one. */
-async function weighed(head: Files, base: Files | undefined, more: Partial<Settings> = {}): Promise<GateResult> {
+async function weighed(
+  head: Files,
+  base: Files | undefined,
+  more: Partial<Settings> = {},
+): Promise<GateResult> {
   const settings = settingsOf(more);
   const [headFiles, baseFiles] = [filesOf(head), base && filesOf(base)];
   const tree = treeOf(headFiles);
@@ -56,7 +66,9 @@ async function weighed(head: Files, base: Files | undefined, more: Partial<Setti
   const input = { evaluated, settings, now: NOW, isWhole: true };
   if (!baseFiles) return applyGatePolicy({ ...input, tree });
   const baseTree = treeOf(baseFiles);
-  const affected = Object.keys(headFiles).map((file): ChangedFile => ({ file, status: 'modified' }));
+  const affected = Object.keys(headFiles).map(
+    (file): ChangedFile => ({ file, status: 'modified' }),
+  );
   const both = { base: settings, head: settings };
   const written = { inForce: settings, ...both, isFirst: false, findings: [] };
   const change: ChangeInput = {
@@ -71,7 +83,9 @@ async function weighed(head: Files, base: Files | undefined, more: Partial<Setti
 
 /** The verdict of the agent, and a row a finding that is no note. */
 function told({ agents, runFindings }: GateResult): readonly string[] {
-  const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(({ severity }) => severity !== 'note');
+  const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(
+    ({ severity }) => severity !== 'note',
+  );
   return [
     agents.map(({ verdict }) => verdict).join(),
     ...findings.map(({ rule, tool, isNew, inBaseline }) =>
@@ -89,12 +103,18 @@ const OLD: Files = { tools: ['get_x', 'delete_x'] };
 
 describe('what is left to decide', () => {
   test('without a base everything counts, and nothing is called new', async () => {
-    expect(told(await weighed(OLD, undefined, { onlyNew: true }))).toEqual(['fail', 'forbidden-tool delete_x']);
+    expect(told(await weighed(OLD, undefined, { onlyNew: true }))).toEqual([
+      'fail',
+      'forbidden-tool delete_x',
+    ]);
   });
 
   test('what the base has counts, unless only what is new does', async () => {
     expect(told(await weighed(OLD, OLD))).toEqual(['fail', 'forbidden-tool delete_x there']);
-    expect(told(await weighed(OLD, OLD, { onlyNew: true }))).toEqual(['pass', 'forbidden-tool delete_x there']);
+    expect(told(await weighed(OLD, OLD, { onlyNew: true }))).toEqual([
+      'pass',
+      'forbidden-tool delete_x there',
+    ]);
   });
 
   test('what is new, or got worse, counts', async () => {
@@ -105,7 +125,10 @@ describe('what is left to decide', () => {
       'forbidden-tool delete_y new',
     ]);
     const milder: Files = { ...OLD, policy: policy('read, reply', 'high') };
-    expect(told(await weighed(OLD, milder, { onlyNew: true }))).toEqual(['fail', 'forbidden-tool delete_x new']);
+    expect(told(await weighed(OLD, milder, { onlyNew: true }))).toEqual([
+      'fail',
+      'forbidden-tool delete_x new',
+    ]);
   });
 
   test('a minimum of coverage counts where coverage fell, though the base was under it', async () => {
@@ -115,7 +138,9 @@ describe('what is left to decide', () => {
       { card, policy: policy('read, reply') },
     ];
     const low = async (head: Files, base: Files): Promise<readonly string[]> =>
-      told(await weighed(head, base, { onlyNew: true, minCoverage: 100 })).filter((row) => !/unmapped-action|widening/.test(row));
+      told(await weighed(head, base, { onlyNew: true, minCoverage: 100 })).filter(
+        (row) => !/unmapped-action|widening/.test(row),
+      );
     expect(await low(one, one)).toEqual(['pass', 'low-coverage there']);
     expect(await low(one, two)).toEqual(['fail', 'low-coverage new']);
     expect(await low(two, one)).toEqual(['pass', 'low-coverage there']);
@@ -125,13 +150,26 @@ describe('what is left to decide', () => {
     const { agents } = await weighed(OLD, undefined);
     const more = { 'b.json': writeBaseline(agents[0]!.findings, { now: NOW }) };
     const given = { baselineFile: 'b.json' };
-    expect(told(await weighed({ ...OLD, more }, undefined, given))).toEqual(['pass', 'forbidden-tool delete_x there named']);
-    expect(told(await weighed({ ...OLD, more }, { ...OLD, more }, given))).toEqual(['pass', 'forbidden-tool delete_x there named']);
+    expect(told(await weighed({ ...OLD, more }, undefined, given))).toEqual([
+      'pass',
+      'forbidden-tool delete_x there named',
+    ]);
+    expect(told(await weighed({ ...OLD, more }, { ...OLD, more }, given))).toEqual([
+      'pass',
+      'forbidden-tool delete_x there named',
+    ]);
     expect(told(await weighed({ more }, undefined, given))).toEqual(['pass', 'baseline-unused']);
     // One that the change brings is not the one that is read.
     const without = { 'b.json': writeBaseline([], { now: NOW }) };
-    expect(told(await weighed({ ...OLD, more }, { more: without }, given))).toEqual(['fail', 'forbidden-tool delete_x new']);
-    expect(told(await weighed(OLD, undefined, given))).toEqual(['fail', 'forbidden-tool delete_x', 'configuration']);
+    expect(told(await weighed({ ...OLD, more }, { more: without }, given))).toEqual([
+      'fail',
+      'forbidden-tool delete_x new',
+    ]);
+    expect(told(await weighed(OLD, undefined, given))).toEqual([
+      'fail',
+      'forbidden-tool delete_x',
+      'configuration',
+    ]);
   });
 
   test('a baseline that was written of a change holds no widening', async () => {
@@ -139,7 +177,11 @@ describe('what is left to decide', () => {
     const first = await weighed(wider, {}, { widening: 'fail' });
     expect(told(first)).toContain('widening new');
     const more = { 'b.json': writeBaseline(first.agents[0]!.findings, { now: NOW }) };
-    const again = await weighed({ ...wider, more }, { more }, { widening: 'fail', baselineFile: 'b.json' });
+    const again = await weighed(
+      { ...wider, more },
+      { more },
+      { widening: 'fail', baselineFile: 'b.json' },
+    );
     expect(told(again)).toEqual(['fail', ...told(first).slice(1)]);
   });
 });

@@ -8,7 +8,9 @@ import { found } from '../found.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-async function entryOf(more: Partial<Omit<IgnoreEntry, 'expires'>> & { readonly expires?: string } = {}): Promise<IgnoreEntry> {
+async function entryOf(
+  more: Partial<Omit<IgnoreEntry, 'expires'>> & { readonly expires?: string } = {},
+): Promise<IgnoreEntry> {
   const text = JSON.stringify({ ignore: [{ expires: more.expires ?? null }] });
   const loaded = await loadDocument('gate.yml', new TextEncoder().encode(text), 1000);
   if (loaded.kind !== 'document') throw new Error(text);
@@ -19,7 +21,9 @@ async function entryOf(more: Partial<Omit<IgnoreEntry, 'expires'>> & { readonly 
     reason: 'a sandbox',
     place,
     ...rest,
-    ...(expires !== undefined && { expires: { value: expires, place: { ...place, path: [...place.path, 'expires'] } } }),
+    ...(expires !== undefined && {
+      expires: { value: expires, place: { ...place, path: [...place.path, 'expires'] } },
+    }),
   };
 }
 
@@ -28,7 +32,11 @@ const said = (findings: readonly Finding[]): readonly string[] =>
 
 describe('ignoring', () => {
   test('takes out the findings of a rule, everywhere or below a path, and counts them by entry', async () => {
-    const all = [await found('a', {}, 'lab/policy.yaml'), await found('b'), await found('c', { rule: 'unmapped-action' })];
+    const all = [
+      await found('a', {}, 'lab/policy.yaml'),
+      await found('b'),
+      await found('c', { rule: 'unmapped-action' }),
+    ];
     const everywhere = await entryOf();
     const below = await entryOf({ path: 'lab/**', reason: 'the lab' });
     expect(applyIgnores(all, [everywhere], NOW)).toEqual({
@@ -44,13 +52,23 @@ describe('ignoring', () => {
   });
 
   test('takes out those of one agent alone where the entry names it', async () => {
-    const all = [await found('a', { agent: 'support' }), await found('b', { agent: 'billing' }), await found('c')];
-    expect(applyIgnores(all, [await entryOf({ agent: 'support' })], NOW).kept).toEqual([all[1], all[2]]);
+    const all = [
+      await found('a', { agent: 'support' }),
+      await found('b', { agent: 'billing' }),
+      await found('c'),
+    ];
+    expect(applyIgnores(all, [await entryOf({ agent: 'support' })], NOW).kept).toEqual([
+      all[1],
+      all[2],
+    ]);
   });
 
   test.each(RULE_IDS.filter(isFixed))('never takes out %s', async (rule: RuleId) => {
     const one = await found('a', { rule });
-    expect(applyIgnores([one], [await entryOf({ rule })], NOW)).toEqual({ kept: [one], ignored: [] });
+    expect(applyIgnores([one], [await entryOf({ rule })], NOW)).toEqual({
+      kept: [one],
+      ignored: [],
+    });
   });
 
   test('never takes out what could not be checked', async () => {
@@ -82,6 +100,13 @@ describe('ignoring', () => {
   });
 
   test('does not call an entry unused whose findings another took out before', async () => {
-    expect(ignoreFindings([await found('a')], [await entryOf(), await entryOf({ path: '**' })], NOW, true)).toEqual([]);
+    expect(
+      ignoreFindings(
+        [await found('a')],
+        [await entryOf(), await entryOf({ path: '**' })],
+        NOW,
+        true,
+      ),
+    ).toEqual([]);
   });
 });

@@ -34,20 +34,30 @@ describe('what is new', () => {
   });
 
   test('is nothing of an agent that has another name now, nor of a file', async () => {
-    const renames = { files: new Map([['old.yaml', 'new.yaml']]), agents: new Map([['desk', 'support']]) };
+    const renames = {
+      files: new Map([['old.yaml', 'new.yaml']]),
+      agents: new Map([['desk', 'support']]),
+    };
     const base = [await found('a', { agent: 'desk' }), await found('b', {}, 'old.yaml')];
     const head = [await found('a', { agent: 'support' }), await found('b', {}, 'new.yaml')];
     expect(markNew(head, base, renames).map(({ isNew }) => isNew)).toEqual([false, false]);
     // Somebody who takes the former name does not take the findings with it.
-    expect(markNew([await found('a', { agent: 'desk' })], base, renames).map(({ isNew }) => isNew)).toEqual([true]);
+    expect(
+      markNew([await found('a', { agent: 'desk' })], base, renames).map(({ isNew }) => isNew),
+    ).toEqual([true]);
   });
 
   test('is never hidden: of each kind there are no more old ones than base has, and all others are new', async () => {
     const some = await Promise.all(
-      ['a', 'b', 'a"', 'a,b'].flatMap((text) => [found(text), found(text, { agent: 'x' }), found(text, { tool: 't' })]),
+      ['a', 'b', 'a"', 'a,b'].flatMap((text) => [
+        found(text),
+        found(text, { agent: 'x' }),
+        found(text, { tool: 't' }),
+      ]),
     );
     const several = fc.array(fc.constantFrom(...some), { maxLength: 20 });
-    const count = (all: readonly Finding[], key: string): number => all.filter((one) => fingerprintOf(one) === key).length;
+    const count = (all: readonly Finding[], key: string): number =>
+      all.filter((one) => fingerprintOf(one) === key).length;
     fc.assert(
       fc.property(several, several, (head, base) => {
         const marked = markNew(head, base, NONE);

@@ -22,8 +22,12 @@ import { agentFrom, found } from '../found.ts';
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CARD = 'aap_version: "1.0"\nagent_id: one\nautonomy_envelope: { bounded_actions: [a, b] }\n';
 
-const settingsOf = (more: Partial<Settings> = {}): Settings => ({ ...settle({}, undefined, 'gate'), ...more });
-const agentAt = (name: string): Promise<Agent> => agentFrom({ name, card: [`${name}/card.yaml`, CARD] });
+const settingsOf = (more: Partial<Settings> = {}): Settings => ({
+  ...settle({}, undefined, 'gate'),
+  ...more,
+});
+const agentAt = (name: string): Promise<Agent> =>
+  agentFrom({ name, card: [`${name}/card.yaml`, CARD] });
 const reportOf = (agent: Agent): AgentReport => ({ agent, verdict: 'pass', findings: [] });
 const findingsOf = (...reported: readonly Finding[]): Findings => ({ reported, ignored: [] });
 const rulesIn = ({ reported }: Findings): readonly string[] => reported.map(({ rule }) => rule);
@@ -43,7 +47,13 @@ const changeOf = (
   },
 ): NonNullable<GateContext['change']> => {
   const { coverage: [before, after] = [100, 100], kinds = [], ...more } = comparison;
-  const changes = kinds.map((kind) => ({ agent: agent.name, kind, direction: 'widens', sentence: `changes ${kind}`, tools: [] }));
+  const changes = kinds.map((kind) => ({
+    agent: agent.name,
+    kind,
+    direction: 'widens',
+    sentence: `changes ${kind}`,
+    tools: [],
+  }));
   const one = { agent: agent.name, status: 'kept', changes, coverage: { before, after } };
   const none = { agents: [], identities: new Set<string>(), findings: [] };
   const settings = settingsOf();
@@ -64,11 +74,24 @@ const changeOf = (
 };
 
 describe('steps that look at the change', () => {
-  const steps: readonly GateStep[] = [withoutRepeatedNoTools, addCoverageDrops, addWidening, markNewFindings, markLowCoverage];
+  const steps: readonly GateStep[] = [
+    withoutRepeatedNoTools,
+    addCoverageDrops,
+    addWidening,
+    markNewFindings,
+    markLowCoverage,
+  ];
 
-  test.each(steps.map((step) => [step]))('leave findings alone where nothing is compared: %p', async (step) => {
-    const findings = findingsOf(await found('a'), findingIn('no-tools', 'a', 'none', { agent: 'one' }));
-    expect(step(findings, contextOf({ settings: settingsOf({ onlyNew: true, maxCoverageDrop: 0 }) }))).toBe(findings);
+  test.each(
+    steps.map((step) => [step]),
+  )('leave findings alone where nothing is compared: %p', async (step) => {
+    const findings = findingsOf(
+      await found('a'),
+      findingIn('no-tools', 'a', 'none', { agent: 'one' }),
+    );
+    expect(
+      step(findings, contextOf({ settings: settingsOf({ onlyNew: true, maxCoverageDrop: 0 }) })),
+    ).toBe(findings);
   });
 
   test('say once that the change took a tool list away', async () => {
@@ -77,8 +100,13 @@ describe('steps that look at the change', () => {
       findingIn('no-tools', 'one/card.yaml', 'none', { agent: 'one' }),
       findingIn('no-tools', 'two/card.yaml', 'none', { agent: 'two' }),
     );
-    const context = contextOf({ agents: [reportOf(agent)], change: changeOf(agent, { kinds: ['tools-removed'] }) });
-    expect(withoutRepeatedNoTools(findings, context).reported.map(({ agent: name }) => name)).toEqual(['two']);
+    const context = contextOf({
+      agents: [reportOf(agent)],
+      change: changeOf(agent, { kinds: ['tools-removed'] }),
+    });
+    expect(
+      withoutRepeatedNoTools(findings, context).reported.map(({ agent: name }) => name),
+    ).toEqual(['two']);
     expect(rulesIn(addWidening(findingsOf(), context))).toEqual(['widening', 'tools-removed']);
   });
 
@@ -108,15 +136,23 @@ describe('steps that look at the change', () => {
     const agent = await agentAt('one');
     const low = findingIn('low-coverage', 'one/card.yaml', 'low', { agent: 'one' });
     const isNew = (coverage: readonly [number, number]): boolean | undefined =>
-      markLowCoverage(findingsOf(low), contextOf({ settings: settingsOf({ onlyNew: true }), change: changeOf(agent, { coverage }) }))
-        .reported[0]!.isNew;
+      markLowCoverage(
+        findingsOf(low),
+        contextOf({
+          settings: settingsOf({ onlyNew: true }),
+          change: changeOf(agent, { coverage }),
+        }),
+      ).reported[0]!.isNew;
     expect([isNew([60, 50]), isNew([50, 50])]).toEqual([true, false]);
   });
 
   test('mark as new what the base lacks', async () => {
     const agent = await agentAt('one');
     const [a, b] = [await found('a'), await found('b')];
-    const marked = markNewFindings(findingsOf(a, b), contextOf({ change: changeOf(agent, { baseFindings: [b] }) }));
+    const marked = markNewFindings(
+      findingsOf(a, b),
+      contextOf({ change: changeOf(agent, { baseFindings: [b] }) }),
+    );
     expect(marked.reported.map(({ isNew }) => isNew)).toEqual([true, false]);
   });
 });
@@ -132,13 +168,26 @@ describe('steps that add findings', () => {
   });
 
   test('of exemptions, as they will be after the merge', async () => {
-    const loaded = await loadDocument('gate.yml', new TextEncoder().encode('exemptions: [{}]\n'), 1000);
+    const loaded = await loadDocument(
+      'gate.yml',
+      new TextEncoder().encode('exemptions: [{}]\n'),
+      1000,
+    );
     if (loaded.kind !== 'document') throw new Error('gate.yml');
-    const exemptions = [{ place: { document: loaded.document, path: ['exemptions', 0] } }] as unknown as Settings['exemptions'];
+    const exemptions = [
+      { place: { document: loaded.document, path: ['exemptions', 0] } },
+    ] as unknown as Settings['exemptions'];
     const settingsAfterMerge = settingsOf({ exemptions });
-    expect(rulesIn(addExemptionFindings(findingsOf(), contextOf({ settingsAfterMerge })))).not.toEqual([]);
     expect(
-      rulesIn(addExemptionFindings(findingsOf(), contextOf({ settings: settingsAfterMerge, settingsAfterMerge: settingsOf() }))),
+      rulesIn(addExemptionFindings(findingsOf(), contextOf({ settingsAfterMerge }))),
+    ).not.toEqual([]);
+    expect(
+      rulesIn(
+        addExemptionFindings(
+          findingsOf(),
+          contextOf({ settings: settingsAfterMerge, settingsAfterMerge: settingsOf() }),
+        ),
+      ),
     ).toEqual([]);
   });
 });
@@ -162,11 +211,16 @@ describe('steps that take findings out', () => {
 
   test('accept what the baseline names, and say why a baseline is not read', async () => {
     const [a, b] = [await found('a'), await found('b')];
-    const baseline = { baseline: { file: 'b.json', counts: new Map([[fingerprintOf(a), 1]]) }, findings: [] };
+    const baseline = {
+      baseline: { file: 'b.json', counts: new Map([[fingerprintOf(a), 1]]) },
+      findings: [],
+    };
     const accepted = acceptBaseline(findingsOf(a, b), contextOf({ baseline }));
     expect(accepted.reported.map(({ inBaseline = false }) => inBaseline)).toEqual([true, false]);
     const broken = findingIn('configuration', 'b.json', 'it is not JSON');
-    expect(acceptBaseline(findingsOf(a), contextOf({ baseline: { findings: [broken] } })).reported).toEqual([a, broken]);
+    expect(
+      acceptBaseline(findingsOf(a), contextOf({ baseline: { findings: [broken] } })).reported,
+    ).toEqual([a, broken]);
     expect(acceptBaseline(findingsOf(a), contextOf()).reported).toEqual([a]);
   });
 

@@ -7,7 +7,11 @@ import { wordsOf } from '../../support/findings.ts';
 
 type Answering = Pick<Settings, 'widening' | 'wideningLabel' | 'failOn' | 'severity'>;
 
-const settings = (widening: Settings['widening'], wideningLabel?: string, failOn: Settings['failOn'] = 'fail'): Answering => ({
+const settings = (
+  widening: Settings['widening'],
+  wideningLabel?: string,
+  failOn: Settings['failOn'] = 'fail',
+): Answering => ({
   severity: new Map(),
   widening,
   failOn,
@@ -26,7 +30,15 @@ const change = (direction: Direction, more: Partial<Change> = {}): Change => ({
 });
 const directionOf = (direction: Direction, changes: readonly Change[] = []): PermissionChanges => ({
   direction,
-  agents: [{ agent: 'support', status: 'kept', direction, changes, coverage: { before: null, after: null } }],
+  agents: [
+    {
+      agent: 'support',
+      status: 'kept',
+      direction,
+      changes,
+      coverage: { before: null, after: null },
+    },
+  ],
 });
 const labelled = (...names: readonly string[]) => {
   const asked = { times: 0 };
@@ -52,11 +64,18 @@ describe('the answer to a widening', () => {
     const answer = await answerTo(directionOf('widens'), settings(widening, 'ok', failOn), labels);
     expect(answer).toEqual(
       blocks
-        ? { severity: 'note', letThrough: 'ok', help: 'check that this is meant: the label "ok" lets it through' }
+        ? {
+            severity: 'note',
+            letThrough: 'ok',
+            help: 'check that this is meant: the label "ok" lets it through',
+          }
         : { severity, help: 'make sure that this is meant, or take it back' },
     );
     // Labels are asked for only where they matter.
-    expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([blocks, blocks ? 1 : 0]);
+    expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([
+      blocks,
+      blocks ? 1 : 0,
+    ]);
   });
 
   test.each([
@@ -65,24 +84,41 @@ describe('the answer to a widening', () => {
     ['widens', settings('fail')],
   ] as const)('no label is asked for: %s', async (direction, given) => {
     const { asked, labels } = labelled('ok');
-    expect(await answerTo(directionOf(direction), given, labels)).toMatchObject({ severity: 'error', help: expect.any(String) });
+    expect(await answerTo(directionOf(direction), given, labels)).toMatchObject({
+      severity: 'error',
+      help: expect.any(String),
+    });
     expect(asked.times).toBe(0);
   });
 
-  test.each([['OK'], ['ok '], ['not ok'], ['__proto__'], ['']])('the label %j is no "ok"', async (name) => {
-    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels)).toEqual({
+  test.each([
+    ['OK'],
+    ['ok '],
+    ['not ok'],
+    ['__proto__'],
+    [''],
+  ])('the label %j is no "ok"', async (name) => {
+    expect(
+      await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
+    ).toEqual({
       severity: 'error',
       help: 'take it back, or have somebody who may decide it set the label "ok"',
     });
   });
 
   test('what cannot be read lets nothing through, and is told', async () => {
-    const unreadable = async (): Promise<Labels> => ({ kind: 'unreadable', why: 'the token may not' });
-    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject({
-      help: expect.stringContaining('pull-requests: read'),
-      severity: 'error',
-      notice: 'the labels of the pull request could not be read, so none lets the widening through: the token may not',
+    const unreadable = async (): Promise<Labels> => ({
+      kind: 'unreadable',
+      why: 'the token may not',
     });
+    expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), unreadable)).toMatchObject(
+      {
+        help: expect.stringContaining('pull-requests: read'),
+        severity: 'error',
+        notice:
+          'the labels of the pull request could not be read, so none lets the widening through: the token may not',
+      },
+    );
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
       help: expect.stringContaining('no pull request'),
       severity: 'error',
@@ -99,10 +135,22 @@ describe('findings of a widening', () => {
     change('narrows', { at }),
     change('neutral', { at }),
   ];
-  const findingsOf = () => wideningFindings(directionOf('widens', all), { severity: 'error', help: wordsOf('take it back').message });
+  const findingsOf = () =>
+    wideningFindings(directionOf('widens', all), {
+      severity: 'error',
+      help: wordsOf('take it back').message,
+    });
 
   test('are one for each thing that is given, new, at the line that gives it', () => {
-    expect(findingsOf().map(({ rule, severity, isNew, location, agent }) => [rule, severity, isNew, location, agent])).toEqual([
+    expect(
+      findingsOf().map(({ rule, severity, isNew, location, agent }) => [
+        rule,
+        severity,
+        isNew,
+        location,
+        agent,
+      ]),
+    ).toEqual([
       ['widening', 'error', true, at, 'support'],
       ['widening', 'error', true, { file: 'old.yaml', pointer: '' }, 'support'],
     ]);
@@ -111,18 +159,36 @@ describe('findings of a widening', () => {
   test('say what can be done', async () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
-    expect(await help(settings('fail', 'ok'), 'other')).toBe('take it back, or have somebody who may decide it set the label "ok"');
-    expect(await help(settings('fail', 'ok'), 'ok')).toBe('check that this is meant: the label "ok" lets it through');
-    expect(await help(settings('warn', 'ok'), 'other')).toBe('make sure that this is meant, or take it back');
-    expect(await help(settings('fail'), 'other')).toMatch(/^take it back, or name a "widening-label"/);
+    expect(await help(settings('fail', 'ok'), 'other')).toBe(
+      'take it back, or have somebody who may decide it set the label "ok"',
+    );
+    expect(await help(settings('fail', 'ok'), 'ok')).toBe(
+      'check that this is meant: the label "ok" lets it through',
+    );
+    expect(await help(settings('warn', 'ok'), 'other')).toBe(
+      'make sure that this is meant, or take it back',
+    );
+    expect(await help(settings('fail'), 'other')).toMatch(
+      /^take it back, or name a "widening-label"/,
+    );
     expect(findingsOf()[0]!.help).toBe('take it back');
   });
 
   test('the severity of the rule in the configuration is the answer, and a label softens it all the same', async () => {
-    const given: Answering = { ...settings('allow', 'ok'), severity: new Map([['widening', 'error']]) };
+    const given: Answering = {
+      ...settings('allow', 'ok'),
+      severity: new Map([['widening', 'error']]),
+    };
     expect(wouldBlock(given)).toBe(true);
-    expect(await answerTo(directionOf('widens'), given, labelled('other').labels)).toMatchObject({ severity: 'error' });
-    expect(await answerTo(directionOf('widens'), given, labelled('ok').labels)).toMatchObject({ severity: 'note', letThrough: 'ok' });
-    expect(wouldBlock({ ...settings('fail'), severity: new Map([['widening', 'off']]) })).toBe(false);
+    expect(await answerTo(directionOf('widens'), given, labelled('other').labels)).toMatchObject({
+      severity: 'error',
+    });
+    expect(await answerTo(directionOf('widens'), given, labelled('ok').labels)).toMatchObject({
+      severity: 'note',
+      letThrough: 'ok',
+    });
+    expect(wouldBlock({ ...settings('fail'), severity: new Map([['widening', 'off']]) })).toBe(
+      false,
+    );
   });
 });

@@ -21,19 +21,34 @@ const CONFIG = `[core]
 	fetch = +refs/heads/*:refs/remotes/origin/*
 `;
 
-/** Makes the workspace as actions/checkout would: a repository of its own that has what the scenario wants, one commit deep or whole. */
-export async function checkOut(scenario: Scenario, history: History, workspace: string): Promise<void> {
+/**
+ * Makes the workspace as actions/checkout would: a repository of its own that has what the scenario
+ * wants, one commit deep or whole.
+ */
+export async function checkOut(
+  scenario: Scenario,
+  history: History,
+  workspace: string,
+): Promise<void> {
   await mkdir(workspace, { recursive: true });
-  if (scenario.checkout !== 'none') await fetch(scenario, sourceRef(scenario.checkout, history), history, workspace);
+  if (scenario.checkout !== 'none')
+    await fetch(scenario, sourceRef(scenario.checkout, history), history, workspace);
   for (const [path, text] of Object.entries(scenario.untracked ?? {})) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await writeFile(join(workspace, path), text);
   }
 }
 
-async function fetch(scenario: Scenario, source: string, history: History, workspace: string): Promise<void> {
+async function fetch(
+  scenario: Scenario,
+  source: string,
+  history: History,
+  workspace: string,
+): Promise<void> {
   const isShallow = scenario.checkout === undefined || scenario.checkout.startsWith('shallow-');
-  const fetched = Object.entries(history.refs).filter(([ref]) => ref === source || (!isShallow && /^refs\/(?:heads|tags)\//.test(ref)));
+  const fetched = Object.entries(history.refs).filter(
+    ([ref]) => ref === source || (!isShallow && /^refs\/(?:heads|tags)\//.test(ref)),
+  );
   const tips = fetched.map(([, commit]) => commit);
   const { made } = history;
   writePack(join(workspace, '.git'), made, isShallow ? tips : ancestry(made, tips));
@@ -50,18 +65,28 @@ async function fetch(scenario: Scenario, source: string, history: History, works
     checkOutFiles(workspace, files, { commit, ...(branch !== undefined && { branch }) });
     return;
   }
-  if (scenario.sparse !== undefined) await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
-  await git(workspace, ['checkout', '--quiet', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), local(source)]);
+  if (scenario.sparse !== undefined)
+    await git(workspace, ['sparse-checkout', 'set', '--no-cone', ...scenario.sparse]);
+  await git(workspace, [
+    'checkout',
+    '--quiet',
+    '--force',
+    ...(branch === undefined ? ['--detach'] : ['-B', branch]),
+    local(source),
+  ]);
 }
 
 function sourceRef(checkout: Checkout | undefined, history: History): string {
   const side = checkout?.replace('shallow-', '') as 'merge' | 'head' | 'base' | undefined;
   if (side === undefined) return history.ref;
   const ref = history.fetch[side];
-  if (ref === undefined) throw new Error(`checkout: ${checkout} needs an event with a pull request`);
+  if (ref === undefined)
+    throw new Error(`checkout: ${checkout} needs an event with a pull request`);
   return ref;
 }
 
 function local(ref: string): string {
-  return ref.replace(/^refs\/heads\//, 'refs/remotes/origin/').replace(/^refs\/pull\//, 'refs/remotes/pull/');
+  return ref
+    .replace(/^refs\/heads\//, 'refs/remotes/origin/')
+    .replace(/^refs\/pull\//, 'refs/remotes/pull/');
 }

@@ -52,7 +52,9 @@ describe('a working copy that is written without git', () => {
     expect(await git(detached, ['rev-parse', '--symbolic-full-name', 'HEAD'])).toBe('HEAD\n');
     expect(await git(detached, ['rev-parse', 'HEAD'])).toBe(`${commit}\n`);
     const branch = open('branch', 'work/main');
-    expect(await git(branch, ['rev-parse', '--symbolic-full-name', 'HEAD'])).toBe('refs/heads/work/main\n');
+    expect(await git(branch, ['rev-parse', '--symbolic-full-name', 'HEAD'])).toBe(
+      'refs/heads/work/main\n',
+    );
     expect(await git(branch, ['rev-parse', 'HEAD'])).toBe(`${commit}\n`);
   });
 

@@ -3,7 +3,14 @@ import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { FileContent, FileTree } from '../stand-in/file-tree.ts';
-import { blobSha, bytesOf, linkTarget, submoduleCommit, treeBytes, treeObjects } from '../stand-in/file-tree.ts';
+import {
+  blobSha,
+  bytesOf,
+  linkTarget,
+  submoduleCommit,
+  treeBytes,
+  treeObjects,
+} from '../stand-in/file-tree.ts';
 
 /** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
 export interface PlannedCommit {
@@ -12,7 +19,10 @@ export interface PlannedCommit {
   readonly parents: readonly string[];
 }
 
-/** Git's objects of some commits, made without git: it would take a process for each step, and there are hundreds of repositories. */
+/**
+ * Git's objects of some commits, made without git: it would take a process for each step, and there
+ * are hundreds of repositories.
+ */
 export interface Commits {
   /** The same files give the same ids everywhere. */
   readonly ids: Readonly<Record<string, string>>;
@@ -33,9 +43,11 @@ export function makeCommits(plan: readonly PlannedCommit[]): Commits {
     const own = new Map<string, Buffer>();
     // The commit of a submodule is an object of another repository.
     for (const content of Object.values(files))
-      if (submoduleCommit(content) === undefined) own.set(blobSha(content), object('blob', bytesOf(content)));
+      if (submoduleCommit(content) === undefined)
+        own.set(blobSha(content), object('blob', bytesOf(content)));
     const tree = treeObjects(files);
-    for (const { sha, entries } of tree.directories.values()) own.set(sha, object('tree', treeBytes(entries)));
+    for (const { sha, entries } of tree.directories.values())
+      own.set(sha, object('tree', treeBytes(entries)));
     const who = `Card Author <author@example.com> ${FIRST_COMMIT + index * 60} +0000`;
     const lines = [
       `tree ${tree.root}`,
@@ -82,9 +94,15 @@ export interface RepositoryFiles {
   readonly shallow?: readonly string[];
 }
 
-/** Writes the folder of git itself, with `main` as the branch that is not born or checked out yet. */
-export function writeRepository(gitDir: string, { commits, has = [], refs = {}, config, shallow = [] }: RepositoryFiles): void {
-  for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info']) mkdirSync(join(gitDir, folder), { recursive: true });
+/**
+ * Writes the folder of git itself, with `main` as the branch that is not born or checked out yet.
+ */
+export function writeRepository(
+  gitDir: string,
+  { commits, has = [], refs = {}, config, shallow = [] }: RepositoryFiles,
+): void {
+  for (const folder of ['objects', 'refs/heads', 'refs/tags', 'info'])
+    mkdirSync(join(gitDir, folder), { recursive: true });
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(gitDir, file)), { recursive: true });
     writeFileSync(join(gitDir, file), text);
@@ -100,7 +118,11 @@ export function writeRepository(gitDir: string, { commits, has = [], refs = {}, 
       const folder = id.slice(0, 2);
       if (!written.has(folder)) mkdirSync(join(gitDir, 'objects', folder));
       written.add(id).add(folder);
-      writeFileSync(join(gitDir, 'objects', folder, id.slice(2)), deflateSync(bytes, { level: 1 }), { mode: 0o444 });
+      writeFileSync(
+        join(gitDir, 'objects', folder, id.slice(2)),
+        deflateSync(bytes, { level: 1 }),
+        { mode: 0o444 },
+      );
     }
   }
 }
@@ -112,10 +134,15 @@ export interface CheckedOut {
 }
 
 /**
- * Writes the files of a commit into a new working copy whose `.git` has that commit, with `HEAD` and the index as git
- * writes them. Git itself would take a process, which costs most where the process that starts it is large.
+ * Writes the files of a commit into a new working copy whose `.git` has that commit, with `HEAD`
+ * and the index as git writes them. Git itself would take a process, which costs most where the
+ * process that starts it is large.
  */
-export function checkOutFiles(folder: string, files: FileTree, { commit, branch }: CheckedOut): void {
+export function checkOutFiles(
+  folder: string,
+  files: FileTree,
+  { commit, branch }: CheckedOut,
+): void {
   if (hasAttributes(files)) throw new Error('git alone knows what attributes make of a file');
   for (const [file, content] of Object.entries(files)) {
     const full = join(folder, file);
@@ -133,7 +160,10 @@ export function checkOutFiles(folder: string, files: FileTree, { commit, branch 
     mkdirSync(dirname(join(gitDir, 'refs/heads', branch)), { recursive: true });
     writeFileSync(join(gitDir, 'refs/heads', branch), `${commit}\n`);
   }
-  writeFileSync(join(gitDir, 'HEAD'), branch === undefined ? `${commit}\n` : `ref: refs/heads/${branch}\n`);
+  writeFileSync(
+    join(gitDir, 'HEAD'),
+    branch === undefined ? `${commit}\n` : `ref: refs/heads/${branch}\n`,
+  );
   writeFileSync(join(gitDir, 'index'), indexOf(folder, files));
 }
 
@@ -145,7 +175,9 @@ export function hasAttributes(files: FileTree): boolean {
 /** Git's index of a folder in which these files lie, in its version 2. */
 function indexOf(folder: string, files: FileTree): Buffer {
   const paths = Object.keys(files).map((file) => Buffer.from(file, 'utf8'));
-  const entries = paths.sort(Buffer.compare).map((file) => indexEntry(folder, file, files[file.toString('utf8')]!));
+  const entries = paths
+    .sort(Buffer.compare)
+    .map((file) => indexEntry(folder, file, files[file.toString('utf8')]!));
   const header = Buffer.alloc(12);
   header.write('DIRC');
   header.writeUInt32BE(2, 4);
@@ -157,10 +189,19 @@ function indexOf(folder: string, files: FileTree): Buffer {
 function indexEntry(folder: string, file: Buffer, content: FileContent): Buffer {
   // Two numbers for each of the times, then the rest of 62 bytes, the path, and one to eight zeros.
   const entry = Buffer.alloc(Math.ceil((62 + file.length + 1) / 8) * 8);
-  const { ctimeNs, mtimeNs, dev, ino, uid, gid, size } = lstatSync(join(folder, file.toString('utf8')), { bigint: true });
-  const mode = submoduleCommit(content) !== undefined ? 0o160000 : linkTarget(content) === undefined ? 0o100644 : 0o120000;
+  const { ctimeNs, mtimeNs, dev, ino, uid, gid, size } = lstatSync(
+    join(folder, file.toString('utf8')),
+    { bigint: true },
+  );
+  const mode =
+    submoduleCommit(content) !== undefined
+      ? 0o160000
+      : linkTarget(content) === undefined
+        ? 0o100644
+        : 0o120000;
   const numbers = [...timeOf(ctimeNs), ...timeOf(mtimeNs), dev, ino, BigInt(mode), uid, gid, size];
-  for (const [at, number] of numbers.entries()) entry.writeUInt32BE(Number(number & 0xffffffffn), at * 4);
+  for (const [at, number] of numbers.entries())
+    entry.writeUInt32BE(Number(number & 0xffffffffn), at * 4);
   Buffer.from(blobSha(content), 'hex').copy(entry, 40);
   entry.writeUInt16BE(Math.min(file.length, 0xfff), 60);
   file.copy(entry, 62);
@@ -171,16 +212,25 @@ function timeOf(nanoseconds: bigint): readonly [bigint, bigint] {
   return [nanoseconds / 1_000_000_000n, nanoseconds % 1_000_000_000n];
 }
 
-/** Writes the commits into a new bare repository from which anything may be fetched, and answers their ids by name; `refs` names commits. */
+/**
+ * Writes the commits into a new bare repository from which anything may be fetched, and answers
+ * their ids by name; `refs` names commits.
+ */
 export function writeCommits(
   gitDir: string,
   plan: readonly PlannedCommit[],
   refs: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const commits = makeCommits(plan);
-  const config = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n';
+  const config =
+    '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n';
   const known = Object.entries(refs).map(([ref, name]) => [ref, commits.ids[name]!] as const);
-  writeRepository(gitDir, { commits, has: commits.objects.keys(), refs: Object.fromEntries(known), config });
+  writeRepository(gitDir, {
+    commits,
+    has: commits.objects.keys(),
+    refs: Object.fromEntries(known),
+    config,
+  });
   return commits.ids;
 }
 

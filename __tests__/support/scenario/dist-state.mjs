@@ -1,4 +1,5 @@
-// Runs once before all tests: those of the whole program run dist/, and would say nothing about sources that it was not built from.
+// Runs once before all tests: those of the whole program run dist/, and would say nothing about
+// sources that it was not built from.
 import path from 'node:path';
 import { isStale } from '../../../.github/scripts/sources.mjs';
 

@@ -1,5 +1,6 @@
-// A process that loads the entry of a bundle once and runs it for every message, each time with an environment, a folder and arguments
-// of that run alone. Loading costs more than most runs. Called with the script that stands for the program, then with its entry.
+// A process that loads the entry of a bundle once and runs it for every message, each time with an
+// environment, a folder and arguments of that run alone. Loading costs more than most runs. Called
+// with the script that stands for the program, then with its entry.
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 
@@ -19,7 +20,8 @@ process.on('message', async ({ env, folder, args, options, mark }) => {
     process.stderr.write(`${inspect(error)}\n`);
     exitCode = 1;
   }
-  // Streams and messages arrive in any order, so each stream says itself where the run's part of it ends.
+  // Streams and messages arrive in any order, so each stream says itself where the run's part of it
+  // ends.
   process.stdout.write(mark);
   process.stderr.write(mark);
   process.send({ exitCode });

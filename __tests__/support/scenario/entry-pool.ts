@@ -24,7 +24,10 @@ export interface EntryRun {
   readonly limitSeconds: number;
 }
 
-/** How a process ended, or a run of an entry as if it had been one; the code is null when it was killed. */
+/**
+ * How a process ended, or a run of an entry as if it had been one; the code is null when it was
+ * killed.
+ */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -33,22 +36,32 @@ export interface Ended {
 
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
-/** Runs of one program at a time, for each worker of jest: a run takes a core, and a host takes a few runs to become fast. */
+/**
+ * Runs of one program at a time, for each worker of jest: a run takes a core, and a host takes a
+ * few runs to become fast.
+ */
 const MAX_HOSTS = 2;
 
 /**
- * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own, except those of node:
- * what is kept at one of these serves all test files of a worker, so that each worker loads the bundle a few times
- * instead of once for every file.
+ * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own,
+ * except those of node: what is kept at one of these serves all test files of a worker, so that
+ * each worker loads the bundle a few times instead of once for every file.
  */
 const idle = hostsOfTheWorker();
-/** For each entry the runs of this test file under way, and those that wait for one of them to end. */
+/**
+ * For each entry the runs of this test file under way, and those that wait for one of them to end.
+ */
 const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
-/** Runs the entry in a process that may have run it before, as soon as one is free or may be started. */
+/**
+ * Runs the entry in a process that may have run it before, as soon as one is free or may be
+ * started.
+ */
 export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
-  if (process.env.STALE_DIST) throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
-  if (!existsSync(program.entry)) throw new Error(`${program.entry} does not exist; run "npm run build"`);
+  if (process.env.STALE_DIST)
+    throw new Error('dist/ was built from other sources than those in src/; run "npm run build"');
+  if (!existsSync(program.entry))
+    throw new Error(`${program.entry} does not exist; run "npm run build"`);
   const queue = queues.get(program.entry) ?? { running: 0, waiting: [] };
   queues.set(program.entry, queue);
   if (queue.running < MAX_HOSTS) queue.running += 1;
@@ -66,7 +79,8 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
-    // The ends alone are looked at for the mark: a long text that grows would be copied for each of its pieces.
+    // The ends alone are looked at for the mark: a long text that grows would be copied for each of
+    // its pieces.
     const ends = { stdout: '', stderr: '' };
     let exitCode: number | undefined;
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
@@ -81,7 +95,11 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
     const settleWhenComplete = (): void => {
       if (exitCode === undefined || !STREAMS.every((name) => ends[name] === mark)) return;
       giveBack(program, host);
-      settle({ exitCode, stdout: output.stdout.slice(0, -mark.length), stderr: output.stderr.slice(0, -mark.length) });
+      settle({
+        exitCode,
+        stdout: output.stdout.slice(0, -mark.length),
+        stderr: output.stderr.slice(0, -mark.length),
+      });
     };
     for (const name of STREAMS) {
       host[name]!.on('data', (text: string) => {
@@ -127,7 +145,10 @@ function giveBack(program: Program, host: ChildProcess): void {
   else free.push(host);
 }
 
-/** What keeps this process alive while the host is there: its process, its channel for messages and its streams. */
+/**
+ * What keeps this process alive while the host is there: its process, its channel for messages and
+ * its streams.
+ */
 function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[] {
   return [host, host.channel!, host.stdout as Socket, host.stderr as Socket];
 }

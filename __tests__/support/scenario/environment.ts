@@ -18,13 +18,23 @@ export interface Places {
   readonly graphqlUrl: string;
 }
 
-/** The inputs of a step as the runner passes them: what is given, and of the rest what action.yml says, else empty text. */
-export function stepInputs(actionFile: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/**
+ * The inputs of a step as the runner passes them: what is given, and of the rest what action.yml
+ * says, else empty text.
+ */
+export function stepInputs(
+  actionFile: string,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   if (!existsSync(actionFile)) return given;
   const declared = declaredInputs(actionFile);
-  const unknown = Object.keys(given).filter((name) => !declared.some(([other]) => other.toLowerCase() === name.toLowerCase()));
+  const unknown = Object.keys(given).filter(
+    (name) => !declared.some(([other]) => other.toLowerCase() === name.toLowerCase()),
+  );
   if (unknown.length > 0) throw new Error(`inputs: action.yml has no "${unknown.join('", "')}"`);
-  const defaults = declared.map(([name, input]) => [name, evaluated(String(input?.default ?? ''))] as const);
+  const defaults = declared.map(
+    ([name, input]) => [name, evaluated(String(input?.default ?? ''))] as const,
+  );
   return { ...Object.fromEntries(defaults), ...given };
 }
 
@@ -36,7 +46,9 @@ const read = new Map<string, Declared>();
 function declaredInputs(actionFile: string): Declared {
   const known = read.get(actionFile);
   if (known !== undefined) return known;
-  const action = parse(readFileSync(actionFile, 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> };
+  const action = parse(readFileSync(actionFile, 'utf8')) as {
+    inputs?: Record<string, { default?: unknown } | null>;
+  };
   const declared = Object.entries(action.inputs ?? {});
   read.set(actionFile, declared);
   return declared;
@@ -45,7 +57,10 @@ function declaredInputs(actionFile: string): Declared {
 // The runner knows every expression; a default of ours uses this one alone.
 function evaluated(text: string): string {
   const value = text.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, TOKEN);
-  if (value.includes('${{')) throw new Error(`action.yml: a default has the expression "${value}", which scenarios cannot evaluate`);
+  if (value.includes('${{'))
+    throw new Error(
+      `action.yml: a default has the expression "${value}", which scenarios cannot evaluate`,
+    );
   return value;
 }
 
@@ -56,7 +71,8 @@ export function environmentOf(
   places: Places,
   inputs: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const isPullRequest = scenario.event === 'pull_request' || scenario.event === 'pull_request_target';
+  const isPullRequest =
+    scenario.event === 'pull_request' || scenario.event === 'pull_request_target';
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     HOME: places.home,
@@ -92,6 +108,7 @@ export function environmentOf(
     RUNNER_TEMP: places.temporary,
   };
   if (scenario.debug === true) environment.RUNNER_DEBUG = '1';
-  for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+  for (const [name, value] of Object.entries(inputs))
+    environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   return environment;
 }

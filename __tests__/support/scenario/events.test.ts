@@ -11,19 +11,31 @@ afterAll(trial.remove);
 let world: World;
 
 describe('the event', () => {
-  const eventOf = async (changes: Partial<Scenario>): Promise<Record<string, Record<string, unknown>>> => {
+  const eventOf = async (
+    changes: Partial<Scenario>,
+  ): Promise<Record<string, Record<string, unknown>>> => {
     world = await trial.open(changes);
     return world.event as Record<string, Record<string, unknown>>;
   };
 
-  test.each(['opened', 'synchronize', 'closed', 'reopened', 'labeled'])('pull_request %s names our commits', async (action) => {
+  test.each([
+    'opened',
+    'synchronize',
+    'closed',
+    'reopened',
+    'labeled',
+  ])('pull_request %s names our commits', async (action) => {
     const event = await eventOf({ action, labels: ['approved'], draft: true });
     const { base, head, merge } = world.history;
     const repo = expect.objectContaining({ full_name: 'octo-org/agents', fork: false });
     expect(event).toMatchObject({
       action,
       number: 7,
-      repository: { full_name: 'octo-org/agents', default_branch: 'main', owner: { login: 'octo-org' } },
+      repository: {
+        full_name: 'octo-org/agents',
+        default_branch: 'main',
+        owner: { login: 'octo-org' },
+      },
       pull_request: {
         number: 7,
         draft: true,
@@ -47,7 +59,10 @@ describe('the event', () => {
     });
     expect(await eventOf({ dependabot: true })).toMatchObject({
       sender: { login: 'dependabot[bot]', type: 'Bot' },
-      pull_request: { user: { login: 'dependabot[bot]' }, head: { repo: { full_name: 'octo-org/agents' } } },
+      pull_request: {
+        user: { login: 'dependabot[bot]' },
+        head: { repo: { full_name: 'octo-org/agents' } },
+      },
     });
   });
 
@@ -60,7 +75,14 @@ describe('the event', () => {
   ] as const)('push can be %s', async (push, expected) => {
     const event = await eventOf({ event: 'push', push });
     const { base, head } = world.history;
-    const update = { before: base, after: head, created: false, deleted: false, forced: false, ref: 'refs/heads/main' };
+    const update = {
+      before: base,
+      after: head,
+      created: false,
+      deleted: false,
+      forced: false,
+      ref: 'refs/heads/main',
+    };
     const before = push === 'deleted' ? { before: head } : {};
     expect(event).toMatchObject({ ...update, ...before, ...expected });
   });
@@ -74,11 +96,28 @@ describe('the event', () => {
         base_ref: 'refs/heads/main',
       },
     });
-    expect(await eventOf({ event: 'schedule' })).toMatchObject({ schedule: '0 6 * * 1', repository: { full_name: 'octo-org/agents' } });
-    const dispatch = await eventOf({ event: 'workflow_dispatch', payload: { inputs: { commit: '{{base}}' } } });
-    expect(dispatch).toMatchObject({ ref: 'refs/heads/main', inputs: { commit: world.history.base } });
-    expect(await eventOf({ event: 'workflow_run' })).toMatchObject({ action: 'completed', workflow_run: { head_sha: world.history.head } });
-    expect(await eventOf({ event: 'issue_comment' })).toMatchObject({ action: 'created', issue: { number: 7, pull_request: {} } });
-    expect(await eventOf({ event: 'made_up' })).toMatchObject({ repository: { full_name: 'octo-org/agents' } });
+    expect(await eventOf({ event: 'schedule' })).toMatchObject({
+      schedule: '0 6 * * 1',
+      repository: { full_name: 'octo-org/agents' },
+    });
+    const dispatch = await eventOf({
+      event: 'workflow_dispatch',
+      payload: { inputs: { commit: '{{base}}' } },
+    });
+    expect(dispatch).toMatchObject({
+      ref: 'refs/heads/main',
+      inputs: { commit: world.history.base },
+    });
+    expect(await eventOf({ event: 'workflow_run' })).toMatchObject({
+      action: 'completed',
+      workflow_run: { head_sha: world.history.head },
+    });
+    expect(await eventOf({ event: 'issue_comment' })).toMatchObject({
+      action: 'created',
+      issue: { number: 7, pull_request: {} },
+    });
+    expect(await eventOf({ event: 'made_up' })).toMatchObject({
+      repository: { full_name: 'octo-org/agents' },
+    });
   });
 });

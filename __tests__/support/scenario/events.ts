@@ -5,7 +5,9 @@ import { FORK, PULL_REQUEST, REPOSITORY } from './scenario.ts';
 
 type Json = Record<string, unknown>;
 
-/** The id GitHub writes where there is no commit: before a branch's first push, after its deletion. */
+/**
+ * The id GitHub writes where there is no commit: before a branch's first push, after its deletion.
+ */
 export const NO_COMMIT = '0'.repeat(40);
 /** `before` of a forced push: a commit that nobody has any more. */
 export const LOST_COMMIT = 'f0'.repeat(20);
@@ -26,7 +28,10 @@ export function actorOf(scenario: Scenario): string {
   return scenario.fork === true ? 'contributor' : 'octocat';
 }
 
-/** The payload GitHub would deliver for the scenario's event: a real example where there is one, with our repository, numbers and commits. */
+/**
+ * The payload GitHub would deliver for the scenario's event: a real example where there is one,
+ * with our repository, numbers and commits.
+ */
 export function buildEvent(scenario: Scenario, history: History): Json {
   return merged(ofEvent(scenario, history), scenario.payload ?? {}) as Json;
 }
@@ -38,7 +43,10 @@ function ofEvent(scenario: Scenario, history: History): Json {
       return pullRequestEvent(scenario, history);
     case 'pull_request_review': {
       const payload = example(scenario, 'pull_request_review', 'submitted');
-      return { ...payload, pull_request: pullRequest(payload.pull_request as Json, scenario, history) };
+      return {
+        ...payload,
+        pull_request: pullRequest(payload.pull_request as Json, scenario, history),
+      };
     }
     case 'push':
       return pushEvent(scenario, history);
@@ -46,11 +54,19 @@ function ofEvent(scenario: Scenario, history: History): Json {
       return mergeGroupEvent(scenario, history);
     case 'schedule': {
       // No example of this one exists: the payload is little more than the cron line.
-      const { repository, organization, sender } = example({ ...scenario, event: 'workflow_dispatch' }, 'workflow_dispatch');
+      const { repository, organization, sender } = example(
+        { ...scenario, event: 'workflow_dispatch' },
+        'workflow_dispatch',
+      );
       return { schedule: '0 6 * * 1', repository, organization, sender, workflow: WORKFLOW };
     }
     case 'workflow_dispatch':
-      return { ...example(scenario, 'workflow_dispatch'), inputs: {}, ref: history.ref, workflow: WORKFLOW };
+      return {
+        ...example(scenario, 'workflow_dispatch'),
+        inputs: {},
+        ref: history.ref,
+        workflow: WORKFLOW,
+      };
     case 'workflow_run': {
       const payload = example(scenario, 'workflow_run', 'completed');
       const head = scenario.fork === true ? FORK : REPOSITORY;
@@ -61,26 +77,45 @@ function ofEvent(scenario: Scenario, history: History): Json {
         head_sha: history.head,
         pull_requests: [],
       };
-      return { ...payload, workflow_run: { ...run, head_repository: { ...((run as Json).head_repository as Json), full_name: head } } };
+      return {
+        ...payload,
+        workflow_run: {
+          ...run,
+          head_repository: { ...((run as Json).head_repository as Json), full_name: head },
+        },
+      };
     }
     case 'issue_comment': {
       const payload = example(scenario, 'issue_comment', 'created');
       const html = `https://github.com/${REPOSITORY}/pull/${PULL_REQUEST}`;
-      return { ...payload, issue: { ...(payload.issue as Json), number: PULL_REQUEST, html_url: html, pull_request: { html_url: html } } };
+      return {
+        ...payload,
+        issue: {
+          ...(payload.issue as Json),
+          number: PULL_REQUEST,
+          html_url: html,
+          pull_request: { html_url: html },
+        },
+      };
     }
     default:
       return example(scenario, scenario.event, scenario.action);
   }
 }
 
-// The example of an event, preferably of the wanted action, as if it had happened in our repository.
+// The example of an event, preferably of the wanted action, as if it had happened in our
+// repository.
 function example(scenario: Scenario, name: string, action?: string): Json {
-  const examples = definitions.find((definition) => definition.name === name)?.examples ?? [{ repository: {}, sender: {} }];
+  const examples = definitions.find((definition) => definition.name === name)?.examples ?? [
+    { repository: {}, sender: {} },
+  ];
   const wanted = scenario.action ?? action;
   const found = examples.find((candidate) => candidate.action === wanted) ?? examples[0]!;
   const was = (found.repository as Json | undefined)?.full_name;
   const text = JSON.stringify(found);
-  const payload = JSON.parse(typeof was === 'string' ? text.replaceAll(was, REPOSITORY) : text) as Json;
+  const payload = JSON.parse(
+    typeof was === 'string' ? text.replaceAll(was, REPOSITORY) : text,
+  ) as Json;
   const [login, short] = REPOSITORY.split('/') as [string, string];
   return {
     ...payload,
@@ -91,7 +126,11 @@ function example(scenario: Scenario, name: string, action?: string): Json {
 }
 
 function repository(from: Json | undefined, login: string, name: string, fork: boolean): Json {
-  const owner = { ...(from?.owner as Json | undefined), login, type: fork ? 'User' : 'Organization' };
+  const owner = {
+    ...(from?.owner as Json | undefined),
+    login,
+    type: fork ? 'User' : 'Organization',
+  };
   return {
     ...from,
     name,
@@ -104,19 +143,32 @@ function repository(from: Json | undefined, login: string, name: string, fork: b
 }
 
 function user(from: Json | undefined, login: string): Json {
-  return { ...from, login, type: login.endsWith('[bot]') ? 'Bot' : 'User', html_url: `https://github.com/${login}` };
+  return {
+    ...from,
+    login,
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    html_url: `https://github.com/${login}`,
+  };
 }
 
 function pullRequestEvent(scenario: Scenario, history: History): Json {
   const payload = example(scenario, 'pull_request', 'opened');
-  const before = payload.action === 'synchronize' ? { before: history.base, after: history.head } : {};
+  const before =
+    payload.action === 'synchronize' ? { before: history.base, after: history.head } : {};
   const pull = pullRequest(payload.pull_request as Json, scenario, history);
-  return { ...payload, ...before, number: PULL_REQUEST, pull_request: { ...pull, state: payload.action === 'closed' ? 'closed' : 'open' } };
+  return {
+    ...payload,
+    ...before,
+    number: PULL_REQUEST,
+    pull_request: { ...pull, state: payload.action === 'closed' ? 'closed' : 'open' },
+  };
 }
 
 function pullRequest(from: Json, scenario: Scenario, history: History): Json {
   const was = { base: (from.base as Json).sha as string, head: (from.head as Json).sha as string };
-  const pull = JSON.parse(JSON.stringify(from).replaceAll(was.base, history.base).replaceAll(was.head, history.head)) as Json;
+  const pull = JSON.parse(
+    JSON.stringify(from).replaceAll(was.base, history.base).replaceAll(was.head, history.head),
+  ) as Json;
   const [owner, name] = (scenario.fork === true ? FORK : REPOSITORY).split('/') as [string, string];
   const [baseOwner, baseName] = REPOSITORY.split('/') as [string, string];
   const base = pull.base as Json;
@@ -127,9 +179,19 @@ function pullRequest(from: Json, scenario: Scenario, history: History): Json {
     html_url: `https://github.com/${REPOSITORY}/pull/${PULL_REQUEST}`,
     draft: scenario.draft ?? false,
     merge_commit_sha: history.merge,
-    labels: (scenario.labels ?? []).map((label, index) => ({ id: 300 + index, name: label, color: 'ededed', default: false })),
+    labels: (scenario.labels ?? []).map((label, index) => ({
+      id: 300 + index,
+      name: label,
+      color: 'ededed',
+      default: false,
+    })),
     user: user(pull.user as Json, actorOf(scenario)),
-    base: { ...base, ref: 'main', label: `${baseOwner}:main`, repo: repository(base.repo as Json, baseOwner, baseName, false) },
+    base: {
+      ...base,
+      ref: 'main',
+      label: `${baseOwner}:main`,
+      repo: repository(base.repo as Json, baseOwner, baseName, false),
+    },
     head: {
       ...head,
       ref: 'feature',
@@ -144,9 +206,20 @@ function pushEvent(scenario: Scenario, history: History): Json {
   const kind = scenario.push ?? 'update';
   const isNew = kind === 'new-branch' || kind === 'tag';
   const payload = example(scenario, 'push');
-  const before = isNew ? NO_COMMIT : kind === 'forced' ? LOST_COMMIT : kind === 'deleted' ? history.head : history.base;
+  const before = isNew
+    ? NO_COMMIT
+    : kind === 'forced'
+      ? LOST_COMMIT
+      : kind === 'deleted'
+        ? history.head
+        : history.base;
   const after = kind === 'deleted' ? NO_COMMIT : history.head;
-  const commit = { ...(payload.head_commit as Json | null), id: after, message: 'head', timestamp: '2026-11-20T10:01:00Z' };
+  const commit = {
+    ...(payload.head_commit as Json | null),
+    id: after,
+    message: 'head',
+    timestamp: '2026-11-20T10:01:00Z',
+  };
   return {
     ...payload,
     ref: kind === 'deleted' ? 'refs/heads/feature' : history.ref,
@@ -167,12 +240,23 @@ function mergeGroupEvent(scenario: Scenario, history: History): Json {
   const payload = example(scenario, 'merge_group', 'checks_requested');
   const group = payload.merge_group as Json;
   const commit = { ...(group.head_commit as Json), id: history.merge, message: 'merge' };
-  const sides = { head_sha: history.merge, head_ref: history.ref, base_sha: history.main, base_ref: 'refs/heads/main' };
+  const sides = {
+    head_sha: history.merge,
+    head_ref: history.ref,
+    base_sha: history.main,
+    base_ref: 'refs/heads/main',
+  };
   return { ...payload, merge_group: { ...group, ...sides, head_commit: commit } };
 }
 
 function merged(under: unknown, over: unknown): unknown {
-  const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isObject = (value: unknown): value is Json =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isObject(under) || !isObject(over)) return over;
-  return { ...under, ...Object.fromEntries(Object.entries(over).map(([key, value]) => [key, merged(under[key], value)])) };
+  return {
+    ...under,
+    ...Object.fromEntries(
+      Object.entries(over).map(([key, value]) => [key, merged(under[key], value)]),
+    ),
+  };
 }

@@ -34,13 +34,19 @@ export interface Expectation {
   readonly requests: 'none' | readonly string[];
 }
 
-/** What a run gave, in the form in which it is expected; commits stand as `{base}`, `{main}`, `{head}` and `{merge}`. */
+/**
+ * What a run gave, in the form in which it is expected; commits stand as `{base}`, `{main}`,
+ * `{head}` and `{merge}`.
+ */
 export function expectationOf(texts: RunTexts, history: History): Expectation {
   const named = (text: string): string => nameCommits(text, history);
-  const { agents, changes, findings, annotations, notices, exemptions, ignored, compared } = readLog(named(texts.log));
+  const { agents, changes, findings, annotations, notices, exemptions, ignored, compared } =
+    readLog(named(texts.log));
   return withoutEmpty({
     exit: texts.exitCode,
-    outputs: Object.fromEntries(Object.entries(texts.outputs).map(([name, value]) => [name, scalar(named(value))])),
+    outputs: Object.fromEntries(
+      Object.entries(texts.outputs).map(([name, value]) => [name, scalar(named(value))]),
+    ),
     compared,
     agents,
     changes,
@@ -62,11 +68,14 @@ export function nameCommits(text: string, history: History): string {
     const id = history[name];
     return id === undefined ? [] : [[id, `{${name}}`] as const];
   });
-  const names = new Map(known.flatMap(([id, name]) => [[id, name] as const, [id.slice(0, 7), name] as const]));
+  const names = new Map(
+    known.flatMap(([id, name]) => [[id, name] as const, [id.slice(0, 7), name] as const]),
+  );
   return text.replaceAll(/\b[0-9a-f]{7}(?:[0-9a-f]{33})?\b/g, (id) => names.get(id) ?? id);
 }
 
-// The marker and the headline: what follows a blank line is held by the gallery and by the tests of the report.
+// The marker and the headline: what follows a blank line is held by the gallery and by the tests of
+// the report.
 function beginning(body: string): string {
   return body.split('\n\n', 1)[0]!.trimEnd();
 }
@@ -75,9 +84,20 @@ function commentOf(beginnings: readonly string[]): string | readonly string[] {
   return beginnings.length > 1 ? beginnings : (beginnings[0] ?? 'none');
 }
 
-function checkRunLine({ name, head_sha, external_id, status, conclusion, annotations }: CheckRun): string {
-  const levels = (annotations as readonly { readonly annotation_level: string }[]).map((annotation) => annotation.annotation_level);
-  const counts = [...new Set(levels)].sort().map((level) => `${levels.filter((other) => other === level).length} ${level}`);
+function checkRunLine({
+  name,
+  head_sha,
+  external_id,
+  status,
+  conclusion,
+  annotations,
+}: CheckRun): string {
+  const levels = (annotations as readonly { readonly annotation_level: string }[]).map(
+    (annotation) => annotation.annotation_level,
+  );
+  const counts = [...new Set(levels)]
+    .sort()
+    .map((level) => `${levels.filter((other) => other === level).length} ${level}`);
   const id = name.includes(`(${external_id})`) ? '' : ` (${external_id})`;
   return `${name}${id} on ${head_sha}: ${status} ${conclusion}; annotations: ${counts.join(', ') || 'none'}`;
 }
@@ -92,9 +112,15 @@ function scalar(value: string): string | number | boolean {
   return /^-?\d/.test(value) && String(Number(value)) === value ? Number(value) : value;
 }
 
-function withoutEmpty(expectation: { readonly [Key in keyof Required<Expectation>]: Expectation[Key] | undefined }): Expectation {
+function withoutEmpty(
+  expectation: { readonly [Key in keyof Required<Expectation>]: Expectation[Key] | undefined },
+): Expectation {
   const isEmpty = (value: unknown): boolean =>
-    value === undefined || value === 0 || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-  const kept = Object.entries(expectation).filter(([key, value]) => key === 'exit' || !isEmpty(value));
+    value === undefined ||
+    value === 0 ||
+    (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  const kept = Object.entries(expectation).filter(
+    ([key, value]) => key === 'exit' || !isEmpty(value),
+  );
   return Object.fromEntries(kept) as unknown as Expectation;
 }

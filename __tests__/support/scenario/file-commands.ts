@@ -1,4 +1,7 @@
-/** Reads a file the runner gives an action for outputs, state or variables: `name=value` lines and `name<<DELIMITER` blocks; throws as the runner fails. */
+/**
+ * Reads a file the runner gives an action for outputs, state or variables: `name=value` lines and
+ * `name<<DELIMITER` blocks; throws as the runner fails.
+ */
 export function parseFileCommands(text: string): Readonly<Record<string, string>> {
   const found: [string, string][] = [];
   const lines = text.split(/\r?\n/);
@@ -12,7 +15,8 @@ export function parseFileCommands(text: string): Readonly<Record<string, string>
     } else if (heredoc > 0 && line.length > heredoc + 2) {
       const delimiter = line.slice(heredoc + 2);
       const end = lines.indexOf(delimiter, at + 1);
-      if (end < 0) throw new Error(`no line "${delimiter}" ends the value of "${line.slice(0, heredoc)}"`);
+      if (end < 0)
+        throw new Error(`no line "${delimiter}" ends the value of "${line.slice(0, heredoc)}"`);
       found.push([line.slice(0, heredoc), lines.slice(at + 1, end).join('\n')]);
       at = end;
     } else {

@@ -22,11 +22,17 @@ export interface WrittenChange {
   readonly before?: Readonly<Record<string, string>>;
   /** Lines at the end. */
   readonly add?: string;
-  /** How the text becomes bytes; `bom-crlf` is UTF-8 with a byte order mark and CRLF at the end of each line. Default: UTF-8. */
+  /**
+   * How the text becomes bytes; `bom-crlf` is UTF-8 with a byte order mark and CRLF at the end of
+   * each line. Default: UTF-8.
+   */
   readonly encoding?: 'latin1' | 'bom-crlf';
 }
 
-/** Files as a scenario writes them: one agent, several, or paths; a path that ends with a slash holds a shared folder. */
+/**
+ * Files as a scenario writes them: one agent, several, or paths; a path that ends with a slash
+ * holds a shared folder.
+ */
 export type WrittenFiles = string | readonly string[] | Readonly<Record<string, WrittenFile>>;
 
 /** The JSON Schema of `WrittenFiles`. */
@@ -57,7 +63,10 @@ export const FILES_SCHEMA = {
   ],
 } as const;
 
-/** The files that are meant. Changes start from `under`, which is not part of the answer; throws where one does not fit. */
+/**
+ * The files that are meant. Changes start from `under`, which is not part of the answer; throws
+ * where one does not fit.
+ */
 export function filesOf(written: WrittenFiles, under: FileTree = {}): FileTree {
   if (typeof written === 'string') return filesOf([written]);
   if (Array.isArray(written)) {
@@ -66,8 +75,10 @@ export function filesOf(written: WrittenFiles, under: FileTree = {}): FileTree {
   const files: Record<string, string | Buffer> = {};
   for (const [path, file] of Object.entries(written as Readonly<Record<string, WrittenFile>>)) {
     if (typeof file !== 'string') {
-      const there = file.fixture === undefined ? (files[path] ?? under[path]) : sharedFile(file.fixture);
-      if (there === undefined) throw new Error(`"${path}" is changed, and there is no such file yet`);
+      const there =
+        file.fixture === undefined ? (files[path] ?? under[path]) : sharedFile(file.fixture);
+      if (there === undefined)
+        throw new Error(`"${path}" is changed, and there is no such file yet`);
       const text = changed(bytesOf(there).toString('utf8'), file, path);
       files[path] = encoded(text, file.encoding);
     } else if (path.endsWith('/')) {
@@ -79,11 +90,16 @@ export function filesOf(written: WrittenFiles, under: FileTree = {}): FileTree {
   return files;
 }
 
-function changed(text: string, { cut, change = {}, before = {}, add }: WrittenChange, path: string): string {
+function changed(
+  text: string,
+  { cut, change = {}, before = {}, add }: WrittenChange,
+  path: string,
+): string {
   let now = text;
   const replace = (old: string, by: string): void => {
     const parts = now.split(old);
-    if (parts.length !== 2) throw new Error(`"${path}" has ${JSON.stringify(old)} ${parts.length - 1} times, not once`);
+    if (parts.length !== 2)
+      throw new Error(`"${path}" has ${JSON.stringify(old)} ${parts.length - 1} times, not once`);
     now = parts.join(by);
   };
   if (cut !== undefined) replace(cut, '');
@@ -116,5 +132,7 @@ function sharedFile(name: string): Buffer {
 function sharedNames(folder: string): readonly string[] {
   const entries = readdirSync(join(SHARED, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(SHARED, folder).length + 1)).sort();
+  return files
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(SHARED, folder).length + 1))
+    .sort();
 }

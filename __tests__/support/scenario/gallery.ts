@@ -29,7 +29,12 @@ interface Annotation {
 }
 
 /** The section of one scenario. */
-export function sectionOf(name: string, file: ScenarioFile, texts: RunTexts, history: History): string {
+export function sectionOf(
+  name: string,
+  file: ScenarioFile,
+  texts: RunTexts,
+  history: History,
+): string {
   const parts = [
     `## ${name}\n\n${sentence(file.scenario.description)}. It shows ${file.gallery}.`,
     ...texts.comments.map((body) => folded('Comment', quoted(body), true)),
@@ -73,7 +78,8 @@ function checkRunParts({ name, conclusion, output, annotations }: CheckRun): rea
 }
 
 function annotationText(annotation: Annotation): string {
-  const { path, start_line, end_line, start_column, end_column, annotation_level, title, message } = annotation;
+  const { path, start_line, end_line, start_column, end_column, annotation_level, title, message } =
+    annotation;
   const from = `${start_line}${start_column === undefined ? '' : `:${start_column}`}`;
   const to = `${end_line}${end_column === undefined ? '' : `:${end_column}`}`;
   return `${annotation_level} ${path}:${from} to ${to}\n${title}\n${message}`;

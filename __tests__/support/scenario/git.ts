@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 
-/** Runs git with an argument list and without the user's or machine's configuration; answers its standard output, or throws with its standard error. */
-export function git(folder: string, args: readonly string[], input: string | Buffer = ''): Promise<string> {
+/**
+ * Runs git with an argument list and without the user's or machine's configuration; answers its
+ * standard output, or throws with its standard error.
+ */
+export function git(
+  folder: string,
+  args: readonly string[],
+  input: string | Buffer = '',
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: folder, env: environment(), stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn('git', args, {
+      cwd: folder,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let output = '';
     let errors = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

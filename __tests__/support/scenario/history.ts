@@ -23,7 +23,11 @@ export interface History {
   readonly sha: string;
   readonly ref: string;
   /** Under which ref each side can be fetched. */
-  readonly fetch: { readonly merge: string | undefined; readonly head: string; readonly base: string };
+  readonly fetch: {
+    readonly merge: string | undefined;
+    readonly head: string;
+    readonly base: string;
+  };
 }
 
 const MAIN = 'refs/heads/main';
@@ -48,7 +52,9 @@ export function historyOf(scenario: Scenario): History {
 }
 
 function changed(tree: FileTree, scenario: Scenario): FileTree {
-  const links = Object.entries(scenario.symlinks ?? {}).map(([path, symlink]) => [path, { symlink }] as const);
+  const links = Object.entries(scenario.symlinks ?? {}).map(
+    ([path, symlink]) => [path, { symlink }] as const,
+  );
   const all = { ...tree, ...scenario.head, ...Object.fromEntries(links) };
   for (const path of scenario.removed ?? []) {
     if (!Object.hasOwn(all, path)) throw new Error(`removed: there is no "${path}" in base`);
@@ -70,19 +76,34 @@ function branched(scenario: Scenario): readonly PlannedCommit[] {
 }
 
 function linear(scenario: Scenario): readonly PlannedCommit[] {
-  if (scenario.ahead !== undefined) throw new Error(`ahead: the event ${scenario.event} has no pull request that main could be ahead of`);
+  if (scenario.ahead !== undefined)
+    throw new Error(
+      `ahead: the event ${scenario.event} has no pull request that main could be ahead of`,
+    );
   const base: PlannedCommit = { name: 'base', files: scenario.base ?? {}, parents: [] };
-  const hasHead = scenario.head !== undefined || scenario.removed !== undefined || scenario.symlinks !== undefined;
+  const hasHead =
+    scenario.head !== undefined ||
+    scenario.removed !== undefined ||
+    scenario.symlinks !== undefined;
   const isPush = scenario.event === 'push';
-  return hasHead || isPush ? [base, { name: 'head', files: changed(base.files, scenario), parents: ['base'] }] : [base];
+  return hasHead || isPush
+    ? [base, { name: 'head', files: changed(base.files, scenario), parents: ['base'] }]
+    : [base];
 }
 
 type Refs = Pick<History, 'refs' | 'main' | 'sha' | 'ref' | 'fetch'>;
 
-function ofPullRequest(scenario: Scenario, head: string, main: string, merge: string): Refs & { readonly merge: string } {
+function ofPullRequest(
+  scenario: Scenario,
+  head: string,
+  main: string,
+  merge: string,
+): Refs & { readonly merge: string } {
   const pull = `refs/pull/${PULL_REQUEST}`;
   const isQueued = scenario.event === 'merge_group';
-  const mergeRef = isQueued ? `refs/heads/gh-readonly-queue/main/pr-${PULL_REQUEST}-${main}` : `${pull}/merge`;
+  const mergeRef = isQueued
+    ? `refs/heads/gh-readonly-queue/main/pr-${PULL_REQUEST}-${main}`
+    : `${pull}/merge`;
   // A fork's branch is not one of ours.
   const branch = scenario.fork === true ? {} : { [FEATURE]: head };
   const common = {
@@ -91,8 +112,11 @@ function ofPullRequest(scenario: Scenario, head: string, main: string, merge: st
     merge,
     fetch: { merge: mergeRef, head: `${pull}/head`, base: MAIN },
   };
-  const runsOnMerge = isQueued || scenario.event === 'pull_request' || scenario.event === 'pull_request_review';
-  return runsOnMerge ? { ...common, sha: merge, ref: mergeRef } : { ...common, sha: main, ref: MAIN };
+  const runsOnMerge =
+    isQueued || scenario.event === 'pull_request' || scenario.event === 'pull_request_review';
+  return runsOnMerge
+    ? { ...common, sha: merge, ref: mergeRef }
+    : { ...common, sha: main, ref: MAIN };
 }
 
 function ofPush(scenario: Scenario, base: string, head: string): Refs {
@@ -100,17 +124,41 @@ function ofPush(scenario: Scenario, base: string, head: string): Refs {
   switch (kind) {
     case 'update':
     case 'forced':
-      return { refs: { [MAIN]: head }, main: head, sha: head, ref: MAIN, fetch: { merge: undefined, head: MAIN, base: MAIN } };
+      return {
+        refs: { [MAIN]: head },
+        main: head,
+        sha: head,
+        ref: MAIN,
+        fetch: { merge: undefined, head: MAIN, base: MAIN },
+      };
     case 'new-branch': {
       const refs = { [MAIN]: base, [FEATURE]: head };
-      return { refs, main: base, sha: head, ref: FEATURE, fetch: { merge: undefined, head: FEATURE, base: MAIN } };
+      return {
+        refs,
+        main: base,
+        sha: head,
+        ref: FEATURE,
+        fetch: { merge: undefined, head: FEATURE, base: MAIN },
+      };
     }
     case 'tag': {
       const refs = { [MAIN]: head, 'refs/tags/v1': head };
-      return { refs, main: head, sha: head, ref: 'refs/tags/v1', fetch: { merge: undefined, head: 'refs/tags/v1', base: MAIN } };
+      return {
+        refs,
+        main: head,
+        sha: head,
+        ref: 'refs/tags/v1',
+        fetch: { merge: undefined, head: 'refs/tags/v1', base: MAIN },
+      };
     }
     case 'deleted':
-      return { refs: { [MAIN]: base }, main: base, sha: base, ref: MAIN, fetch: { merge: undefined, head: MAIN, base: MAIN } };
+      return {
+        refs: { [MAIN]: base },
+        main: base,
+        sha: base,
+        ref: MAIN,
+        fetch: { merge: undefined, head: MAIN, base: MAIN },
+      };
     default:
       return kind satisfies never;
   }

@@ -2,9 +2,14 @@
 export interface LogFacts {
   /** Each agent's verdict, coverage, violations and tools. */
   readonly agents: Readonly<Record<string, string>>;
-  /** By agent: in which direction each change goes, where it is and was, and the first name in it. */
+  /**
+   * By agent: in which direction each change goes, where it is and was, and the first name in it.
+   */
   readonly changes: Readonly<Record<string, readonly string[]>>;
-  /** By agent, or `(none)`: level, place, rule and the first name of each finding, and whether it was there before. */
+  /**
+   * By agent, or `(none)`: level, place, rule and the first name of each finding, and whether it
+   * was there before.
+   */
   readonly findings: Readonly<Record<string, readonly string[]>>;
   /** The runner's annotations, each with its level, and its place if it has one. */
   readonly annotations: readonly string[];
@@ -20,9 +25,14 @@ const OF_NONE = '(none)';
 /** Characters of a name that are kept. */
 const NAME_LENGTH = 60;
 
-const DIRECTIONS: Readonly<Record<string, string>> = { '▲': 'widens', '▼': 'narrows', '·': 'neutral' };
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  '▲': 'widens',
+  '▼': 'narrows',
+  '·': 'neutral',
+};
 /** A line of the log that is a finding. */
-export const FINDING = /^(?<level>error|warning|note) (?<rest>.*) \[(?<rule>[a-z0-9-]+)\](?<before> \(.*\))?$/;
+export const FINDING =
+  /^(?<level>error|warning|note) (?<rest>.*) \[(?<rule>[a-z0-9-]+)\](?<before> \(.*\))?$/;
 /** The place at the beginning of a finding's words. */
 export const PLACE = /^(?<place>[^\s"]*[./][^\s":]*(?::\d+)*)(?: |$)/;
 const COMMAND = /^::(?<level>error|warning|notice) (?<properties>.*?)::/;
@@ -41,7 +51,9 @@ export function readLog(log: string): LogFacts {
     const title = /^::group::(?<title>.*)$/.exec(line)?.groups?.title;
     const finding = FINDING.exec(line)?.groups;
     const command = COMMAND.exec(line)?.groups;
-    const kind = /^(?<kind>notice|exemption|ignored): /.exec(line)?.groups?.kind as keyof typeof count | undefined;
+    const kind = /^(?<kind>notice|exemption|ignored): /.exec(line)?.groups?.kind as
+      | keyof typeof count
+      | undefined;
     if (title !== undefined) {
       group = openGroup(title.replaceAll('%25', '%'), agents);
     } else if (line === '::endgroup::') {
@@ -71,21 +83,32 @@ export function readLog(log: string): LogFacts {
 const CHANGES = '\0changes';
 
 function openGroup(title: string, agents: Map<string, string>): string {
-  const agent = /^Agent (?<name>.*?): (?<verdict>pass|warn|fail|error)(?:; (?<rest>.*))?$/s.exec(title)?.groups;
+  const agent = /^Agent (?<name>.*?): (?<verdict>pass|warn|fail|error)(?:; (?<rest>.*))?$/s.exec(
+    title,
+  )?.groups;
   if (agent === undefined) return title.startsWith('Findings') ? OF_NONE : CHANGES;
-  const parts = (agent.rest ?? '').split('; ').filter((part) => !/^\d+ (?:problem|warning|note)s?\b/.test(part));
-  const known = parts.map((part) => part.replace(/^violations: /, 'violations ').replace(/^tools [a-z]+: /, 'tools '));
+  const parts = (agent.rest ?? '')
+    .split('; ')
+    .filter((part) => !/^\d+ (?:problem|warning|note)s?\b/.test(part));
+  const known = parts.map((part) =>
+    part.replace(/^violations: /, 'violations ').replace(/^tools [a-z]+: /, 'tools '),
+  );
   const name = unique(agent.name!, agents);
   agents.set(name, [agent.verdict, ...known].join('; '));
   return name;
 }
 
-// The words in brackets name the format of a tool list, which its findings and the tests of formats hold.
+// The words in brackets name the format of a tool list, which its findings and the tests of formats
+// hold.
 function sourceOf(line: string): string {
   return line.replace(/^(\w+ from): /, '$1 ').replace(/ \([^()]*\)$/, '');
 }
 
-function readChange(line: string, agent: string | undefined, changes: Map<string, string[]>): string | undefined {
+function readChange(
+  line: string,
+  agent: string | undefined,
+  changes: Map<string, string[]>,
+): string | undefined {
   const unchanged = /^· /.test(line) ? names(line) : undefined;
   for (const name of unchanged ?? []) changes.set(unique(name, changes), []);
   const opened = /^\S+ "(?<name>.*?)": /.exec(line)?.groups?.name;
@@ -98,28 +121,42 @@ function readChange(line: string, agent: string | undefined, changes: Map<string
   const own = changes.get(agent)!;
   const change = /^ {2}(?<sign>\S) (?<words>.*)$/.exec(line)?.groups;
   const place = /^ {4}(?:in (?<now>\S+?))?(?:, )?(?:was (?<was>\S+))?$/.exec(line)?.groups;
-  if (change !== undefined) own.push(`${DIRECTIONS[change.sign!] ?? change.sign}${named(change.words!)}`);
+  if (change !== undefined)
+    own.push(`${DIRECTIONS[change.sign!] ?? change.sign}${named(change.words!)}`);
   else if (place !== undefined) own.push(placed(own.pop()!, place.now, place.was));
   return agent;
 }
 
 // A change's place follows it in a line of its own, and stands before its name here.
 function placed(change: string, now = 'nowhere', was?: string): string {
-  return change.replace(/^\S+/, (direction) => `${direction} ${now}${was === undefined ? '' : ` (was ${was})`}`);
+  return change.replace(
+    /^\S+/,
+    (direction) => `${direction} ${now}${was === undefined ? '' : ` (was ${was})`}`,
+  );
 }
 
-function findingLine({ level, rest = '', rule, before }: Readonly<Record<string, string | undefined>>): string {
+function findingLine({
+  level,
+  rest = '',
+  rule,
+  before,
+}: Readonly<Record<string, string | undefined>>): string {
   const place = PLACE.exec(rest)?.groups?.place;
   return `${level}${place === undefined ? '' : ` ${place}`} ${rule}${named(rest)}${before === undefined ? '' : ' (there before)'}`;
 }
 
-function commandLine({ level, properties = '' }: Readonly<Record<string, string | undefined>>): string {
+function commandLine({
+  level,
+  properties = '',
+}: Readonly<Record<string, string | undefined>>): string {
   const { file, line, endLine, col, endColumn } = Object.fromEntries(
     properties.split(',').map((pair) => pair.split('=', 2) as [string, string]),
   );
   const rule = /\[(?<rule>[a-z0-9-]+)\]$/.exec(properties)?.groups?.rule;
-  const at = (place: readonly (string | undefined)[]): string => place.filter((part) => part !== undefined).join(':');
-  const place = file === undefined ? '' : ` ${at([file, line, col])} to ${at([endLine, endColumn])}`;
+  const at = (place: readonly (string | undefined)[]): string =>
+    place.filter((part) => part !== undefined).join(':');
+  const place =
+    file === undefined ? '' : ` ${at([file, line, col])} to ${at([endLine, endColumn])}`;
   return `${level}${place}${rule === undefined ? '' : ` ${rule}`}`;
 }
 
@@ -137,12 +174,15 @@ function countFindings(last: string, findings: ReadonlyMap<string, readonly stri
   const said = [...counts.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);
   const read = [...findings.values()].reduce((sum, list) => sum + list.length, 0);
   if (last === '') throw new Error('the log has no line "Result: …"');
-  if (said !== read) throw new Error(`the log says that there are ${said} findings, and lists ${read}`);
+  if (said !== read)
+    throw new Error(`the log says that there are ${said} findings, and lists ${read}`);
 }
 
 function named(words: string): string {
   const [name] = names(words);
-  return name === undefined ? '' : ` "${name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name}"`;
+  return name === undefined
+    ? ''
+    : ` "${name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name}"`;
 }
 
 function names(words: string): readonly string[] {

@@ -40,9 +40,13 @@ export function messagesOf(log: string): readonly string[] {
     }
   }
   const general = found.map(([heading, sentence]) => [heading, generalised(sentence)] as const);
-  const ofFindings = new Set(general.flatMap(([heading, sentence]) => (heading === OTHERS ? [] : [plainly(sentence)])));
+  const ofFindings = new Set(
+    general.flatMap(([heading, sentence]) => (heading === OTHERS ? [] : [plainly(sentence)])),
+  );
   // The first lines repeat what a finding or a change says.
-  const own = general.filter(([heading, sentence]) => heading !== OTHERS || !ofFindings.has(plainly(sentence)));
+  const own = general.filter(
+    ([heading, sentence]) => heading !== OTHERS || !ofFindings.has(plainly(sentence)),
+  );
   return [...new Set(own.map(([heading, sentence]) => `${heading}\t${sentence}`))].sort();
 }
 
@@ -52,7 +56,8 @@ export function readMessages(): ReadonlySet<string> {
   let heading = '';
   for (const line of existsSync(MESSAGES) ? readFileSync(MESSAGES, 'utf8').split('\n') : []) {
     if (line.startsWith('## ')) heading = line.slice(3);
-    else if (line.startsWith('- ')) sentences.add(`${heading}\t${line.slice(2).replaceAll('\\<', '<')}`);
+    else if (line.startsWith('- '))
+      sentences.add(`${heading}\t${line.slice(2).replaceAll('\\<', '<')}`);
   }
   return sentences;
 }
@@ -82,6 +87,8 @@ function generalised(sentence: string): string {
 
 // Without the words of introduction and the case of the first letter.
 function plainly(sentence: string): string {
-  const bare = sentence.replace(/^(?:help|What to do|The worst|The first warning|[▲▼·]):? /, '').replace(/ \(\{file\}\)$/, '');
+  const bare = sentence
+    .replace(/^(?:help|What to do|The worst|The first warning|[▲▼·]):? /, '')
+    .replace(/ \(\{file\}\)$/, '');
   return bare.charAt(0).toLowerCase() + bare.slice(1);
 }

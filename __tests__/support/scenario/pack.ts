@@ -8,8 +8,8 @@ import type { Commits } from './commits.ts';
 const TYPES: Readonly<Record<string, number>> = { commit: 1, tree: 2, blob: 3 };
 
 /**
- * Writes the objects of these commits into a repository as one pack. As files of their own, each in its folder, they take most of the time
- * that a scenario needs to be set up.
+ * Writes the objects of these commits into a repository as one pack. As files of their own, each in
+ * its folder, they take most of the time that a scenario needs to be set up.
  */
 export function writePack(gitDir: string, commits: Commits, has: Iterable<string>): void {
   const objects = new Map([...has].flatMap((commit) => [...commits.objects.get(commit)!]));
@@ -33,7 +33,8 @@ export function writePack(gitDir: string, commits: Commits, has: Iterable<string
   writeFileSync(join(folder, `pack-${name.toString('hex')}.idx`), packIndex(places, name));
 }
 
-// The type and the length of the content in groups of 4, 7, 7… bits, the lowest first, then the content.
+// The type and the length of the content in groups of 4, 7, 7… bits, the lowest first, then the
+// content.
 function packedObject(object: Buffer): Buffer {
   const end = object.indexOf(0);
   const [type = '', size = ''] = object.toString('latin1', 0, end).split(' ');
@@ -45,10 +46,14 @@ function packedObject(object: Buffer): Buffer {
     bytes.push(byte | 0x80);
     byte = rest & 0x7f;
   }
-  return Buffer.concat([Buffer.from([...bytes, byte]), deflateSync(object.subarray(end + 1), { level: 1 })]);
+  return Buffer.concat([
+    Buffer.from([...bytes, byte]),
+    deflateSync(object.subarray(end + 1), { level: 1 }),
+  ]);
 }
 
-// Version 1: how many ids begin with each byte or a lower one; places and ids in their order; the pack's name; a sum of all that.
+// Version 1: how many ids begin with each byte or a lower one; places and ids in their order; the
+// pack's name; a sum of all that.
 function packIndex(places: ReadonlyMap<string, number>, pack: Buffer): Buffer {
   const ids = [...places.keys()].sort();
   const counts = Buffer.alloc(256 * 4);

@@ -11,7 +11,10 @@ const LIMIT_SECONDS = 600;
 
 /** One run of an action. */
 export interface ActionOptions {
-  /** The action's bundle, run in a process that has it loaded; or what a process of its own is started with: a script, and node's options before it. */
+  /**
+   * The action's bundle, run in a process that has it loaded; or what a process of its own is
+   * started with: a script, and node's options before it.
+   */
   readonly program: Program | readonly string[];
   /** The clock that the bundle is given; a process of its own has the machine's. */
   readonly now: string;
@@ -38,12 +41,22 @@ export interface ActionResult {
   readonly summary: string;
 }
 
-const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
+const FILES = [
+  'GITHUB_OUTPUT',
+  'GITHUB_STATE',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_STEP_SUMMARY',
+] as const;
 
-/** Runs a JavaScript action as the runner does, with files for outputs, state and the job summary. */
+/**
+ * Runs a JavaScript action as the runner does, with files for outputs, state and the job summary.
+ */
 export async function runAction(options: ActionOptions): Promise<ActionResult> {
   await mkdir(options.folder, { recursive: true });
-  const files = Object.fromEntries(FILES.map((name) => [name, join(options.folder, name.toLowerCase())]));
+  const files = Object.fromEntries(
+    FILES.map((name) => [name, join(options.folder, name.toLowerCase())]),
+  );
   for (const file of Object.values(files)) await writeFile(file, '');
   const ended = await start(options, { ...options.environment, ...files });
   const text = (name: (typeof FILES)[number]): Promise<string> => readFile(files[name]!, 'utf8');
@@ -59,9 +72,14 @@ export async function runAction(options: ActionOptions): Promise<ActionResult> {
 
 async function start(options: ActionOptions, env: Record<string, string>): Promise<Ended> {
   const { program, workspace, now, limitSeconds = LIMIT_SECONDS } = options;
-  if ('entry' in program) return runEntry(program, { env, folder: workspace, options: { now }, limitSeconds });
+  if ('entry' in program)
+    return runEntry(program, { env, folder: workspace, options: { now }, limitSeconds });
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, program, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, program, {
+      cwd: workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const ended = endWithTests(() => child.kill('SIGKILL'));
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {

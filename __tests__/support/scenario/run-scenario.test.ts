@@ -18,8 +18,14 @@ const { folder, fakeAction, open } = trial;
 describe('a run', () => {
   test('gets a clean environment with inputs in their real spelling', async () => {
     process.env.LEAK = 'leaked';
-    const world = await open({ inputs: { 'fail-on': '{{head}}' }, run: { number: 3 } }, fakeAction('console.log(JSON.stringify(env));'));
-    const seen = JSON.parse((await world.run({ run: { number: 4, attempt: 2 } })).stdout) as Record<string, string>;
+    const world = await open(
+      { inputs: { 'fail-on': '{{head}}' }, run: { number: 3 } },
+      fakeAction('console.log(JSON.stringify(env));'),
+    );
+    const seen = JSON.parse((await world.run({ run: { number: 4, attempt: 2 } })).stdout) as Record<
+      string,
+      string
+    >;
     delete process.env.LEAK;
     expect(seen).toMatchObject({
       'INPUT_FAIL-ON': world.history.head,
@@ -32,7 +38,9 @@ describe('a run', () => {
       GITHUB_RUN_ATTEMPT: '2',
       GITHUB_WORKFLOW_REF: 'octo-org/agents/.github/workflows/cards.yml@refs/pull/7/merge',
     });
-    const foreign = Object.keys(seen).filter((name) => !/^(?:GITHUB|RUNNER|INPUT)_|^(?:PATH|HOME|TMPDIR|CI)$/.test(name));
+    const foreign = Object.keys(seen).filter(
+      (name) => !/^(?:GITHUB|RUNNER|INPUT)_|^(?:PATH|HOME|TMPDIR|CI)$/.test(name),
+    );
     expect(foreign).toEqual([]);
     await expect(world.run({ inputs: { typo: 'x' } })).rejects.toThrow('action.yml has no "typo"');
   });
@@ -66,7 +74,10 @@ describe('a run', () => {
   });
 
   test('that never ends is killed', async () => {
-    const world = await open({}, { ...fakeAction('setInterval(() => {}, 1000);'), limitSeconds: 1 });
+    const world = await open(
+      {},
+      { ...fakeAction('setInterval(() => {}, 1000);'), limitSeconds: 1 },
+    );
     expect((await world.run()).exitCode).toBeNull();
   });
 
@@ -75,7 +86,12 @@ describe('a run', () => {
       const status = async (...call) => (await api(...call)).status;
       console.log(await status('GET', '/pulls/7/files'), await status('POST', '/issues/7/comments', { body: 'x' }));`;
     const statuses: string[] = [];
-    for (const changes of [{}, { fork: true }, { dependabot: true }, { fork: true, event: 'pull_request_target' }]) {
+    for (const changes of [
+      {},
+      { fork: true },
+      { dependabot: true },
+      { fork: true, event: 'pull_request_target' },
+    ]) {
       const world = await open(changes, fakeAction(source));
       statuses.push((await world.run()).stdout.trim());
     }
@@ -89,7 +105,11 @@ describe('a run', () => {
     );
     await world.run();
     await world.run({ run: { number: 13 } });
-    expect(world.standIn.comments.map((comment) => comment.body)).toEqual([`at ${world.history.head}`, '12', '13']);
+    expect(world.standIn.comments.map((comment) => comment.body)).toEqual([
+      `at ${world.history.head}`,
+      '12',
+      '13',
+    ]);
   });
 });
 
@@ -165,7 +185,9 @@ expect:
   });
 
   test('says which strings a text must and must not contain', async () => {
-    const made = make(`${usual}shows: { comment: [verdict, missing], log: ['<workspace>'] }\nhides: { summary: [well, ill] }\n`);
+    const made = make(
+      `${usual}shows: { comment: [verdict, missing], log: ['<workspace>'] }\nhides: { summary: [well, ill] }\n`,
+    );
     const { actual } = await runScenario(made, { ...fakeAction(source), update: false });
     expect(actual.shown).toEqual(['comment does not show "missing"', 'summary shows "well"']);
   });
@@ -178,7 +200,9 @@ expect:
       console.log('::add-mask::' + env['INPUT_GITHUB-TOKEN']);
       console.error('warning');
       await api('POST', '/issues/7/comments', { body: 'x', teapot: env['INPUT_GITHUB-TOKEN'] });`;
-    const made = make(`${usual}faults: [{ path: '/repos/*/compare/*', answer: { status: 500 } }]\n`);
+    const made = make(
+      `${usual}faults: [{ path: '/repos/*/compare/*', answer: { status: 500 } }]\n`,
+    );
     const { problems, actual } = await runScenario(made, { ...fakeAction(bad), update: false });
     expect(problems).toEqual([
       'POST /repos/octo-org/agents/issues/7/comments: the body has the unknown property "teapot"',
@@ -215,17 +239,27 @@ expect:
 describe('the files of a scenario', () => {
   test('are texts, shared agents, and changes to either', () => {
     expect(Object.keys(filesOf(['support', 'billing']))).toEqual(
-      ['support', 'billing'].flatMap((agent) => ['card.yaml', 'policy.yaml', 'tools.txt'].map((name) => `agents/${agent}/${name}`)),
+      ['support', 'billing'].flatMap((agent) =>
+        ['card.yaml', 'policy.yaml', 'tools.txt'].map((name) => `agents/${agent}/${name}`),
+      ),
     );
     const files = filesOf({
       'desk/': 'support',
       'desk/tools.txt': { cut: 'mcp__mail__send_reply\n', add: 'b' },
-      'list.txt': { fixture: 'support/tools.txt', change: { get_ticket: 'get' }, before: { mcp__tickets__get: 'first\n' } },
+      'list.txt': {
+        fixture: 'support/tools.txt',
+        change: { get_ticket: 'get' },
+        before: { mcp__tickets__get: 'first\n' },
+      },
       'plain.txt': 'é',
       'latin.txt': { fixture: 'support/tools.txt', add: 'é', encoding: 'latin1' },
       'marked.txt': { fixture: 'support/tools.txt', encoding: 'bom-crlf' },
     });
-    expect(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, bytesOf(content).toString('latin1')]))).toMatchObject({
+    expect(
+      Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [path, bytesOf(content).toString('latin1')]),
+      ),
+    ).toMatchObject({
       'desk/tools.txt': 'mcp__tickets__get_ticket\nb\n',
       'list.txt': 'mcp__tickets__get\nmcp__mail__send_reply\n'.replace(/^/, 'first\n'),
       'plain.txt': 'Ã©',
@@ -236,8 +270,12 @@ describe('the files of a scenario', () => {
 
   test('change what is under them, exactly once', () => {
     expect(filesOf({ a: { add: 'y' } }, { a: 'x\n', b: 'b' })).toEqual({ a: 'x\ny\n' });
-    expect(() => filesOf({ a: { add: 'y' } })).toThrow('"a" is changed, and there is no such file yet');
-    expect(() => filesOf({ a: { change: { x: 'y' } } }, { a: 'xx' })).toThrow('"a" has "x" 2 times, not once');
+    expect(() => filesOf({ a: { add: 'y' } })).toThrow(
+      '"a" is changed, and there is no such file yet',
+    );
+    expect(() => filesOf({ a: { change: { x: 'y' } } }, { a: 'xx' })).toThrow(
+      '"a" has "x" 2 times, not once',
+    );
     expect(() => filesOf({ a: { cut: 'z' } }, { a: 'x' })).toThrow('"a" has "z" 0 times, not once');
   });
 });
@@ -245,12 +283,27 @@ describe('the files of a scenario', () => {
 describe('a log', () => {
   const read = (lines: readonly string[], findings = 'none'): ReturnType<typeof readLog> =>
     readLog(
-      [...lines, `Result: verdict x; findings: ${findings}; commit {head} on GitHub compared with {base} (Card Gate 1.0.0)`].join('\n'),
+      [
+        ...lines,
+        `Result: verdict x; findings: ${findings}; commit {head} on GitHub compared with {base} (Card Gate 1.0.0)`,
+      ].join('\n'),
     );
 
   test('is read by agent, with changes, places and names', () => {
-    const changes = ['::group::What this change does', 'Agent "a": more', '  ▲ "x" is new: "y"', '    in p.yaml:1:2, was q.yaml:3:4'];
-    const rest = ['  · nothing', 'Agent "a": less', '  ▼ "z" goes', '    was q.yaml:5:6', '· the same: "b" and "c"', '::endgroup::'];
+    const changes = [
+      '::group::What this change does',
+      'Agent "a": more',
+      '  ▲ "x" is new: "y"',
+      '    in p.yaml:1:2, was q.yaml:3:4',
+    ];
+    const rest = [
+      '  · nothing',
+      'Agent "a": less',
+      '  ▼ "z" goes',
+      '    was q.yaml:5:6',
+      '· the same: "b" and "c"',
+      '::endgroup::',
+    ];
     expect(read([...changes, ...rest])).toEqual({
       agents: {},
       changes: {
@@ -266,7 +319,8 @@ describe('a log', () => {
       ignored: 0,
       compared: '{head} on GitHub with {base}',
     });
-    const annotation = '::error file=a/b.yaml,line=1,endLine=2,col=3,endColumn=4,title=A title [a-rule]::words';
+    const annotation =
+      '::error file=a/b.yaml,line=1,endLine=2,col=3,endColumn=4,title=A title [a-rule]::words';
     const findings = [
       '::group::Findings outside of agents: 2',
       'note a/b.yaml it is [a-rule] (already there)',
@@ -280,7 +334,9 @@ describe('a log', () => {
   });
 
   test('that says of findings that are not in it is not read', () => {
-    expect(() => read([], '2 problems, 1 warning')).toThrow('the log says that there are 3 findings, and lists 0');
+    expect(() => read([], '2 problems, 1 warning')).toThrow(
+      'the log says that there are 3 findings, and lists 0',
+    );
     expect(() => readLog('Verdict: fail')).toThrow('no line "Result: …"');
   });
 });

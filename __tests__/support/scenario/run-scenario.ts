@@ -44,7 +44,10 @@ export interface ScenarioOptions extends WorldOptions {
 }
 
 /** Runs the scenario of a file once, and says what came out and what is expected. */
-export async function runScenario(file: string, options: ScenarioOptions = {}): Promise<Comparison> {
+export async function runScenario(
+  file: string,
+  options: ScenarioOptions = {},
+): Promise<Comparison> {
   const written = options.written ?? readScenario(file);
   const name = basename(file, '.yml');
   const world = await openWorld(written.scenario, options);
@@ -52,7 +55,8 @@ export async function runScenario(file: string, options: ScenarioOptions = {}): 
     const result = await world.run();
     const texts = textsOf(world, result);
     const expect = expectationOf(texts, world.history);
-    const gallery = written.gallery === undefined ? undefined : sectionOf(name, written, texts, world.history);
+    const gallery =
+      written.gallery === undefined ? undefined : sectionOf(name, written, texts, world.history);
     const isUpdate = options.update ?? process.env.UPDATE === '1';
     if (isUpdate) {
       writeFileSync(file, withExpectation(readFileSync(file, 'utf8'), expect));
@@ -74,7 +78,9 @@ export async function runScenario(file: string, options: ScenarioOptions = {}): 
 }
 
 function textsOf(world: World, result: ActionResult): RunTexts {
-  const settled = Object.entries(result.outputs).map(([name, value]) => [name, world.settle(value)] as const);
+  const settled = Object.entries(result.outputs).map(
+    ([name, value]) => [name, world.settle(value)] as const,
+  );
   return {
     exitCode: result.exitCode,
     outputs: Object.fromEntries(settled),
@@ -89,22 +95,35 @@ function textsOf(world: World, result: ActionResult): RunTexts {
 function ourComments(world: World): readonly string[] {
   const { viewer } = world.scenario;
   const us = viewer === undefined || viewer === 'refused' ? WORKFLOW_LOGIN : viewer;
-  return world.standIn.comments.filter((comment) => comment.author === us).map((comment) => comment.body);
+  return world.standIn.comments
+    .filter((comment) => comment.author === us)
+    .map((comment) => comment.body);
 }
 
 function wrongStrings({ shows, hides }: ScenarioFile, texts: RunTexts): readonly string[] {
-  const outputs = texts.checkRuns.map(({ output, annotations }) => JSON.stringify([Object.values(output), annotations], null, 1));
+  const outputs = texts.checkRuns.map(({ output, annotations }) =>
+    JSON.stringify([Object.values(output), annotations], null, 1),
+  );
   const all: Readonly<Record<Surface, string>> = {
     comment: texts.comments.join('\n'),
     summary: texts.summary,
     log: texts.log,
     checks: outputs.join('\n'),
   };
-  const wrong = (shown: Shown, what: string, isWrong: (isThere: boolean) => boolean): readonly string[] =>
+  const wrong = (
+    shown: Shown,
+    what: string,
+    isWrong: (isThere: boolean) => boolean,
+  ): readonly string[] =>
     Object.entries(shown).flatMap(([surface, strings]) =>
-      strings.filter((part) => isWrong(all[surface as Surface].includes(part))).map((part) => `${surface} ${what} ${JSON.stringify(part)}`),
+      strings
+        .filter((part) => isWrong(all[surface as Surface].includes(part)))
+        .map((part) => `${surface} ${what} ${JSON.stringify(part)}`),
     );
-  return [...wrong(shows, 'does not show', (isThere) => !isThere), ...wrong(hides, 'shows', (isThere) => isThere)];
+  return [
+    ...wrong(shows, 'does not show', (isThere) => !isThere),
+    ...wrong(hides, 'shows', (isThere) => isThere),
+  ];
 }
 
 function problemsOf(world: World, result: ActionResult): readonly string[] {
@@ -112,7 +131,8 @@ function problemsOf(world: World, result: ActionResult): readonly string[] {
   if (result.exitCode === null) problems.push('the action did not end and was killed');
   if (result.stderr !== '') problems.push(`standard error is not empty: ${result.stderr}`);
   const stack = /^ {4}at .*$/m.exec(result.stdout)?.[0];
-  if (stack !== undefined && world.scenario.debug !== true) problems.push(`the log has a stack: ${stack.trim()}`);
+  if (stack !== undefined && world.scenario.debug !== true)
+    problems.push(`the log has a stack: ${stack.trim()}`);
   // The runner obeys this form anywhere in a line; nobody of ours writes it.
   if (result.stdout.includes('##[')) problems.push('the log has a command in the form ##[');
   const texts = [
@@ -123,6 +143,7 @@ function problemsOf(world: World, result: ActionResult): readonly string[] {
   ];
   const masked = result.stdout.replaceAll(`::add-mask::${TOKEN}`, '');
   if ([masked, ...texts].some((text) => text.includes(TOKEN))) problems.push('the token is shown');
-  if (Buffer.byteLength(result.summary, 'utf8') > MAX_SUMMARY_BYTES) problems.push('the job summary is over 1 MiB');
+  if (Buffer.byteLength(result.summary, 'utf8') > MAX_SUMMARY_BYTES)
+    problems.push('the job summary is over 1 MiB');
   return problems;
 }

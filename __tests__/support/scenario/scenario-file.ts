@@ -55,7 +55,9 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
     payload: { type: 'object' },
     removed: texts,
     symlinks: textMap,
-    checkout: { enum: ['merge', 'shallow-merge', 'head', 'shallow-head', 'base', 'shallow-base', 'none'] },
+    checkout: {
+      enum: ['merge', 'shallow-merge', 'head', 'shallow-head', 'base', 'shallow-base', 'none'],
+    },
     sparse: texts,
     untracked: files,
     inputs: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
@@ -70,7 +72,12 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
         type: 'object',
         required: ['path', 'answer'],
         additionalProperties: false,
-        properties: { method: text, path: text, times: { type: 'integer', minimum: 1 }, answer: faultAnswer },
+        properties: {
+          method: text,
+          path: text,
+          times: { type: 'integer', minimum: 1 },
+          answer: faultAnswer,
+        },
       },
     },
     comments: {
@@ -95,7 +102,11 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
     run: {
       type: 'object',
       additionalProperties: false,
-      properties: { number: { type: 'integer' }, attempt: { type: 'integer' }, id: { type: 'integer' } },
+      properties: {
+        number: { type: 'integer' },
+        attempt: { type: 'integer' },
+        id: { type: 'integer' },
+      },
     },
     now: text,
     shows: shown,
@@ -121,14 +132,22 @@ export interface ScenarioFile {
   readonly expect: Expectation | undefined;
 }
 
-type Written = Omit<Scenario, 'base' | 'ahead' | 'head' | 'untracked' | 'inputs' | 'repositories'> & {
+type Written = Omit<
+  Scenario,
+  'base' | 'ahead' | 'head' | 'untracked' | 'inputs' | 'repositories'
+> & {
   readonly base?: WrittenFiles;
   readonly ahead?: WrittenFiles;
   readonly head?: WrittenFiles;
   readonly untracked?: WrittenFiles;
   readonly inputs?: Readonly<Record<string, string | number | boolean>>;
   readonly repositories?: Readonly<
-    Record<string, Omit<NonNullable<Scenario['repositories']>[string], 'files'> & { readonly files: WrittenFiles }>
+    Record<
+      string,
+      Omit<NonNullable<Scenario['repositories']>[string], 'files'> & {
+        readonly files: WrittenFiles;
+      }
+    >
   >;
   readonly gallery?: string;
   readonly shows?: Shown;
@@ -136,7 +155,10 @@ type Written = Omit<Scenario, 'base' | 'ahead' | 'head' | 'untracked' | 'inputs'
   readonly expect?: Expectation;
 };
 
-/** Reads a scenario's file; throws on an unknown key and on a change that does not fit the file that it changes. */
+/**
+ * Reads a scenario's file; throws on an unknown key and on a change that does not fit the file that
+ * it changes.
+ */
 export function readScenario(file: string): ScenarioFile {
   const document = parseDocument(readFileSync(file, 'utf8'));
   const [error] = document.errors;
@@ -160,7 +182,9 @@ function scenarioOf(written: Written): Scenario {
   const { base, ahead, head, untracked, inputs = {}, repositories, ...rest } = written;
   const under = filesOf(base ?? {});
   const texts = (tree: FileTree): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(tree).map(([path, content]) => [path, bytesOf(content).toString('utf8')]));
+    Object.fromEntries(
+      Object.entries(tree).map(([path, content]) => [path, bytesOf(content).toString('utf8')]),
+    );
   return {
     ...rest,
     ...(base === undefined ? {} : { base: under }),
@@ -171,14 +195,22 @@ function scenarioOf(written: Written): Scenario {
       ? {}
       : {
           repositories: Object.fromEntries(
-            Object.entries(repositories).map(([name, other]) => [name, { ...other, files: filesOf(other.files) }]),
+            Object.entries(repositories).map(([name, other]) => [
+              name,
+              { ...other, files: filesOf(other.files) },
+            ]),
           ),
         }),
-    inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [name, String(value)]),
+    ),
   };
 }
 
-/** The text of a scenario's file with another expectation at its end, everything before it kept as it is. */
+/**
+ * The text of a scenario's file with another expectation at its end, everything before it kept as
+ * it is.
+ */
 export function withExpectation(text: string, expectation: Expectation): string {
   const { contents } = parseDocument(text, { keepSourceTokens: true });
   const items = contents !== null && 'items' in contents ? contents.items : [];

@@ -2,13 +2,29 @@ import type { Fault } from '../stand-in/faults.ts';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import type { Permissions } from '../stand-in/state.ts';
 
-/** Which commit stands in the workspace, and how deep; `shallow-` is one commit without its parents, as actions/checkout does it. */
-export type Checkout = 'merge' | 'shallow-merge' | 'head' | 'shallow-head' | 'base' | 'shallow-base' | 'none';
+/**
+ * Which commit stands in the workspace, and how deep; `shallow-` is one commit without its parents,
+ * as actions/checkout does it.
+ */
+export type Checkout =
+  | 'merge'
+  | 'shallow-merge'
+  | 'head'
+  | 'shallow-head'
+  | 'base'
+  | 'shallow-base'
+  | 'none';
 
-/** What a push did: an ordinary update of main; a forced one whose `before` nobody has; a new or a deleted branch; a new tag. */
+/**
+ * What a push did: an ordinary update of main; a forced one whose `before` nobody has; a new or a
+ * deleted branch; a new tag.
+ */
 export type PushKind = 'update' | 'forced' | 'new-branch' | 'deleted' | 'tag';
 
-/** One run of the gate as data: repository, event, inputs, and GitHub's side. Everything but the event may be left out. */
+/**
+ * One run of the gate as data: repository, event, inputs, and GitHub's side. Everything but the
+ * event may be left out.
+ */
 export interface Scenario {
   readonly description: string;
   /** The name of the event, as in GITHUB_EVENT_NAME. */
@@ -49,8 +65,13 @@ export interface Scenario {
   readonly comments?: readonly { readonly author?: string; readonly body: string }[];
   /** Who the token is; `refused`: GitHub does not say. */
   readonly viewer?: string;
-  /** Further repositories, one commit each, on main and under `ref`; with a token, only that token sees it. */
-  readonly repositories?: Readonly<Record<string, { readonly files: FileTree; readonly ref?: string; readonly token?: string }>>;
+  /**
+   * Further repositories, one commit each, on main and under `ref`; with a token, only that token
+   * sees it.
+   */
+  readonly repositories?: Readonly<
+    Record<string, { readonly files: FileTree; readonly ref?: string; readonly token?: string }>
+  >;
   readonly run?: { readonly number?: number; readonly attempt?: number; readonly id?: number };
   /** The clock, RFC 3339; default 2026-11-21T12:00:00Z. */
   readonly now?: string;
@@ -77,7 +98,10 @@ const PULL_REQUEST_EVENTS: readonly string[] = [
   'repository_dispatch',
 ];
 
-/** Whether the event has a pull request beside main; else the head's changes are a commit on top of base. */
+/**
+ * Whether the event has a pull request beside main; else the head's changes are a commit on top of
+ * base.
+ */
 export function hasPullRequest(scenario: Scenario): boolean {
   return PULL_REQUEST_EVENTS.includes(scenario.event);
 }

@@ -8,7 +8,10 @@ import { openWorld } from './world.ts';
 /** A folder of one test file, for fake actions and the worlds they run in. */
 export interface Trial {
   readonly folder: string;
-  /** A script that stands for the action; it has `env`, `appendFileSync` and `api(method, path, body)` at hand. */
+  /**
+   * A script that stands for the action; it has `env`, `appendFileSync` and `api(method, path,
+   * body)` at hand.
+   */
   fakeAction(source: string): WorldOptions;
   /** Opens a world of the usual pull request with these changes. */
   open(changes: Partial<Scenario>, options?: WorldOptions): Promise<World>;

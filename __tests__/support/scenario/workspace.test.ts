@@ -15,7 +15,8 @@ const open = async (changes: Partial<Scenario>): Promise<World> => {
   world = await trial.open(changes);
   return world;
 };
-const git = (...args: string[]): string => execFileSync('git', args, { cwd: world.workspace, encoding: 'utf8', stdio: 'pipe' }).trim();
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: world.workspace, encoding: 'utf8', stdio: 'pipe' }).trim();
 const has = (commit: string): boolean => {
   try {
     git('cat-file', '-e', commit);
@@ -47,7 +48,9 @@ describe('the workspace', () => {
     ]);
     expect(git('ls-files').split('\n')).toEqual(['card.yaml', 'dir/policy.yaml', 'later.txt']);
     expect(git('fsck', '--full', '--strict', '--no-dangling')).toBe('');
-    expect(git('diff', '--name-status', history.base, history.head)).toBe('M\tcard.yaml\nD\tgone.yaml');
+    expect(git('diff', '--name-status', history.base, history.head)).toBe(
+      'M\tcard.yaml\nD\tgone.yaml',
+    );
   });
 
   test.each([
@@ -62,8 +65,15 @@ describe('the workspace', () => {
 
   test('can be missing, sparse, and hold links and files of its own', async () => {
     await open({ checkout: 'none', untracked: { 'a/b.txt': 'x' } });
-    expect([existsSync(join(world.workspace, '.git')), readFileSync(join(world.workspace, 'a/b.txt'), 'utf8')]).toEqual([false, 'x']);
-    await open({ sparse: ['/card.yaml', '/link'], symlinks: { link: '../../secret' }, untracked: { 'new.yaml': 'n' } });
+    expect([
+      existsSync(join(world.workspace, '.git')),
+      readFileSync(join(world.workspace, 'a/b.txt'), 'utf8'),
+    ]).toEqual([false, 'x']);
+    await open({
+      sparse: ['/card.yaml', '/link'],
+      symlinks: { link: '../../secret' },
+      untracked: { 'new.yaml': 'n' },
+    });
     expect(existsSync(join(world.workspace, 'dir'))).toBe(false);
     expect(lstatSync(join(world.workspace, 'link')).isSymbolicLink()).toBe(true);
     expect(git('status', '--porcelain')).toBe('?? new.yaml');
@@ -87,7 +97,11 @@ describe('the workspace', () => {
     ['push', { push: 'deleted' }, 'refs/heads/main', 'base'],
   ] as const)('of %s %j stands at %s', async (event, changes, ref, commit) => {
     const { history } = await open({ event, ...changes });
-    expect([history.ref, history.sha, git('rev-parse', 'HEAD')]).toEqual([ref, history[commit], history[commit]]);
+    expect([history.ref, history.sha, git('rev-parse', 'HEAD')]).toEqual([
+      ref,
+      history[commit],
+      history[commit],
+    ]);
   });
 
   test('of a merge group is the queue’s merge', async () => {

@@ -21,11 +21,17 @@ import { FORK, hasPullRequest, NOW, PULL_REQUEST, REPOSITORY } from './scenario.
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The action of this repository. */
-const ACTION = { script: join(ROOT, 'dist', 'index.js'), entry: join(ROOT, 'dist', 'action', 'index.js') };
+const ACTION = {
+  script: join(ROOT, 'dist', 'index.js'),
+  entry: join(ROOT, 'dist', 'action', 'index.js'),
+};
 
 const OWN_PROCESS = fileURLToPath(new URL('./own-process.mjs', import.meta.url));
 
-/** How a scenario is run; by default the committed bundle on the scenario's clock, with the action.yml of this repository. */
+/**
+ * How a scenario is run; by default the committed bundle on the scenario's clock, with the
+ * action.yml of this repository.
+ */
 export interface WorldOptions {
   /** What a node process of its own is started with for every run. It has the machine's clock. */
   readonly command?: readonly string[];
@@ -36,7 +42,10 @@ export interface WorldOptions {
   readonly limitSeconds?: number;
 }
 
-/** A scenario set up: repository, workspace and GitHub's stand-in, in which the action can be run any number of times. */
+/**
+ * A scenario set up: repository, workspace and GitHub's stand-in, in which the action can be run
+ * any number of times.
+ */
 export interface World {
   readonly scenario: Scenario;
   readonly history: History;
@@ -73,10 +82,20 @@ export async function openWorld(scenario: Scenario, options: WorldOptions = {}):
       run: async (again = {}) => {
         runs += 1;
         const now = { ...scenario, ...again };
-        const given = filled({ ...scenario.inputs, ...again.inputs }, history) as Record<string, string>;
+        const given = filled({ ...scenario.inputs, ...again.inputs }, history) as Record<
+          string,
+          string
+        >;
         const inputs = stepInputs(options.actionFile ?? join(ROOT, 'action.yml'), given);
         const { url, graphqlUrl } = standIn;
-        const places = { workspace, event: place('event.json'), home: place('home'), temporary: place('temporary'), url, graphqlUrl };
+        const places = {
+          workspace,
+          event: place('event.json'),
+          home: place('home'),
+          temporary: place('temporary'),
+          url,
+          graphqlUrl,
+        };
         return runAction({
           program: programOf(options, now.now ?? NOW),
           now: now.now ?? NOW,
@@ -109,7 +128,11 @@ function programOf({ command, ownProcess }: WorldOptions, now: string): ActionOp
   return command ?? (ownProcess === true ? [OWN_PROCESS, ACTION.entry, now] : ACTION);
 }
 
-function standInOptions(scenario: Scenario, history: History, options: WorldOptions): StandInOptions {
+function standInOptions(
+  scenario: Scenario,
+  history: History,
+  options: WorldOptions,
+): StandInOptions {
   const { commits, parents, refs, base, head } = history;
   const pullRequest = {
     number: PULL_REQUEST,
@@ -121,7 +144,11 @@ function standInOptions(scenario: Scenario, history: History, options: WorldOpti
     labels: scenario.labels ?? [],
     headRepository: scenario.fork === true ? FORK : REPOSITORY,
   };
-  const comments = (scenario.comments ?? []).map((comment) => ({ issue: PULL_REQUEST, author: WORKFLOW_LOGIN, ...comment }));
+  const comments = (scenario.comments ?? []).map((comment) => ({
+    issue: PULL_REQUEST,
+    author: WORKFLOW_LOGIN,
+    ...comment,
+  }));
   return {
     repository: REPOSITORY,
     token: TOKEN,
@@ -134,7 +161,9 @@ function standInOptions(scenario: Scenario, history: History, options: WorldOpti
     permissions: permissionsOf(scenario),
     faults: scenario.faults ?? [],
     now: scenario.now ?? NOW,
-    ...(scenario.viewer === undefined ? {} : { viewerLogin: scenario.viewer === 'refused' ? null : scenario.viewer }),
+    ...(scenario.viewer === undefined
+      ? {}
+      : { viewerLogin: scenario.viewer === 'refused' ? null : scenario.viewer }),
     ...(options.onRequest === undefined ? {} : { onRequest: options.onRequest }),
   };
 }
@@ -142,24 +171,36 @@ function standInOptions(scenario: Scenario, history: History, options: WorldOpti
 // Forks and Dependabot get at most read permissions, but on the events that run main's workflow.
 function permissionsOf(scenario: Scenario): Permissions {
   const asked = scenario.permissions ?? USUAL_PERMISSIONS;
-  const isUntrusted = (scenario.fork === true || scenario.dependabot === true) && scenario.event === 'pull_request';
+  const isUntrusted =
+    (scenario.fork === true || scenario.dependabot === true) && scenario.event === 'pull_request';
   if (!isUntrusted) return asked;
-  return Object.fromEntries(Object.entries(asked).map(([scope, level]) => [scope, level === 'write' ? 'read' : level]));
+  return Object.fromEntries(
+    Object.entries(asked).map(([scope, level]) => [scope, level === 'write' ? 'read' : level]),
+  );
 }
 
 function otherRepositories(scenario: Scenario): Readonly<Record<string, RepositoryData>> {
   const all = Object.entries(scenario.repositories ?? {}).map(([name, { files, ref, token }]) => {
     const commit = createHash('sha1').update(name).digest('hex');
     const refs = { main: commit, ...(ref === undefined ? {} : { [ref]: commit }) };
-    return [name, { commits: { [commit]: files }, refs, ...(token === undefined ? {} : { token }) }] as const;
+    return [
+      name,
+      { commits: { [commit]: files }, refs, ...(token === undefined ? {} : { token }) },
+    ] as const;
   });
   return Object.fromEntries(all);
 }
 
 // Scenarios cannot know commit ids, so they write {{base}}, {{main}}, {{head}} and {{merge}}.
 function filled(value: unknown, history: History): unknown {
-  if (typeof value === 'string') return value.replaceAll(/\{\{(base|main|head|merge)\}\}/g, (_, name: 'base') => history[name] ?? '');
+  if (typeof value === 'string')
+    return value.replaceAll(
+      /\{\{(base|main|head|merge)\}\}/g,
+      (_, name: 'base') => history[name] ?? '',
+    );
   if (Array.isArray(value)) return value.map((item) => filled(item, history));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item, history)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, filled(item, history)]),
+  );
 }

@@ -15,7 +15,12 @@ export function ok(json: unknown, headers: Readonly<Record<string, string>> = {}
 
 /** An error in GitHub's shape: `{message, errors?, documentation_url, status}`. */
 export function refusal(status: number, message: string, errors?: readonly unknown[]): Answer {
-  const json = { message, ...(errors === undefined ? {} : { errors }), documentation_url: DOCUMENTATION, status: String(status) };
+  const json = {
+    message,
+    ...(errors === undefined ? {} : { errors }),
+    documentation_url: DOCUMENTATION,
+    status: String(status),
+  };
   return { status, json };
 }
 
@@ -24,7 +29,10 @@ export function notFound(): Answer {
   return refusal(404, 'Not Found');
 }
 
-/** One page of a list, with the `Link` header GitHub sends; page size 30 unless asked, never above 100. */
+/**
+ * One page of a list, with the `Link` header GitHub sends; page size 30 unless asked, never above
+ * 100.
+ */
 export function page(url: URL, items: readonly unknown[]): Answer {
   const { size, number } = paging(url.searchParams);
   const last = Math.max(1, Math.ceil(items.length / size));
@@ -37,7 +45,10 @@ export function page(url: URL, items: readonly unknown[]): Answer {
   if (number > 1) links.push(at(Math.min(number - 1, last), 'prev'));
   if (number < last) links.push(at(number + 1, 'next'), at(last, 'last'));
   if (number > 1) links.push(at(1, 'first'));
-  return ok(items.slice((number - 1) * size, number * size), links.length === 0 ? {} : { link: links.join(', ') });
+  return ok(
+    items.slice((number - 1) * size, number * size),
+    links.length === 0 ? {} : { link: links.join(', ') },
+  );
 }
 
 /** The page asked for, after GitHub's own clamping. */

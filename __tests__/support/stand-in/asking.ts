@@ -7,12 +7,22 @@ export const HEAD = 'b'.repeat(40);
 /** The tip of main. */
 export const MAIN = 'c'.repeat(40);
 /** The files of BASE. */
-export const FILES = { 'card.yaml': 'card\n', 'old/policy.yaml': 'policy\n', 'gone.txt': 'gone\n', 'same.txt': 'same\n' };
+export const FILES = {
+  'card.yaml': 'card\n',
+  'old/policy.yaml': 'policy\n',
+  'gone.txt': 'gone\n',
+  'same.txt': 'same\n',
+};
 /** What the stand-in's own tests start from. */
 export const WORLD: StandInOptions = {
   commits: {
     [BASE]: FILES,
-    [HEAD]: { 'card.yaml': 'changed\n', 'new/policy.yaml': 'policy\n', 'same.txt': 'same\n', 'link.yaml': { symlink: 'card.yaml' } },
+    [HEAD]: {
+      'card.yaml': 'changed\n',
+      'new/policy.yaml': 'policy\n',
+      'same.txt': 'same\n',
+      'link.yaml': { symlink: 'card.yaml' },
+    },
     [MAIN]: { ...FILES, 'later.txt': 'later\n' },
   },
   parents: { [HEAD]: [BASE], [MAIN]: [BASE] },
@@ -47,5 +57,10 @@ export async function ask(
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, json: /^[{[]/.test(text) ? JSON.parse(text) : undefined };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: /^[{[]/.test(text) ? JSON.parse(text) : undefined,
+  };
 }

@@ -23,14 +23,20 @@ const TITLE_CHARACTERS = 255;
  */
 const MESSAGE_BYTES = 64 * 1024;
 
-/** One broken rule: what GitHub answers, or undefined where it silently accepts (an unknown property). */
+/**
+ * One broken rule: what GitHub answers, or undefined where it silently accepts (an unknown
+ * property).
+ */
 export interface Breach {
   readonly sentence: string;
   readonly message: string | undefined;
 }
 
 const text = { type: 'string' } as const;
-const time = { type: 'string', pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$` } as const;
+const time = {
+  type: 'string',
+  pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$`,
+} as const;
 const whole = { type: 'integer' } as const;
 
 const annotation = {
@@ -57,7 +63,9 @@ const checkRun = {
   started_at: time,
   completed_at: time,
   status: { enum: ['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'] },
-  conclusion: { enum: ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'] },
+  conclusion: {
+    enum: ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out'],
+  },
 } as const;
 
 const issue = {
@@ -72,12 +80,27 @@ const output = (required: readonly string[]): object => ({
   type: 'object',
   required,
   additionalProperties: false,
-  properties: { title: text, summary: text, text, annotations: { type: 'array', items: annotation } },
+  properties: {
+    title: text,
+    summary: text,
+    text,
+    annotations: { type: 'array', items: annotation },
+  },
 });
 
 const schemas = {
-  comment: { type: 'object', required: ['body'], additionalProperties: false, properties: { body: text } },
-  'new issue': { type: 'object', required: ['title'], additionalProperties: false, properties: issue },
+  comment: {
+    type: 'object',
+    required: ['body'],
+    additionalProperties: false,
+    properties: { body: text },
+  },
+  'new issue': {
+    type: 'object',
+    required: ['title'],
+    additionalProperties: false,
+    properties: issue,
+  },
   issue: {
     type: 'object',
     additionalProperties: false,
@@ -91,15 +114,28 @@ const schemas = {
     type: 'object',
     required: ['name', 'head_sha'],
     additionalProperties: false,
-    properties: { ...checkRun, head_sha: { type: 'string', pattern: '^[0-9a-f]{40}$' }, output: output(['title', 'summary']) },
+    properties: {
+      ...checkRun,
+      head_sha: { type: 'string', pattern: '^[0-9a-f]{40}$' },
+      output: output(['title', 'summary']),
+    },
   },
-  'check run': { type: 'object', additionalProperties: false, properties: { ...checkRun, output: output(['summary']) } },
+  'check run': {
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...checkRun, output: output(['summary']) },
+  },
 } as const;
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
-const validators = new Map<string, ValidateFunction>(Object.entries(schemas).map(([kind, schema]) => [kind, ajv.compile(schema)]));
+const validators = new Map<string, ValidateFunction>(
+  Object.entries(schemas).map(([kind, schema]) => [kind, ajv.compile(schema)]),
+);
 
-/** Every rule of GitHub's that the body of a request breaks: its written schema first, then the limits no schema holds. */
+/**
+ * Every rule of GitHub's that the body of a request breaks: its written schema first, then the
+ * limits no schema holds.
+ */
 export function breaches(kind: keyof typeof schemas, body: unknown): readonly Breach[] {
   const validate = validators.get(kind)!;
   if (validate(body)) return limits(kind, body);
@@ -127,18 +163,33 @@ function limits(kind: keyof typeof schemas, body: unknown): readonly Breach[] {
 function schemaBreach(error: ErrorObject): Breach {
   const place = error.instancePath === '' ? 'the body' : error.instancePath;
   if (error.keyword === 'additionalProperties') {
-    return { sentence: `${place} has the unknown property "${error.params.additionalProperty}"`, message: undefined };
+    return {
+      sentence: `${place} has the unknown property "${error.params.additionalProperty}"`,
+      message: undefined,
+    };
   }
-  const detail = error.keyword === 'enum' ? `${error.message}: ${error.params.allowedValues.join(', ')}` : error.message;
-  return { sentence: `${place} ${detail}`, message: `Invalid request.\n\nFor '${error.instancePath}', ${detail}.` };
+  const detail =
+    error.keyword === 'enum'
+      ? `${error.message}: ${error.params.allowedValues.join(', ')}`
+      : error.message;
+  return {
+    sentence: `${place} ${detail}`,
+    message: `Invalid request.\n\nFor '${error.instancePath}', ${detail}.`,
+  };
 }
 
 function commentLimits({ body }: { readonly body: string }): readonly Breach[] {
   const characters = [...body].length;
-  if (characters === 0) return [{ sentence: 'the comment is empty', message: 'Validation Failed: body cannot be blank' }];
+  if (characters === 0)
+    return [
+      { sentence: 'the comment is empty', message: 'Validation Failed: body cannot be blank' },
+    ];
   if (characters <= COMMENT_CHARACTERS) return [];
   return [
-    { sentence: `the comment has ${characters} characters`, message: `Body is too long (maximum is ${COMMENT_CHARACTERS} characters)` },
+    {
+      sentence: `the comment has ${characters} characters`,
+      message: `Body is too long (maximum is ${COMMENT_CHARACTERS} characters)`,
+    },
   ];
 }
 
@@ -150,7 +201,10 @@ interface IssueBody {
   readonly state_reason?: string | null;
 }
 
-function issueLimits(kind: 'new issue' | 'issue', { title, body, state, state_reason }: IssueBody): readonly Breach[] {
+function issueLimits(
+  kind: 'new issue' | 'issue',
+  { title, body, state, state_reason }: IssueBody,
+): readonly Breach[] {
   const found: Breach[] = [];
   const long = (what: string, text: string, most: number): void => {
     const characters = [...text].length;
@@ -165,7 +219,8 @@ function issueLimits(kind: 'new issue' | 'issue', { title, body, state, state_re
   long('title', String(title ?? ''), ISSUE_TITLE_CHARACTERS);
   long('body', body ?? '', ISSUE_CHARACTERS);
   // GitHub takes a reason without a change of state, and does nothing with it.
-  if (state_reason !== undefined && state === undefined) found.push({ sentence: 'state_reason without a state', message: undefined });
+  if (state_reason !== undefined && state === undefined)
+    found.push({ sentence: 'state_reason without a state', message: undefined });
   return found;
 }
 
@@ -173,7 +228,11 @@ function issueLimits(kind: 'new issue' | 'issue', { title, body, state, state_re
 interface CheckRunBody {
   readonly status?: string;
   readonly conclusion?: string;
-  readonly output?: { readonly summary?: string; readonly text?: string; readonly annotations?: readonly Annotation[] };
+  readonly output?: {
+    readonly summary?: string;
+    readonly text?: string;
+    readonly annotations?: readonly Annotation[];
+  };
 }
 
 interface Annotation {
@@ -192,7 +251,10 @@ function checkRunLimits(body: CheckRunBody): readonly Breach[] {
     found.push({ sentence, message });
   };
   if (body.status === 'completed' && body.conclusion === undefined) {
-    breach('status completed has no conclusion', 'Invalid request.\n\nA conclusion is required when the status is completed.');
+    breach(
+      'status completed has no conclusion',
+      'Invalid request.\n\nA conclusion is required when the status is completed.',
+    );
   }
   for (const field of ['summary', 'text'] as const) {
     const length = [...(body.output?.[field] ?? '')].length;
@@ -209,16 +271,20 @@ function checkRunLimits(body: CheckRunBody): readonly Breach[] {
   }
   for (const [index, item] of annotations.entries()) {
     const at = `annotation ${index}`;
-    if ([...(item.title ?? '')].length > TITLE_CHARACTERS) breach(`${at}: title over ${TITLE_CHARACTERS} characters`);
-    if (Buffer.byteLength(item.message, 'utf8') > MESSAGE_BYTES) breach(`${at}: message over 64 KB`);
-    if (Buffer.byteLength(item.raw_details ?? '', 'utf8') > MESSAGE_BYTES) breach(`${at}: raw_details over 64 KB`);
+    if ([...(item.title ?? '')].length > TITLE_CHARACTERS)
+      breach(`${at}: title over ${TITLE_CHARACTERS} characters`);
+    if (Buffer.byteLength(item.message, 'utf8') > MESSAGE_BYTES)
+      breach(`${at}: message over 64 KB`);
+    if (Buffer.byteLength(item.raw_details ?? '', 'utf8') > MESSAGE_BYTES)
+      breach(`${at}: raw_details over 64 KB`);
     if (item.start_line < 1) breach(`${at}: start_line below 1`);
     if (item.end_line < item.start_line) breach(`${at}: end_line before start_line`);
     const columns = [item.start_column, item.end_column].filter((column) => column !== undefined);
     if (columns.length === 0) continue;
     if (item.start_line !== item.end_line) breach(`${at}: columns on several lines`);
     if (columns.some((column) => column < 1)) breach(`${at}: column below 1`);
-    if ((item.end_column ?? Number.POSITIVE_INFINITY) < (item.start_column ?? 0)) breach(`${at}: end_column before start_column`);
+    if ((item.end_column ?? Number.POSITIVE_INFINITY) < (item.start_column ?? 0))
+      breach(`${at}: end_column before start_column`);
   }
   return found;
 }

@@ -11,7 +11,9 @@ export const checkRoutes: readonly Route[] = [
   { method: 'GET', path: '/commits/{ref}/check-runs', needs: ['checks:read'], handle: list },
 ];
 
-type Body = Readonly<Record<string, unknown>> & { readonly output?: Readonly<Record<string, unknown>> };
+type Body = Readonly<Record<string, unknown>> & {
+  readonly output?: Readonly<Record<string, unknown>>;
+};
 
 function refused(call: Call, kind: 'new check run' | 'check run'): Answer | undefined {
   const found = breaches(kind, call.body);
@@ -37,8 +39,11 @@ function shape(call: Call, run: CheckRun): Readonly<Record<string, unknown>> {
 // run").
 function merged(run: CheckRun, body: Body): CheckRun {
   const output = body.output ?? {};
-  const text = (name: string, was: string | null, from: Readonly<Record<string, unknown>> = body): string | null =>
-    name in from ? String(from[name]) : was;
+  const text = (
+    name: string,
+    was: string | null,
+    from: Readonly<Record<string, unknown>> = body,
+  ): string | null => (name in from ? String(from[name]) : was);
   return {
     ...run,
     name: text('name', run.name)!,
@@ -52,7 +57,10 @@ function merged(run: CheckRun, body: Body): CheckRun {
       summary: text('summary', run.output.summary, output),
       text: text('text', run.output.text, output),
     },
-    annotations: [...run.annotations, ...((output.annotations as readonly unknown[] | undefined) ?? [])],
+    annotations: [
+      ...run.annotations,
+      ...((output.annotations as readonly unknown[] | undefined) ?? []),
+    ],
   };
 }
 
@@ -99,6 +107,8 @@ function list(call: Call): Answer {
   const sha = call.repository.resolve(call.params.ref!);
   if (sha === undefined) return refusal(422, `No commit found for SHA: ${call.params.ref}`);
   const name = call.url.searchParams.get('check_name');
-  const runs = call.state.checkRuns.filter((run) => run.head_sha === sha && (name === null || run.name === name));
+  const runs = call.state.checkRuns.filter(
+    (run) => run.head_sha === sha && (name === null || run.name === name),
+  );
   return ok({ total_count: runs.length, check_runs: runs.map((run) => shape(call, run)) });
 }

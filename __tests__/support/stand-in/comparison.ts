@@ -13,9 +13,13 @@ export interface ChangedFile {
   readonly deletions: number;
 }
 
-/** What differs between two trees, in path order; a rename is told by equal content alone, and never by an empty file (as git does). */
+/**
+ * What differs between two trees, in path order; a rename is told by equal content alone, and never
+ * by an empty file (as git does).
+ */
 export function changedFiles(base: FileTree, head: FileTree): readonly ChangedFile[] {
-  const lines = (tree: FileTree, path: string): number => bytesOf(tree[path]!).toString('utf8').split('\n').length - 1;
+  const lines = (tree: FileTree, path: string): number =>
+    bytesOf(tree[path]!).toString('utf8').split('\n').length - 1;
   const removed = Object.keys(base).filter((path) => !Object.hasOwn(head, path));
   const gone = new Map<string, string[]>();
   for (const path of [...removed].sort()) {
@@ -28,18 +32,44 @@ export function changedFiles(base: FileTree, head: FileTree): readonly ChangedFi
     const sha = blobSha(head[filename]!);
     if (!Object.hasOwn(base, filename)) {
       const previousFilename = gone.get(sha)?.shift();
-      if (previousFilename === undefined) files.push({ filename, status: 'added', sha, additions: lines(head, filename), deletions: 0 });
+      if (previousFilename === undefined)
+        files.push({
+          filename,
+          status: 'added',
+          sha,
+          additions: lines(head, filename),
+          deletions: 0,
+        });
       else {
         renamedFrom.add(previousFilename);
-        files.push({ filename, status: 'renamed', sha, previousFilename, additions: 0, deletions: 0 });
+        files.push({
+          filename,
+          status: 'renamed',
+          sha,
+          previousFilename,
+          additions: 0,
+          deletions: 0,
+        });
       }
     } else if (blobSha(base[filename]!) !== sha) {
-      files.push({ filename, status: 'modified', sha, additions: lines(head, filename), deletions: lines(base, filename) });
+      files.push({
+        filename,
+        status: 'modified',
+        sha,
+        additions: lines(head, filename),
+        deletions: lines(base, filename),
+      });
     }
   }
   for (const filename of removed) {
     if (renamedFrom.has(filename)) continue;
-    files.push({ filename, status: 'removed', sha: blobSha(base[filename]!), additions: 0, deletions: lines(base, filename) });
+    files.push({
+      filename,
+      status: 'removed',
+      sha: blobSha(base[filename]!),
+      additions: 0,
+      deletions: lines(base, filename),
+    });
   }
   return files.sort((a, b) => (a.filename < b.filename ? -1 : 1));
 }
@@ -60,5 +90,8 @@ export function ancestors(repository: Repository, commit: string): ReadonlySet<s
 export function mergeBase(repository: Repository, a: string, b: string): string | undefined {
   const ofA = ancestors(repository, a);
   const shared = [...ancestors(repository, b)].filter((commit) => ofA.has(commit));
-  return shared.find((commit) => !shared.some((other) => other !== commit && ancestors(repository, other).has(commit)));
+  return shared.find(
+    (commit) =>
+      !shared.some((other) => other !== commit && ancestors(repository, other).has(commit)),
+  );
 }

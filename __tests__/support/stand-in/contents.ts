@@ -7,7 +7,10 @@ import type { Call, Route } from './route.ts';
 
 /** Entries a directory listing carries at most (GitHub's REST API, "Get repository content"). */
 const DIRECTORY_ENTRIES = 1000;
-/** Contents above 1 MB come without text in JSON; only the raw media type has them (GitHub's documentation of contents). */
+/**
+ * Contents above 1 MB come without text in JSON; only the raw media type has them (GitHub's
+ * documentation of contents).
+ */
 const JSON_CONTENT_BYTES = 1024 * 1024;
 /** Tree listings are cut above this many entries (GitHub's documentation of git trees). */
 const TREE_ENTRIES = 100_000;
@@ -27,7 +30,11 @@ function isRaw(call: Call): boolean {
 }
 
 function raw(bytes: Buffer): Answer {
-  return { status: 200, headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }, bytes };
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+    bytes,
+  };
 }
 
 function contents(call: Call): Answer {
@@ -37,7 +44,12 @@ function contents(call: Call): Answer {
   if (sha === undefined) return refusal(404, `No commit found for the ref ${ref}`);
   const files = repository.files(sha);
   const path = (call.params.path ?? '').replace(/\/$/, '');
-  const shape = (at: string, type: string, entrySha: string, size: number): Record<string, unknown> => ({
+  const shape = (
+    at: string,
+    type: string,
+    entrySha: string,
+    size: number,
+  ): Record<string, unknown> => ({
     type,
     name: posix.basename(at),
     path: at,
@@ -49,8 +61,17 @@ function contents(call: Call): Answer {
   const directory = repository.tree(sha).directories.get(path);
   if (directory !== undefined) {
     const entries = directory.entries.slice(0, DIRECTORY_ENTRIES);
-    const kind = { '100644': 'file', '120000': 'symlink', '040000': 'dir', '160000': 'submodule' } as const;
-    return ok(entries.map((entry) => shape(posix.join(path, entry.path), kind[entry.mode], entry.sha, entry.size ?? 0)));
+    const kind = {
+      '100644': 'file',
+      '120000': 'symlink',
+      '040000': 'dir',
+      '160000': 'submodule',
+    } as const;
+    return ok(
+      entries.map((entry) =>
+        shape(posix.join(path, entry.path), kind[entry.mode], entry.sha, entry.size ?? 0),
+      ),
+    );
   }
   if (!Object.hasOwn(files, path) || submoduleCommit(files[path]!) !== undefined) return notFound();
   let content = files[path]!;
@@ -59,7 +80,9 @@ function contents(call: Call): Answer {
     // GitHub follows a link to a regular file of the repository, and describes any other.
     const followed = posix.join(posix.dirname(path), target);
     if (!Object.hasOwn(files, followed)) {
-      return isRaw(call) ? raw(bytesOf(content)) : ok({ ...shape(path, 'symlink', blobSha(content), target.length), target });
+      return isRaw(call)
+        ? raw(bytesOf(content))
+        : ok({ ...shape(path, 'symlink', blobSha(content), target.length), target });
     }
     content = files[followed]!;
   }
@@ -93,7 +116,12 @@ function blob(call: Call): Answer {
   const bytes = call.repository.blobBySha(call.params.sha!);
   if (bytes === undefined) return notFound();
   if (isRaw(call)) return raw(bytes);
-  return ok({ sha: call.params.sha, size: bytes.length, encoding: 'base64', content: wrapped(bytes.toString('base64')) });
+  return ok({
+    sha: call.params.sha,
+    size: bytes.length,
+    encoding: 'base64',
+    content: wrapped(bytes.toString('base64')),
+  });
 }
 
 function gitCommit(call: Call): Answer {
@@ -110,7 +138,11 @@ function commit(call: Call): Answer {
   const sha = repository.resolve(call.params.ref!);
   if (sha === undefined) return refusal(422, `No commit found for SHA: ${call.params.ref}`);
   if (call.accept.includes('application/vnd.github.sha')) {
-    return { status: 200, headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' }, bytes: Buffer.from(sha, 'utf8') };
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' },
+      bytes: Buffer.from(sha, 'utf8'),
+    };
   }
   return ok(commitShape(repository, sha));
 }

@@ -12,7 +12,13 @@ import { findRoute, isAllowed } from './route.ts';
 import type { State } from './state.ts';
 
 // Check routes first: `/commits/{ref+}` would take `/commits/{ref}/check-runs` too.
-const ROUTES: readonly Route[] = [...pullRoutes, ...commentRoutes, ...issueRoutes, ...checkRoutes, ...contentRoutes];
+const ROUTES: readonly Route[] = [
+  ...pullRoutes,
+  ...commentRoutes,
+  ...issueRoutes,
+  ...checkRoutes,
+  ...contentRoutes,
+];
 
 /** One request after its transport: who asks (the bare token) for what. */
 export interface Asked {
@@ -33,7 +39,9 @@ export function answer(state: State, asked: Asked): Answer {
     const repository = name === state.repository.name ? state.repository : state.others.get(name);
     // Ours is private; another is public unless it has a token.
     if (repository?.token === undefined && repository !== state.repository) return repository;
-    const isWelcome = asked.token !== undefined && (repository.token === undefined || repository.token === asked.token);
+    const isWelcome =
+      asked.token !== undefined &&
+      (repository.token === undefined || repository.token === asked.token);
     return isWelcome ? repository : undefined;
   };
   if (url.pathname === '/graphql') {
@@ -44,7 +52,8 @@ export function answer(state: State, asked: Asked): Answer {
     if (asked.token === undefined) return refusal(401, 'Requires authentication');
     return answerGraphql({ state, body: asked.body, find, problem });
   }
-  if (method === 'GET' && url.pathname === '/user') return refusal(403, 'Resource not accessible by integration');
+  if (method === 'GET' && url.pathname === '/user')
+    return refusal(403, 'Resource not accessible by integration');
   const match = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(url.pathname);
   const found = match === null ? undefined : findRoute(ROUTES, method, match[3] ?? '');
   if (match === null || found === undefined) {
@@ -58,8 +67,20 @@ export function answer(state: State, asked: Asked): Answer {
   if (method !== 'GET' && asked.token === undefined) return refusal(401, 'Requires authentication');
   // A workflow's permissions speak of its own repository.
   if (repository === state.repository && !isAllowed(state, route.needs)) {
-    const headers = { 'x-accepted-github-permissions': route.needs.map((need) => need.replace('-', '_').replace(':', '=')).join('; ') };
+    const headers = {
+      'x-accepted-github-permissions': route.needs
+        .map((need) => need.replace('-', '_').replace(':', '='))
+        .join('; '),
+    };
     return { ...refusal(403, 'Resource not accessible by integration'), headers };
   }
-  return route.handle({ state, repository, params, url, body: asked.body, accept: asked.accept, problem });
+  return route.handle({
+    state,
+    repository,
+    params,
+    url,
+    body: asked.body,
+    accept: asked.accept,
+    problem,
+  });
 }

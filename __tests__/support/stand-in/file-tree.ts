@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What one path of a commit holds: text, raw bytes, a symbolic link with its target, or a submodule with the commit that it points to. */
-export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string };
+/**
+ * What one path of a commit holds: text, raw bytes, a symbolic link with its target, or a submodule
+ * with the commit that it points to.
+ */
+export type FileContent =
+  | string
+  | Uint8Array
+  | { readonly symlink: string }
+  | { readonly submodule: string };
 
 /** The files of one commit: path from the repository root, with `/`, to content. */
 export type FileTree = Readonly<Record<string, FileContent>>;
@@ -15,10 +22,16 @@ export interface TreeEntry {
   readonly size?: number;
 }
 
-/** All git tree objects of one commit: the root's id, and for every directory (`''` is the root) its id and its direct entries. */
+/**
+ * All git tree objects of one commit: the root's id, and for every directory (`''` is the root) its
+ * id and its direct entries.
+ */
 export interface TreeObjects {
   readonly root: string;
-  readonly directories: ReadonlyMap<string, { readonly sha: string; readonly entries: readonly TreeEntry[] }>;
+  readonly directories: ReadonlyMap<
+    string,
+    { readonly sha: string; readonly entries: readonly TreeEntry[] }
+  >;
 }
 
 /** The bytes that git stores for a file; of a symbolic link these are its target. */
@@ -30,7 +43,9 @@ export function bytesOf(content: FileContent): Buffer {
 
 /** The symbolic link's target, or undefined for a regular file. */
 export function linkTarget(content: FileContent): string | undefined {
-  return typeof content === 'string' || content instanceof Uint8Array || !('symlink' in content) ? undefined : content.symlink;
+  return typeof content === 'string' || content instanceof Uint8Array || !('symlink' in content)
+    ? undefined
+    : content.symlink;
 }
 
 /** The commit that a submodule points to, or undefined for anything else. */
@@ -42,28 +57,39 @@ function objectSha(type: 'blob' | 'tree', data: Buffer): string {
   return createHash('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex');
 }
 
-/** Git's own id of a file's content (40 hexadecimal digits), the same that `git hash-object` prints. */
+/**
+ * Git's own id of a file's content (40 hexadecimal digits), the same that `git hash-object` prints.
+ */
 export function blobSha(content: FileContent): string {
   return submoduleCommit(content) ?? objectSha('blob', bytesOf(content));
 }
 
 // Git orders a directory as if its name ended with a slash, and compares bytes.
 function gitOrder(a: TreeEntry, b: TreeEntry): number {
-  const key = (entry: TreeEntry): Buffer => Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path, 'utf8');
+  const key = (entry: TreeEntry): Buffer =>
+    Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path, 'utf8');
   return Buffer.compare(key(a), key(b));
 }
 
 /** What git stores for a folder with these entries, in git's order. */
 export function treeBytes(entries: readonly TreeEntry[]): Buffer {
   const lines = entries.map((entry) =>
-    Buffer.concat([Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.path}\0`, 'utf8'), Buffer.from(entry.sha, 'hex')]),
+    Buffer.concat([
+      Buffer.from(`${entry.mode.replace(/^0/, '')} ${entry.path}\0`, 'utf8'),
+      Buffer.from(entry.sha, 'hex'),
+    ]),
   );
   return Buffer.concat(lines);
 }
 
-/** The tree objects that git would write for these files, with their real ids; entry paths are relative to their directory. */
+/**
+ * The tree objects that git would write for these files, with their real ids; entry paths are
+ * relative to their directory.
+ */
 export function treeObjects(tree: FileTree): TreeObjects {
-  const directories = new Map<string, { sha: string; entries: TreeEntry[] }>([['', { sha: '', entries: [] }]]);
+  const directories = new Map<string, { sha: string; entries: TreeEntry[] }>([
+    ['', { sha: '', entries: [] }],
+  ]);
   for (const [path, content] of Object.entries(tree)) {
     const parts = path.split('/');
     for (let depth = 1; depth < parts.length; depth += 1) {
@@ -82,7 +108,8 @@ export function treeObjects(tree: FileTree): TreeObjects {
           };
     directories.get(parts.slice(0, -1).join('/'))!.entries.push(entry);
   }
-  const depthOf = (directory: string): number => (directory === '' ? 0 : directory.split('/').length);
+  const depthOf = (directory: string): number =>
+    directory === '' ? 0 : directory.split('/').length;
   for (const [path, directory] of [...directories].sort(([a], [b]) => depthOf(b) - depthOf(a))) {
     directory.entries.sort(gitOrder);
     directory.sha = objectSha('tree', treeBytes(directory.entries));

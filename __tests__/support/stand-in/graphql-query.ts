@@ -1,7 +1,10 @@
 /** An argument's value: a literal, or a variable to be looked up. */
 export type Argument = { readonly literal: unknown } | { readonly variable: string };
 
-/** One selected field; fields inside `... on Type {}` stand beside their neighbours, as the answer has them. */
+/**
+ * One selected field; fields inside `... on Type {}` stand beside their neighbours, as the answer
+ * has them.
+ */
 export interface Field {
   readonly alias: string;
   readonly name: string;
@@ -9,11 +12,17 @@ export interface Field {
   readonly fields: readonly Field[];
 }
 
-const TOKEN = /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[${}():!,=[\]@|]/g;
+const TOKEN =
+  /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[${}():!,=[\]@|]/g;
 
-/** The selected fields of one query, of the small part of GraphQL that a gate needs: aliases, arguments, inline fragments, variables. */
+/**
+ * The selected fields of one query, of the small part of GraphQL that a gate needs: aliases,
+ * arguments, inline fragments, variables.
+ */
 export function parseQuery(query: string): readonly Field[] {
-  const withoutComments = query.replaceAll(/"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, (part) => (part.startsWith('#') ? '' : part));
+  const withoutComments = query.replaceAll(/"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, (part) =>
+    part.startsWith('#') ? '' : part,
+  );
   const leftover = withoutComments.replaceAll(TOKEN, '').trim();
   if (leftover !== '') throw new Error(`unexpected ${JSON.stringify(leftover.slice(0, 20))}`);
   const tokens = withoutComments.match(TOKEN)?.filter((token) => token !== ',') ?? [];
@@ -54,7 +63,9 @@ export function parseQuery(query: string): readonly Field[] {
       }
       take();
     }
-    return [{ alias: first, name, arguments: given, fields: tokens[at] === '{' ? selection() : [] }];
+    return [
+      { alias: first, name, arguments: given, fields: tokens[at] === '{' ? selection() : [] },
+    ];
   };
   const selection = (): readonly Field[] => {
     const fields: Field[] = [];

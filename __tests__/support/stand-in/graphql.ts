@@ -27,12 +27,17 @@ interface GraphqlError {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Answers `viewer { login }` and blobs by `repository { object(expression:) }`, under any aliases; always status 200, as GitHub does. */
+/**
+ * Answers `viewer { login }` and blobs by `repository { object(expression:) }`, under any aliases;
+ * always status 200, as GitHub does.
+ */
 export function answerGraphql(call: GraphqlCall): Answer {
   const body = call.body as { query?: unknown; variables?: Variables } | undefined;
   if (typeof body?.query !== 'string') {
     call.problem('has no query');
-    return ok({ errors: [{ message: 'A query attribute must be specified and must be a string.' }] });
+    return ok({
+      errors: [{ message: 'A query attribute must be specified and must be a string.' }],
+    });
   }
   let fields: readonly Field[];
   try {
@@ -43,34 +48,53 @@ export function answerGraphql(call: GraphqlCall): Answer {
     return ok({ errors: [{ message }] });
   }
   const errors: GraphqlError[] = [];
-  const data = Object.fromEntries(fields.map((field) => [field.alias, root(call, field, body.variables ?? {}, errors)]));
+  const data = Object.fromEntries(
+    fields.map((field) => [field.alias, root(call, field, body.variables ?? {}, errors)]),
+  );
   return ok(errors.length === 0 ? { data } : { data, errors });
 }
 
-function root(call: GraphqlCall, field: Field, variables: Variables, errors: GraphqlError[]): unknown {
+function root(
+  call: GraphqlCall,
+  field: Field,
+  variables: Variables,
+  errors: GraphqlError[],
+): unknown {
   const fail = (type: string, message: string): null => {
     errors.push({ type, path: [field.alias], message });
     return null;
   };
   switch (field.name) {
     case 'viewer': {
-      if (call.state.options.viewerLogin === null) return fail('FORBIDDEN', 'Resource not accessible by integration');
+      if (call.state.options.viewerLogin === null)
+        return fail('FORBIDDEN', 'Resource not accessible by integration');
       return select(call, field, { login: call.state.author, __typename: 'User' });
     }
     case 'repository': {
       const name = `${argumentValue(field.arguments.owner, variables)}/${argumentValue(field.arguments.name, variables)}`;
       const repository = call.find(name);
-      if (repository === undefined) return fail('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
+      if (repository === undefined)
+        return fail('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
       if (repository === call.state.repository && !isAllowed(call.state, ['contents:read']))
         return fail('FORBIDDEN', 'Resource not accessible by integration');
-      return Object.fromEntries(field.fields.map((inner) => [inner.alias, ofRepository(call, repository, inner, variables)]));
+      return Object.fromEntries(
+        field.fields.map((inner) => [
+          inner.alias,
+          ofRepository(call, repository, inner, variables),
+        ]),
+      );
     }
     default:
       return unknownField(call, field, 'Query');
   }
 }
 
-function ofRepository(call: GraphqlCall, repository: Repository, field: Field, variables: Variables): unknown {
+function ofRepository(
+  call: GraphqlCall,
+  repository: Repository,
+  field: Field,
+  variables: Variables,
+): unknown {
   if (field.name === 'nameWithOwner') return repository.name;
   if (field.name !== 'object') return unknownField(call, field, 'Repository');
   const expression = String(argumentValue(field.arguments.expression, variables));
@@ -98,7 +122,11 @@ function ofRepository(call: GraphqlCall, repository: Repository, field: Field, v
   });
 }
 
-function select(call: GraphqlCall, field: Field, whole: Readonly<Record<string, unknown>>): unknown {
+function select(
+  call: GraphqlCall,
+  field: Field,
+  whole: Readonly<Record<string, unknown>>,
+): unknown {
   return Object.fromEntries(
     field.fields.map((inner) => [
       inner.alias,

@@ -11,7 +11,10 @@ export const issueRoutes: readonly Route[] = [
   { method: 'PATCH', path: '/issues/{number}', needs: ['issues:write'], handle: update },
 ];
 
-/** What a listing may be asked for, and the values that a parameter may have; GitHub steps over others. */
+/**
+ * What a listing may be asked for, and the values that a parameter may have; GitHub steps over
+ * others.
+ */
 const PARAMETERS: Readonly<Record<string, readonly string[] | 'any'>> = {
   state: ['open', 'closed', 'all'],
   sort: ['created', 'updated', 'comments'],
@@ -26,7 +29,9 @@ type Shape = Readonly<Record<string, unknown>> & { readonly number: number };
 function user(login: string): unknown {
   const isBot = login.endsWith('[bot]');
   // Of a deleted account nothing is told.
-  return login === '' ? null : { login, id: isBot ? 41898282 : 583231, type: isBot ? 'Bot' : 'User' };
+  return login === ''
+    ? null
+    : { login, id: isBot ? 41898282 : 583231, type: isBot ? 'Bot' : 'User' };
 }
 
 function shape(call: Call, issue: Issue): Shape {
@@ -73,7 +78,9 @@ function pullShape(call: Call, pull: PullRequest): Shape {
 
 function gone(call: Call): Answer | undefined {
   if (call.repository !== call.state.repository) return notFound();
-  return call.state.options.issuesDisabled === true ? refusal(410, 'Issues are disabled for this repo') : undefined;
+  return call.state.options.issuesDisabled === true
+    ? refusal(410, 'Issues are disabled for this repo')
+    : undefined;
 }
 
 function list(call: Call): Answer {
@@ -85,7 +92,9 @@ function list(call: Call): Answer {
     if (allowed === undefined) call.problem(`lists issues by the unknown parameter "${name}"`);
     else if (allowed !== 'any' && !allowed.includes(value)) {
       call.problem(`lists issues with ${name} "${value}"`);
-      return refusal(422, 'Validation Failed', [{ resource: 'Issue', field: name, code: 'invalid', value }]);
+      return refusal(422, 'Validation Failed', [
+        { resource: 'Issue', field: name, code: 'invalid', value },
+      ]);
     }
   }
   const wanted = query.get('state') ?? 'open';
@@ -98,7 +107,8 @@ function list(call: Call): Answer {
     return (wanted === 'all' || state === wanted) && (creator === undefined || login === creator);
   });
   // Numbers are given in the order in which things are made; no other order is asked for.
-  if ((query.get('sort') ?? 'created') !== 'created') call.problem('the stand-in sorts issues by their making alone');
+  if ((query.get('sort') ?? 'created') !== 'created')
+    call.problem('the stand-in sorts issues by their making alone');
   const ascending = query.get('direction') === 'asc';
   return page(
     call.url,
@@ -120,7 +130,12 @@ function refusedBody(call: Call, kind: 'new issue' | 'issue'): Answer | undefine
   const first = found.find((breach) => breach.message !== undefined);
   if (first === undefined) return undefined;
   return refusal(422, 'Validation Failed', [
-    { resource: 'Issue', code: 'custom', field: first.message!.split(' ')[0], message: first.message },
+    {
+      resource: 'Issue',
+      code: 'custom',
+      field: first.message!.split(' ')[0],
+      message: first.message,
+    },
   ]);
 }
 
@@ -128,7 +143,11 @@ function create(call: Call): Answer {
   const refused = gone(call) ?? refusedBody(call, 'new issue');
   if (refused !== undefined) return refused;
   const { title, body } = call.body as Body;
-  const issue = call.state.addIssue({ author: call.state.author, title: String(title), body: body ?? null });
+  const issue = call.state.addIssue({
+    author: call.state.author,
+    title: String(title),
+    body: body ?? null,
+  });
   return { ...ok(shape(call, issue)), status: 201 };
 }
 

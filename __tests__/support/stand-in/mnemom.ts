@@ -9,7 +9,10 @@ export type MnemomAnswer =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Sent as JSON, or as it is when it is text; an envelope of the stand-in's generation unless given. */
+      /**
+       * Sent as JSON, or as it is when it is text; an envelope of the stand-in's generation unless
+       * given.
+       */
       readonly body?: unknown;
     }
   /** `{host}` stands for the stand-in's own host and port. */
@@ -33,7 +36,9 @@ export type MnemomAnswer =
   /** Bytes that are no UTF-8. */
   | 'not-utf-8';
 
-/** One fault: which requests it meets, how often (always unless `times`), and what happens to them. */
+/**
+ * One fault: which requests it meets, how often (always unless `times`), and what happens to them.
+ */
 export interface MnemomFault {
   /** Tested against the path with its query. */
   readonly path?: RegExp;
@@ -51,13 +56,19 @@ export interface MnemomRequest {
 
 /** What the stand-in starts from; without anything it has no agent. */
 export interface MnemomStandInOptions {
-  /** Traces by agent id, in the order in which they are listed: the newest first. More may be added while it runs. */
+  /**
+   * Traces by agent id, in the order in which they are listed: the newest first. More may be added
+   * while it runs.
+   */
   readonly traces?: Readonly<Record<string, unknown[]>>;
   /** Published cards by agent id. */
   readonly cards?: Readonly<Record<string, unknown>>;
   /** The only key that is accepted; any unless given. */
   readonly key?: string;
-  /** How a list of traces is answered: in an object, bare, or as rows that wrap each trace, as an object or as text. */
+  /**
+   * How a list of traces is answered: in an object, bare, or as rows that wrap each trace, as an
+   * object or as text.
+   */
   readonly shape?: 'object' | 'array' | 'rows' | 'text-rows';
   /** Which form errors have; `object` unless given. */
   readonly envelope?: 'object' | 'code' | 'text';
@@ -68,7 +79,10 @@ export interface MnemomStandInOptions {
   /** Whether `offset` is obeyed; true unless given. */
   readonly pages?: boolean;
   readonly faults?: readonly MnemomFault[];
-  /** Called with every request before it is answered, so that a test can change the world between two of them. */
+  /**
+   * Called with every request before it is answered, so that a test can change the world between
+   * two of them.
+   */
   readonly onRequest?: (request: MnemomRequest) => void;
 }
 
@@ -80,18 +94,31 @@ export interface MnemomStandIn {
   close(): Promise<void>;
 }
 
-type Given = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown };
+type Given = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
 
 /** Starts a stand-in on 127.0.0.1 at a free port. */
 export async function openMnemom(options: MnemomStandInOptions = {}): Promise<MnemomStandIn> {
   const requests: MnemomRequest[] = [];
-  const faults = (options.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? Number.POSITIVE_INFINITY }));
+  const faults = (options.faults ?? []).map((fault) => ({
+    ...fault,
+    left: fault.times ?? Number.POSITIVE_INFINITY,
+  }));
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const recorded = { method: request.method ?? 'GET', path: request.url ?? '/', headers: { ...request.headers } };
+    const recorded = {
+      method: request.method ?? 'GET',
+      path: request.url ?? '/',
+      headers: { ...request.headers },
+    };
     requests.push(recorded);
     options.onRequest?.(recorded);
-    const fault = faults.find(({ path, left }) => left > 0 && (path === undefined || path.test(recorded.path)));
+    const fault = faults.find(
+      ({ path, left }) => left > 0 && (path === undefined || path.test(recorded.path)),
+    );
     if (fault !== undefined) {
       fault.left -= 1;
       misbehave(response, fault.answer, () => answer(options, recorded), options.envelope);
@@ -118,14 +145,23 @@ export async function openMnemom(options: MnemomStandInOptions = {}): Promise<Mn
 }
 
 /** An AP-Trace of one call, at a time in milliseconds since 1970. */
-export function traceAt(id: string, at: number, tool = 'mcp__browser__navigate'): Record<string, unknown> {
+export function traceAt(
+  id: string,
+  at: number,
+  tool = 'mcp__browser__navigate',
+): Record<string, unknown> {
   return {
     trace_id: id,
     agent_id: 'mnm-demo',
     card_id: 'ac-demo',
     timestamp: new Date(at).toISOString(),
     action: { type: 'execute', name: tool, category: 'bounded' },
-    decision: { alternatives_considered: [], selected: tool, selection_reasoning: 'asked for', values_applied: ['transparency'] },
+    decision: {
+      alternatives_considered: [],
+      selected: tool,
+      selection_reasoning: 'asked for',
+      values_applied: ['transparency'],
+    },
   };
 }
 
@@ -133,9 +169,11 @@ function answer(options: MnemomStandInOptions, { method, path, headers }: Mnemom
   const url = new URL(path, 'http://stand-in');
   const refused = (status: number): Given => ({ status, body: envelope(status, options.envelope) });
   if (method !== 'GET') return refused(405);
-  const key = headers['x-mnemom-api-key'] ?? /^Bearer (.+)$/.exec(String(headers.authorization))?.[1];
+  const key =
+    headers['x-mnemom-api-key'] ?? /^Bearer (.+)$/.exec(String(headers.authorization))?.[1];
   if (key === undefined || (options.key !== undefined && key !== options.key)) return refused(401);
-  const [, scope, id] = /^\/v1\/(agents|alignment\/agent)\/([^/]+)(?:\/traces)?$/.exec(url.pathname) ?? [];
+  const [, scope, id] =
+    /^\/v1\/(agents|alignment\/agent)\/([^/]+)(?:\/traces)?$/.exec(url.pathname) ?? [];
   if (scope === 'alignment/agent') {
     const card = options.cards?.[decodeURIComponent(id!)];
     return card === undefined ? refused(404) : { status: 200, body: card };
@@ -145,16 +183,24 @@ function answer(options: MnemomStandInOptions, { method, path, headers }: Mnemom
   const agentId = isFiltered ? url.searchParams.get('agent_id') : decodeURIComponent(id!);
   if (!agentId) return refused(400);
   const all = options.traces?.[agentId];
-  if (all === undefined) return isFiltered ? { status: 200, body: { traces: [], limit: 50, offset: 0 } } : refused(404);
+  if (all === undefined)
+    return isFiltered ? { status: 200, body: { traces: [], limit: 50, offset: 0 } } : refused(404);
   const limit = Number(url.searchParams.get('limit') ?? 50);
   const offset = Number(url.searchParams.get('offset') ?? 0);
   if (!(limit >= 1 && limit <= 1000) || !(offset >= 0)) return refused(400);
   const given = Math.min(limit, options.maxPage ?? 1000);
   const start = options.pages === false ? 0 : offset;
-  return { status: 200, body: shaped(all.slice(start, start + given), { limit: given, offset }, options.shape) };
+  return {
+    status: 200,
+    body: shaped(all.slice(start, start + given), { limit: given, offset }, options.shape),
+  };
 }
 
-function shaped(traces: readonly unknown[], page: { limit: number; offset: number }, shape: MnemomStandInOptions['shape']): unknown {
+function shaped(
+  traces: readonly unknown[],
+  page: { limit: number; offset: number },
+  shape: MnemomStandInOptions['shape'],
+): unknown {
   switch (shape) {
     case undefined:
     case 'object':
@@ -164,7 +210,10 @@ function shaped(traces: readonly unknown[], page: { limit: number; offset: numbe
     case 'rows':
       return { traces: traces.map((trace) => ({ id: 1, trace_json: trace })), ...page };
     case 'text-rows':
-      return { traces: traces.map((trace) => ({ id: 1, trace_json: JSON.stringify(trace) })), ...page };
+      return {
+        traces: traces.map((trace) => ({ id: 1, trace_json: JSON.stringify(trace) })),
+        ...page,
+      };
     default:
       return shape satisfies never;
   }
@@ -198,11 +247,20 @@ function envelope(status: number, form: MnemomStandInOptions['envelope']): unkno
 
 function send(response: ServerResponse, { status, headers, body }: Given): void {
   const content = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body), 'utf8');
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': String(content.length), ...headers });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': String(content.length),
+    ...headers,
+  });
   response.end(content);
 }
 
-function misbehave(response: ServerResponse, how: MnemomAnswer, carryOut: () => Given, form: MnemomStandInOptions['envelope']): void {
+function misbehave(
+  response: ServerResponse,
+  how: MnemomAnswer,
+  carryOut: () => Given,
+  form: MnemomStandInOptions['envelope'],
+): void {
   const half = (): Buffer => {
     const content = Buffer.from(JSON.stringify(carryOut().body), 'utf8');
     return content.subarray(0, Math.ceil(content.length / 2));
@@ -251,7 +309,12 @@ function misbehave(response: ServerResponse, how: MnemomAnswer, carryOut: () => 
           headers: { location: how.redirect.replace('{host}', response.req.headers.host ?? '') },
           body: '',
         });
-      else send(response, { status: how.status, headers: how.headers ?? {}, body: how.body ?? envelope(how.status, form) });
+      else
+        send(response, {
+          status: how.status,
+          headers: how.headers ?? {},
+          body: how.body ?? envelope(how.status, form),
+        });
   }
 }
 

@@ -23,7 +23,12 @@ export const pullRoutes: readonly Route[] = [
     needs: ['pull-requests:read'],
     handle: (call) => withPull(call, (pull) => ok(pullShape(call.state, pull))),
   },
-  { method: 'GET', path: '/pulls/{number}/files', needs: ['pull-requests:read'], handle: listFiles },
+  {
+    method: 'GET',
+    path: '/pulls/{number}/files',
+    needs: ['pull-requests:read'],
+    handle: listFiles,
+  },
   {
     method: 'GET',
     path: '/issues/{number}/labels',
@@ -34,7 +39,9 @@ export const pullRoutes: readonly Route[] = [
 
 function withPull(call: Call, answer: (pull: PullRequest) => Answer): Answer {
   const pull = call.state.pullRequests.get(Number(call.params.number));
-  return pull === undefined || call.repository !== call.state.repository ? notFound() : answer(pull);
+  return pull === undefined || call.repository !== call.state.repository
+    ? notFound()
+    : answer(pull);
 }
 
 function fileShape(repository: Repository, commit: string, file: ChangedFile): unknown {
@@ -56,13 +63,18 @@ function fileShape(repository: Repository, commit: string, file: ChangedFile): u
 function compare(call: Call): Answer {
   const { repository } = call;
   // A fork's side may be written owner:ref; its commits are in the same network.
-  const [baseRef, headRef, ...more] = call.params.range!.split('...').map((side) => side.replace(/^[\w.-]+:/, ''));
+  const [baseRef, headRef, ...more] = call.params
+    .range!.split('...')
+    .map((side) => side.replace(/^[\w.-]+:/, ''));
   const base = repository.resolve(baseRef ?? '');
   const head = repository.resolve(headRef ?? '');
   if (base === undefined || head === undefined || more.length > 0) return notFound();
   const shared = mergeBase(repository, base, head);
   if (shared === undefined) {
-    return { status: 404, json: { message: `No common ancestor between ${baseRef} and ${headRef}.`, status: '404' } };
+    return {
+      status: 404,
+      json: { message: `No common ancestor between ${baseRef} and ${headRef}.`, status: '404' },
+    };
   }
   const ofBase = ancestors(repository, base);
   const ofHead = ancestors(repository, head);
@@ -74,13 +86,22 @@ function compare(call: Call): Answer {
     html_url: `https://github.com/${repository.name}/compare/${baseRef}...${headRef}`,
     base_commit: commitShape(repository, base),
     merge_base_commit: commitShape(repository, shared),
-    status: ahead.length > 0 && behind.length > 0 ? 'diverged' : ahead.length > 0 ? 'ahead' : behind.length > 0 ? 'behind' : 'identical',
+    status:
+      ahead.length > 0 && behind.length > 0
+        ? 'diverged'
+        : ahead.length > 0
+          ? 'ahead'
+          : behind.length > 0
+            ? 'behind'
+            : 'identical',
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: ahead.reverse().map((commit) => commitShape(repository, commit)),
     // Paging walks the commits; the files come with the first page only.
-    ...(firstPage ? { files: files.slice(0, COMPARE_FILES).map((file) => fileShape(repository, head, file)) } : {}),
+    ...(firstPage
+      ? { files: files.slice(0, COMPARE_FILES).map((file) => fileShape(repository, head, file)) }
+      : {}),
   });
 }
 
@@ -88,7 +109,10 @@ function listFiles(call: Call): Answer {
   return withPull(call, (pull) => {
     const { repository } = call;
     const shared = mergeBase(repository, pull.base, pull.head) ?? pull.base;
-    const files = changedFiles(repository.files(shared), repository.files(pull.head)).slice(0, PULL_FILES);
+    const files = changedFiles(repository.files(shared), repository.files(pull.head)).slice(
+      0,
+      PULL_FILES,
+    );
     return page(
       call.url,
       files.map((file) => fileShape(repository, pull.head, file)),
@@ -97,19 +121,33 @@ function listFiles(call: Call): Answer {
 }
 
 /** A commit as the REST API shows it. */
-export function commitShape(repository: Repository, sha: string): Readonly<Record<string, unknown>> {
+export function commitShape(
+  repository: Repository,
+  sha: string,
+): Readonly<Record<string, unknown>> {
   const who = { name: 'Card Author', email: 'author@example.com', date: '2026-11-20T10:00:00Z' };
   return {
     sha,
     node_id: `C_${sha.slice(0, 12)}`,
     html_url: `https://github.com/${repository.name}/commit/${sha}`,
-    commit: { message: 'a change', author: who, committer: who, tree: { sha: repository.tree(sha).root } },
+    commit: {
+      message: 'a change',
+      author: who,
+      committer: who,
+      tree: { sha: repository.tree(sha).root },
+    },
     parents: repository.parents(sha).map((parent) => ({ sha: parent })),
   };
 }
 
 function labels(pull: PullRequest): readonly unknown[] {
-  return (pull.labels ?? []).map((name, index) => ({ id: 300 + index, name, color: 'ededed', default: false, description: null }));
+  return (pull.labels ?? []).map((name, index) => ({
+    id: 300 + index,
+    name,
+    color: 'ededed',
+    default: false,
+    description: null,
+  }));
 }
 
 function pullShape(state: State, pull: PullRequest): unknown {
@@ -119,7 +157,12 @@ function pullShape(state: State, pull: PullRequest): unknown {
     label: `${repository.split('/')[0]}:${ref}`,
     ref,
     sha,
-    repo: { full_name: repository, name: repository.split('/')[1], fork: repository !== ours, default_branch: 'main' },
+    repo: {
+      full_name: repository,
+      name: repository.split('/')[1],
+      fork: repository !== ours,
+      default_branch: 'main',
+    },
   });
   return {
     id: 279147437 + pull.number,
@@ -132,6 +175,9 @@ function pullShape(state: State, pull: PullRequest): unknown {
     labels: labels(pull),
     base: side(ours, pull.baseRef ?? 'main', pull.base),
     head: side(theirs, pull.headRef ?? 'feature', pull.head),
-    changed_files: changedFiles(state.repository.files(pull.base), state.repository.files(pull.head)).length,
+    changed_files: changedFiles(
+      state.repository.files(pull.base),
+      state.repository.files(pull.head),
+    ).length,
   };
 }

@@ -11,7 +11,8 @@ import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-const get = (path: string, headers: Record<string, string> = {}): Promise<Got> => ask(standIn, 'GET', path, undefined, headers);
+const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
+  ask(standIn, 'GET', path, undefined, headers);
 const graphql = async (query: string, variables: object = {}): Promise<Loose> =>
   (await ask(standIn, 'POST', '/graphql', { query, variables })).json;
 
@@ -19,7 +20,8 @@ describe('git objects', () => {
   test('have the ids that git gives them', async () => {
     standIn = await startStandIn(WORLD);
     const folder = mkdtempSync(join(tmpdir(), 'stand-in-'));
-    const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+    const git = (...args: string[]): string =>
+      execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
     git('init', '--quiet');
     writeFileSync(join(folder, 'card.yaml'), 'card\n');
     expect(git('hash-object', 'card.yaml')).toBe(blobSha('card\n'));
@@ -29,7 +31,12 @@ describe('git objects', () => {
       ['a.b', '3'],
     ] as const) {
       writeFileSync(join(folder, 'content'), content);
-      git('update-index', '--add', '--cacheinfo', `100644,${git('hash-object', '-w', 'content')},${path}`);
+      git(
+        'update-index',
+        '--add',
+        '--cacheinfo',
+        `100644,${git('hash-object', '-w', 'content')},${path}`,
+      );
     }
     expect(git('write-tree')).toBe(treeObjects({ 'a-b': '1', 'a/x': '2', 'a.b': '3' }).root);
     rmSync(folder, { recursive: true });
@@ -42,7 +49,9 @@ describe('comparisons and pull requests', () => {
     const { json } = await get(`${REPO}/compare/main...${HEAD}`);
     expect(json.merge_base_commit.sha).toBe(BASE);
     expect(json.status).toBe('diverged');
-    expect(json.files.map((file: Loose) => [file.status, file.filename, file.previous_filename])).toEqual([
+    expect(
+      json.files.map((file: Loose) => [file.status, file.filename, file.previous_filename]),
+    ).toEqual([
       ['modified', 'card.yaml', undefined],
       ['removed', 'gone.txt', undefined],
       ['added', 'link.yaml', undefined],
@@ -53,19 +62,27 @@ describe('comparisons and pull requests', () => {
   });
 
   test('a comparison with an unknown commit is 404, and one of many files is cut at 300', async () => {
-    const many = Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`f${index}`, `${index}`]));
+    const many = Object.fromEntries(
+      Array.from({ length: 301 }, (_, index) => [`f${index}`, `${index}`]),
+    );
     standIn = await startStandIn({ ...WORLD, commits: { ...WORLD.commits, [HEAD]: many } });
     expect((await get(`${REPO}/compare/${'0'.repeat(40)}...${HEAD}`)).status).toBe(404);
     expect((await get(`${REPO}/compare/${BASE}...${HEAD}`)).json.files).toHaveLength(300);
   });
 
   test('the files of a pull request come in pages, 3,000 in all', async () => {
-    const many = Object.fromEntries(Array.from({ length: 3005 }, (_, index) => [`f${index}`, `${index}`]));
+    const many = Object.fromEntries(
+      Array.from({ length: 3005 }, (_, index) => [`f${index}`, `${index}`]),
+    );
     standIn = await startStandIn({ ...WORLD, commits: { ...WORLD.commits, [HEAD]: many } });
     expect((await get(`${REPO}/pulls/7/files`)).json).toHaveLength(30);
     const names = new Set<string>();
     let pages = 0;
-    for (let next: string | undefined = `${REPO}/pulls/7/files?per_page=100`; next !== undefined; pages += 1) {
+    for (
+      let next: string | undefined = `${REPO}/pulls/7/files?per_page=100`;
+      next !== undefined;
+      pages += 1
+    ) {
       const got: Got = await get(next);
       for (const file of got.json) names.add(file.filename);
       next = /<([^>]+)>; rel="next"/.exec(got.headers.get('link') ?? '')?.[1];
@@ -82,7 +99,9 @@ describe('comparisons and pull requests', () => {
     expect([json.base.sha, json.head.sha, json.state]).toEqual([BASE, HEAD, 'open']);
     expect((await get(`${REPO}/issues/7/labels`)).json[0].name).toBe('approved');
     standIn.setLabels(7, ['widening']);
-    expect((await get(`${REPO}/issues/7/labels`)).json.map(({ name }: Loose) => name)).toEqual(['widening']);
+    expect((await get(`${REPO}/issues/7/labels`)).json.map(({ name }: Loose) => name)).toEqual([
+      'widening',
+    ]);
     expect((await get(`${REPO}/pulls/7`)).json.labels).toHaveLength(1);
     expect(() => standIn.setLabels(8, [])).toThrow('no pull request 8');
     expect((await get(`${REPO}/pulls/8`)).status).toBe(404);
@@ -118,7 +137,10 @@ describe('contents', () => {
     standIn = await startStandIn({ commits: { [BASE]: { big } } });
     const { json } = await get(`${REPO}/contents/big?ref=${BASE}`);
     expect([json.encoding, json.content]).toEqual(['none', '']);
-    expect((await get(`${REPO}/contents/big?ref=${BASE}`, { accept: 'application/vnd.github.raw+json' })).text).toBe(big);
+    expect(
+      (await get(`${REPO}/contents/big?ref=${BASE}`, { accept: 'application/vnd.github.raw+json' }))
+        .text,
+    ).toBe(big);
   });
 
   test('trees, blobs and commits are found by id, and a large tree is truncated', async () => {
@@ -140,10 +162,15 @@ describe('contents', () => {
 
   test('of another repository are public, or hidden behind a token of its own', async () => {
     const commits = { [BASE]: { 'policy.yaml': 'floor\n' } };
-    const others = { 'octo-org/open': { commits }, 'octo-org/closed': { commits, token: 'floor-token' } };
+    const others = {
+      'octo-org/open': { commits },
+      'octo-org/closed': { commits, token: 'floor-token' },
+    };
     standIn = await startStandIn({ ...WORLD, others, token: 'secret', permissions: {} });
     const read = (name: string, token: string): Promise<Got> =>
-      get(`/repos/octo-org/${name}/contents/policy.yaml?ref=${BASE}`, { authorization: `token ${token}` });
+      get(`/repos/octo-org/${name}/contents/policy.yaml?ref=${BASE}`, {
+        authorization: `token ${token}`,
+      });
     expect((await read('open', 'secret')).status).toBe(200);
     expect((await read('closed', 'secret')).status).toBe(404);
     expect((await read('closed', 'floor-token')).status).toBe(200);
@@ -168,13 +195,25 @@ describe('GraphQL', () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual({
       viewer: { login: 'github-actions[bot]' },
-      repository: { f0: { oid: blobSha('card\n'), text: 'card\n', isTruncated: false, isBinary: false, byteSize: 5 }, f1: null },
+      repository: {
+        f0: {
+          oid: blobSha('card\n'),
+          text: 'card\n',
+          isTruncated: false,
+          isBinary: false,
+          byteSize: 5,
+        },
+        f1: null,
+      },
     });
     expect(standIn.problems).toEqual([]);
   });
 
   test('cuts long texts between characters and has no text for binary files', async () => {
-    standIn = await startStandIn({ commits: { [BASE]: { long: 'aé', binary: new Uint8Array([0, 1]) } }, textLimit: 2 });
+    standIn = await startStandIn({
+      commits: { [BASE]: { long: 'aé', binary: new Uint8Array([0, 1]) } },
+      textLimit: 2,
+    });
     const blob = '{ ... on Blob { text isTruncated isBinary } }';
     const { data } = await graphql(
       `{ repository(owner: "octo-org", name: "agents") { a: object(expression: "${BASE}:long") ${blob} b: object(expression: "${BASE}:binary") ${blob} } }`,
@@ -185,7 +224,9 @@ describe('GraphQL', () => {
 
   test('refuses the viewer, unknown repositories, fields and syntax', async () => {
     standIn = await startStandIn({ ...WORLD, viewerLogin: null });
-    const answer = await graphql('{ viewer { login } x: repository(owner: "octo-org", name: "no") { nameWithOwner } }');
+    const answer = await graphql(
+      '{ viewer { login } x: repository(owner: "octo-org", name: "no") { nameWithOwner } }',
+    );
     expect(answer.data).toEqual({ viewer: null, x: null });
     expect(answer.errors.map((error: Loose) => error.type)).toEqual(['FORBIDDEN', 'NOT_FOUND']);
     expect(standIn.problems).toEqual([]);

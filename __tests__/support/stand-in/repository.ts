@@ -1,7 +1,10 @@
 import type { FileTree, TreeEntry, TreeObjects } from './file-tree.ts';
 import { blobSha, bytesOf, treeObjects } from './file-tree.ts';
 
-/** A repository as plain data: commits by id with their files, parents by id, and branch or tag names (`main`, `refs/tags/v1`) to ids. */
+/**
+ * A repository as plain data: commits by id with their files, parents by id, and branch or tag
+ * names (`main`, `refs/tags/v1`) to ids.
+ */
 export interface RepositoryData {
   readonly commits: Readonly<Record<string, FileTree>>;
   readonly parents?: Readonly<Record<string, readonly string[]>>;
@@ -19,7 +22,10 @@ export interface Repository {
   files(commit: string): FileTree;
   parents(commit: string): readonly string[];
   tree(commit: string): TreeObjects;
-  /** The entries of the tree object with this id, and those of its subdirectories by path; undefined when no commit has it. */
+  /**
+   * The entries of the tree object with this id, and those of its subdirectories by path; undefined
+   * when no commit has it.
+   */
   treeBySha(sha: string): readonly TreeEntry[] | undefined;
   blobBySha(sha: string): Buffer | undefined;
 }
@@ -49,7 +55,13 @@ export function openRepository(name: string, data: RepositoryData): Repository {
       const spelled =
         branch !== undefined
           ? [`refs/heads/${branch}`, branch]
-          : [ref, ref.replace(/^refs\/(?:heads|tags)\//, ''), `refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`];
+          : [
+              ref,
+              ref.replace(/^refs\/(?:heads|tags)\//, ''),
+              `refs/heads/${ref}`,
+              `refs/tags/${ref}`,
+              `refs/${ref}`,
+            ];
       const found = spelled.find((name) => Object.hasOwn(refs, name));
       if (found !== undefined) return refs[found];
       return ref === 'HEAD' ? (refs.main ?? refs['refs/heads/main']) : undefined;
@@ -70,12 +82,18 @@ export function openRepository(name: string, data: RepositoryData): Repository {
   };
 }
 
-function entriesBelow(directories: TreeObjects['directories'], start: string): readonly TreeEntry[] {
+function entriesBelow(
+  directories: TreeObjects['directories'],
+  start: string,
+): readonly TreeEntry[] {
   const below = (path: string, prefix: string): TreeEntry[] =>
     (directories.get(path)?.entries ?? []).flatMap((entry) => {
       const named = { ...entry, path: `${prefix}${entry.path}` };
       if (entry.type !== 'tree') return [named];
-      return [named, ...below(path === '' ? entry.path : `${path}/${entry.path}`, `${named.path}/`)];
+      return [
+        named,
+        ...below(path === '' ? entry.path : `${path}/${entry.path}`, `${named.path}/`),
+      ];
     });
   return below(start, '');
 }

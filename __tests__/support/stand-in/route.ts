@@ -11,11 +11,17 @@ export interface Call {
   readonly url: URL;
   readonly body: unknown;
   readonly accept: string;
-  /** Records that the request broke a rule of GitHub's; the sentence is completed with method and path. */
+  /**
+   * Records that the request broke a rule of GitHub's; the sentence is completed with method and
+   * path.
+   */
   problem(sentence: string): void;
 }
 
-/** One endpoint below `/repos/{owner}/{repo}`: its path, which of the named permissions it needs (any one), and what it answers. */
+/**
+ * One endpoint below `/repos/{owner}/{repo}`: its path, which of the named permissions it needs
+ * (any one), and what it answers.
+ */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** `{name}` matches one segment, `{name+}` the rest with its slashes. */
@@ -24,7 +30,10 @@ export interface Route {
   handle(call: Call): Answer;
 }
 
-/** The route that answers a method and the path below the repository, with the decoded parameters of its path. */
+/**
+ * The route that answers a method and the path below the repository, with the decoded parameters of
+ * its path.
+ */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -38,7 +47,9 @@ export function findRoute(
     );
     const match = new RegExp(`^${pattern}$`).exec(path);
     if (match === null) continue;
-    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)] as const);
+    const params = Object.entries(match.groups ?? {}).map(
+      ([name, value]) => [name, decodeURIComponent(value)] as const,
+    );
     return { route, params: Object.fromEntries(params) };
   }
   return undefined;

@@ -6,8 +6,10 @@ import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-const send = (method: string, path: string, body?: unknown): Promise<Got> => ask(standIn, method, path, body);
-const get = (path: string, headers: Record<string, string> = {}): Promise<Got> => ask(standIn, 'GET', path, undefined, headers);
+const send = (method: string, path: string, body?: unknown): Promise<Got> =>
+  ask(standIn, method, path, body);
+const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
+  ask(standIn, 'GET', path, undefined, headers);
 
 describe('permissions', () => {
   const reads = [`compare/${BASE}...${HEAD}`, 'pulls/7/files', 'issues/7/comments'];
@@ -18,7 +20,8 @@ describe('permissions', () => {
   const statuses = async (): Promise<number[]> => {
     const got: number[] = [];
     for (const path of reads) got.push((await get(`${REPO}/${path}`)).status);
-    for (const [path, body] of writes) got.push((await send('POST', `${REPO}/${path}`, body)).status);
+    for (const [path, body] of writes)
+      got.push((await send('POST', `${REPO}/${path}`, body)).status);
     return got;
   };
 
@@ -49,7 +52,12 @@ describe('faults', () => {
     standIn = await startStandIn({
       ...WORLD,
       faults: [
-        { method: 'get', path: '/repos/*/compare/*', times: 2, answer: { status: 429, headers: { 'retry-after': '1' } } },
+        {
+          method: 'get',
+          path: '/repos/*/compare/*',
+          times: 2,
+          answer: { status: 429, headers: { 'retry-after': '1' } },
+        },
         { path: /compare/, times: 1, answer: 'not-json' },
         { path: '/nowhere', answer: 'timeout' },
       ],
@@ -73,7 +81,8 @@ describe('faults', () => {
         { path, times: 1, answer: 'truncated-json' },
       ],
     });
-    const post = (body: string): Promise<Got> => send('POST', `${REPO}/issues/7/comments`, { body });
+    const post = (body: string): Promise<Got> =>
+      send('POST', `${REPO}/issues/7/comments`, { body });
     await expect(post('lost')).rejects.toThrow();
     await expect(post('done unseen')).rejects.toThrow();
     await expect(post('cut')).rejects.toThrow(SyntaxError);

@@ -26,7 +26,10 @@ export interface RecordedRequest {
 /** What the stand-in starts from; nothing but commits is needed. */
 export interface StandInOptions extends StateOptions {
   readonly faults?: readonly Fault[];
-  /** Called with every request before it is answered, so that a test can change the world between two of them. */
+  /**
+   * Called with every request before it is answered, so that a test can change the world between
+   * two of them.
+   */
   readonly onRequest?: (request: RecordedRequest, standIn: StandIn) => void | Promise<void>;
 }
 
@@ -43,10 +46,16 @@ export interface StandIn {
   readonly checkRuns: readonly CheckRun[];
   /** The issues as they stand now, without the pull requests. */
   readonly issues: readonly Issue[];
-  addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
+  addComment(comment: {
+    readonly issue: number;
+    readonly author: string;
+    readonly body: string;
+  }): Comment;
   /** Adds an issue as if this author had just made it. */
   addIssue(issue: GivenIssue): Issue;
-  /** Gives a pull request these labels in place of those it has, as a person would between two runs. */
+  /**
+   * Gives a pull request these labels in place of those it has, as a person would between two runs.
+   */
   setLabels(pullRequest: number, labels: readonly string[]): void;
   /** A sentence for each fault that no request ever met. */
   neverMet(): readonly string[];
@@ -83,7 +92,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     const carryOut = (): Answer => {
       if (recorded.userAgent === undefined) {
         problem('no User-Agent header');
-        return refusal(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.');
+        return refusal(
+          403,
+          'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+        );
       }
       if (recorded.authorization && (token === undefined || !accepted(token))) {
         problem('a token that is not this host’s');
@@ -93,7 +105,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
         problem('the body is not JSON');
         return refusal(400, 'Problems parsing JSON');
       }
-      return answer(state, { method, url: new URL(path, url), accept: recorded.accept ?? '', token, body });
+      return answer(state, {
+        method,
+        url: new URL(path, url),
+        accept: recorded.accept ?? '',
+        token,
+        body,
+      });
     };
     const fault = faults.meet(method, path);
     if (fault === undefined) send(response, carryOut());
@@ -159,12 +177,19 @@ function parsed(text: string): { readonly value: unknown; readonly isJson: boole
 }
 
 function contentOf(given: Answer): Buffer {
-  return given.bytes ?? Buffer.from(given.json === undefined ? '' : JSON.stringify(given.json), 'utf8');
+  return (
+    given.bytes ?? Buffer.from(given.json === undefined ? '' : JSON.stringify(given.json), 'utf8')
+  );
 }
 
 function send(response: ServerResponse, given: Answer, content = contentOf(given)): void {
   response.writeHead(given.status, {
-    ...(given.status === 204 ? {} : { 'content-type': 'application/json; charset=utf-8', 'content-length': String(content.length) }),
+    ...(given.status === 204
+      ? {}
+      : {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': String(content.length),
+        }),
     'x-github-media-type': 'github.v3; format=json',
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '990',
@@ -199,7 +224,11 @@ function misbehave(response: ServerResponse, fault: FaultAnswer, carryOut: () =>
       return;
     default: {
       const usual = refusal(fault.status, USUAL_MESSAGES[fault.status] ?? 'Server Error').json;
-      send(response, { status: fault.status, headers: fault.headers ?? {}, json: fault.body ?? usual });
+      send(response, {
+        status: fault.status,
+        headers: fault.headers ?? {},
+        json: fault.body ?? usual,
+      });
     }
   }
 }

@@ -10,9 +10,16 @@ export type Scope = 'contents' | 'pull-requests' | 'issues' | 'checks';
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write' | 'none'>>>;
 
 /** What Card Gate's documentation asks for: contents read, pull-requests and checks write. */
-export const USUAL_PERMISSIONS: Permissions = { contents: 'read', 'pull-requests': 'write', checks: 'write' };
+export const USUAL_PERMISSIONS: Permissions = {
+  contents: 'read',
+  'pull-requests': 'write',
+  checks: 'write',
+};
 
-/** A pull request; `base` and `head` are commit ids, `headRepository` is another than ours for a fork. */
+/**
+ * A pull request; `base` and `head` are commit ids, `headRepository` is another than ours for a
+ * fork.
+ */
 export interface PullRequest {
   readonly number: number;
   readonly base: string;
@@ -40,7 +47,9 @@ export interface Issue {
   readonly updatedAt: string;
 }
 
-/** An issue that stands from the beginning, or that somebody makes; open unless it says otherwise. */
+/**
+ * An issue that stands from the beginning, or that somebody makes; open unless it says otherwise.
+ */
 export interface GivenIssue {
   /** The next number that is free unless given. */
   readonly number?: number;
@@ -70,7 +79,11 @@ export interface CheckRun {
   readonly details_url: string | null;
   readonly status: string;
   readonly conclusion: string | null;
-  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
+  readonly output: {
+    readonly title: string | null;
+    readonly summary: string | null;
+    readonly text: string | null;
+  };
   readonly annotations: readonly unknown[];
 }
 
@@ -84,8 +97,15 @@ export interface StateOptions extends RepositoryData {
   readonly issues?: readonly GivenIssue[];
   /** The repository has issues switched off; its pull requests work all the same. */
   readonly issuesDisabled?: boolean;
-  readonly comments?: readonly { readonly issue: number; readonly author: string; readonly body: string }[];
-  /** Who the token is; null: `viewer` is refused, and comments are still made as github-actions[bot]. */
+  readonly comments?: readonly {
+    readonly issue: number;
+    readonly author: string;
+    readonly body: string;
+  }[];
+  /**
+   * Who the token is; null: `viewer` is refused, and comments are still made as
+   * github-actions[bot].
+   */
   readonly viewerLogin?: string | null;
   readonly permissions?: Permissions;
   /** `truncated` is set on trees of more entries than this (100,000 unless given). */
@@ -108,7 +128,11 @@ export interface State {
   readonly issues: Issue[];
   readonly problems: string[];
   /** Adds a comment as if this author had just written it. */
-  addComment(comment: { readonly issue: number; readonly author: string; readonly body: string }): Comment;
+  addComment(comment: {
+    readonly issue: number;
+    readonly author: string;
+    readonly body: string;
+  }): Comment;
   /** Adds an issue as if this author had just made it. */
   addIssue(issue: GivenIssue): Issue;
   /** Gives a pull request these labels in place of those it has; throws where there is none. */
@@ -118,7 +142,10 @@ export interface State {
   time(): string;
 }
 
-/** Opens a state from plain data; ids count up from 1001 (comments) and 5001 (check runs), numbers of issues from the highest that is taken, so that they are the same in every run. */
+/**
+ * Opens a state from plain data; ids count up from 1001 (comments) and 5001 (check runs), numbers
+ * of issues from the highest that is taken, so that they are the same in every run.
+ */
 export function openState(options: StateOptions): State {
   let ticks = 0;
   let commentId = 1000;
@@ -131,12 +158,19 @@ export function openState(options: StateOptions): State {
   };
   const comments: Comment[] = [];
   const issues: Issue[] = [];
-  const pullRequests = new Map((options.pullRequests ?? []).map((pullRequest) => [pullRequest.number, pullRequest]));
+  const pullRequests = new Map(
+    (options.pullRequests ?? []).map((pullRequest) => [pullRequest.number, pullRequest]),
+  );
   const taken = new Set(pullRequests.keys());
   const state: State = {
     options,
     repository: openRepository(options.repository ?? 'octo-org/agents', options),
-    others: new Map(Object.entries(options.others ?? {}).map(([name, data]) => [name, openRepository(name, data)])),
+    others: new Map(
+      Object.entries(options.others ?? {}).map(([name, data]) => [
+        name,
+        openRepository(name, data),
+      ]),
+    ),
     pullRequests,
     author: options.viewerLogin ?? WORKFLOW_LOGIN,
     comments,
@@ -146,15 +180,38 @@ export function openState(options: StateOptions): State {
     addComment: ({ issue, author, body }) => {
       commentId += 1;
       const now = time();
-      const comment: Comment = { id: commentId, issue, author, body, createdAt: now, updatedAt: now };
+      const comment: Comment = {
+        id: commentId,
+        issue,
+        author,
+        body,
+        createdAt: now,
+        updatedAt: now,
+      };
       comments.push(comment);
       return comment;
     },
-    addIssue: ({ number = Math.max(0, ...taken) + 1, author, title = 'an issue', body = null, state: is = 'open', stateReason = null }) => {
+    addIssue: ({
+      number = Math.max(0, ...taken) + 1,
+      author,
+      title = 'an issue',
+      body = null,
+      state: is = 'open',
+      stateReason = null,
+    }) => {
       if (taken.has(number)) throw new Error(`the number ${number} is taken`);
       taken.add(number);
       const now = time();
-      const issue: Issue = { number, author, title, body, state: is, stateReason, createdAt: now, updatedAt: now };
+      const issue: Issue = {
+        number,
+        author,
+        title,
+        body,
+        state: is,
+        stateReason,
+        createdAt: now,
+        updatedAt: now,
+      };
       issues.push(issue);
       return issue;
     },

@@ -25,11 +25,13 @@ interface DiskOptions {
    * because a person names files on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
-  /** The same commit in another place, for files that a sparse checkout of a partial clone lacks. */
+  /**
+   * The same commit in another place, for files that a sparse checkout of a partial clone lacks.
+   */
   readonly elsewhere?: Tree;
   /**
-   * Whether files that git neither tracks nor ignores count as tracked, because a person is about to
-   * commit them.
+   * Whether files that git neither tracks nor ignores count as tracked, because a person is about
+   * to commit them.
    */
   readonly pending?: boolean;
 }
@@ -218,8 +220,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * The entries of a folder that cannot be read: none when it has disappeared, or when git tracks no
-   * file in it.
+   * The entries of a folder that cannot be read: none when it has disappeared, or when git tracks
+   * no file in it.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {

@@ -8,9 +8,9 @@ const MAX_TEMPLATE_DEPTH = 6;
 /**
  * Files that may be a floor of an agent in a folder, by their paths from the root
  * (docs/reference/floors.md#where-floors-come-from). A policy of scope org applies under the parent
- * of its folder, so candidates are in the folders above and in their direct subfolders; templates are
- * under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the command
- * line can run in any folder.
+ * of its folder, so candidates are in the folders above and in their direct subfolders; templates
+ * are under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the
+ * command line can run in any folder.
  */
 export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

@@ -33,8 +33,8 @@ interface BaseParts {
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Opens the files of a submodule at the commit that it pointed to at base; absent, or undefined as
-   * its result, where they are not available.
+   * Opens the files of a submodule at the commit that it pointed to at base; absent, or undefined
+   * as its result, where they are not available.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
@@ -209,8 +209,8 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // Only the listing of the base shows a submodule, or a link to a folder, that only the base has. A
-  // file with an extension is not a folder.
+  // Only the listing of the base shows a submodule, or a link to a folder, that only the base has.
+  // A file with an extension is not a folder.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -221,7 +221,8 @@ async function linksAtBase(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // Only the list of changes shows a submodule that is checked out at another commit than its entry.
+  // Only the list of changes shows a submodule that is checked out at another commit than its
+  // entry.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

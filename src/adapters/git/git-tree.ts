@@ -8,8 +8,8 @@ import type { GitListing } from './listing.ts';
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
- * A commit whose objects are in the local repository. Content that a partial clone lacks is read from
- * `elsewhere`, a tree of the same commit.
+ * A commit whose objects are in the local repository. Content that a partial clone lacks is read
+ * from `elsewhere`, a tree of the same commit.
  */
 export class GitTree implements Tree {
   readonly label: string;
@@ -117,8 +117,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether a path without a file is absent or a folder. A link has to lead to a folder; otherwise it is
- * broken.
+ * Whether a path without a file is absent or a folder. A link has to lead to a folder; otherwise it
+ * is broken.
  */
 export function isAbsent(
   file: string,

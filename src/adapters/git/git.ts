@@ -36,8 +36,8 @@ export class Git {
   }
 
   /**
-   * Runs git. The promise resolves also when git fails or is not installed (code 127), because every
-   * caller has a fallback.
+   * Runs git. The promise resolves also when git fails or is not installed (code 127), because
+   * every caller has a fallback.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -126,11 +126,13 @@ export class Git {
     return this.line('merge-base', '--end-of-options', a, b);
   }
 
-  /** The changes from a commit to the working tree or to another commit; undefined when git fails. */
+  /**
+   * The changes from a commit to the working tree or to another commit; undefined when git fails.
+   */
   async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
-    // A comparison with files on disk would run the filters that .gitattributes, which the change may
-    // edit, selects.
+    // A comparison with files on disk would run the filters that .gitattributes, which the change
+    // may edit, selects.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
@@ -258,8 +260,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors; false where a shallow repository does not show
-   * it.
+   * Whether `commit` is `of` or one of its ancestors; false where a shallow repository does not
+   * show it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (

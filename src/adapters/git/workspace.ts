@@ -49,8 +49,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 }
 
 /**
- * The files of a submodule at one of its commits; undefined when the submodule is not checked out or
- * lacks the commit.
+ * The files of a submodule at one of its commits; undefined when the submodule is not checked out
+ * or lacks the commit.
  */
 export async function openSubmodule(
   root: string,

@@ -225,7 +225,9 @@ export class ApiTree implements Tree {
     return bytes;
   }
 
-  /** Rejects when the commit is missing; only otherwise is a file that GitHub does not find absent. */
+  /**
+   * Rejects when the commit is missing; only otherwise is a file that GitHub does not find absent.
+   */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
       .request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: this.#commit })
@@ -278,7 +280,9 @@ export class ApiTree implements Tree {
   }
 }
 
-/** Ignores a refused batch: it says nothing about any file, and reading one by one gives the reason. */
+/**
+ * Ignores a refused batch: it says nothing about any file, and reading one by one gives the reason.
+ */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
   throw error;

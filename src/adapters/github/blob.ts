@@ -23,8 +23,8 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
 }
 
 /**
- * Whether content may be the target of a link, which the API does not separate from files: it is one
- * short line and not JSON.
+ * Whether content may be the target of a link, which the API does not separate from files: it is
+ * one short line and not JSON.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

@@ -13,7 +13,10 @@ export interface WantedCheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
-/** The result; `partial`: the check run exists, but a later request failed, so annotations are missing. */
+/**
+ * The result; `partial`: the check run exists, but a later request failed, so annotations are
+ * missing.
+ */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
   | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
@@ -22,13 +25,15 @@ type CheckRunResult =
 /** Annotations that one request may carry (GitHub's Checks API). */
 const BATCH_SIZE = 50;
 
-/** Milliseconds that are reserved for completing the run: for a request that hangs, and one more. */
+/**
+ * Milliseconds that are reserved for completing the run: for a request that hangs, and one more.
+ */
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (docs/reference/reports.md#check-run). One request has up to 50 annotations;
- * more are appended 50 at a time, and the last request completes the run. No request is repeated,
- * because its annotations would appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). One request has up to 50
+ * annotations; more are appended 50 at a time, and the last request completes the run. No request
+ * is repeated, because its annotations would appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,

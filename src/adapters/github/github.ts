@@ -45,13 +45,15 @@ export interface Answer {
 /** Tries of one request, and milliseconds for each (docs/reference/limits.md#requests). */
 const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-/** Milliseconds of the longest `retry-after` that is waited for: a queue must not delay the verdict. */
+/**
+ * Milliseconds of the longest `retry-after` that is waited for: a queue must not delay the verdict.
+ */
 const MAX_WAIT = 10_000;
 
 /**
  * GitHub's REST and GraphQL APIs for one repository, through the client of actions/toolkit, which
- * honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a time
- * limit; a request that may be repeated is tried three times.
+ * honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a
+ * time limit; a request that may be repeated is tried three times.
  */
 export class GitHub {
   readonly owner: string;
@@ -166,8 +168,8 @@ export class GitHub {
 
   /**
    * The `data` of a GraphQL query.
-   * @throws ApiError also when GitHub refuses a part of the query, because the nulls in it would look
-   * like missing objects.
+   * @throws ApiError also when GitHub refuses a part of the query, because the nulls in it would
+   * look like missing objects.
    */
   async graphql(
     query: string,
@@ -229,7 +231,8 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Checks a token before it goes into a header, because the error about a broken header would show it.
+ * Checks a token before it goes into a header, because the error about a broken header would show
+ * it.
  * @throws ApiError unless it is one word of printable ASCII characters.
  */
 function usableToken(token: string): string {

@@ -39,8 +39,8 @@ interface Issue {
 
 /**
  * Pages of a hundred issues and pull requests of one author that are searched: half a minute, and a
- * twentieth of a workflow token's requests for an hour. After them nothing is created or closed, and
- * the run reports that the issue was not found.
+ * twentieth of a workflow token's requests for an hour. After them nothing is created or closed,
+ * and the run reports that the issue was not found.
  */
 const MAX_PAGES = 50;
 
@@ -134,8 +134,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // Also when a person closed it: the findings are still there, and the configuration is the place
-      // to switch the issue off.
+      // Also when a person closed it: the findings are still there, and the configuration is the
+      // place to switch the issue off.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -147,8 +147,8 @@ function changeOf(
 }
 
 /**
- * Closes duplicates after two runs have each created an issue: the oldest stays, with the text of the
- * later run. The other issue is new, so it is among the newest hundred.
+ * Closes duplicates after two runs have each created an issue: the oldest stays, with the text of
+ * the later run. The other issue is new, so it is among the newest hundred.
  */
 async function keepOldest(
   github: GitHub,

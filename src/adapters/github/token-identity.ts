@@ -7,8 +7,8 @@ import { ApiError, type GitHub } from './github.ts';
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * The login with which the token writes. GitHub refuses `GET /user` for workflow tokens, but GraphQL
- * gives their login, and a refusal there means the workflow's bot.
+ * The login with which the token writes. GitHub refuses `GET /user` for workflow tokens, but
+ * GraphQL gives their login, and a refusal there means the workflow's bot.
  * @throws ApiError
  */
 export async function viewer(github: GitHub): Promise<string> {

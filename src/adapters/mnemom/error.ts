@@ -1,7 +1,7 @@
 /**
- * `refused`: the API refuses (4xx, a redirect to another host, an impossible key); `unreachable`: no
- * usable answer within the tries and the time; `nonsense`: an answer of another shape; `window`: a
- * longer window than the API supports.
+ * `refused`: the API refuses (4xx, a redirect to another host, an impossible key); `unreachable`:
+ * no usable answer within the tries and the time; `nonsense`: an answer of another shape; `window`:
+ * a longer window than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 

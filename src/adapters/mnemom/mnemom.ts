@@ -26,8 +26,8 @@ export interface MnemomOptions {
 /** Which traces of an agent are wanted. */
 interface WantedTraces {
   /**
-   * Start of the window in milliseconds since 1970; 30 days before now unless given. Traces without a
-   * time are always in the window.
+   * Start of the window in milliseconds since 1970; 30 days before now unless given. Traces without
+   * a time are always in the window.
    */
   readonly since?: number;
   /** The maximum number of traces; the newest ones are kept. */

@@ -80,8 +80,8 @@ const YEAR_2000 = Date.UTC(2000, 0, 1);
 const YEAR_5138 = 1e14;
 
 /**
- * Milliseconds since 1970; undefined for an unreadable time. A trace without a time is kept, because
- * the reader of traces reports it.
+ * Milliseconds since 1970; undefined for an unreadable time. A trace without a time is kept,
+ * because the reader of traces reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);

@@ -34,8 +34,8 @@ type TryResult =
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Requests to one API with one key. It decides where they may go, when they start, how often they are
- * tried, and how much of an answer is read.
+ * Requests to one API with one key. It decides where they may go, when they start, how often they
+ * are tried, and how much of an answer is read.
  */
 export class MnemomRequests {
   readonly #key: string;

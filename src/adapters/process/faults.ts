@@ -5,8 +5,8 @@ const guarded = new WeakSet<NodeJS.Process>();
 
 /**
  * Makes a process end with one sentence and the exit code `failure` on errors outside every call: a
- * failed standard output, and uncaught errors. If the reader closes the pipe, it has read enough, and
- * the exit code stays as it is.
+ * failed standard output, and uncaught errors. If the reader closes the pipe, it has read enough,
+ * and the exit code stays as it is.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;

@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * An error of the operating system as one sentence, with the file if it is known; undefined for every
- * other error. Such an error is not a bug, so it is reported without a stack.
+ * An error of the operating system as one sentence, with the file if it is known; undefined for
+ * every other error. Such an error is not a bug, so it is reported without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -24,7 +24,9 @@ export interface Terminal {
   readonly version: string;
   /** How the program was called, for commands that a user can paste: `node dist/cli.js`. */
   readonly command: string;
-  /** The key for the API. It comes from the environment, because shells keep a history of arguments. */
+  /**
+   * The key for the API. It comes from the environment, because shells keep a history of arguments.
+   */
   readonly apiKey?: string;
   /** Whether the stack of an internal error is shown (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;

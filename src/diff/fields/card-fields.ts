@@ -148,8 +148,8 @@ function integrityChange(
 }
 
 /**
- * A change of the maximum autonomous value. Amounts in different currencies cannot be compared, which
- * counts as a widening.
+ * A change of the maximum autonomous value. Amounts in different currencies cannot be compared,
+ * which counts as a widening.
  */
 function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
   const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];

@@ -4,8 +4,8 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * A change of the expiry: later, or none at all, widens. A text that is not a date cannot be compared,
- * which counts as a widening.
+ * A change of the expiry: later, or none at all, widens. A text that is not a date cannot be
+ * compared, which counts as a widening.
  */
 export function expiryChange(
   was: Located<string> | undefined,
@@ -38,8 +38,8 @@ export function expiryChange(
 }
 
 /**
- * Milliseconds since 1970 of an RFC 3339 date, which is in UTC without a zone; infinite for no text,
- * NaN for a text that is not a date.
+ * Milliseconds since 1970 of an RFC 3339 date, which is in UTC without a zone; infinite for no
+ * text, NaN for a text that is not a date.
  */
 export function momentOf(text: string | undefined): number {
   return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);

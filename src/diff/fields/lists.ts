@@ -3,7 +3,7 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /** Words and directions for entries of a list that are added or removed. */
-export interface ListWords {
+interface ListWords {
   readonly kind: ChangeKind;
   /** The direction of an added entry; a removed one has the reverse. */
   readonly coming: Direction;

@@ -19,8 +19,8 @@ import { settingChanges } from './settings.ts';
 
 /**
  * Changes of the policy apart from permissions for tools; a default equals the same value written
- * out. None where only one side is governed. `effective` are edits that already changed the level of
- * some name.
+ * out. None where only one side is governed. `effective` are edits that already changed the level
+ * of some name.
  */
 export function policyFields(
   base: Agent,
@@ -49,7 +49,7 @@ const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
 };
 
 /** A mode, and where it is written; `unsaid` is a default that no file states. */
-export interface StatedMode {
+interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;
   readonly unsaid?: true;

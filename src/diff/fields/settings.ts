@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * What a policy sets apart from its rules, on both sides: each setting by its own order. A setting that
- * only one side has is compared with nothing.
+ * What a policy sets apart from its rules, on both sides: each setting by its own order. A setting
+ * that only one side has is compared with nothing.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -39,7 +39,7 @@ export function settingChanges(
 }
 
 /** How a kind of policy has its settings reported. */
-export interface SettingWords {
+interface SettingWords {
   /** The kinds of change by the keys of settings; `setting` for others. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
   /** Where a setting would be written at head that is not there. */

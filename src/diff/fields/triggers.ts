@@ -9,8 +9,8 @@ import { settingChange } from './lists.ts';
 
 /**
  * Changes of triggers whose condition asks for more than tool names. Nobody knows how often such a
- * condition holds, so removing or softening one widens. A changed condition is one trigger removed and
- * one added.
+ * condition holds, so removing or softening one widens. A changed condition is one trigger removed
+ * and one added.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [was, is] = [strictestOfEach(base), strictestOfEach(head)];

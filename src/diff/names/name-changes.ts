@@ -13,7 +13,7 @@ import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
 /** What a change does to permissions for tools, and by which edits. */
-export interface NameChanges {
+interface NameChanges {
   readonly changes: readonly ChangeDraft[];
   /** Edits that have a part in it; the others are without effect on any name. */
   readonly effective: ReadonlySet<string>;
@@ -146,8 +146,8 @@ function draftOf(
 }
 
 /**
- * The line that decides: that of the edit where it is on this side, otherwise what restrains the name
- * most; a default yields to a limit.
+ * The line that decides: that of the edit where it is on this side, otherwise what restrains the
+ * name most; a default yields to a limit.
  */
 function placeOf(
   decision: Decision,

@@ -49,8 +49,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * The tools that are treated differently, followed by "is" or "are": known tools by name, otherwise an
- * example.
+ * The tools that are treated differently, followed by "is" or "are": known tools by name, otherwise
+ * an example.
  */
 export function whoIs(
   cause: Cause,

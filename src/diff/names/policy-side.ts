@@ -9,7 +9,9 @@ import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
 /** One side of a comparison: a policy in which only what requests can meet is left. */
 export interface PolicySide {
-  /** The agent whose policy it is; absent of a policy without agent, and of an agent that is gone. */
+  /**
+   * The agent whose policy it is; absent of a policy without agent, and of an agent that is gone.
+   */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
   /** Rules of limiting stages, each once, the strictest first, those of one level by key. */

@@ -18,7 +18,7 @@ export interface Edits {
  * A name for each way in which some name fares differently; not `decided` when the bound was met,
  * and ways may then be missing.
  */
-export interface Witnesses {
+interface Witnesses {
   readonly names: readonly string[];
   readonly decided: boolean;
 }
@@ -34,14 +34,14 @@ const MAX_CLOSE_STATES = 10_000;
 
 /**
  * How closely the question looks, from close to far: at every set of edited limits that some
- * request meets, at the worst of them alone, or at levels alone. The direction is exact in each, and
- * the looser ones are for policies whose edits meet in too many ways.
+ * request meets, at the worst of them alone, or at levels alone. The direction is exact in each,
+ * and the looser ones are for policies whose edits meet in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
 /**
- * Asks which requests two policies give different levels, over all requests, with a witness for each
- * rule that has a part in it.
+ * Asks which requests two policies give different levels, over all requests, with a witness for
+ * each rule that has a part in it.
  */
 export function askOverRequests(
   { base, head }: BaseAndHead<PolicySide>,

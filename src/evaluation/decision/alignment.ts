@@ -29,8 +29,8 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /**
- * The reader of alignment policies: what a card and a policy say, as one `DecisionPolicy`. This file
- * is the only place that knows their order of precedence.
+ * The reader of alignment policies: what a card and a policy say, as one `DecisionPolicy`. This
+ * file is the only place that knows their order of precedence.
  */
 
 /** The outcomes of a tool, in the order in which they explain it. */
@@ -156,7 +156,7 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /** A trigger as a rule of the model; what is only logged limits nothing. */
-export function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
+function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
   return {
     key: JSON.stringify(['trigger', level, conditionKey(trigger)]),

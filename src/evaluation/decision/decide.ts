@@ -21,7 +21,7 @@ export function requestOfTool(tool: Tool): Request {
 }
 
 /** The lowest level of some rules; `allowed` for none. */
-export function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
+function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   return LEVELS[Math.min(LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
 }
 

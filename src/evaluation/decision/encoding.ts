@@ -14,7 +14,7 @@ import { holdsByRequest } from './decide.ts';
  */
 
 /** What a question tells of a rule: its level, and which rule it is where it asks for that. */
-export interface Tag {
+interface Tag {
   readonly text: string;
   readonly rank: number;
   /** The key by which the rule is told from others of its level; absent where it is not. */

@@ -9,7 +9,7 @@ export interface MatchedRule {
 }
 
 /** Why a request comes to what it does. */
-export interface Explanation {
+interface Explanation {
   /** What the request is called: the first of the outcomes that a rule which counts gives it. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;

@@ -9,7 +9,9 @@ import {
 } from '../../pattern/language.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
-/** Questions over all requests: exact, with a request that shows the answer, and bounded in work. */
+/**
+ * Questions over all requests: exact, with a request that shows the answer, and bounded in work.
+ */
 
 /**
  * Every class of difference between two policies, each with a request that shows it. `classify`

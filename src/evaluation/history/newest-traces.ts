@@ -11,7 +11,7 @@ const TOO_MANY = 2 * KEPT;
  * What is remembered of a trace: its id, its time, and the time of each tool's last call in it.
  * Milliseconds since 1970.
  */
-export interface RememberedTrace {
+interface RememberedTrace {
   readonly id: string;
   at: number;
   readonly lasts: Map<number, number>;

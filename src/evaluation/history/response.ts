@@ -19,7 +19,7 @@ import type { History, HistoryGroup, Said, TraceViolation } from './history.ts';
  * One violation of one trace in the answer of the historical API (Mnemom's "Policy API"), and where
  * the line stands that decides.
  */
-export interface HistoricalViolation {
+interface HistoricalViolation {
   readonly type: string;
   readonly tool: string;
   readonly reason: string;
@@ -39,7 +39,7 @@ export interface HistoricalViolation {
 /**
  * A tool of the history: how often it was called, when first and last, and what decides about it.
  */
-export interface HistoricalTool extends ExplainedTool {
+interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
   readonly denied: number;
   readonly traces: number;

@@ -76,8 +76,8 @@ function cardSections(top: Reader, card: Card): Policy {
 }
 
 /**
- * Reads a capability with the actions that it is bound to: those of `required_actions` or of its alias
- * `card_actions`, otherwise its name if that is a bounded action
+ * Reads a capability with the actions that it is bound to: those of `required_actions` or of its
+ * alias `card_actions`, otherwise its name if that is a bounded action
  * (docs/reference/files.md#actions-of-a-capability).
  */
 function readCapability(
@@ -127,8 +127,8 @@ function readCapability(
 }
 
 /**
- * Reads the defaults of a unified card. Its old keys `unmapped_tool_action` and `fail_open` are errors
- * (src/rules/README.md#legacy-key), so they are not read.
+ * Reads the defaults of a unified card. Its old keys `unmapped_tool_action` and `fail_open` are
+ * errors (src/rules/README.md#legacy-key), so they are not read.
  */
 function enforcementDefaults(top: Reader, enforcement: Reader): PolicyDefaults {
   const allow = enforcement.get('allow_unmapped_tools');

@@ -16,9 +16,9 @@ interface GovernedPart extends Recognised {
 }
 
 /**
- * The governed part of a file: the whole file, or the alignment card in it. The keys around that card
- * belong to A2A and are not read: its `capabilities` are those of the agent's server. A policy under
- * `alignment` is not a card, and is reported as a misplaced key.
+ * The governed part of a file: the whole file, or the alignment card in it. The keys around that
+ * card belong to A2A and are not read: its `capabilities` are those of the agent's server. A policy
+ * under `alignment` is not a card, and is reported as a misplaced key.
  */
 export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);

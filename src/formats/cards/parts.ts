@@ -71,8 +71,8 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
 }
 
 /**
- * A value of a file with its place; undefined where the value is missing, null, or of another shape,
- * which validation reports.
+ * A value of a file with its place; undefined where the value is missing, null, or of another
+ * shape, which validation reports.
  */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };

@@ -31,8 +31,8 @@ export const POLICY_SECTIONS = [
 ] as const;
 
 /**
- * Reads the sections of the policy DSL (Mnemom's "Policy Management") in a policy file or in a card.
- * `triggers` are given if the card's triggers already include those of the section.
+ * Reads the sections of the policy DSL (Mnemom's "Policy Management") in a policy file or in a
+ * card. `triggers` are given if the card's triggers already include those of the section.
  */
 export function readPolicySections(
   top: Reader,

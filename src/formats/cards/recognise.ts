@@ -38,8 +38,8 @@ const CERTAIN_KEYS: readonly string[] = [
 ];
 
 /**
- * Keys that other formats have too. Two of them together, or one with a key of cards and policies, are
- * not a coincidence.
+ * Keys that other formats have too. Two of them together, or one with a key of cards and policies,
+ * are not a coincidence.
  */
 const SHARED_KEYS: readonly string[] = ['forbidden', 'defaults', 'autonomy', 'effect'];
 
@@ -58,8 +58,8 @@ const INNER_KEYS: readonly string[] = [
 ];
 
 /**
- * The key, among all keys of a file as `foldedKey` gives them, that shows that the file is meant as a
- * card or a policy; undefined when there is none.
+ * The key, among all keys of a file as `foldedKey` gives them, that shows that the file is meant as
+ * a card or a policy; undefined when there is none.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const certain = CERTAIN_KEYS.find((key) => keys.has(key));

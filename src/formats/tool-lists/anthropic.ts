@@ -51,8 +51,8 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds a tool set: all its tools, or, with `default_config.enabled: false`, only those that `configs`
- * (a map by name, or a list) enables.
+ * Adds a tool set: all its tools, or, with `default_config.enabled: false`, only those that
+ * `configs` (a map by name, or a list) enables.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
   const configs = set.get('configs');
@@ -76,8 +76,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds a server in the older form, whose entry says what is allowed. An entry that a tool set refers
- * to gives only an address.
+ * Adds a server in the older form, whose entry says what is allowed. An entry that a tool set
+ * refers to gives only an address.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

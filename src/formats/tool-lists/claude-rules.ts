@@ -21,8 +21,8 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`. Commas and white space
- * outside brackets separate them.
+ * The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`. Commas and white
+ * space outside brackets separate them.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -88,8 +88,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // A deny pattern that matches this pattern as text matches all of its names: only a star can match
-  // a star.
+  // A deny pattern that matches this pattern as text matches all of its names: only a star can
+  // match a star.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

@@ -7,7 +7,8 @@ import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
  * Settings of Claude Code (`.claude/settings.json`): the tools that `permissions` allows or asks
- * about, without those that it denies. Never complete, because built-in read-only tools need no rule.
+ * about, without those that it denies. Never complete, because built-in read-only tools need no
+ * rule.
  */
 export const CLAUDE_SETTINGS: ToolListFormat = {
   id: 'claude-settings',

@@ -7,8 +7,9 @@ import { field, holdsList, isList, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all tools:
- * `server/tool` is a tool of a server, and `server/*` is every tool that `mcp-servers` names for it.
+ * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all
+ * tools: `server/tool` is a tool of a server, and `server/*` is every tool that `mcp-servers` names
+ * for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',

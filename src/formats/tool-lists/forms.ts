@@ -31,9 +31,10 @@ type FormResult =
   | { readonly problems: readonly LoadProblem[] };
 
 /**
- * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The content
- * decides the form. The name of the file decides only where the content does not: `.json` must be
- * JSON, and `.txt` contains plain lines unless it is JSON, because nearly any text is valid YAML.
+ * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The
+ * content decides the form. The name of the file decides only where the content does not: `.json`
+ * must be JSON, and `.txt` contains plain lines unless it is JSON, because nearly any text is valid
+ * YAML.
  */
 export async function openToolList(
   file: string,
@@ -103,8 +104,8 @@ async function findForm(
 }
 
 /**
- * Reads a text that begins like JSON: JSON, several JSON documents, YAML in flow style, or JSON with
- * comments.
+ * Reads a text that begins like JSON: JSON, several JSON documents, YAML in flow style, or JSON
+ * with comments.
  */
 async function readBrackets(
   text: string,
@@ -165,8 +166,8 @@ async function readYaml(text: string): Promise<Parsed> {
 
 /**
  * Whether a text is YAML with a list or a map: its first line with content has a dash, a key with a
- * colon, or a character with which no name begins. `mcp:github/get_issue` is a name, because no white
- * space follows the colon.
+ * colon, or a character with which no name begins. `mcp:github/get_issue` is a name, because no
+ * white space follows the colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -21,7 +21,9 @@ const TELLING = [
   'handoffs',
 ];
 
-/** The front matter with all other keys blanked, because their prose may not be YAML; offsets stay. */
+/**
+ * The front matter with all other keys blanked, because their prose may not be YAML; offsets stay.
+ */
 export function frontMatterWithout(front: string): string {
   let kept = false;
   return front

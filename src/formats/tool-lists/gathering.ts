@@ -8,8 +8,8 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * UTF-16 code units of a tool name. MCP allows 128 characters, and the longest prefix in use adds as
- * many; longer text is not a name.
+ * UTF-16 code units of a tool name. MCP allows 128 characters, and the longest prefix in use adds
+ * as many; longer text is not a name.
  */
 const MAX_NAME_LENGTH = 1024;
 
@@ -87,9 +87,9 @@ export class Gathering {
 }
 
 /**
- * The server to add to a name; undefined for a name that already contains its server. A name with the
- * prefix of any server does not get the one that the user states, and a name with the prefix of the
- * file's server does not get that one again.
+ * The server to add to a name; undefined for a name that already contains its server. A name with
+ * the prefix of any server does not get the one that the user states, and a name with the prefix of
+ * the file's server does not get that one again.
  */
 function serverOf(
   name: string,
@@ -101,8 +101,8 @@ function serverOf(
 }
 
 /**
- * Control and format characters, lone surrogates, line and paragraph separators. They are invisible,
- * so a name with one of them could pass for another.
+ * Control and format characters, lone surrogates, line and paragraph separators. They are
+ * invisible, so a name with one of them could pass for another.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

@@ -93,8 +93,8 @@ function moved(node: Node, by: number): Node {
 }
 
 /**
- * JSON with comments and trailing commas, as editors accept it, as plain JSON of the same length, so
- * that offsets stay the same.
+ * JSON with comments and trailing commas, as editors accept it, as plain JSON of the same length,
+ * so that offsets stay the same.
  */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);

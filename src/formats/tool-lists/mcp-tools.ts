@@ -35,8 +35,8 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // The user gives the key of the client's configuration, from which names are made. The server's
-      // own name is only a fallback.
+      // The user gives the key of the client's configuration, from which names are made. The
+      // server's own name is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);
       cursor = result.get('nextCursor');

@@ -35,7 +35,9 @@ function isOpenAiTool(tool: Node): boolean {
   return type === 'mcp' ? field(tool, 'server_label') !== undefined : BUILT_IN.test(type);
 }
 
-/** Whether a tool has only a type. Under `tools` that is enough, so new built-in tools are read too. */
+/**
+ * Whether a tool has only a type. Under `tools` that is enough, so new built-in tools are read too.
+ */
 function hasBareType(tool: Node): boolean {
   return textOf(field(tool, 'type')) !== undefined && field(tool, 'name') === undefined;
 }

@@ -117,8 +117,8 @@ const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`, but not the
- * name of a server such as `chrome-devtools`.
+ * Keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`, but not
+ * the name of a server such as `chrome-devtools`.
  */
 const CHOICE_OF_TOOLS =
   /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;

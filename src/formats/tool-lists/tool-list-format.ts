@@ -25,7 +25,9 @@ export interface ToolListDocument extends Document {
 /** A warning: the list says that there are tools that it does not name. */
 export type Note = Problem;
 
-/** What a file declares. With `problems` the file counts as unreadable; all are reported at once. */
+/**
+ * What a file declares. With `problems` the file counts as unreadable; all are reported at once.
+ */
 export interface Declared {
   readonly tools: readonly DeclaredTool[];
   /** False when more tools can exist than the file names. */

@@ -25,7 +25,9 @@ export const AP_TRACE: TraceFormat = {
   }),
 };
 
-/** The traces of a record: rows of the database wrap one in `trace_json`, API answers in `traces`. */
+/**
+ * The traces of a record: rows of the database wrap one in `trace_json`, API answers in `traces`.
+ */
 function tracesIn(record: unknown): readonly JsonRecord[] {
   const wrapped = at(record, 'traces');
   const rows = Array.isArray(wrapped) ? wrapped : [record];

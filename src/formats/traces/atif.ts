@@ -40,7 +40,9 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
   return found;
 }
 
-/** Takes the calls of a trajectory: sub-agents belong to the session and agent that started them. */
+/**
+ * Takes the calls of a trajectory: sub-agents belong to the session and agent that started them.
+ */
 function take(
   trajectory: unknown,
   root: { readonly session: string | undefined; readonly agent: string | undefined },

@@ -5,8 +5,8 @@ const NEWLINE = 0x0a;
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The text of bytes in UTF-8; undefined when they are not UTF-8. Lenient decoding is far faster, and
- * only its replacement character needs a strict second pass.
+ * The text of bytes in UTF-8; undefined when they are not UTF-8. Lenient decoding is far faster,
+ * and only its replacement character needs a strict second pass.
  */
 export function textOf(bytes: Uint8Array): string | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

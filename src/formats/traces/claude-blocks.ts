@@ -5,7 +5,7 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import type { TraceSink } from './trace-format.ts';
 
 /** What a message says about all of its calls. */
-export type CallContext = Pick<Call, 'session' | 'at'>;
+type CallContext = Pick<Call, 'session' | 'at'>;
 
 /** The calls in the messages of one file; each waits for its result. */
 interface ClaudeCalls {
@@ -21,8 +21,8 @@ interface ClaudeCalls {
 }
 
 /**
- * The API's own ids are unique everywhere, so a resumed or forked session repeats them. Any other id
- * may come again in every answer.
+ * The API's own ids are unique everywhere, so a resumed or forked session repeats them. Any other
+ * id may come again in every answer.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 

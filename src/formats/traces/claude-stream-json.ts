@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action): the execution file of Claude
- * Code Action, and the output of `--output-format stream-json`.
+ * Messages of the Claude Agent SDK (docs/traces.md#claude-code-action): the execution file of
+ * Claude Code Action, and the output of `--output-format stream-json`.
  */
 export const CLAUDE_STREAM_JSON: TraceFormat = {
   id: 'claude-stream-json',

@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine): one record a line,
- * or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
+ * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine): one record a
+ * line, or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',

@@ -38,7 +38,9 @@ class CopilotCalls {
   readonly #calls: OpenCalls;
   /** Calls that the model asked for and that have not started: a request alone is not a call. */
   readonly #requested = new Map<string, Call>();
-  /** The call behind each question for permission, because the answer may name only the question. */
+  /**
+   * The call behind each question for permission, because the answer may name only the question.
+   */
   readonly #asked = new Map<string, string>();
   /** Calls that were denied before they started: their start is not a second call. */
   readonly #refused = new Map<string, true>();

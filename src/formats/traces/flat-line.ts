@@ -11,10 +11,10 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads some top-level keys of a line that holds one JSON object, and skips all other values without
- * parsing them. Where a trace contains the inputs and outputs of tools, that is many times faster
- * than parsing it all. An unusual line is left to the JSON parser. A fault inside a skipped value
- * goes unnoticed, but never changes a wanted value.
+ * Reads some top-level keys of a line that holds one JSON object, and skips all other values
+ * without parsing them. Where a trace contains the inputs and outputs of tools, that is many times
+ * faster than parsing it all. An unusual line is left to the JSON parser. A fault inside a skipped
+ * value goes unnoticed, but never changes a wanted value.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
@@ -22,12 +22,14 @@ export class FlatLine {
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**
-   * The keys of the previous line as they were written, with their colon: the next line nearly always
-   * has the same keys in the same order.
+   * The keys of the previous line as they were written, with their colon: the next line nearly
+   * always has the same keys in the same order.
    */
   readonly #members: Member[] = [];
 
-  /** `keys` are wanted for their values, which have to be flat; `digested` for a digest of theirs. */
+  /**
+   * `keys` are wanted for their values, which have to be flat; `digested` for a digest of theirs.
+   */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
     this.#plain = keys.length;
@@ -36,8 +38,8 @@ export class FlatLine {
 
   /**
    * The values of the wanted keys, in their order, of the line between two offsets of a text; valid
-   * until the next call. Undefined for a line that the JSON parser has to read. Of two equal keys the
-   * last counts, as for the JSON parser.
+   * until the next call. Undefined for a line that the JSON parser has to read. Of two equal keys
+   * the last counts, as for the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -196,8 +198,8 @@ function endOfValue(text: string, start: number, stop: number): number {
 }
 
 /**
- * The offset after a text, or -1: its closing quotation mark is the first one with an even number of
- * backslashes before it.
+ * The offset after a text, or -1: its closing quotation mark is the first one with an even number
+ * of backslashes before it.
  */
 function endOfText(text: string, start: number, stop: number): number {
   for (

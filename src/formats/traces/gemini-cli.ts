@@ -29,8 +29,8 @@ export const GEMINI_CLI: TraceFormat = {
           takeEvent(record, sink);
           return;
         }
-        // The first line of a chat has the session, the others one message each. Later lines repeat a
-        // message or replace all messages.
+        // The first line of a chat has the session, the others one message each. Later lines repeat
+        // a message or replace all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')])
@@ -114,7 +114,9 @@ function chatStatus(word: unknown): CallStatus {
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/** Whether a record is a span or a measurement of the telemetry, or a line of a chat without calls. */
+/**
+ * Whether a record is a span or a measurement of the telemetry, or a line of a chat without calls.
+ */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Records with one call each, in named fields: the format for any system without a reader of its own
- * (docs/traces.md#anything-else).
+ * Records with one call each, in named fields: the format for any system without a reader of its
+ * own (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -17,8 +17,8 @@ export const GENERIC: TraceFormat = {
   recognise: (record) =>
     isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write a name and a time into records that are not calls, but always with keys that
-  // a call does not have.
+  // Other systems write a name and a time into records that are not calls, but always with keys
+  // that a call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -127,7 +127,9 @@ function textOf(values: Values, field: Field): string | undefined {
       : undefined;
 }
 
-/** The name of the tool. A bare `name` may name anything, so another field of a call is required. */
+/**
+ * The name of the tool. A bare `name` may name anything, so another field of a call is required.
+ */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
   if (typeof tool === 'string') return tool;
@@ -151,8 +153,8 @@ function emitCall(sink: TraceSink, values: Values): void {
     textOf(values, 'id'),
     timeOf(first(values, 'time')),
   ];
-  // A file may have millions of records, and setting fields one by one costs far less than spreading
-  // objects.
+  // A file may have millions of records, and setting fields one by one costs far less than
+  // spreading objects.
   const call: { -readonly [K in keyof Call]: Call[K] } = { tool, status: statusOf(values) };
   if (server !== undefined) call.server = server;
   if (at !== undefined) call.at = at;

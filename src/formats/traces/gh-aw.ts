@@ -41,8 +41,8 @@ function isGatewayLine(record: JsonRecord): boolean {
 }
 
 /**
- * Whether a line is about a call that the gateway blocked. The log of messages has such lines too, so
- * they are not a mark of this format.
+ * Whether a line is about a call that the gateway blocked. The log of messages has such lines too,
+ * so they are not a mark of this format.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(

@@ -7,8 +7,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Observations of Langfuse: those of an exported trace, a page of the API, or one a line. Fields may
- * be encoded twice.
+ * Observations of Langfuse: those of an exported trace, a page of the API, or one a line. Fields
+ * may be encoded twice.
  */
 export const LANGFUSE: TraceFormat = {
   id: 'langfuse',
@@ -85,8 +85,8 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * The call of an observation. An instrumentation's own attributes give the best name; an observation
- * of type `TOOL` is a call without them too.
+ * The call of an observation. An instrumentation's own attributes give the best name; an
+ * observation of type `TOOL` is a call without them too.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);

@@ -102,8 +102,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper, never of the message: a server's name for itself is not its client's name for
- * it.
+ * Keys of the wrapper, never of the message: a server's name for itself is not its client's name
+ * for it.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -153,8 +153,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error has a code with which the gateway refuses a call. Other programs use -32001 for a
- * timeout, so that code needs the gateway's reason too.
+ * Whether an error has a code with which the gateway refuses a call. Other programs use -32001 for
+ * a timeout, so that code needs the gateway's reason too.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -56,8 +56,8 @@ export class OpenCalls {
   }
 
   /**
-   * Notes a call that a record lists as denied, the `nth` of its kind there. It is one of those that
-   * wait, or another one where each of them ran.
+   * Notes a call that a record lists as denied, the `nth` of its kind there. It is one of those
+   * that wait, or another one where each of them ran.
    */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
@@ -118,8 +118,8 @@ export class OpenCalls {
 }
 
 /**
- * Whether two records under one key describe the same call; one of them may already have the result.
- * A digest of NaN equals nothing.
+ * Whether two records under one key describe the same call; one of them may already have the
+ * result. A digest of NaN equals nothing.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

@@ -19,8 +19,8 @@ const LISTS = [
 ];
 
 /**
- * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them, in
- * one document or one a line.
+ * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them,
+ * in one document or one a line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',

@@ -58,7 +58,9 @@ export type SinkOf = (format: TraceFormat) => TraceSink;
 interface TraceOptions {
   /** The format to read the source as; otherwise the content decides. */
   readonly format?: TraceFormat;
-  /** The ids of calls that have been read, in this source and others; repeated calls are left out. */
+  /**
+   * The ids of calls that have been read, in this source and others; repeated calls are left out.
+   */
   readonly seen: IdTable;
 }
 

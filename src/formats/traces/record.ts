@@ -35,7 +35,10 @@ export function idAt(value: unknown, ...keys: readonly string[]): string | undef
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** Parses text that is JSON, because exporters often encode values twice; returns others as they are. */
+/**
+ * Parses text that is JSON, because exporters often encode values twice; returns others as they
+ * are.
+ */
 export function decoded(value: unknown): unknown {
   if (typeof value !== 'string' || !/^\s*[[{"]/.test(value)) return value;
   try {

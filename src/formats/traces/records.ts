@@ -54,8 +54,8 @@ export class RecordSplitter {
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /**
-   * `take` gets every record. `takeLine` gets every line of NDJSON first; a line for which it returns
-   * true is not parsed here.
+   * `take` gets every record. `takeLine` gets every line of NDJSON first; a line for which it
+   * returns true is not parsed here.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -63,8 +63,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Takes the next bytes. Returns why the file cannot be read at all, once that is known; all further
-   * bytes are then ignored.
+   * Takes the next bytes. Returns why the file cannot be read at all, once that is known; all
+   * further bytes are then ignored.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -265,8 +265,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads a line of something that began like a document and never ended: only a line that begins at
-   * the margin can be a record.
+   * Reads a line of something that began like a document and never ended: only a line that begins
+   * at the margin can be a record.
    */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;

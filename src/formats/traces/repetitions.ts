@@ -7,8 +7,8 @@ const DENIED = 0x51ed270b;
 
 /**
  * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
- * the same call only if trace, session, agent, tool, id, content and denial agree; without trace and
- * session, only within one file (docs/reference/traces.md#calls-that-are-recorded-twice).
+ * the same call only if trace, session, agent, tool, id, content and denial agree; without trace
+ * and session, only within one file (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
   readonly #seen: IdTable;

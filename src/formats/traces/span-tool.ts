@@ -84,8 +84,8 @@ export function draftCall(
 }
 
 /**
- * Whether an id is unique everywhere, as the ids from the makers of models are. Gateways may use the
- * same ids again in every answer.
+ * Whether an id is unique everywhere, as the ids from the makers of models are. Gateways may use
+ * the same ids again in every answer.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
@@ -171,8 +171,8 @@ function withServer(attributes: Attributes, tool: string): ToolName | undefined 
 }
 
 /**
- * The tool of a span or event of Claude Code, which names the tools of MCP servers in a second place
- * or not at all.
+ * The tool of a span or event of Claude Code, which names the tools of MCP servers in a second
+ * place or not at all.
  */
 export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');

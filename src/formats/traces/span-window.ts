@@ -45,7 +45,8 @@ interface SpanNode {
   /** Another node has the same call. */
   repeats?: true;
   /**
-   * An event, or an MCP request, has the same call: the next one of that id belongs to another call.
+   * An event, or an MCP request, has the same call: the next one of that id belongs to another
+   * call.
    */
   hasEvent?: true;
   hasProtocol?: true;
@@ -66,7 +67,9 @@ interface Origin {
 
 /** What a format knows about a span beyond its attributes. */
 export interface SpanDetails {
-  /** The call of the span, instead of the one that its attributes give; null when it is not a call. */
+  /**
+   * The call of the span, instead of the one that its attributes give; null when it is not a call.
+   */
   readonly call?: CallDraft | null;
   readonly unproven?: readonly CallDraft[];
   readonly kind?: UnprovenKind;
@@ -75,9 +78,9 @@ export interface SpanDetails {
 }
 
 /**
- * The latest spans of a file, whose children mostly come before their parents. The window gives each
- * call once, with what the spans around it say. It gives calls without proof only where the same
- * service made none in the same trace.
+ * The latest spans of a file, whose children mostly come before their parents. The window gives
+ * each call once, with what the spans around it say. It gives calls without proof only where the
+ * same service made none in the same trace.
  */
 export class SpanWindow {
   readonly #sink: TraceSink;
@@ -218,8 +221,8 @@ export class SpanWindow {
   }
 
   /**
-   * A call with the scope of its id, and with its agent and session: its own, or those of the nearest
-   * span above that names them.
+   * A call with the scope of its id, and with its agent and session: its own, or those of the
+   * nearest span above that names them.
    */
   #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     let [agent, session] = [node.agent, node.session];
@@ -367,8 +370,8 @@ function keyOf(trace: string | undefined, span: string | undefined): string | un
 }
 
 /**
- * Whether the outer of two nested calls is the inner one too: the tool is the same, and the model did
- * not give them different ids.
+ * Whether the outer of two nested calls is the inner one too: the tool is the same, and the model
+ * did not give them different ids.
  */
 function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];

@@ -3,7 +3,9 @@ import { contentDigest } from '../../model/digest.ts';
 import { decoded, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
 
-/** The attributes of a span, a log record or a resource, in whatever form the format writes them. */
+/**
+ * The attributes of a span, a log record or a resource, in whatever form the format writes them.
+ */
 export interface Attributes {
   get(key: string): unknown;
 }

@@ -3,8 +3,8 @@ const FIRST = Date.UTC(2000, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 
 /**
- * How many of each unit make a millisecond, from seconds to nanoseconds. The size of a number decides
- * its unit, because consecutive units differ by a factor of 1,000.
+ * How many of each unit make a millisecond, from seconds to nanoseconds. The size of a number
+ * decides its unit, because consecutive units differ by a factor of 1,000.
  */
 const UNITS = [1e-3, 1, 1e3, 1e6] as const;
 

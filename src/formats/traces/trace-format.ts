@@ -40,7 +40,9 @@ export interface TraceFormat {
    * where several share a source.
    */
   readonly agentIds: 'card' | 'framework';
-  /** Every record of this format has one of these keys, so most other records are ruled out fast. */
+  /**
+   * Every record of this format has one of these keys, so most other records are ruled out fast.
+   */
   readonly marks: readonly string[];
   /** Whether a record has marks of this format, which no other format could have written. */
   recognise(record: unknown): boolean;

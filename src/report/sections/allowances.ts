@@ -62,14 +62,14 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
 }
 
 /** What an agent is exempt from: `"forbidden" for "mcp__a__*" and 2 more`. */
-export function exemptionSubject({ section, patterns }: Exemption): string {
+function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
   const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, NAMED)}` : ''}`;
 }
 
 /** The reason of an exemption, who granted it, and until when. */
-export function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
   return `${cut(reason, REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 

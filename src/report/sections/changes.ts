@@ -33,10 +33,10 @@ const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of each direction in a document: new permissions are never dropped in favour of something
- * less important.
+ * The rank of each direction in a document: new permissions are never dropped in favour of
+ * something less important.
  */
-export type Ranks = Readonly<Record<Direction, number>>;
+type Ranks = Readonly<Record<Direction, number>>;
 
 /** Whether a comparison found any change. */
 export function hasChanges(

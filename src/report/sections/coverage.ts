@@ -34,7 +34,7 @@ export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'g
 }
 
 /** Whether a policy leaves bounded actions of the card unmapped. */
-export function hasGaps({ evaluation }: AgentReport): boolean {
+function hasGaps({ evaluation }: AgentReport): boolean {
   return (
     evaluation !== undefined &&
     evaluation.coverage.percent !== null &&

@@ -37,8 +37,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * The Mermaid source for an agent; undefined where there is nothing to show, or too much. Many tools
- * are counted instead of named.
+ * The Mermaid source for an agent; undefined where there is nothing to show, or too much. Many
+ * tools are counted instead of named.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;

@@ -32,7 +32,7 @@ const MAX_FIX_LENGTH = 4_000;
 const MAX_NAMED = 8;
 
 /** How many findings are shown at most; the rest is folded. */
-export interface Openness {
+interface Openness {
   /** Findings of one rule and agent. */
   readonly perRule: number;
   /** Findings of one severity. */
@@ -140,7 +140,7 @@ function split(
 }
 
 /** The icon of a finding. */
-export function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
+function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
   if (finding.blocking) return '⛔';
   return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
 }

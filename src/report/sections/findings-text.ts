@@ -86,7 +86,7 @@ function groupText(group: Group, paint: Paint): readonly string[] {
 }
 
 /** Lines to paste, each behind a bar, so that none begins with foreign text. */
-export function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
+function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 

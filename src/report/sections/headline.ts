@@ -40,7 +40,7 @@ import { newFirst } from './groups.ts';
  * The first words of every surface: what happened, and what to do. Not escaped yet; values are in
  * double quotes.
  */
-export interface Headline {
+interface Headline {
   /** How it ended, for icons and colours: a failure that blocks nothing looks like a warning. */
   readonly tone: Verdict;
   /** Some words without a full stop: `2 problems block this change`. */

@@ -66,7 +66,7 @@ export function toolParts(report: ReportBody, rank: number, most?: number): read
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 
 /** Decisions in the order of their outcomes, the worst first; otherwise as declared. */
-export function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
+function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
 

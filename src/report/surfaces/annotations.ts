@@ -29,7 +29,7 @@ export interface CheckAnnotation {
 }
 
 /** Annotations for the Checks API, and what is not among them. */
-export interface CheckAnnotations {
+interface CheckAnnotations {
   /** Worst first; at most 50 can be sent in one request. */
   readonly annotations: readonly CheckAnnotation[];
   /** Annotations over the limit. */
@@ -39,13 +39,13 @@ export interface CheckAnnotations {
 }
 
 /** Workflow commands, and how many annotations of each level there are, shown or not. */
-export interface WorkflowCommands {
+interface WorkflowCommands {
   readonly commands: readonly string[];
   readonly total: Readonly<Record<WorkflowLevel, number>>;
   readonly notShown: Readonly<Record<WorkflowLevel, number>>;
 }
 
-export type WorkflowLevel = 'error' | 'warning' | 'notice';
+type WorkflowLevel = 'error' | 'warning' | 'notice';
 
 /** Annotations that one check run shows. */
 const MAX_ANNOTATIONS = 500;

@@ -20,7 +20,7 @@ const MAX_TITLE_LENGTH = 200;
 const MAX_AGENTS = 200;
 
 /** The `output` of a check run without its annotations. */
-export interface CheckRunOutput {
+interface CheckRunOutput {
   readonly title: string;
   /** Verdict and table. */
   readonly summary: string;

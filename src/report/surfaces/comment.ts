@@ -26,7 +26,7 @@ const MAX_TOOLS = 300;
 const MAX_EXEMPTIONS = 50;
 
 /** What a comment needs beyond the report. */
-export interface CommentOptions {
+interface CommentOptions {
   readonly run?: RunNumber;
 }
 

@@ -23,8 +23,8 @@ import type { Surface } from './surface.ts';
 /** GitHub takes 65,536 code points; some are left for what it may add. */
 const ISSUE_LIMIT = 65_000;
 /**
- * GitHub takes a title of 256 characters. An id of this length leaves room for the other words, even
- * where each of its characters counts twice.
+ * GitHub takes a title of 256 characters. An id of this length leaves room for the other words,
+ * even where each of its characters counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** Longest option that the command to reproduce shows, in characters. */
@@ -34,8 +34,8 @@ const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
 /**
- * What becomes of the issue: `open` creates, updates or reopens it; `closed` closes an existing one;
- * `kept` leaves an existing one as it is, and creates none.
+ * What becomes of the issue: `open` creates, updates or reopens it; `closed` closes an existing
+ * one; `kept` leaves an existing one as it is, and creates none.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
@@ -89,9 +89,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * The tracking issue of a scheduled audit: what happened and when, the agents concerned, the findings
- * worst first, how to reproduce them, and what closes the issue. At most 65,000 code points; the
- * least severe findings are dropped first, and their number is stated.
+ * The tracking issue of a scheduled audit: what happened and when, the agents concerned, the
+ * findings worst first, how to reproduce them, and what closes the issue. At most 65,000 code
+ * points; the least severe findings are dropped first, and their number is stated.
  */
 export function renderIssue(
   report: Report,
@@ -133,10 +133,10 @@ export function renderIssue(
 }
 
 /**
- * The state of the issue. Only an audit that checks everything and passes closes it. A warning opens
- * it, because an audit must report, for example, a card that is about to expire. So does a failure
- * that blocks nothing because of `fail-on` or `on-error`, since it still has to be fixed. A pass that
- * left something out proves nothing, so it neither opens nor closes the issue.
+ * The state of the issue. Only an audit that checks everything and passes closes it. A warning
+ * opens it, because an audit must report, for example, a card that is about to expire. So does a
+ * failure that blocks nothing because of `fail-on` or `on-error`, since it still has to be fixed. A
+ * pass that left something out proves nothing, so it neither opens nor closes the issue.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {

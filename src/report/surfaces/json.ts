@@ -27,7 +27,7 @@ import type { Surface } from './surface.ts';
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
 /** An agent in JSON: paths of its files, the result of its tools, and that of its traces. */
-export interface JsonAgent {
+interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
   readonly policy: string | null;
@@ -47,7 +47,7 @@ export interface JsonAgent {
 }
 
 /** The report in JSON; `report.schema.json` describes it. */
-export interface JsonReport {
+interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
   readonly verdict: Verdict;
   readonly conclusion: 'success' | 'failure';
@@ -147,7 +147,9 @@ export function toJson(report: Report): JsonReport {
   };
 }
 
-/** The settings under the names of the inputs; null where nothing is set and nothing is the default. */
+/**
+ * The settings under the names of the inputs; null where nothing is set and nothing is the default.
+ */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
     (name) => [name, settings[settingKey(name)] ?? defaultOf(name) ?? null] as const,

@@ -15,7 +15,7 @@ import { TEXT } from './text.ts';
  * Every surface of a report. The action publishes them in this order; the values of `--format` are
  * listed in this order.
  */
-export const SURFACES = [
+const SURFACES = [
   TEXT,
   OUTPUTS,
   LOG,
@@ -30,7 +30,7 @@ export const SURFACES = [
 type Listed = (typeof SURFACES)[number];
 
 /** A value of `--format` that prints a report. */
-export type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
+type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
 
 /** A surface that the action publishes after outputs and log. */
 export type PublishedSurface = Extract<Listed, { readonly published: object }>;

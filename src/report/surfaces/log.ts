@@ -16,7 +16,7 @@ import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
 /** How the log is written. */
-export interface LogOptions {
+interface LogOptions {
   /** Whether agents are grouped by commands of the runner; otherwise by plain lines. */
   readonly commands?: boolean;
 }

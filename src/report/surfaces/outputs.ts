@@ -9,7 +9,7 @@ import {
 import type { Surface } from './surface.ts';
 
 /** The outputs of the action that come from the report, as text. */
-export interface Outputs {
+interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;
   /** How many agents were checked. */

@@ -16,7 +16,7 @@ import type { Surface } from './surface.ts';
 const SUMMARY_LIMIT = 900 * 1024;
 
 /** What a summary needs beyond the report. */
-export interface SummaryOptions {
+interface SummaryOptions {
   /** Bytes that the same step wrote to the summary file before. */
   readonly bytesBefore?: number;
 }

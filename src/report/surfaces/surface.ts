@@ -5,8 +5,8 @@ import type { TextOptions } from '../writing/colour.ts';
 export type Door = 'action' | 'command line';
 
 /**
- * A way in which a report is shown. A surface is one file that exports one of these, and one line of
- * `list.ts`.
+ * A way in which a report is shown. A surface is one file that exports one of these, and one line
+ * of `list.ts`.
  */
 export interface Surface {
   readonly name: string;

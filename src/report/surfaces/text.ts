@@ -30,7 +30,7 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 
 /** The sign before a verdict. */
-export const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
+const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
 
 /** The report for a terminal, without a line break at its end. */
 export function renderText(report: Report, options: TextOptions): string {

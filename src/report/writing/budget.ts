@@ -6,7 +6,7 @@ import { counted, joined, type Noun } from './words.ts';
  */
 
 /** How a surface counts. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /** Code points: what the body of a comment is counted in. */
 export const codePoints: Measure = (text) => {
@@ -71,8 +71,8 @@ export interface Size {
 
 /**
  * Assembles a document within its size. Each rank first shows the short form of all its items, then
- * longer forms, the first items first. Once an item has no room, nothing of the same or a later rank
- * is shown: nothing is dropped in favour of something less important.
+ * longer forms, the first items first. Once an item has no room, nothing of the same or a later
+ * rank is shown: nothing is dropped in favour of something less important.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');

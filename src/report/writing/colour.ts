@@ -38,8 +38,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Rows as aligned columns, whose widths are counted in code points of the text without colours. The last column is
- * not padded.
+ * Rows as aligned columns, whose widths are counted in code points of the text without colours. The
+ * last column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];

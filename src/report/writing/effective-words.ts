@@ -61,8 +61,8 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
 }
 
 /**
- * The files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org "org.yaml"`.
- * Paths are in double quotes.
+ * The files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
+ * "org.yaml"`. Paths are in double quotes.
  */
 export function filesWords(agent: Agent): string {
   const { card, policy } = ownParts(agent);

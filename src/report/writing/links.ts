@@ -73,7 +73,9 @@ export function placeLink(report: Linked, location: Location): string {
   return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
 
-/** Whether the change removes a file. A place with a range is one of the head, so its file exists. */
+/**
+ * Whether the change removes a file. A place with a range is one of the head, so its file exists.
+ */
 function isGone({ changes = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
   return changes.some(

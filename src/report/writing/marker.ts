@@ -29,8 +29,8 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * The HTML comment by which a run finds what earlier runs of the same gate wrote; their bodies begin
- * with it.
+ * The HTML comment by which a run finds what earlier runs of the same gate wrote; their bodies
+ * begin with it.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
@@ -56,8 +56,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * A body without what differs between runs: the run in its marker, addresses of runs, line ends of a
- * browser.
+ * A body without what differs between runs: the run in its marker, addresses of runs, line ends of
+ * a browser.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

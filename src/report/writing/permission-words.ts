@@ -29,7 +29,9 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   neutral: 'permissions unchanged',
 };
 
-/** What a change does to an agent: `new permissions`, `fewer permissions`, `permissions unchanged`. */
+/**
+ * What a change does to an agent: `new permissions`, `fewer permissions`, `permissions unchanged`.
+ */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
 }

@@ -14,7 +14,7 @@ export class ComparisonError extends Error {
 }
 
 /** Whether a text is the full id of a commit. */
-export function isCommitId(text: string): boolean {
+function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 

@@ -20,7 +20,7 @@ export type AgentMatch =
  * The agents of the base that an agent of the head is one with: by where it is, and by the id that
  * its card states.
  */
-export interface AgentRelations {
+interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
   readonly byId: ReadonlyMap<Agent, readonly Agent[]>;
 }

@@ -30,7 +30,7 @@ export interface ChangeInput {
 }
 
 /** What a change does to permissions, and the agents that were compared. */
-export interface ChangedPermissions extends PermissionComparison {
+interface ChangedPermissions extends PermissionComparison {
   /** The agents as they were, and as they will be after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
   /** Cards of the head that state one id in one environment. */

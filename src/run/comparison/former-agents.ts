@@ -6,7 +6,7 @@ import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
 
 /** Where the agents of the base are looked for. */
-export interface FormerSetup {
+interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;
   readonly affected: readonly ChangedFile[];

@@ -28,7 +28,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
 }
 
 /** What is known of the change, where there is one. */
-export interface ChangeOfFiles {
+interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** Undefined where nobody could list what changed. */
   readonly affected: readonly ChangedFile[] | undefined;

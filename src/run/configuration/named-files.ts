@@ -52,7 +52,7 @@ const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
  * What the settings after a change name for all agents and those before it do not, where it is not
  * there or cannot be read.
  */
-export async function filesNamedByAll(
+async function filesNamedByAll(
   before: Settings,
   after: Settings,
   tree: Tree,

@@ -84,8 +84,8 @@ export interface ReadBaseline {
 }
 
 /**
- * Reads the baseline file of a tree; a file that is not one is an error, because nobody knows what it
- * was meant to accept.
+ * Reads the baseline file of a tree; a file that is not one is an error, because nobody knows what
+ * it was meant to accept.
  */
 export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
@@ -118,7 +118,7 @@ export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseli
 }
 
 /** What laying a baseline over findings came to. */
-export interface Accepted {
+interface Accepted {
   readonly findings: readonly Finding[];
   /** What is to be said of the file itself. */
   readonly about: readonly Finding[];

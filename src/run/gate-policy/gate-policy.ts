@@ -32,7 +32,7 @@ const STEPS: readonly GateStep[] = [
 ];
 
 /** What was evaluated, and all that decides what it means. */
-export interface GateInput {
+interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** In force. */
   readonly settings: Settings;

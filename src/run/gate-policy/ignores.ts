@@ -10,7 +10,7 @@ import type { GateStep } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
 /** What ignoring came to. */
-export interface Ignored {
+interface Ignored {
   readonly kept: readonly Finding[];
   /** How many each entry took out; those that took none out are left out. */
   readonly ignored: readonly IgnoredFindings[];

@@ -25,7 +25,7 @@ import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
 /** Where traces are fetched from. @throws MnemomError */
-export type FetchTraces = (
+type FetchTraces = (
   agentId: string,
   wanted: { readonly since: number; readonly limit: number },
 ) => Promise<FetchedTraces>;
@@ -36,7 +36,7 @@ export type TraceApi =
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
 /** What is needed to replay the histories of agents. */
-export interface HistorySetup {
+interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;

@@ -29,7 +29,7 @@ export function sourceText({
 }
 
 /** Why a source cannot be what it should be. */
-export interface SourceProblem {
+interface SourceProblem {
   readonly words: Words;
   /** It was read, and holds no call: a problem where no other source holds one. */
   readonly isIdle?: true;

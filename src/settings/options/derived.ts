@@ -4,7 +4,7 @@ import type { ValueType } from './value-types.ts';
 
 type Table = typeof OPTIONS;
 /** The name of an option in the table. */
-export type OptionName = keyof Table;
+type OptionName = keyof Table;
 /** What an option is set to. */
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;

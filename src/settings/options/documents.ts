@@ -3,7 +3,7 @@ import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
 /** A file of the repository of which a part is made from the table of options. */
-export interface DerivedFile {
+interface DerivedFile {
   /** Path from the root of the repository. */
   readonly file: string;
   /** The text of the file with that part renewed. @throws Error where there is no place for it. */

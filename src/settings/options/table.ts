@@ -19,9 +19,9 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as cons
 
 /**
  * Every option of Card Gate: inputs of the action, keys of the configuration and flags of the
- * command line, each under its name. A name with dashes in front is a flag and nothing else. Inputs,
- * keys, flags, help, schemas and the tables of the documents are derived from this table, so that a
- * new option is one entry here and its effect. The order is that of help and documents.
+ * command line, each under its name. A name with dashes in front is a flag and nothing else.
+ * Inputs, keys, flags, help, schemas and the tables of the documents are derived from this table,
+ * so that a new option is one entry here and its effect. The order is that of help and documents.
  */
 export const OPTIONS = {
   id: {
