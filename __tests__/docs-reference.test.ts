@@ -154,13 +154,8 @@ describe('references to the documentation', () => {
   });
 });
 
-/** Pages that are short enough to be read without a table of contents. */
-const WITHOUT_CONTENTS: readonly string[] = ['docs/power.md'];
-
 describe('a page of the documentation', () => {
-  test.each(
-    PAGES.filter((page) => !WITHOUT_CONTENTS.includes(page)),
-  )('%s begins with a table of its headings', (page) => {
+  test.each(PAGES)('%s begins with a table of its headings', (page) => {
     const [title, ...others] = headingsOf(read(page));
     expect(title?.level).toBe(1);
     const beforeFirst = prose(read(page)).split('\n## ')[0]!;

@@ -5,11 +5,11 @@ import { expect, test } from '@jest/globals';
 const SRC = path.resolve('src');
 
 /**
- * Functions whose last parameters are the steps of a path that the source spells out, so that no
- * list of a file is handed to them: a list as arguments ends in a RangeError at some hundred
+ * Functions whose last parameters the source itself spells out (the steps of a path, ids of rules,
+ * the values of an option), so that no list of a file is handed to them: a list as arguments ends in a RangeError at some hundred
  * thousand entries, and a gate must not break on what it can count.
  */
-const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent']);
+const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent', 'isOf', 'choice']);
 
 /**
  * The calls of a text that hand a list over as arguments: the name of what is called, with its

@@ -35687,7 +35687,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
     }),
     badPattern: (pattern, reason, help) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} ${reason}`,
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
@@ -45017,8 +45017,10 @@ class OpenCalls {
             this.#release(key, under);
         else if (this.#count > MAX_OPEN) {
             const [oldest] = this.#open;
-            if (oldest !== undefined)
-                this.#release(...oldest);
+            if (oldest === undefined)
+                return;
+            const [oldestKey, calls] = oldest;
+            this.#release(oldestKey, calls);
         }
     }
     #release(key, under) {
@@ -56387,7 +56389,8 @@ function requestOfTool(tool) {
     return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 function lowestLevel(rules) {
-    return decision_LEVELS[Math.min(decision_LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
+    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), decision_LEVELS.length - 1);
+    return decision_LEVELS[lowest] ?? 'allowed';
 }
 function compileDecisions(policy) {
     return compileViews(policy, (decision) => decision);
@@ -58743,7 +58746,7 @@ function fieldsOfBoth(a, b) {
     const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
     if (known.length > 1 && counts.size > 1)
         throw new Error('policies over requests of different fields are compared');
-    return Math.max(...counts);
+    return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 const DECIDING = 'z deciding';
 function partOf(label) {
@@ -64290,7 +64293,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
             continue;
-        throw new NothingNamed(`${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`);
+        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`);
     }
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -65559,7 +65562,7 @@ async function readPayload(file) {
         if (!found.isFile())
             throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
         if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; the limit is ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)}`);
         text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
     }
     catch (error) {

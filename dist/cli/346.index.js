@@ -1083,7 +1083,7 @@ function fieldsOfBoth(a, b) {
     const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
     if (known.length > 1 && counts.size > 1)
         throw new Error('policies over requests of different fields are compared');
-    return Math.max(...counts);
+    return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 const DECIDING = 'z deciding';
 function partOf(label) {
@@ -5637,7 +5637,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
             continue;
-        throw new NothingNamed(`${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`);
+        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`);
     }
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {

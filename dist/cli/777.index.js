@@ -509,8 +509,10 @@ class OpenCalls {
             this.#release(key, under);
         else if (this.#count > MAX_OPEN) {
             const [oldest] = this.#open;
-            if (oldest !== undefined)
-                this.#release(...oldest);
+            if (oldest === undefined)
+                return;
+            const [oldestKey, calls] = oldest;
+            this.#release(oldestKey, calls);
         }
     }
     #release(key, under) {

@@ -4219,7 +4219,8 @@ function requestOfTool(tool) {
     return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 function lowestLevel(rules) {
-    return decision/* LEVELS */.A_[Math.min(decision/* LEVELS */.A_.length - 1, ...rules.map(decision/* rankOf */.IQ))] ?? 'allowed';
+    const lowest = rules.reduce((least, rule) => Math.min(least, (0,decision/* rankOf */.IQ)(rule)), decision/* LEVELS */.A_.length - 1);
+    return decision/* LEVELS */.A_[lowest] ?? 'allowed';
 }
 function compileDecisions(policy) {
     return compileViews(policy, (decision) => decision);

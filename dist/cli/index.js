@@ -1727,7 +1727,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
     }),
     badPattern: (pattern, reason, help) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} ${reason}`,
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
@@ -3642,7 +3642,7 @@ function written(flag, placeholder) {
 }
 function commandHelp(program, command, summary) {
     const flags = [...(0,derived/* flagsOf */.Zo)(command.name)].map(([flag, { type, help }]) => [written(flag, type.placeholder), help]);
-    const width = Math.max(...flags.map(([flag]) => flag.length));
+    const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
     return [
         `${program} ${usageOf(command)}`,
         '',

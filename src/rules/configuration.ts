@@ -22,7 +22,7 @@ const words = wording({
   }),
   /** `reason` and `help` are those of the reader of patterns. */
   badPattern: (pattern: string, reason: string, help: string) => ({
-    message: `the pattern ${quotedWhole(pattern)} ${reason}`,
+    message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
   /** `list` is a subject: `the list`. */

@@ -41,7 +41,7 @@ export async function requireNamedPaths(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new NothingNamed(
-      `${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`,
+      `${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`,
     );
   }
 }
