@@ -21,9 +21,9 @@ import {
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
 import { historiesOf } from '../src/run/history/history.ts';
-import { memoryTree, settingsOf } from './discovery/memory-tree.ts';
-import { findingsOf } from './rules/governed-file.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
+import { findingsOf } from './support/governed-file.ts';
+import { memoryTree, settingsOf } from './support/memory-tree.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { compareText, type Finding } from '../src/finding/finding.ts';
-import { findingsOf, spanOf } from './rules/governed-file.ts';
+import { findingsOf, spanOf } from './support/governed-file.ts';
 
 /*
  * golden/ok/**: files about which nothing is to be said.

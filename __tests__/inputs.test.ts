@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './defects/support-agent.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support/support-agent.ts';
 
 const action = parse(
   readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'),

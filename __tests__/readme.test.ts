@@ -14,8 +14,8 @@ import { readConfiguration } from '../src/settings/configuration.ts';
 import { SETTING_INPUTS } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
-import { renewed } from './readme-parts.ts';
 import { wordsOf } from './support/findings.ts';
+import { renewed } from './support/readme-parts.ts';
 
 const ROOT = path.resolve('.');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { ApiTree, blobId } from '../../src/adapters/github/api-tree.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import type { FileRead } from '../../src/model/tree.ts';
-import { BASE, HEAD } from '../support/stand-in/asking.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { BASE, HEAD } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient } from './client.ts';
 
 const CARD = 'aap_version: "1.0"\n';
 const MAX = 128 * 1024;

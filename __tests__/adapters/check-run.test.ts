@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { publishCheckRun, type WantedCheckRun } from '../../src/adapters/github/check-run.ts';
 import type { CheckAnnotation } from '../../src/report/surfaces/annotations.ts';
-import { HEAD } from '../support/stand-in/asking.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { Fault } from '../support/stand-in/faults.ts';
+import { HEAD } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();

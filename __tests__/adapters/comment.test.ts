@@ -7,8 +7,8 @@ import {
 import { ApiError } from '../../src/adapters/github/github.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';
 const ID = 'cards.yml/gate';

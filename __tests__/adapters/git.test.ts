@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
 import { parseRawDiff } from '../../src/adapters/git/listing.ts';
+import { newFolder, openCommit, openRepository, trap, write } from '../support/repository.ts';
 import { git as plainGit } from '../support/scenario/git.ts';
-import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 
 const environment = { ...process.env };
 const started = process.cwd();

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ApiError, GitHub } from '../../src/adapters/github/github.ts';
-import { HEAD, REPO } from '../support/stand-in/asking.ts';
+import { asked, openClient } from '../support/github-client.ts';
 import type { Fault, FaultAnswer } from '../support/stand-in/faults.ts';
+import { HEAD, REPO } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, openClient } from './client.ts';
 
 const COMMIT = 'GET /repos/{owner}/{repo}/commits/{ref}';
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';

@@ -8,9 +8,9 @@ import {
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import { issueMarker } from '../../src/report/surfaces/issue.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
 import type { GivenIssue, Permissions } from '../support/stand-in/state.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';
 const ID = 'audit.yml/cards';

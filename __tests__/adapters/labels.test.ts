@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelsOf } from '../../src/adapters/github/labels.ts';
-import { WORLD } from '../support/stand-in/asking.ts';
-import { asked, openClient } from './client.ts';
+import { asked, openClient } from '../support/github-client.ts';
+import { WORLD } from '../support/stand-in/request.ts';
 
 const pull = WORLD.pullRequests![0]!;
 

@@ -8,8 +8,8 @@ import { GitTree } from '../../src/adapters/git/git-tree.ts';
 import { openWorkspace } from '../../src/adapters/git/workspace.ts';
 import { follow } from '../../src/model/paths.ts';
 import type { FileRead, Tree } from '../../src/model/tree.ts';
+import { newFolder, openCommit, openRepository, write } from '../support/repository.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { newFolder, openCommit, openRepository, write } from './repository.ts';
 
 const MAX = 1000;
 const CARD = 'aap_version: "1.0"\n';

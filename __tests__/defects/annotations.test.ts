@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, unmappedTools, VIOLATION } from './support-agent.ts';
+import { AGENT, unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 interface Sent {
   readonly method: string;

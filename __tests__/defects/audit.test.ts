@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, FORBIDDEN_TOOLS, TOOLS } from './support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, TOOLS } from '../support/support-agent.ts';
 
 const INPUTS = { 'tracking-issue': 'true' };
 const LIST = 'agents/support/tools.txt';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, TOOLS, VIOLATION } from './support-agent.ts';
+import { AGENT, CARD, TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 async function inWorld(
   changes: Partial<Scenario>,

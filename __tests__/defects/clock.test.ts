@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type WorldOptions } from '../support/scenario/world.ts';
-import { AGENT, CARD } from './support-agent.ts';
+import { AGENT, CARD } from '../support/support-agent.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = join(root, 'dist', 'index.js');

@@ -4,7 +4,7 @@ import { DOORS, through } from '../support/doors.ts';
 import { NOW, type Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const STRICT = 'widening: fail\n';

@@ -15,7 +15,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runEntry } from '../support/scenario/entry-pool.ts';
 import { parseFileCommands } from '../support/scenario/file-commands.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 /**
  * Milliseconds after which a program that hangs is killed, so that its test says which one it was.

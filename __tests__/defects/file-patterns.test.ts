@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, VIOLATION } from './support-agent.ts';
+import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 /** A regular expression of it goes back at every star. */
 const STARS = `${'*a'.repeat(30)}*b`;

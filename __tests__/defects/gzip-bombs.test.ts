@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { InflationBudget, InflationError } from '../../src/discovery/inflate.ts';
-import { told } from './trace-files.ts';
+import { told } from './evaluate-traces.ts';
 
 const MIB = 1024 * 1024;
 const RECORD = '{"tool":"read","session_id":"s"}\n';

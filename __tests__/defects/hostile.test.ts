@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 /**
  * What people have tried on other tools: each would be a command, a mention, an image or a forged

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { sayAll } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { sayAll } from './every-door.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 /** A policy that allows what nothing maps. */
 const LOOSE = POLICY.replace('action: deny', 'action: allow');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 

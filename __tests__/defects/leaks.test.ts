@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DOORS, type Prepare, through } from '../support/doors.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY } from './support-agent.ts';
+import { AGENT, CARD, POLICY } from '../support/support-agent.ts';
 
 const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;

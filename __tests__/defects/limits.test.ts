@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 /** Bytes of a card (docs/reference/limits.md#files). */
 const CARD_BYTES = 131_072;

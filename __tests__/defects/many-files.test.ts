@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
+import {
+  AGENT,
+  CARD,
+  FORBIDDEN_TOOLS,
+  POLICY,
+  TOOLS,
+  VIOLATION,
+} from '../support/support-agent.ts';
 
 /** This many files that are none of ours. */
 function documents(count: number): Readonly<Record<string, string>> {

@@ -6,7 +6,7 @@ import { repositoryFile, startCli } from '../support/command-line.ts';
 import { runs } from '../support/runs.ts';
 import { NOW } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
+import { CARD, POLICY, unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 /**
  * More names than a call of the language takes arguments: the third of them is too, in a process

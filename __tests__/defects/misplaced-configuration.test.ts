@@ -7,7 +7,7 @@ import { type Ended, runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, POLICY } from './support-agent.ts';
+import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const STRICT = 'min-coverage: 100\n';
 /** A change of an agent that is in order. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { sayAll } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { sayAll } from './every-door.ts';
-import { AGENT, CARD, POLICY } from './support-agent.ts';
+import { AGENT, CARD, POLICY } from '../support/support-agent.ts';
 
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 const BROKEN = 'capability_mappings: [\n';

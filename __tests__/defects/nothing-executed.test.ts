@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS } from '../support/support-agent.ts';
 
 /**
  * Code of a pull request that anything would run that looks for configuration of its own in the

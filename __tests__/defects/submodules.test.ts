@@ -8,7 +8,7 @@ import { makeCommits, writeRepository } from '../support/scenario/commits.ts';
 import { git } from '../support/scenario/git.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from './support-agent.ts';
+import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from '../support/support-agent.ts';
 
 /** The agent in the submodule is another than that of the repository. */
 const CARD = SUPPORT.replace('agent_id: support', 'agent_id: bot').replace('ac-support', 'ac-bot');

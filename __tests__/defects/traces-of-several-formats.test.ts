@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { lines, told } from './trace-files.ts';
+import { lines, told } from './evaluate-traces.ts';
 
 const T = 'a'.repeat(32);
 

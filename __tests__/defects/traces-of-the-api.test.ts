@@ -7,7 +7,7 @@ import {
   openMnemom,
   traceAt,
 } from '../support/stand-in/mnemom.ts';
-import { AGENT, CARD } from './support-agent.ts';
+import { AGENT, CARD } from '../support/support-agent.ts';
 
 const KEY = 'mnm_a-key-that-nobody-may-see';
 const NOW = Date.parse('2026-11-21T12:00:00Z');

@@ -9,7 +9,7 @@ import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { CARD, POLICY as DESK, TOOLS } from './support-agent.ts';
+import { CARD, POLICY as DESK, TOOLS } from '../support/support-agent.ts';
 
 const POLICY = DESK.replace(
   '  fail_open: false\n',

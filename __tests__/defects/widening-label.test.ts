@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, POLICY } from './support-agent.ts';
+import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const LABELS = 'GET /repos/octo-org/agents/issues/7/labels';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { unmappedTools, VIOLATION } from './support-agent.ts';
+import { unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 /**
  * Commands that show findings as annotations, or tell that something could not be written: what may

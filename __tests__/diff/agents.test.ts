@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareAgents, compareAll } from '../../src/diff/compare.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const POLICY = `capability_mappings:

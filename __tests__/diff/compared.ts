@@ -4,7 +4,7 @@ import { coverageOf } from '../../src/evaluation/coverage.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { toolOf } from '../../src/model/tool.ts';
-import { agentOf, type Texts } from '../evaluation/judged.ts';
+import { agentOf, type Texts } from '../support/evaluated.ts';
 
 /** One side out of texts; undefined is an agent that is not there. */
 export async function sideOf(texts: Texts | undefined): Promise<Side | undefined> {

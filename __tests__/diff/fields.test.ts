@@ -3,7 +3,7 @@ import type { Change, Direction } from '../../src/diff/change.ts';
 import { compareAgents } from '../../src/diff/compare.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Agent, Exemption } from '../../src/model/agent.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const aap = (more: string): Texts => ({ card: aapCard(['read'], ['harm'], more) });

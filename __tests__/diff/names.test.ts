@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareAgents } from '../../src/diff/compare.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const DENY = 'defaults: { unmapped_tool_action: deny }';

@@ -4,7 +4,7 @@ import { type Change, type Direction, LEVEL_WORDS, wordOf } from '../../src/diff
 import { alignmentPolicy } from '../../src/evaluation/decision/alignment.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { rankOf } from '../../src/model/decision.ts';
-import { agentOf } from '../evaluation/judged.ts';
+import { agentOf } from '../support/evaluated.ts';
 import { runs } from '../support/runs.ts';
 import { compared, judgedLevel } from './compared.ts';
 import { agent, NAMES, pair, textsOf } from './random-agents.ts';

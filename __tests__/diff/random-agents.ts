@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Texts } from '../evaluation/judged.ts';
+import type { Texts } from '../support/evaluated.ts';
 
 /** Enough to tell apart what short patterns of `a` and `b` can: `z` stands for all others. */
 export const NAMES: readonly string[] = (() => {

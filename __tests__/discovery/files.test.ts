@@ -3,7 +3,14 @@ import { discover } from '../../src/discovery/discover.ts';
 import { type CardFile, type Meant, readCardFile } from '../../src/discovery/files.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { TELLING_KEYS } from '../../src/formats/cards/recognise.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const read = (file: string, content: Content, meant: Partial<Meant> = {}): Promise<CardFile> =>
   readCardFile(memoryTree({ [file]: content }), file, {

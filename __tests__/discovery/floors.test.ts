@@ -5,7 +5,7 @@ import { floorsFor, type ReachingFloor } from '../../src/discovery/floors.ts';
 import { scopeOf } from '../../src/document/document.ts';
 import type { FileRead } from '../../src/model/tree.ts';
 import { evaluateTree } from '../../src/run/evaluate-tree.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
+import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 

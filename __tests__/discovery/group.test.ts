@@ -4,7 +4,15 @@ import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import { stemOf } from '../../src/discovery/patterns.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
-import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  ORG,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const found = async (
   files: Readonly<Record<string, Content>>,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageOf, showPercent } from '../../src/evaluation/coverage.ts';
 import { cardGaps } from '../../src/evaluation/evaluate.ts';
-import { aapCard, agentOf, judged } from './judged.ts';
+import { aapCard, agentOf, judged } from '../support/evaluated.ts';
 
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `action_${index}`);

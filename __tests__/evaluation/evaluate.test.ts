@@ -8,7 +8,7 @@ import {
   policyOf,
   violationsOf,
   warningsOf,
-} from './judged.ts';
+} from '../support/evaluated.ts';
 
 const ALLOW = 'defaults: { unmapped_tool_action: allow }';
 const read = aapCard(['read']);

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { findingsOf } from '../../src/evaluation/findings.ts';
 import { topOf } from '../../src/finding/finding.ts';
 import { yamlText } from '../../src/finding/yaml.ts';
-import { aapCard, agentOf, judged, placesOf, policyOf } from './judged.ts';
+import { aapCard, agentOf, judged, placesOf, policyOf } from '../support/evaluated.ts';
 
 const CARD = `aap_version: "1.0"
 autonomy_envelope:

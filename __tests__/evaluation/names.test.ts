@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aapCard, judged, outcomesOf, violationsOf } from './judged.ts';
+import { aapCard, judged, outcomesOf, violationsOf } from '../support/evaluated.ts';
 
 const DENY_LOW = 'defaults: { unmapped_tool_action: deny, unmapped_severity: low }\n';
 const card = aapCard(['read']);

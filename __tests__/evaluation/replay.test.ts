@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { History, Said } from '../../src/evaluation/history/history.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { noGrace } from '../../src/rules/no-grace.ts';
-import { agentOf, NOW } from './judged.ts';
+import { agentOf, NOW } from '../support/evaluated.ts';
 import { call, replayed } from './replayed.ts';
 
 const CARD = `aap_version: "1.0"

@@ -1,7 +1,7 @@
 import type { History } from '../../src/evaluation/history/history.ts';
 import { type CallSource, Replay, type ReplaySetup } from '../../src/evaluation/history/replay.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
-import { agentOf, NOW, type Texts } from './judged.ts';
+import { agentOf, NOW, type Texts } from '../support/evaluated.ts';
 
 /** What is replayed: calls, or traces that are complete in one record. */
 export type Replayed = Call | Trace;

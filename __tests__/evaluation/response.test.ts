@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CONTEXTS, explain, policyId, responseOf } from '../../src/evaluation/response.ts';
-import { aapCard, agentOf, judged, NOW, outcomesOf } from './judged.ts';
+import { aapCard, agentOf, judged, NOW, outcomesOf } from '../support/evaluated.ts';
 
 // The cards and the request of the policy API's documented example.
 const CARD = aapCard(['web_fetch', 'web_search', 'read', 'write', 'send_response']);

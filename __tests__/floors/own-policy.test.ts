@@ -4,7 +4,7 @@ import { ownPolicy } from '../../src/floors/own-policy.ts';
 import { stricterDefaults } from '../../src/floors/strictness.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { governs, type PolicyDefaults } from '../../src/model/policy.ts';
-import { AAP, memoryTree, settingsOf } from '../discovery/memory-tree.ts';
+import { AAP, memoryTree, settingsOf } from '../support/memory-tree.ts';
 
 async function governed(file: string, text: string): Promise<Governed> {
   const read = await readCardFile(memoryTree({ [file]: text }), file, { named: true });

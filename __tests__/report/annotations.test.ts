@@ -8,8 +8,8 @@ import {
   toWorkflowCommands,
 } from '../../src/report/surfaces/annotations.ts';
 import { RULE_IDS } from '../../src/rules/catalogue.ts';
+import { reportOf, states } from '../support/sample-reports.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
-import { reportOf, states } from './sample.ts';
 
 function range(
   startLine: number,

@@ -12,8 +12,20 @@ import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
-import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
+import {
+  change,
+  comparisonOf,
+  lineOf,
+  together,
+  wideningFinding,
+} from '../support/compared-reports.ts';
+import {
+  LINKS,
+  reportOf,
+  type Sample,
+  supportAgent,
+  tidyAgent,
+} from '../support/sample-reports.ts';
 
 const GIVES = change({ sentence: '"a" is now allowed: the rule was removed' });
 const TAKES = change({

@@ -8,7 +8,7 @@ import {
   renderNothingToCheck,
   saysTheSame,
 } from '../../src/report/surfaces/comment.ts';
-import { LINKS, reportOf, states } from './sample.ts';
+import { LINKS, reportOf, states } from '../support/sample-reports.ts';
 
 describe('the marker', () => {
   test('any id and run come back', () => {

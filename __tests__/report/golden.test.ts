@@ -24,9 +24,16 @@ import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
-import { comparedStates } from './compared.ts';
+import { comparedStates } from '../support/compared-reports.ts';
+import {
+  faqAgent,
+  quietAgents,
+  reportOf,
+  states,
+  supportAgent,
+  unreadable,
+} from '../support/sample-reports.ts';
 import { expectGolden } from './golden-file.ts';
-import { faqAgent, quietAgents, reportOf, states, supportAgent, unreadable } from './sample.ts';
 
 const STATES = [
   'fail',

@@ -22,7 +22,7 @@ import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { findingAt, findingIn } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
-import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
+import { agentOf, LINKS, reportOf, toolList } from '../support/sample-reports.ts';
 
 /** Texts that try to leave the place where they are put. */
 const HOSTILE = [

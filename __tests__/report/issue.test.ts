@@ -13,8 +13,6 @@ import {
   renderIssue,
 } from '../../src/report/surfaces/issue.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { breaches } from '../support/stand-in/body-rules.ts';
-import { expectGolden } from './golden-file.ts';
 import {
   carefulAgent,
   faqAgent,
@@ -24,7 +22,9 @@ import {
   supportAgent,
   tidyAgent,
   unreadable,
-} from './sample.ts';
+} from '../support/sample-reports.ts';
+import { breaches } from '../support/stand-in/body-rules.ts';
+import { expectGolden } from './golden-file.ts';
 
 const AUDIT = { id: 'audit.yml/cards', event: 'schedule', scope: 'all' } as const;
 const OPTIONS: IssueOptions = {

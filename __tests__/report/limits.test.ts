@@ -7,9 +7,15 @@ import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderIssue } from '../../src/report/surfaces/issue.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { codePoints, utf8Bytes } from '../../src/report/writing/budget.ts';
+import {
+  change,
+  comparisonOf,
+  flooredAgent,
+  lineOf,
+  together,
+} from '../support/compared-reports.ts';
+import { agentOf, reportOf, toolList } from '../support/sample-reports.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
-import { change, comparisonOf, flooredAgent, lineOf, together } from './compared.ts';
-import { agentOf, reportOf, toolList } from './sample.ts';
 
 const SUMMARY_LIMIT = 900 * 1024;
 

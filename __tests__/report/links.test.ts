@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
 import { basePlaceLink, lineLink, placeLink, placeText } from '../../src/report/writing/links.ts';
-import { lineOf } from './compared.ts';
-import { LINKS, reportOf } from './sample.ts';
+import { lineOf } from '../support/compared-reports.ts';
+import { LINKS, reportOf } from '../support/sample-reports.ts';
 
 const linked = { links: LINKS, staleFiles: new Set(['policy.yaml']) };
 const foreign = (repository: string) => lineOf('policy.yaml', 7, repository);

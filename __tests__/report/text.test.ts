@@ -17,7 +17,7 @@ import {
   supportAgent,
   tidyAgent,
   toolList,
-} from './sample.ts';
+} from '../support/sample-reports.ts';
 
 const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'unmapped-tool',

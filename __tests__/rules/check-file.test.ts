@@ -14,8 +14,8 @@ import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 import { SHAPE_RULES } from '../support/findings.ts';
+import { findingsOf, NOW } from '../support/governed-file.ts';
 import { runs } from '../support/runs.ts';
-import { findingsOf, NOW } from './governed-file.ts';
 
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
 const filesBelow = (folder: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChangedFile } from '../../src/report/report.ts';
 import { matchAgents } from '../../src/run/comparison/agent-matching.ts';
-import { agentFrom, type Made } from './found.ts';
+import { agentFrom, type Made } from '../support/sample-agents.ts';
 
 const card = (id: string): string =>
   `aap_version: "1.0"\nagent_id: ${id}\nautonomy_envelope: { bounded_actions: [a] }\n`;

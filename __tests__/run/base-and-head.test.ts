@@ -7,8 +7,8 @@ import { ComparisonError, resolveCommit } from '../../src/run/base-and-head/comm
 import { openChange } from '../../src/run/base-and-head/open-change.ts';
 import type { Sources } from '../../src/run/base-and-head/sources.ts';
 import type { Plan, PullRequest } from '../../src/run/plan.ts';
-import { asked, type Client, openClient } from '../adapters/client.ts';
-import { type Making, openRepository, type Repository, write } from '../adapters/repository.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
+import { type Making, openRepository, type Repository, write } from '../support/repository.ts';
 import type { PlannedCommit } from '../support/scenario/commits.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { blobSha } from '../support/stand-in/file-tree.ts';

@@ -2,12 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newFolder, openRepository } from '../adapters/repository.ts';
-import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
 import { repositoryFile, runCli } from '../support/command-line.ts';
+import { newFolder, openRepository } from '../support/repository.ts';
 import { runs } from '../support/runs.ts';
 import { runAction } from '../support/scenario/run-action.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 /** The action's bundle. */

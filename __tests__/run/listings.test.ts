@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withBothListings } from '../../src/run/configuration/listings.ts';
 import type { ConfiguredAgent } from '../../src/settings/settings.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../discovery/memory-tree.ts';
+import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 

@@ -4,7 +4,7 @@ import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { isFixed, RULE_IDS, ruleOf } from '../../src/rules/catalogue.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { runs } from '../support/runs.ts';
-import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './reading.ts';
+import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './read.ts';
 
 describe('a configuration', () => {
   test('with every key', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import type { WrittenExemption } from '../../src/model/agent.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, told } from './read.ts';
 
 async function only(entry: string): Promise<WrittenExemption> {
   const { exemptions } = await configurationOf(`exemptions:\n  - ${entry}\n`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cardMatcher } from '../../src/discovery/patterns.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
-import { configurationOf, told } from './reading.ts';
+import { configurationOf, told } from './read.ts';
 
 const LONG = `${'*a'.repeat(600)}b`;
 const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { floorSource } from '../../src/settings/floors.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, told } from './read.ts';
 
 const elsewhere = (file: string, ref: string): object => ({
   kind: 'repository',

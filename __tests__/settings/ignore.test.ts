@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { isFixed, RULE_IDS } from '../../src/rules/catalogue.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, told } from './read.ts';
 
 describe('an entry of ignore', () => {
   test('with every key', async () => {

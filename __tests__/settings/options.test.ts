@@ -17,7 +17,7 @@ import { DERIVED_FILES } from '../../src/settings/options/documents.ts';
 import { COMMAND_NAMES, type CommandName } from '../../src/settings/options/option.ts';
 import { OPTIONS } from '../../src/settings/options/table.ts';
 import { settle } from '../../src/settings/settings.ts';
-import { reportOf } from '../report/sample.ts';
+import { reportOf } from '../support/sample-reports.ts';
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_MANAGED_AGENTS } from '../../../src/formats/traces/claude-managed-agents.ts';
 import { COPILOT_EVENTS } from '../../../src/formats/traces/copilot-events.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const LONG = 'sevt_01XVQ9cZq6NMEGhXhXUW677S';
 const AT = '2026-11-20T10:00:00.250Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_STREAM_JSON } from '../../../src/formats/traces/claude-stream-json.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const use = (id: string, name: string, more: object = {}): unknown => ({

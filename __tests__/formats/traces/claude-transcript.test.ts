@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_TRANSCRIPT } from '../../../src/formats/traces/claude-transcript.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const AT = '2026-11-20T10:00:00.250Z';

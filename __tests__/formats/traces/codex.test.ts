@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CODEX } from '../../../src/formats/traces/codex.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const LONG = 'call_Ab3dEf6hIj9lMn2pQr5t';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COPILOT_EVENTS } from '../../../src/formats/traces/copilot-events.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const LONG = 'call_nf1RvU9GxssNg2g7WtPgHqQ4';

@@ -10,8 +10,8 @@ import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import type { TraceSink } from '../../../src/formats/traces/trace-format.ts';
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
-import { memoryTree } from '../../discovery/memory-tree.ts';
-import { withoutContent } from './gathered.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
+import { withoutContent } from './read-records.ts';
 
 /**
  * Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out

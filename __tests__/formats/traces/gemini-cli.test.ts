@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GEMINI_CLI } from '../../../src/formats/traces/gemini-cli.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const event = (attributes: object, more: object = {}): unknown => ({

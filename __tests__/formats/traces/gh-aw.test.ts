@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GH_AW } from '../../../src/formats/traces/gh-aw.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const line = (more: object = {}): Record<string, unknown> => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GH_AW } from '../../../src/formats/traces/gh-aw.ts';
 import { MCP_WIRE } from '../../../src/formats/traces/mcp-wire.ts';
-import { gather, survives, told } from './gathered.ts';
+import { gather, survives, told } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const call = (id: unknown, name = 'open'): object => ({

@@ -9,7 +9,7 @@ import {
   writeBaseline,
 } from '../../../src/run/gate-policy/baseline.ts';
 import { findingIn } from '../../support/findings.ts';
-import { found, treeOf } from '../found.ts';
+import { found, treeOf } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 

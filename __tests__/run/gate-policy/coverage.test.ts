@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgentComparison } from '../../../src/diff/change.ts';
 import { coverageDrop, coverageGates } from '../../../src/run/gate-policy/coverage.ts';
-import { agentFrom } from '../found.ts';
+import { agentFrom } from '../../support/sample-agents.ts';
 
 const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [a, b] }\n';
 

@@ -5,7 +5,7 @@ import { type EvaluationContext, evaluateTree } from '../../../src/run/evaluate-
 import { writeBaseline } from '../../../src/run/gate-policy/baseline.ts';
 import { applyGatePolicy, type GateResult } from '../../../src/run/gate-policy/gate-policy.ts';
 import { type Settings, settle } from '../../../src/settings/settings.ts';
-import { treeOf } from '../found.ts';
+import { treeOf } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CONTEXT: EvaluationContext = { now: NOW, context: 'cicd', elapsed: () => 0 };

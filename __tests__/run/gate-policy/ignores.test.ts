@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/finding/finding.ts';
 import { isFixed, RULE_IDS, type RuleId } from '../../../src/rules/catalogue.ts';
 import { applyIgnores, ignoreFindings } from '../../../src/run/gate-policy/ignores.ts';
 import type { IgnoreEntry } from '../../../src/settings/entries.ts';
-import { found } from '../found.ts';
+import { found } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/finding/finding.ts';
 import { fingerprintOf } from '../../../src/finding/fingerprint.ts';
 import { markNew } from '../../../src/run/gate-policy/new-findings.ts';
-import { found } from '../found.ts';
+import { found } from '../../support/sample-agents.ts';
 
 const NONE = { files: new Map<string, string>(), agents: new Map<string, string>() };
 

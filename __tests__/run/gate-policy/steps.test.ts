@@ -17,7 +17,7 @@ import { withoutRepeatedNoTools } from '../../../src/run/gate-policy/removed-too
 import { applySeverities } from '../../../src/run/gate-policy/severities.ts';
 import { type Settings, settle } from '../../../src/settings/settings.ts';
 import { findingIn, wordsOf } from '../../support/findings.ts';
-import { agentFrom, found } from '../found.ts';
+import { agentFrom, found } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CARD = 'aap_version: "1.0"\nagent_id: one\nautonomy_envelope: { bounded_actions: [a, b] }\n';

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got, Loose } from './asking.ts';
-import { ask, BASE, FILES, HEAD, MAIN, REPO, WORLD } from './asking.ts';
 import { blobSha, treeObjects } from './file-tree.ts';
+import type { Got, Loose } from './request.ts';
+import { ask, BASE, FILES, HEAD, MAIN, REPO, WORLD } from './request.ts';
 import type { StandIn } from './server.ts';
 import { startStandIn } from './server.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got } from './asking.ts';
-import { ask, BASE, HEAD, REPO, WORLD } from './asking.ts';
+import type { Got } from './request.ts';
+import { ask, BASE, HEAD, REPO, WORLD } from './request.ts';
 import type { StandIn } from './server.ts';
 import { startStandIn } from './server.ts';
 

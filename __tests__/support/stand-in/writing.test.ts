@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got, Loose } from './asking.ts';
-import { ask, HEAD, REPO, WORLD } from './asking.ts';
+import type { Got, Loose } from './request.ts';
+import { ask, HEAD, REPO, WORLD } from './request.ts';
 import type { StandIn, StandInOptions } from './server.ts';
 import { startStandIn } from './server.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const CONFIG = '.github/card-gate.yml';
 const base: FileTree = { ...AGENT, [CONFIG]: 'min-coverage: 0\n' };
@@ -157,9 +157,7 @@ const LEGITIMATE: readonly Case[] = [
   ['the default configuration goes', '', { removed: [CONFIG] }],
 ];
 
-async function run(
-  changes: Partial<Scenario>,
-): Promise<{
+async function run(changes: Partial<Scenario>): Promise<{
   readonly verdict: string | undefined;
   readonly log: string;
   readonly code: number | null;

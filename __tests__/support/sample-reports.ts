@@ -11,7 +11,7 @@ import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { type Tool, toolOf } from '../../src/model/tool.ts';
 import type { AgentReport, Report, ReportSettings, RunLinks } from '../../src/report/report.ts';
-import { findingAt, findingIn } from '../support/findings.ts';
+import { findingAt, findingIn } from './findings.ts';
 
 /** What a report is made of in a test; everything else is as in a usual pull request. */
 export interface Sample {

@@ -6,8 +6,8 @@ import { readGoverned } from '../../src/formats/cards/read.ts';
 import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Exemption } from '../../src/model/agent.ts';
 import type { AgentReport, Report } from '../../src/report/report.ts';
-import { findingIn } from '../support/findings.ts';
-import { documentOf, LINKS, reportOf, supportAgent, tidyAgent } from './sample.ts';
+import { findingIn } from './findings.ts';
+import { documentOf, LINKS, reportOf, supportAgent, tidyAgent } from './sample-reports.ts';
 
 const BASE = 'fedcba9876543210fedcba9876543210fedcba98';
 

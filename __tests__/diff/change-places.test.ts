@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Texts } from '../evaluation/judged.ts';
-import { aapCard } from '../evaluation/judged.ts';
+import type { Texts } from '../support/evaluated.ts';
+import { aapCard } from '../support/evaluated.ts';
 import { compared, rowsOf } from './compared.ts';
 
 /** What is told, and the lines at head and at base. */

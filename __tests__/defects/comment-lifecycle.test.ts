@@ -5,7 +5,7 @@ import { TOKEN } from '../support/scenario/environment.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World, type WorldOptions } from '../support/scenario/world.ts';
 import type { StandIn } from '../support/stand-in/server.ts';
-import { TOOLS, VIOLATION } from './support-agent.ts';
+import { TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 const BOT = 'github-actions[bot]';
 const LIST = 'agents/support/tools.txt';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../support/scenario/scenario.ts';
+import type { Scenario } from './scenario/scenario.ts';
 
 /** A card without any finding on the clock of the scenarios. */
 export const CARD = `aap_version: "0.5.0"

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCli } from '../support/command-line.ts';
-import { NOW, type Scenario } from '../support/scenario/scenario.ts';
-import { openWorld } from '../support/scenario/world.ts';
+import { runCli } from './command-line.ts';
+import { NOW, type Scenario } from './scenario/scenario.ts';
+import { openWorld } from './scenario/world.ts';
 
 /** Inputs that `check` has as options of the same name. */
 const OPTIONS: readonly string[] = [

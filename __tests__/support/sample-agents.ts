@@ -5,7 +5,7 @@ import { recognise } from '../../src/formats/cards/recognise.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import type { Tree } from '../../src/model/tree.ts';
-import { findingAt } from '../support/findings.ts';
+import { findingAt } from './findings.ts';
 
 /** A tree out of texts. */
 export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'): Tree {

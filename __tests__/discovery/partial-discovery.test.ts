@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../../src/discovery/discover.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
+import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 

@@ -1,7 +1,7 @@
 import * as real from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { newFolder, openCommit, write } from './repository.ts';
+import { newFolder, openCommit, write } from '../support/repository.ts';
 
 /**
  * Folders that the job's user may not read; root, under whom some runners work, may read

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared } from './compared.ts';
 
 const POLICY = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { told } from './trace-files.ts';
+import { told } from './evaluate-traces.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 

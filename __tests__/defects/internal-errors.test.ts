@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
-import { TOOLS, VIOLATION } from './support-agent.ts';
+import { TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 /** Breaks something of Node that the gate relies on, so that it fails where nobody expects it. */
 const PLANTED = `

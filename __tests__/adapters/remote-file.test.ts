@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { elsewhereReader } from '../../src/adapters/github/remote-file.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient } from './client.ts';
 
 const before = process.env.GITHUB_API_URL;
 afterEach(() => {

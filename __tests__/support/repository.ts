@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
-import type { PlannedCommit } from '../support/scenario/commits.ts';
+import type { PlannedCommit } from './scenario/commits.ts';
 import {
   ancestry,
   checkOutFiles,
@@ -13,9 +13,9 @@ import {
   makeCommits,
   writeCommits,
   writeRepository,
-} from '../support/scenario/commits.ts';
-import { git } from '../support/scenario/git.ts';
-import { bytesOf, type FileTree, linkTarget } from '../support/stand-in/file-tree.ts';
+} from './scenario/commits.ts';
+import { git } from './scenario/git.ts';
+import { bytesOf, type FileTree, linkTarget } from './stand-in/file-tree.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'card-gate-git-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { sayAll } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { sayAll } from './every-door.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const LIST = 'agents/support/tools.txt';
 const UNIFIED = `card_version: unified/2026-04-26

@@ -1,8 +1,8 @@
 import { afterEach } from '@jest/globals';
 import { GitHub } from '../../src/adapters/github/github.ts';
-import { WORLD } from '../support/stand-in/asking.ts';
-import type { RecordedRequest, StandIn, StandInOptions } from '../support/stand-in/server.ts';
-import { startStandIn } from '../support/stand-in/server.ts';
+import { WORLD } from './stand-in/request.ts';
+import type { RecordedRequest, StandIn, StandInOptions } from './stand-in/server.ts';
+import { startStandIn } from './stand-in/server.ts';
 
 /** A client of the stand-in that does not sleep, and what it would have slept. */
 export interface Client {

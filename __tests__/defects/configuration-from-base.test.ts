@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, VIOLATION } from './support-agent.ts';
+import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 const LENIENT = 'fail-on: never\nmin-coverage: 0\n';
 const FILE = '.github/card-gate.yml';
