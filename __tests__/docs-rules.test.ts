@@ -107,13 +107,13 @@ describe('the manual of the rules', () => {
     RULE_IDS,
   )('%s: begins with severity and summary of its rule, and shows an example', (id) => {
     const entry = ruleOf(id);
-    const weight = [
+    const traceSize = [
       entry.severity,
       ...(entry.blocking ? ['blocking'] : []),
       ...(entry.violation ? ['violation'] : []),
     ].join(', ');
     const section = SECTIONS.get(id)!;
-    expect(section).toContain(`\n\n_${weight}_ · ${entry.summary}\n\n`);
+    expect(section).toContain(`\n\n_${traceSize}_ · ${entry.summary}\n\n`);
     if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });

@@ -46,7 +46,7 @@ const failed = {
   exitCode: 1,
   outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'failure' }),
 };
-const judged = (agents: number, verdict: string): object => ({
+const isChecked = (agents: number, verdict: string): object => ({
   outputs: expect.objectContaining({ agents: String(agents), verdict }),
 });
 const BILLING = {
@@ -124,8 +124,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       },
     },
     value: 'agents/billing/*.yaml',
-    without: judged(2, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   exclude: {
     scenario: {
@@ -136,48 +136,48 @@ const ROWS: Readonly<Record<string, Row>> = {
       },
     },
     value: 'agents/support/**',
-    without: judged(2, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   discover: {
     scenario: IN_ORDER,
     value: 'false',
-    without: judged(1, 'pass'),
-    with: judged(0, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(0, 'fail'),
   },
   tools: {
     scenario: IN_ORDER,
     value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   traces: {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'logs/all.jsonl': LINES } },
     value: 'logs/*.jsonl',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   'trace-limit': {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/traces/all.jsonl': LINES } },
     value: '1',
-    without: judged(1, 'fail'),
-    with: judged(1, 'warn'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'warn'),
   },
   'agent-id': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: without('agent-id'),
     value: 'mnm-support',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   'api-key': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: without('api-key'),
     value: 'mnm_key',
-    without: judged(1, 'warn'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'warn'),
+    with: isChecked(1, 'fail'),
   },
   'api-url': {
     // Nobody listens at the address of the configuration, and no test asks the API itself.
@@ -188,8 +188,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     api: { traces: TRACES },
     beside: without('api-url'),
     value: '{{api}}',
-    without: judged(1, 'error'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'error'),
+    with: isChecked(1, 'fail'),
   },
   'api-timeout': {
     scenario: IN_ORDER,
@@ -199,16 +199,16 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
     beside: FETCHED,
     value: '1',
-    without: judged(1, 'fail'),
-    with: judged(1, 'error'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'error'),
   },
   'trace-window': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: FETCHED,
     value: '1d',
-    without: judged(1, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   'tracking-issue': {
     scenario: {
@@ -227,8 +227,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   scope: {
     scenario: { base: { ...AGENT, ...BILLING } },
     value: 'all',
-    without: judged(1, 'fail'),
-    with: judged(2, 'fail'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(2, 'fail'),
   },
   environment: {
     scenario: {
@@ -267,13 +267,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   'only-new': {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
     value: 'true',
-    without: judged(1, 'fail'),
-    with: { exitCode: 0, ...judged(1, 'pass') },
+    without: isChecked(1, 'fail'),
+    with: { exitCode: 0, ...isChecked(1, 'pass') },
   },
   widening: {
     scenario: WIDENED,
     value: 'fail',
-    without: { exitCode: 0, ...judged(1, 'warn') },
+    without: { exitCode: 0, ...isChecked(1, 'warn') },
     with: failed,
   },
   'widening-label': {
@@ -287,7 +287,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     // A file that is no baseline must not pass for an empty one.
     scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
     value: 'baseline.json',
-    without: judged(1, 'pass'),
+    without: isChecked(1, 'pass'),
     with: {
       exitCode: 1,
       outputs: expect.objectContaining({ verdict: 'error' }),
@@ -364,15 +364,15 @@ const ROWS: Readonly<Record<string, Row>> = {
   'base-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
     value: '{{base}}',
-    without: judged(2, 'fail'),
-    with: judged(1, 'fail'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'fail'),
   },
   'head-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
     beside: { 'base-ref': '{{base}}' },
     value: '{{base}}',
-    without: judged(1, 'fail'),
-    with: judged(0, 'pass'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(0, 'pass'),
   },
   'working-directory': {
     prepare: ({ workspace }) => {
@@ -381,8 +381,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       renameSync(`${workspace}-moved`, join(workspace, 'repository'));
     },
     value: 'repository',
-    without: judged(0, 'error'),
-    with: judged(1, 'fail'),
+    without: isChecked(0, 'error'),
+    with: isChecked(1, 'fail'),
   },
   'github-token': {
     scenario: { checkout: 'merge' },

@@ -19,7 +19,7 @@ async function openTree(
 }
 
 /** A reading in words: the text, or what else it is. */
-function told(read: FileRead): string {
+function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
       return `text ${Buffer.from(read.bytes).toString('utf8')}`;
@@ -53,7 +53,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
   ): Promise<string> => {
     const { tree } = await openTree(files, options);
     await prepare(tree, file);
-    return told(await tree.read(file, max));
+    return readings(await tree.read(file, max));
   };
 
   test.each([
@@ -149,7 +149,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     const tree = new ApiTree(github, 'd'.repeat(40));
     const reading = (async () => {
       await prepare(tree, 'card.yaml');
-      return told(await tree.read('card.yaml', MAX));
+      return readings(await tree.read('card.yaml', MAX));
     })();
     await expect(reading).rejects.toMatchObject({ name: 'ApiError', kind: 'refused' });
   });
@@ -171,7 +171,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     const { tree } = await openTree({ 'card.yaml': CARD }, options);
     const reading = (async () => {
       await prepare(tree, 'card.yaml');
-      return told(await tree.read('card.yaml', MAX));
+      return readings(await tree.read('card.yaml', MAX));
     })();
     if (kind) await expect(reading).rejects.toMatchObject({ name: 'ApiError', kind });
     else expect(await reading.catch((error: ApiError) => error.kind)).not.toBe('absent');
@@ -189,7 +189,7 @@ describe('a batch', () => {
     await client.tree.prefetch(Object.keys(files));
     expect(asked(client)).toEqual(Array(3).fill('POST /graphql'));
     for (const [file, text] of Object.entries(files))
-      expect(told(await client.tree.read(file, MAX))).toBe(`text ${text}`);
+      expect(readings(await client.tree.read(file, MAX))).toBe(`text ${text}`);
     expect(asked(client)).toHaveLength(3);
   });
 
@@ -219,8 +219,8 @@ describe('a batch', () => {
       { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
     );
     await tree.prefetch(['card.yaml', 'gone.yaml']);
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('gone.yaml', MAX))).toBe('absent');
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('gone.yaml', MAX))).toBe('absent');
   });
 
   test('that gets no answer is an error', async () => {
@@ -238,14 +238,14 @@ describe('a batch', () => {
       { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
     );
     await tree.prefetch(['card.yaml']);
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
   });
 
   test('cannot be led out of its query by a path', async () => {
     const evil = '") { __typename } viewer { login } x: object(expression: "a';
     const client = await openTree({ [evil]: CARD });
     await client.tree.prefetch([evil]);
-    expect(told(await client.tree.read(evil, MAX))).toBe(`text ${CARD}`);
+    expect(readings(await client.tree.read(evil, MAX))).toBe(`text ${CARD}`);
     expect([client.standIn.problems, asked(client)]).toEqual([[], ['POST /graphql']]);
   });
 });
@@ -290,7 +290,7 @@ describe('a listing', () => {
   test('tells a file that is too large without fetching it', async () => {
     const client = await openTree({ 'card.yaml': 'x'.repeat(200) });
     await client.tree.list();
-    expect(told(await client.tree.read('card.yaml', 199))).toBe('too large: 200');
+    expect(readings(await client.tree.read('card.yaml', 199))).toBe('too large: 200');
     expect(asked(client)).toEqual([`GET /git/trees/${BASE}?recursive=1`]);
   });
 
@@ -298,7 +298,7 @@ describe('a listing', () => {
     const cut = { path: '*/contents/*', answer: 'truncated-json' as const };
     const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [cut] });
     await tree.list();
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
     const other = await openTree(
       { 'card.yaml': CARD },
       { faults: [cut, { ...cut, path: '*/git/blobs/*' }] },
@@ -317,9 +317,9 @@ describe('a listing', () => {
       up: { symlink: 'real/..' },
     });
     await tree.list();
-    expect(told(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('up/agents/card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('up/up/agents/gone.yaml', MAX))).toBe('absent');
+    expect(readings(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('up/agents/card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('up/up/agents/gone.yaml', MAX))).toBe('absent');
   });
 });
 

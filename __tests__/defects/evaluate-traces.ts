@@ -38,7 +38,7 @@ interface Answer {
  * Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value
  * that is no text is written as JSON lines.
  */
-export async function told(
+export async function evaluateTraces(
   files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>,
   ...more: readonly string[]
 ): Promise<TraceAnswer> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sayAll } from '../support/every-door.ts';
+import { runEveryDoor } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
@@ -168,7 +168,7 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
 
 describe('an id that goes with wider permissions widens', () => {
   test.concurrent.each(TAKEN)('%s', async (_, changes) => {
-    const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
+    const said = await runEveryDoor({ ...changes, inputs: { widening: 'fail' } });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
     expect(said.diff).toMatchObject({ direction: 'widens', changes: said.changes });
@@ -181,7 +181,7 @@ describe('what is said of ids that are swapped', () => {
       'agents/tight/card.yaml': idOf('loose'),
       'agents/loose/card.yaml': idOf('tight'),
     };
-    const said = await sayAll({ base: TWO, head: swapped });
+    const said = await runEveryDoor({ base: TWO, head: swapped });
     expect(said.headline).toContain(
       'grants `loose` new permissions, compared with `tight` and `loose`',
     );
@@ -201,7 +201,10 @@ describe('what is said of ids that are swapped', () => {
   });
 
   test.concurrent('names the agent elsewhere whose id a card takes, and with which it is compared', async () => {
-    const said = await sayAll({ base: TWO, head: { 'agents/loose/card.yaml': idOf('tight') } });
+    const said = await runEveryDoor({
+      base: TWO,
+      head: { 'agents/loose/card.yaml': idOf('tight') },
+    });
     expect([said.exitCode, said.verdict]).toEqual([1, 'fail']);
     expect(said.findings).toContainEqual(
       expect.objectContaining({
@@ -301,7 +304,7 @@ const DUPLICATES: readonly (readonly [
 describe('two cards of one id in one environment', () => {
   test.concurrent.each(DUPLICATES)('%s: %s', async (_, severity, changes) => {
     const { inputs, ...rest } = changes;
-    const said = await sayAll({ ...rest, ...(inputs && { inputs }) });
+    const said = await runEveryDoor({ ...rest, ...(inputs && { inputs }) });
     const found = said.findings.filter(({ rule }) => rule === 'duplicate-id');
     expect(found.map((finding) => [finding.severity, finding.new])).toEqual(
       severity === undefined ? [] : [[severity, severity === 'error']],
@@ -385,7 +388,7 @@ const LEFT_BEHIND: readonly (readonly [string, Partial<Scenario>])[] = [
 
 describe('traces of any id that an agent had are its own', () => {
   test.concurrent.each(LEFT_BEHIND)('%s', async (_, changes) => {
-    const said = await sayAll(changes);
+    const said = await runEveryDoor(changes);
     expect([said.exitCode, said.verdict, said.check.code]).toEqual([1, 'fail', 1]);
     expect(said.findings).toContainEqual(
       expect.objectContaining({
@@ -453,7 +456,7 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
 
 describe('a legitimate change still passes', () => {
   test.concurrent.each(LEGITIMATE)('%s (widening: %s)', async (_, widening, changes) => {
-    const said = await sayAll({ ...changes, inputs: { widening } });
+    const said = await runEveryDoor({ ...changes, inputs: { widening } });
     expect([said.exitCode, said.check.code]).toEqual([0, 0]);
     expect(said.verdict).toBe(widening === 'fail' ? 'pass' : said.verdict);
     expect(said.check.changes).toEqual(said.changes);

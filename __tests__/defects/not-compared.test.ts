@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sayAll } from '../support/every-door.ts';
+import { runEveryDoor } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
@@ -102,7 +102,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
 describe('on-error: warn does not let through what could not be compared', () => {
   test.concurrent.each(HIDDEN)('%s', async (_, reason, changes) => {
     const run = (inputs: Readonly<Record<string, string>>) =>
-      sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
+      runEveryDoor({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
     const strict = await run({ widening: 'fail' });
     expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
     expect(strict.changes).toContainEqual(
@@ -122,7 +122,10 @@ describe('on-error: warn does not let through what could not be compared', () =>
   });
 
   test.concurrent('without on-error the verdict error stays as it is', async () => {
-    const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } });
+    const said = await runEveryDoor({
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': BROKEN },
+    });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'error', 'true']);
     expect(said.findings).toContainEqual(
       expect.objectContaining({ rule: 'widening', severity: 'warning' }),
@@ -133,7 +136,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
   });
 
   test.concurrent('what is known to widen is said beside it', async () => {
-    const said = await sayAll({
+    const said = await runEveryDoor({
       base: AGENT,
       head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN },
     });
@@ -148,7 +151,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
       'agents/support/policy.yaml': POLICY.replace('are records', 'stay'),
       'agents/new/card.yaml': 'aap_version: [\n',
     };
-    const said = await sayAll({
+    const said = await runEveryDoor({
       base: AGENT,
       head,
       inputs: { widening: 'fail', 'on-error': 'warn' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sayAll } from '../support/every-door.ts';
+import { runEveryDoor } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
@@ -86,7 +86,7 @@ const STRICT = { widening: 'fail', 'fail-on': 'warn', 'min-coverage': '100' };
 describe('no change passes that takes the tool list of an agent away', () => {
   test.concurrent.each(GONE)('%s', async (_, changes) => {
     for (const inputs of [STRICT, { widening: 'allow' }]) {
-      const said = await sayAll({ ...changes, inputs });
+      const said = await runEveryDoor({ ...changes, inputs });
       expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
       const removed = said.findings.filter(({ rule }) => rule === 'tools-removed');
       expect(removed.map(({ severity, new: isNew }) => [severity, isNew])).toEqual([
@@ -103,16 +103,19 @@ describe('no change passes that takes the tool list of an agent away', () => {
   });
 
   test.concurrent('check says so of the working tree', async () => {
-    const said = await sayAll({ base: AGENT, removed: [LIST] });
+    const said = await runEveryDoor({ base: AGENT, removed: [LIST] });
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
   });
 
   test.concurrent('a list that is there and cannot be read leaves open what it holds, which counts as a widening', async () => {
     const broken: Partial<Scenario> = { base: AGENT, head: { [LIST]: '\u0000\n' } };
-    const relaxed = await sayAll({ ...broken, inputs: { 'on-error': 'warn' } });
+    const relaxed = await runEveryDoor({ ...broken, inputs: { 'on-error': 'warn' } });
     expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
     expect(relaxed.findings.map(({ rule }) => rule)).not.toContain('tools-removed');
-    const strict = await sayAll({ ...broken, inputs: { 'on-error': 'warn', widening: 'fail' } });
+    const strict = await runEveryDoor({
+      ...broken,
+      inputs: { 'on-error': 'warn', widening: 'fail' },
+    });
     expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
   });
 
@@ -222,7 +225,11 @@ describe('an agent without a tool list', () => {
     ['warn', 0, 'warn', 'warning'],
     ['fail', 1, 'fail', 'error'],
   ] as const)('on-no-tools: %s', async (value, exitCode, verdict, severity) => {
-    const said = await sayAll({ base: LISTLESS, head: EDIT, inputs: { 'on-no-tools': value } });
+    const said = await runEveryDoor({
+      base: LISTLESS,
+      head: EDIT,
+      inputs: { 'on-no-tools': value },
+    });
     expect([said.exitCode, said.verdict, said.check.code, said.check.verdict]).toEqual([
       exitCode,
       verdict,
@@ -261,7 +268,7 @@ describe('an agent without a tool list', () => {
     ],
     ['a list', { base: AGENT, head: EDIT }, []],
   ] as const)('with %s', async (_, changes, rules) => {
-    const said = await sayAll(changes);
+    const said = await runEveryDoor(changes);
     expect(said.findings.map(({ rule }) => rule).filter((rule) => rule === 'no-tools')).toEqual(
       rules,
     );

@@ -4,7 +4,7 @@ import { aapCard } from '../support/evaluated.ts';
 import { compared, rowsOf } from './compared.ts';
 
 /** What is told, and the lines at head and at base. */
-async function told(
+async function placesOf(
   base: Texts,
   head: Texts,
   names: readonly string[] = [],
@@ -28,7 +28,7 @@ const ruled = (severity: string, action: string): Texts => ({
 });
 
 test('a rule that is there at head too is what the link leads to, also where the default says as much of the tool', async () => {
-  expect(await told(ruled('critical', 'warn'), ruled('low', 'warn'))).toEqual([
+  expect(await placesOf(ruled('critical', 'warn'), ruled('low', 'warn'))).toEqual([
     [
       '"drop" is no longer blocked, only warned about: the rule against "drop" now has severity low instead of critical',
       'policy.yaml:2',
@@ -42,7 +42,7 @@ test('a trigger that only logs now is what the link leads to', async () => {
     card,
     policy: `capability_mappings: { all: { tools: ["*"], card_actions: [read] } }\nescalation_triggers:\n  - { condition: "tool_matches('pay')", action: ${action}, reason: no }\n`,
   });
-  expect(await told(trigger('escalate'), trigger('log'))).toEqual([
+  expect(await placesOf(trigger('escalate'), trigger('log'))).toEqual([
     [
       'tools such as "pay" are now allowed without approval: the trigger on "tool_matches(\'pay\')" is now "log" instead of "escalate"',
       'policy.yaml:3',
@@ -56,7 +56,7 @@ test('a trigger that the card lost leads to the card, though there is a policy',
   const own = `autonomy_envelope:\n  bounded_actions: [read]\n`;
   const rest = 'aap_version: "0.5.0"\n';
   expect(
-    await told(
+    await placesOf(
       {
         card: `${rest}${own}  escalation_triggers:\n    - { condition: amount > 5, action: escalate, reason: no }\n`,
         policy,
@@ -72,7 +72,7 @@ test('a value that is no longer declared leads to those that are left', async ()
   const values = (list: string): Texts => ({
     card: `aap_version: "0.5.0"\nvalues:\n  declared: [${list}]\n`,
   });
-  expect(await told(values('honesty, privacy'), values('honesty'))).toEqual([
+  expect(await placesOf(values('honesty, privacy'), values('honesty'))).toEqual([
     ['the declared value "privacy" was removed', 'card.yaml:3', 'card.yaml:3'],
   ]);
 });
@@ -111,7 +111,7 @@ test('a prohibition that goes without effect leads to what decides anyway', asyn
     policy: `${rules}defaults:\n  unmapped_tool_action: deny\n  unmapped_severity: high\n`,
   });
   const rule = 'forbidden:\n  - { pattern: drop, reason: no, severity: high }\n';
-  expect(await told(denied(rule), denied(''))).toEqual([
+  expect(await placesOf(denied(rule), denied(''))).toEqual([
     [
       'the rule that forbade "drop" was removed, with no effect today: unmapped tools are denied anyway',
       'policy.yaml:2',

@@ -34,7 +34,7 @@ function marksOf({ undecided, noEffect }: Change): string {
 }
 
 /** The level of a name as evaluating the agent with that one tool tells it. */
-export function judgedLevel(agent: Agent, name: string): LevelWord {
+export function evaluatedLevel(agent: Agent, name: string): LevelWord {
   const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
   const { violations, warnings } = evaluate({ ...agent, tools });
   if (violations.some(({ severity }) => severity === 'critical' || severity === 'high'))

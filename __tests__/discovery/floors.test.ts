@@ -20,7 +20,7 @@ const held = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, floors = [] }) => `${identity}:${floors.map(({ file }) => ` ${file}`).join('')}`,
   );
-const told = ({ findings }: Discovery): readonly string[] =>
+const findings = ({ findings }: Discovery): readonly string[] =>
   findings.map(({ rule, location }) => `${rule} ${location.file}`);
 
 /** A policy of scope org that forbids one tool. */
@@ -58,7 +58,7 @@ describe('a policy of scope org', () => {
       expected.map((identity) => `${identity}: rm`),
     );
     expect(discovery.agents).toHaveLength(5);
-    expect([...told(discovery), ...discovery.notices]).toEqual([]);
+    expect([...findings(discovery), ...discovery.notices]).toEqual([]);
     for (const { policy } of discovery.agents)
       for (const { place } of policy?.forbidden ?? []) expect(scopeOf(place)).toBe('org');
   });
@@ -228,7 +228,7 @@ describe('floors of the configuration', () => {
         /^org\/policy\.yaml is a floor by its place or scope, and the configuration names others/,
       ),
     ]);
-    expect(told(discovery)).toEqual([]);
+    expect(findings(discovery)).toEqual([]);
   });
 
   test('it need not be of scope org', async () => {

@@ -326,8 +326,8 @@ describe('the configuration to write', () => {
     }
     const last = await discover(memoryTree(files), await settingsOf(fixes.at(-1)!), {});
     expect(last.findings.filter((finding) => finding.rule === 'ambiguous-agent')).toEqual([]);
-    const told = findings.at(-1)!.location.file;
-    expect(last.agents.flatMap((agent) => agent.files)).toContain(told);
+    const listed = findings.at(-1)!.location.file;
+    expect(last.agents.flatMap((agent) => agent.files)).toContain(listed);
   });
 });
 

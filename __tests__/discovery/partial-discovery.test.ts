@@ -16,7 +16,7 @@ const held = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, floors = [] }) => `${identity}:${floors.map(({ file }) => ` ${file}`).join('')}`,
   );
-const told = ({ findings }: Discovery): readonly string[] =>
+const findings = ({ findings }: Discovery): readonly string[] =>
   findings.map(({ rule, location }) => `${rule} ${location.file}`);
 
 /** A policy of scope org that forbids one tool. */
@@ -139,8 +139,10 @@ describe('looking at a part of the tree', () => {
   ])('a floor away from the agents that %s is an error, and not simply gone', async (_, file, content, rule) => {
     const all = { 'agents/a/card.yaml': AAP, [file]: content };
     const expected = [`${rule} ${file}`];
-    expect(told(await found(all))).toEqual(expected);
-    expect(told(await found(all, { within: new Set(['agents/a/card.yaml']) }))).toEqual(expected);
+    expect(findings(await found(all))).toEqual(expected);
+    expect(findings(await found(all, { within: new Set(['agents/a/card.yaml']) }))).toEqual(
+      expected,
+    );
   });
 
   test("what lies away and is nobody's floor is not read", async () => {
@@ -168,7 +170,7 @@ describe('looking at a part of the tree', () => {
       'agents/org/policy.yaml',
       'org/policy.yaml',
     ]);
-    expect(told(discovery)).toEqual([]);
+    expect(findings(discovery)).toEqual([]);
   });
 
   test('a changed floor makes every agent beneath it concerned, and no other', async () => {

@@ -397,11 +397,11 @@ describe('properties of a replay', () => {
             a.violationCount,
             a.span,
           ]);
-          const told = (history: History): unknown[] =>
+          const reported = (history: History): unknown[] =>
             groupsOf(history)
               .map((group) => JSON.stringify((group as unknown[]).slice(0, 3)))
               .sort();
-          expect(told(b)).toEqual(told(a));
+          expect(reported(b)).toEqual(reported(a));
         },
       ),
     );

@@ -176,9 +176,9 @@ describe('the first line', () => {
     const loose = [
       { ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' },
     ];
-    const told = headlineOf(reported([comparisonOf([removal])], { loose }));
-    expect(told).toMatchObject({ detail: 'the card "c" was removed', more: [] });
-    expect(told.title).toMatch(/, which grants "support-agent" new permissions$/);
+    const texts = headlineOf(reported([comparisonOf([removal])], { loose }));
+    expect(texts).toMatchObject({ detail: 'the card "c" was removed', more: [] });
+    expect(texts.title).toMatch(/, which grants "support-agent" new permissions$/);
     expect(headlineOf(reported([comparisonOf([removal, GIVES])], { loose })).more).not.toEqual([]);
     expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual([
       'the card is removed',

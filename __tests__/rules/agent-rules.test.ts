@@ -355,9 +355,10 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list about which nothing is to be said;
- * golden/agents/<rule-id>/err-*: agents about which `findings.out` holds all that is said, with every place.
- * `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files anew; read the difference before it is committed.
+ * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list, without findings.
+ * golden/agents/<rule-id>/err-*: agents whose findings are listed in `findings.out`, with every
+ * place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files again; read
+ * the difference before you commit it.
  */
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'agents');
 
@@ -425,14 +426,14 @@ describe('golden agents', () => {
     }
     expect(found.map((finding) => finding.rule)).toContain(rule);
     for (const { message, help, related } of found) {
-      for (const said of [message, help ?? '', ...related.map((other) => other.message)])
-        expect(said).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+      for (const text of [message, help ?? '', ...related.map((other) => other.message)])
+        expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
-    const said = `${found.map(shown).join('\n')}\n`;
+    const text = `${found.map(shown).join('\n')}\n`;
     const expected = join(folder, 'findings.out');
-    if (process.env.UPDATE === '1') writeFileSync(expected, said);
+    if (process.env.UPDATE === '1') writeFileSync(expected, text);
     expect(
       existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1',
-    ).toBe(said);
+    ).toBe(text);
   });
 });

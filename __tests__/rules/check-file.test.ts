@@ -51,10 +51,10 @@ describe('what is said of every golden file', () => {
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: nothing is said twice', async (_, file) => {
     const findings = await findingsOf(file, readFileSync(file, 'utf8'));
-    const said = findings.map(({ rule, message, location }) =>
+    const rows = findings.map(({ rule, message, location }) =>
       [rule, message, location.pointer].join(' '),
     );
-    expect(new Set(said).size).toBe(said.length);
+    expect(new Set(rows).size).toBe(rows.length);
     const shapes = findings
       .filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule))
       .map(({ location }) => location.pointer);

@@ -119,7 +119,7 @@ async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
 }
 
 /** A comparison as callers look at it. */
-async function told(comparison: Promise<Comparison>): Promise<object> {
+async function comparisonRow(comparison: Promise<Comparison>): Promise<object> {
   const { base, changes, notices } = await comparison;
   return {
     base,
@@ -142,7 +142,7 @@ describe('a pull request whose test merge is checked out', () => {
   test('one commit deep: the base is its first parent, and GitHub tells the changes in one request', async () => {
     const { plan, ids, git, github, ...client } = await openScene();
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({
+    expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -157,7 +157,7 @@ describe('a pull request whose test merge is checked out', () => {
   test('whole: git tells everything, and GitHub is not asked', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, WHOLE);
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({
+    expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -173,7 +173,7 @@ describe('a pull request whose test merge is checked out', () => {
   test('what lies on disk is compared, and what git does not track is the same on both sides', async () => {
     const { plan, git, folder } = await openScene([...PULL], WHOLE);
     await write(folder, { 'same.yaml': 'changed by a step\n', 'tools.json': '[]' });
-    const { changes } = (await told(compare(plan, { git }))) as { changes: object[] };
+    const { changes } = (await comparisonRow(compare(plan, { git }))) as { changes: object[] };
     expect(changes).toEqual([...CHANGES, { file: 'same.yaml', status: 'modified' }]);
   });
 
@@ -204,7 +204,7 @@ describe('a pull request whose test merge is checked out', () => {
     await write(folder, { 'new.yaml': 'formatted\n', 'generated.yaml': 'more\n' });
     await run('add', '--all');
     await run('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'format');
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: [CHANGES[0], { file: 'generated.yaml', status: 'added' }, ...CHANGES.slice(1)],
       notices: [],
@@ -226,7 +226,7 @@ describe('a pull request of which something else is checked out', () => {
         pull: { ...pull, baseSha: 'a'.repeat(40) },
       },
     };
-    expect(await told(compare(aged, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(aged, { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -236,7 +236,7 @@ describe('a pull request of which something else is checked out', () => {
 
   test('its head, one commit deep: GitHub tells where it left the base branch', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -246,7 +246,7 @@ describe('a pull request of which something else is checked out', () => {
 
   test('no repository at all', async () => {
     const { plan, ids, github } = await openScene();
-    expect(await told(compare(plan, { github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { github }))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -275,7 +275,7 @@ describe('a pull request of which something else is checked out', () => {
       { name: 'main', files: head, parents: ['head'] },
     ];
     const { plan, ids, git, github } = await openScene(commits, { ...WHOLE, at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.head,
       changes: [],
       notices: [],
@@ -285,7 +285,7 @@ describe('a pull request of which something else is checked out', () => {
   test('the head through the API alone, as on pull_request_target', async () => {
     const { plan, ids, github, ...client } = await openScene();
     const asData: Changes = { ...plan, head: { from: 'commit', commit: ids.head! } };
-    expect(await told(compare(asData, { github }))).toEqual({
+    expect(await comparisonRow(compare(asData, { github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -300,7 +300,7 @@ describe('a pull request of which something else is checked out', () => {
     ];
     const { plan, ids, github } = await openScene(commits);
     const named: Changes = { ...plan, head: { from: 'commit', commit: ids.other! } };
-    expect(await told(compare(named, { github }))).toEqual({
+    expect(await comparisonRow(compare(named, { github }))).toEqual({
       base: ids.base,
       changes: [{ file: 'other.yaml', status: 'added' }],
       notices: [],
@@ -327,7 +327,7 @@ describe('two commits', () => {
     ['by GitHub', 1, 1],
   ] as const)('are compared %s', async (_, depth, requests) => {
     const { ids, git, github, ...client } = await openScene(LINE, { depth });
-    expect(await told(compare(push(ids.base!), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(push(ids.base!), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -371,7 +371,7 @@ describe('two commits', () => {
     ]);
     const whole = await openScene(commits, WHOLE);
     await whole.run('fetch', '--quiet', 'origin', ids.lost!);
-    expect(await told(compare(push(ids.lost!), { git: whole.git }))).toMatchObject({
+    expect(await comparisonRow(compare(push(ids.lost!), { git: whole.git }))).toMatchObject({
       changes: [
         { file: 'policy.yaml', status: 'removed' },
         { file: 'x.yaml', status: 'added' },
@@ -394,7 +394,7 @@ describe('refs that inputs name', () => {
     ['one commit deep, by GitHub', 1],
   ] as const)('are compared from where the head left the base: %s', async (_, depth) => {
     const { ids, git, github } = await openScene(PULL, { depth, at: 'main' });
-    expect(await told(compare(named('main', ids.head), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(named('main', ids.head), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -403,7 +403,7 @@ describe('refs that inputs name', () => {
 
   test('the checked-out files are compared with an earlier commit', async () => {
     const { ids, git, github } = await openScene(PULL, { ...WHOLE, at: 'head' });
-    expect(await told(compare(named(ids.base!), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(named(ids.base!), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -558,7 +558,7 @@ describe('how far GitHub tells what changed', () => {
       {},
       { faults: refusing('*/compare/*') },
     );
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -574,7 +574,7 @@ describe('how far GitHub tells what changed', () => {
       answer: { status },
     }));
     const { plan, ids, git, github } = await openScene(PULL, {}, { faults });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: undefined,
       notices: ['GitHub does not show the changed files to this token, so everything is judged'],
@@ -674,7 +674,7 @@ test('content that a partial clone lacks of the base comes from GitHub', async (
 
 test('a partial clone that cannot tell what was renamed leaves that to GitHub', async () => {
   const { plan, ids, git, github } = await openScene(PULL, { ...WHOLE, partial: true });
-  expect(await told(compare(plan, { git, github }))).toEqual({
+  expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
     base: ids.main,
     changes: CHANGES,
     notices: [],

@@ -184,7 +184,7 @@ const after = (base: FileTree, steps: readonly Step[]): FileTree =>
  * What a door says of a change: the verdict, whether it widens, and every finding by its rule and
  * file.
  */
-interface Said {
+interface DoorResult {
   readonly verdict: string;
   readonly widened: string;
   readonly findings: readonly string[];
@@ -195,7 +195,7 @@ async function byAction(
   files: string,
   before: string,
   head: string,
-): Promise<Said> {
+): Promise<DoorResult> {
   const event = join(files, 'event.json');
   await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
   const { PATH = '', HOME = '' } = process.env;
@@ -222,7 +222,7 @@ async function byAction(
   return said;
 }
 
-async function byCheck(folder: string, base: string): Promise<Said> {
+async function byCheck(folder: string, base: string): Promise<DoorResult> {
   const { stdout } = await runCli(folder, [
     'check',
     '--base',
@@ -235,7 +235,7 @@ async function byCheck(folder: string, base: string): Promise<Said> {
   return saidIn(stdout);
 }
 
-function saidIn(json: string): Said {
+function saidIn(json: string): DoorResult {
   const { verdict, direction, findings } = JSON.parse(json) as {
     verdict: string;
     direction: string | null;

@@ -4,7 +4,7 @@ import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { isFixed, RULE_IDS, ruleOf } from '../../src/rules/catalogue.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { runs } from '../support/runs.ts';
-import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './read.ts';
+import { configurationOf, FILE, findingsOf, helpFor, problemRows, utf8 } from './read.ts';
 
 describe('a configuration', () => {
   test('with every key', async () => {
@@ -278,7 +278,7 @@ describe('wrong shapes', () => {
       '/environments/p/baseline-file the path "/b.json" leads out of the repository',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test.each([
@@ -291,7 +291,9 @@ describe('wrong shapes', () => {
     'comment',
     'annotations',
   ])('a value that %s does not have, at the top and in an environment', async (key) => {
-    const [top, inside] = await told(`${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`);
+    const [top, inside] = await problemRows(
+      `${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`,
+    );
     expect(top).toMatch(
       new RegExp(
         `^/environments/p/${key} "${key}" of "p" must be .*, but it is "sometimes"$|^/${key} "${key}" must be .*, but it is "sometimes"$`,
@@ -309,7 +311,7 @@ describe('wrong shapes', () => {
     ['grace_period_hours: -1', 'at least 0'],
     ['grace_period_hours: .inf', 'finite'],
   ])('a policy default: %s', async (line, expected) => {
-    const [message, ...more] = await told(`environments: {p: {defaults: {${line}}}}`);
+    const [message, ...more] = await problemRows(`environments: {p: {defaults: {${line}}}}`);
     expect(message).toContain(expected);
     expect(more).toEqual([]);
   });
@@ -359,7 +361,7 @@ describe('unknown keys', () => {
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 });
 
@@ -421,14 +423,14 @@ describe('keys that have no effect where they stand', () => {
 
 describe('severities', () => {
   test('of rules that there are not', async () => {
-    expect(await told('severity: {unused-patern: off, toString: off}')).toEqual([
+    expect(await problemRows('severity: {unused-patern: off, toString: off}')).toEqual([
       '/severity/unused-patern there is no rule "unused-patern"; did you mean "unused-pattern"?',
       '/severity/toString there is no rule "toString"',
     ]);
   });
 
   test('that there are not', async () => {
-    expect(await told('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
+    expect(await problemRows('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
       '/severity/unused-pattern "unused-pattern" of "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
       '/severity/placeholder "placeholder" of "severity" must be "error", "warning", "note" or "off", but it is "no"',
     ]);
@@ -441,7 +443,7 @@ describe('severities', () => {
     expect(isFixed(rule)).toBe(fixed);
     const text = `severity: {${rule}: off}`;
     if (fixed)
-      expect(await told(text)).toEqual([
+      expect(await problemRows(text)).toEqual([
         `/severity/${rule} the severity of "${rule}" cannot be changed`,
       ]);
     else expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
@@ -468,16 +470,16 @@ describe('names and paths', () => {
     '..',
     '.',
   ])('a path that leads out of the repository: %s', async (path) => {
-    expect(await told(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
+    expect(await problemRows(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
       `/agents/0/card the path ${JSON.stringify(path)} leads out of the repository`,
     ]);
   });
 
   test('an environment that there is not', async () => {
-    expect(await told('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
+    expect(await problemRows('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
       '/environment there is no environment "prod"; did you mean "prd"?',
     ]);
-    expect(await told('environment: toString')).toEqual([
+    expect(await problemRows('environment: toString')).toEqual([
       '/environment there is no environment "toString"',
     ]);
   });
@@ -493,7 +495,7 @@ describe('names and paths', () => {
 
   test('everything that is wrong is told at once', async () => {
     expect(
-      await told(
+      await problemRows(
         'fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]',
       ),
     ).toHaveLength(6);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import type { WrittenExemption } from '../../src/model/agent.ts';
-import { configurationOf, findingsOf, helpFor, told } from './read.ts';
+import { configurationOf, findingsOf, helpFor, problemRows } from './read.ts';
 
 async function only(entry: string): Promise<WrittenExemption> {
   const { exemptions } = await configurationOf(`exemptions:\n  - ${entry}\n`);
@@ -163,7 +163,7 @@ describe('what is no exemption at all breaks the configuration', () => {
       '/exemptions/0/__proto__ unknown key "__proto__" in entry 1 of "exemptions"',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test('keys of another product are answered with ours', async () => {

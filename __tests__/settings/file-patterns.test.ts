@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cardMatcher } from '../../src/discovery/patterns.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
-import { configurationOf, told } from './read.ts';
+import { configurationOf, problemRows } from './read.ts';
 
 const LONG = `${'*a'.repeat(600)}b`;
 const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);
@@ -43,11 +43,11 @@ const KEYS: readonly (readonly [string, (list: string) => string, string])[] = [
 
 describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
   test('that are too long, too many or none are reported at their place', async () => {
-    expect(await told(text(JSON.stringify([LONG])))).toEqual([
+    expect(await problemRows(text(JSON.stringify([LONG])))).toEqual([
       expect.stringMatching(new RegExp(`^${place}/0 .*${LENGTH}$`)),
     ]);
-    expect(await told(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
-    expect(await told(text('["a/+(b).json"]'))).toEqual([
+    expect(await problemRows(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
+    expect(await problemRows(text('["a/+(b).json"]'))).toEqual([
       `${place}/0 the pattern "a/+(b).json" holds "+(…)", which patterns of files do not have`,
     ]);
   });
@@ -67,7 +67,7 @@ describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
 });
 
 test('the path of an ignored finding is held to the same limits', async () => {
-  const found = await told(
+  const found = await problemRows(
     `{"ignore": [{"rule": "placeholder", "reason": "lab", "path": ${JSON.stringify(LONG)}}]}`,
   );
   expect(found).toEqual([expect.stringContaining(LENGTH)]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { floorSource } from '../../src/settings/floors.ts';
-import { configurationOf, findingsOf, helpFor, told } from './read.ts';
+import { configurationOf, findingsOf, helpFor, problemRows } from './read.ts';
 
 const elsewhere = (file: string, ref: string): object => ({
   kind: 'repository',
@@ -124,7 +124,7 @@ describe('floors in the configuration', () => {
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
     ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected text'],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test('what a floor is, is said to whom writes only a path', async () => {
@@ -165,12 +165,14 @@ describe('teams', () => {
     'constructor',
     'toString',
   ])('%s is no team unless it is there', async (name) => {
-    expect(await told(agents(name))).toEqual([`/agents/0/teams/0 there is no team "${name}"`]);
+    expect(await problemRows(agents(name))).toEqual([
+      `/agents/0/teams/0 there is no team "${name}"`,
+    ]);
   });
 
   test('one that there is not, with the one that may be meant', async () => {
     expect(
-      await told(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`),
+      await problemRows(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`),
     ).toEqual(['/agents/0/teams/0 there is no team "payment"; did you mean "payments"?']);
   });
 
@@ -196,19 +198,21 @@ describe('teams', () => {
       '/agents/0/team unknown key "team" in entry 1 of "agents" (write "teams" if you meant that)',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test('one that no agent names is told, since its floor holds for nobody', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
-    expect(await told(agents('a') + two)).toEqual([
+    expect(await problemRows(agents('a') + two)).toEqual([
       '/teams/b no agent is in the team "b", so its floor applies to none',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });
 
   test('what is wrong with its floor is told at the floor', async () => {
-    expect(await told(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`)).toEqual([
+    expect(
+      await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
+    ).toEqual([
       '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
       '/teams/a/policy "acme/rules@v1" names a repository and no file in it',
     ]);

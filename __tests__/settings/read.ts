@@ -33,7 +33,7 @@ export async function findingsOf(
 }
 
 /** Pointer and message of all that is told, with what may have been meant. */
-export const told = async (text: string): Promise<readonly string[]> =>
+export const problemRows = async (text: string): Promise<readonly string[]> =>
   (await findingsOf(text)).map(
     (finding) =>
       `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,

@@ -12,7 +12,7 @@ export const DOORS = [
 export type Door = (typeof DOORS)[number];
 
 /** What a door said of a change. */
-export interface Said {
+export interface DoorResult {
   readonly verdict: string;
   /** Whether the change widens what agents may do; empty where nothing was compared. */
   readonly widened: string;
@@ -28,7 +28,7 @@ export async function through(
   door: Door,
   change: Partial<Scenario>,
   prepare: Prepare = async () => undefined,
-): Promise<Said> {
+): Promise<DoorResult> {
   const scenario: Scenario = { description: 'a change', event: 'pull_request', ...change };
   switch (door) {
     case 'one commit deep':
@@ -44,7 +44,7 @@ export async function through(
   }
 }
 
-async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
+async function inAction(scenario: Scenario, prepare: Prepare): Promise<DoorResult> {
   const world = await openWorld(scenario);
   try {
     await prepare(world.workspace);
@@ -64,7 +64,7 @@ async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
   }
 }
 
-async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<Said> {
+async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<DoorResult> {
   const world = await openWorld({ ...scenario, checkout: 'merge' });
   try {
     await prepare(world.workspace);

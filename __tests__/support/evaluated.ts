@@ -21,7 +21,7 @@ export interface Texts {
 }
 
 /** An agent with everything that judging it gives. */
-export interface Judged {
+export interface EvaluatedAgent {
   readonly agent: Agent;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
@@ -31,7 +31,7 @@ export interface Judged {
 export const NOW = new Date('2026-11-21T12:00:00.000Z');
 
 /** Reads, evaluates, and answers, as the gate would. */
-export async function judged(texts: Texts): Promise<Judged> {
+export async function evaluated(texts: Texts): Promise<EvaluatedAgent> {
   const agent = await agentOf(texts);
   const evaluation = evaluate(agent);
   const response = responseOf(agent, evaluation, { now: NOW, context: 'cicd', durationMs: 12 });
@@ -79,17 +79,17 @@ async function governedOf(file: string, text: string | undefined): Promise<Gover
 }
 
 /** A row a violation: type, tool, severity. */
-export function violationsOf({ response }: Judged): readonly string[] {
+export function violationsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.violations.map((row) => `${row.type} ${row.tool} ${row.severity}`);
 }
 
 /** A row a warning: type, tool. */
-export function warningsOf({ response }: Judged): readonly string[] {
+export function warningsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.warnings.map((row) => `${row.type} ${row.tool}`);
 }
 
 /** A row a tool: name, outcome, what decided, what else matched. */
-export function outcomesOf({ response }: Judged): readonly string[] {
+export function outcomesOf({ response }: EvaluatedAgent): readonly string[] {
   return response.tools.map((row) => {
     const also = row.also_matched.map((one) => ` + ${one.name}:${one.line}`).join('');
     return `${row.tool} ${row.outcome}${row.decided_by ? ` by ${row.decided_by.name}:${row.decided_by.line}` : ''}${also}`;

@@ -15,7 +15,7 @@ const OPTIONS: readonly string[] = [
 ];
 
 /** One thing that the change does, as all doors print it in JSON. */
-export interface SaidChange {
+export interface ShownChange {
   readonly agent: string;
   readonly direction: string;
   readonly kind: string;
@@ -24,7 +24,7 @@ export interface SaidChange {
 }
 
 /** What the report in JSON says, as far as tests look at it. */
-export interface SaidReport {
+export interface ShownReport {
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: string;
@@ -32,12 +32,12 @@ export interface SaidReport {
     readonly message: string;
     readonly new: boolean | null;
   }[];
-  readonly changes: readonly SaidChange[];
+  readonly changes: readonly ShownChange[];
   readonly agents: readonly { readonly name: string; readonly compared_with: readonly string[] }[];
 }
 
 /** What the action and the command line say of one change. */
-export interface Said extends SaidReport {
+export interface ShownByEveryDoor extends ShownReport {
   readonly exitCode: number | null;
   readonly verdict: string;
   readonly conclusion: string;
@@ -47,16 +47,16 @@ export interface Said extends SaidReport {
   readonly check: {
     readonly code: number | null;
     readonly verdict: string;
-    readonly changes: readonly SaidChange[];
+    readonly changes: readonly ShownChange[];
   };
   /** Absent where `diff` refuses, because files do not load. */
   readonly diff:
-    | { readonly direction: string; readonly changes: readonly SaidChange[] }
+    | { readonly direction: string; readonly changes: readonly ShownChange[] }
     | undefined;
 }
 
 /** Runs the action on a pull request, and `check --base` and `diff` on the same two commits. */
-export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
+export async function runEveryDoor(changes: Partial<Scenario>): Promise<ShownByEveryDoor> {
   const inputs = { 'report-file': 'report.json', ...changes.inputs };
   const world = await openWorld({
     description: 'a change',
@@ -69,7 +69,7 @@ export async function sayAll(changes: Partial<Scenario>): Promise<Said> {
     const { exitCode, outputs, summary } = await world.run();
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
     const file = join(world.workspace, 'report.json');
-    const report: SaidReport = JSON.parse(await readFile(file, 'utf8'));
+    const report: ShownReport = JSON.parse(await readFile(file, 'utf8'));
     // What the action wrote is no part of what the command line looks at.
     await rm(file);
     const cli = (...args: readonly string[]) =>

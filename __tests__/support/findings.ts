@@ -4,7 +4,7 @@ import { loadWords } from '../../src/rules/broken-file.ts';
 import { type RuleId, ruleOf } from '../../src/rules/catalogue.ts';
 
 /** What a finding of a test says: in words of the test and not of its rule. */
-interface Said extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
+interface FindingWords extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
   readonly at: Place;
   readonly message: string;
   readonly help?: string;
@@ -16,7 +16,7 @@ interface Said extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
 }
 
 /** A finding of a rule at a place, in words of the test. */
-export function findingAt(rule: RuleId, said: Said, agent?: string): finding.Finding {
+export function findingAt(rule: RuleId, said: FindingWords, agent?: string): finding.Finding {
   return finding.findingAt(ruleOf(rule), said as finding.Problem, agent);
 }
 

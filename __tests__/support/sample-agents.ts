@@ -23,7 +23,7 @@ export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'
 }
 
 /** A finding about an entry of a list of one text. */
-export async function found(
+export async function findingAbout(
   pattern: string,
   more: Partial<Finding> = {},
   file = 'policy.yaml',
@@ -45,7 +45,7 @@ export async function found(
 }
 
 /** What an agent of a test is made of: texts of its files by their paths. */
-export interface Made {
+export interface AgentFiles {
   readonly name: string;
   readonly identity?: string;
   readonly card?: readonly [file: string, text: string];
@@ -53,7 +53,12 @@ export interface Made {
 }
 
 /** An agent with the parts that its files give. */
-export async function agentFrom({ name, identity = name, card, policy }: Made): Promise<Agent> {
+export async function agentFrom({
+  name,
+  identity = name,
+  card,
+  policy,
+}: AgentFiles): Promise<Agent> {
   const [cardFile, policyFile] = [
     card && (await governed(...card)),
     policy && (await governed(...policy)),

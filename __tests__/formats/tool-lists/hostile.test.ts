@@ -291,8 +291,8 @@ describe('any input', () => {
         file,
         async (place, put, name) => {
           const result = await readText(name, seed.slice(0, place) + put + seed.slice(place));
-          const told = result.findings.filter(({ message }) => !/^line \d+ /.test(message));
-          expect(JSON.stringify(told)).not.toContain(SECRET);
+          const findings = result.findings.filter(({ message }) => !/^line \d+ /.test(message));
+          expect(JSON.stringify(findings)).not.toContain(SECRET);
         },
       ),
       { numRuns: runs(300, 1_000) },

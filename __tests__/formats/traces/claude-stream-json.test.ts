@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_STREAM_JSON } from '../../../src/formats/traces/claude-stream-json.ts';
-import { gather, survives, told } from './read-records.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const use = (id: string, name: string, more: object = {}): unknown => ({
@@ -62,7 +62,7 @@ describe('messages of Claude Code', () => {
 
   test('a result that leaves its session out is found, and a call without a result is unknown', () => {
     expect(
-      told(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')]),
+      callRows(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')]),
     ).toEqual(['Read ok', 'Edit unknown']);
   });
 
@@ -75,12 +75,12 @@ describe('messages of Claude Code', () => {
       use('t2', 'Bash'),
       result('t2', { is_error: true, content: asked }),
     ];
-    expect(told(CLAUDE_STREAM_JSON, records)).toEqual(['Bash error', 'Bash error']);
+    expect(callRows(CLAUDE_STREAM_JSON, records)).toEqual(['Bash error', 'Bash error']);
   });
 
   test('an attempt that only the last message tells of is one, and each is told once', () => {
-    expect(told(CLAUDE_STREAM_JSON, [END])).toEqual(['Bash denied']);
-    expect(told(CLAUDE_STREAM_JSON, [use('t3', 'Bash'), END, END])).toEqual(['Bash denied']);
+    expect(callRows(CLAUDE_STREAM_JSON, [END])).toEqual(['Bash denied']);
+    expect(callRows(CLAUDE_STREAM_JSON, [use('t3', 'Bash'), END, END])).toEqual(['Bash denied']);
   });
 
   test('the same short id in two sessions is two calls; that of the API is one', () => {
@@ -108,7 +108,7 @@ describe('messages of Claude Code', () => {
       { type: 'text', text: '{"type":"tool_use","name":"Bash"}' },
     ];
     expect(
-      told(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }]),
+      callRows(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }]),
     ).toEqual(['web_search error', 'desk/open ok']);
   });
 
@@ -120,7 +120,10 @@ describe('messages of Claude Code', () => {
       event: { type: 'content_block_start', content_block: content[0] },
     };
     expect(
-      told(CLAUDE_STREAM_JSON, [{ type: 'user', session_id: 's1', message: { content } }, part]),
+      callRows(CLAUDE_STREAM_JSON, [
+        { type: 'user', session_id: 's1', message: { content } },
+        part,
+      ]),
     ).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export function gather(
 }
 
 /** Tool, server and status of each call, for tests about nothing else. */
-export function told(format: TraceFormat, records: readonly unknown[]): readonly string[] {
+export function callRows(format: TraceFormat, records: readonly unknown[]): readonly string[] {
   return gather(format, records).calls.map(
     ({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`,
   );

@@ -180,6 +180,17 @@ function answer(options: MnemomStandInOptions, { method, path, headers }: Mnemom
   }
   const isFiltered = url.pathname === '/v1/traces' && options.lists !== 'by-agent';
   if (!isFiltered && scope !== 'agents') return refused(404);
+  return answerToList(options, url, isFiltered, id);
+}
+
+/** A page of an agent's traces: of the filtered list, or of the list of the agent with this id. */
+function answerToList(
+  options: MnemomStandInOptions,
+  url: URL,
+  isFiltered: boolean,
+  id: string | undefined,
+): Given {
+  const refused = (status: number): Given => ({ status, body: envelope(status, options.envelope) });
   const agentId = isFiltered ? url.searchParams.get('agent_id') : decodeURIComponent(id!);
   if (!agentId) return refused(400);
   const all = options.traces?.[agentId];

@@ -33,13 +33,13 @@ export const WORLD: StandInOptions = {
 export const REPO = '/repos/octo-org/agents';
 
 // biome-ignore lint/suspicious/noExplicitAny: the assertions say what shape an answer has
-export type Loose = any;
+export type AnyJson = any;
 
 /** An answer as a test looks at it; `json` is undefined when the text is none. */
-export interface Got {
+export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly json: Loose;
+  readonly json: AnyJson;
   readonly text: string;
 }
 
@@ -50,7 +50,7 @@ export async function ask(
   path: string,
   body?: unknown,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Got> {
+): Promise<Answer> {
   const response = await fetch(path.startsWith('http') ? path : standIn.url + path, {
     method,
     headers: { authorization: 'Bearer secret', 'user-agent': 'a test', ...headers },
