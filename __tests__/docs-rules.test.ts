@@ -39,7 +39,7 @@ const OF_ONE_FILE: readonly RuleId[] = [
   ...FILE_RULES.map(({ id }) => id as RuleId),
 ];
 
-/** Of these no file of a few lines can be an example. */
+/** No example of these fits into a file of a few lines. */
 const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
 
 /** An example of the manual: `yaml fails over=aap without=forbidden`. */
@@ -275,7 +275,7 @@ describe('the golden files', () => {
       if (kind !== 'access-list') expect(kinds).toContain(kind);
   });
 
-  test('lie under the id of a rule', () => {
+  test('are in a folder named by the id of a rule', () => {
     expect(
       readdirSync(join(ROOT, '__tests__/golden/err')).filter(
         (folder) => !OF_ONE_FILE.some((id) => id === folder),

@@ -231,7 +231,7 @@ const TABLE: readonly Row[] = read(PAGE)
     return { what, verdict, conclusion, exitCode, required };
   });
 
-/** Breaks something of Node that the gate relies on, so that it fails where nobody expects it. */
+/** Breaks a function of Node that the gate relies on, so that it fails in an unexpected place. */
 const PLANTED = `
 require('node:crypto').createHash = () => { throw new TypeError('planted'); };
 require('node:module').syncBuiltinESMExports();

@@ -49,13 +49,13 @@ function inOrderOfFile(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-describe('a file without a mistake is met with silence', () => {
+describe('a file without a mistake has no findings', () => {
   test.each(filesBelow(join(GOLDEN, 'ok')))('%s', async (file) => {
     expect((await check(join(GOLDEN, 'ok'), file)).map(shown)).toEqual([]);
   });
 });
 
-describe('a file with a mistake gives exactly what its .out file says', () => {
+describe('a file with a mistake has exactly the findings of its .out file', () => {
   const folder = join(GOLDEN, 'err');
   test.each(filesBelow(folder))('%s', async (file) => {
     const findings = await check(folder, file);

@@ -15,7 +15,7 @@ const action = parse(
   readonly outputs: Readonly<Record<string, unknown>>;
 };
 
-/** What a run leaves behind, as far as an input may change it. */
+/** The results of a run, as far as an input may change them. */
 interface Seen {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
@@ -58,8 +58,7 @@ const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
 
 /**
- * A change of an agent that is in order, but for what its traces show: one more value gives it no
- * power.
+ * A change of an agent without problems except in its traces: one more value grants no permission.
  */
 const IN_ORDER: Partial<Scenario> = {
   head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
@@ -180,7 +179,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: isChecked(1, 'fail'),
   },
   'api-url': {
-    // Nobody listens at the address of the configuration, and no test asks the API itself.
+    // The address of the configuration has no server, and no test asks the API itself.
     scenario: {
       ...IN_ORDER,
       base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' },
@@ -284,7 +283,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) },
   },
   'baseline-file': {
-    // A file that is no baseline must not pass for an empty one.
+    // A file that is not a baseline must not pass for an empty one.
     scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
     value: 'baseline.json',
     without: isChecked(1, 'pass'),
@@ -434,7 +433,7 @@ describe('inputs', () => {
     expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
   });
 
-  // A value that nobody knows must not pass for the default.
+  // An unknown value must not pass for the default.
   test.concurrent.each([
     'scope',
     'fail-on',

@@ -104,7 +104,7 @@ describe('the README', () => {
     expect(result.stdout).toMatch(/research-agent +warn +75 % \(3 of 4\)/);
   });
 
-  test('has a command for the failing example beside it', () => {
+  test('has a command for the failing example', () => {
     const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(
       README,
     )?.[1];

@@ -18,7 +18,7 @@ async function openTree(
   return { ...client, tree: new ApiTree(client.github, BASE) };
 }
 
-/** A reading in words: the text, or what else it is. */
+/** A reading in words: the text, or the reason for its absence. */
 function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
@@ -34,7 +34,7 @@ function readings(read: FileRead): string {
   }
 }
 
-/** The three ways to the same answer: out of a batch, one by one, and after a listing. */
+/** Three requests with the same answer: in a batch, one by one, and after a listing. */
 const WAYS: readonly (readonly [
   name: string,
   prepare: (tree: ApiTree, file: string) => Promise<unknown>,
@@ -183,7 +183,7 @@ describe('a batch', () => {
     Array.from({ length: 120 }, (_, index) => [`agents/${index}/card.yaml`, `${CARD}# ${index}\n`]),
   );
 
-  test('brings fifty files a request, each once, and reading them asks no more', async () => {
+  test('brings fifty files a request, each once, and reading them makes no further request', async () => {
     const client = await openTree(files);
     await client.tree.prefetch([...Object.keys(files), ...Object.keys(files)]);
     await client.tree.prefetch(Object.keys(files));
@@ -209,7 +209,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('that fails in a part tells nothing of any file', async () => {
+  test('that fails in part decides nothing about any file', async () => {
     const body = {
       data: { repository: { tip: { oid: BASE }, f0: null } },
       errors: [{ path: ['repository', 'f0'], message: 'timed out' }],
@@ -287,14 +287,14 @@ describe('a listing', () => {
     await expect(tree.list()).rejects.toThrow('holds no files');
   });
 
-  test('tells a file that is too large without fetching it', async () => {
+  test('recognises a file that is too large without fetching it', async () => {
     const client = await openTree({ 'card.yaml': 'x'.repeat(200) });
     await client.tree.list();
     expect(readings(await client.tree.read('card.yaml', 199))).toBe('too large: 200');
     expect(asked(client)).toEqual([`GET /git/trees/${BASE}?recursive=1`]);
   });
 
-  test('holds content to its id: what was cut on the way is asked for again, and is an error if it stays so', async () => {
+  test('checks content against its id: it asks again for a cut answer, and fails when it stays cut', async () => {
     const cut = { path: '*/contents/*', answer: 'truncated-json' as const };
     const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [cut] });
     await tree.list();
@@ -331,7 +331,7 @@ test.each([
   expect(blobId(Buffer.from(text), 64)).toHaveLength(64);
 });
 
-test('a tree says what it is', async () => {
+test('a tree has a label', async () => {
   const { github } = await openClient();
   expect(new ApiTree(github, HEAD).label).toBe('commit bbbbbbb on GitHub');
 });

@@ -9,7 +9,7 @@ async function near(folder: string, files: readonly string[]): Promise<readonly 
 }
 
 describe('files that may be a floor of an agent', () => {
-  test('lie in a folder above it, or in one beside such a folder', async () => {
+  test('are in a folder above it, or in one next to such a folder', async () => {
     const files = [
       'policy.yaml',
       'org/policy.yaml',
@@ -58,7 +58,7 @@ describe('files that may be a floor of an agent', () => {
     expect(await near(folder, ['org/policy.yaml'])).toEqual([]);
   });
 
-  test('are none where no folder is', async () => {
+  test('are absent where the folder does not exist', async () => {
     expect(await near('gone/away', ['a/b/c.yaml'])).toEqual([]);
   });
 });

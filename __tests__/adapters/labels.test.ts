@@ -22,12 +22,12 @@ describe('labels of a pull request', () => {
     expect(await labelsOf(client.github, 7)).toEqual({ kind: 'labels', names: new Set(labels) });
   });
 
-  test('are none where there are none', async () => {
+  test('are an empty list where the pull request has no labels', async () => {
     const client = await openClient({ pullRequests: [{ ...pull, labels: [] }] });
     expect(await labelsOf(client.github, 7)).toEqual({ kind: 'labels', names: new Set() });
   });
 
-  test('that nobody can ask for are unreadable', async () => {
+  test('are unreadable where they cannot be requested', async () => {
     expect(await labelsOf(undefined, 7)).toEqual({
       kind: 'unreadable',
       why: 'there is no token to ask GitHub with',

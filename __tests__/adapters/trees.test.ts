@@ -189,7 +189,7 @@ describe('the working tree', () => {
       expect(readings(await tree.read(file, MAX))).toBe(
         'refused: a symbolic link leads out of the workspace, and is not followed',
       );
-    // A person at their own machine may name what they like.
+    // A person at their own machine may name any file.
     expect(
       readings(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX)),
     ).toBe('text secret\n');
@@ -218,7 +218,7 @@ describe('the working tree', () => {
     ]).toEqual([`text ${CARD}`, `text ${CARD}`]);
   });
 
-  test('what is no file is not read', async () => {
+  test('only regular files are read', async () => {
     const folder = await newFolder('workspace');
     execFileSync('mkfifo', [join(folder, 'card.yaml')]);
     expect(readings(await new DiskTree(folder).read('card.yaml', MAX))).toBe(
@@ -292,7 +292,7 @@ describe('the working tree', () => {
     ]);
   });
 
-  test('what a sparse and partial clone lacks is read elsewhere, and is never absent', async () => {
+  test('what a sparse and partial clone lacks is read from GitHub, and is never absent', async () => {
     const { folder, git } = await openCommit(
       { 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' },
       { sparse: ['/a/'], partial: true },
@@ -316,7 +316,7 @@ describe('the working tree', () => {
 });
 
 describe('a commit', () => {
-  test('is read as it was, whatever lies on disk', async () => {
+  test('is read as it was, whatever is on disk', async () => {
     const plan = [
       { name: 'before', files: { 'card.yaml': 'before\n' }, parents: [] },
       { name: 'after', files: { 'new.yaml': 'after\n' }, parents: ['before'] },
@@ -348,7 +348,7 @@ describe('a commit', () => {
     expect(await new GitTree(git, ids.only!).list()).toEqual([]);
   });
 
-  test('of a partial clone is read elsewhere where git lacks the content', async () => {
+  test('of a partial clone is read from GitHub where git lacks the content', async () => {
     const plan = [
       {
         name: 'before',
@@ -368,7 +368,7 @@ describe('a commit', () => {
     };
     const tree = new GitTree(git, ids.before!, elsewhere);
     expect(readings(await tree.read('card.yaml', MAX))).toBe('text card.yaml');
-    // Where a link leads is not known without its content, so it is not followed.
+    // The target of a link is unknown without its content, so it is not followed.
     expect(readings(await tree.read('link.yaml', MAX))).toMatch(/^refused/);
   });
 });
@@ -427,7 +427,7 @@ describe('the workspace', () => {
     });
   });
 
-  test('is no repository above the ceiling', async () => {
+  test('does not look for a repository above the ceiling', async () => {
     const { folder } = await openCommit({ 'a/b/card.yaml': CARD });
     const workspace = await openWorkspace(join(folder, 'a', 'b'), join(folder, 'a'));
     expect(workspace).toEqual({ root: join(folder, 'a', 'b'), folder: '', empty: false });

@@ -4,8 +4,8 @@ import { expect, jest, test } from '@jest/globals';
 import { newFolder, openCommit, write } from '../support/repository.ts';
 
 /**
- * Folders that the job's user may not read; root, under whom some runners work, may read
- * everything, so the refusal is played.
+ * Folders that the job's user may not read. Root, which some runners use, may read everything, so
+ * the refusal is simulated.
  */
 const locked = new Set<string>();
 

@@ -73,7 +73,7 @@ describe('a branch that main has left behind, of which is checked out', () => {
       head: { '.github/card-gate.yml': 'widening: fail\n' },
     };
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-    // The control: an old branch that changes the configuration otherwise does not widen.
+    // The control: an old branch that changes another part of the configuration does not widen.
     const other = {
       ...change,
       head: {
@@ -85,7 +85,7 @@ describe('a branch that main has left behind, of which is checked out', () => {
 
   test.concurrent.each(
     OLD_BRANCH,
-  )('%s: what main has changed since is none of its own', async (_, scenario) => {
+  )('%s: later changes of main do not count as its own', async (_, scenario) => {
     const change: Partial<Scenario> = {
       base: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
       ahead: {
@@ -169,7 +169,7 @@ describe('another commit is checked out', () => {
   const back: Prepare = async (workspace) => {
     await git(workspace, ['checkout', '--quiet', '--detach', 'HEAD~1']);
   };
-  // A branch that was fetched, and undoes what the pull request does.
+  // A fetched branch that undoes what the pull request does.
   const stacked: Prepare = async (workspace) => {
     await writeFile(join(workspace, 'agents/support/tools.txt'), TOOLS);
     await git(workspace, ['commit', '--quiet', '--all', '-m', 'undo']);

@@ -24,7 +24,7 @@ async function inWorld(
   }
 }
 
-/** Method and path of what was asked about comments from a request on. */
+/** Method and path of the requests about comments, from a request on. */
 function about(world: World, from: number): readonly string[] {
   return world.standIn.requests
     .slice(from)
@@ -34,7 +34,7 @@ function about(world: World, from: number): readonly string[] {
 const marker = (run: string): string => `<!-- card-gate:cards.yml/gate run=${run} -->`;
 const firstWords = (body: string): string => body.split('\n')[1]!.slice(0, 40);
 
-/** What another run does at the same moment: it takes a comment away. */
+/** Another run at the same moment, which deletes a comment. */
 async function removeAs(standIn: StandIn, id: number): Promise<void> {
   const url = `${standIn.url}/repos/octo-org/agents/issues/comments/${id}`;
   await fetch(url, {
@@ -52,7 +52,7 @@ describe('the comment of a pull request', () => {
       ]);
       const { body: first } = world.standIn.comments[0]!;
 
-      // Another run of the same commit says the same, in another run's page.
+      // Another run of the same commit with the same content, which links another run's page.
       let asked = world.standIn.requests.length;
       await world.run({ run: { number: 13, id: 9_000_000_013 } });
       expect(about(world, asked)).toEqual([
@@ -97,10 +97,9 @@ describe('the comment of a pull request', () => {
     );
   });
 
-  test.concurrent('is one when two runs make theirs at the same time, and tells what the later one says', () =>
+  test.concurrent('is one when two runs make theirs at the same time, and has the content of the later one', () =>
     inWorld({}, async (world) => {
-      // They say different things: words that are the same are rightly left alone, whoever came
-      // first.
+      // Their contents differ; equal contents are rightly left alone, whoever came first.
       const earlier = world.run({ run: { number: 12 }, inputs: { 'fail-on': 'never' } });
       const later = world.run({ run: { number: 13 } });
       await Promise.all([earlier, later]);
@@ -187,7 +186,7 @@ describe('the comment of a pull request', () => {
     );
   });
 
-  test.concurrent('of somebody else with our marker stays untouched when ours is made beside it', () =>
+  test.concurrent("of somebody else with the gate's marker stays untouched, and the gate adds its own", () =>
     inWorld(
       { comments: [{ author: 'mallory', body: `${marker('99.1')}\n✅ all is well` }] },
       async (world) => {

@@ -17,9 +17,7 @@ import { runEntry } from '../support/scenario/entry-pool.ts';
 import { parseFileCommands } from '../support/scenario/file-commands.ts';
 import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
-/**
- * Milliseconds after which a program that hangs is killed, so that its test says which one it was.
- */
+/** Milliseconds after which a program that hangs is killed, so that its test names it. */
 const HANGING = 600_000;
 const ACTION = path.resolve('dist/index.js');
 const CLI = path.resolve('dist/cli.js');
@@ -45,7 +43,8 @@ beforeAll(() => {
   writeFileSync(place('larger.json'), 'x'.repeat(105_000_000));
   writeFileSync(place('broken.json'), '{"a":');
   spawnSync('mkfifo', [place('pipe')]);
-  // Who tests may be root, whom no file refuses: the refusals are planted where Node asks for them.
+  // Tests may run as root, which may write every file: the refusals are planted in Node's
+  // functions.
   writeFileSync(
     place('refuse.cjs'),
     `const fs = require('node:fs');
@@ -61,7 +60,7 @@ beforeAll(() => {
      }
      require('node:module').syncBuiltinESMExports();`,
   );
-  // The error comes once the process is under way: when somebody has said what happens to it.
+  // The error is raised only once the process runs and its handlers are set.
   const planted = (what: string): string =>
     `const wait = setInterval(() => { if (process.listenerCount('uncaughtException') > 0) { clearInterval(wait); ${what} } }, 1);`;
   writeFileSync(place('throw.cjs'), planted(`throw new TypeError('planted');`));
@@ -107,8 +106,8 @@ function environment(changes: Environment): Record<string, string> {
 }
 
 /**
- * Runs the action: in a process that may have run it before, unless what is asked for takes one of
- * its own. `gone` starts it in a folder that is deleted before.
+ * Runs the action in a process that may have run it before, unless the options need one of its own.
+ * `gone` starts it in a folder that was deleted before.
  */
 async function act(
   changes: Environment,
@@ -415,7 +414,7 @@ describe('the action', () => {
 });
 
 describe('the command line', () => {
-  /** Runs a script of the shell in which `gate` is the command line. */
+  /** Runs a shell script in which `gate` is the command line. */
   function shell(
     script: string,
     env: Environment = {},

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../support/command-line.ts';
 
-/** A policy that lets `read` be called, forbids `burn`, and passes over everything else. */
+/** A policy that lets `read` be called, forbids `burn`, and allows everything else. */
 export const POLICY = `meta: { schema_version: "1.0", name: desk, scope: agent }
 capability_mappings: { reading: { tools: [read], card_actions: [read] } }
 forbidden: [{ pattern: "*burn", reason: nothing burns, severity: critical }]
@@ -11,7 +11,7 @@ escalation_triggers: []
 defaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }
 `;
 
-/** What the command line says of traces. */
+/** The command line's answer about traces. */
 export interface TraceAnswer {
   /** 0: every trace passes; 1: one fails; 2: they could not be read. */
   readonly code: number;
@@ -20,7 +20,7 @@ export interface TraceAnswer {
   readonly verdict: string | undefined;
   readonly err: string;
   readonly out: string;
-  /** All that it writes. */
+  /** Everything that it prints. */
   readonly text: string;
 }
 
@@ -35,8 +35,8 @@ interface Answer {
 }
 
 /**
- * Evaluates traces against the policy with the bundle: files by their names, text or bytes; a value
- * that is no text is written as JSON lines.
+ * Evaluates traces against the policy with the bundle. Files are given by name as text, bytes, or
+ * records that are written as JSON lines.
  */
 export async function evaluateTraces(
   files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>,

@@ -22,7 +22,7 @@ const CALL =
 
 type Case = readonly [string, string, Partial<Scenario>];
 
-/** What the configuration of the head names, and what the file is called that is not there. */
+/** What the configuration of the head names, and the path of the missing file. */
 const BLOCKED: readonly Case[] = [
   ['the control: an unknown key', 'min-coverrage', { head: { [CONFIG]: 'min-coverrage: 1\n' } }],
   [
@@ -120,7 +120,9 @@ const BLOCKED: readonly Case[] = [
   ],
 ];
 
-/** What is there, or is no file of this repository, or goes together with what named it. */
+/**
+ * Files that exist, that are in another repository, or that are removed together with their entry.
+ */
 const LEGITIMATE: readonly Case[] = [
   [
     'everything is there',

@@ -6,7 +6,7 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-
 
 type Case = readonly [string, 'pass' | 'warn' | 'fail' | 'error', Partial<Scenario>];
 
-/** What a run over a pull request ends with. */
+/** The result of a run over a pull request. */
 async function verdictOf(
   changes: Partial<Scenario>,
 ): Promise<readonly [number | null, string | undefined]> {
@@ -98,7 +98,7 @@ describe('a policy that another reader takes and this one does not is never a no
   });
 });
 
-/** The files of others that bear the name of a card or a policy, as their tools write them. */
+/** Files with the name of a card or a policy, as other tools write them. */
 const OTHERS: FileTree = {
   'iam/policy.json': JSON.stringify({
     Version: '2012-10-17',
@@ -175,7 +175,7 @@ const PROHIBITION = `  forbidden_tools:
       reason: tickets are records
       severity: critical
 `;
-/** What the policy of the support agent says, as the sections of a card. */
+/** The content of the support agent's policy, as sections of a card. */
 const SECTIONS = `capabilities:
   tickets: { tools: ["mcp__tickets__get_*"], required_actions: [read_ticket] }
   replies: { tools: ["mcp__mail__send_reply"], required_actions: [send_reply] }

@@ -7,8 +7,7 @@ const MIB = 1024 * 1024;
 const RECORD = '{"tool":"read","session_id":"s"}\n';
 
 /**
- * Little gzip data that comes to much: one member that the inflater would follow for as long as it
- * is let.
+ * Little gzip data that unpacks to much: one member that the inflater would follow without an end.
  */
 function bomb(content: string, megabytes: number): Uint8Array {
   const block = gzipSync(content.repeat(Math.ceil(MIB / content.length)));
@@ -55,7 +54,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
 });
 
 describe('what gzip files may come to in one run', () => {
-  /** Takes so many MiB, of which each has so many bytes of gzip. */
+  /** Writes this many MiB, each with this many bytes of gzip. */
   const take = (budget: InflationBudget, megabytes: number, bytesIn: number): void => {
     for (let at = 1; at <= megabytes; at += 1)
       budget.take(MIB, { bytesIn: at * bytesIn, bytesOut: at * MIB });
@@ -77,7 +76,7 @@ describe('what gzip files may come to in one run', () => {
   });
 });
 
-describe('what stands in gzip data', () => {
+describe('the content of gzip data', () => {
   test('control: one member or several, and zeros that fill up a block, are read', async () => {
     const members = Buffer.concat([
       gzipSync(RECORD),
@@ -107,7 +106,7 @@ describe('what stands in gzip data', () => {
     );
   });
 
-  test('gzip in gzip, and gzip between lines, are said', async () => {
+  test('gzip in gzip, and gzip between lines, are reported', async () => {
     expect((await evaluateTraces({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain(
       'compressed with gzip once more',
     );

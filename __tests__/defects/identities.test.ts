@@ -4,7 +4,7 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
-/** A policy that allows what nothing maps. */
+/** A policy that allows unmapped tools. */
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 
 /** The card with these lines in the place of its ids. */
@@ -23,7 +23,7 @@ function agentIn(folder: string, card: string, policy = POLICY): FileTree {
   };
 }
 
-/** Agent "tight" denies what nothing maps, agent "loose" allows it. */
+/** Agent "tight" denies unmapped tools, agent "loose" allows them. */
 const TWO: FileTree = {
   ...agentIn('agents/tight', idOf('tight')),
   ...agentIn('agents/loose', idOf('loose'), LOOSE),
@@ -60,7 +60,7 @@ const THREE = (ids: readonly [string, string, string]): FileTree => ({
   ...agentIn('agents/c', idOf(ids[2]), LOOSE),
 });
 
-/** Changes after which an id goes with other permissions, though every file keeps its own. */
+/** Changes after which an id has other permissions, though every file keeps its own. */
 const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'control: the policy itself is loosened',
@@ -175,7 +175,7 @@ describe('an id that goes with wider permissions widens', () => {
   });
 });
 
-describe('what is said of ids that are swapped', () => {
+describe('the report about swapped ids', () => {
   test.concurrent('names the agents that it is compared with', async () => {
     const swapped = {
       'agents/tight/card.yaml': idOf('loose'),

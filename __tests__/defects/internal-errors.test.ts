@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
 import { TOOLS, VIOLATION } from '../support/support-agent.ts';
 
-/** Breaks something of Node that the gate relies on, so that it fails where nobody expects it. */
+/** Breaks a function of Node that the gate relies on, so that it fails in an unexpected place. */
 const PLANTED = `
 const crypto = require('node:crypto');
 crypto.createHash = () => { throw new TypeError('planted\\n::error::forged ##[error]x'); };
@@ -18,7 +18,7 @@ const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 test.each([
   false,
   true,
-])('a bug of ours is an error that asks to be reported, with its stack only when debugging is %s', async (debug) => {
+])('an internal error asks to be reported, with its stack only when debugging is %s', async (debug) => {
   const folder = mkdtempSync(join(tmpdir(), 'bug-'));
   const planted = join(folder, 'planted.cjs');
   writeFileSync(planted, PLANTED);
@@ -28,7 +28,7 @@ test.each([
     { command: ['--require', planted, bundle] },
   );
   try {
-    // Not even on-error lets a bug of ours pass.
+    // Not even on-error lets an internal error pass.
     const { exitCode, outputs, stdout, stderr, summary } = await world.run({
       inputs: { 'on-error': 'warn' },
     });

@@ -10,7 +10,7 @@ const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;
 
 /**
- * What lies in the workspace and is none of the project: secrets of a build, and git's own
+ * Files of the workspace that are not part of the project: secrets of a build, and git's own
  * settings.
  */
 const secrets: Prepare = async (workspace) => {
@@ -82,7 +82,7 @@ test.concurrent('a path that leads into the folder of git is refused without any
   expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
 });
 
-test.concurrent('an untracked link that a step of the run makes leads nowhere else either', async () => {
+test.concurrent('an untracked link that a step of the run makes is not followed out of the repository either', async () => {
   const link: Prepare = async (workspace) => {
     await secrets(workspace);
     const file = join(workspace, 'agents/other/policy.yaml');

@@ -34,7 +34,7 @@ describe('sizes', () => {
     expect(stdout).toMatch(/^error agents\/support\/card\.yaml .*131,072.*\[file-too-large\]$/m);
   });
 
-  test.concurrent('a card of exactly the limit is judged, with a warning', async () => {
+  test.concurrent('a card of exactly the limit is checked, with a warning', async () => {
     const { exitCode, outputs, stdout } = await run({
       head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES) },
     });

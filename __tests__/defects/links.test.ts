@@ -27,8 +27,8 @@ agents:
 `;
 
 /**
- * An agent that the configuration names by paths through a link to a folder; its own names say
- * nothing.
+ * An agent that the configuration names by paths through a link to a folder; its own paths match no
+ * pattern.
  */
 const configured: FileTree = {
   '.github/card-gate.yml': CONFIG,
@@ -44,10 +44,7 @@ const configured: FileTree = {
   'shared/loose/tools.txt': TOOLS,
 };
 
-/**
- * The same agent where nothing but the link leads to its files: those of `dist` are found by no
- * pattern.
- */
+/** The same agent where only the link leads to its files: no pattern finds those of `dist`. */
 const behindDist: FileTree = {
   '.github/card-gate.yml': 'widening: fail\n',
   'agents/bot': { symlink: '../dist/bot' },

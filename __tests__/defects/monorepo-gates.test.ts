@@ -69,7 +69,7 @@ const CASES: readonly (readonly [string, Partial<Scenario>, Verdicts])[] = [
         [SEARCH]: `${String(base[SEARCH]).replace(/\]\n$/, '')}, { name: new, card: services/search/new/card.yaml, policy: services/search/new/policy.yaml }]\n`,
       },
     },
-    // A new agent may do more than none.
+    // A new agent grants new permissions.
     ['pass', 'warn', 'pass'],
   ],
   [

@@ -16,7 +16,7 @@ const FLOORED: FileTree = {
 };
 
 /**
- * Changes that hide what an agent may do behind a file that does not load, and the file that is
+ * Changes that hide an agent's permissions behind a file that does not load, and the file that is
  * named as the reason.
  */
 const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
@@ -131,11 +131,11 @@ describe('on-error: warn does not let through what could not be compared', () =>
       expect.objectContaining({ rule: 'widening', severity: 'warning' }),
     );
     expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
-    // Two commits of which one does not load are no answer.
+    // Two commits cannot be compared when one of them does not load.
     expect(said.diff).toBeUndefined();
   });
 
-  test.concurrent('what is known to widen is said beside it', async () => {
+  test.concurrent('known widenings are reported as well', async () => {
     const said = await runEveryDoor({
       base: AGENT,
       head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN },

@@ -220,7 +220,7 @@ const TYPO = { cards: 'bots/**/card.yaml' };
 const IN_ORDER = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const SAID = 'the patterns under "cards" find no file: "bots/**/card.yaml"';
 
-/** In the action a typing error must not read as a repository without agents. */
+/** In the action a typing error must not look like a repository without agents. */
 const CASES: readonly Case[] = [
   [
     'the control: the same change without patterns',
@@ -316,7 +316,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe('the action says so where it finds nothing', () => {
+describe('the action reports that it finds nothing', () => {
   test.concurrent.each(CASES)('%s', async (_, changes, verdict, words) => {
     const world = await openWorld({
       description: 'nothing found',

@@ -34,7 +34,7 @@ const configured = (tools: string): FileTree => ({
   'desk/lists/one.txt': TOOLS,
 });
 
-/** Changes after which no list is read where one was. */
+/** Changes after which a tool list is missing. */
 const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['it is deleted', { base: AGENT, removed: [LIST] }],
   [
@@ -95,14 +95,14 @@ describe('no change passes that takes the tool list of an agent away', () => {
       expect(said.changes).toContainEqual(
         expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }),
       );
-      // What is worse is said once.
+      // The worse problem is reported once.
       expect(said.findings.map(({ rule }) => rule)).not.toContain('no-tools');
       expect(said.diff?.changes).toEqual(said.changes);
       expect(said.headline).toMatch(/no tool is checked/);
     }
   });
 
-  test.concurrent('check says so of the working tree', async () => {
+  test.concurrent('check reports it for the working tree', async () => {
     const said = await runEveryDoor({ base: AGENT, removed: [LIST] });
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
   });
@@ -149,7 +149,7 @@ describe('no change passes that takes the tool list of an agent away', () => {
   });
 });
 
-/** Changes that leave the agent with a list, which strict settings have to let pass. */
+/** Changes that leave the agent with a list, which must pass with strict settings. */
 const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'it is renamed to another tool list',
@@ -192,9 +192,9 @@ const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
   ],
 ];
 
-describe('a tool list that another stands in for is no removal', () => {
+describe('a tool list that is replaced does not count as removed', () => {
   test.concurrent.each(IN_ITS_PLACE)('%s', async (title, changes) => {
-    // An agent of the configuration had no list before, which is what the change mends.
+    // An agent of the configuration had no list before, which the change fixes.
     const inputs = title.startsWith('the configuration') ? { widening: 'fail' } : STRICT;
     const world = await openWorld({
       description: title,

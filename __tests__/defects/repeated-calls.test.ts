@@ -315,7 +315,7 @@ const COUNTED: readonly Case[] = [
   ],
 ];
 
-/** Exports that tell one call more than once, as they honestly do. */
+/** Honest exports that report one call more than once. */
 const ONCE: readonly Case[] = [
   [
     'a record that is exported twice',

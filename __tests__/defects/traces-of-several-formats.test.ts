@@ -127,7 +127,7 @@ const PAIRS = FORMATS.flatMap((one) =>
 );
 
 describe('no record hides those of another format', () => {
-  // Every pair in one file each, beside one another: one run of the program reads them all.
+  // Every pair in one file each, all in one folder: one run of the program reads them all.
   test.each(FORMATS)('between %s', async (main) => {
     for (const place of ['first', 'last', 'midst'] as const) {
       const files = Object.fromEntries(
@@ -185,7 +185,7 @@ describe('no record hides those of another format', () => {
       ]);
   });
 
-  test('and what read it is said', async () => {
+  test('and the format that was read is named', async () => {
     const { err } = await evaluateTraces({ 'a.jsonl': [RECORDS.OTLP!, RECORDS.records!] });
     expect(err).toContain('2 calls of 1 tool, as otlp, and 1 record of it as records');
   });
@@ -228,7 +228,7 @@ describe('no record hides those of another format', () => {
   });
 });
 
-describe('what a model asked for counts where its own service tells of no call', () => {
+describe('a tool call that a model requested counts where its own service reports no call', () => {
   test.each([
     [
       'beside a tool of another service',
@@ -358,7 +358,7 @@ describe('trajectories of sub-agents', () => {
 describe('a file without a call', () => {
   const QUIET = [{ type: 'system', subtype: 'init', session_id: 's', tools: ['read'] }];
 
-  test('is no error where another file holds one', async () => {
+  test('is not an error where another file holds one', async () => {
     expect(await evaluateTraces({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': QUIET })).toMatchObject(
       {
         code: 0,

@@ -24,8 +24,8 @@ const configured = (tools: string): FileTree => ({
 });
 
 /**
- * Changes that reach an agent by another way than the usual path of one of its files, and must not
- * read as "nothing to check".
+ * Changes that reach an agent by another path than one of its usual files, and must not be reported
+ * as "nothing to check".
  */
 const CASES: readonly Case[] = [
   [

@@ -62,7 +62,7 @@ describe('an agent that is new', () => {
 });
 
 describe('an agent that is gone', () => {
-  test('is one widening, since it is no longer checked', async () => {
+  test('counts as one widening, since it is no longer checked', async () => {
     expect(await compared(AGENT, undefined)).toMatchObject({
       agent: 'support',
       status: 'removed',

@@ -3,7 +3,7 @@ import type { Texts } from '../support/evaluated.ts';
 import { aapCard } from '../support/evaluated.ts';
 import { compared, rowsOf } from './compared.ts';
 
-/** What is told, and the lines at head and at base. */
+/** The sentences of the changes, with their lines at head and at base. */
 async function placesOf(
   base: Texts,
   head: Texts,

@@ -23,8 +23,8 @@ const domains = (list: string | undefined, name = 'web', tools = 'fetch*'): Text
   );
 
 /**
- * What one change of each row says when more power is given: the kind, before, and after. The
- * reverse must narrow.
+ * The change of each row that grants more permissions: the kind, before, and after. The reverse
+ * must narrow.
  */
 const ROWS: readonly (readonly [
   string,
@@ -459,7 +459,7 @@ describe('fields', () => {
     ]);
   });
 
-  test('what cannot be compared widens in either direction, and says so', async () => {
+  test('fields that cannot be compared widen in either direction, and the report says so', async () => {
     const value = (amount: string, currency: string) =>
       aap(`  max_autonomous_value: { amount: ${amount}, currency: ${currency} }`);
     const expiry = (text: string) => aap(`expires_at: "${text}"`);

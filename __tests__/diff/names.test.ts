@@ -476,13 +476,13 @@ describe('the bound', () => {
   const hostile = (count: number): Texts =>
     forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
 
-  test('past it a change counts as widening, and says so', async () => {
+  test('past it a change counts as widening, and the report says so', async () => {
     const { direction, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
     expect(direction).toBe('widens');
     expect(changes.filter(({ undecided }) => undecided)).toMatchObject([
       { direction: 'widens', kind: 'names', tools: [] },
     ]);
-    // What was found before stands, edit by edit.
+    // Earlier results remain, edit by edit.
     expect(changes).toHaveLength(13);
   });
 

@@ -167,7 +167,7 @@ describe('files of no configured agent', () => {
     expect(messages(touched)).toEqual([expect.stringContaining('unlisted-agent b/policy.yaml')]);
   });
 
-  test('are left out at excluded paths, and what is listed stays in, which is said', async () => {
+  test('are left out at excluded paths; listed agents stay in, and a finding reports it', async () => {
     const discovery = await found(`${AGENT}\nexclude: ["b/**", "a/who.*"]`, more);
     expect([lines(discovery), messages(discovery)]).toEqual([
       ['desk a/who.yaml a/what.yaml one'],
@@ -241,7 +241,7 @@ describe('the tools of a configured agent', () => {
   };
   const without = 'agents: [{name: desk, card: a/who.yaml}]';
 
-  test('come from the input, else the configuration, else the folder', async () => {
+  test('come from the input, otherwise the configuration, otherwise the folder', async () => {
     expect(lines(await found(AGENT, beside, {}, { tools: [{ text: 'zero' }] }))).toEqual([
       'desk a/who.yaml a/what.yaml zero',
     ]);
@@ -307,7 +307,7 @@ describe('the tools of a configured agent', () => {
 });
 
 describe('tools that are given for all', () => {
-  test('stand in the place of the lists in folders, and what is wrong with them is told of every agent', async () => {
+  test('replace the lists in folders, and their problems are reported for every agent', async () => {
     const files = { 'a/card.yaml': AAP, 'a/tools.txt': 'one', 'b/card.yaml': AAP };
     const inputs: Options = { tools: [{ text: 'two' }, { text: 'gone.json' }] };
     const discovery = await found('', files, {}, inputs);
@@ -319,7 +319,7 @@ describe('tools that are given for all', () => {
     ).toEqual([[['tool-list', 'a']], [['tool-list', 'b']]]);
   });
 
-  test('are not forgotten where there is no agent', async () => {
+  test('are kept where there are no agents', async () => {
     expect(messages(await found('', {}, {}, { tools: [{ text: 'gone.json' }] }))).toEqual([
       'tool-list gone.json: the tool list "gone.json" does not exist',
     ]);

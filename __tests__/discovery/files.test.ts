@@ -18,7 +18,7 @@ const read = (file: string, content: Content, meant: Partial<Meant> = {}): Promi
     ...meant,
   });
 
-/** What became of a file: its kind, and the rules and messages of what is told. */
+/** The result of reading a file: its kind, and the rules and messages of its findings. */
 async function fate(file: string, content: Content, meant?: Partial<Meant>): Promise<string> {
   const result = await read(file, content, meant);
   if (result.kind !== 'broken') return result.kind;
@@ -133,7 +133,7 @@ describe('a file that only bears the name', () => {
     expect(await fate(file, '{"a": 1}')).toBe('foreign');
   });
 
-  test('whether it was governed is asked only when the file itself does not tell', async () => {
+  test('the base is asked whether it was governed only when the file itself does not decide it', async () => {
     const asked: string[] = [];
     const wasGoverned = async (file: string): Promise<boolean> => asked.push(file) > 0;
     await read('x/policy.yaml', POLICY, { wasGoverned });
@@ -145,7 +145,7 @@ describe('a file that only bears the name', () => {
   });
 });
 
-describe('a telling key, misspelt by up to two letters', () => {
+describe('a distinctive key, misspelt by up to two letters', () => {
   test.each([
     ['aap_versoin', 'aap_version'],
     ['aap-version', 'aap_version'],
@@ -194,7 +194,7 @@ describe('a telling key, misspelt by up to two letters', () => {
   });
 });
 
-describe('a telling key in a file that does not load', () => {
+describe('a distinctive key in a file that does not load', () => {
   test.each<[string, Content]>([
     ['x/policy.yaml', 'a: [\nforbidden:\n'],
     ['x/policy.yaml', 'a: [\r\nforbiden : x\r\n'],
@@ -467,7 +467,7 @@ describe('a file that is too large', () => {
     expect(await fate('x/agent-card.yaml', `${filler(MAX_CARD_BYTES)}name: x\n`)).toBe('foreign');
   });
 
-  test('is an error where the name or the base says so', async () => {
+  test('is an error where the name or the base decides that it is meant', async () => {
     expect(await fate('card.yaml', filler(MAX_CARD_BYTES))).toBe('broken: file-too-large');
     expect(
       await fate('x/policy.yaml', filler(MAX_CARD_BYTES), {
@@ -505,7 +505,7 @@ describe('a file that is refused', () => {
     });
   });
 
-  test('ends the judging of a tree', async () => {
+  test('ends the evaluation of a tree', async () => {
     const tree = memoryTree({
       'a/card.yaml': AAP,
       'a/policy.yaml': { refused: 'no' },
@@ -532,7 +532,7 @@ describe('an access list', () => {
 });
 
 describe('files of a tree', () => {
-  test('that are foreign are told once, together', async () => {
+  test('that are foreign are reported once, together', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 7 }, (_, i) => [`d${i}/policy.yaml`, 'a: 1\n']),
     );

@@ -6,7 +6,7 @@ import { AAP, type Content, memoryTree, settingsOf } from '../support/memory-tre
 
 type Files = Readonly<Record<string, Content>>;
 
-/** What the organisation holds: money is forbidden, what nobody maps is denied. */
+/** The organisation's policy: money is forbidden, unmapped tools are denied. */
 const ORG = `meta: {name: o, scope: org}
 forbidden: [{pattern: "mcp__pay__*", reason: money, severity: critical}]
 capability_mappings: {mail: {tools: ["send_*"], card_actions: [send]}}
@@ -17,14 +17,14 @@ const BASE: Files = {
   'agents/a/card.yaml': AAP,
   'agents/b/card.yaml': AAP,
 };
-/** As weak as a policy can be. */
+/** The weakest possible policy. */
 const OPEN = (scope: string): string => `meta: {name: p, scope: ${scope}}
 forbidden: [{pattern: "mcp__pay__*", reason: money, severity: low}]
 capability_mappings: {pay: {tools: ["mcp__pay__*"], card_actions: [search]}, mail: {tools: ["send_*"], card_actions: [search]}}
 defaults: {unmapped_tool_action: allow, unmapped_severity: low}
 `;
 
-/** What becomes of some tools under each agent of a tree, and all that is told. */
+/** The outcomes of some tools under each agent of a tree, and all findings. */
 async function outcomes(
   files: Files,
   {
@@ -57,7 +57,7 @@ async function outcomes(
 const HELD = ['forbidden, blocked', 'exceeded, blocked', 'unmapped, blocked'];
 const FREE = ['ungoverned', 'ungoverned', 'ungoverned'];
 
-describe('nobody gets under the floor', () => {
+describe('no agent evades the floor', () => {
   test('to begin with', async () => {
     expect((await outcomes(BASE)).result).toEqual({ 'agents/a': HELD, 'agents/b': HELD });
     const { 'org/policy.yaml': _, ...without } = BASE;
@@ -99,7 +99,7 @@ describe('nobody gets under the floor', () => {
     ]);
   });
 
-  test('by a floor of its own, which is told where it asks for less', async () => {
+  test('by a floor of its own, which is reported where it is less strict', async () => {
     const all = { ...BASE, 'agents/a/policy.yaml': OPEN('org') };
     const expected = Array(4).fill('weakens-org agents/a/policy.yaml <- org/policy.yaml');
     const lines = async (question: DiscoveryScope) =>
@@ -111,7 +111,7 @@ describe('nobody gets under the floor', () => {
       expected,
     );
     expect(await lines({ within: new Set(['agents/b/card.yaml']) })).toEqual([]);
-    // Floors of one reach stand beside each other.
+    // Floors of the same reach hold together.
     const beside = { ...BASE, 'org2/policy.yaml': OPEN('org') };
     expect((await outcomes(beside)).discovery.findings).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('nobody gets under the floor', () => {
     expect((await outcomes({ ...BASE, 'agents/a/policy.yaml': url })).result['agents/a']).toEqual(
       HELD,
     );
-    // A floor that is wholly written so holds the other spelling too.
+    // A floor that uses this spelling throughout holds for the other spelling too.
     const floor = ORG.replace('mcp__pay__*', 'mcp:pay/*').replace('send_*', 'mcp:x/*');
     const { result } = await outcomes(
       { ...BASE, 'org/policy.yaml': floor, 'agents/a/policy.yaml': OPEN('agent') },
@@ -160,7 +160,7 @@ describe('nobody gets under the floor', () => {
     expect(result['agents/a']).toEqual(['forbidden, blocked', 'forbidden, blocked']);
   });
 
-  test('by an alias, which adds names and takes none away', async () => {
+  test('by an alias, which adds names and removes none', async () => {
     const configuration =
       'aliases: {mcp__pay__refund: [send_letter, harmless], harmless: [mcp__pay__refund]}';
     const { result } = await outcomes(
@@ -233,7 +233,7 @@ describe('a floor that a change takes away', () => {
     for (const finding of discovery.findings) expect(finding.blocking).toBe(true);
   });
 
-  test('a scope that is misspelt is an error of the file, which is no floor then', async () => {
+  test('a misspelt scope is an error of the file, which then does not count as a floor', async () => {
     const { discovery } = await outcomes(change(ORG.replace('scope: org', 'scope: Org')), question);
     expect(discovery.agents.map(({ identity }) => identity)).toEqual([
       'agents/a',

@@ -68,7 +68,7 @@ describe('a folder with one card', () => {
     ]);
   });
 
-  test('or with a policy alone, is one too; with tools alone it is none', async () => {
+  test('or with a policy alone, is one too; with tools alone it is not', async () => {
     expect(
       await agentsOf({ 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'b/tools.txt': 'two' }),
     ).toEqual(['a - a/policy.yaml one']);
@@ -232,7 +232,7 @@ describe('other folders where files pair by stem', () => {
   });
 });
 
-describe('floors are no agents', () => {
+describe('floors are not agents', () => {
   test.each([
     'org/policy.yaml',
     'agents/desk/org.policy.yaml',
@@ -262,7 +262,7 @@ describe('floors are no agents', () => {
 });
 
 describe('names of agents', () => {
-  test('folders of the same name are told apart', async () => {
+  test('folders of the same name are distinguished', async () => {
     expect(
       await agentsOf({ 'x/desk/card.yaml': AAP, 'y/desk/card.yaml': AAP, 'z/card.yaml': AAP }),
     ).toEqual(['x/desk x/desk/card.yaml - -', 'y/desk y/desk/card.yaml - -', 'z z/card.yaml - -']);

@@ -39,10 +39,10 @@ describe('looking at a part of the tree', () => {
     'other/org/policy.yaml': org('apart'),
   };
 
-  test('the floors of an agent are found wherever they lie', async () => {
+  test('the floors of an agent are found in any folder', async () => {
     const discovery = await found(files, { within: new Set(['agents/a/card.yaml']) });
     expect(forbids(discovery)).toEqual(['agents/a: outer inner']);
-    // They are not looked at for their own sake.
+    // They are not read for their own sake.
     expect(discovery.files.map(({ file }) => file)).toEqual(['agents/a/card.yaml']);
   });
 
@@ -145,7 +145,7 @@ describe('looking at a part of the tree', () => {
     );
   });
 
-  test("what lies away and is nobody's floor is not read", async () => {
+  test('unrelated files that are not a floor are not read', async () => {
     const read: string[] = [];
     const tree = memoryTree({
       ...files,
@@ -163,7 +163,7 @@ describe('looking at a part of the tree', () => {
       within: new Set(['agents/b/card.yaml']),
     });
     expect(forbids(discovery)).toEqual(['agents/b: outer inner']);
-    // What a file is called does not tell whether it is a policy.
+    // The name of a file does not decide whether it is a policy.
     expect([...new Set(read)].sort()).toEqual([
       'agents/a/card.yaml',
       'agents/b/card.yaml',
@@ -173,12 +173,12 @@ describe('looking at a part of the tree', () => {
     expect(findings(discovery)).toEqual([]);
   });
 
-  test('a changed floor makes every agent beneath it concerned, and no other', async () => {
+  test('a changed floor concerns every agent under it, and no other', async () => {
     const question = { within: new Set(['agents/org/policy.yaml']), beneath: ['agents'] };
     const discovery = await found(files, question);
     const concerned = discovery.agents.filter((agent) => isConcerned(agent, question));
     expect(concerned.map(({ identity }) => identity)).toEqual(['agents/a', 'agents/b']);
-    // One that is gone at head held somebody back at base.
+    // A floor that is gone at head limited an agent at base.
     const { 'agents/org/policy.yaml': _, ...without } = files;
     const gone = await found(without, question);
     expect(

@@ -154,7 +154,7 @@ describe('the loose keys of a text', () => {
     expect(looseKeys(text, 'json').size + looseKeys(text, 'yaml').size).toBeLessThan(10);
   });
 
-  test('are the same word without what nobody sees', () => {
+  test('are the same word without invisible characters', () => {
     for (const key of [
       'Forbidden',
       ' forbidden ',

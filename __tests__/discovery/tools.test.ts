@@ -84,7 +84,7 @@ describe('items of a list of tools', () => {
     expect(files).toEqual(['tools.json']);
   });
 
-  test('where they come from is told', async () => {
+  test('their source is reported', async () => {
     expect((await read(['tools.json', 'lists/a.json', 'Bash'])).list).toMatchObject({
       complete: true,
       sources: [

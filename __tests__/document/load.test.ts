@@ -85,7 +85,7 @@ describe('size', () => {
     expect((await load(utf8(`a: ${'ü'.repeat(MAX_CARD_BYTES / 2)}`))).kind).toBe('broken');
   });
 
-  test('a file that was never read is told the same way', () => {
+  test('a file that was never read is reported the same way', () => {
     const loaded = tooLarge('card.yaml', 20_000_000, MAX_CARD_BYTES);
     expect(loaded).toMatchObject({
       kind: 'broken',

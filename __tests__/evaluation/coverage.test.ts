@@ -15,8 +15,7 @@ describe('coverage', () => {
     [2, 3, (2 * 100) / 3],
     [2, 5, 40],
     [5, 5, 100],
-    // Divided first, these come out beside the whole number, and a minimum of 57 would not be met
-    // by 57 of 100.
+    // Dividing first would miss the whole number, and 57 of 100 would not meet a minimum of 57.
     [57, 100, 57],
     [29, 100, 29],
     [7, 25, 28],

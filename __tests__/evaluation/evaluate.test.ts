@@ -136,7 +136,7 @@ describe('step 2: escalation triggers', () => {
     ]);
   });
 
-  test('an unknown condition is told once, whatever the number of tools, and does not fire', async () => {
+  test('an unknown condition is reported once, whatever the number of tools, and does not fire', async () => {
     const policy = policyOf(['*'], trigger("tool_matches('a*') and frustration_level > 3", 'deny'));
     const one = await evaluated({ card: read, policy, tools: ['a1', 'a2', 'b'] });
     expect([violationsOf(one), one.evaluation.undecided.map((each) => each.text)]).toEqual([
@@ -171,7 +171,7 @@ describe('step 2: escalation triggers', () => {
     expect([violationsOf(one), one.evaluation.undecided.length]).toEqual([violations, undecided]);
   });
 
-  test('an escalation match is no mapping', async () => {
+  test('an escalation match does not count as a mapping', async () => {
     const policy = `${forbid(['never', 'low'])}${trigger("tool_matches('x')", 'warn')}defaults: { unmapped_tool_action: deny, unmapped_severity: medium }`;
     const one = await evaluated({ policy, tools: ['x'] });
     expect([violationsOf(one), warningsOf(one)]).toEqual([['unmapped x medium'], ['escalation x']]);
@@ -239,7 +239,7 @@ describe('step 3: capabilities', () => {
     expect(violationsOf(one)).toEqual([]);
   });
 
-  test('without a card there is no bounded check', async () => {
+  test('without a card actions are not checked against its bounds', async () => {
     const one = await evaluated({ policy, tools: ['x_1', 'y'] });
     expect([violationsOf(one), one.evaluation.verdict, one.response.coverage.coverage_pct]).toEqual(
       [[], 'pass', null],
@@ -328,7 +328,7 @@ describe('step 4: default', () => {
     });
   });
 
-  test('what is said nowhere is filled in: warn and 24 hours', async () => {
+  test('defaults that are written nowhere are filled in: warn and 24 hours', async () => {
     const { policy } = await agentOf({ policy: forbid(['x', 'low']) });
     expect(effectiveDefaults(policy!)).toEqual({
       unmappedAction: 'deny',
@@ -339,8 +339,8 @@ describe('step 4: default', () => {
   });
 });
 
-describe('what governs', () => {
-  test('an AAP card alone does not: no tool is judged, coverage is unknown', async () => {
+describe('when an agent is governed', () => {
+  test('an AAP card alone does not govern: no tool is evaluated, coverage is unknown', async () => {
     const card = aapCard(
       ['read'],
       ['x'],
@@ -383,7 +383,7 @@ describe('what governs', () => {
     ]);
   });
 
-  test('a unified card always does: nothing said is deny, high, and a coverage of 0', async () => {
+  test('a unified card always governs: its defaults are deny, high, and a coverage of 0', async () => {
     const one = await evaluated({
       card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read, write] }\n',
       tools: ['x'],
@@ -419,7 +419,7 @@ describe('what governs', () => {
     expect([violationsOf(one), one.response.coverage.coverage_pct]).toEqual([violations, percent]);
   });
 
-  test('without tools only coverage is judged, and no trigger fires', async () => {
+  test('without tools only coverage is evaluated, and no trigger fires', async () => {
     const policy = policyOf(['x'], trigger('tool_count == 0', 'deny'));
     const one = await evaluated({ card: read, policy });
     expect([one.response.verdict, one.response.tools, one.response.coverage.coverage_pct]).toEqual([

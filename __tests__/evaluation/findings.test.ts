@@ -45,7 +45,7 @@ async function about(tool: string, texts = {}) {
   return findings;
 }
 
-describe('a finding points at the line that decides, and says what to do', () => {
+describe('a finding points at the line that decides, and proposes a fix', () => {
   test('a forbidden tool', async () => {
     const [finding, ...more] = await about('read_secret');
     expect(more).toEqual([]);
@@ -224,7 +224,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     });
   });
 
-  test('where the policy does not say what happens to unmapped tools, its top is pointed at and the default told', async () => {
+  test('a policy without a default for unmapped tools: the finding is at its top and names the default', async () => {
     const policy = 'forbidden:\n  - { pattern: never, reason: r, severity: low }\n';
     const findings = await about('x', { policy });
     expect(placesOf(findings)).toEqual(['unmapped-tool error policy.yaml:1:1-1:11']);
@@ -233,14 +233,14 @@ describe('a finding points at the line that decides, and says what to do', () =>
     );
   });
 
-  test('a warning about an unmapped tool names no severity, because it is no violation', async () => {
+  test('a warning about an unmapped tool names no severity, because it is not a violation', async () => {
     const findings = await about('x', { policy: POLICY.replace('action: deny', 'action: warn') });
     expect(findings.map((finding) => [finding.rule, finding.severity, finding.message])).toEqual([
       ['unmapped-tool', 'warning', 'no capability maps "x"; unmapped tools are set to "warn"'],
     ]);
   });
 
-  test('a tool of a file is pointed at where it is declared, and a prohibition at the rule with the tool beside it', async () => {
+  test('a tool of a file is at its declaration, and a prohibition at the rule with the tool as related', async () => {
     const loaded = await loadDocument(
       'tools.json',
       new TextEncoder().encode('["x",\n "secret"]'),
@@ -302,7 +302,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 });
 
-describe('what is said once', () => {
+describe('repeated problems are reported once', () => {
   test('two capabilities that overlap, however many tools both match', async () => {
     const policy = `capability_mappings:
   all: { tools: ["*"], card_actions: [read] }
@@ -352,7 +352,7 @@ describe('a tool that bears the name of a forbidden action', () => {
     }
   });
 
-  test('is no violation: tools and actions stay apart', async () => {
+  test('is not a violation: tools and actions are separate', async () => {
     const one = await evaluated({ card: CARD, policy: policyOf(['*']), tools: ['erase'] });
     expect([one.evaluation.verdict, one.evaluation.violations]).toEqual(['pass', []]);
   });
@@ -464,7 +464,7 @@ escalation_triggers:
     }
   });
 
-  test('nothing is said of an agent that nothing governs', async () => {
+  test('an agent without a governing policy has no findings', async () => {
     const agent = await agentOf({ card: CARD, tools: ['erase'] });
     expect(findingsOf(agent, evaluate(agent))).toEqual([]);
   });

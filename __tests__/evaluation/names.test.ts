@@ -102,8 +102,8 @@ describe('distinct tools', () => {
   });
 
   test('no name can borrow the decision of another', async () => {
-    // Each list pairs a tool with a name that spells out what a careless memory of decisions would
-    // file that tool under.
+    // Each list pairs a tool with a name that a careless cache of decisions would use as the key of
+    // that tool.
     const policy = `forbidden: [{ pattern: del, reason: no, severity: critical }]\ndefaults: { unmapped_tool_action: allow }\n`;
     const real = { name: 'del', server: 's' };
     for (const separator of ['\n', '\n\n', '\0', ' ', ',', '","', '","","', '|', '\u001f']) {

@@ -6,7 +6,7 @@ import { agentOf, NOW, type Texts } from '../support/evaluated.ts';
 /** What is replayed: calls, or traces that are complete in one record. */
 export type Replayed = Call | Trace;
 
-/** Options beside the agent's texts. */
+/** Options in addition to the agent's texts. */
 export interface Options extends Partial<Pick<ReplaySetup, 'ids' | 'since' | 'limit'>> {
   readonly source?: Partial<CallSource>;
   readonly graceHours?: number;

@@ -12,7 +12,7 @@ defaults: { unmapped_tool_action: deny, unmapped_severity: high }
 `;
 
 describe('the answer of the policy API', () => {
-  test('has its fields, and the tools beside them', async () => {
+  test('has its fields, and the tools in addition', async () => {
     const { response } = await evaluated({
       card: CARD,
       policy: POLICY,
@@ -172,7 +172,7 @@ defaults: { unmapped_tool_action: allow }
       'y',
       'y mapped by second:3 + third:4',
     ],
-    // The strictest prohibition is the one to know of, wherever it stands.
+    // The strictest prohibition is reported, wherever it is in the file.
     [
       'a prohibition',
       'x_l',

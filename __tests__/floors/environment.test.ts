@@ -123,7 +123,7 @@ describe('agent file, then environment, then floor', () => {
     expect(sourceOf(part!.place)).toBe('config.yml:2 (environment)');
   });
 
-  test('an environment stands over an agent without a policy too', async () => {
+  test('an environment also applies to an agent without a policy', async () => {
     const { card } = await fileOf('agent', 'agent.yaml', 'aap_version: "1"');
     const { policy } = ownPolicy(
       { ...(await fileOf('agent', 'agent.yaml', 'aap_version: "1"')), card: card! },

@@ -92,7 +92,7 @@ describe('what holds', () => {
     });
   });
 
-  test('what is filled in by default is what judging fills in, and has no place', async () => {
+  test('defaults that are filled in are those of the evaluation, and have no place', async () => {
     const agent = await agentOf({ policy: policyOf(['a']) });
     const defaults = effectiveParts(agent).filter((part) => part.section === 'defaults');
     const judging = effectiveDefaults(agent.policy!);

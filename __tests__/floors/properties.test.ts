@@ -23,8 +23,8 @@ type Level = (typeof LEVELS)[number];
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
 /**
- * What an evaluation says of a tool, by what `counts`; what is said of all tools together is said
- * of each.
+ * The level that an evaluation gives a tool, by the types that `counts` selects. Results about all
+ * tools together apply to each.
  */
 function levelOf(
   { violations, warnings }: Evaluation,
@@ -51,7 +51,7 @@ function levelOf(
 const evaluationOf = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
   evaluate({ ...parts, tools: { tools, sources: [], complete: true } });
 
-/** What one floor says by itself, as if nothing else did: rules and triggers, whoever maps what. */
+/** The level that one floor alone gives a tool, by its rules and triggers, whatever maps it. */
 function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {
   const open: Policy = {
     scope: 'org',
@@ -65,7 +65,7 @@ function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Too
   return levelOf(evaluationOf({ policy: open }, tools), tool);
 }
 
-/** The least that the floors together leave of a default, where all that it takes is said. */
+/** The strictest default that the floors fix together; undefined where they leave a part open. */
 function defaultOfFloors(floors: readonly Floor[]): Level | undefined {
   const said = <K extends keyof Policy['defaults']>(key: K) =>
     floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
@@ -88,10 +88,7 @@ const maps = (policy: Policy | undefined, tool: Tool) =>
 const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] =>
   (list ?? []).map(({ value }) => value);
 
-/**
- * How often something was really asked: a property of which nothing is ever asked would hold as
- * well.
- */
+/** How often each case occurred: a property would also hold when it is never tried. */
 class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -104,14 +101,15 @@ class Tally {
   }
 }
 
-/** What the floors deny, want approved or warn of, and the composed agent may do with less. */
+/** The limits of the floors that the composed agent does not keep. */
 function* looserNames(
   { floors, own, tools: declared }: World,
   composed: Composed,
   tally: Tally,
 ): Iterable<string> {
   const tools = mergeTools(declared);
-  // Where nothing governs no tool is judged at all (docs/reference/evaluation.md#what-is-governed).
+  // Without a governing policy tools are not evaluated
+  // (docs/reference/evaluation.md#what-is-governed).
   const isGoverned = composed.policy !== undefined && governs(composed.policy);
   if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned)
     yield 'ungoverned';

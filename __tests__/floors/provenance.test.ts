@@ -212,7 +212,7 @@ expires_at: 2027-01-31
     ]);
   });
 
-  test('names each of several floors, for each agent beneath', async () => {
+  test('names each of several floors, for each agent under it', async () => {
     const floors = [
       await floorOf('platform', TEMPLATE),
       await floorOf('org', TEMPLATE),

@@ -7,8 +7,8 @@ import type { Card } from '../../src/model/card.ts';
 import { floorOf, ownOf, sourceOf, type Written } from './scopes.ts';
 
 /**
- * A composition that others worked out by hand, which may lie beside the repository and is not part
- * of it.
+ * A composition that other authors worked out by hand; the file may be next to the repository and
+ * is not part of it.
  */
 const FILE = path.resolve('../shared/data/cards/composition-worked-example.yaml');
 

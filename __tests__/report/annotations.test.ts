@@ -169,7 +169,7 @@ describe('how many there are', () => {
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
     expect(checksNotShown(shown)).toBe('annotations: 1 without a file is only in the report');
   });
-  test('nothing is said when all are shown', () => {
+  test('there is no line about missing ones when all are shown', () => {
     const report = reportOf({ loose: [finding(range(1, 1))] });
     expect([
       checksNotShown(toCheckAnnotations(report)),

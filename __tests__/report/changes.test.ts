@@ -185,7 +185,7 @@ describe('the first line', () => {
     ]);
   });
 
-  test('what to do about a widening is said where nothing else is wrong', () => {
+  test('the advice about a widening is shown where nothing else is wrong', () => {
     expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
     expect(
       headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst,
@@ -269,7 +269,7 @@ describe('the section about the change', () => {
     expect(renderComment(untold)).toContain('### Warnings (1)');
   });
 
-  test('folds the rest of very many, and drops the least within its limit, and says so', () => {
+  test('folds the rest of very many, drops the least within its limit, and reports how many', () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
       change({
         sentence: `"tool_${index}" is now allowed: ${'x'.repeat(200)}`,
@@ -393,7 +393,7 @@ describe('what was there before', () => {
     );
   });
 
-  test('does not count with only-new, and that is said; what could not be checked always counts', () => {
+  test('does not count with only-new, and the report says so; load errors always count', () => {
     const settings = { onlyNew: true };
     const passed = reported([comparisonOf([])], {
       loose: [old],

@@ -117,7 +117,7 @@ describe('what a change does, on other surfaces', () => {
     ));
   test('JSON of a report', () =>
     expectGolden('json.floored.json', json(toJson(compared.floored!))));
-  test('a job summary, with what holds and who says so', () =>
+  test('a job summary, with the effective policy and its sources', () =>
     expectGolden('summary.floored.md', renderSummary(compared.floored!)));
   test('a check run', () => {
     const { title, summary, text } = renderCheckRun(compared['several-widened']!);

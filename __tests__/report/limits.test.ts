@@ -193,7 +193,7 @@ test('no surface is over its limit with very many changes, agents, exemptions an
   expect(codePoints(body)).toBeLessThanOrEqual(65_000);
 });
 
-test('when nothing is missing nothing is said of it', async () => {
+test('when nothing is missing, there is no line about missing parts', async () => {
   const report = reportOf({ agents: [await bigAgent('one', 20, 'x')] });
   expect(renderComment(report)).not.toContain('Not shown');
 });

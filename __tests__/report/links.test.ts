@@ -8,7 +8,7 @@ const linked = { links: LINKS, staleFiles: new Set(['policy.yaml']) };
 const foreign = (repository: string) => lineOf('policy.yaml', 7, repository);
 
 describe('a place in another repository', () => {
-  test('is linked there, at its ref, also where a file of ours with that path changed since', () => {
+  test('is linked there, at its ref, also where a file of this repository with that path changed since', () => {
     expect(placeLink(linked, foreign('octo-org/floors@release/v1'))).toBe(
       '[`octo-org/floors@release/v1:policy.yaml:7`](https://github.com/octo-org/floors/blob/release/v1/policy.yaml#L7)',
     );

@@ -83,7 +83,8 @@ const CLEAN: Case = {
 };
 
 /**
- * A case a row: what it shows, the case, and what is found, as `rule severity file:line:column`.
+ * One case for each row: its title, the case, and the findings, as `rule severity
+ * file:line:column`.
  */
 const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ['a clean agent is silent', CLEAN, []],
@@ -262,7 +263,7 @@ describe('rules about a card, its policy and its tools', () => {
     expect(AGENT_RULES.map((rule) => rule.id).filter((id) => !found.has(id))).toEqual([]);
   });
 
-  test('a misspelt action is told what it may have been, with the line to write otherwise', async () => {
+  test('a misspelt action is reported with the likely name, or with the line to write', async () => {
     const [near] = await findings({
       card: card('web_fetch'),
       policy: policy({ a: ['x', 'web_fetsh'] }),
@@ -296,7 +297,7 @@ describe('rules about a card, its policy and its tools', () => {
     );
   });
 
-  test('a rule that throws is our bug, and the error names it', async () => {
+  test('a rule that throws is an internal error, which names the rule', async () => {
     const broken = {
       name: 'a',
       get card(): never {
@@ -322,7 +323,7 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
       card: card('read'),
       policy: policy(mappings, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])),
     });
-    // `*a*b?*10*` lies inside `*a*b?*0*`.
+    // `*a*b?*10*` is covered by `*a*b?*0*`.
     expect(rules).toContain('shadowed-capability');
     expect(rules).not.toContain('redundant-forbidden');
   });

@@ -36,7 +36,7 @@ async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileC
   };
 }
 
-describe('what is said of every golden file', () => {
+describe('the findings of every golden file', () => {
   test.each(
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: keeps to the style of messages', async (_, file) => {
@@ -62,7 +62,7 @@ describe('what is said of every golden file', () => {
   });
 });
 
-test('a rule that throws is our bug, and the error names it', async () => {
+test('a rule that throws is an internal error, which names the rule', async () => {
   const context = await contextOf('{ "card_version": "unified/2026-04-26" }', 'unified-card');
   const broken = {
     ...context,
@@ -129,7 +129,7 @@ describe('the limits of time are exact', () => {
   });
 });
 
-describe('a placeholder is told from words that only look like one', () => {
+describe('a placeholder is distinguished from words that only resemble one', () => {
   const policy = readFileSync(join(GOLDEN, 'ok/policy.yaml'), 'utf8');
   test.each([
     ['YOUR_AGENT_ID', true],
@@ -247,7 +247,7 @@ describe('whatever a document holds, it is checked', () => {
   }
 });
 
-test('keys of the language cannot stand for a key of the format', async () => {
+test('keys of the language cannot replace a key of the format', async () => {
   const findings = await findingsOf(
     'a.json',
     '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }',

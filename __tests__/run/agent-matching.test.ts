@@ -7,7 +7,7 @@ const card = (id: string): string =>
   `aap_version: "1.0"\nagent_id: ${id}\nautonomy_envelope: { bounded_actions: [a] }\n`;
 const POLICY = 'defaults: { unmapped_tool_action: deny }\n';
 
-/** A row a pair: identity at base and at head. */
+/** One row for each match: identity at base and at head. */
 async function paired(
   base: readonly AgentFiles[],
   head: readonly AgentFiles[],
@@ -37,7 +37,7 @@ describe('which agent was which', () => {
     expect(await paired([was], [moved, stays])).toEqual(['a > b', '- > a']);
   });
 
-  test('a file of its own that was renamed tells it, whatever the agent is called now', async () => {
+  test('a renamed file of its own identifies it, whatever the agent is called now', async () => {
     const was: AgentFiles = {
       name: 'support',
       identity: 'support',
@@ -50,7 +50,7 @@ describe('which agent was which', () => {
     expect(await paired([was], [is])).toEqual(['- > desk', 'support > -']);
   });
 
-  test('a file of its own tells it where a neighbour makes the folder hold several agents', async () => {
+  test('a file of its own identifies it where a neighbour makes the folder hold several agents', async () => {
     const was: AgentFiles = { name: 'a', identity: 'a', policy: ['a/billing.policy.yaml', POLICY] };
     const is: AgentFiles = {
       name: 'billing',
@@ -65,7 +65,7 @@ describe('which agent was which', () => {
     expect(await paired([was], [is, neighbour])).toEqual(['a > a#billing', '- > a#support']);
   });
 
-  test('the id of the card tells it where nothing else does', async () => {
+  test('the id of the card identifies it where nothing else does', async () => {
     const was: AgentFiles = {
       name: 'support',
       identity: 'support',
@@ -81,7 +81,7 @@ describe('which agent was which', () => {
     expect(await paired([was], [other])).toEqual(['- > desk', 'support > -']);
   });
 
-  test('the name tells it last', async () => {
+  test('the name comes last', async () => {
     expect(
       await paired(
         [{ name: 'support', identity: 'a/support' }],
@@ -90,7 +90,7 @@ describe('which agent was which', () => {
     ).toEqual(['a/support > b/support']);
   });
 
-  test('where it is in doubt nobody is taken for another', async () => {
+  test('where it is in doubt no agent is matched with another', async () => {
     const was: AgentFiles = {
       name: 'support',
       identity: 'support',
@@ -105,7 +105,7 @@ describe('which agent was which', () => {
     expect(await paired([copy('a'), copy('b')], [was])).toEqual(['- > support', 'a > -', 'b > -']);
   });
 
-  test('a copy beside what stays is a new agent, even one that bears the same id', async () => {
+  test('a copy of an agent that stays is new, even with the same id', async () => {
     const was: AgentFiles = {
       name: 'support',
       identity: 'support',
@@ -152,7 +152,7 @@ describe('which agent was which', () => {
     ]);
   });
 
-  test('another spelling of an id is that id only where nobody states it as it is', async () => {
+  test('another spelling of an id counts as that id only where no card states it exactly', async () => {
     const at = (folder: string, id: string): AgentFiles => ({
       name: folder,
       identity: folder,

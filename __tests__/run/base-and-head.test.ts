@@ -139,7 +139,7 @@ const compareCall = (from: string, to: string, perPage = 100) =>
   `GET /compare/${from}...${to}?per_page=${perPage}`;
 
 describe('a pull request whose test merge is checked out', () => {
-  test('one commit deep: the base is its first parent, and GitHub tells the changes in one request', async () => {
+  test('one commit deep: the base is its first parent, and GitHub lists the changes in one request', async () => {
     const { plan, ids, git, github, ...client } = await openScene();
     const comparison = await compare(plan, { git, github });
     expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
@@ -154,7 +154,7 @@ describe('a pull request whose test merge is checked out', () => {
     );
   });
 
-  test('whole: git tells everything, and GitHub is not asked', async () => {
+  test('whole: git reports everything, and GitHub is not asked', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, WHOLE);
     const comparison = await compare(plan, { git, github });
     expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
@@ -170,14 +170,14 @@ describe('a pull request whose test merge is checked out', () => {
     expect([...comparison.headBlobs.keys()].sort()).toEqual(Object.keys(head).sort());
   });
 
-  test('what lies on disk is compared, and what git does not track is the same on both sides', async () => {
+  test('the files on disk are compared, and what git does not track is the same on both sides', async () => {
     const { plan, git, folder } = await openScene([...PULL], WHOLE);
     await write(folder, { 'same.yaml': 'changed by a step\n', 'tools.json': '[]' });
     const { changes } = (await comparisonRow(compare(plan, { git }))) as { changes: object[] };
     expect(changes).toEqual([...CHANGES, { file: 'same.yaml', status: 'modified' }]);
   });
 
-  test('without a token, one commit deep, the base is missing, and the line to write is told', async () => {
+  test('without a token, one commit deep, the base is missing, and the error shows the line to write', async () => {
     const { plan, ids, git } = await openScene();
     const error = await failure(compare(plan, { git }));
     expect(error).toBeInstanceOf(ComparisonError);
@@ -234,7 +234,7 @@ describe('a pull request of which something else is checked out', () => {
     expect(asked(client)).toEqual([]);
   });
 
-  test('its head, one commit deep: GitHub tells where it left the base branch', async () => {
+  test('its head, one commit deep: GitHub knows where it left the base branch', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
     expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.base,
@@ -343,8 +343,8 @@ describe('two commits', () => {
     );
     const lost = 'd'.repeat(40);
     const comparison = await compare(push(lost), { git, github });
-    // What changed is not known, so everything is judged; and the first look at the base says that
-    // it is not there.
+    // The changed files are unknown, so everything is checked; the first look at the base reports
+    // that it is missing.
     expect(comparison.changes).toBeUndefined();
     await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({
       name: 'ApiError',
@@ -410,7 +410,7 @@ describe('refs that inputs name', () => {
     });
   });
 
-  test('a ref that nobody knows is an error', async () => {
+  test('an unknown ref is an error', async () => {
     const { ids, git, github } = await openScene();
     const error = await failure(compare(named('no-such-branch', ids.head), { git, github }));
     expect([error.message, error.help]).toEqual([
@@ -481,7 +481,7 @@ describe('refs that inputs name', () => {
     ).toBe(true);
   });
 
-  test('GitHub out of reach is no missing commit', async () => {
+  test('GitHub out of reach does not count as a missing commit', async () => {
     const { git, github } = await openScene(
       PULL,
       {},
@@ -494,12 +494,12 @@ describe('refs that inputs name', () => {
   });
 });
 
-describe('how far GitHub tells what changed', () => {
+describe('how many changed files GitHub lists', () => {
   const many = (count: number): FileTree =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`agents/${index}/card.yaml`, `${index}\n`]),
     );
-  /** The files are many on GitHub alone: nobody looks at those of the checkout here. */
+  /** The files are many on GitHub alone; the checkout is not read here. */
   const grown = (count: number, more: Partial<StandInOptions> = {}) => {
     const trees = (ids: Repository['ids']) => ({
       [ids.base!]: {},
@@ -517,7 +517,7 @@ describe('how far GitHub tells what changed', () => {
   test.each([
     [0, [COMPARE], 0],
     [299, [COMPARE], 299],
-    // At 300 nobody knows whether there are more.
+    // At 300 it is unknown whether there are more.
     [300, [COMPARE, FILES, FILES, FILES], 300],
     [301, [COMPARE, FILES, FILES, FILES, FILES], 301],
     [2999, [COMPARE, ...Array(30).fill(FILES)], 2999],
@@ -568,7 +568,7 @@ describe('how far GitHub tells what changed', () => {
 
   test.each([
     403, 404, 422,
-  ])('where both are refused (%i), everything is judged, and said so', async (status) => {
+  ])('where both are refused (%i), everything is checked, and reported so', async (status) => {
     const faults = refusing('*/compare/*', '*/pulls/*').map((fault) => ({
       ...fault,
       answer: { status },
@@ -581,7 +581,7 @@ describe('how far GitHub tells what changed', () => {
     });
   });
 
-  test('where a long comparison is cut and the files are refused, everything is judged', async () => {
+  test('where a long comparison is cut and the files are refused, everything is checked', async () => {
     const { plan, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
     expect((await compare(plan, { git, github })).notices).toEqual([
       'the change has 300 files or more, so everything is judged',
@@ -672,7 +672,7 @@ test('content that a partial clone lacks of the base comes from GitHub', async (
   expect(asked(client)).toEqual([`GET /contents/card.yaml?ref=${ids.main}`]);
 });
 
-test('a partial clone that cannot tell what was renamed leaves that to GitHub', async () => {
+test('a partial clone that cannot detect renames leaves that to GitHub', async () => {
   const { plan, ids, git, github } = await openScene(PULL, { ...WHOLE, partial: true });
   expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
     base: ids.main,

@@ -160,7 +160,7 @@ const changeOf = fc.tuple(
   fc.array(stepOf, { minLength: 1, maxLength: 3 }),
 );
 
-/** A tree in which no file lies where another has a folder, as a link may in the place of one. */
+/** A tree in which a path is either a file or a folder, never both, as a link could make it. */
 function possible(tree: FileTree): FileTree {
   const paths = Object.keys(tree);
   return Object.fromEntries(
@@ -181,8 +181,8 @@ const after = (base: FileTree, steps: readonly Step[]): FileTree =>
   );
 
 /**
- * What a door says of a change: the verdict, whether it widens, and every finding by its rule and
- * file.
+ * The result of one door for a change: the verdict, whether it widens, and every finding by its
+ * rule and file.
  */
 interface DoorResult {
   readonly verdict: string;
@@ -243,7 +243,7 @@ function saidIn(json: string): DoorResult {
   };
   const widened =
     direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
-  // A floor of the base is linked where it lies, and only the action knows the repository's name.
+  // A floor of the base is linked at its commit, and only the action knows the repository's name.
   return {
     verdict,
     widened,

@@ -49,7 +49,7 @@ describe('pull_request', () => {
             kind: 'changes',
             base: { from: 'pull-request', pull, testMerge: SHA },
             head: { from: 'checkout', of: [SHA, pull.headSha] },
-            // The test merge is nobody's commit: the report stands where people look.
+            // The test merge is not a commit of any branch: the report belongs to the head.
             reportSha: pull.headSha,
             pull,
             labelled: pull.number,
@@ -233,7 +233,7 @@ describe('base-ref and head-ref', () => {
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
       head: { from: 'commit', commit: 'feature' },
-      // What the name stands for is not known yet, and the default branch must not get the report.
+      // The commit of the name is not known yet, and the default branch must not get the report.
       reportSha: '',
       baseMayBeMissing: false,
     });

@@ -63,10 +63,7 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
   ],
 };
 
-/**
- * A report as JSON, without what a door adds of itself: its name, its event, and where its links
- * point.
- */
+/** A report as JSON, without the parts of its door: its name, its event, and its links. */
 type Shown = Readonly<Record<string, unknown>>;
 
 function shownIn(json: string): Shown {

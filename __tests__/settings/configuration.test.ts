@@ -365,7 +365,7 @@ describe('unknown keys', () => {
   });
 });
 
-describe('keys that have no effect where they stand', () => {
+describe('keys that have no effect at their place', () => {
   test.each([
     'agents',
     'platform',
@@ -408,7 +408,7 @@ describe('keys that have no effect where they stand', () => {
     ]);
   });
 
-  test("a policy at the top: it is an agent's, or everybody's", async () => {
+  test('a policy at the top belongs to an agent, or to everybody', async () => {
     expect(await helpFor('policy: p.yaml')).toEqual([
       'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
     ]);
@@ -438,7 +438,7 @@ describe('severities', () => {
 
   test.each(
     RULE_IDS,
-  )('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
+  )('%s can be changed unless it is a violation or means that nothing was checked', async (rule) => {
     const fixed = 'blocking' in ruleOf(rule) || 'violation' in ruleOf(rule);
     expect(isFixed(rule)).toBe(fixed);
     const text = `severity: {${rule}: off}`;
@@ -493,7 +493,7 @@ describe('names and paths', () => {
     ]);
   });
 
-  test('everything that is wrong is told at once', async () => {
+  test('all problems are reported at once', async () => {
     expect(
       await problemRows(
         'fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]',

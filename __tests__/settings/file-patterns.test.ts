@@ -73,7 +73,7 @@ test('the path of an ignored finding is held to the same limits', async () => {
   expect(found).toEqual([expect.stringContaining(LENGTH)]);
 });
 
-test('names of tools and of files are no patterns, whatever their length and number', async () => {
+test('names of tools and of files are not patterns, whatever their length and number', async () => {
   const names = Array.from({ length: 1_000 }, (_, index) => `mcp__server__tool_${index}`);
   const text = JSON.stringify({
     tools: [...names, 'x'.repeat(2_000)],
@@ -91,7 +91,7 @@ test.each(['cards', 'tools', 'traces'])('the input %s is held to the same limits
   expect(read('a/{b,c}.json')()[name as 'cards']).toHaveLength(1);
 });
 
-test('patterns of cards that nobody checked before are refused where they are used', () => {
+test('patterns of cards that were not checked before are refused where they are used', () => {
   expect(() => cardMatcher([LONG])).toThrow(LENGTH);
   expect(() => cardMatcher(MANY)).toThrow(COUNT);
   expect(() => cardMatcher(['a', '!!b'])).toThrow('begins with more than one "!"');

@@ -12,7 +12,7 @@ const elsewhere = (file: string, ref: string): object => ({
 });
 const here = (file: string): object => ({ kind: 'file', file });
 
-describe('where a floor lies', () => {
+describe('where a floor is', () => {
   test.each<[string, object]>([
     ['org/policy.yaml', here('org/policy.yaml')],
     ['./org//a/../policy.yaml', here('org/policy.yaml')],
@@ -127,7 +127,7 @@ describe('floors in the configuration', () => {
     expect(await problemRows(text)).toEqual([message]);
   });
 
-  test('what a floor is, is said to whom writes only a path', async () => {
+  test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
       'write what belongs here: a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
     ]);
@@ -201,7 +201,7 @@ describe('teams', () => {
     expect(await problemRows(text)).toEqual([message]);
   });
 
-  test('one that no agent names is told, since its floor holds for nobody', async () => {
+  test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
     expect(await problemRows(agents('a') + two)).toEqual([
       '/teams/b no agent is in the team "b", so its floor applies to none',
@@ -209,7 +209,7 @@ describe('teams', () => {
     expect(await findingsOf(two)).toHaveLength(2);
   });
 
-  test('what is wrong with its floor is told at the floor', async () => {
+  test('problems of its floor are reported at the floor', async () => {
     expect(
       await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
     ).toEqual([

@@ -164,14 +164,14 @@ describe('what is wrong', () => {
 describe('every rule', () => {
   test.each(
     RULE_IDS,
-  )('%s can be ignored unless it is a violation or means that nothing was judged', async (rule) => {
+  )('%s can be ignored unless it is a violation or means that nothing was checked', async (rule) => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
       expect(await problemRows(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
 
-  test('that is a violation has another way out than a file that does not load', async () => {
+  test('the help for a violation differs from that for a file that does not load', async () => {
     expect(
       await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
     ).toEqual([

@@ -3,13 +3,13 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import type { Configuration } from '../../src/settings/settings.ts';
 
-/** Where the configuration of these tests lies. */
+/** The path of the configuration in these tests. */
 export const FILE = '.github/card-gate.yml';
 
 /** The bytes of a text. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The configuration that a text is. */
+/** The configuration of a text; throws when it is broken. */
 export async function configurationOf(text: string, file = FILE): Promise<Configuration> {
   const read = await readConfiguration(file, utf8(text));
   if (read.kind === 'broken')
@@ -18,8 +18,8 @@ export async function configurationOf(text: string, file = FILE): Promise<Config
 }
 
 /**
- * Why a text is no configuration; all of it has to block, since the settings are not what somebody
- * thinks they are.
+ * The findings of a broken configuration. All of them have to block, since the settings in force
+ * are not the intended ones.
  */
 export async function findingsOf(
   text: string | Uint8Array,
@@ -32,13 +32,13 @@ export async function findingsOf(
   return read.findings;
 }
 
-/** Pointer and message of all that is told, with what may have been meant. */
+/** Pointer and message of each finding, with the likely intention. */
 export const problemRows = async (text: string): Promise<readonly string[]> =>
   (await findingsOf(text)).map(
     (finding) =>
       `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
   );
 
-/** The way out that is shown for each thing that is wrong. */
+/** The help of each finding. */
 export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> =>
   (await findingsOf(text)).map(({ help }) => help);

@@ -25,7 +25,7 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
   };
 }
 
-/** The comparison of one agent, whose power is that of its changes. */
+/** The comparison of one agent; its direction is that of its changes. */
 export function comparisonOf(
   changes: readonly Change[],
   more: Partial<AgentComparison> = {},
@@ -41,7 +41,7 @@ export function comparisonOf(
   };
 }
 
-/** What a change does to several agents. */
+/** Puts the comparisons of several agents together. */
 export function together(
   agents: readonly AgentComparison[],
   more: Partial<PermissionChanges> = {},

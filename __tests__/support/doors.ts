@@ -11,7 +11,7 @@ export const DOORS = [
 ] as const;
 export type Door = (typeof DOORS)[number];
 
-/** What a door said of a change. */
+/** The result of one door for a change. */
 export interface DoorResult {
   readonly verdict: string;
   /** Whether the change widens what agents may do; empty where nothing was compared. */
@@ -23,7 +23,7 @@ export interface DoorResult {
 /** Does something to the workspace before the gate runs in it. */
 export type Prepare = (workspace: string) => Promise<void>;
 
-/** Takes one change, told as the pull request that it would be, through a door of the bundle. */
+/** Runs one change, as a pull request or on the command line, through a door of the bundle. */
 export async function through(
   door: Door,
   change: Partial<Scenario>,

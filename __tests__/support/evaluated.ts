@@ -10,7 +10,7 @@ import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../src/model/tool.ts';
 
-/** An agent in texts: what its files say, and its tools by name or by name and server. */
+/** An agent as texts: its files, and its tools by name or by name and server. */
 export interface Texts {
   readonly card?: string;
   readonly policy?: string;
@@ -20,7 +20,7 @@ export interface Texts {
   readonly syntax?: 'yaml' | 'json';
 }
 
-/** An agent with everything that judging it gives. */
+/** An agent with all results of evaluating it. */
 export interface EvaluatedAgent {
   readonly agent: Agent;
   readonly evaluation: Evaluation;
@@ -30,7 +30,7 @@ export interface EvaluatedAgent {
 
 export const NOW = new Date('2026-11-21T12:00:00.000Z');
 
-/** Reads, evaluates, and answers, as the gate would. */
+/** Reads and evaluates an agent, and makes the response. */
 export async function evaluated(texts: Texts): Promise<EvaluatedAgent> {
   const agent = await agentOf(texts);
   const evaluation = evaluate(agent);
@@ -78,17 +78,17 @@ async function governedOf(file: string, text: string | undefined): Promise<Gover
   return readGoverned(loaded.document, recognise(loaded.document)!.kind);
 }
 
-/** A row a violation: type, tool, severity. */
+/** One row for each violation: type, tool, severity. */
 export function violationsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.violations.map((row) => `${row.type} ${row.tool} ${row.severity}`);
 }
 
-/** A row a warning: type, tool. */
+/** One row for each warning: type, tool. */
 export function warningsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.warnings.map((row) => `${row.type} ${row.tool}`);
 }
 
-/** A row a tool: name, outcome, what decided, what else matched. */
+/** One row for each tool: name, outcome, the capability or rule that decided, further matches. */
 export function outcomesOf({ response }: EvaluatedAgent): readonly string[] {
   return response.tools.map((row) => {
     const also = row.also_matched.map((one) => ` + ${one.name}:${one.line}`).join('');
@@ -96,7 +96,7 @@ export function outcomesOf({ response }: EvaluatedAgent): readonly string[] {
   });
 }
 
-/** A row a finding: rule, severity, file, line and columns. */
+/** One row for each finding: rule, severity, file, line and columns. */
 export function placesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, severity, location: { file, range } }) => {
     const at = range

@@ -23,7 +23,7 @@ export interface ShownChange {
   readonly base_agent: string | null;
 }
 
-/** What the report in JSON says, as far as tests look at it. */
+/** The parts of the JSON report that tests look at. */
 export interface ShownReport {
   readonly findings: readonly {
     readonly rule: string;
@@ -36,7 +36,7 @@ export interface ShownReport {
   readonly agents: readonly { readonly name: string; readonly compared_with: readonly string[] }[];
 }
 
-/** What the action and the command line say of one change. */
+/** The results of the action and the command line for one change. */
 export interface ShownByEveryDoor extends ShownReport {
   readonly exitCode: number | null;
   readonly verdict: string;
@@ -70,7 +70,7 @@ export async function runEveryDoor(changes: Partial<Scenario>): Promise<ShownByE
     if (world.standIn.problems.length > 0) throw new Error(world.standIn.problems.join('\n'));
     const file = join(world.workspace, 'report.json');
     const report: ShownReport = JSON.parse(await readFile(file, 'utf8'));
-    // What the action wrote is no part of what the command line looks at.
+    // The command line must not see the action's files.
     await rm(file);
     const cli = (...args: readonly string[]) =>
       runCli(world.workspace, [...args, '--now', changes.now ?? NOW, '--format', 'json']);

@@ -4,7 +4,7 @@ import { WORLD } from './stand-in/request.ts';
 import type { RecordedRequest, StandIn, StandInOptions } from './stand-in/server.ts';
 import { startStandIn } from './stand-in/server.ts';
 
-/** A client of the stand-in that does not sleep, and what it would have slept. */
+/** A client of the stand-in that does not sleep, with the waits that it would have made. */
 export interface Client {
   readonly github: GitHub;
   readonly standIn: StandIn;
@@ -18,7 +18,8 @@ afterEach(async () => {
 });
 
 /**
- * Starts the usual stand-in with these changes, and a client for it; it is closed after the test.
+ * Starts the usual stand-in with these changes, and a client for it. The stand-in is closed after
+ * the test.
  */
 export async function openClient(
   options: Partial<StandInOptions> = {},
@@ -43,7 +44,7 @@ export async function openClient(
   };
 }
 
-/** A line a request: method and path, without the repository. */
+/** One line for each request: method and path, without the repository. */
 export function asked({ standIn }: Pick<Client, 'standIn'>): readonly string[] {
   return standIn.requests.map(
     (request) => `${request.method} ${request.path.replace('/repos/octo-org/agents', '')}`,

@@ -8,10 +8,10 @@ import { findingsOfBroken } from '../../src/rules/broken-file.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 
-/** The moment at which tests, golden files and the examples of the manual are judged. */
+/** The time at which tests, golden files and the examples of the manual are evaluated. */
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** What a test may set that a file alone does not say. */
+/** Settings of a test that are not in the file itself. */
 export interface EvaluationOptions {
   readonly now?: Date;
   /** Pretends that the file has so many bytes. */

@@ -2,13 +2,10 @@ import type { FileRead, Tree } from '../../src/model/tree.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { type Options, type Settings, settle } from '../../src/settings/settings.ts';
 
-/** What stands at a path: a text, bytes, or the reason why it is not read. */
+/** The content of a path: a text, bytes, or the reason why it is not read. */
 export type Content = string | Uint8Array | { readonly refused: string };
 
-/**
- * A tree of files in memory. Folders are no files, and a path is one whatever stands before it:
- * `./a` is `a`.
- */
+/** A tree of files in memory. Folders are not files, and `./a` is the same path as `a`. */
 export function memoryTree(files: Readonly<Record<string, Content>>): Tree {
   const read = (file: string, maxBytes: number): FileRead => {
     if (!Object.hasOwn(files, file)) return { kind: 'absent' };
@@ -38,7 +35,7 @@ export async function settingsOf(configuration = '', inputs: Options = {}): Prom
   return settle(inputs, read.configuration, 'test');
 }
 
-/** Smallest files of each kind, as far as telling their kind and reading them goes. */
+/** The smallest files of each kind that can be recognised and read. */
 export const AAP = 'aap_version: "0.1.0"\nautonomy_envelope: {bounded_actions: [search]}\n';
 export const UNIFIED = 'card_version: unified/2026-04-15\nautonomy: {bounded_actions: [search]}\n';
 export const POLICY =

@@ -41,7 +41,7 @@ class ProseReader {
   /** The number of open braces inside each template expression around the current place. */
   readonly #templates: number[] = [];
   #line = 1;
-  /** The code before the current place, as far as it decides what a slash or a quote begins. */
+  /** The code before the current place; it decides whether a slash or a quote begins a literal. */
   #code = '';
   #at = 0;
 

@@ -21,7 +21,7 @@ const top = realpathSync(mkdtempSync(join(tmpdir(), 'card-gate-git-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 let count = 0;
 
-/** A new empty folder, removed after the tests of the file. */
+/** Creates a new empty folder, which is removed after the tests of the file. */
 export async function newFolder(name = 'folder'): Promise<string> {
   count += 1;
   const folder = join(top, String(count), name);
@@ -123,7 +123,7 @@ export async function write(folder: string, files: FileTree): Promise<void> {
   }
 }
 
-/** A program that leaves a trace when somebody runs it, and the file that it leaves. */
+/** A program that leaves a file when it runs, and the path of that file. */
 export async function trap(): Promise<{ readonly program: string; readonly trace: string }> {
   const folder = await newFolder('trap');
   const program = join(folder, 'trap.sh');

@@ -7,7 +7,7 @@ import type { Governed } from '../../src/model/governed.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import { findingAt } from './findings.ts';
 
-/** A tree out of texts. */
+/** A tree of texts. */
 export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'): Tree {
   return {
     label,
@@ -44,7 +44,7 @@ export async function findingAbout(
   };
 }
 
-/** What an agent of a test is made of: texts of its files by their paths. */
+/** The texts of an agent's files by their paths. */
 export interface AgentFiles {
   readonly name: string;
   readonly identity?: string;

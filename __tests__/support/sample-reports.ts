@@ -13,7 +13,7 @@ import { type Tool, toolOf } from '../../src/model/tool.ts';
 import type { AgentReport, Report, ReportSettings, RunLinks } from '../../src/report/report.ts';
 import { findingAt, findingIn } from './findings.ts';
 
-/** What a report is made of in a test; everything else is as in a usual pull request. */
+/** The parts of a report in a test; everything else is as in a usual pull request. */
 export interface Sample {
   readonly agents?: readonly AgentReport[];
   /** Findings outside agents. */
@@ -30,7 +30,7 @@ export const LINKS: RunLinks = {
   documentation: 'https://github.com/octo-org/card-gate/blob/v1/',
 };
 
-/** Puts a report together with the verdict and the conclusion that the gate would give. */
+/** Puts a report together with the verdict and the conclusion of the gate. */
 export function reportOf({
   agents = [],
   loose = [],
@@ -89,7 +89,7 @@ export interface Files {
   readonly findings?: (agent: Agent) => readonly Finding[];
 }
 
-/** An agent as the gate would judge it. */
+/** An agent as the gate evaluates it. */
 export async function agentOf(files: Files): Promise<AgentReport> {
   const read = async (entry: readonly [string, string] | undefined) => {
     if (entry === undefined) return undefined;
@@ -220,7 +220,7 @@ const SUPPORT_TOOLS = [
   'mcp__shell__run',
 ];
 
-/** The agent of a report that fails for every reason there is. */
+/** The agent of a report that fails for every possible reason. */
 export async function supportAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'support-agent',
@@ -263,7 +263,7 @@ const FAQ_CARD = `{
 }
 `;
 
-/** An agent of one JSON file with which nothing is wrong but a gap. */
+/** An agent of one JSON file with a coverage gap as its only problem. */
 export async function faqAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'faq-agent',
@@ -278,7 +278,7 @@ const TIDY_POLICY = SUPPORT_POLICY.replace(
   'card_actions: [read]',
 );
 
-/** An agent with which nothing is wrong. */
+/** An agent without problems. */
 export async function tidyAgent(): Promise<AgentReport> {
   const names = [
     'mcp__browser__navigate',
@@ -296,7 +296,7 @@ export async function tidyAgent(): Promise<AgentReport> {
   });
 }
 
-/** An agent whose only trouble a person has to look at. */
+/** An agent whose only finding needs a person. */
 export async function carefulAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'careful-agent',

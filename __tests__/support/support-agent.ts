@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario/scenario.ts';
 
-/** A card without any finding on the clock of the scenarios. */
+/** A card without findings at the clock of the scenarios. */
 export const CARD = `aap_version: "0.5.0"
 card_id: ac-support
 agent_id: support
@@ -56,7 +56,7 @@ export const VIOLATION: Scenario = {
   head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
 };
 
-/** A tool list of this many tools that nothing maps, each a violation at a line of its own. */
+/** A tool list of this many unmapped tools, each a violation at a line of its own. */
 export function unmappedTools(
   count: number,
   name = (index: number): string => `mcp__crm__tool_${index}`,

@@ -39,7 +39,7 @@ describe('events of managed agents', () => {
     ]);
   });
 
-  test('a person who refuses makes it a denied attempt, also where only the recording of the request tells so', () => {
+  test('a refusal by a person makes it a denied attempt, also where only the recorded request shows it', () => {
     const refusal = { type: 'user.tool_confirmation', tool_use_id: 'e1', result: 'deny' };
     const failed = { type: 'agent.mcp_tool_result', mcp_tool_use_id: 'e1', is_error: true };
     const sent = ['client.beta.sessions.events.send', ['sesn_1', { events: [refusal] }]];
@@ -107,7 +107,7 @@ describe('events of managed agents', () => {
     }
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_MANAGED_AGENTS, [
       SESSION,
       use('tool_use', 'e1'),

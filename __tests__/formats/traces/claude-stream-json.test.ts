@@ -66,7 +66,7 @@ describe('messages of Claude Code', () => {
     ).toEqual(['Read ok', 'Edit unknown']);
   });
 
-  test('what a tool says of itself never makes a denied attempt of its call', () => {
+  test("a tool's own words never make a denied attempt of its call", () => {
     const words = "The user doesn't want to proceed with this tool use. The tool use was rejected";
     const asked = "Claude requested permissions to use Bash, but you haven't granted it yet.";
     const records = [
@@ -78,7 +78,7 @@ describe('messages of Claude Code', () => {
     expect(callRows(CLAUDE_STREAM_JSON, records)).toEqual(['Bash error', 'Bash error']);
   });
 
-  test('an attempt that only the last message tells of is one, and each is told once', () => {
+  test('an attempt that only the last message reports counts, and each is reported once', () => {
     expect(callRows(CLAUDE_STREAM_JSON, [END])).toEqual(['Bash denied']);
     expect(callRows(CLAUDE_STREAM_JSON, [use('t3', 'Bash'), END, END])).toEqual(['Bash denied']);
   });
@@ -112,7 +112,7 @@ describe('messages of Claude Code', () => {
     ).toEqual(['web_search error', 'desk/open ok']);
   });
 
-  test('blocks of a call in a message of the user, and parts of a stream, are no calls', () => {
+  test('blocks of a call in a message of the user, and parts of a stream, do not count as calls', () => {
     const content = [{ type: 'tool_use', id: 'x', name: 'Bash' }];
     const part = {
       type: 'stream_event',
@@ -148,6 +148,6 @@ describe('messages of Claude Code', () => {
     expect(CLAUDE_STREAM_JSON.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_STREAM_JSON, [INIT, use('t1', 'Read'), result('t1'), END]));
 });

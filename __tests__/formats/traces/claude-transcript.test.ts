@@ -64,7 +64,7 @@ describe('transcripts of Claude Code', () => {
     expect(callRows(CLAUDE_TRANSCRIPT, [line, result('a1')])).toEqual(['Grep ok']);
   });
 
-  test('only a field of the line tells that a person refused, never the words of the result', () => {
+  test('only a field of the line shows that a person refused, never the words of the result', () => {
     const words = {
       is_error: true,
       content: "The user doesn't want to proceed with this tool use.",
@@ -131,6 +131,6 @@ describe('transcripts of Claude Code', () => {
     expect(CLAUDE_TRANSCRIPT.recognise(JSON.parse(JSON.stringify(record)))).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_TRANSCRIPT, [use('1', 'Read'), result('1'), { loglines: [use('2', 'Edit')] }]));
 });

@@ -83,7 +83,7 @@ describe('rollouts of Codex', () => {
     ).toEqual(['mcp__desk__open unknown', 'mcp__desk__open unknown', 'exec unknown']);
   });
 
-  test('a command that a person ran is none of the agent; one inside of another tool is', () => {
+  test("a command that a person ran is not the agent's; one inside of another tool is", () => {
     const end = { type: 'exec_command_end', exit_code: 0 };
     expect(
       callRows(CODEX, [
@@ -102,7 +102,7 @@ describe('rollouts of Codex', () => {
     ).toEqual(['shell denied']);
   });
 
-  test('the same short id in the next session is given with that session, and so is that of the API: whether it is a copy, is told by its time and content', () => {
+  test('an id that is repeated in the next session comes with that session: time and content decide', () => {
     const { calls } = gather(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),
@@ -135,7 +135,7 @@ describe('rollouts of Codex', () => {
 });
 
 describe('codex exec', () => {
-  test('an item that begins and ends is one call, and has no id, because the next run numbers anew', () => {
+  test('an item that begins and ends is one call without an id, because the next run numbers again', () => {
     const run = [
       { type: 'thread.started', thread_id: 'th1' },
       exec('started', 'item_0', {
@@ -206,7 +206,7 @@ describe('codex exec', () => {
     expect(CODEX.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),

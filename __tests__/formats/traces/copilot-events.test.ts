@@ -104,7 +104,7 @@ describe('events of Copilot CLI', () => {
       ).toEqual(['my-desk/open error']);
   });
 
-  test('a request that nothing came of is no call', () => {
+  test('a request without a result does not count as a call', () => {
     expect(
       callRows(COPILOT_EVENTS, [
         event('assistant.message', { toolRequests: [{ toolCallId: 'c1', name: 'bash' }] }),
@@ -138,6 +138,6 @@ describe('events of Copilot CLI', () => {
     expect(COPILOT_EVENTS.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(COPILOT_EVENTS, [SESSION, start('c1', 'bash', MCP), complete('c1', true)]));
 });

@@ -90,7 +90,7 @@ describe('chats of Gemini CLI', () => {
     ]);
   });
 
-  test('a call that was cancelled may have begun, so it is no proven denial', () => {
+  test('a call that was cancelled may have begun, so it is not proven denied', () => {
     expect(callRows(GEMINI_CLI, [chat(call('c1', 'cancelled'))])).toEqual(['write_file unknown']);
   });
 
@@ -135,7 +135,7 @@ describe('chats of Gemini CLI', () => {
     expect(GEMINI_CLI.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(GEMINI_CLI, [
       event({ success: true, mcp_server_name: 'desk' }),
       chat(call('c1', 'success')),

@@ -75,7 +75,7 @@ describe('the gateway of GitHub Agentic Workflows', () => {
 });
 
 describe('the summary of a run', () => {
-  test('its calls, each once; their ids tell something with the run alone', () => {
+  test('its calls, each once; their ids identify a call only together with the run', () => {
     const calls = [
       entry('1', 'success'),
       entry('2', 'error'),
@@ -110,7 +110,7 @@ describe('the summary of a run', () => {
     ]);
   });
 
-  test('a count that nobody can have made is not believed', () => {
+  test('an impossible count is not believed', () => {
     const count = (call_count: unknown): number =>
       callRows(GH_AW, [summary({ tools: [{ tool_name: 'open', call_count }] })]).length;
     expect([1e15, Number.POSITIVE_INFINITY, -1, 0, '5', 2.9].map(count)).toEqual([
@@ -118,7 +118,7 @@ describe('the summary of a run', () => {
     ]);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(GH_AW, [
       line(),
       summary({ tool_calls: [entry('1', 'success')], tools: [{ tool_name: 'a', call_count: 2 }] }),

@@ -53,7 +53,7 @@ describe('messages of MCP', () => {
     ).toEqual(['burn ok', 'open error']);
   });
 
-  test("a number that comes again is the next connection's, and tells nothing in another file", () => {
+  test("a number that comes again is the next connection's, and has no meaning in another file", () => {
     const { calls } = gather(MCP_WIRE, [call(1), call(1, 'burn'), answer(1)]);
     expect(calls).toEqual([
       { tool: 'open', status: 'unknown' },
@@ -85,7 +85,7 @@ describe('messages of MCP', () => {
     ]);
   });
 
-  test('requests of other methods and notifications are no calls', () => {
+  test('requests of other methods and notifications do not count as calls', () => {
     expect(
       callRows(MCP_WIRE, [
         { jsonrpc: '2.0', id: 1, method: 'tools/list' },
@@ -135,7 +135,7 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
     expect(callRows(MCP_WIRE, [call(1), fault(1, error)])).toEqual(['open error']);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(MCP_WIRE, [
       wrapped(call(1)),
       wrapped(answer(1)),

@@ -8,7 +8,7 @@ export function withoutContent({ content: _, copied: __, ...call }: Call): Call 
   return call;
 }
 
-/** What a reader gives for the records of one file. */
+/** The calls and declared tools that a reader finds in the records of one file. */
 export function gather(
   format: TraceFormat,
   records: readonly unknown[],
@@ -25,7 +25,7 @@ export function gather(
   return { calls, declared };
 }
 
-/** Tool, server and status of each call, for tests about nothing else. */
+/** One row for each call: tool, server and status, for tests about nothing else. */
 export function callRows(format: TraceFormat, records: readonly unknown[]): readonly string[] {
   return gather(format, records).calls.map(
     ({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`,

@@ -7,8 +7,8 @@ import { IdTable } from '../../../src/model/id-table.ts';
 import { canonicalName } from '../../../src/model/tool.ts';
 
 /**
- * Real traces of others, which may lie beside the repository and are not part of it; what is
- * expected of each is counted by hand in part.
+ * Real traces from other projects, which may be next to the repository and are not part of it. Some
+ * expected counts were made by hand.
  */
 const FOLDER = path.resolve('../shared/data/traces');
 
@@ -18,13 +18,13 @@ interface Expected {
 }
 
 /**
- * Where the counts differ: each file says that a call was denied, which the counts tell of some
- * formats and not of these.
+ * The files in which the counts differ: each reports that a call was denied, which the counts
+ * record for some formats and not for these.
  */
 const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
   // `permission_denials` of the last message names the call.
   'shapes/claude-agent-sdk.stream-json.result.json': { by_tool: { 'Bash [denied]': 1 } },
-  // Its decision is "reject", and its server stands in a field.
+  // Its decision is "reject", and its server is in a field.
   'shapes/gemini-cli.telemetry.log': {
     by_tool: { run_shell_command: 1, 'mcp__github__get_issue [denied]': 1 },
   },

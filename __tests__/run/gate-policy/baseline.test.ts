@@ -74,7 +74,7 @@ describe('a baseline file', () => {
       await findingAbout('a'),
     ];
     expect((await baselineOf([one])).counts.size).toBe(0);
-    // One that somebody wrote by hand has no effect either.
+    // An entry that was written by hand has no effect either.
     const { counts } = await baselineOf([other]);
     const forged = new Map(
       [...counts.keys()].map(
@@ -159,7 +159,7 @@ describe('laying it over findings', () => {
     ]);
   });
 
-  test('tells once how many entries meet nothing, where everything was judged', async () => {
+  test('reports once how many entries match nothing, where everything was checked', async () => {
     const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     const said = (findings: readonly Finding[], baseline: Baseline, all: boolean) =>
       accept(findings, baseline, NOW, all).about.map(({ rule, message }) => `${rule}: ${message}`);

@@ -71,11 +71,11 @@ describe('a drop of coverage', () => {
     [null, null, 0],
     [null, 0, 0],
     [0, null, 0],
-  ] as const)('is none from %s to %s with at most %s', async (before, after, maximum) => {
+  ] as const)('is not reported from %s to %s with at most %s', async (before, after, maximum) => {
     expect(await dropped(before, after, maximum)).toEqual([]);
   });
 
-  test('stands at the policy where there is no card any more', async () => {
+  test('is reported at the policy where the card is gone', async () => {
     const agent = await agentFrom({
       name: 'support',
       policy: ['policy.yaml', 'defaults: { unmapped_tool_action: deny }\n'],

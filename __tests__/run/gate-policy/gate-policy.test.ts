@@ -81,7 +81,7 @@ async function applied(
   return applyGatePolicy({ ...input, tree: baseTree, change: { comparison, own: both, affected } });
 }
 
-/** The verdict of the agent, and a row a finding that is no note. */
+/** The verdict of the agent, and one row for each finding that is not a note. */
 function rowsOf({ agents, runFindings }: GateResult): readonly string[] {
   const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(
     ({ severity }) => severity !== 'note',
@@ -146,7 +146,7 @@ describe('what is left to decide', () => {
     expect(await low(two, one)).toEqual(['pass', 'low-coverage there']);
   });
 
-  test('what a baseline names does not count, on either way of judging', async () => {
+  test('findings that a baseline names do not count, with or without only-new', async () => {
     const { agents } = await applied(OLD, undefined);
     const more = { 'b.json': writeBaseline(agents[0]!.findings, { now: NOW }) };
     const given = { baselineFile: 'b.json' };

@@ -76,7 +76,7 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [await entryOf()], NOW).kept).toEqual([one]);
   });
 
-  test('ends at the moment that the entry names, and says so at its line', async () => {
+  test('ends at the moment that the entry names, which is reported at its line', async () => {
     const one = await findingAbout('a');
     const entry = await entryOf({ expires: '2026-11-21T12:00:00Z', path: 'policy.*' });
     expect(applyIgnores([one], [entry], new Date(NOW.getTime() - 1)).kept).toEqual([]);
@@ -90,7 +90,7 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [await entryOf({ expires: 'some day' })], NOW).kept).toEqual([one]);
   });
 
-  test('tells of an entry that meets nothing only where everything was judged', async () => {
+  test('reports an entry that matches nothing only where everything was checked', async () => {
     const [used, unused] = [await entryOf(), await entryOf({ path: 'other/**' })];
     const all = [await findingAbout('a')];
     expect(said(ignoreFindings(all, [used, unused], NOW, true))).toEqual([

@@ -19,7 +19,7 @@ describe('what is new', () => {
     expect(markNew([a, { ...a }], [a], NONE).map(({ isNew }) => isNew)).toEqual([false, true]);
   });
 
-  test('is what got worse, and not what only its words tell differently', async () => {
+  test('is what got worse, and not what only differs in its words', async () => {
     const a = await findingAbout('a');
     const all: readonly Finding[] = [
       { ...a, severity: 'error' },
@@ -28,7 +28,7 @@ describe('what is new', () => {
     expect(markNew(all, [a, a], NONE).map(({ isNew }) => isNew)).toEqual([true, false]);
   });
 
-  test('is told of what says so itself by nobody else', async () => {
+  test('is found by a step only where the finding does not state it itself', async () => {
     const a = await findingAbout('a', { isNew: true });
     expect(markNew([a], [a], NONE)).toEqual([a]);
   });
@@ -47,7 +47,7 @@ describe('what is new', () => {
       await findingAbout('b', {}, 'new.yaml'),
     ];
     expect(markNew(head, base, renames).map(({ isNew }) => isNew)).toEqual([false, false]);
-    // Somebody who takes the former name does not take the findings with it.
+    // An agent that takes the former name does not take the findings with it.
     expect(
       markNew([await findingAbout('a', { agent: 'desk' })], base, renames).map(
         ({ isNew }) => isNew,
@@ -55,7 +55,7 @@ describe('what is new', () => {
     ).toEqual([true]);
   });
 
-  test('is never hidden: of each kind there are no more old ones than base has, and all others are new', async () => {
+  test('is never hidden: of each kind at most as many are old as the base has, and all others are new', async () => {
     const some = await Promise.all(
       ['a', 'b', 'a"', 'a,b'].flatMap((text) => [
         findingAbout(text),

@@ -32,13 +32,13 @@ const reportOf = (agent: Agent): AgentReport => ({ agent, verdict: 'pass', findi
 const findingsOf = (...reported: readonly Finding[]): Findings => ({ reported, ignored: [] });
 const rulesIn = ({ reported }: Findings): readonly string[] => reported.map(({ rule }) => rule);
 
-/** What a step knows where nothing is compared. */
+/** The input of a step where nothing is compared. */
 const contextOf = (more: Partial<GateContext> = {}): GateContext => {
   const settings = more.settings ?? settingsOf();
   return { settings, settingsAfterMerge: settings, now: NOW, isWhole: true, agents: [], ...more };
 };
 
-/** What the change does to one agent, as far as a test says so. */
+/** The change to one agent, as far as a test sets it. */
 const changeOf = (
   agent: Agent,
   comparison: Partial<ChangeComparison> & {

@@ -106,7 +106,7 @@ describe('the answer to a widening', () => {
     });
   });
 
-  test('what cannot be read lets nothing through, and is told', async () => {
+  test('what cannot be read lets nothing through, and is reported', async () => {
     const unreadable = async (): Promise<Labels> => ({
       kind: 'unreadable',
       why: 'the token may not',

@@ -13,7 +13,7 @@ export const FILES = {
   'gone.txt': 'gone\n',
   'same.txt': 'same\n',
 };
-/** What the stand-in's own tests start from. */
+/** The data of the stand-in in its own tests. */
 export const WORLD: StandInOptions = {
   commits: {
     [BASE]: FILES,
@@ -35,7 +35,7 @@ export const REPO = '/repos/octo-org/agents';
 // biome-ignore lint/suspicious/noExplicitAny: the assertions say what shape an answer has
 export type AnyJson = any;
 
-/** An answer as a test looks at it; `json` is undefined when the text is none. */
+/** An answer as a test reads it; `json` is undefined when the text is not JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;

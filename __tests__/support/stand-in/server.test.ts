@@ -48,7 +48,7 @@ describe('permissions', () => {
 });
 
 describe('faults', () => {
-  test('meet in order, count down, and are told when never met', async () => {
+  test('meet in order, count down, and are reported when never met', async () => {
     standIn = await startStandIn({
       ...WORLD,
       faults: [

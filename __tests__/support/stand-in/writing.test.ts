@@ -188,7 +188,7 @@ describe('issues', () => {
     expect(standIn.problems).toHaveLength(1);
   });
 
-  test('of others, and pull requests, are no business of a gate', async () => {
+  test('of others, and pull requests, must not be changed by a gate', async () => {
     standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
     expect((await send('PATCH', `${REPO}/issues/8`, { body: 'ours' })).status).toBe(200);
     expect((await send('PATCH', `${REPO}/issues/7`, { body: 'ours' })).status).toBe(403);
