@@ -448,7 +448,7 @@ describe('inputs', () => {
     'comment',
     'annotations',
     'summary',
-  ])('%s with a value that nobody knows is an error that names input and value', async (name) => {
+  ])('%s with an unknown value is an error that names input and value', async (name) => {
     const { exitCode, outputs, log } = await see(
       { value: '', without: {}, with: {} },
       { [name]: 'nosuch' },

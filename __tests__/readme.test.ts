@@ -226,7 +226,7 @@ describe('workflows', () => {
 
   test.each(
     files.filter((file) => file.startsWith('.github')),
-  )('%s pins what is not ours by commit, and begins without permissions', (file) => {
+  )("%s pins other projects' actions by commit, and begins without permissions", (file) => {
     for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g))
       expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
     expect(parse(read(file))).toMatchObject({ permissions: {} });

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/(?<!\bthere )\bis no (?!longer\b|more\b|less\b)/i, 'is not a'],
   [/, else\b/i, 'otherwise'],
   [/\b(?:lies|lie|lying)\b/i, 'is, is listed'],
-  [/\bstands?\b(?! for\b| in for\b)/i, 'is, appears, is listed'],
+  [/\bstands?\b(?! for\b| in for\b|-in\b)/i, 'is, appears, is listed'],
   [/\bbesides?\b/i, 'next to; plus'],
   [/\bit (?:gives|takes away):/i, 'Added, Removed'],
   [/\bbugs? of ours\b/i, 'internal error'],
@@ -112,6 +112,15 @@ describe('words that people read', () => {
   test.each(TESTS)('in names of tests of %s', (folder) => {
     const wrong = filesOf(folder, ['.test.ts']).flatMap((file) =>
       wrongIn(file, testNamesOf(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+  test.each(TESTS)('in comments of %s', (folder) => {
+    const wrong = filesOf(folder, ['.ts', '.mjs']).flatMap((file) =>
+      wrongIn(
+        file,
+        proseOf(readFileSync(file, 'utf8')).filter(({ text }) => /^\/[/*]/.test(text)),
+      ),
     );
     expect(wrong).toEqual([]);
   });

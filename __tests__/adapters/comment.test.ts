@@ -122,10 +122,10 @@ describe('somebody else’s comment', () => {
 
   test.each([
     ['another person', 'mallory', {}],
-    ['a name that looks like ours', 'github-actions', {}],
+    ["a name that looks like the gate's", 'github-actions', {}],
     ['another case', 'GitHub-Actions[bot]', {}],
     ['another bot', 'dependabot[bot]', {}],
-    ['nobody, as a deleted account is', '', {}],
+    ['a deleted account', '', {}],
     ['our bot, where the token is a person’s', BOT, { viewerLogin: 'octocat' }],
     ['a bot named after that person', 'octocat[bot]', { viewerLogin: 'octocat' }],
   ])('with our marker, by %s, is neither touched nor trusted', async (_, author, options) => {
@@ -174,11 +174,11 @@ describe('the identity of the token', () => {
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
     [
-      'not told',
+      'not given',
       { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: null } } } }] },
     ],
     [
-      'told as nobody',
+      'given as null',
       {
         faults: [
           { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },

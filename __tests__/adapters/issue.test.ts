@@ -285,10 +285,10 @@ describe('somebody else’s issue', () => {
 
   test.each([
     ['another person', 'mallory', {}],
-    ['a name that looks like ours', 'github-actions', {}],
-    ['another case, which the listing does not tell apart', 'GitHub-Actions[bot]', {}],
+    ["a name that looks like the gate's", 'github-actions', {}],
+    ['another case, which the listing does not distinguish', 'GitHub-Actions[bot]', {}],
     ['another bot', 'dependabot[bot]', {}],
-    ['nobody, as a deleted account is', '', {}],
+    ['a deleted account', '', {}],
     ['our bot, where the token is a person’s', BOT, { viewerLogin: 'octocat' }],
   ])('with our marker, by %s, is neither touched nor trusted', async (_, author, options) => {
     const client = await publish([issue(forged, { author })], wantedOf(), options);
@@ -359,7 +359,7 @@ describe('the identity of the token', () => {
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
     [
-      'told as nobody',
+      'given as null',
       {
         faults: [
           { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },
@@ -594,7 +594,7 @@ describe('what cannot be written', () => {
       'unreachable',
       429,
     ],
-  ] as const)('is told: %s', async (_, options, kind, status) => {
+  ] as const)('is reported: %s', async (_, options, kind, status) => {
     const client = await openClient({ permissions: PERMISSIONS, ...options });
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);

@@ -289,7 +289,7 @@ describe('refusals of the API', () => {
       ' (forbidden) to a request for the traces of agent "mnm-demo"',
     ],
     [
-      'what is no code',
+      'an invalid code',
       { error: { code: 'Not A Code', message: 7 } },
       ' to a request for the traces of agent "mnm-demo"',
     ],
@@ -409,7 +409,7 @@ describe('redirects', () => {
     ['a name and a password', `http://user:${KEY}@{host}/v1/traces`, 'refused'],
     ['a file', 'file:///etc/passwd', 'refused'],
     ['nowhere', '', 'nonsense'],
-    ['what is no address', 'http://[', 'nonsense'],
+    ['an invalid address', 'http://[', 'nonsense'],
   ])('to %s', async (_, redirect, kind) => {
     const opened = await withFault({ redirect });
     const error = await failure(fetched(opened));

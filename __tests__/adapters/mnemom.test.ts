@@ -328,7 +328,7 @@ describe('the published card', () => {
     ['a list', '[]', /not an object/],
     ['YAML', 'card_version: 1', /not JSON/],
     ['nothing', '', /not JSON/],
-  ])('%s is no card', async (_, card, expected) => {
+  ])('%s is not a card', async (_, card, expected) => {
     const { client } = await openClient({ cards: { [AGENT]: card } });
     const { kind, message } = await failure(client.publishedCard(AGENT));
     expect([kind, message]).toEqual(['nonsense', expect.stringMatching(expected)]);

@@ -101,7 +101,7 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a long way round', './a/../card.yaml', `text ${CARD}`],
     ['a way out', '../card.yaml', 'refused: its path leads out of the workspace'],
     [
-      'a way out and in again',
+      'out of the root and in again',
       '../workspace/../../card.yaml',
       'refused: its path leads out of the workspace',
     ],

@@ -142,7 +142,7 @@ describe('names of commits', () => {
   test.concurrent.each([
     ['main', 'whole checkout'],
     ['origin/main', 'whole checkout'],
-  ] as const)('a tag %s does not stand in for the branch main: %s', async (tag, door) => {
+  ] as const)('a tag %s is not taken for the branch main: %s', async (tag, door) => {
     const change: Partial<Scenario> = {
       base: AGENT,
       head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },

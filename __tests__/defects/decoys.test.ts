@@ -71,7 +71,7 @@ const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
     },
   ],
   [
-    'a list that is dropped, and a policy beside the card',
+    'a list that is dropped, and a policy next to the card',
     {
       base: {
         'bot/card.yaml': CARD,

@@ -325,10 +325,10 @@ describe('the action', () => {
     ['no token', { 'INPUT_GITHUB-TOKEN': '' }],
     ['no repository', { GITHUB_REPOSITORY: undefined }],
     ['no workspace', { GITHUB_WORKSPACE: '' }],
-    ['a server that is no address', { GITHUB_SERVER_URL: 'javascript:alert(1)' }],
+    ['a server without a valid address', { GITHUB_SERVER_URL: 'javascript:alert(1)' }],
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
     ['a payload of 50 MB', { GITHUB_EVENT_PATH: '{folder}/large.json' }],
-  ])('%s is no fault', async (_, changes) => {
+  ])('%s is not an error', async (_, changes) => {
     const ended = await act(
       Object.fromEntries(
         Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]),
@@ -364,7 +364,7 @@ describe('the action', () => {
   test.each([
     'throw.cjs',
     'reject.cjs',
-  ])('an error that nobody caught (%s) is one sentence and no success', async (planted) => {
+  ])('an uncaught error (%s) is one sentence and a failure', async (planted) => {
     const ended = await act({}, { require: planted });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/^error: internal error: TypeError: planted[^\n]*\n$/);
@@ -482,7 +482,7 @@ describe('the command line', () => {
     ['no standard output', 'gate check >&-'],
     ['no standard error', 'gate check 2>&-'],
     ['full standard error', 'gate check 2> /dev/full'],
-  ])('%s is no fault', (_, script, env = {}) => {
+  ])('%s is not an error', (_, script, env = {}) => {
     expect(shell(script, env)).toMatchObject({ code: 0, err: '' });
   });
 

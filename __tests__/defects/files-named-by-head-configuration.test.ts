@@ -83,7 +83,7 @@ const BLOCKED: readonly Case[] = [
     },
   ],
   [
-    'a floor that is no policy',
+    'a floor that is not a policy',
     'card.yaml',
     { head: { [CONFIG]: 'org: { policy: agents/support/card.yaml }\n' } },
   ],

@@ -224,7 +224,7 @@ describe('the report about swapped ids', () => {
   });
 });
 
-/** Cards of the head that state one id, and how bad that is. */
+/** Cards of the head that state the same id, and the severity of that. */
 const DUPLICATES: readonly (readonly [
   string,
   'error' | 'warning' | undefined,
@@ -251,7 +251,7 @@ const DUPLICATES: readonly (readonly [
     { base: TWO, head: { ...agentIn('agents/x', idOf('x')), ...agentIn('agents/y', idOf('x')) } },
   ],
   [
-    'a third card beside two of the base',
+    'a third card next to two of the base',
     'error',
     {
       base: { ...TWO, ...agentIn('agents/copy', idOf('tight')) },
@@ -399,7 +399,7 @@ describe('traces of any id that an agent had are its own', () => {
   });
 });
 
-/** Changes that people make, and what strict settings have to let pass. */
+/** Changes that people make, which must pass with strict settings. */
 const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>])[] = [
   [
     'an amended card with a new card_id',
@@ -421,7 +421,7 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
     },
   ],
   [
-    'an agent that moves to another folder and is written anew',
+    'an agent that moves to another folder and is rewritten',
     'fail',
     {
       base: TWO,

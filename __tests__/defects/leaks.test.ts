@@ -180,7 +180,7 @@ describe('evidence for a grace period', () => {
     'pull_request',
     'merge_group',
     'push',
-  ])('a trace file that nobody committed gives none: %s', async (event) => {
+  ])('an uncommitted trace file gives none: %s', async (event) => {
     const made: Prepare = async (workspace) => {
       await mkdir(join(workspace, 'agents/support/traces'), { recursive: true });
       await writeFile(

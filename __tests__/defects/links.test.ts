@@ -256,9 +256,9 @@ describe.each(DOORS)('through %s', (door) => {
   });
 
   test.concurrent.each([
-    ['a file beside the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
+    ['a file next to the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
     [
-      'a file beside the link that a pattern leads through',
+      'a file next to the link that a pattern leads through',
       { base: byPattern, head: { 'agents/readme.md': 'more\n' } },
     ],
     [

@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   ['another case of its ending', { head: { '.github/card-gate.YML': STRICT } }, 'fail', DEFAULT],
   ['at the root', { head: { 'card-gate.yml': STRICT } }, 'fail', DEFAULT],
   [
-    'at the root with another ending, beside an agent that changes',
+    'at the root with another ending, next to an agent that changes',
     { head: { 'card-gate.toml': '', ...IN_ORDER } },
     'fail',
     DEFAULT,

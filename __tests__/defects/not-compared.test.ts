@@ -29,7 +29,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
     },
   ],
   [
-    'a broken card beside a loosened policy',
+    'a broken card next to a loosened policy',
     'card.yaml',
     {
       base: AGENT,
@@ -67,7 +67,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
     },
   ],
   [
-    'a key that stands twice',
+    'a key that appears twice',
     'policy.yaml',
     { base: AGENT, head: { 'agents/support/policy.yaml': `${LOOSE}forbidden: []\n` } },
   ],
@@ -116,7 +116,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
     expect(strict.headline).toMatch(
       /may grant (?:`support`|2 agents) new permissions|grants `support` new permissions/,
     );
-    // With a widening that only warns, the error is relaxed, and said.
+    // With a widening that only warns, the error is relaxed, and reported.
     const relaxed = await run({ widening: 'warn' });
     expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
   });

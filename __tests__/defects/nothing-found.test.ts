@@ -59,7 +59,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['the control: a path that is not there', ['check', 'nowhere'], 'does not exist'],
     ['a folder without cards', ['check', 'docs'], '"docs" has no card and no policy'],
     [
-      'a folder without cards beside one with',
+      'a folder without cards and one with cards',
       ['check', 'support', 'docs'],
       '"docs" has no card and no policy',
     ],
@@ -69,7 +69,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
       '"docs" has no card and no policy',
     ],
     [
-      'a tool list that lies with no agent',
+      'a tool list in a folder without an agent',
       ['check', 'lists/deep/tickets.txt'],
       'neither a card nor a policy',
     ],
@@ -253,7 +253,7 @@ const CASES: readonly Case[] = [
     SAID,
   ],
   [
-    'patterns that find nothing, beside a listed agent',
+    'patterns that find nothing, and a listed agent',
     {
       base: {
         ...AGENT,

@@ -38,7 +38,7 @@ const configured = (tools: string): FileTree => ({
 const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['it is deleted', { base: AGENT, removed: [LIST] }],
   [
-    'it is renamed to what is no tool list',
+    'it is renamed to a name that no tool list has',
     { base: AGENT, head: { 'agents/support/toolbox.txt': TOOLS }, removed: [LIST] },
   ],
   [

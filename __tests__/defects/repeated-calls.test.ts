@@ -108,12 +108,12 @@ type Case = readonly [
  */
 const COUNTED: readonly Case[] = [
   [
-    'whose ids begin anew in each file',
+    'whose ids begin again in each file',
     { 'a.jsonl': [{ tool: 'read', call_id: '1' }], 'b.jsonl': [{ tool: 'burn', call_id: '1' }] },
     { read: 1, burn: 1 },
   ],
   [
-    'whose ids begin anew in each file, of one tool',
+    'whose ids begin again in each file, of one tool',
     { 'a.jsonl': [{ tool: 'read', call_id: '1' }], 'b.jsonl': [{ tool: 'read', call_id: '1' }] },
     { read: 2 },
   ],
@@ -186,7 +186,7 @@ const COUNTED: readonly Case[] = [
     { read: 1, burn: 1 },
   ],
   [
-    'of a gateway that numbers the calls of each answer anew, in messages of Claude',
+    'of a gateway that numbers the calls of each answer again, in messages of Claude',
     {
       'a.jsonl': [
         stream('call_0', 'read', { a: 1 }),
@@ -198,7 +198,7 @@ const COUNTED: readonly Case[] = [
     { read: 2, burn: 1 },
   ],
   [
-    'denied in messages of Claude, beside one that was made under its id',
+    'denied in messages of Claude, and one that was made under its id',
     {
       'a.jsonl': [
         stream('call_0', 'burn', { a: 1 }),
@@ -222,7 +222,7 @@ const COUNTED: readonly Case[] = [
     { burn: 1, 'burn denied': 1 },
   ],
   [
-    'of a gateway that numbers the calls of each answer anew, in answers of OpenAI',
+    'of a gateway that numbers the calls of each answer again, in answers of OpenAI',
     {
       'a.jsonl': [
         completion('c1', 'read', '{}'),
@@ -241,7 +241,7 @@ const COUNTED: readonly Case[] = [
     { read: 3 },
   ],
   [
-    'of a gateway that numbers the calls of each answer anew, in a chat of Gemini CLI',
+    'of a gateway that numbers the calls of each answer again, in a chat of Gemini CLI',
     {
       'a.json': JSON.stringify({
         sessionId: 's',
@@ -255,7 +255,7 @@ const COUNTED: readonly Case[] = [
     { read: 2, burn: 1 },
   ],
   [
-    'of a gateway that numbers the calls of each answer anew, in a session of Codex',
+    'of a gateway that numbers the calls of each answer again, in a session of Codex',
     { 'a.jsonl': [...CODEX, codex('read', '{"a":1}'), codex('read', '{"a":2}')] },
     { read: 2 },
   ],
@@ -275,7 +275,7 @@ const COUNTED: readonly Case[] = [
     { read: 2 },
   ],
   [
-    'of two spans with the id of a gateway that numbers calls anew',
+    'of two spans with the id of a gateway that numbers calls again',
     {
       'a.jsonl': [
         batch(
@@ -356,7 +356,7 @@ const ONCE: readonly Case[] = [
     { read: 1 },
   ],
   [
-    'a message that lies over several lines of a transcript',
+    'a message over several lines of a transcript',
     {
       'a.jsonl': [
         line(LONG, 'read', 's1', '2026-11-20T10:00:00Z'),

@@ -139,7 +139,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
     ['with agents, copied without its repository', 'error', BY_CONVENTION, () => copied('after')],
     ['that a link leads into', 'error', LINKED, () => checkedOut('after', 'shallow')],
     [
-      'that a floor lies in, and that is not checked out',
+      'with a floor, and that is not checked out',
       'error',
       UNDER_FLOOR,
       () => async () => undefined,
@@ -180,7 +180,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
       () => checkedOut('same', 'whole'),
     ],
     [
-      'that does not move, beside a changed file',
+      'that does not move, next to a changed file',
       () => ({
         base: { ...UNDER_FLOOR, central: at('before', ids) },
         head: { 'readme.md': 'more\n' },

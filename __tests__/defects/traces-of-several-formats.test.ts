@@ -153,11 +153,11 @@ describe('no record hides those of another format', () => {
 
   test.each([
     [
-      'after more records than are kept to tell the format by',
+      'after more records than are kept to recognise the format',
       (one: object, other: object) => lines([...Array.from({ length: 700 }, () => one), other]),
     ],
     [
-      'before more records than are kept to tell the format by',
+      'before more records than are kept to recognise the format',
       (one: object, other: object) => lines([other, ...Array.from({ length: 700 }, () => one)]),
     ],
     ['interleaved', (one: object, other: object) => lines([one, other, one, other])],
@@ -199,7 +199,7 @@ describe('no record hides those of another format', () => {
       ],
     ],
     [
-      'the trace that Langfuse lists beside its observations',
+      'the trace that Langfuse lists with its observations',
       [
         RECORDS.Langfuse,
         {
@@ -223,7 +223,7 @@ describe('no record hides those of another format', () => {
         { name: 'started', level: 'info', timestamp: '2026-11-20T10:00:00Z', pid: 7 },
       ],
     ],
-  ])('control: %s is no further call', async (_, records) => {
+  ])('control: %s is not a further call', async (_, records) => {
     expect(Object.values((await evaluateTraces({ 'a.jsonl': records })).calls)).toEqual([1]);
   });
 });
@@ -231,7 +231,7 @@ describe('no record hides those of another format', () => {
 describe('a tool call that a model requested counts where its own service reports no call', () => {
   test.each([
     [
-      'beside a tool of another service',
+      'next to a tool of another service',
       [by('a', tool('01', 'read')), by('b', wish('02', 'burn'))],
       { read: 1, burn: 1 },
     ],
@@ -282,7 +282,7 @@ describe('a quotation mark in CSV that nothing closes', () => {
       { burn: 1, read: 2 },
     ],
     [
-      'stands in the midst of a value and opens nothing',
+      'in the middle of a value opens nothing',
       `${head}read,s,5" wide\nburn,s9,x\n`,
       { read: 1, burn: 1 },
     ],

@@ -80,7 +80,7 @@ describe('traces of the API', () => {
     'array',
     'rows',
     'text-rows',
-  ] as const)('are judged, whichever generation answers (%s)', async (shape) => {
+  ] as const)('are evaluated, whichever generation answers (%s)', async (shape) => {
     const good = await run({ traces: { 'mnm-support': GOOD }, shape });
     expect([good.exitCode, good.outputs.verdict]).toEqual([0, 'pass']);
     expect(good.comment).toContain('all 2 traces would pass');

@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'another file of the agent, beside a forbidden tool that came with main',
+    'another file of the agent, after main added a forbidden tool',
     'fail',
     {
       base: AGENT,

@@ -22,7 +22,7 @@ const WIDENING: Scenario = {
 test.each([
   'pull_request',
   'pull_request_target',
-])('a label that is given and taken away between runs counts as it stands at each of them, on %s', async (event) => {
+])('a label that is added and removed between runs counts as it is at each of them, on %s', async (event) => {
   const world = await openWorld({ ...WIDENING, event });
   try {
     const seen: (readonly [number | null, boolean])[] = [];

@@ -441,7 +441,7 @@ describe('fields', () => {
         ...policy('escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]'),
       },
     ],
-  ])('%s is no change', async (_, base, head) => {
+  ])('%s is not a change', async (_, base, head) => {
     expect(await compared(base, head)).toMatchObject({ direction: 'neutral', changes: [] });
     expect((await compared(head, base)).changes).toEqual([]);
   });

@@ -456,7 +456,7 @@ describe('an edit without effect on any name', () => {
       mapping({ all: ['*'] }, ALLOW),
       ['unmapped tools are now allowed instead of warned about, with no effect today'],
     ],
-  ])('is told as neutral: %s', async (_, base, head, sentences) => {
+  ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);
     expect(direction).toBe('neutral');
     expect(changes.map(({ sentence }) => sentence)).toEqual(sentences);

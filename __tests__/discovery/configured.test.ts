@@ -291,7 +291,7 @@ describe('the tools of a configured agent', () => {
       'agents: [{name: desk, card: a/who.yaml, tools: ["lists/*.txt"]}]',
       'lists/one.txt',
     ],
-    ['a list beside the card', without, 'a/tools.txt'],
+    ['a list next to the card', without, 'a/tools.txt'],
   ])('%s touches it', async (_, configuration, gone) => {
     const { 'a/list.txt': __, ...rest } = FILES;
     const within = new Set([gone]);

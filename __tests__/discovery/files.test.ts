@@ -289,7 +289,7 @@ describe('what another reader takes for a card or a policy', () => {
     ['UTF-32 with a mark', 'x/policy.json', utf32('\ufeff{"capability_mappings": {}}')],
     ['UTF-32 without a mark', 'x/policy.yaml', utf32('capability_mappings: {}\n')],
     [
-      'a letter that is no UTF-8',
+      'a letter that is not UTF-8',
       'x/policy.yaml',
       Uint8Array.from([
         ...Buffer.from('  a: "'),
@@ -378,7 +378,7 @@ describe('what another reader takes for a card or a policy', () => {
       'a: !!str |\n  text: 1\n\nb: 1\n  \n"capability_mappings" : {}\n',
     ],
     [
-      'a key behind a quote that is no quote',
+      'a key behind an apostrophe that opens no text',
       'x/policy.yaml',
       "a: x\n  'y\nb: !t\n  capability_mappings: {}\nc: '\n",
     ],

@@ -138,7 +138,7 @@ describe('no agent evades the floor', () => {
   test.each([
     '.MNEMOM/Orgs/o.yaml',
     '.Mnemom/PLATFORM/o.YML',
-  ])('by capitals: what lies in %s holds as well', async (file) => {
+  ])('by capitals: a floor in %s holds as well', async (file) => {
     const { 'org/policy.yaml': _, ...rest } = BASE;
     expect((await outcomes({ ...rest, [file]: ORG })).result).toEqual({
       'agents/a': HELD,
@@ -221,7 +221,7 @@ describe('a floor that a change takes away', () => {
       ['parse-error org/policy.yaml'],
     ],
     ['is too large', change(`#${' '.repeat(140_000)}\n${ORG}`), ['file-too-large org/policy.yaml']],
-  ])('when it %s, every agent that lay beneath is looked at again, and what cannot be read is an error', async (_, files, expected) => {
+  ])('when it %s, every agent under it is checked again, and an unreadable file is an error', async (_, files, expected) => {
     const { discovery } = await outcomes(files, question);
     const concerned = discovery.agents
       .filter((agent) => isConcerned(agent, question))

@@ -52,7 +52,7 @@ describe('a policy of scope org', () => {
     ['agents/a/inner/policy.yaml', ['agents/a']],
     ['agents/a/inner/most/policy.yaml', []],
     ['x/org/policy.yaml', ['x']],
-  ])("%s holds at or below its own folder's parent, and for nobody else", async (file, expected) => {
+  ])("%s holds only at or below its own folder's parent", async (file, expected) => {
     const discovery = await found({ ...AGENTS, [file]: org('rm') });
     expect(forbids(discovery).filter((line) => line.endsWith(' rm'))).toEqual(
       expected.map((identity) => `${identity}: rm`),

@@ -383,7 +383,7 @@ describe('what is not YAML', () => {
     ['a: [x, {b: c]\nd: 1\n', ['"{" opened at line 1 is closed by "]"']],
     ['[1, [2]\n', ['"[" opened at line 1 is not closed']],
     ['- "]"\r\n- [x # ]\r\n', ['"[" opened at line 2 is not closed']],
-  ])('%j: an open bracket is told once, where it opens', async (text, brackets) => {
+  ])('%j: an open bracket is reported once, where it opens', async (text, brackets) => {
     const problems = await problemsOf(text);
     expect(problems.map(({ message }) => message)).toEqual(
       brackets.map((bracket) => `not valid YAML: the bracket ${bracket}`),
@@ -416,7 +416,7 @@ describe('a character that ends a line for other readers', () => {
     '\u2028',
     '\u2029',
     '\ufeff',
-  ])('is an error wherever a reader could begin anew: %j', async (mark) => {
+  ])('is an error wherever a reader could begin a new line: %j', async (mark) => {
     const name = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     for (const text of [
       `# a${mark}b: 1\n`,

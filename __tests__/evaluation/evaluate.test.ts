@@ -164,7 +164,7 @@ describe('step 2: escalation triggers', () => {
     ],
     ['nothing to ask about', 'mood > 3', [], [], 0],
     ['outside the grammar, which is never silently false', 'tool_count >> 3', ['a'], [], 1],
-    ['a count that is no fact of a tool list', 'constructor', ['a'], [], 1],
+    ['a count that a tool list does not have', 'constructor', ['a'], [], 1],
   ])('%s', async (_, condition, tools, violations, undecided) => {
     const policy = policyOf(['*'], trigger(condition, 'deny'));
     const one = await evaluated({ card: read, policy, tools });
@@ -280,7 +280,7 @@ describe('step 4: default', () => {
     ['warn', 'critical', 'low', ['forbidden x low'], [], 'warn'],
     ['allow', 'critical', undefined, [], [], 'pass'],
     ['allow', 'critical', 'low', ['forbidden x low'], [], 'warn'],
-  ])('%s at %s beside a prohibition of %s', async (action, severity, forbidden, violations, warnings, verdict) => {
+  ])('%s at %s next to a prohibition of %s', async (action, severity, forbidden, violations, warnings, verdict) => {
     const rules = forbidden === undefined ? forbid(['never', 'low']) : forbid(['x', forbidden]);
     const one = await evaluated({ policy: rules + unmapped(action, severity), tools: ['x'] });
     expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([

@@ -22,7 +22,7 @@ describe('which names are tried', () => {
     ['the raw name', 'del ete', false],
     ['an alias of the canonical name', 'fs/delete', true],
     ['an alias of the raw name', 'remove', true],
-    ['a split that nobody wrote', 'del_ete', false],
+    ['a split that is not in the file', 'del_ete', false],
     ['another case', CANONICAL.toUpperCase(), undefined],
   ])('%s', async (_, pattern, grants) => {
     const violations = async (policy: string) =>

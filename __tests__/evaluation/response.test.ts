@@ -189,7 +189,7 @@ defaults: { unmapped_tool_action: allow }
       'wl',
       "wl escalated by tool_matches('*w*'):13 + tool_matches('*l'):12 + second:3",
     ],
-    ['a mapping beside a log', 'xl', "xl mapped by first:2 + tool_matches('*l'):12 + second:3"],
+    ['a mapping next to a log', 'xl', "xl mapped by first:2 + tool_matches('*l'):12 + second:3"],
   ])('decided by %s', async (_, tool, row) => {
     expect(outcomesOf(await evaluated({ card: aapCard(['read']), policy, tools: [tool] }))).toEqual(
       [row],

@@ -25,9 +25,9 @@ describe('the worst verdict', () => {
     ['an error', finding('error'), 'fail'],
     ['a warning', finding('warning'), 'warn'],
     ['a note', finding('note'), 'pass'],
-    ['what could not be judged', blocking, 'error'],
+    ['a finding about an unchecked file', blocking, 'error'],
     [
-      'what could not be judged, whatever its severity',
+      'a finding about an unchecked file, whatever its severity',
       { ...blocking, severity: 'note' as const },
       'error',
     ],

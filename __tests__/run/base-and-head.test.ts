@@ -469,7 +469,7 @@ describe('refs that inputs name', () => {
     '../../main',
     '$(id)',
     '',
-  ])('the name %j is no option and no path', async (name) => {
+  ])('the name %j is neither an option nor a path', async (name) => {
     const { git, github, standIn } = await openScene();
     expect((await failure(resolveCommit(name, { git, github }))).message).toContain(
       'was not found',

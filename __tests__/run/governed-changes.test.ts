@@ -202,7 +202,7 @@ describe('a card that the change takes away', () => {
       [ALONE],
     ],
     [
-      'a policy alone is no card',
+      'a policy alone does not count as a card',
       { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY },
       { 'a/card.yaml': CARD },
       [],
@@ -221,7 +221,7 @@ describe('a card that the change takes away', () => {
       [],
     ],
     [
-      'a card that no longer loads, which is told elsewhere',
+      'a card that does not load any more, which has a finding of its own',
       { 'a/card.yaml': CARD },
       { 'a/card.yaml': '{' },
       [],
@@ -263,7 +263,7 @@ describe('a card that the change takes away', () => {
       [ALONE],
     ],
     [
-      'to a folder that nobody looks into',
+      'to a folder that no pattern finds',
       { 'a/card.yaml': CARD },
       { 'dist/card.yaml': CARD },
       [ALONE],

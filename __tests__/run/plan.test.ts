@@ -154,7 +154,7 @@ describe('push', () => {
     ],
     ['of a branch named like a tag', { ref: 'refs/heads/refs/tags/v1' }, { kind: 'changes' }],
     [
-      'whose flags are texts, which is no yes',
+      'whose flags are texts, which count as false',
       { deleted: 'false', forced: 'false' },
       { kind: 'changes', baseMayBeMissing: false },
     ],
@@ -176,7 +176,7 @@ describe('push', () => {
 });
 
 describe('other events', () => {
-  test.each(['schedule', 'workflow_dispatch'])('%s judges everything', (name) => {
+  test.each(['schedule', 'workflow_dispatch'])('%s checks everything', (name) => {
     expect(plan(name, examplesOf(name)[0] ?? { schedule: '0 6 * * 1' })).toEqual({
       kind: 'all',
       reportSha: SHA,
@@ -206,7 +206,7 @@ describe('other events', () => {
     '',
     '__proto__',
     'toString',
-  ])('%j judges everything, and says so', (name) => {
+  ])('%j checks everything, and reports it', (name) => {
     expect(plan(name, examplesOf(name)[0])).toEqual({
       kind: 'all',
       reportSha: SHA,
@@ -390,7 +390,7 @@ describe('a payload from outside', () => {
     expect(plan('merge_group', payload).kind).toBe('refused');
   });
 
-  test.each([undefined, null, [], 'x', {}])('a push of %j judges everything', (payload) => {
+  test.each([undefined, null, [], 'x', {}])('a push of %j checks everything', (payload) => {
     expect(plan('push', payload)).toMatchObject({ kind: 'all', reportSha: SHA });
   });
 

@@ -178,7 +178,7 @@ report-file: out.json
 describe('what does not load', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['broken YAML', 'agents: [', 'parse-error'],
-    ['a key that stands twice', 'id: a\nid: b', 'duplicate-key'],
+    ['a key that appears twice', 'id: a\nid: b', 'duplicate-key'],
     ['a tag', 'id: !x a', 'parse-error'],
     ['two documents', 'id: a\n---\nid: b', 'parse-error'],
     ['a merge key', 'environments: {a: &a {}, b: {<<: *a}}', 'parse-error'],
@@ -377,7 +377,7 @@ describe('keys that have no effect at their place', () => {
     'aliases',
     'standard-values',
     'environment',
-  ])('%s in an environment: the way out is the top of the file', async (key) => {
+  ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
       `move it to the top of the file, the only place where "${key}" has an effect`,
     ]);
@@ -387,7 +387,7 @@ describe('keys that have no effect at their place', () => {
     'github-token',
     'api-key',
     'floor-token',
-  ])('%s anywhere: the way out is the step', async (key) => {
+  ])('%s anywhere: the help names the step', async (key) => {
     const help = `give the secret to the step as the input "${key}"; a file is not a place for it`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
       help,
@@ -402,7 +402,7 @@ describe('keys that have no effect at their place', () => {
     'base-ref',
     'head-ref',
     'working-directory',
-  ])('%s: the way out is the workflow', async (key) => {
+  ])('%s: the help names the workflow', async (key) => {
     expect(await helpFor(`${key}: x`)).toEqual([
       `set "${key}" in the workflow; it is an input of the action alone`,
     ]);

@@ -99,7 +99,7 @@ describe('an exemption', () => {
       '{agent: __proto__, patterns: [constructor]}',
       { agent: '__proto__', patterns: ['constructor'] },
     ],
-  ])('%s is told when it is judged, and breaks nothing here', async (text, parts) => {
+  ])('%s is reported when it is evaluated, and breaks nothing here', async (text, parts) => {
     expect(plain(await only(text))).toEqual(parts);
   });
 

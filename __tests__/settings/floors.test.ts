@@ -75,7 +75,7 @@ describe('where a floor is', () => {
       'acme/rules/policy.yaml@HEAD~1',
       '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref',
     ],
-  ])('%j is told', (text, message) => {
+  ])('%j is reported', (text, message) => {
     const read = floorSource(text);
     expect(read).toMatchObject({ message, help: expect.stringMatching(/^(?:write|begin) /) });
     expect(JSON.stringify(read)).not.toMatch(/\n/);
@@ -164,7 +164,7 @@ describe('teams', () => {
     '__proto__',
     'constructor',
     'toString',
-  ])('%s is no team unless it is there', async (name) => {
+  ])('%s is not a team unless the configuration has it', async (name) => {
     expect(await problemRows(agents(name))).toEqual([
       `/agents/0/teams/0 there is no team "${name}"`,
     ]);

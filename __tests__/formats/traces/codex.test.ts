@@ -49,7 +49,7 @@ describe('rollouts of Codex', () => {
     'mcp__desk__open',
     'desk.open',
     'open',
-  ])('a call of a server that also stands as %s is one call, under the name of its field', (name) => {
+  ])('a call of a server that also appears as %s is one call, under the name of its field', (name) => {
     expect(
       callRows(CODEX, [
         fn(name, 'c1'),

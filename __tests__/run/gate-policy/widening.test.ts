@@ -97,7 +97,7 @@ describe('the answer to a widening', () => {
     ['not ok'],
     ['__proto__'],
     [''],
-  ])('the label %j is no "ok"', async (name) => {
+  ])('the label %j differs from "ok"', async (name) => {
     expect(
       await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
     ).toEqual({
