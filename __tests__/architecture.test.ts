@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 const SRC = path.resolve('src');
 
-/** The rooms of src, and what each may import besides itself. This table is the architecture. */
+/** The rooms of src, and what each may import apart from itself. This table is the architecture. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   pattern: ['document'],
@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The parts of `report`, and what each may import besides itself: surfaces are made of sections,
+ * The parts of `report`, and what each may import apart from itself: surfaces are made of sections,
  * sections of writing.
  */
 const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
@@ -148,7 +148,7 @@ const localImportsOf = (file: string): readonly string[] =>
     .filter((target) => target.startsWith('.'))
     .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
 
-/** Rooms in which no file leads back to itself. */
+/** Rooms in which no file imports itself through others. */
 const ROOMS_WITHOUT_CIRCLES: readonly string[] = [
   'model',
   'formats',
@@ -166,7 +166,7 @@ const ROOMS_WITHOUT_CIRCLES: readonly string[] = [
 describe('architecture', () => {
   const files = sourceFiles();
 
-  test('every room is in the table, and the table names no other', () => {
+  test('every room is in the table, and the table has no further one', () => {
     expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(MAY_IMPORT)));
   });
 

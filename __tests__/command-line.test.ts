@@ -62,7 +62,7 @@ const git = (...args: string[]): void => {
 };
 
 describe('card-gate', () => {
-  test('tells its commands, and that a call without one is no success', async () => {
+  test('lists its commands, and a call without one fails', async () => {
     expect(await run(['--help'])).toMatchObject({
       code: 0,
       out: expect.stringContaining(`${called()} check`),
@@ -114,7 +114,7 @@ describe('card-gate', () => {
     expect(err).toContain(sentence);
   });
 
-  test('check judges the folder and says each verdict', async () => {
+  test('check evaluates the folder and prints each verdict', async () => {
     const { code, out } = await run(['check', ...NOW]);
     expect(code).toBe(1);
     expect(out).toMatch(/^✖ Card Gate: /);
@@ -122,7 +122,7 @@ describe('card-gate', () => {
     expect(out).toMatch(/billing +fail/);
   });
 
-  test('check judges what is named alone, a file with the folder that it belongs to', async () => {
+  test('check evaluates only what is named, a file with the folder that it belongs to', async () => {
     expect(await run(['check', 'support', ...NOW])).toMatchObject({
       code: 0,
       out: expect.not.stringContaining('billing'),
@@ -160,7 +160,7 @@ describe('card-gate', () => {
     );
   });
 
-  test('check --base judges what differs from a commit, untracked files among it', async () => {
+  test('check --base checks what differs from a commit, untracked files among it', async () => {
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'base');
@@ -189,7 +189,7 @@ describe('card-gate', () => {
     expect((await run(['check', '--on-no-cards', 'fail'])).code).toBe(1);
   });
 
-  test('check of a file that does not load is no pass', async () => {
+  test('check of a file that does not load does not pass', async () => {
     write('support/card.yaml', 'aap_version: "0.5.0\n');
     expect(await run(['check', 'support', ...NOW])).toMatchObject({
       code: 2,
@@ -197,7 +197,7 @@ describe('card-gate', () => {
     });
   });
 
-  test('check with a configuration that is broken is no pass', async () => {
+  test('check with a broken configuration does not pass', async () => {
     write('.github/card-gate.yml', 'min-coverge: 90\n');
     expect(await run(['check', 'support', ...NOW])).toMatchObject({
       code: 2,
@@ -271,7 +271,7 @@ describe('card-gate', () => {
     });
   });
 
-  test('evaluate: coverage, strictness, and what cannot be judged', async () => {
+  test('evaluate: coverage, strictness, and input that cannot be evaluated', async () => {
     const card = ['evaluate', 'support/policy.yaml', '--card', 'support/card.yaml'];
     expect(
       (
@@ -456,7 +456,7 @@ describe('card-gate', () => {
 describe('card-gate test', () => {
   const billing = ['test', 'billing/billing.card.yaml', ...NOW];
 
-  test('tells how many traces would pass, warn and fail, and which', async () => {
+  test('prints how many traces would pass, warn and fail, and which', async () => {
     const { code, out, err } = await run([...billing, '--traces', 'billing/traces/november.csv']);
     expect(code).toBe(1);
     expect(out.split('\n')[0]).toBe(
@@ -553,7 +553,7 @@ describe('card-gate test', () => {
     expect(err).toContain(words);
   });
 
-  test('ends with 2 for a card without a policy, and says so as JSON', async () => {
+  test('ends with 2 for a card without a policy, and reports it as JSON', async () => {
     const { code, out } = await run([
       'test',
       'support/card.yaml',

@@ -47,7 +47,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('diff', () => {
-  test('of two commits tells as JSON what the change gives, and nothing else on standard output', async () => {
+  test('of two commits prints as JSON what the change grants, and nothing else on standard output', async () => {
     const { code, stdout, stderr } = await diff('HEAD~1', 'HEAD', '--format', 'json');
     const answer = JSON.parse(stdout);
     expect([code, stderr, answer.direction]).toEqual([0, '', 'widens']);
@@ -85,7 +85,7 @@ describe('diff', () => {
     ]);
   });
 
-  test('says the same as text and as Markdown', async () => {
+  test('has the same content as text and as Markdown', async () => {
     expect((await diff('HEAD~1', 'HEAD')).stdout).toContain('grants "support" new permissions');
     expect((await diff('HEAD~1', 'HEAD', '--format', 'markdown')).stdout).toContain(
       '`mcp__tickets__*`',

@@ -71,7 +71,7 @@ function anchorsOf(file: string): ReadonlySet<string> {
 }
 
 /**
- * Why a reference leads nowhere; undefined when it leads to a file, and to a heading if it names
+ * The reason why a reference is broken; undefined when its file exists, and its heading if it names
  * one.
  */
 function brokenReference(file: string, anchor: string | undefined): string | undefined {
@@ -132,7 +132,7 @@ describe('references to the documentation', () => {
     expect(toTheModel.filter(({ anchor }) => anchor !== undefined).length).toBeGreaterThan(5);
   });
 
-  test('are found out where they lead nowhere', () => {
+  test('are reported where the file or the heading does not exist', () => {
     expect(brokenReference('docs/no-such-page.md', undefined)).toBeDefined();
     expect(brokenReference('docs/security-model.md', 'no-such-heading')).toBeDefined();
     expect(brokenReference('docs/security-model.md', 'what-is-in-force')).toBeUndefined();
@@ -250,7 +250,7 @@ function marked(mark: string): readonly (readonly [where: string, text: string])
   );
 }
 
-/** What an answer of the bundle is compared with. */
+/** The expected form of an answer of the bundle. */
 type Expected = Readonly<Record<string, unknown>>;
 
 interface Question {

@@ -21,9 +21,9 @@ import {
 import { checkAgent } from '../src/rules/check-agent.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
 import { historiesOf } from '../src/run/history/history.ts';
-import { memoryTree, settingsOf } from './discovery/memory-tree.ts';
-import { findingsOf } from './rules/governed-file.ts';
 import { SHAPE_RULES, wordsOf } from './support/findings.ts';
+import { findingsOf } from './support/governed-file.ts';
+import { memoryTree, settingsOf } from './support/memory-tree.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
@@ -39,7 +39,7 @@ const OF_ONE_FILE: readonly RuleId[] = [
   ...FILE_RULES.map(({ id }) => id as RuleId),
 ];
 
-/** Of these no file of a few lines can be an example. */
+/** No example of these fits into a file of a few lines. */
 const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
 
 /** An example of the manual: `yaml fails over=aap without=forbidden`. */
@@ -107,13 +107,13 @@ describe('the manual of the rules', () => {
     RULE_IDS,
   )('%s: begins with severity and summary of its rule, and shows an example', (id) => {
     const entry = ruleOf(id);
-    const weight = [
+    const traceSize = [
       entry.severity,
       ...(entry.blocking ? ['blocking'] : []),
       ...(entry.violation ? ['violation'] : []),
     ].join(', ');
     const section = SECTIONS.get(id)!;
-    expect(section).toContain(`\n\n_${weight}_ · ${entry.summary}\n\n`);
+    expect(section).toContain(`\n\n_${traceSize}_ · ${entry.summary}\n\n`);
     if (!section.includes('```yaml')) expect(section).toMatch(/\bexample\b|\bbytes\b/);
     expect(documentationOf(id)).toBe(`src/rules/README.md#${id}`);
   });
@@ -275,7 +275,7 @@ describe('the golden files', () => {
       if (kind !== 'access-list') expect(kinds).toContain(kind);
   });
 
-  test('lie under the id of a rule', () => {
+  test('are in a folder named by the id of a rule', () => {
     expect(
       readdirSync(join(ROOT, '__tests__/golden/err')).filter(
         (folder) => !OF_ONE_FILE.some((id) => id === folder),

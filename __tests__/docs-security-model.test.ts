@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY } from './defects/support-agent.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld } from './support/scenario/world.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY } from './support/support-agent.ts';
 
 const PAGE = 'docs/security-model.md';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
@@ -231,7 +231,7 @@ const TABLE: readonly Row[] = read(PAGE)
     return { what, verdict, conclusion, exitCode, required };
   });
 
-/** Breaks something of Node that the gate relies on, so that it fails where nobody expects it. */
+/** Breaks a function of Node that the gate relies on, so that it fails in an unexpected place. */
 const PLANTED = `
 require('node:crypto').createHash = () => { throw new TypeError('planted'); };
 require('node:module').syncBuiltinESMExports();

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './defects/support-agent.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld } from './support/scenario/world.ts';
 import type { FileTree } from './support/stand-in/file-tree.ts';
 import type { Permissions } from './support/stand-in/state.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support/support-agent.ts';
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 

@@ -3,14 +3,15 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { compareText, type Finding } from '../src/finding/finding.ts';
-import { findingsOf, spanOf } from './rules/governed-file.ts';
+import { findingsOf, spanOf } from './support/governed-file.ts';
 
 /*
- * golden/ok/**: files about which nothing is to be said.
- * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule; <case>.out holds all that is said of them, in the order of the file:
- * `line:column-endline:endcolumn severity rule message`, then indented the help, other places and the lines that mend it.
- * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the .out files anew; read the difference before it is committed.
- * A first line `# golden: bytes=N` pretends that the file has N bytes.
+ * golden/ok/**: files without findings.
+ * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule. <case>.out lists their findings
+ * in the order of the file: `line:column-endline:endcolumn severity rule message`, then, indented,
+ * the help, related places and the lines of the fix.
+ * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the .out files again; read the difference
+ * before you commit it. A first line `# golden: bytes=N` pretends that the file has N bytes.
  */
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), 'golden');
 
@@ -48,22 +49,22 @@ function inOrderOfFile(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-describe('a file without a mistake is met with silence', () => {
+describe('a file without a mistake has no findings', () => {
   test.each(filesBelow(join(GOLDEN, 'ok')))('%s', async (file) => {
     expect((await check(join(GOLDEN, 'ok'), file)).map(shown)).toEqual([]);
   });
 });
 
-describe('a file with a mistake gives exactly what its .out file says', () => {
+describe('a file with a mistake has exactly the findings of its .out file', () => {
   const folder = join(GOLDEN, 'err');
   test.each(filesBelow(folder))('%s', async (file) => {
     const findings = await check(folder, file);
     expect(findings.map(({ rule }) => rule)).toContain(dirname(file));
-    const said = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
+    const text = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
     const expected = join(folder, file.replace(/\.(yaml|json)$/, '.out'));
-    if (process.env.UPDATE === '1') writeFileSync(expected, said);
+    if (process.env.UPDATE === '1') writeFileSync(expected, text);
     expect(
       existsSync(expected) ? readFileSync(expected, 'utf8') : 'no .out file; run with UPDATE=1',
-    ).toBe(said);
+    ).toBe(text);
   });
 });

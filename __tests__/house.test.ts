@@ -99,7 +99,7 @@ describe('the house', () => {
     expect(circlesIn(src)).toEqual([]);
   });
 
-  test('a circle would be seen', () => {
+  test('a circle is found', () => {
     const circle = [
       { name: 'src/a.ts', text: "import type { B } from './b.ts';" },
       { name: 'src/b.ts', text: "import { a } from './a.ts';" },

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './defects/support-agent.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support/support-agent.ts';
 
 const action = parse(
   readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'),
@@ -15,7 +15,7 @@ const action = parse(
   readonly outputs: Readonly<Record<string, unknown>>;
 };
 
-/** What a run leaves behind, as far as an input may change it. */
+/** The results of a run, as far as an input may change them. */
 interface Seen {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ const failed = {
   exitCode: 1,
   outputs: expect.objectContaining({ verdict: 'fail', conclusion: 'failure' }),
 };
-const judged = (agents: number, verdict: string): object => ({
+const isChecked = (agents: number, verdict: string): object => ({
   outputs: expect.objectContaining({ agents: String(agents), verdict }),
 });
 const BILLING = {
@@ -58,8 +58,7 @@ const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
 
 /**
- * A change of an agent that is in order, but for what its traces show: one more value gives it no
- * power.
+ * A change of an agent without problems except in its traces: one more value grants no permission.
  */
 const IN_ORDER: Partial<Scenario> = {
   head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
@@ -124,8 +123,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       },
     },
     value: 'agents/billing/*.yaml',
-    without: judged(2, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   exclude: {
     scenario: {
@@ -136,51 +135,51 @@ const ROWS: Readonly<Record<string, Row>> = {
       },
     },
     value: 'agents/support/**',
-    without: judged(2, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   discover: {
     scenario: IN_ORDER,
     value: 'false',
-    without: judged(1, 'pass'),
-    with: judged(0, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(0, 'fail'),
   },
   tools: {
     scenario: IN_ORDER,
     value: 'mcp__mail__send_reply\nmcp__tickets__delete_ticket',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   traces: {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'logs/all.jsonl': LINES } },
     value: 'logs/*.jsonl',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   'trace-limit': {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/traces/all.jsonl': LINES } },
     value: '1',
-    without: judged(1, 'fail'),
-    with: judged(1, 'warn'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'warn'),
   },
   'agent-id': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: without('agent-id'),
     value: 'mnm-support',
-    without: judged(1, 'pass'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'pass'),
+    with: isChecked(1, 'fail'),
   },
   'api-key': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: without('api-key'),
     value: 'mnm_key',
-    without: judged(1, 'warn'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'warn'),
+    with: isChecked(1, 'fail'),
   },
   'api-url': {
-    // Nobody listens at the address of the configuration, and no test asks the API itself.
+    // The address of the configuration has no server, and no test asks the API itself.
     scenario: {
       ...IN_ORDER,
       base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' },
@@ -188,8 +187,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     api: { traces: TRACES },
     beside: without('api-url'),
     value: '{{api}}',
-    without: judged(1, 'error'),
-    with: judged(1, 'fail'),
+    without: isChecked(1, 'error'),
+    with: isChecked(1, 'fail'),
   },
   'api-timeout': {
     scenario: IN_ORDER,
@@ -199,16 +198,16 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
     beside: FETCHED,
     value: '1',
-    without: judged(1, 'fail'),
-    with: judged(1, 'error'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'error'),
   },
   'trace-window': {
     scenario: IN_ORDER,
     api: { traces: TRACES },
     beside: FETCHED,
     value: '1d',
-    without: judged(1, 'fail'),
-    with: judged(1, 'pass'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(1, 'pass'),
   },
   'tracking-issue': {
     scenario: {
@@ -227,8 +226,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   scope: {
     scenario: { base: { ...AGENT, ...BILLING } },
     value: 'all',
-    without: judged(1, 'fail'),
-    with: judged(2, 'fail'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(2, 'fail'),
   },
   environment: {
     scenario: {
@@ -267,13 +266,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   'only-new': {
     scenario: { ...IN_ORDER, base: { ...AGENT, 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
     value: 'true',
-    without: judged(1, 'fail'),
-    with: { exitCode: 0, ...judged(1, 'pass') },
+    without: isChecked(1, 'fail'),
+    with: { exitCode: 0, ...isChecked(1, 'pass') },
   },
   widening: {
     scenario: WIDENED,
     value: 'fail',
-    without: { exitCode: 0, ...judged(1, 'warn') },
+    without: { exitCode: 0, ...isChecked(1, 'warn') },
     with: failed,
   },
   'widening-label': {
@@ -284,10 +283,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) },
   },
   'baseline-file': {
-    // A file that is no baseline must not pass for an empty one.
+    // A file that is not a baseline must not pass for an empty one.
     scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
     value: 'baseline.json',
-    without: judged(1, 'pass'),
+    without: isChecked(1, 'pass'),
     with: {
       exitCode: 1,
       outputs: expect.objectContaining({ verdict: 'error' }),
@@ -364,15 +363,15 @@ const ROWS: Readonly<Record<string, Row>> = {
   'base-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
     value: '{{base}}',
-    without: judged(2, 'fail'),
-    with: judged(1, 'fail'),
+    without: isChecked(2, 'fail'),
+    with: isChecked(1, 'fail'),
   },
   'head-ref': {
     scenario: { event: 'workflow_dispatch', base: { ...AGENT, ...BILLING } },
     beside: { 'base-ref': '{{base}}' },
     value: '{{base}}',
-    without: judged(1, 'fail'),
-    with: judged(0, 'pass'),
+    without: isChecked(1, 'fail'),
+    with: isChecked(0, 'pass'),
   },
   'working-directory': {
     prepare: ({ workspace }) => {
@@ -381,8 +380,8 @@ const ROWS: Readonly<Record<string, Row>> = {
       renameSync(`${workspace}-moved`, join(workspace, 'repository'));
     },
     value: 'repository',
-    without: judged(0, 'error'),
-    with: judged(1, 'fail'),
+    without: isChecked(0, 'error'),
+    with: isChecked(1, 'fail'),
   },
   'github-token': {
     scenario: { checkout: 'merge' },
@@ -434,7 +433,7 @@ describe('inputs', () => {
     expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
   });
 
-  // A value that nobody knows must not pass for the default.
+  // An unknown value must not pass for the default.
   test.concurrent.each([
     'scope',
     'fail-on',
@@ -449,7 +448,7 @@ describe('inputs', () => {
     'comment',
     'annotations',
     'summary',
-  ])('%s with a value that nobody knows is an error that names input and value', async (name) => {
+  ])('%s with an unknown value is an error that names input and value', async (name) => {
     const { exitCode, outputs, log } = await see(
       { value: '', without: {}, with: {} },
       { [name]: 'nosuch' },

@@ -14,8 +14,8 @@ import { readConfiguration } from '../src/settings/configuration.ts';
 import { SETTING_INPUTS } from '../src/settings/inputs.ts';
 import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
-import { renewed } from './readme-parts.ts';
 import { wordsOf } from './support/findings.ts';
+import { renewed } from './support/readme-parts.ts';
 
 const ROOT = path.resolve('.');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -104,7 +104,7 @@ describe('the README', () => {
     expect(result.stdout).toMatch(/research-agent +warn +75 % \(3 of 4\)/);
   });
 
-  test('has a command for the failing example beside it', () => {
+  test('has a command for the failing example', () => {
     const command = /`(node dist\/cli\.js check examples\/billing-agent[^`]*)` ends with 1/.exec(
       README,
     )?.[1];
@@ -226,7 +226,7 @@ describe('workflows', () => {
 
   test.each(
     files.filter((file) => file.startsWith('.github')),
-  )('%s pins what is not ours by commit, and begins without permissions', (file) => {
+  )("%s pins other projects' actions by commit, and begins without permissions", (file) => {
     for (const [, name, at] of read(file).matchAll(/uses: ([\w-]+\/[\w/-]+)@(\S+)/g))
       expect(`${name}@${at}`).toMatch(/@[0-9a-f]{40}$/);
     expect(parse(read(file))).toMatchObject({ permissions: {} });

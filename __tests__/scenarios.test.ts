@@ -58,7 +58,7 @@ const runs = [
 const knownMessages = readMessages();
 const messages = new Map<string, readonly string[]>();
 
-// Concurrent tests run five at a time unless jest is told otherwise (maxConcurrency).
+// Concurrent tests run five at a time unless jest has another maxConcurrency.
 for (const { name, ownProcess } of runs) {
   test.concurrent(
     `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,

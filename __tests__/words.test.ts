@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Prose, proseOf, testNamesOf } from './support/prose.ts';
 
-/** Words that nobody should have to read twice, and what to say instead. */
+/** Words to avoid, and what to write instead. */
 const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/\bjudg(?:e|es|ed|ing|e?ments?)\b/i, 'check, evaluate'],
   [/\bpowers?\b/i, 'permissions'],
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/(?<!\bthere )\bis no (?!longer\b|more\b|less\b)/i, 'is not a'],
   [/, else\b/i, 'otherwise'],
   [/\b(?:lies|lie|lying)\b/i, 'is, is listed'],
-  [/\bstands?\b(?! for\b| in for\b)/i, 'is, appears, is listed'],
+  [/\bstands?\b(?! for\b| in for\b|-in\b)/i, 'is, appears, is listed'],
   [/\bbesides?\b/i, 'next to; plus'],
   [/\bit (?:gives|takes away):/i, 'Added, Removed'],
   [/\bbugs? of ours\b/i, 'internal error'],
@@ -47,12 +47,9 @@ const SOURCES: readonly string[] = [
 const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
 /** Stretches of documents that are generated from texts of other places. */
 const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
-const TESTS: readonly string[] = [
-  '__tests__/report',
-  '__tests__/diff',
-  '__tests__/cli',
-  '__tests__/words.test.ts',
-];
+const TESTS: readonly string[] = readdirSync('__tests__')
+  .filter((name) => !/^(?:fixtures|gallery|golden|scenarios)$/.test(name))
+  .map((name) => `__tests__/${name}`);
 
 /** The files below a path that end in one of some ways. */
 function filesOf(name: string, endings: readonly string[]): readonly string[] {
@@ -115,6 +112,15 @@ describe('words that people read', () => {
   test.each(TESTS)('in names of tests of %s', (folder) => {
     const wrong = filesOf(folder, ['.test.ts']).flatMap((file) =>
       wrongIn(file, testNamesOf(readFileSync(file, 'utf8'))),
+    );
+    expect(wrong).toEqual([]);
+  });
+  test.each(TESTS)('in comments of %s', (folder) => {
+    const wrong = filesOf(folder, ['.ts', '.mjs']).flatMap((file) =>
+      wrongIn(
+        file,
+        proseOf(readFileSync(file, 'utf8')).filter(({ text }) => /^\/[/*]/.test(text)),
+      ),
     );
     expect(wrong).toEqual([]);
   });

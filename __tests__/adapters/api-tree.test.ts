@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { ApiTree, blobId } from '../../src/adapters/github/api-tree.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import type { FileRead } from '../../src/model/tree.ts';
-import { BASE, HEAD } from '../support/stand-in/asking.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { BASE, HEAD } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient } from './client.ts';
 
 const CARD = 'aap_version: "1.0"\n';
 const MAX = 128 * 1024;
@@ -18,8 +18,8 @@ async function openTree(
   return { ...client, tree: new ApiTree(client.github, BASE) };
 }
 
-/** A reading in words: the text, or what else it is. */
-function told(read: FileRead): string {
+/** A reading in words: the text, or the reason for its absence. */
+function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
       return `text ${Buffer.from(read.bytes).toString('utf8')}`;
@@ -34,7 +34,7 @@ function told(read: FileRead): string {
   }
 }
 
-/** The three ways to the same answer: out of a batch, one by one, and after a listing. */
+/** Three requests with the same answer: in a batch, one by one, and after a listing. */
 const WAYS: readonly (readonly [
   name: string,
   prepare: (tree: ApiTree, file: string) => Promise<unknown>,
@@ -53,7 +53,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
   ): Promise<string> => {
     const { tree } = await openTree(files, options);
     await prepare(tree, file);
-    return told(await tree.read(file, max));
+    return readings(await tree.read(file, max));
   };
 
   test.each([
@@ -149,7 +149,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     const tree = new ApiTree(github, 'd'.repeat(40));
     const reading = (async () => {
       await prepare(tree, 'card.yaml');
-      return told(await tree.read('card.yaml', MAX));
+      return readings(await tree.read('card.yaml', MAX));
     })();
     await expect(reading).rejects.toMatchObject({ name: 'ApiError', kind: 'refused' });
   });
@@ -171,7 +171,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     const { tree } = await openTree({ 'card.yaml': CARD }, options);
     const reading = (async () => {
       await prepare(tree, 'card.yaml');
-      return told(await tree.read('card.yaml', MAX));
+      return readings(await tree.read('card.yaml', MAX));
     })();
     if (kind) await expect(reading).rejects.toMatchObject({ name: 'ApiError', kind });
     else expect(await reading.catch((error: ApiError) => error.kind)).not.toBe('absent');
@@ -183,13 +183,13 @@ describe('a batch', () => {
     Array.from({ length: 120 }, (_, index) => [`agents/${index}/card.yaml`, `${CARD}# ${index}\n`]),
   );
 
-  test('brings fifty files a request, each once, and reading them asks no more', async () => {
+  test('brings fifty files a request, each once, and reading them makes no further request', async () => {
     const client = await openTree(files);
     await client.tree.prefetch([...Object.keys(files), ...Object.keys(files)]);
     await client.tree.prefetch(Object.keys(files));
     expect(asked(client)).toEqual(Array(3).fill('POST /graphql'));
     for (const [file, text] of Object.entries(files))
-      expect(told(await client.tree.read(file, MAX))).toBe(`text ${text}`);
+      expect(readings(await client.tree.read(file, MAX))).toBe(`text ${text}`);
     expect(asked(client)).toHaveLength(3);
   });
 
@@ -209,7 +209,7 @@ describe('a batch', () => {
     ]);
   });
 
-  test('that fails in a part tells nothing of any file', async () => {
+  test('that fails in part decides nothing about any file', async () => {
     const body = {
       data: { repository: { tip: { oid: BASE }, f0: null } },
       errors: [{ path: ['repository', 'f0'], message: 'timed out' }],
@@ -219,8 +219,8 @@ describe('a batch', () => {
       { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
     );
     await tree.prefetch(['card.yaml', 'gone.yaml']);
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('gone.yaml', MAX))).toBe('absent');
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('gone.yaml', MAX))).toBe('absent');
   });
 
   test('that gets no answer is an error', async () => {
@@ -238,14 +238,14 @@ describe('a batch', () => {
       { faults: [{ path: '/graphql', answer: { status: 200, body } }] },
     );
     await tree.prefetch(['card.yaml']);
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
   });
 
   test('cannot be led out of its query by a path', async () => {
     const evil = '") { __typename } viewer { login } x: object(expression: "a';
     const client = await openTree({ [evil]: CARD });
     await client.tree.prefetch([evil]);
-    expect(told(await client.tree.read(evil, MAX))).toBe(`text ${CARD}`);
+    expect(readings(await client.tree.read(evil, MAX))).toBe(`text ${CARD}`);
     expect([client.standIn.problems, asked(client)]).toEqual([[], ['POST /graphql']]);
   });
 });
@@ -287,18 +287,18 @@ describe('a listing', () => {
     await expect(tree.list()).rejects.toThrow('holds no files');
   });
 
-  test('tells a file that is too large without fetching it', async () => {
+  test('recognises a file that is too large without fetching it', async () => {
     const client = await openTree({ 'card.yaml': 'x'.repeat(200) });
     await client.tree.list();
-    expect(told(await client.tree.read('card.yaml', 199))).toBe('too large: 200');
+    expect(readings(await client.tree.read('card.yaml', 199))).toBe('too large: 200');
     expect(asked(client)).toEqual([`GET /git/trees/${BASE}?recursive=1`]);
   });
 
-  test('holds content to its id: what was cut on the way is asked for again, and is an error if it stays so', async () => {
+  test('checks content against its id: it asks again for a cut answer, and fails when it stays cut', async () => {
     const cut = { path: '*/contents/*', answer: 'truncated-json' as const };
     const { tree } = await openTree({ 'card.yaml': CARD }, { faults: [cut] });
     await tree.list();
-    expect(told(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(`text ${CARD}`);
     const other = await openTree(
       { 'card.yaml': CARD },
       { faults: [cut, { ...cut, path: '*/git/blobs/*' }] },
@@ -317,9 +317,9 @@ describe('a listing', () => {
       up: { symlink: 'real/..' },
     });
     await tree.list();
-    expect(told(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('up/agents/card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('up/up/agents/gone.yaml', MAX))).toBe('absent');
+    expect(readings(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('up/agents/card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('up/up/agents/gone.yaml', MAX))).toBe('absent');
   });
 });
 
@@ -331,7 +331,7 @@ test.each([
   expect(blobId(Buffer.from(text), 64)).toHaveLength(64);
 });
 
-test('a tree says what it is', async () => {
+test('a tree has a label', async () => {
   const { github } = await openClient();
   expect(new ApiTree(github, HEAD).label).toBe('commit bbbbbbb on GitHub');
 });

@@ -7,7 +7,7 @@ type Files = Readonly<Record<string, string>>;
 
 const MAX = 1000;
 
-/** A tree that remembers what it was asked for. */
+/** A tree that records the files that were requested. */
 function treeOf(
   files: Files,
   label: string,
@@ -53,7 +53,7 @@ function baseOf(head: Tree, commit: Tree, changes: readonly Change[]): BaseTree 
 const path = fc.constantFrom('a', 'b', 'c', 'd/e', '__proto__', 'constructor');
 const filesOf = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
 
-/** What a listing of changes tells, sometimes a removed and an added file as a renamed one. */
+/** The listing of changes; sometimes a removed and an added file appear as a rename. */
 function changesOf(base: Files, head: Files, renames: boolean): readonly Change[] {
   const has = (files: Files, file: string): boolean => Object.hasOwn(files, file);
   const added = Object.keys(head).filter((file) => !has(base, file));
@@ -70,8 +70,8 @@ function changesOf(base: Files, head: Files, renames: boolean): readonly Change[
   ];
 }
 
-describe('the base laid over the judged files', () => {
-  test('is the base, whatever the change does, and asks the base for what it touches alone', async () => {
+describe('the base laid over the checked files', () => {
+  test('is the base, whatever the change does, and asks the base only for the files that it touches', async () => {
     await fc.assert(
       fc.asyncProperty(filesOf, filesOf, fc.boolean(), async (base, head, renames) => {
         const [baseTree, headTree] = [treeOf(base, 'base'), treeOf(head, 'head')];
@@ -135,7 +135,7 @@ describe('the base laid over the judged files', () => {
     expect([base.brought, head.brought, tree.label]).toEqual([['a'], ['b'], 'base']);
   });
 
-  test('hands on why a file is refused', async () => {
+  test('passes on the reason why a file is refused', async () => {
     const refusing: Tree = {
       ...treeOf({}, 'base'),
       read: async () => ({ kind: 'refused', reason: 'it is a folder' }),

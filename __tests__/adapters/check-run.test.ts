@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { publishCheckRun, type WantedCheckRun } from '../../src/adapters/github/check-run.ts';
 import type { CheckAnnotation } from '../../src/report/surfaces/annotations.ts';
-import { HEAD } from '../support/stand-in/asking.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { Fault } from '../support/stand-in/faults.ts';
+import { HEAD } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -137,7 +137,7 @@ describe('a failure', () => {
       conclusion: 'failure',
       output: { title: 'fail', summary: 'one violation' },
     });
-    // No annotation stands twice, whether the broken request was carried out or not.
+    // No annotation appears twice, whether the broken request was carried out or not.
     const titles = run!.annotations.map((one) => (one as CheckAnnotation).title);
     expect(titles).toEqual([...new Set(titles)]);
     expect(client.standIn.problems).toEqual([]);
@@ -162,7 +162,7 @@ describe('a failure', () => {
     expect(client.standIn.checkRuns[0]!.status).toBe('completed');
   });
 
-  test('to complete the run at all is no reason to break', async () => {
+  test('to complete the run does not abort the action', async () => {
     const { client, result } = await publish(101, {
       faults: [{ method: 'PATCH', path: '*', answer: { status: 403 } }],
     });
@@ -170,7 +170,7 @@ describe('a failure', () => {
     expect(result).toMatchObject({ error: { status: 403 } });
   });
 
-  test.each(BREAKS)('to make it, by %s, is told and not tried again', async (_, answer) => {
+  test.each(BREAKS)('to create it, by %s, is reported and not tried again', async (_, answer) => {
     const { client, result } = await publish(1, {
       faults: [{ method: 'POST', path: '*', answer }],
     });
@@ -179,13 +179,13 @@ describe('a failure', () => {
     expect(client.standIn.checkRuns.length).toBeLessThanOrEqual(1);
   });
 
-  test('for want of the permission is told', async () => {
+  test('for a missing permission is reported', async () => {
     const { client, result } = await publish(60, { permissions: { contents: 'read' } });
     expect(result).toMatchObject({ kind: 'failed', error: { kind: 'refused', status: 403 } });
     expect(asked(client)).toEqual(['POST /check-runs']);
   });
 
-  test('an answer that names no run is none', async () => {
+  test('an answer without the id of a run counts as a failure', async () => {
     const { result } = await publish(1, {
       faults: [{ method: 'POST', path: '*', answer: { status: 201, body: { id: 'x' } } }],
     });

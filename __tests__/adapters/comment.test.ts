@@ -7,8 +7,8 @@ import {
 import { ApiError } from '../../src/adapters/github/github.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';
 const ID = 'cards.yml/gate';
@@ -26,7 +26,7 @@ const idOf = (result: CommentResult): string =>
   'url' in result ? `${result.kind} ${/\d+$/.exec(result.url)?.[0] ?? 'nothing'}` : result.kind;
 const bodies = ({ standIn }: { standIn: StandIn }) => standIn.comments.map((one) => one.body);
 
-/** Publishes on top of some comments, and checks that no rule of GitHub's was broken. */
+/** Publishes on top of some comments, and checks that every request keeps GitHub's rules. */
 async function publish(
   comments: StandInOptions['comments'] = [],
   wanted: WantedComment = wantedOf(),
@@ -38,14 +38,14 @@ async function publish(
   return { ...client, result };
 }
 
-describe('the life of a comment', () => {
+describe('the comment over several runs', () => {
   test('it is made, and looked for again in case another run made one at the same time', async () => {
     const client = await publish();
     expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('new')]]);
     expect(asked(client)).toEqual([LIST, 'POST /issues/7/comments', LIST]);
   });
 
-  test('it is left alone when it says the same, whichever run wrote it', async () => {
+  test('it is left alone when its content is the same, whichever run wrote it', async () => {
     const client = await publish([comment(BOT, bodyOf('new', runOf(11, 3)))]);
     expect([client.result, bodies(client)]).toEqual([
       'unchanged 1001',
@@ -54,7 +54,7 @@ describe('the life of a comment', () => {
     expect(asked(client)).toEqual([LIST, 'POST /graphql']);
   });
 
-  test('it is updated when it says something else', async () => {
+  test('it is updated when its content differs', async () => {
     const client = await publish([
       comment('someone', 'hello'),
       comment(BOT, bodyOf('old', runOf(11))),
@@ -71,7 +71,7 @@ describe('the life of a comment', () => {
     expect([ended.result, bodies(ended)]).toEqual(['updated 1001', [bodyOf('nothing to check')]]);
   });
 
-  test('several of ours become one: the oldest', async () => {
+  test("several of the gate's own become one: the oldest", async () => {
     const client = await publish([
       comment(BOT, bodyOf('a', runOf(1))),
       comment(BOT, bodyOf('b', runOf(2))),
@@ -80,7 +80,7 @@ describe('the life of a comment', () => {
     expect([client.result, bodies(client)]).toEqual(['updated 1001', [bodyOf('new')]]);
   });
 
-  test('that one of them is gone already stops nothing', async () => {
+  test('the run goes on when one of them has already been deleted', async () => {
     const comments = [comment(BOT, bodyOf('a', runOf(1))), comment(BOT, bodyOf('b', runOf(2)))];
     const client = await publish(comments, wantedOf(), {
       faults: [{ method: 'DELETE', path: '*', answer: { status: 404 } }],
@@ -122,10 +122,10 @@ describe('somebody else’s comment', () => {
 
   test.each([
     ['another person', 'mallory', {}],
-    ['a name that looks like ours', 'github-actions', {}],
+    ["a name that looks like the gate's", 'github-actions', {}],
     ['another case', 'GitHub-Actions[bot]', {}],
     ['another bot', 'dependabot[bot]', {}],
-    ['nobody, as a deleted account is', '', {}],
+    ['a deleted account', '', {}],
     ['our bot, where the token is a person’s', BOT, { viewerLogin: 'octocat' }],
     ['a bot named after that person', 'octocat[bot]', { viewerLogin: 'octocat' }],
   ])('with our marker, by %s, is neither touched nor trusted', async (_, author, options) => {
@@ -133,7 +133,7 @@ describe('somebody else’s comment', () => {
     expect([client.result, bodies(client)]).toEqual(['created 1002', [forged, bodyOf('new')]]);
   });
 
-  test('between two of ours stays where it is', async () => {
+  test("between two of the gate's own stays where it is", async () => {
     const client = await publish([
       comment(BOT, bodyOf('a', runOf(1))),
       comment('mallory', forged),
@@ -142,7 +142,7 @@ describe('somebody else’s comment', () => {
     expect([client.result, bodies(client)]).toEqual(['updated 1001', [bodyOf('new'), forged]]);
   });
 
-  test('made while ours is made is not taken for ours', async () => {
+  test('made while the gate makes its own is not mistaken for it', async () => {
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
       if (request.method === 'POST' && request.path.endsWith('/comments'))
         standIn.addComment(comment('mallory', forged));
@@ -169,16 +169,16 @@ describe('somebody else’s comment', () => {
   });
 });
 
-describe('who we are', () => {
+describe('the identity of the token', () => {
   test.each([
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
     [
-      'not told',
+      'not given',
       { faults: [{ path: '/graphql', answer: { status: 200, body: { data: { viewer: null } } } }] },
     ],
     [
-      'told as nobody',
+      'given as null',
       {
         faults: [
           { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },
@@ -197,7 +197,7 @@ describe('who we are', () => {
     ]);
   });
 
-  test('is not guessed where no answer comes: no comment is made beside one that may be ours', async () => {
+  test('is not guessed without an answer: no second comment is made next to one that may be its own', async () => {
     const client = await openClient({
       comments: [comment(BOT, bodyOf('old'))],
       faults: [{ path: '/graphql', answer: { status: 503 } }],
@@ -227,7 +227,7 @@ describe('a later run', () => {
     ]);
   });
 
-  test('keeps its comment also where an older one of ours stands beside it', async () => {
+  test('keeps its comment also when an older one of the gate is there', async () => {
     const comments = [
       comment(BOT, bodyOf('old', runOf(5))),
       comment(BOT, bodyOf('later', runOf(13))),
@@ -247,10 +247,7 @@ describe('a later run', () => {
 });
 
 describe('two runs that make a comment at the same time', () => {
-  /**
-   * Another run's comment appears at one of our requests: before the one with this number is
-   * answered.
-   */
+  /** Another run's comment appears just before the request with this number is answered. */
   const rival = (at: number, run: RunNumber): NonNullable<StandInOptions['onRequest']> => {
     let count = 0;
     return (_, standIn) => {
@@ -260,7 +257,7 @@ describe('two runs that make a comment at the same time', () => {
     };
   };
 
-  test('the other was first and is older: its comment stays, with our words', async () => {
+  test("the other was first and is older: its comment stays, with this run's words", async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(2, runOf(11)) });
     expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('new')]]);
   });
@@ -270,12 +267,12 @@ describe('two runs that make a comment at the same time', () => {
     expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('rival', runOf(13))]]);
   });
 
-  test('ours was first and is later: it stays', async () => {
+  test('this run was first and is later: its comment stays', async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(3, runOf(11)) });
     expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('new')]]);
   });
 
-  test('ours was first and is older: the later run’s is never taken away', async () => {
+  test('this run was first and is older: the later run’s comment is never deleted', async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(3, runOf(13)) });
     expect([client.result, bodies(client)]).toEqual([
       'created 1001',
@@ -283,8 +280,8 @@ describe('two runs that make a comment at the same time', () => {
     ]);
   });
 
-  test('the other was first, and has already taken ours away: what we have to say is not lost', async () => {
-    // The other run, an older one, lists after both were made, and deletes the younger.
+  test("the other was first, and has already deleted this run's comment: the content is not lost", async () => {
+    // The other, older run lists after both were made, and deletes the younger.
     let listings = 0;
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
       if (request.method === 'POST') standIn.addComment(comment(BOT, bodyOf('rival', runOf(11))));
@@ -294,7 +291,7 @@ describe('two runs that make a comment at the same time', () => {
     expect([client.result, bodies(client)]).toEqual(['created 1001', [bodyOf('new')]]);
   });
 
-  test('both of us, for real, end with one comment that says what the later run says', async () => {
+  test('two real runs end with one comment, with the content of the later run', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { github, standIn } = await openClient();
       const runs = [runOf(20), runOf(21)];
@@ -307,7 +304,7 @@ describe('two runs that make a comment at the same time', () => {
     }
   });
 
-  test('the listing afterwards may fail: the comment stands', async () => {
+  test('the listing afterwards may fail: the comment stays', async () => {
     let posted = false;
     const client = await openClient({
       onRequest: (request) => {
@@ -346,7 +343,7 @@ describe('what cannot be written', () => {
     expect([asked(client).length, client.standIn.comments]).toEqual([requests, []]);
   });
 
-  test('a comment whose answer is lost is not made twice, and found by the next run', async () => {
+  test('a comment whose answer is lost is not made twice, and is found by the next run', async () => {
     const client = await openClient({
       faults: [{ method: 'POST', path: '*/comments', times: 1, answer: 'reset-after' }],
     });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Git } from '../../src/adapters/git/git.ts';
 import { parseRawDiff } from '../../src/adapters/git/listing.ts';
+import { newFolder, openCommit, openRepository, trap, write } from '../support/repository.ts';
 import { git as plainGit } from '../support/scenario/git.ts';
-import { newFolder, openCommit, openRepository, trap, write } from './repository.ts';
 
 const environment = { ...process.env };
 const started = process.cwd();
@@ -21,7 +21,7 @@ const two = (before: Record<string, string>, after: Record<string, string>) => [
 ];
 
 describe('commits', () => {
-  test('the test merge, one commit deep, tells its parents though neither is there', async () => {
+  test('the test merge, one commit deep, names its parents though neither is there', async () => {
     const plan = [
       { name: 'base', files: { a: '1\n' }, parents: [] },
       { name: 'head', files: { a: '2\n' }, parents: ['base'] },
@@ -206,7 +206,7 @@ describe('what changed', () => {
     expect([...(await git.index())!.skipped]).toEqual(['b/y']);
   });
 
-  test('is not known of what is no commit', async () => {
+  test('is unknown for anything that is not a commit', async () => {
     const { git, ids } = await openCommit({ a: '1\n' });
     expect(await git.diff('d'.repeat(40))).toBeUndefined();
     expect(await git.diff(ids.only!, 'd'.repeat(40))).toBeUndefined();
@@ -214,7 +214,7 @@ describe('what changed', () => {
     expect(existsSync(join(git.root, 'written'))).toBe(false);
   });
 
-  test('links are told from files', async () => {
+  test('links are distinguished from files', async () => {
     const { git } = await openCommit({ a: 'b', b: { symlink: 'a' } });
     const files = (await git.files('HEAD'))!;
     expect([...files].map(([file, entry]) => [file, entry.link])).toEqual([
@@ -314,7 +314,7 @@ describe('nothing of the repository is run', () => {
     await run('config', 'filter.evil.required', 'true');
     if (keys[0]!.includes('e.v.i.l'))
       await writeFile(join(folder, '.git', 'info', 'attributes'), '* filter=e.v.i.l\n');
-    // Of another time than the index knows, so that git has to look into the files.
+    // With another time than the index has, so that git has to read the files.
     await write(folder, { 'a.yaml': '3\n', 'b.yaml': '2\n' });
     expect(await everything(git, ids.before!)).toEqual([
       { file: '.gitattributes', status: 'added' },
@@ -380,7 +380,7 @@ describe('nothing of the repository is run', () => {
     expect(existsSync(trace)).toBe(false);
   });
 
-  test('what the repository says of hooks, monitors and quoting is not heard', async () => {
+  test('settings of the repository for hooks, monitors and quoting are ignored', async () => {
     const { git, run } = await openRepository(plan);
     const settings = {
       'core.hooksPath': '/dev/null',
@@ -438,7 +438,7 @@ describe('which repository is read', () => {
     process.env.GIT_CONFIG_GLOBAL = '/dev/null';
     process.env.GIT_CONFIG_NOSYSTEM = '1';
     expect(await new Git(folder).commit('HEAD')).toBe(ids.only);
-    // Without our word git refuses it, so that the line above says something.
+    // Without the safe directory git refuses, so that the assertion above has a meaning.
     const elsewhere = new Git(await newFolder('other'));
     expect((await elsewhere.run(['-C', folder, 'rev-parse', 'HEAD'])).stderr).toContain(
       'dubious ownership',

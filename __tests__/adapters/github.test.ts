@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { ApiError, GitHub } from '../../src/adapters/github/github.ts';
-import { HEAD, REPO } from '../support/stand-in/asking.ts';
+import { asked, openClient } from '../support/github-client.ts';
 import type { Fault, FaultAnswer } from '../support/stand-in/faults.ts';
+import { HEAD, REPO } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
-import { asked, openClient } from './client.ts';
 
 const COMMIT = 'GET /repos/{owner}/{repo}/commits/{ref}';
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
-/** How a promise fails, as far as callers look. */
+/** How a promise fails, as far as callers check. */
 async function failure(
   promise: Promise<unknown>,
 ): Promise<{ kind: string; status: number | undefined; message: string }> {
@@ -24,8 +24,8 @@ async function failure(
 }
 
 /**
- * Stands in for the clock of requests: they run out of time when a test says so; the limits that
- * were asked for.
+ * Replaces the clock of requests: they run out of time when a test decides so. Gives the limits
+ * that were requested.
  */
 function timeLimits(): { readonly limits: number[]; readonly runOut: () => void } {
   const limits: number[] = [];
@@ -33,7 +33,7 @@ function timeLimits(): { readonly limits: number[]; readonly runOut: () => void 
   const real = AbortSignal.timeout.bind(AbortSignal);
   jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
     limits.push(ms);
-    // The real one refuses what is no whole number, and so must this.
+    // The real one refuses numbers that are not whole, and so must this one.
     real(ms);
     latest = new AbortController();
     return latest.signal;
@@ -46,8 +46,7 @@ function timeLimits(): { readonly limits: number[]; readonly runOut: () => void 
 }
 
 /**
- * Faults for the first requests; those without an answer run out of time as soon as they have
- * arrived.
+ * Faults for the first requests. Requests without an answer run out of time as soon as they arrive.
  */
 function failing(
   answer: FaultAnswer,
@@ -67,7 +66,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('what may pass is tried three times', () => {
+describe('temporary failures are retried up to three times', () => {
   const FAULTS: readonly (readonly [name: string, FaultAnswer])[] = [
     ['500', { status: 500 }],
     ['502', { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>' }],
@@ -113,7 +112,7 @@ describe('what may pass is tried three times', () => {
     expect(limits).toEqual([10_000, 10_000, 10_000]);
   });
 
-  test('an answer of another shape is none', async () => {
+  test('an answer of another shape counts as no answer', async () => {
     const { github, waits } = await openClient();
     expect(
       (await failure(github.request(COMMIT, { ref: HEAD }, { expect: 'list' }))).message,
@@ -146,7 +145,7 @@ describe('a refusal is taken at once', () => {
   });
 });
 
-describe('what must not happen twice', () => {
+describe('requests that must not happen twice', () => {
   const create = { issue_number: 7, body: 'hello' };
 
   test.each([
@@ -238,7 +237,7 @@ describe('a server that asks to wait', () => {
     expect(client.waits[0]).toBeLessThanOrEqual(3000);
   });
 
-  test('a 403 that is no limit is a refusal, whatever remains of the limit', async () => {
+  test('a 403 that is not a rate limit is a refusal, whatever remains of the limit', async () => {
     const client = await openClient({
       faults: [{ path: '*', answer: { status: 403, headers: { 'x-ratelimit-remaining': '17' } } }],
     });
@@ -298,7 +297,7 @@ describe('bytes', () => {
     expect([...(answer.data as Uint8Array)]).toEqual([...bytes]);
   });
 
-  test('of an empty file are none', async () => {
+  test('of an empty file are an empty text', async () => {
     const { github } = await openClient({ commits: { [HEAD]: { 'card.yaml': '' } } });
     expect(
       (await github.request(CONTENT, raw('card.yaml'), { expect: 'bytes' })).data,
@@ -306,8 +305,8 @@ describe('bytes', () => {
   });
 
   test('that break off in the middle are not a short file', async () => {
-    // The stand-in cuts an answer and says that it is whole; here the server says more than it
-    // sends.
+    // The stand-in cuts an answer and claims that it is whole; here the header promises more than
+    // the server sends.
     const server = createServer((_, response) => {
       response.writeHead(200, {
         'content-type': 'application/vnd.github.raw+json; charset=utf-8',
@@ -357,7 +356,7 @@ describe('GraphQL', () => {
       'GitHub refused a query: Something went wrong',
     ],
     ['neither data nor a reason', {}, 'GitHub refused a query: no reason is given'],
-    // What failed is null, and would look like a file that is not there.
+    // The failed field is null, and would look like a missing file.
     [
       'some data and an error',
       { data: { repository: { f0: null } }, errors: [{ message: 'timed out' }] },
@@ -429,7 +428,7 @@ describe('pages', () => {
     );
   });
 
-  test('a page that fails is no end of the list', async () => {
+  test('a page that fails does not end the list', async () => {
     const client = await openClient({
       comments: comments(300),
       faults: [{ path: '*page=2', answer: { status: 500 } }],

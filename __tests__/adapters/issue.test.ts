@@ -8,9 +8,9 @@ import {
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
 import { issueMarker } from '../../src/report/surfaces/issue.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
+import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
 import type { GivenIssue, Permissions } from '../support/stand-in/state.ts';
-import { asked, type Client, openClient, writes } from './client.ts';
 
 const BOT = 'github-actions[bot]';
 const ID = 'audit.yml/cards';
@@ -37,7 +37,7 @@ const issue = (body: string, more: Partial<GivenIssue> = {}): GivenIssue => ({
 const closed = { state: 'closed', stateReason: 'completed' } as const;
 const resultOf = (result: IssueResult): string =>
   'url' in result ? `${result.kind} ${/\d+$/.exec(result.url)?.[0] ?? 'nothing'}` : result.kind;
-/** Every issue as number, state and body; pull request 7 stands before them. */
+/** Every issue as number, state and body; pull request 7 comes before them. */
 const stand = ({ standIn }: { standIn: StandIn }) =>
   standIn.issues.map(({ number, state, stateReason, body }) => [
     number,
@@ -47,7 +47,7 @@ const stand = ({ standIn }: { standIn: StandIn }) =>
 const duplicateOf = (number: number, run = runOf(12)) =>
   expect.stringMatching(new RegExp(`^${issueMarker(ID, run)}\n.*duplicate of #${number}\\.`));
 
-/** Publishes on top of some issues, and checks that no rule of GitHub's was broken. */
+/** Publishes on top of some issues, and checks that every request keeps GitHub's rules. */
 async function publish(
   issues: StandInOptions['issues'] = [],
   wanted: WantedIssue = wantedOf(),
@@ -59,7 +59,7 @@ async function publish(
   return { ...client, result };
 }
 
-describe('the life of an issue', () => {
+describe('the issue over several runs', () => {
   test('it is made, and looked for again in case another run made one at the same time', async () => {
     const client = await publish();
     expect([client.result, stand(client)]).toEqual(['created 8', [[8, 'open', bodyOf('new')]]]);
@@ -72,7 +72,7 @@ describe('the life of an issue', () => {
     expect([client.result, asked(client)]).toEqual(['none', ['POST /graphql', LIST]]);
   });
 
-  test('it is left alone when it says the same but for times, whichever run wrote it', async () => {
+  test('it is left alone when only times differ, whichever run wrote it', async () => {
     const before = bodyOf(
       '_As of the audit of 2026-11-20 12:00 UTC: [run](https://github.com/o/a/actions/runs/1)_',
       runOf(11, 3),
@@ -88,7 +88,7 @@ describe('the life of an issue', () => {
     ]);
   });
 
-  test('it is updated when it says something else', async () => {
+  test('it is updated when its content differs', async () => {
     const client = await publish([issue('hello'), issue(bodyOf('old', runOf(11)))]);
     expect([client.result, stand(client)]).toEqual([
       'updated 9',
@@ -105,7 +105,7 @@ describe('the life of an issue', () => {
     expect(client.standIn.issues[0]!.title).toBe('Security: cards');
   });
 
-  test('it is closed as completed, with the words that say why, in one request', async () => {
+  test('it is closed as completed, with the reason, in one request', async () => {
     const client = await publish(
       [issue(bodyOf('old', runOf(11)))],
       wantedOf('all is well', { state: 'closed' }),
@@ -117,7 +117,7 @@ describe('the life of an issue', () => {
     expect(writes(client)).toHaveLength(1);
   });
 
-  test('it is closed also when it says the same', async () => {
+  test('it is closed also when its content is the same', async () => {
     const client = await publish(
       [issue(bodyOf('new', runOf(11)))],
       wantedOf('new', { state: 'closed' }),
@@ -125,7 +125,7 @@ describe('the life of an issue', () => {
     expect([client.result, client.standIn.issues[0]!.state]).toEqual(['closed 8', 'closed']);
   });
 
-  test('closed, it is left alone as long as all is well', async () => {
+  test('closed, it is left alone as long as nothing is wrong', async () => {
     const client = await publish(
       [issue(bodyOf('all is well', runOf(11)), closed)],
       wantedOf('all is well', { state: 'closed' }),
@@ -133,7 +133,7 @@ describe('the life of an issue', () => {
     expect([client.result, writes(client)]).toEqual(['unchanged 8', []]);
   });
 
-  test('closed by a person before all was well, it says so when it is', async () => {
+  test('closed by a person too early, it reports when nothing is wrong any more', async () => {
     const before = issue(bodyOf('red', runOf(11)), { state: 'closed', stateReason: 'not_planned' });
     const client = await publish([before], wantedOf('all is well', { state: 'closed' }));
     expect([client.result, stand(client)]).toEqual([
@@ -142,7 +142,7 @@ describe('the life of an issue', () => {
     ]);
   });
 
-  test('it is reopened when something comes back', async () => {
+  test('it is reopened when a problem comes back', async () => {
     const client = await publish([issue(bodyOf('all is well', runOf(11)), closed)]);
     expect([client.result, stand(client)]).toEqual([
       'reopened 8',
@@ -150,7 +150,7 @@ describe('the life of an issue', () => {
     ]);
   });
 
-  test('it is reopened also when a person closed it and nothing was mended', async () => {
+  test('it is reopened also when a person closed it and nothing was fixed', async () => {
     const client = await publish([
       issue(bodyOf('new', runOf(11)), { state: 'closed', stateReason: 'not_planned' }),
     ]);
@@ -168,7 +168,7 @@ describe('the life of an issue', () => {
     expect([ended.result, writes(ended)]).toEqual(['unchanged 8', []]);
   });
 
-  test('a whole life, run after run', async () => {
+  test('all states, run after run', async () => {
     const { github, standIn } = await openClient({ permissions: PERMISSIONS });
     const steps: readonly (readonly [string, WantedIssue['state'], string])[] = [
       ['all is well', 'closed', 'none'],
@@ -208,7 +208,7 @@ describe('where it is looked for', () => {
 
   test.each([
     0, 98, 99, 100, 1010,
-  ])('it is found behind %i others of ours, open and closed', async (count) => {
+  ])('it is found behind %i others of the gate, open and closed', async (count) => {
     const client = await publish([...of(count), issue(bodyOf('old', runOf(1)))]);
     expect([client.result, client.standIn.issues.at(-1)!.body]).toEqual([
       `updated ${count + 8}`,
@@ -232,7 +232,7 @@ describe('where it is looked for', () => {
     ).toMatch(/&page=11$/);
   });
 
-  test('so many pages that there is no end are not searched, and nothing is made for want of certainty', async () => {
+  test('a search without an end is given up, and no issue is made, since one may exist', async () => {
     const full = Array.from({ length: 100 }, (_, index) => ({
       number: index + 1,
       body: 'x',
@@ -252,7 +252,7 @@ describe('where it is looked for', () => {
     );
   });
 
-  test('so many pages do no harm where one of them holds it', async () => {
+  test('very many pages do no harm when one of them has the issue', async () => {
     const full = Array.from({ length: 100 }, (_, index) => ({
       number: index + 8,
       body: index ? 'x' : bodyOf('old', runOf(1)),
@@ -285,10 +285,10 @@ describe('somebody else’s issue', () => {
 
   test.each([
     ['another person', 'mallory', {}],
-    ['a name that looks like ours', 'github-actions', {}],
-    ['another case, which the listing does not tell apart', 'GitHub-Actions[bot]', {}],
+    ["a name that looks like the gate's", 'github-actions', {}],
+    ['another case, which the listing does not distinguish', 'GitHub-Actions[bot]', {}],
     ['another bot', 'dependabot[bot]', {}],
-    ['nobody, as a deleted account is', '', {}],
+    ['a deleted account', '', {}],
     ['our bot, where the token is a person’s', BOT, { viewerLogin: 'octocat' }],
   ])('with our marker, by %s, is neither touched nor trusted', async (_, author, options) => {
     const client = await publish([issue(forged, { author })], wantedOf(), options);
@@ -298,7 +298,7 @@ describe('somebody else’s issue', () => {
     ]);
   });
 
-  test('is not ours even where the listing is not kept to one author', async () => {
+  test("does not count as the gate's own even where the listing is not filtered by author", async () => {
     const entry = {
       number: 8,
       html_url: 'https://github.com/o/a/issues/8',
@@ -313,7 +313,7 @@ describe('somebody else’s issue', () => {
     expect(client.result).toBe('none');
   });
 
-  test('made while ours is made is not taken for ours', async () => {
+  test('made while the gate makes its own is not mistaken for it', async () => {
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
       if (request.method === 'POST' && request.path.endsWith('/issues'))
         standIn.addIssue(issue(forged, { author: 'mallory' }));
@@ -340,7 +340,7 @@ describe('somebody else’s issue', () => {
   });
 });
 
-test('a pull request of our own with our marker is no issue', async () => {
+test("a pull request by the gate's own user with its marker does not count as an issue", async () => {
   const pullRequests = [
     {
       number: 7,
@@ -354,12 +354,12 @@ test('a pull request of our own with our marker is no issue', async () => {
   expect([client.result, stand(client)]).toEqual(['created 8', [[8, 'open', bodyOf('new')]]]);
 });
 
-describe('who we are', () => {
+describe('the identity of the token', () => {
   test.each([
     ['refused', { viewerLogin: null }],
     ['refused as a whole', { faults: [{ path: '/graphql', answer: { status: 403 } }] }],
     [
-      'told as nobody',
+      'given as null',
       {
         faults: [
           { path: '/graphql', answer: { status: 200, body: { data: { viewer: { login: '' } } } } },
@@ -383,7 +383,7 @@ describe('who we are', () => {
     ]);
   });
 
-  test('is not guessed where no answer comes', async () => {
+  test('is not guessed without an answer', async () => {
     const client = await openClient({
       permissions: PERMISSIONS,
       faults: [{ path: '/graphql', answer: { status: 503 } }],
@@ -422,7 +422,7 @@ describe('a later run', () => {
     expect([open.result, writes(open)]).toEqual(['superseded 8', []]);
   });
 
-  test('keeps its issue also where an older one of ours stands beside it', async () => {
+  test('keeps its issue also when an older one of the gate is there', async () => {
     const client = await publish([
       issue(bodyOf('old', runOf(5))),
       issue(bodyOf('later', runOf(13))),
@@ -431,8 +431,8 @@ describe('a later run', () => {
   });
 });
 
-describe('several of ours', () => {
-  test('become one: the oldest stays, the others are closed as not planned and say where to look', async () => {
+describe('several issues of one gate', () => {
+  test('become one: the oldest stays, the others are closed as not planned and link to it', async () => {
     const client = await publish(
       ['a', 'b', 'c'].map((text, index) => issue(bodyOf(text, runOf(index + 1)))),
     );
@@ -444,7 +444,7 @@ describe('several of ours', () => {
         [10, 'closed, not_planned', duplicateOf(8)],
       ],
     ]);
-    // The next run finds nothing to mend.
+    // The next run finds nothing to fix.
     const before = client.standIn.requests.length;
     expect(resultOf(await publishIssue(client.github, wantedOf('new', { run: runOf(13) })))).toBe(
       'unchanged 8',
@@ -452,7 +452,7 @@ describe('several of ours', () => {
     expect(asked(client).slice(before)).toEqual(['POST /graphql', LIST]);
   });
 
-  test('that one of them cannot be closed stops nothing', async () => {
+  test('a failure to close one of them does not stop the run', async () => {
     const faults: StandInOptions['faults'] = [
       { method: 'PATCH', path: '*/issues/9', answer: { status: 403 } },
     ];
@@ -466,10 +466,7 @@ describe('several of ours', () => {
 });
 
 describe('two runs that make an issue at the same time', () => {
-  /**
-   * Another run's issue appears at one of our requests: before the one with this number is
-   * answered.
-   */
+  /** Another run's issue appears just before the request with this number is answered. */
   const rival = (at: number, run: RunNumber): NonNullable<StandInOptions['onRequest']> => {
     let count = 0;
     return (_, standIn) => {
@@ -478,7 +475,7 @@ describe('two runs that make an issue at the same time', () => {
     };
   };
 
-  test('the other was first and is of an earlier run: its issue stays, with our words', async () => {
+  test("the other was first and is of an earlier run: its issue stays, with this run's words", async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(3, runOf(11)) });
     expect([client.result, stand(client)]).toEqual([
       'created 8',
@@ -500,7 +497,7 @@ describe('two runs that make an issue at the same time', () => {
     ]);
   });
 
-  test('ours was first, and the other is of an earlier run: ours stays', async () => {
+  test("this run was first, and the other is of an earlier run: this run's issue stays", async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(4, runOf(11)) });
     expect([client.result, stand(client)]).toEqual([
       'created 8',
@@ -511,7 +508,7 @@ describe('two runs that make an issue at the same time', () => {
     ]);
   });
 
-  test('ours was first, and the other is of a later run: nobody but that run closes it', async () => {
+  test('this run was first, and the other is of a later run: only that run closes it', async () => {
     const client = await publish([], wantedOf(), { onRequest: rival(4, runOf(13)) });
     expect([client.result, stand(client)]).toEqual([
       'created 8',
@@ -522,7 +519,7 @@ describe('two runs that make an issue at the same time', () => {
     ]);
   });
 
-  test('both of us, for real, end with one open issue that says what the later run says', async () => {
+  test('two real runs end with one open issue, with the content of the later run', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { github, standIn } = await openClient({ permissions: PERMISSIONS });
       const runs = [runOf(20), runOf(21)];
@@ -538,7 +535,7 @@ describe('two runs that make an issue at the same time', () => {
     }
   });
 
-  test('the listing afterwards may fail: the issue stands', async () => {
+  test('the listing afterwards may fail: the issue stays', async () => {
     const faults: StandInOptions['faults'] = [
       { method: 'GET', path: '*direction=desc*', answer: { status: 503 } },
     ];
@@ -597,7 +594,7 @@ describe('what cannot be written', () => {
       'unreachable',
       429,
     ],
-  ] as const)('is told: %s', async (_, options, kind, status) => {
+  ] as const)('is reported: %s', async (_, options, kind, status) => {
     const client = await openClient({ permissions: PERMISSIONS, ...options });
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
@@ -605,7 +602,7 @@ describe('what cannot be written', () => {
     expect([client.standIn.issues, client.standIn.problems]).toEqual([[], []]);
   });
 
-  test('a refusal to close or to change is told too', async () => {
+  test('a refusal to close or to change is reported too', async () => {
     for (const state of ['open', 'closed'] as const) {
       const client = await openClient({
         issues: [issue(bodyOf('old', runOf(1)))],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { labelsOf } from '../../src/adapters/github/labels.ts';
-import { WORLD } from '../support/stand-in/asking.ts';
-import { asked, openClient } from './client.ts';
+import { asked, openClient } from '../support/github-client.ts';
+import { WORLD } from '../support/stand-in/request.ts';
 
 const pull = WORLD.pullRequests![0]!;
 
@@ -22,12 +22,12 @@ describe('labels of a pull request', () => {
     expect(await labelsOf(client.github, 7)).toEqual({ kind: 'labels', names: new Set(labels) });
   });
 
-  test('are none where there are none', async () => {
+  test('are an empty list where the pull request has no labels', async () => {
     const client = await openClient({ pullRequests: [{ ...pull, labels: [] }] });
     expect(await labelsOf(client.github, 7)).toEqual({ kind: 'labels', names: new Set() });
   });
 
-  test('that nobody can ask for are unreadable', async () => {
+  test('are unreadable where they cannot be requested', async () => {
     expect(await labelsOf(undefined, 7)).toEqual({
       kind: 'unreadable',
       why: 'there is no token to ask GitHub with',

@@ -6,12 +6,12 @@ import {
   openMnemom,
 } from '../support/stand-in/mnemom.ts';
 
-/** When these tests take place. */
+/** The time of these tests. */
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
-/** The key of every client here, of which no text may hold a trace. */
+/** The key of every client here; it must appear in no text. */
 export const KEY = 'mnm_5f2e9a7c41d04b6f8e3a';
 
-/** A client, the stand-in that it asks, and what it did meanwhile. */
+/** A client, its stand-in, and a record of what the client did. */
 export interface Opened {
   readonly client: Mnemom;
   readonly api: MnemomStandIn;
@@ -32,8 +32,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens a client at a stand-in whose sleep takes no time, but moves its clock; chance always gives
- * the longest wait but a hair.
+ * Opens a client at a stand-in. Its sleep takes no time but moves its clock, and chance always
+ * gives almost the longest wait.
  */
 export async function openClient(
   standIn: MnemomStandInOptions = {},
@@ -86,7 +86,7 @@ export async function failure(promise: Promise<unknown>): Promise<MnemomError> {
   throw new Error('it did not fail');
 }
 
-/** Paths that were asked for, with their queries. */
+/** Paths that were requested, with their queries. */
 export function asked({ api }: Opened): readonly string[] {
   return api.requests.map(({ path }) => path);
 }

@@ -14,7 +14,7 @@ const withFault = (answer: MnemomAnswer, fault: Partial<MnemomFault> = {}): Prom
   openClient({ ...ONE, faults: [{ answer, ...fault }] });
 const fetched = ({ client }: Opened): Promise<unknown> => client.traces(AGENT, { limit: 5 });
 
-describe('what may pass is tried four times', () => {
+describe('temporary failures are retried up to four times', () => {
   const FAULTS: readonly (readonly [name: string, MnemomAnswer, expected: RegExp])[] = [
     [
       '500',
@@ -75,7 +75,7 @@ describe('what may pass is tried four times', () => {
     const opened = await openClient({ faults: [{ answer: { status: 500 } }] }, { timeoutMs: 2500 });
     expect((await failure(fetched(opened))).message).toMatch(/answered 500 .* 2 times/);
     expect(opened.waits).toEqual([1000]);
-    // The time is one for everything: what is asked next has only the rest of it.
+    // One time limit holds for all requests: the next one has only the rest of it.
     opened.pass(1500);
     const { kind, message } = await failure(fetched(opened));
     expect([kind, message]).toEqual([
@@ -137,7 +137,7 @@ describe('too many requests', () => {
     expect([opened.waits, opened.api.requests.length]).toEqual([[], 1]);
   });
 
-  test('for ever ends with the time', async () => {
+  test('without an end stop when the time is over', async () => {
     const opened = await withFault(limited({ 'retry-after': '0' }));
     expect((await failure(fetched(opened))).message).toMatch(
       /429 \(rate_limited\) .* when 57 s are left/,
@@ -232,14 +232,14 @@ describe('a server that stalls is left when the time is over', () => {
     expect(opened.limits).toEqual([120_000]);
   });
 
-  test('a time beyond what timers can hold is no time that is over at once', async () => {
+  test('a time limit beyond what timers can hold does not end at once', async () => {
     const opened = await openClient(ONE, { timeoutMs: 1e12 });
     await fetched(opened);
     expect(opened.limits).toEqual([2 ** 31 - 1]);
   });
 });
 
-describe('what the API refuses', () => {
+describe('refusals of the API', () => {
   const REFUSALS: readonly (readonly [status: number, code: string, help: RegExp])[] = [
     [400, 'invalid_request', /agent-id and api-url/],
     [401, 'unauthorized', /secret behind api-key/],
@@ -260,7 +260,7 @@ describe('what the API refuses', () => {
       `the Mnemom API answered ${status} (${code}) to a request for the traces of agent "mnm-demo": The stand-in says ${status}`,
     );
     expect(error.help).toMatch(help);
-    // Nobody becomes welcome by asking again.
+    // Asking again does not change a refusal.
     expect([opened.api.requests.length, opened.waits]).toEqual([1, []]);
   });
 
@@ -289,7 +289,7 @@ describe('what the API refuses', () => {
       ' (forbidden) to a request for the traces of agent "mnm-demo"',
     ],
     [
-      'what is no code',
+      'an invalid code',
       { error: { code: 'Not A Code', message: 7 } },
       ' to a request for the traces of agent "mnm-demo"',
     ],
@@ -302,7 +302,7 @@ describe('what the API refuses', () => {
     expect((await failure(fetched(opened))).message).toBe(`the Mnemom API answered 403${expected}`);
   });
 
-  test('what it says is cut, and can neither end a line nor command', async () => {
+  test("the API's message is cut, and can neither end a line nor be a command", async () => {
     const message = `one\n::error::two\r\u202e##[group]three \u001b[31m${'x'.repeat(5000)}`;
     const opened = await withFault({
       status: 403,
@@ -316,7 +316,7 @@ describe('what the API refuses', () => {
     expect(said.length).toBeLessThan(600);
   });
 
-  test('an error of any length is read as far as its sentence may be', async () => {
+  test('an error of any length is read only as far as the message needs', async () => {
     const opened = await withFault({ status: 403, body: { error: 'x'.repeat(10_000_000) } });
     expect((await failure(fetched(opened))).message).toBe(
       'the Mnemom API answered 403 to a request for the traces of agent "mnm-demo"',
@@ -388,7 +388,7 @@ describe('redirects', () => {
     expect(opened.api.requests.length).toBe(3);
   });
 
-  test('to another host are refused, which never hears of the key', async () => {
+  test('to another host are refused, and that host never receives the key', async () => {
     const other = await openClient(ONE);
     for (const to of [`${other.api.url}/v1/traces`, `//${new URL(other.api.url).host}/x`]) {
       const opened = await withFault({ redirect: to });
@@ -409,14 +409,14 @@ describe('redirects', () => {
     ['a name and a password', `http://user:${KEY}@{host}/v1/traces`, 'refused'],
     ['a file', 'file:///etc/passwd', 'refused'],
     ['nowhere', '', 'nonsense'],
-    ['what is no address', 'http://[', 'nonsense'],
+    ['an invalid address', 'http://[', 'nonsense'],
   ])('to %s', async (_, redirect, kind) => {
     const opened = await withFault({ redirect });
     const error = await failure(fetched(opened));
     expect([error.kind, opened.api.requests.length]).toEqual([kind, 1]);
   });
 
-  test('304 is no answer to what was asked', async () => {
+  test('304 is not accepted as an answer', async () => {
     expect((await failure(fetched(await withFault({ status: 304, body: '' })))).kind).toBe(
       'nonsense',
     );

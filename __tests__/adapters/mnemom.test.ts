@@ -6,7 +6,7 @@ const AGENT = 'mnm-demo';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** So many traces, an hour apart, the newest first; `t0` is the newest. */
+/** This many traces, an hour apart, the newest first; `t0` is the newest. */
 function traces(count: number, apart = HOUR): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => traceAt(`t${index}`, NOW - index * apart));
 }
@@ -33,7 +33,7 @@ describe('traces come in every form the API has had', () => {
   test.each(['object', 'array', 'rows', 'text-rows'] as const)('%s', async (shape) => {
     const opened = await openClient({ traces: { [AGENT]: traces(3) }, shape });
     const found = await opened.client.traces(AGENT, { since: NOW - 90 * 60_000, limit: 10 });
-    // The third is two hours old, which only its own time tells, wherever it lies.
+    // The third is two hours old by its own time alone, wherever it is in the list.
     expect(ids(found.rows)).toEqual(['t0', 't1']);
     expect({ ...found, rows: 0 }).toEqual({
       rows: 0,
@@ -85,7 +85,7 @@ describe('traces come in every form the API has had', () => {
     expect(opened.api.requests.length).toBe(2);
   });
 
-  test('a 404 in the middle is no other server', async () => {
+  test('a 404 on a later page does not mean that the server is another one', async () => {
     const opened = await openClient({
       traces: { [AGENT]: traces(1500, 1000) },
       faults: [{ path: /offset=1000/, answer: { status: 404 } }],
@@ -113,14 +113,14 @@ describe('pages are asked for until there is enough', () => {
     expect(asked(opened)).toEqual([page(1000, 0), page(1000, 1000), page(101, 2000)]);
   });
 
-  test('exactly as many as the limit is not cut', async () => {
+  test('exactly as many traces as the limit are not cut', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(1000, 1000) } });
     const { rows, truncated } = await opened.client.traces(AGENT, { limit: 1000 });
     expect([rows.length, truncated]).toEqual([1000, false]);
     expect(asked(opened)).toEqual([page(1000, 0), page(1, 1000)]);
   });
 
-  test('one more than the limit is', async () => {
+  test('one more than the limit is cut', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(1001, 1000) } });
     const { rows, truncated } = await opened.client.traces(AGENT, { limit: 1000 });
     expect([ids(rows), truncated]).toEqual([numbered(1000), true]);
@@ -136,7 +136,7 @@ describe('pages are asked for until there is enough', () => {
     expect(asked(opened)).toEqual([page(1000, 0)]);
   });
 
-  test('what lies beyond the window does not count against the limit', async () => {
+  test('traces outside the window do not count against the limit', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(30) } });
     const { rows, truncated } = await opened.client.traces(AGENT, {
       since: NOW - 4 * HOUR,
@@ -150,7 +150,7 @@ describe('pages are asked for until there is enough', () => {
       ...traceAt(id, NOW - happened * HOUR),
       created_at: new Date(NOW - at * HOUR).toISOString(),
     });
-    // The second happened before the window, and was stored late: what comes after it may still lie
+    // The second happened before the window and was stored late: traces after it may still be
     // inside.
     const list = [
       stored('a', 1, 1),
@@ -164,14 +164,14 @@ describe('pages are asked for until there is enough', () => {
     expect(opened.api.requests.length).toBe(3);
   });
 
-  test('a server that gives shorter pages than were asked for, and says so', async () => {
+  test('a server that gives shorter pages than requested, and states so', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(25, 1000) }, maxPage: 10 });
     const { rows, truncated } = await opened.client.traces(AGENT, { limit: 500 });
     expect([ids(rows), truncated]).toEqual([numbered(25), false]);
     expect(asked(opened)).toEqual([page(501, 0), page(491, 10), page(481, 20)]);
   });
 
-  test('new traces that push the others back are no trace twice', async () => {
+  test('new traces that push the others back do not count any trace twice', async () => {
     const list = traces(1500, 1000);
     let pushed = 0;
     const onRequest = (): void => {
@@ -201,14 +201,14 @@ describe('pages are asked for until there is enough', () => {
     expect(asked(opened)).toEqual([page(1000, 0), page(1, 1000), page(1000, 1001)]);
   });
 
-  test('a server that repeats the same page for ever, and whatever lies behind it', async () => {
+  test('a server that repeats the same page forever, and whatever comes after it', async () => {
     const opened = await openClient({ traces: { [AGENT]: traces(1000, 1000) }, pages: false });
     const { rows, truncated } = await opened.client.traces(AGENT, { limit: 50_000 });
     expect([ids(rows), truncated]).toEqual([numbered(1000), true]);
     expect(opened.api.requests.length).toBe(3);
   });
 
-  test('rows without an id are told apart by what they hold', async () => {
+  test('rows without an id are distinguished by their content', async () => {
     const nameless = Array.from({ length: 1200 }, (_, index) => ({
       action: { name: `tool_${index}` },
     }));
@@ -247,7 +247,7 @@ describe('pages are asked for until there is enough', () => {
     expect((await client.traces(AGENT, { limit: 1 })).oldest).toBe(NOW);
   });
 
-  test('entries that are no objects are counted', async () => {
+  test('entries that are not objects are counted', async () => {
     const { client } = await openClient({
       traces: { [AGENT]: ['text', null, ...traces(2), 4, []] },
     });
@@ -328,13 +328,13 @@ describe('the published card', () => {
     ['a list', '[]', /not an object/],
     ['YAML', 'card_version: 1', /not JSON/],
     ['nothing', '', /not JSON/],
-  ])('%s is no card', async (_, card, expected) => {
+  ])('%s is not a card', async (_, card, expected) => {
     const { client } = await openClient({ cards: { [AGENT]: card } });
     const { kind, message } = await failure(client.publishedCard(AGENT));
     expect([kind, message]).toEqual(['nonsense', expect.stringMatching(expected)]);
   });
 
-  test('any other refusal is none of these', async () => {
+  test('any other refusal is a failure', async () => {
     const { client } = await openClient({ faults: [{ answer: { status: 403 } }] });
     expect((await failure(client.publishedCard(AGENT))).status).toBe(403);
   });
@@ -363,7 +363,7 @@ describe('ids', () => {
     expect(opened.api.requests).toEqual([]);
   });
 
-  test('they cannot lead to another place', async () => {
+  test('they cannot lead to another path', async () => {
     const opened = await openClient();
     await opened.client.publishedCard('../../admin?x=1#y');
     expect(asked(opened)).toEqual(['/v1/alignment/agent/..%2F..%2Fadmin%3Fx%3D1%23y']);

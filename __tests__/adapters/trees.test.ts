@@ -8,14 +8,14 @@ import { GitTree } from '../../src/adapters/git/git-tree.ts';
 import { openWorkspace } from '../../src/adapters/git/workspace.ts';
 import { follow } from '../../src/model/paths.ts';
 import type { FileRead, Tree } from '../../src/model/tree.ts';
+import { newFolder, openCommit, openRepository, write } from '../support/repository.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { newFolder, openCommit, openRepository, write } from './repository.ts';
 
 const MAX = 1000;
 const CARD = 'aap_version: "1.0"\n';
 
 /** A reading in words. */
-function told(read: FileRead): string {
+function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
       return `text ${Buffer.from(read.bytes).toString('utf8')}`;
@@ -67,7 +67,7 @@ describe.each(KINDS)('files %s', (_, open) => {
   ])('with %s in their paths', async (_, file) => {
     const tree = await open({ [file]: CARD, other: '' });
     expect(await tree.list()).toEqual([file, 'other'].sort());
-    expect(told(await tree.read(file, MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read(file, MAX))).toBe(`text ${CARD}`);
   });
 
   test('are listed in the order of code units, without what is not the project’s own', async () => {
@@ -101,18 +101,18 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a long way round', './a/../card.yaml', `text ${CARD}`],
     ['a way out', '../card.yaml', 'refused: its path leads out of the workspace'],
     [
-      'a way out and in again',
+      'out of the root and in again',
       '../workspace/../../card.yaml',
       'refused: its path leads out of the workspace',
     ],
   ])('of %s', async (_, file, result) => {
     const tree = await open({ 'card.yaml': CARD, 'a/empty': '' });
-    expect(told(await tree.read(file, MAX))).toBe(result);
+    expect(readings(await tree.read(file, MAX))).toBe(result);
   });
 
   test('of the limit and of one byte more', async () => {
     const tree = await open({ a: 'x'.repeat(MAX), b: 'x'.repeat(MAX + 1) });
-    expect([told(await tree.read('a', MAX)), told(await tree.read('b', MAX))]).toEqual([
+    expect([readings(await tree.read('a', MAX)), readings(await tree.read('b', MAX))]).toEqual([
       `text ${'x'.repeat(MAX)}`,
       `too large: ${MAX + 1}`,
     ]);
@@ -155,7 +155,7 @@ describe.each(KINDS)('files %s', (_, open) => {
       folder: { symlink: 'real' },
       'real/card.yaml': CARD,
     });
-    expect(told(await tree.read('card.yaml', MAX))).toBe(result);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe(result);
     expect(await tree.list()).toEqual(['card.yaml', 'folder', 'real/card.yaml', 'second']);
   });
 
@@ -165,8 +165,8 @@ describe.each(KINDS)('files %s', (_, open) => {
       'real/card.yaml': CARD,
       out: { symlink: '../' },
     });
-    expect(told(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
-    expect(told(await tree.read('out/secret', MAX))).not.toMatch(/^text/);
+    expect(readings(await tree.read('agents/card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await tree.read('out/secret', MAX))).not.toMatch(/^text/);
     expect(await tree.list()).toEqual(['agents', 'out', 'real/card.yaml']);
   });
 });
@@ -186,22 +186,22 @@ describe('the working tree', () => {
     });
     const tree = new DiskTree(folder);
     for (const file of ['a', 'b', 'c/secret.yaml', 'deep/d'])
-      expect(told(await tree.read(file, MAX))).toBe(
+      expect(readings(await tree.read(file, MAX))).toBe(
         'refused: a symbolic link leads out of the workspace, and is not followed',
       );
-    // A person at their own machine may name what they like.
+    // A person at their own machine may name any file.
     expect(
-      told(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX)),
+      readings(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX)),
     ).toBe('text secret\n');
-    expect(told(await new DiskTree(folder, { reach: 'anywhere' }).read('../gone.yaml', MAX))).toBe(
-      'absent',
-    );
+    expect(
+      readings(await new DiskTree(folder, { reach: 'anywhere' }).read('../gone.yaml', MAX)),
+    ).toBe('absent');
   });
 
   test('a link with the whole path of a file inside is followed', async () => {
     const folder = await newFolder('workspace');
     await write(folder, { 'real.yaml': CARD, 'card.yaml': { symlink: join(folder, 'real.yaml') } });
-    expect(told(await new DiskTree(folder).read('card.yaml', MAX))).toBe(`text ${CARD}`);
+    expect(readings(await new DiskTree(folder).read('card.yaml', MAX))).toBe(`text ${CARD}`);
   });
 
   test('a root that is itself reached by a link', async () => {
@@ -213,21 +213,21 @@ describe('the working tree', () => {
     });
     const tree = new DiskTree(join(folder, 'linked'));
     expect([
-      told(await tree.read('card.yaml', MAX)),
-      told(await tree.read('link.yaml', MAX)),
+      readings(await tree.read('card.yaml', MAX)),
+      readings(await tree.read('link.yaml', MAX)),
     ]).toEqual([`text ${CARD}`, `text ${CARD}`]);
   });
 
-  test('what is no file is not read', async () => {
+  test('only regular files are read', async () => {
     const folder = await newFolder('workspace');
     execFileSync('mkfifo', [join(folder, 'card.yaml')]);
-    expect(told(await new DiskTree(folder).read('card.yaml', MAX))).toBe(
+    expect(readings(await new DiskTree(folder).read('card.yaml', MAX))).toBe(
       'refused: it is not a regular file',
     );
-    expect(told(await new DiskTree(folder).read('a\0b', MAX))).toMatch(
+    expect(readings(await new DiskTree(folder).read('a\0b', MAX))).toMatch(
       /^refused: it cannot be read/,
     );
-    expect(told(await new DiskTree(folder).read('x'.repeat(5000), MAX))).toMatch(
+    expect(readings(await new DiskTree(folder).read('x'.repeat(5000), MAX))).toMatch(
       /^refused: it cannot be read \(ENAMETOOLONG\)/,
     );
   });
@@ -245,7 +245,7 @@ describe('the working tree', () => {
     const tree = new DiskTree(folder);
     const [file, ...more] = await tree.list();
     expect([file, more]).toEqual(['caf\uFFFD.card.yaml', []]);
-    expect(told(await tree.read(file!, MAX))).toBe('refused: its name is not UTF-8');
+    expect(readings(await tree.read(file!, MAX))).toBe('refused: its name is not UTF-8');
   });
 
   test('a root that is gone is empty, as a job without a checkout', async () => {
@@ -271,12 +271,12 @@ describe('the working tree', () => {
       'b/link.yaml',
       'c/untracked.yaml',
     ]);
-    expect(told(await tree.read('b/card.yaml', MAX))).toBe('text b\n');
-    expect(told(await tree.read('./b/../b/card.yaml', MAX))).toBe('text b\n');
-    expect(told(await tree.read('b/link.yaml', MAX))).toBe('text b\n');
-    expect(told(await tree.read('a/link.yaml', MAX))).toBe('text b\n');
-    expect(told(await tree.read('b/gone.yaml', MAX))).toBe('absent');
-    expect(told(await tree.read('b/card.yaml', 1))).toBe('too large: 2');
+    expect(readings(await tree.read('b/card.yaml', MAX))).toBe('text b\n');
+    expect(readings(await tree.read('./b/../b/card.yaml', MAX))).toBe('text b\n');
+    expect(readings(await tree.read('b/link.yaml', MAX))).toBe('text b\n');
+    expect(readings(await tree.read('a/link.yaml', MAX))).toBe('text b\n');
+    expect(readings(await tree.read('b/gone.yaml', MAX))).toBe('absent');
+    expect(readings(await tree.read('b/card.yaml', 1))).toBe('too large: 2');
   });
 
   test('what is deleted on disk is absent, also in a sparse checkout', async () => {
@@ -286,18 +286,18 @@ describe('the working tree', () => {
     );
     await rm(join(folder, 'a/card.yaml'));
     const tree = new DiskTree(folder, { git });
-    expect([await tree.list(), told(await tree.read('a/card.yaml', MAX))]).toEqual([
+    expect([await tree.list(), readings(await tree.read('a/card.yaml', MAX))]).toEqual([
       ['b/card.yaml'],
       'absent',
     ]);
   });
 
-  test('what a sparse and partial clone lacks is read elsewhere, and is never absent', async () => {
+  test('what a sparse and partial clone lacks is read from GitHub, and is never absent', async () => {
     const { folder, git } = await openCommit(
       { 'a/card.yaml': CARD, 'b/card.yaml': 'b\n' },
       { sparse: ['/a/'], partial: true },
     );
-    expect(told(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe(
+    expect(readings(await new DiskTree(folder, { git }).read('b/card.yaml', MAX))).toBe(
       'refused: git does not have its content',
     );
     const elsewhere: Tree = {
@@ -305,18 +305,18 @@ describe('the working tree', () => {
       list: async () => [],
       read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(`${file}\n`) }),
     };
-    expect(told(await new DiskTree(folder, { git, elsewhere }).read('b/card.yaml', MAX))).toBe(
+    expect(readings(await new DiskTree(folder, { git, elsewhere }).read('b/card.yaml', MAX))).toBe(
       'text b/card.yaml\n',
     );
     const empty: Tree = { ...elsewhere, read: async () => ({ kind: 'absent' }) };
     expect(
-      told(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX)),
+      readings(await new DiskTree(folder, { git, elsewhere: empty }).read('b/card.yaml', MAX)),
     ).toBe('refused: git does not have its content');
   });
 });
 
 describe('a commit', () => {
-  test('is read as it was, whatever lies on disk', async () => {
+  test('is read as it was, whatever is on disk', async () => {
     const plan = [
       { name: 'before', files: { 'card.yaml': 'before\n' }, parents: [] },
       { name: 'after', files: { 'new.yaml': 'after\n' }, parents: ['before'] },
@@ -324,7 +324,7 @@ describe('a commit', () => {
     const { git, ids, folder } = await openRepository(plan);
     await write(folder, { 'card.yaml': 'disk\n' });
     const tree = new GitTree(git, ids.before!);
-    expect([tree.label, await tree.list(), told(await tree.read('card.yaml', MAX))]).toEqual([
+    expect([tree.label, await tree.list(), readings(await tree.read('card.yaml', MAX))]).toEqual([
       `commit ${ids.before!.slice(0, 7)}`,
       ['card.yaml'],
       'text before\n',
@@ -348,7 +348,7 @@ describe('a commit', () => {
     expect(await new GitTree(git, ids.only!).list()).toEqual([]);
   });
 
-  test('of a partial clone is read elsewhere where git lacks the content', async () => {
+  test('of a partial clone is read from GitHub where git lacks the content', async () => {
     const plan = [
       {
         name: 'before',
@@ -358,7 +358,7 @@ describe('a commit', () => {
       { name: 'after', files: { 'card.yaml': 'after\n' }, parents: ['before'] },
     ];
     const { git, ids } = await openRepository(plan, { partial: true });
-    expect(told(await new GitTree(git, ids.before!).read('card.yaml', MAX))).toBe(
+    expect(readings(await new GitTree(git, ids.before!).read('card.yaml', MAX))).toBe(
       'refused: git does not have its content',
     );
     const elsewhere: Tree = {
@@ -367,9 +367,9 @@ describe('a commit', () => {
       read: async (file) => ({ kind: 'bytes', bytes: Buffer.from(file) }),
     };
     const tree = new GitTree(git, ids.before!, elsewhere);
-    expect(told(await tree.read('card.yaml', MAX))).toBe('text card.yaml');
-    // Where a link leads is not known without its content, so it is not followed.
-    expect(told(await tree.read('link.yaml', MAX))).toMatch(/^refused/);
+    expect(readings(await tree.read('card.yaml', MAX))).toBe('text card.yaml');
+    // The target of a link is unknown without its content, so it is not followed.
+    expect(readings(await tree.read('link.yaml', MAX))).toMatch(/^refused/);
   });
 });
 
@@ -427,7 +427,7 @@ describe('the workspace', () => {
     });
   });
 
-  test('is no repository above the ceiling', async () => {
+  test('does not look for a repository above the ceiling', async () => {
     const { folder } = await openCommit({ 'a/b/card.yaml': CARD });
     const workspace = await openWorkspace(join(folder, 'a', 'b'), join(folder, 'a'));
     expect(workspace).toEqual({ root: join(folder, 'a', 'b'), folder: '', empty: false });

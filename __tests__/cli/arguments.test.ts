@@ -39,7 +39,7 @@ describe('what is given', () => {
     expect([given.has('strict'), given.has('help')]).toEqual([true, false]);
   });
 
-  test('the last text of several counts', () => {
+  test('the last of several texts counts', () => {
     expect(read('--base', 'a', '--base', 'b').text('base')).toBe('b');
   });
 
@@ -80,7 +80,7 @@ describe('what is refused', () => {
   });
 });
 
-describe('what the table of options makes of it', () => {
+describe('the table of options decides', () => {
   test('values are read by their types, a list from one argument or from several', () => {
     const given = readArguments(
       ['--min-coverage', '90 %', '--tools', 'a,b', '--tools', 'github=c.json', '--only-new'],
@@ -99,7 +99,7 @@ describe('what the table of options makes of it', () => {
     ]);
   });
 
-  test('settings are handed on under their names, and flags that are no settings are not', () => {
+  test('settings are passed on under their names; flags that are not settings are not passed on', () => {
     const given = readArguments(
       [
         '--widening',

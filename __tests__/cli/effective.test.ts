@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { type Content, memoryTree } from '../discovery/memory-tree.ts';
+import { type Content, memoryTree } from '../support/memory-tree.ts';
 
 const CARD =
   'aap_version: "1.0"\nautonomy_envelope:\n  bounded_actions: [read]\n  forbidden_actions: [wipe]\n';

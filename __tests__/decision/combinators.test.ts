@@ -97,7 +97,7 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
     );
   });
 
-  test('tell which rules are never heard', () => {
+  test('report which rules never match', () => {
     fc.assert(
       fc.property(policyOf(combinators), (data) => {
         const policy = policyFrom(data);
@@ -117,7 +117,7 @@ describe.each(COMBINATORS)('stages in which %s counts', (...combinators) => {
   });
 });
 
-test('a rule that is written twice is heard where it comes first', () => {
+test('a rule that is written twice counts where it comes first', () => {
   const rule = { level: 'denied', patterns: ['a*'], except: ['ab*'] } as const;
   const policy = policyFrom({
     stages: [{ role: 'decides', combinator: 'first', rules: [rule, rule] }],

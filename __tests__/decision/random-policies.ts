@@ -27,7 +27,7 @@ export interface RandomPolicy {
   readonly otherwise: Level;
 }
 
-/** Every text of up to five characters: `z` stands for all that no pattern names. */
+/** Every text of up to five characters: `z` is a character that no pattern names. */
 export const TEXTS: readonly string[] = (() => {
   const texts: string[] = [];
   for (let before = ['']; before[0]!.length < 5; ) {
@@ -91,7 +91,7 @@ export function policyOf(combinators: readonly Combinator[]): fc.Arbitrary<Rando
   });
 }
 
-/** Two policies: independent ones, or one of which a single stage was edited or turned round. */
+/** Two policies: independent ones, or the second is the first with one stage edited or inverted. */
 export function pairOf(
   combinators: readonly Combinator[],
 ): fc.Arbitrary<readonly [RandomPolicy, RandomPolicy]> {
@@ -151,7 +151,7 @@ function holds(text: string, condition: string): boolean {
   );
 }
 
-/** The level of a text, by the words of the model and nothing else: the oracle of the tests. */
+/** The level of a text by the definitions of the model alone: the oracle of the tests. */
 export function levelOf({ stages, otherwise }: RandomPolicy, text: string): Level {
   const ranks: number[] = [];
   let settled = false;

@@ -51,7 +51,7 @@ describe('a kind of policy with one reader and nothing else', () => {
     expect([coverage.percent, coverage.unmapped.map(({ value }) => value)]).toEqual([50, ['npm']]);
   });
 
-  test('stands under a floor: neither lifts what the other denies', async () => {
+  test('is limited by a floor: neither lifts what the other denies', async () => {
     const floor = await toyPolicy('rules: [{ allow: "*" }, { deny: "git push *" }]');
     const own = await toyPolicy('rules: [{ deny: "*" }, { allow: "git *" }]');
     const decide = compileDecisions(underFloor(floor, own));
@@ -66,7 +66,7 @@ describe('a kind of policy with one reader and nothing else', () => {
     ).toEqual({ kind: 'none' });
   });
 
-  test('tells which rule is never heard, because later ones take all its requests', async () => {
+  test('reports which rule never matches, because later ones take all its requests', async () => {
     const policy = await toyPolicy(
       'rules: [{ deny: "git push *" }, { ask: "npm *" }, { allow: "git p*" }, { allow: "g*" }]',
     );

@@ -11,8 +11,8 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /**
- * The whole reader of a kind of policy that nothing else knows: rules of which the last that
- * matches decides, and a mode.
+ * The whole reader of a kind of policy that no other file knows: the last matching rule decides,
+ * and there is a mode.
  */
 export function readToyPolicy(document: Document): DecisionPolicy {
   const top = Reader.of(document);

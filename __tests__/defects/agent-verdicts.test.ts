@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, VIOLATION } from './support-agent.ts';
+import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 const billing = Object.fromEntries(
   Object.entries(AGENT).map(([file, text]) => [file.replace('support', 'billing'), text]),
 );
 
 /**
- * What goes wrong with the files of "support"; whose verdict is then that of its findings
+ * Problems of the files of "support". Its verdict is then that of its findings
  * (docs/reference/verdicts.md#order-of-verdicts), and never a pass.
  */
 const CASES: readonly (readonly [string, 'error' | 'fail', Partial<Scenario>])[] = [
@@ -52,7 +52,7 @@ test.concurrent.each(CASES)('an agent %s has not passed', async (_, verdict, cha
       readonly agents: readonly { readonly name: string; readonly verdict: string }[];
     };
     const verdicts = Object.fromEntries(report.agents.map((agent) => [agent.name, agent.verdict]));
-    // An agent that cannot be read at all may be missing, but the other one is judged all the same.
+    // An agent that cannot be read at all may be missing, but the other one is evaluated.
     expect({ support: verdict, ...verdicts }).toEqual({ support: verdict, billing: 'pass' });
     expect(world.standIn.comments[0]!.body).not.toMatch(/^\| \*\*support\*\*.*✅/m);
   } finally {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, unmappedTools, VIOLATION } from './support-agent.ts';
+import { AGENT, unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 interface Sent {
   readonly method: string;
@@ -41,7 +41,7 @@ const withFindings = (count: number, changes: Partial<Scenario> = {}): Partial<S
   ...changes,
 });
 
-/** A change of words, so that nothing is found. */
+/** A change of words without findings. */
 const IN_ORDER = {
   'agents/support/policy.yaml': AGENT['agents/support/policy.yaml'].replace(
     'are records',
@@ -74,7 +74,7 @@ describe('annotations of a check run', () => {
       expect(new Set(places).size).toBe(count);
     }));
 
-  test.concurrent('more than 500: the worst 500, and the log says so', () =>
+  test.concurrent('more than 500: the worst 500, and the log reports it', () =>
     inWorld(withFindings(620), (world, { stdout }) => {
       expect(sent(world).map(({ annotations }) => annotations)).toEqual(
         Array.from({ length: 10 }, () => 50),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, FORBIDDEN_TOOLS, TOOLS } from './support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, TOOLS } from '../support/support-agent.ts';
 
 const INPUTS = { 'tracking-issue': 'true' };
 const LIST = 'agents/support/tools.txt';
@@ -43,7 +43,7 @@ const states = ({ standIn }: World): unknown =>
   standIn.issues.map(({ number, state }) => [number, state]);
 
 describe('the tracking issue of an audit', () => {
-  test.concurrent('is made, left alone, updated, closed when all is in order, and opened again', () =>
+  test.concurrent('is made, left alone, updated, closed when nothing is wrong, and opened again', () =>
     inWorld({}, async (world) => {
       const list = path.join(world.workspace, LIST);
       const first = await world.run({ inputs: INPUTS, run: { number: 1 } });
@@ -72,7 +72,7 @@ describe('the tracking issue of an audit', () => {
       expect(states(world)).toEqual([[number, 'open']]);
     }));
 
-  test.concurrent('on the examples with their traces is worth reading, and one for all runs', () =>
+  test.concurrent('on the examples with their traces is readable, and one for all runs', () =>
     inWorld({ base: examples() }, async (world) => {
       const { outputs, summary } = await world.run({ inputs: INPUTS, run: { number: 1 } });
       expect([outputs.verdict, outputs.agents]).toEqual(['fail', '3']);
@@ -90,7 +90,7 @@ describe('the tracking issue of an audit', () => {
       );
     }));
 
-  test.concurrent('is not closed by an audit that could not judge everything', () =>
+  test.concurrent('is not closed by an audit that could not check everything', () =>
     inWorld({}, async (world) => {
       await world.run({ inputs: INPUTS, run: { number: 1 } });
       await writeFile(path.join(world.workspace, LIST), TOOLS);

@@ -5,7 +5,7 @@ import { type Prepare, through } from '../support/doors.ts';
 import { git } from '../support/scenario/git.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
   'mcp__tickets__delete_*',
@@ -73,7 +73,7 @@ describe('a branch that main has left behind, of which is checked out', () => {
       head: { '.github/card-gate.yml': 'widening: fail\n' },
     };
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-    // The control: an old branch that changes the configuration otherwise does not widen.
+    // The control: an old branch that changes another part of the configuration does not widen.
     const other = {
       ...change,
       head: {
@@ -85,7 +85,7 @@ describe('a branch that main has left behind, of which is checked out', () => {
 
   test.concurrent.each(
     OLD_BRANCH,
-  )('%s: what main has changed since is none of its own', async (_, scenario) => {
+  )('%s: later changes of main do not count as its own', async (_, scenario) => {
     const change: Partial<Scenario> = {
       base: { ...AGENT, '.github/card-gate.yml': 'widening: fail\n' },
       ahead: {
@@ -142,7 +142,7 @@ describe('names of commits', () => {
   test.concurrent.each([
     ['main', 'whole checkout'],
     ['origin/main', 'whole checkout'],
-  ] as const)('a tag %s does not stand in for the branch main: %s', async (tag, door) => {
+  ] as const)('a tag %s is not taken for the branch main: %s', async (tag, door) => {
     const change: Partial<Scenario> = {
       base: AGENT,
       head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
@@ -169,7 +169,7 @@ describe('another commit is checked out', () => {
   const back: Prepare = async (workspace) => {
     await git(workspace, ['checkout', '--quiet', '--detach', 'HEAD~1']);
   };
-  // A branch that was fetched, and undoes what the pull request does.
+  // A fetched branch that undoes what the pull request does.
   const stacked: Prepare = async (workspace) => {
     await writeFile(join(workspace, 'agents/support/tools.txt'), TOOLS);
     await git(workspace, ['commit', '--quiet', '--all', '-m', 'undo']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, TOOLS, VIOLATION } from './support-agent.ts';
+import { AGENT, CARD, TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 async function inWorld(
   changes: Partial<Scenario>,
@@ -19,7 +19,7 @@ async function inWorld(
   }
 }
 
-/** What actions/checkout does with a path: the workspace itself stays empty. */
+/** The checkout of actions/checkout with a path: the workspace itself stays empty. */
 function moveInto(world: World, name: string): void {
   renameSync(world.workspace, `${world.workspace}-moved`);
   mkdirSync(world.workspace);
@@ -27,7 +27,7 @@ function moveInto(world: World, name: string): void {
 }
 
 describe('a checkout', () => {
-  test.concurrent('in a folder of the workspace is judged when working-directory names it', () =>
+  test.concurrent('in a folder of the workspace is checked when working-directory names it', () =>
     inWorld({}, async (world) => {
       moveInto(world, 'repository');
       const { outputs } = await world.run({ inputs: { 'working-directory': 'repository' } });
@@ -35,7 +35,7 @@ describe('a checkout', () => {
       expect(world.standIn.comments[0]!.body).toContain('/agents/support/policy.yaml');
     }));
 
-  test.concurrent('in a folder that nobody names is an error and no empty change', () =>
+  test.concurrent('in a folder that nothing names is an error and not an empty change', () =>
     inWorld({}, async (world) => {
       moveInto(world, 'repository');
       const { outputs, exitCode } = await world.run();
@@ -55,7 +55,7 @@ describe('a checkout', () => {
       expect(stdout).toContain(`"${folder}"`);
     }));
 
-  test.concurrent('without git, as actions/checkout makes it where git is missing, is judged with the API alone', () =>
+  test.concurrent('without git, as actions/checkout makes it where git is missing, is checked with the API alone', () =>
     inWorld(
       {
         base: AGENT,

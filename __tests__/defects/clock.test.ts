@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type WorldOptions } from '../support/scenario/world.ts';
-import { AGENT, CARD } from './support-agent.ts';
+import { AGENT, CARD } from '../support/support-agent.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = join(root, 'dist', 'index.js');
 const LONG_AGO = '2020-06-01T00:00:00Z';
 
 /**
- * A pull request that brings a card which expired years ago: the machine's clock only ever gets
- * further away from it.
+ * A pull request with a card that expired years ago: the machine's clock only moves further away
+ * from it.
  */
 const EXPIRED: Scenario = {
   description: 'an expired card is changed',
@@ -33,7 +33,7 @@ let setsTheClock: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clock-'));
   setsTheClock = join(folder, 'sets-the-clock.cjs');
-  // Stands before the bundle for an `env:` of the workflow's step.
+  // Runs before the bundle, in place of an `env:` of the workflow's step.
   writeFileSync(setsTheClock, `process.env.CARD_GATE_NOW = '${LONG_AGO}';\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -75,7 +75,7 @@ describe('the clock of the action', () => {
     expect((await run({}, { now: '2021-06-01T00:00:00Z' })).verdict).toBe('fail');
   });
 
-  test('does not stand in the way of our own workflow, which renews the card of its example', () => {
+  test("does not block the repository's own workflow, which renews the card of its example", () => {
     const workflow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
     expect(workflow).not.toContain('CARD_GATE_NOW');
     const script = /expires=\$\(.*\n\s+(sed .*) examples\/support-agent\/card\.yaml$/m.exec(

@@ -4,7 +4,7 @@ import { DOORS, through } from '../support/doors.ts';
 import { NOW, type Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const STRICT = 'widening: fail\n';
@@ -18,7 +18,7 @@ const config = (text: string): FileTree => ({ '.github/card-gate.yml': text });
 const BOT = agentAt('bot');
 const TWIN = agentAt('staging/bot');
 
-/** The change widens an agent, and its own configuration looks at another in its place. */
+/** The change widens an agent, and its own configuration names another agent instead. */
 const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
   [
     'a first configuration that leaves the agent out',
@@ -71,7 +71,7 @@ const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
     },
   ],
   [
-    'a list that is dropped, and a policy beside the card',
+    'a list that is dropped, and a policy next to the card',
     {
       base: {
         'bot/card.yaml': CARD,

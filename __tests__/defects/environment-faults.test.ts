@@ -15,11 +15,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runEntry } from '../support/scenario/entry-pool.ts';
 import { parseFileCommands } from '../support/scenario/file-commands.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
-/**
- * Milliseconds after which a program that hangs is killed, so that its test says which one it was.
- */
+/** Milliseconds after which a program that hangs is killed, so that its test names it. */
 const HANGING = 600_000;
 const ACTION = path.resolve('dist/index.js');
 const CLI = path.resolve('dist/cli.js');
@@ -45,7 +43,8 @@ beforeAll(() => {
   writeFileSync(place('larger.json'), 'x'.repeat(105_000_000));
   writeFileSync(place('broken.json'), '{"a":');
   spawnSync('mkfifo', [place('pipe')]);
-  // Who tests may be root, whom no file refuses: the refusals are planted where Node asks for them.
+  // Tests may run as root, which may write every file: the refusals are planted in Node's
+  // functions.
   writeFileSync(
     place('refuse.cjs'),
     `const fs = require('node:fs');
@@ -61,7 +60,7 @@ beforeAll(() => {
      }
      require('node:module').syncBuiltinESMExports();`,
   );
-  // The error comes once the process is under way: when somebody has said what happens to it.
+  // The error is raised only once the process runs and its handlers are set.
   const planted = (what: string): string =>
     `const wait = setInterval(() => { if (process.listenerCount('uncaughtException') > 0) { clearInterval(wait); ${what} } }, 1);`;
   writeFileSync(place('throw.cjs'), planted(`throw new TypeError('planted');`));
@@ -107,8 +106,8 @@ function environment(changes: Environment): Record<string, string> {
 }
 
 /**
- * Runs the action: in a process that may have run it before, unless what is asked for takes one of
- * its own. `gone` starts it in a folder that is deleted before.
+ * Runs the action in a process that may have run it before, unless the options need one of its own.
+ * `gone` starts it in a folder that was deleted before.
  */
 async function act(
   changes: Environment,
@@ -326,10 +325,10 @@ describe('the action', () => {
     ['no token', { 'INPUT_GITHUB-TOKEN': '' }],
     ['no repository', { GITHUB_REPOSITORY: undefined }],
     ['no workspace', { GITHUB_WORKSPACE: '' }],
-    ['a server that is no address', { GITHUB_SERVER_URL: 'javascript:alert(1)' }],
+    ['a server without a valid address', { GITHUB_SERVER_URL: 'javascript:alert(1)' }],
     ['no summary', { GITHUB_STEP_SUMMARY: undefined }],
     ['a payload of 50 MB', { GITHUB_EVENT_PATH: '{folder}/large.json' }],
-  ])('%s is no fault', async (_, changes) => {
+  ])('%s is not an error', async (_, changes) => {
     const ended = await act(
       Object.fromEntries(
         Object.entries(changes).map(([name, value]) => [name, value?.replace('{folder}', folder)]),
@@ -365,7 +364,7 @@ describe('the action', () => {
   test.each([
     'throw.cjs',
     'reject.cjs',
-  ])('an error that nobody caught (%s) is one sentence and no success', async (planted) => {
+  ])('an uncaught error (%s) is one sentence and a failure', async (planted) => {
     const ended = await act({}, { require: planted });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/^error: internal error: TypeError: planted[^\n]*\n$/);
@@ -415,7 +414,7 @@ describe('the action', () => {
 });
 
 describe('the command line', () => {
-  /** Runs a script of the shell in which `gate` is the command line. */
+  /** Runs a shell script in which `gate` is the command line. */
   function shell(
     script: string,
     env: Environment = {},
@@ -483,7 +482,7 @@ describe('the command line', () => {
     ['no standard output', 'gate check >&-'],
     ['no standard error', 'gate check 2>&-'],
     ['full standard error', 'gate check 2> /dev/full'],
-  ])('%s is no fault', (_, script, env = {}) => {
+  ])('%s is not an error', (_, script, env = {}) => {
     expect(shell(script, env)).toMatchObject({ code: 0, err: '' });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const CONFIG = '.github/card-gate.yml';
 const TOOL_LIST = 'agents/support/tools.txt';
@@ -41,7 +41,7 @@ const BILLING = Object.fromEntries(
   Object.entries(AGENT).map(([path, text]) => [path.replace('support', 'billing'), text]),
 );
 
-/** A change that fails, and what would let it through if the base said it. */
+/** A change that fails, and the setting that lets it pass when the base has it. */
 interface Excuse {
   readonly base?: FileTree;
   readonly head: FileTree;
@@ -163,8 +163,8 @@ const configuration = (text: string | undefined): FileTree =>
   text === undefined ? {} : { [CONFIG]: text };
 
 /**
- * Runs the change of an excuse with one configuration at the base and one at the head; gives the
- * exit code and all that was shown.
+ * Runs the change of an excuse with one configuration at the base and one at the head. Returns the
+ * exit code and everything that was shown.
  */
 async function judged(
   { base, head, labels }: Excuse,
@@ -191,9 +191,8 @@ async function judged(
 describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
   const { before, after } = excuse;
 
-  // Without these two a change could be blocked, or let through, for another reason than its
-  // excuse.
-  test('is what the change would need: it fails without, and passes where the base says so', async () => {
+  // Without these two a change could be blocked, or pass, for another reason than its excuse.
+  test('is what the change needs: it fails without it, and passes where the base has it', async () => {
     const both = [before, after].map((text) => judged(excuse, { base: text, head: text }));
     expect((await Promise.all(both)).map(([exitCode]) => exitCode)).toEqual([1, 0]);
   });

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, VIOLATION } from './support-agent.ts';
+import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
-/** A regular expression of it goes back at every star. */
+/** A pattern whose regular expression backtracks at every star. */
 const STARS = `${'*a'.repeat(30)}*b`;
-/** A name on which it does so for years. */
+/** A name on which that takes years. */
 const NAME = 'a'.repeat(200);
 const BRACES = `${'{a,b}'.repeat(60)}.yaml`;
 const CONFIG = '.github/card-gate.yml';
@@ -31,7 +31,7 @@ const configured = (text: string): Partial<Scenario> => ({ base: { ...FILES, [CO
 const proposed = (text: string): Partial<Scenario> => ({
   head: { ...VIOLATION.head, [CONFIG]: text },
 });
-/** The control: the change is judged, and its violation blocks. */
+/** The control: the change is checked, and its violation blocks. */
 const BLOCKED = { exitCode: 1, outputs: { verdict: 'fail' } };
 
 describe('a pattern of files that makes others hang', () => {

@@ -1,14 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { InflationBudget, InflationError } from '../../src/discovery/inflate.ts';
-import { told } from './trace-files.ts';
+import { evaluateTraces } from './evaluate-traces.ts';
 
 const MIB = 1024 * 1024;
 const RECORD = '{"tool":"read","session_id":"s"}\n';
 
 /**
- * Little gzip data that comes to much: one member that the inflater would follow for as long as it
- * is let.
+ * Little gzip data that unpacks to much: one member that the inflater would follow without an end.
  */
 function bomb(content: string, megabytes: number): Uint8Array {
   const block = gzipSync(content.repeat(Math.ceil(MIB / content.length)));
@@ -24,7 +23,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
     ['of calls', RECORD],
     ['of brackets', '['],
   ])('%s is said to be that, and never passes', async (_, content) => {
-    const { code, text, verdict } = await told({
+    const { code, text, verdict } = await evaluateTraces({
       'a.jsonl.gz': bomb(content, 400),
       'b.jsonl': RECORD,
     });
@@ -36,7 +35,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
   });
 
   test('two in one run are two errors, and are read no further than one', async () => {
-    const { code, text } = await told({
+    const { code, text } = await evaluateTraces({
       'a.jsonl.gz': bomb(' ', 400),
       'b.jsonl.gz': bomb(' ', 400),
     });
@@ -48,14 +47,14 @@ describe('gzip data that is made to exhaust what reads it', () => {
     const files = Object.fromEntries(
       Array.from({ length: 4 }, (_, at) => [`${at}.jsonl.gz`, bomb(RECORD, 20)]),
     );
-    const { code, text } = await told(files);
+    const { code, text } = await evaluateTraces(files);
     expect(code).not.toBe(0);
     expect(text).toContain('the gzip files of this run come to more than 200 times their size');
   });
 });
 
 describe('what gzip files may come to in one run', () => {
-  /** Takes so many MiB, of which each has so many bytes of gzip. */
+  /** Writes this many MiB, each with this many bytes of gzip. */
   const take = (budget: InflationBudget, megabytes: number, bytesIn: number): void => {
     for (let at = 1; at <= megabytes; at += 1)
       budget.take(MIB, { bytesIn: at * bytesIn, bytesOut: at * MIB });
@@ -77,14 +76,14 @@ describe('what gzip files may come to in one run', () => {
   });
 });
 
-describe('what stands in gzip data', () => {
+describe('the content of gzip data', () => {
   test('control: one member or several, and zeros that fill up a block, are read', async () => {
     const members = Buffer.concat([
       gzipSync(RECORD),
       gzipSync('{"tool":"burn"}\n'),
       Buffer.alloc(512),
     ]);
-    expect(await told({ 'a.jsonl.gz': members })).toMatchObject({
+    expect(await evaluateTraces({ 'a.jsonl.gz': members })).toMatchObject({
       code: 1,
       calls: { read: 1, burn: 1 },
     });
@@ -97,7 +96,7 @@ describe('what stands in gzip data', () => {
       Buffer.concat([Buffer.alloc(3), Buffer.from('{"tool":"burn"}\n')]),
     ],
   ])('%s are not passed over', async (_, more) => {
-    const { code, text } = await told({
+    const { code, text } = await evaluateTraces({
       'a.jsonl.gz': Buffer.concat([gzipSync(RECORD), more]),
       'b.jsonl': RECORD,
     });
@@ -107,8 +106,8 @@ describe('what stands in gzip data', () => {
     );
   });
 
-  test('gzip in gzip, and gzip between lines, are said', async () => {
-    expect((await told({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain(
+  test('gzip in gzip, and gzip between lines, are reported', async () => {
+    expect((await evaluateTraces({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain(
       'compressed with gzip once more',
     );
     const between = Buffer.concat([
@@ -116,7 +115,7 @@ describe('what stands in gzip data', () => {
       gzipSync('{"tool":"burn"}\n'),
       Buffer.from(`\n${RECORD}`),
     ]);
-    const { calls, text } = await told({ 'a.jsonl': between });
+    const { calls, text } = await evaluateTraces({ 'a.jsonl': between });
     expect([calls, text.includes('[trace-lines-skipped]')]).toEqual([{ read: 41 }, true]);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 /**
- * What people have tried on other tools: each would be a command, a mention, an image or a forged
- * comment where it is not escaped.
+ * Attacks that people have tried on other tools: each would be a command, a mention, an image or a
+ * forged comment where it is not escaped.
  */
 const HOSTILE = [
   '-->',
@@ -53,7 +53,9 @@ async function inWorld(
   }
 }
 
-/** Commands as we write them; everything else that the runner would take for one was forged. */
+/**
+ * Commands as the gate writes them; everything else that the runner would take for one was forged.
+ */
 const OURS = [
   /^::add-mask::scenario-workflow-token$/,
   /^::group::(?:Agent|Findings) |^::group::What this change does$/,
@@ -83,7 +85,7 @@ function expectHarmless(
     comment: world.standIn.comments.at(-1)!.body,
     check: `${world.standIn.checkRuns[0]!.output.summary}${world.standIn.checkRuns[0]!.output.text ?? ''}`,
   })) {
-    // What stands in code, in a fence or in a diagram is shown as it is; the rest is Markdown.
+    // Text in code, in a fence or in a diagram is shown as it is; the rest is Markdown.
     const unfenced = markdown.replace(/^ *(```+)\w*$[\s\S]*?^ *\1$/gm, '');
     const prose = unfenced.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, 'CODE');
     for (const forged of [
@@ -153,7 +155,7 @@ describe('hostile texts', () => {
     };
     return inWorld(world, (opened, result) => {
       if (opened.standIn.checkRuns.length === 0) {
-        // Nothing but the commands is looked at here; the rest is the same.
+        // Only the commands are checked here; the rest is the same.
         for (const line of result.stdout.split('\n'))
           if (line.trimStart().startsWith('::'))
             expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
@@ -279,8 +281,7 @@ describe('keys of prototypes', () => {
       (world, { outputs, stdout, stderr }) => {
         expect(stderr).toBe('');
         expect(stdout).not.toContain('internal error');
-        // By its alias the first of them is a forbidden tool; "hasOwnProperty" is mapped by
-        // nothing.
+        // By its alias the first of them is a forbidden tool; no capability maps "hasOwnProperty".
         expect(outputs).toMatchObject({ verdict: 'fail', violations: '2', coverage: '100' });
         expect(stdout).toMatch(/"__proto__" is forbidden by/);
         expect(stdout).toMatch(/"hasOwnProperty"/);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { runEveryDoor } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { sayAll } from './every-door.ts';
-import { CARD, POLICY, TOOLS } from './support-agent.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
-/** A policy that allows what nothing maps. */
+/** A policy that allows unmapped tools. */
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 
 /** The card with these lines in the place of its ids. */
@@ -23,7 +23,7 @@ function agentIn(folder: string, card: string, policy = POLICY): FileTree {
   };
 }
 
-/** Agent "tight" denies what nothing maps, agent "loose" allows it. */
+/** Agent "tight" denies unmapped tools, agent "loose" allows them. */
 const TWO: FileTree = {
   ...agentIn('agents/tight', idOf('tight')),
   ...agentIn('agents/loose', idOf('loose'), LOOSE),
@@ -60,7 +60,7 @@ const THREE = (ids: readonly [string, string, string]): FileTree => ({
   ...agentIn('agents/c', idOf(ids[2]), LOOSE),
 });
 
-/** Changes after which an id goes with other permissions, though every file keeps its own. */
+/** Changes after which an id has other permissions, though every file keeps its own. */
 const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'control: the policy itself is loosened',
@@ -168,20 +168,20 @@ const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
 
 describe('an id that goes with wider permissions widens', () => {
   test.concurrent.each(TAKEN)('%s', async (_, changes) => {
-    const said = await sayAll({ ...changes, inputs: { widening: 'fail' } });
+    const said = await runEveryDoor({ ...changes, inputs: { widening: 'fail' } });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'fail', 'true']);
     expect(said.check).toMatchObject({ code: 1, verdict: 'fail', changes: said.changes });
     expect(said.diff).toMatchObject({ direction: 'widens', changes: said.changes });
   });
 });
 
-describe('what is said of ids that are swapped', () => {
+describe('the report about swapped ids', () => {
   test.concurrent('names the agents that it is compared with', async () => {
     const swapped = {
       'agents/tight/card.yaml': idOf('loose'),
       'agents/loose/card.yaml': idOf('tight'),
     };
-    const said = await sayAll({ base: TWO, head: swapped });
+    const said = await runEveryDoor({ base: TWO, head: swapped });
     expect(said.headline).toContain(
       'grants `loose` new permissions, compared with `tight` and `loose`',
     );
@@ -201,7 +201,10 @@ describe('what is said of ids that are swapped', () => {
   });
 
   test.concurrent('names the agent elsewhere whose id a card takes, and with which it is compared', async () => {
-    const said = await sayAll({ base: TWO, head: { 'agents/loose/card.yaml': idOf('tight') } });
+    const said = await runEveryDoor({
+      base: TWO,
+      head: { 'agents/loose/card.yaml': idOf('tight') },
+    });
     expect([said.exitCode, said.verdict]).toEqual([1, 'fail']);
     expect(said.findings).toContainEqual(
       expect.objectContaining({
@@ -221,7 +224,7 @@ describe('what is said of ids that are swapped', () => {
   });
 });
 
-/** Cards of the head that state one id, and how bad that is. */
+/** Cards of the head that state the same id, and the severity of that. */
 const DUPLICATES: readonly (readonly [
   string,
   'error' | 'warning' | undefined,
@@ -248,7 +251,7 @@ const DUPLICATES: readonly (readonly [
     { base: TWO, head: { ...agentIn('agents/x', idOf('x')), ...agentIn('agents/y', idOf('x')) } },
   ],
   [
-    'a third card beside two of the base',
+    'a third card next to two of the base',
     'error',
     {
       base: { ...TWO, ...agentIn('agents/copy', idOf('tight')) },
@@ -301,7 +304,7 @@ const DUPLICATES: readonly (readonly [
 describe('two cards of one id in one environment', () => {
   test.concurrent.each(DUPLICATES)('%s: %s', async (_, severity, changes) => {
     const { inputs, ...rest } = changes;
-    const said = await sayAll({ ...rest, ...(inputs && { inputs }) });
+    const said = await runEveryDoor({ ...rest, ...(inputs && { inputs }) });
     const found = said.findings.filter(({ rule }) => rule === 'duplicate-id');
     expect(found.map((finding) => [finding.severity, finding.new])).toEqual(
       severity === undefined ? [] : [[severity, severity === 'error']],
@@ -385,7 +388,7 @@ const LEFT_BEHIND: readonly (readonly [string, Partial<Scenario>])[] = [
 
 describe('traces of any id that an agent had are its own', () => {
   test.concurrent.each(LEFT_BEHIND)('%s', async (_, changes) => {
-    const said = await sayAll(changes);
+    const said = await runEveryDoor(changes);
     expect([said.exitCode, said.verdict, said.check.code]).toEqual([1, 'fail', 1]);
     expect(said.findings).toContainEqual(
       expect.objectContaining({
@@ -396,7 +399,7 @@ describe('traces of any id that an agent had are its own', () => {
   });
 });
 
-/** Changes that people make, and what strict settings have to let pass. */
+/** Changes that people make, which must pass with strict settings. */
 const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>])[] = [
   [
     'an amended card with a new card_id',
@@ -418,7 +421,7 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
     },
   ],
   [
-    'an agent that moves to another folder and is written anew',
+    'an agent that moves to another folder and is rewritten',
     'fail',
     {
       base: TWO,
@@ -453,7 +456,7 @@ const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>
 
 describe('a legitimate change still passes', () => {
   test.concurrent.each(LEGITIMATE)('%s (widening: %s)', async (_, widening, changes) => {
-    const said = await sayAll({ ...changes, inputs: { widening } });
+    const said = await runEveryDoor({ ...changes, inputs: { widening } });
     expect([said.exitCode, said.check.code]).toEqual([0, 0]);
     expect(said.verdict).toBe(widening === 'fail' ? 'pass' : said.verdict);
     expect(said.check.changes).toEqual(said.changes);

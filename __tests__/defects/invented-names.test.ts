@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
@@ -20,7 +20,7 @@ const policy = (text: string): Partial<Scenario> => ({
 
 const OPEN = POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow');
 /**
- * A list that is given for all agents, under a policy that lets every tool pass that it does not
+ * A list that is given for all agents, under a policy that allows every tool that it does not
  * forbid.
  */
 const listed = (file: string, text: string): Partial<Scenario> => ({
@@ -29,7 +29,7 @@ const listed = (file: string, text: string): Partial<Scenario> => ({
   inputs: { tools: file },
 });
 
-describe('what only looks finished does not pass', () => {
+describe('names that match nothing do not make a policy pass', () => {
   test.concurrent.each<Case>([
     [
       'the control: mappings without any pattern',
@@ -70,7 +70,7 @@ describe('what only looks finished does not pass', () => {
   });
 });
 
-describe('a file that is no tool list is not read as one', () => {
+describe('a file that is not a tool list is not read as one', () => {
   test.concurrent.each<Case>([
     [
       'the control: a file that names servers only',

@@ -4,13 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { DOORS, type Prepare, through } from '../support/doors.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY } from './support-agent.ts';
+import { AGENT, CARD, POLICY } from '../support/support-agent.ts';
 
 const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;
 
 /**
- * What lies in the workspace and is none of the project: secrets of a build, and git's own
+ * Files of the workspace that are not part of the project: secrets of a build, and git's own
  * settings.
  */
 const secrets: Prepare = async (workspace) => {
@@ -82,7 +82,7 @@ test.concurrent('a path that leads into the folder of git is refused without any
   expect([said.verdict, said.text]).toEqual(['error', expect.not.stringContaining(SECRET)]);
 });
 
-test.concurrent('an untracked link that a step of the run makes leads nowhere else either', async () => {
+test.concurrent('an untracked link that a step of the run makes is not followed out of the repository either', async () => {
   const link: Prepare = async (workspace) => {
     await secrets(workspace);
     const file = join(workspace, 'agents/other/policy.yaml');
@@ -180,7 +180,7 @@ describe('evidence for a grace period', () => {
     'pull_request',
     'merge_group',
     'push',
-  ])('a trace file that nobody committed gives none: %s', async (event) => {
+  ])('an uncommitted trace file gives none: %s', async (event) => {
     const made: Prepare = async (workspace) => {
       await mkdir(join(workspace, 'agents/support/traces'), { recursive: true });
       await writeFile(

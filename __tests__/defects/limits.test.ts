@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
+import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from '../support/support-agent.ts';
 
 /** Bytes of a card (docs/reference/limits.md#files). */
 const CARD_BYTES = 131_072;
@@ -34,7 +34,7 @@ describe('sizes', () => {
     expect(stdout).toMatch(/^error agents\/support\/card\.yaml .*131,072.*\[file-too-large\]$/m);
   });
 
-  test.concurrent('a card of exactly the limit is judged, with a warning', async () => {
+  test.concurrent('a card of exactly the limit is checked, with a warning', async () => {
     const { exitCode, outputs, stdout } = await run({
       head: { 'agents/support/card.yaml': filled(CARD, CARD_BYTES) },
     });

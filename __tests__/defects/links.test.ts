@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DOORS, through } from '../support/doors.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 type Change = Pick<Scenario, 'base' | 'head' | 'removed' | 'symlinks'>;
 
@@ -27,8 +27,8 @@ agents:
 `;
 
 /**
- * An agent that the configuration names by paths through a link to a folder; its own names say
- * nothing.
+ * An agent that the configuration names by paths through a link to a folder; its own paths match no
+ * pattern.
  */
 const configured: FileTree = {
   '.github/card-gate.yml': CONFIG,
@@ -44,10 +44,7 @@ const configured: FileTree = {
   'shared/loose/tools.txt': TOOLS,
 };
 
-/**
- * The same agent where nothing but the link leads to its files: those of `dist` are found by no
- * pattern.
- */
+/** The same agent where only the link leads to its files: no pattern finds those of `dist`. */
 const behindDist: FileTree = {
   '.github/card-gate.yml': 'widening: fail\n',
   'agents/bot': { symlink: '../dist/bot' },
@@ -259,9 +256,9 @@ describe.each(DOORS)('through %s', (door) => {
   });
 
   test.concurrent.each([
-    ['a file beside the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
+    ['a file next to the link', { base: configured, head: { 'agents/readme.md': 'more\n' } }],
     [
-      'a file beside the link that a pattern leads through',
+      'a file next to the link that a pattern leads through',
       { base: byPattern, head: { 'agents/readme.md': 'more\n' } },
     ],
     [

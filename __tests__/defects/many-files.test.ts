@@ -2,9 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support-agent.ts';
+import {
+  AGENT,
+  CARD,
+  FORBIDDEN_TOOLS,
+  POLICY,
+  TOOLS,
+  VIOLATION,
+} from '../support/support-agent.ts';
 
-/** This many files that are none of ours. */
+/** This many files that the gate ignores. */
 function documents(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -35,7 +42,7 @@ const listings = ({ standIn }: World): readonly string[] =>
       : [],
   );
 
-/** An untouched agent beside the changed one. */
+/** An untouched agent next to the changed one. */
 const BILLING = {
   'agents/billing/card.yaml': CARD,
   'agents/billing/policy.yaml': POLICY,
@@ -43,7 +50,7 @@ const BILLING = {
 };
 
 describe('a pull request of many files', () => {
-  // The stand-in, as GitHub, lists changed files by name, so "zz" comes after all documents.
+  // The stand-in lists changed files by name, as GitHub does, so "zz" comes after all documents.
   const late = { 'zz/card.yaml': CARD, 'zz/policy.yaml': POLICY, 'zz/tools.txt': TOOLS };
 
   test.concurrent('of 299: the comparison names them all', () =>
@@ -76,7 +83,7 @@ describe('a pull request of many files', () => {
       },
     ));
 
-  test.concurrent('of more than 3,000: everything is judged, and a notice says so', () =>
+  test.concurrent('of more than 3,000: everything is checked, and a notice reports it', () =>
     inWorld(
       {
         base: { ...BILLING, ...late },
@@ -103,7 +110,7 @@ describe('a pull request of many files', () => {
       },
     ));
 
-  test.concurrent('on a push of more than 300: everything is judged', () =>
+  test.concurrent('on a push of more than 300: everything is checked', () =>
     inWorld(
       {
         event: 'push',

@@ -6,10 +6,10 @@ import { repositoryFile, startCli } from '../support/command-line.ts';
 import { runs } from '../support/runs.ts';
 import { NOW } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { CARD, POLICY, unmappedTools, VIOLATION } from './support-agent.ts';
+import { CARD, POLICY, unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 /**
- * More names than a call of the language takes arguments: the third of them is too, in a process
+ * More names than a call of the language takes arguments; a third of them is enough in a process
  * with a small stack.
  */
 const MANY = runs(64_000, 384_000);
@@ -19,7 +19,7 @@ const MANY = runs(64_000, 384_000);
  */
 const SMALL_STACK = process.env.RUNS === 'all' ? [] : ['--stack-size=164'];
 const THIRD = Math.ceil(MANY / 3);
-/** How the report writes the number. */
+/** The number as the report writes it. */
 const COUNT = `${MANY / 1000},000`;
 
 let folder: string;
@@ -35,7 +35,7 @@ beforeAll(() => {
     POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow'),
   );
   writeFileSync(path.join(folder, 'names.txt'), unmappedTools(MANY));
-  // One line: what stands in it may not be searched for from its start again and again.
+  // One line: its content must not be searched from its start again and again.
   writeFileSync(
     path.join(folder, 'names.json'),
     JSON.stringify({
@@ -161,7 +161,7 @@ test('many spellings of one tool are one tool', async () => {
   ).toEqual(['mcp__crm____']);
 });
 
-test('a tool that two capabilities match is said once for both, however many tools there are', async () => {
+test('a tool that two capabilities match is reported once for both, however many tools there are', async () => {
   const policy = readFileSync(path.join(folder, 'support/policy.yaml'), 'utf8');
   const two =
     '  first: { tools: ["mcp__crm__*"], card_actions: [read_ticket] }\n  second: { tools: ["mcp__*"], card_actions: [send_reply] }\nforbidden:';

@@ -7,10 +7,10 @@ import { type Ended, runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, POLICY } from './support-agent.ts';
+import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const STRICT = 'min-coverage: 100\n';
-/** A change of an agent that is in order. */
+/** A change of an agent without problems. */
 const IN_ORDER: FileTree = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const DEFAULT = '.github/card-gate.yml';
 
@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   ['another case of its ending', { head: { '.github/card-gate.YML': STRICT } }, 'fail', DEFAULT],
   ['at the root', { head: { 'card-gate.yml': STRICT } }, 'fail', DEFAULT],
   [
-    'at the root with another ending, beside an agent that changes',
+    'at the root with another ending, next to an agent that changes',
     { head: { 'card-gate.toml': '', ...IN_ORDER } },
     'fail',
     DEFAULT,
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
     'fail',
     DEFAULT,
   ],
-  // What has an effect, or was never meant as settings of this gate.
+  // Files that have an effect, or were never meant as settings of this gate.
   ['the right name', { head: { [DEFAULT]: STRICT } }, 'pass'],
   [
     'a wrong ending that goes',
@@ -178,7 +178,7 @@ describe('a file that looks like the configuration and is not read', () => {
     }
   });
 
-  test('is said by check too: a warning, and an error where the change adds it', async () => {
+  test('is reported by check too: a warning, and an error where the change adds it', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'card-gate-misplaced-'));
     try {
       const write = (file: string, text: string): void => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { runEveryDoor } from '../support/every-door.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { sayAll } from './every-door.ts';
-import { AGENT, CARD, POLICY } from './support-agent.ts';
+import { AGENT, CARD, POLICY } from '../support/support-agent.ts';
 
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 const BROKEN = 'capability_mappings: [\n';
@@ -16,7 +16,7 @@ const FLOORED: FileTree = {
 };
 
 /**
- * Changes that hide what an agent may do behind a file that does not load, and the file that is
+ * Changes that hide an agent's permissions behind a file that does not load, and the file that is
  * named as the reason.
  */
 const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
@@ -29,7 +29,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
     },
   ],
   [
-    'a broken card beside a loosened policy',
+    'a broken card next to a loosened policy',
     'card.yaml',
     {
       base: AGENT,
@@ -67,7 +67,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
     },
   ],
   [
-    'a key that stands twice',
+    'a key that appears twice',
     'policy.yaml',
     { base: AGENT, head: { 'agents/support/policy.yaml': `${LOOSE}forbidden: []\n` } },
   ],
@@ -102,7 +102,7 @@ const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
 describe('on-error: warn does not let through what could not be compared', () => {
   test.concurrent.each(HIDDEN)('%s', async (_, reason, changes) => {
     const run = (inputs: Readonly<Record<string, string>>) =>
-      sayAll({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
+      runEveryDoor({ ...changes, inputs: { ...inputs, 'on-error': 'warn' } });
     const strict = await run({ widening: 'fail' });
     expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
     expect(strict.changes).toContainEqual(
@@ -116,24 +116,27 @@ describe('on-error: warn does not let through what could not be compared', () =>
     expect(strict.headline).toMatch(
       /may grant (?:`support`|2 agents) new permissions|grants `support` new permissions/,
     );
-    // With a widening that only warns, the error is relaxed, and said.
+    // With a widening that only warns, the error is relaxed, and reported.
     const relaxed = await run({ widening: 'warn' });
     expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
   });
 
   test.concurrent('without on-error the verdict error stays as it is', async () => {
-    const said = await sayAll({ base: AGENT, head: { 'agents/support/policy.yaml': BROKEN } });
+    const said = await runEveryDoor({
+      base: AGENT,
+      head: { 'agents/support/policy.yaml': BROKEN },
+    });
     expect([said.exitCode, said.verdict, said.widened]).toEqual([1, 'error', 'true']);
     expect(said.findings).toContainEqual(
       expect.objectContaining({ rule: 'widening', severity: 'warning' }),
     );
     expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
-    // Two commits of which one does not load are no answer.
+    // Two commits cannot be compared when one of them does not load.
     expect(said.diff).toBeUndefined();
   });
 
-  test.concurrent('what is known to widen is said beside it', async () => {
-    const said = await sayAll({
+  test.concurrent('known widenings are reported as well', async () => {
+    const said = await runEveryDoor({
       base: AGENT,
       head: { 'agents/support/policy.yaml': LOOSE, 'agents/support/night-policy.yaml': BROKEN },
     });
@@ -148,7 +151,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
       'agents/support/policy.yaml': POLICY.replace('are records', 'stay'),
       'agents/new/card.yaml': 'aap_version: [\n',
     };
-    const said = await sayAll({
+    const said = await runEveryDoor({
       base: AGENT,
       head,
       inputs: { widening: 'fail', 'on-error': 'warn' },

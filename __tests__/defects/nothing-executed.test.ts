@@ -5,10 +5,10 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS } from '../support/support-agent.ts';
 
 /**
- * Code of a pull request that anything would run that looks for configuration of its own in the
+ * Code of a pull request that a program would run when it looks for its configuration in the
  * workspace.
  */
 const TRAPS: Readonly<Record<string, string>> = {
@@ -27,8 +27,8 @@ const TRAPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Started before the bundle, in its process: writes down every program that is started, and every
- * text that is run as code.
+ * Runs before the bundle, in its process: records every program that is started, and every text
+ * that is run as code.
  */
 const SPY = `
 const { appendFileSync } = require('node:fs');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
 
@@ -59,7 +59,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     ['the control: a path that is not there', ['check', 'nowhere'], 'does not exist'],
     ['a folder without cards', ['check', 'docs'], '"docs" has no card and no policy'],
     [
-      'a folder without cards beside one with',
+      'a folder without cards and one with cards',
       ['check', 'support', 'docs'],
       '"docs" has no card and no policy',
     ],
@@ -69,7 +69,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
       '"docs" has no card and no policy',
     ],
     [
-      'a tool list that lies with no agent',
+      'a tool list in a folder without an agent',
       ['check', 'lists/deep/tickets.txt'],
       'neither a card nor a policy',
     ],
@@ -220,7 +220,7 @@ const TYPO = { cards: 'bots/**/card.yaml' };
 const IN_ORDER = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const SAID = 'the patterns under "cards" find no file: "bots/**/card.yaml"';
 
-/** In the action a typing error must not read as a repository without agents. */
+/** In the action a typing error must not look like a repository without agents. */
 const CASES: readonly Case[] = [
   [
     'the control: the same change without patterns',
@@ -253,7 +253,7 @@ const CASES: readonly Case[] = [
     SAID,
   ],
   [
-    'patterns that find nothing, beside a listed agent',
+    'patterns that find nothing, and a listed agent',
     {
       base: {
         ...AGENT,
@@ -316,7 +316,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe('the action says so where it finds nothing', () => {
+describe('the action reports that it finds nothing', () => {
   test.concurrent.each(CASES)('%s', async (_, changes, verdict, words) => {
     const world = await openWorld({
       description: 'nothing found',

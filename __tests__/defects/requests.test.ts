@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld, type World } from '../support/scenario/world.ts';
 import type { RecordedRequest } from '../support/stand-in/server.ts';
-import { AGENT, VIOLATION } from './support-agent.ts';
+import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 /**
  * Whether a request fetches base content, which the figures leave out

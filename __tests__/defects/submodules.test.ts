@@ -8,9 +8,9 @@ import { makeCommits, writeRepository } from '../support/scenario/commits.ts';
 import { git } from '../support/scenario/git.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from './support-agent.ts';
+import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from '../support/support-agent.ts';
 
-/** The agent in the submodule is another than that of the repository. */
+/** The submodule has another agent than the repository. */
 const CARD = SUPPORT.replace('agent_id: support', 'agent_id: bot').replace('ac-support', 'ac-bot');
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
@@ -19,10 +19,7 @@ const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: o
 );
 const LAX_ORG = ORG.replace(/forbidden:.*?defaults:/s, 'forbidden: []\ndefaults:');
 
-/**
- * The repository of the submodule: what it holds at base and at head, and what it holds of nobody's
- * agents.
- */
+/** The repository of the submodule at base and at head, and its files that belong to no agent. */
 const COMMITS: Readonly<Record<string, FileTree>> = {
   before: {
     'org/policy.yaml': ORG,
@@ -87,7 +84,7 @@ const checkedOut =
   };
 
 /**
- * Files of the submodule without a repository of their own, as some other step may have put them
+ * Files of the submodule without a repository of their own, as another step may have put them
  * there.
  */
 const copied =
@@ -142,7 +139,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
     ['with agents, copied without its repository', 'error', BY_CONVENTION, () => copied('after')],
     ['that a link leads into', 'error', LINKED, () => checkedOut('after', 'shallow')],
     [
-      'that a floor lies in, and that is not checked out',
+      'with a floor, and that is not checked out',
       'error',
       UNDER_FLOOR,
       () => async () => undefined,
@@ -151,7 +148,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
     expect((await through(door, moved(files, 'before', 'after'), prepare())).verdict).toBe(verdict);
   });
 
-  test.concurrent('that stands at another commit than its entry, which did not move, is checked as it stands', async () => {
+  test.concurrent('that is at another commit than its entry, which did not move, is checked as it is', async () => {
     const change = {
       base: { ...BY_CONVENTION, central: at('before', ids) },
       head: { 'readme.md': 'more\n' },
@@ -159,7 +156,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
     expect((await through(door, change, checkedOut('after', 'whole'))).verdict).toBe('fail');
   });
 
-  test.concurrent('that the change adds brings agents that nobody had before', async () => {
+  test.concurrent('that the change adds brings new agents', async () => {
     const change = { base: BY_CONVENTION, head: { central: at('after', ids) } };
     expect((await through(door, change, checkedOut('after', 'shallow'))).verdict).toBe('fail');
   });
@@ -183,7 +180,7 @@ describe.each(CHECKOUTS)('through %s, a submodule', (door) => {
       () => checkedOut('same', 'whole'),
     ],
     [
-      'that does not move, beside a changed file',
+      'that does not move, next to a changed file',
       () => ({
         base: { ...UNDER_FLOOR, central: at('before', ids) },
         head: { 'readme.md': 'more\n' },

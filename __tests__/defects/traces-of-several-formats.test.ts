@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { lines, told } from './trace-files.ts';
+import { evaluateTraces, lines } from './evaluate-traces.ts';
 
 const T = 'a'.repeat(32);
 
@@ -127,7 +127,7 @@ const PAIRS = FORMATS.flatMap((one) =>
 );
 
 describe('no record hides those of another format', () => {
-  // Every pair in one file each, beside one another: one run of the program reads them all.
+  // Every pair in one file each, all in one folder: one run of the program reads them all.
   test.each(FORMATS)('between %s', async (main) => {
     for (const place of ['first', 'last', 'midst'] as const) {
       const files = Object.fromEntries(
@@ -145,7 +145,7 @@ describe('no record hides those of another format', () => {
           return [`${index}.jsonl`, all];
         }),
       );
-      const { calls, code } = await told(files);
+      const { calls, code } = await evaluateTraces(files);
       const found = Object.keys(calls).filter((name) => name.endsWith('burn'));
       expect([place, found.length, code]).toEqual([place, FORMATS.length - 1, 1]);
     }
@@ -153,11 +153,11 @@ describe('no record hides those of another format', () => {
 
   test.each([
     [
-      'after more records than are kept to tell the format by',
+      'after more records than are kept to recognise the format',
       (one: object, other: object) => lines([...Array.from({ length: 700 }, () => one), other]),
     ],
     [
-      'before more records than are kept to tell the format by',
+      'before more records than are kept to recognise the format',
       (one: object, other: object) => lines([other, ...Array.from({ length: 700 }, () => one)]),
     ],
     ['interleaved', (one: object, other: object) => lines([one, other, one, other])],
@@ -179,14 +179,14 @@ describe('no record hides those of another format', () => {
   ])('%s', async (_, put) => {
     const file = put(RECORDS.OTLP!, { ...RECORDS.records, tool: 'other_burn' });
     for (const content of [file, gzipSync(file)])
-      expect(Object.keys((await told({ 'a.jsonl': content })).calls).sort()).toEqual([
+      expect(Object.keys((await evaluateTraces({ 'a.jsonl': content })).calls).sort()).toEqual([
         'burn',
         'other_burn',
       ]);
   });
 
-  test('and what read it is said', async () => {
-    const { err } = await told({ 'a.jsonl': [RECORDS.OTLP!, RECORDS.records!] });
+  test('and the format that was read is named', async () => {
+    const { err } = await evaluateTraces({ 'a.jsonl': [RECORDS.OTLP!, RECORDS.records!] });
     expect(err).toContain('2 calls of 1 tool, as otlp, and 1 record of it as records');
   });
 
@@ -199,7 +199,7 @@ describe('no record hides those of another format', () => {
       ],
     ],
     [
-      'the trace that Langfuse lists beside its observations',
+      'the trace that Langfuse lists with its observations',
       [
         RECORDS.Langfuse,
         {
@@ -223,15 +223,15 @@ describe('no record hides those of another format', () => {
         { name: 'started', level: 'info', timestamp: '2026-11-20T10:00:00Z', pid: 7 },
       ],
     ],
-  ])('control: %s is no further call', async (_, records) => {
-    expect(Object.values((await told({ 'a.jsonl': records })).calls)).toEqual([1]);
+  ])('control: %s is not a further call', async (_, records) => {
+    expect(Object.values((await evaluateTraces({ 'a.jsonl': records })).calls)).toEqual([1]);
   });
 });
 
-describe('what a model asked for counts where its own service tells of no call', () => {
+describe('a tool call that a model requested counts where its own service reports no call', () => {
   test.each([
     [
-      'beside a tool of another service',
+      'next to a tool of another service',
       [by('a', tool('01', 'read')), by('b', wish('02', 'burn'))],
       { read: 1, burn: 1 },
     ],
@@ -256,7 +256,7 @@ describe('what a model asked for counts where its own service tells of no call',
       { read: 1 },
     ],
   ])('%s', async (_, records, calls) => {
-    expect((await told({ 'a.jsonl': records })).calls).toEqual(calls);
+    expect((await evaluateTraces({ 'a.jsonl': records })).calls).toEqual(calls);
   });
 });
 
@@ -282,7 +282,7 @@ describe('a quotation mark in CSV that nothing closes', () => {
       { burn: 1, read: 2 },
     ],
     [
-      'stands in the midst of a value and opens nothing',
+      'in the middle of a value opens nothing',
       `${head}read,s,5" wide\nburn,s9,x\n`,
       { read: 1, burn: 1 },
     ],
@@ -292,24 +292,26 @@ describe('a quotation mark in CSV that nothing closes', () => {
       { read: 120_000, burn: 1 },
     ],
   ])('%s', async (_, csv, calls) => {
-    expect(await told({ 'a.csv': csv })).toMatchObject({ code: 1, calls });
+    expect(await evaluateTraces({ 'a.csv': csv })).toMatchObject({ code: 1, calls });
   });
 
   test('is counted, and warns', async () => {
-    const { err } = await told({ 'a.csv': `${head}read,s,"oops\n${rows(3)}` });
+    const { err } = await evaluateTraces({ 'a.csv': `${head}read,s,"oops\n${rows(3)}` });
     expect(err).toContain('1 row opens a quotation mark that nothing closes [trace-lines-skipped]');
     expect(err).toContain('1 line skipped');
   });
 
   test('control: one that is closed lines below is content', async () => {
-    const { calls, err } = await told({
+    const { calls, err } = await evaluateTraces({
       'a.csv': `${head}read,s,"one, ""two""\nburn and three"\nread,s2,x\n`,
     });
     expect([calls, err.includes('trace-lines-skipped')]).toEqual([{ read: 2 }, false]);
   });
 
   test('more of them than rows are an error', async () => {
-    expect(await told({ 'a.csv': `${head}read,s,"a\nread,s,"b\nread,s,x\n` })).toMatchObject({
+    expect(
+      await evaluateTraces({ 'a.csv': `${head}read,s,"a\nread,s,"b\nread,s,x\n` }),
+    ).toMatchObject({
       code: 2,
       calls: {},
     });
@@ -338,13 +340,15 @@ describe('trajectories of sub-agents', () => {
         subagent_trajectories: [trajectory('b', 'read', { subagent_trajectories: [inner] })],
       }),
     );
-    const { calls, code, out } = await told({ 'a.json': file });
+    const { calls, code, out } = await evaluateTraces({ 'a.json': file });
     expect([calls, code]).toEqual([{ read: 2, burn: 1 }, 1]);
     expect((JSON.parse(out) as { traces_evaluated: number }).traces_evaluated).toBe(1);
   });
 
   test('control: a trajectory without them', async () => {
-    expect(await told({ 'a.json': JSON.stringify(trajectory('a', 'read')) })).toMatchObject({
+    expect(
+      await evaluateTraces({ 'a.json': JSON.stringify(trajectory('a', 'read')) }),
+    ).toMatchObject({
       code: 0,
       calls: { read: 1 },
     });
@@ -354,24 +358,29 @@ describe('trajectories of sub-agents', () => {
 describe('a file without a call', () => {
   const QUIET = [{ type: 'system', subtype: 'init', session_id: 's', tools: ['read'] }];
 
-  test('is no error where another file holds one', async () => {
-    expect(await told({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': QUIET })).toMatchObject({
-      code: 0,
-      calls: { read: 1 },
-    });
+  test('is not an error where another file holds one', async () => {
+    expect(await evaluateTraces({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': QUIET })).toMatchObject(
+      {
+        code: 0,
+        calls: { read: 1 },
+      },
+    );
   });
 
   test('control: is an error where none does', async () => {
-    expect(await told({ 'a.jsonl': QUIET, 'b.jsonl': QUIET })).toMatchObject({
+    expect(await evaluateTraces({ 'a.jsonl': QUIET, 'b.jsonl': QUIET })).toMatchObject({
       code: 2,
       verdict: 'error',
     });
   });
 
   test('control: an empty file, and one of no known format, stay errors', async () => {
-    expect((await told({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': '' })).code).not.toBe(0);
+    expect((await evaluateTraces({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': '' })).code).not.toBe(
+      0,
+    );
     expect(
-      (await told({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': '{"level":"info"}\n' })).code,
+      (await evaluateTraces({ 'a.jsonl': [{ tool: 'read' }], 'b.jsonl': '{"level":"info"}\n' }))
+        .code,
     ).not.toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import {
   openMnemom,
   traceAt,
 } from '../support/stand-in/mnemom.ts';
-import { AGENT, CARD } from './support-agent.ts';
+import { AGENT, CARD } from '../support/support-agent.ts';
 
 const KEY = 'mnm_a-key-that-nobody-may-see';
 const NOW = Date.parse('2026-11-21T12:00:00Z');
@@ -49,7 +49,7 @@ interface Seen {
   readonly paths: readonly string[];
 }
 
-/** One run of the gate against an API that answers so; nothing that it shows may hold the key. */
+/** Runs the gate once against an API with this behaviour; no output may contain the key. */
 async function run(
   options: MnemomStandInOptions,
   inputs: Readonly<Record<string, string>> = {},
@@ -63,7 +63,7 @@ async function run(
     });
     expect(world.standIn.problems).toEqual([]);
     const comment = world.standIn.comments.map(({ body }) => body).join('\n');
-    // The runner is told the key once, to hide it; nowhere else may it stand.
+    // The runner gets the key once, to hide it; it must appear in no other place.
     const shown = `${stdout.replace(`::add-mask::${KEY}`, '')}${summary}${comment}${JSON.stringify(outputs)}${JSON.stringify(world.standIn.checkRuns)}`;
     expect(shown).not.toContain(KEY);
     expect(stdout).toContain(`::add-mask::${KEY}`);
@@ -80,7 +80,7 @@ describe('traces of the API', () => {
     'array',
     'rows',
     'text-rows',
-  ] as const)('are judged, whichever generation answers (%s)', async (shape) => {
+  ] as const)('are evaluated, whichever generation answers (%s)', async (shape) => {
     const good = await run({ traces: { 'mnm-support': GOOD }, shape });
     expect([good.exitCode, good.outputs.verdict]).toEqual([0, 'pass']);
     expect(good.comment).toContain('all 2 traces would pass');
@@ -101,7 +101,7 @@ describe('traces of the API', () => {
     expect((await run({ traces: { 'mnm-support': [old, ...GOOD] } })).outputs.verdict).toBe('pass');
   });
 
-  test.concurrent('that the limit cuts off are told', async () => {
+  test.concurrent('that the limit cuts off are reported', async () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       trace(`t${index}`, ago(index), 'mcp__tickets__get_ticket'),
     );
@@ -136,7 +136,7 @@ describe('traces of the API', () => {
   });
 });
 
-/** What the API does, and what is said then; nothing of it may pass. */
+/** The behaviour of the API, and the expected message; no case may pass. */
 const FAULTS: readonly (readonly [
   string,
   MnemomStandInOptions,

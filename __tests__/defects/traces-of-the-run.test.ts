@@ -9,7 +9,7 @@ import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { CARD, POLICY as DESK, TOOLS } from './support-agent.ts';
+import { CARD, POLICY as DESK, TOOLS } from '../support/support-agent.ts';
 
 const POLICY = DESK.replace(
   '  fail_open: false\n',
@@ -18,8 +18,8 @@ const POLICY = DESK.replace(
 const call = (tool: string, timestamp: string): string =>
   `${JSON.stringify({ tool, timestamp, session_id: timestamp })}\n`;
 /**
- * Long ago the agent called what it may; a tool that nothing maps came eight hours before the clock
- * of the scenarios.
+ * Long ago the agent called an allowed tool; an unmapped tool came eight hours before the clock of
+ * the scenarios.
  */
 const OLD = call('mcp__tickets__get_ticket', '2026-11-01T09:00:00Z');
 const NEW = call('mcp__crm__lookup', '2026-11-21T04:00:00Z');
@@ -54,10 +54,7 @@ async function run(changes: Partial<Scenario>): Promise<Seen> {
   }
 }
 
-/**
- * Traces that a step or the change has made: they could say anything of when a tool was first
- * called.
- */
+/** Traces that a step or the change has made: they could claim any time of a tool's first call. */
 const NO_EVIDENCE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['an untracked file on a pull request', { untracked: { [TRACES]: OLD + NEW } }],
   [
@@ -177,7 +174,7 @@ describe('check --base gives no grace', () => {
     }
   });
 
-  test('for any file where git cannot be asked, or nobody could tell what changed', async () => {
+  test('for any file where git cannot be asked, or the changed files are unknown', async () => {
     const disk = new DiskTree('/nowhere');
     expect([
       await evidenceIn(disk, [])('a.jsonl'),

@@ -3,7 +3,7 @@ import { runCli } from '../support/command-line.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const CONFIG = '.github/card-gate.yml';
 /** The policy without its prohibition, and with every mail allowed. */
@@ -56,7 +56,10 @@ async function verdictOf(
 
 type Case = readonly [string, Partial<Scenario>, Expected];
 
-/** What must not pass because a configuration lists other agents, or no longer lists this one. */
+/**
+ * Changes that must not pass because a configuration lists other agents, or no longer lists this
+ * one.
+ */
 const BLOCKED: readonly Case[] = [
   [
     'the control: an agent of a repository without configuration gets a forbidden tool',
@@ -269,7 +272,7 @@ describe('a change does not pass where', () => {
 
 const NO_CHANGE = /permissions unchanged|permissions unchanged/;
 
-/** Where nothing was compared, nobody can know that permissions are unchanged. */
+/** Cases without a comparison, in which unchanged permissions cannot be known. */
 const UNKNOWN: readonly Case[] = [
   [
     'a policy that the listing of its agent leaves out',
@@ -309,7 +312,7 @@ describe('that permissions are unchanged is not said of', () => {
     expect(everywhere).not.toMatch(NO_CHANGE);
   });
 
-  test('and is said where an agent was compared', async () => {
+  test('and it is reported where an agent was compared', async () => {
     const head = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
     const seen = await verdictOf({ base: both, head });
     expect(seen).toMatchObject({ verdict: 'pass', widened: 'false' });
@@ -317,7 +320,7 @@ describe('that permissions are unchanged is not said of', () => {
   });
 });
 
-/** Changes of the list that are meant, and pass. */
+/** Intended changes of the list, which pass. */
 const LEGITIMATE: readonly Case[] = [
   [
     'a first pull request that adds cards and configuration',
@@ -407,7 +410,7 @@ describe('a change passes where', () => {
   });
 });
 
-/** Commits base and head, and asks the command line what the step from one to the other does. */
+/** Commits base and head, and asks the command line about the change from one to the other. */
 async function locally(
   changes: Partial<Scenario>,
   ask: (
@@ -435,7 +438,7 @@ async function locally(
 }
 
 describe('the command line sees the same', () => {
-  test.each(BLOCKED)('check --base is no pass: %s', (_, changes) =>
+  test.each(BLOCKED)('check --base does not pass: %s', (_, changes) =>
     locally(changes, async (run) =>
       expect((await run('check', '--base', 'HEAD~1')).code).not.toBe(0),
     ));
@@ -453,7 +456,7 @@ describe('the command line sees the same', () => {
       else expect(out).toContain('could-not-evaluate');
     }));
 
-  test('diff says nothing of permissions where no agent was compared', async () => {
+  test('diff reports nothing about permissions where no agent was compared', async () => {
     const changes = UNKNOWN[2]![1];
     await locally(changes, async (run) => {
       expect(await run('diff', 'HEAD~1', 'HEAD')).toEqual({

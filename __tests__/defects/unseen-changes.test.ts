@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
@@ -24,8 +24,8 @@ const configured = (tools: string): FileTree => ({
 });
 
 /**
- * Changes that reach an agent by another way than the usual path of one of its files, and must not
- * read as "nothing to check".
+ * Changes that reach an agent by another path than one of its usual files, and must not be reported
+ * as "nothing to check".
  */
 const CASES: readonly Case[] = [
   [
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'another file of the agent, beside a forbidden tool that came with main',
+    'another file of the agent, after main added a forbidden tool',
     'fail',
     {
       base: AGENT,

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCli } from '../support/command-line.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support-agent.ts';
+import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
 /** Characters that move or hide what is seen, or end a line for some readers. */

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { AGENT, POLICY } from './support-agent.ts';
+import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const LABELS = 'GET /repos/octo-org/agents/issues/7/labels';
 
-/** A pull request that gives the agent tools, where that fails unless it is labelled. */
+/** A pull request that grants the agent new tools, where that fails without a label. */
 const WIDENING: Scenario = {
   description: 'a pattern is added',
   event: 'pull_request',
@@ -22,7 +22,7 @@ const WIDENING: Scenario = {
 test.each([
   'pull_request',
   'pull_request_target',
-])('a label that is given and taken away between runs counts as it stands at each of them, on %s', async (event) => {
+])('a label that is added and removed between runs counts as it is at each of them, on %s', async (event) => {
   const world = await openWorld({ ...WIDENING, event });
   try {
     const seen: (readonly [number | null, boolean])[] = [];

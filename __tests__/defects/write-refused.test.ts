@@ -2,12 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '../support/scenario/run-action.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
-import { unmappedTools, VIOLATION } from './support-agent.ts';
+import { unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
-/**
- * Commands that show findings as annotations, or tell that something could not be written: what may
- * differ.
- */
+/** Commands that show findings as annotations, or report a failed write: these may differ. */
 const ANNOTATION = /^::(?:error|warning|notice) |^annotations: /;
 
 interface Ended {
@@ -61,7 +58,7 @@ describe('with nothing written to GitHub the run says the same', () => {
       expect.stringContaining('/runs/'),
     ]);
     expect(refused.result.outputs).toEqual(outputs);
-    // What the check run would have shown is shown by a command, at its line.
+    // A command shows the check run's finding at its line.
     const shown = refused.log.filter((line) => line.startsWith('::error file='));
     expect(shown).toEqual([
       expect.stringMatching(

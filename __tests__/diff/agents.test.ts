@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareAgents, compareAll } from '../../src/diff/compare.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const POLICY = `capability_mappings:
@@ -62,7 +62,7 @@ describe('an agent that is new', () => {
 });
 
 describe('an agent that is gone', () => {
-  test('is one widening, since it is no longer checked', async () => {
+  test('counts as one widening, since it is no longer checked', async () => {
     expect(await compared(AGENT, undefined)).toMatchObject({
       agent: 'support',
       status: 'removed',

@@ -4,16 +4,16 @@ import { coverageOf } from '../../src/evaluation/coverage.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { toolOf } from '../../src/model/tool.ts';
-import { agentOf, type Texts } from '../evaluation/judged.ts';
+import { agentOf, type Texts } from '../support/evaluated.ts';
 
-/** One side out of texts; undefined is an agent that is not there. */
+/** One side of a comparison from texts; undefined is an agent that does not exist. */
 export async function sideOf(texts: Texts | undefined): Promise<Side | undefined> {
   if (texts === undefined) return undefined;
   const agent = await agentOf(texts);
   return { agent, coverage: coverageOf(agent.card, agent.policy).percent };
 }
 
-/** Compares two agents in texts. */
+/** Compares two agents from texts. */
 export async function compared(
   base: Texts | undefined,
   head: Texts | undefined,
@@ -22,7 +22,7 @@ export async function compared(
   return compareAgents(await sideOf(base), await sideOf(head), options);
 }
 
-/** A row a change: direction, kind, sentence, and marks. */
+/** One row for each change: direction, kind, sentence, and marks. */
 export function rowsOf({ changes }: AgentComparison): readonly string[] {
   return changes.map(
     (change) => `${change.direction} ${change.kind}: ${change.sentence}${marksOf(change)}`,
@@ -33,8 +33,8 @@ function marksOf({ undecided, noEffect }: Change): string {
   return `${undecided ? ' [undecided]' : ''}${noEffect ? ' [no effect]' : ''}`;
 }
 
-/** The level of a name as evaluating the agent with that one tool tells it. */
-export function judgedLevel(agent: Agent, name: string): LevelWord {
+/** The level of a name when the agent is evaluated with that one tool. */
+export function evaluatedLevel(agent: Agent, name: string): LevelWord {
   const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
   const { violations, warnings } = evaluate({ ...agent, tools });
   if (violations.some(({ severity }) => severity === 'critical' || severity === 'high'))

@@ -3,7 +3,7 @@ import type { Change, Direction } from '../../src/diff/change.ts';
 import { compareAgents } from '../../src/diff/compare.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Agent, Exemption } from '../../src/model/agent.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const aap = (more: string): Texts => ({ card: aapCard(['read'], ['harm'], more) });
@@ -23,8 +23,8 @@ const domains = (list: string | undefined, name = 'web', tools = 'fetch*'): Text
   );
 
 /**
- * What one change of each row says when more power is given: the kind, before, and after. The
- * reverse must narrow.
+ * The change of each row that grants more permissions: the kind, before, and after. The reverse
+ * must narrow.
  */
 const ROWS: readonly (readonly [
   string,
@@ -441,7 +441,7 @@ describe('fields', () => {
         ...policy('escalation_triggers: [{ condition: "amount > 100", action: deny, reason: a }]'),
       },
     ],
-  ])('%s is no change', async (_, base, head) => {
+  ])('%s is not a change', async (_, base, head) => {
     expect(await compared(base, head)).toMatchObject({ direction: 'neutral', changes: [] });
     expect((await compared(head, base)).changes).toEqual([]);
   });
@@ -459,7 +459,7 @@ describe('fields', () => {
     ]);
   });
 
-  test('what cannot be compared widens in either direction, and says so', async () => {
+  test('fields that cannot be compared widen in either direction, and the report says so', async () => {
     const value = (amount: string, currency: string) =>
       aap(`  max_autonomous_value: { amount: ${amount}, currency: ${currency} }`);
     const expiry = (text: string) => aap(`expires_at: "${text}"`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareAgents } from '../../src/diff/compare.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
-import { aapCard, type Texts } from '../evaluation/judged.ts';
+import { aapCard, type Texts } from '../support/evaluated.ts';
 import { compared, rowsOf, sideOf } from './compared.ts';
 
 const DENY = 'defaults: { unmapped_tool_action: deny }';
@@ -456,7 +456,7 @@ describe('an edit without effect on any name', () => {
       mapping({ all: ['*'] }, ALLOW),
       ['unmapped tools are now allowed instead of warned about, with no effect today'],
     ],
-  ])('is told as neutral: %s', async (_, base, head, sentences) => {
+  ])('is reported as neutral: %s', async (_, base, head, sentences) => {
     const { direction, changes } = await compared(base, head);
     expect(direction).toBe('neutral');
     expect(changes.map(({ sentence }) => sentence)).toEqual(sentences);
@@ -476,13 +476,13 @@ describe('the bound', () => {
   const hostile = (count: number): Texts =>
     forbidding(Array.from({ length: count }, (_, index) => rule(`*w${index}x*y${index}z*`)));
 
-  test('past it a change counts as widening, and says so', async () => {
+  test('past it a change counts as widening, and the report says so', async () => {
     const { direction, changes } = await compared(hostile(12), hostile(0), { stateLimit: 40 });
     expect(direction).toBe('widens');
     expect(changes.filter(({ undecided }) => undecided)).toMatchObject([
       { direction: 'widens', kind: 'names', tools: [] },
     ]);
-    // What was found before stands, edit by edit.
+    // Earlier results remain, edit by edit.
     expect(changes).toHaveLength(13);
   });
 

@@ -4,9 +4,9 @@ import { type Change, type Direction, LEVEL_WORDS, wordOf } from '../../src/diff
 import { alignmentPolicy } from '../../src/evaluation/decision/alignment.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import { rankOf } from '../../src/model/decision.ts';
-import { agentOf } from '../evaluation/judged.ts';
+import { agentOf } from '../support/evaluated.ts';
 import { runs } from '../support/runs.ts';
-import { compared, judgedLevel } from './compared.ts';
+import { compared, evaluatedLevel } from './compared.ts';
 import { agent, NAMES, pair, textsOf } from './random-agents.ts';
 
 const SEED = { seed: 20261122 };
@@ -21,7 +21,7 @@ describe('the level of a name', () => {
         const made = await agentOf(textsOf(one));
         const decide = compileDecisions(alignmentPolicy(made));
         for (const name of SOME)
-          expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${judgedLevel(made, name)}`);
+          expect(`${name} ${wordOf(decide(name))}`).toBe(`${name} ${evaluatedLevel(made, name)}`);
       }),
       { ...SEED, numRuns: runs(100, 400) },
     );
@@ -33,21 +33,26 @@ describe('the change of permissions for tools', () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
         const { changes } = await compared(textsOf(base), textsOf(head));
-        const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
+        const [baseAgent, headAgent] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
         const names = changes.filter(({ kind }) => kind === 'names');
         for (const { before, after, example, direction } of names) {
-          expect([judgedLevel(was, example!), judgedLevel(is, example!)]).toEqual([before, after]);
+          expect([
+            evaluatedLevel(baseAgent, example!),
+            evaluatedLevel(headAgent, example!),
+          ]).toEqual([before, after]);
           expect(direction).toBe(
             LEVEL_WORDS.indexOf(before as never) < LEVEL_WORDS.indexOf(after as never)
               ? 'widens'
               : 'narrows',
           );
         }
-        const told = new Set(names.map(({ before, after }) => `${before} > ${after}`));
-        const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
+        const found = new Set(names.map(({ before, after }) => `${before} > ${after}`));
+        const [ofBase, ofHead] = [baseAgent, headAgent].map((one) =>
+          compileDecisions(alignmentPolicy(one)),
+        );
         for (const name of NAMES) {
           const [before, after] = [wordOf(ofBase!(name)), wordOf(ofHead!(name))];
-          if (before !== after) expect([...told]).toContain(`${before} > ${after}`);
+          if (before !== after) expect([...found]).toContain(`${before} > ${after}`);
         }
       }),
       { ...SEED, numRuns: runs(100, 400) },
@@ -57,21 +62,24 @@ describe('the change of permissions for tools', () => {
   test('names every rule and trigger that has a part in it', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ([base, head]) => {
-        const [was, is] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
-        const [ofBase, ofHead] = [was, is].map((one) => compileDecisions(alignmentPolicy(one)));
-        if (alignmentPolicy(is).otherwise.kind === 'ungoverned') return;
+        const [baseAgent, headAgent] = [await agentOf(textsOf(base)), await agentOf(textsOf(head))];
+        const [ofBase, ofHead] = [baseAgent, headAgent].map((one) =>
+          compileDecisions(alignmentPolicy(one)),
+        );
+        if (alignmentPolicy(headAgent).otherwise.kind === 'ungoverned') return;
         const { changes } = await compared(textsOf(base), textsOf(head));
-        const told = new Set(
+        const found = new Set(
           changes.filter(({ kind }) => kind === 'names').map(({ subject }) => subject),
         );
-        for (const name of SOME) {
-          const [before, after] = [ofBase!(name), ofHead!(name)];
-          if (rankOf(before) >= rankOf(after)) continue;
-          for (const one of before.limits) {
-            if (rankOf(one) >= rankOf(after)) continue;
+        const widened = SOME.map((name) => [ofBase!(name), ofHead!(name)] as const).filter(
+          ([before, after]) => rankOf(before) < rankOf(after),
+        );
+        for (const [before, after] of widened) {
+          for (const limit of before.limits) {
+            if (rankOf(limit) >= rankOf(after)) continue;
             const text =
-              one.kind === 'rule' ? `tools that "${one.rule.pattern.text}" matches` : 'trigger';
-            expect([...told].some((subject) => subject.includes(text))).toBe(true);
+              limit.kind === 'rule' ? `tools that "${limit.rule.pattern.text}" matches` : 'trigger';
+            expect([...found].some((subject) => subject.includes(text))).toBe(true);
           }
         }
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Texts } from '../evaluation/judged.ts';
+import type { Texts } from '../support/evaluated.ts';
 
-/** Enough to tell apart what short patterns of `a` and `b` can: `z` stands for all others. */
+/** Enough to distinguish short patterns of `a` and `b`: `z` represents all other characters. */
 export const NAMES: readonly string[] = (() => {
   const names: string[] = [];
   for (let before = ['']; before[0]!.length < 5; ) {
@@ -11,7 +11,7 @@ export const NAMES: readonly string[] = (() => {
   return names;
 })();
 
-/** A policy as data: everything that decides about names, in many ways. */
+/** A policy as data: everything that decides about names, in many forms. */
 export interface RandomPolicy {
   readonly capability_mappings?: Readonly<
     Record<string, { readonly tools: readonly string[]; readonly card_actions: readonly string[] }>
@@ -101,8 +101,8 @@ export function textsOf({ bounded, forbidden, policy: own }: RandomAgent): Texts
 }
 
 /**
- * Two agents: independent ones, or one with a few parts taken from the other, as an edit leaves
- * most as it was.
+ * Two agents: independent ones, or the second is the first with a few parts replaced, as in an
+ * edit.
  */
 export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc
   .tuple(agent, agent, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }))

@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import type { Options } from '../../src/settings/settings.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const found = async (
   configuration: string,
@@ -25,7 +32,7 @@ const lines = (discovery: Discovery): readonly string[] =>
       tools?.tools.map((tool) => tool.canonical).join('+') ?? '-',
     ].join(' '),
   );
-const told = (discovery: Discovery): readonly string[] =>
+const messages = (discovery: Discovery): readonly string[] =>
   [...discovery.findings, ...discovery.agents.flatMap((agent) => agent.findings)].map(
     (finding) => `${finding.rule} ${finding.location.file}: ${finding.message}`,
   );
@@ -38,7 +45,7 @@ describe('configured agents', () => {
       identity: 'desk/',
       files: ['a/who.yaml', 'a/what.yaml', 'a/list.txt'],
     });
-    expect(told(discovery)).toEqual([]);
+    expect(messages(discovery)).toEqual([]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
   });
 
@@ -111,7 +118,7 @@ describe('configured agents', () => {
       Object.entries({ ...FILES, ...change }).filter(([, content]) => content !== null),
     );
     const discovery = await found(AGENT, files);
-    expect(told(discovery)).toEqual([message]);
+    expect(messages(discovery)).toEqual([message]);
     expect(discovery.findings[0]).toMatchObject({ severity: 'error', agent: 'desk' });
     expect(discovery.findings[0]!.blocking ?? false).toBe(blocking);
     // The agent is there all the same, and still owns the file.
@@ -137,7 +144,7 @@ describe('files of no configured agent', () => {
       'b/card.yaml',
       'b/policy.yaml',
     ]);
-    expect(told(discovery)).toEqual([]);
+    expect(messages(discovery)).toEqual([]);
     expect(lines(discovery)).toEqual([
       'desk a/who.yaml a/what.yaml one',
       'b b/card.yaml b/policy.yaml -',
@@ -150,19 +157,22 @@ describe('files of no configured agent', () => {
   test('are errors where nothing is discovered, and where a change is looked at those that it touches', async () => {
     const alone = `${AGENT}\ndiscover: false`;
     const discovery = await found(alone, more);
-    expect(told(discovery)).toEqual([
+    expect(messages(discovery)).toEqual([
       'unlisted-agent b/card.yaml: "b/card.yaml" is not listed under "agents", and "discover" is false, so its agent is not checked',
       'unlisted-agent b/policy.yaml: "b/policy.yaml" is not listed under "agents", and "discover" is false, so its agent is not checked',
     ]);
     expect(discovery.findings.map((finding) => finding.severity)).toEqual(['error', 'error']);
     expect(lines(discovery)).toHaveLength(1);
     const touched = await found(alone, more, { within: new Set(['b/policy.yaml']) });
-    expect(told(touched)).toEqual([expect.stringContaining('unlisted-agent b/policy.yaml')]);
+    expect(messages(touched)).toEqual([expect.stringContaining('unlisted-agent b/policy.yaml')]);
   });
 
-  test('are left out at excluded paths, and what is listed stays in, which is said', async () => {
+  test('are left out at excluded paths; listed agents stay in, and a finding reports it', async () => {
     const discovery = await found(`${AGENT}\nexclude: ["b/**", "a/who.*"]`, more);
-    expect([lines(discovery), told(discovery)]).toEqual([['desk a/who.yaml a/what.yaml one'], []]);
+    expect([lines(discovery), messages(discovery)]).toEqual([
+      ['desk a/who.yaml a/what.yaml one'],
+      [],
+    ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
       'a/who.yaml is checked although "exclude" leaves its path out, because the configuration names it',
@@ -211,12 +221,12 @@ describe('files of no configured agent', () => {
     ],
   ])('stay: %s', async (_, configuration, files, agents, findings) => {
     const discovery = await found(configuration, files);
-    expect([lines(discovery), told(discovery)]).toEqual([agents, findings]);
+    expect([lines(discovery), messages(discovery)]).toEqual([agents, findings]);
     expect(new Set(discovery.agents.map(({ identity }) => identity)).size).toBe(agents.length);
   });
 
   test('that do not load are errors still', async () => {
-    expect(told(await found(AGENT, { ...FILES, 'b/card.yaml': 'x: [' }))).toEqual([
+    expect(messages(await found(AGENT, { ...FILES, 'b/card.yaml': 'x: [' }))).toEqual([
       expect.stringContaining('parse-error b/card.yaml'),
     ]);
   });
@@ -231,7 +241,7 @@ describe('the tools of a configured agent', () => {
   };
   const without = 'agents: [{name: desk, card: a/who.yaml}]';
 
-  test('come from the input, else the configuration, else the folder', async () => {
+  test('come from the input, otherwise the configuration, otherwise the folder', async () => {
     expect(lines(await found(AGENT, beside, {}, { tools: [{ text: 'zero' }] }))).toEqual([
       'desk a/who.yaml a/what.yaml zero',
     ]);
@@ -257,7 +267,7 @@ describe('the tools of a configured agent', () => {
     };
     expect(lines(await found(two, files))).toEqual(['a d/x.card.yaml - one', 'b d/y.yaml - two']);
     const more = await found(two, { ...files, 'd/tools.txt': 'three' });
-    expect(told(more).at(-1)).toBe(
+    expect(messages(more).at(-1)).toBe(
       'ambiguous-agent d/tools.txt: the tool list "d/tools.txt" pairs with none of the 2 agents in its folder',
     );
     const same = await found(
@@ -268,7 +278,7 @@ describe('the tools of a configured agent', () => {
         'a/tools.txt': 'x',
       },
     );
-    expect(told(same).at(-1)).toBe(
+    expect(messages(same).at(-1)).toBe(
       'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" pairs with more than one of the 2 agents in its folder',
     );
     expect(same.agents.map((agent) => agent.tools)).toEqual([undefined, undefined]);
@@ -281,7 +291,7 @@ describe('the tools of a configured agent', () => {
       'agents: [{name: desk, card: a/who.yaml, tools: ["lists/*.txt"]}]',
       'lists/one.txt',
     ],
-    ['a list beside the card', without, 'a/tools.txt'],
+    ['a list next to the card', without, 'a/tools.txt'],
   ])('%s touches it', async (_, configuration, gone) => {
     const { 'a/list.txt': __, ...rest } = FILES;
     const within = new Set([gone]);
@@ -297,7 +307,7 @@ describe('the tools of a configured agent', () => {
 });
 
 describe('tools that are given for all', () => {
-  test('stand in the place of the lists in folders, and what is wrong with them is told of every agent', async () => {
+  test('replace the lists in folders, and their problems are reported for every agent', async () => {
     const files = { 'a/card.yaml': AAP, 'a/tools.txt': 'one', 'b/card.yaml': AAP };
     const inputs: Options = { tools: [{ text: 'two' }, { text: 'gone.json' }] };
     const discovery = await found('', files, {}, inputs);
@@ -309,8 +319,8 @@ describe('tools that are given for all', () => {
     ).toEqual([[['tool-list', 'a']], [['tool-list', 'b']]]);
   });
 
-  test('are not forgotten where there is no agent', async () => {
-    expect(told(await found('', {}, {}, { tools: [{ text: 'gone.json' }] }))).toEqual([
+  test('are kept where there are no agents', async () => {
+    expect(messages(await found('', {}, {}, { tools: [{ text: 'gone.json' }] }))).toEqual([
       'tool-list gone.json: the tool list "gone.json" does not exist',
     ]);
   });

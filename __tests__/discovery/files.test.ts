@@ -3,7 +3,14 @@ import { discover } from '../../src/discovery/discover.ts';
 import { type CardFile, type Meant, readCardFile } from '../../src/discovery/files.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { TELLING_KEYS } from '../../src/formats/cards/recognise.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const read = (file: string, content: Content, meant: Partial<Meant> = {}): Promise<CardFile> =>
   readCardFile(memoryTree({ [file]: content }), file, {
@@ -11,7 +18,7 @@ const read = (file: string, content: Content, meant: Partial<Meant> = {}): Promi
     ...meant,
   });
 
-/** What became of a file: its kind, and the rules and messages of what is told. */
+/** The result of reading a file: its kind, and the rules and messages of its findings. */
 async function fate(file: string, content: Content, meant?: Partial<Meant>): Promise<string> {
   const result = await read(file, content, meant);
   if (result.kind !== 'broken') return result.kind;
@@ -126,7 +133,7 @@ describe('a file that only bears the name', () => {
     expect(await fate(file, '{"a": 1}')).toBe('foreign');
   });
 
-  test('whether it was governed is asked only when the file itself does not tell', async () => {
+  test('the base is asked whether it was governed only when the file itself does not decide it', async () => {
     const asked: string[] = [];
     const wasGoverned = async (file: string): Promise<boolean> => asked.push(file) > 0;
     await read('x/policy.yaml', POLICY, { wasGoverned });
@@ -138,7 +145,7 @@ describe('a file that only bears the name', () => {
   });
 });
 
-describe('a telling key, misspelt by up to two letters', () => {
+describe('a distinctive key, misspelt by up to two letters', () => {
   test.each([
     ['aap_versoin', 'aap_version'],
     ['aap-version', 'aap_version'],
@@ -187,7 +194,7 @@ describe('a telling key, misspelt by up to two letters', () => {
   });
 });
 
-describe('a telling key in a file that does not load', () => {
+describe('a distinctive key in a file that does not load', () => {
   test.each<[string, Content]>([
     ['x/policy.yaml', 'a: [\nforbidden:\n'],
     ['x/policy.yaml', 'a: [\r\nforbiden : x\r\n'],
@@ -282,7 +289,7 @@ describe('what another reader takes for a card or a policy', () => {
     ['UTF-32 with a mark', 'x/policy.json', utf32('\ufeff{"capability_mappings": {}}')],
     ['UTF-32 without a mark', 'x/policy.yaml', utf32('capability_mappings: {}\n')],
     [
-      'a letter that is no UTF-8',
+      'a letter that is not UTF-8',
       'x/policy.yaml',
       Uint8Array.from([
         ...Buffer.from('  a: "'),
@@ -371,7 +378,7 @@ describe('what another reader takes for a card or a policy', () => {
       'a: !!str |\n  text: 1\n\nb: 1\n  \n"capability_mappings" : {}\n',
     ],
     [
-      'a key behind a quote that is no quote',
+      'a key behind an apostrophe that opens no text',
       'x/policy.yaml',
       "a: x\n  'y\nb: !t\n  capability_mappings: {}\nc: '\n",
     ],
@@ -460,7 +467,7 @@ describe('a file that is too large', () => {
     expect(await fate('x/agent-card.yaml', `${filler(MAX_CARD_BYTES)}name: x\n`)).toBe('foreign');
   });
 
-  test('is an error where the name or the base says so', async () => {
+  test('is an error where the name or the base decides that it is meant', async () => {
     expect(await fate('card.yaml', filler(MAX_CARD_BYTES))).toBe('broken: file-too-large');
     expect(
       await fate('x/policy.yaml', filler(MAX_CARD_BYTES), {
@@ -498,7 +505,7 @@ describe('a file that is refused', () => {
     });
   });
 
-  test('ends the judging of a tree', async () => {
+  test('ends the evaluation of a tree', async () => {
     const tree = memoryTree({
       'a/card.yaml': AAP,
       'a/policy.yaml': { refused: 'no' },
@@ -525,7 +532,7 @@ describe('an access list', () => {
 });
 
 describe('files of a tree', () => {
-  test('that are foreign are told once, together', async () => {
+  test('that are foreign are reported once, together', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 7 }, (_, i) => [`d${i}/policy.yaml`, 'a: 1\n']),
     );

@@ -5,7 +5,7 @@ import { floorsFor, type ReachingFloor } from '../../src/discovery/floors.ts';
 import { scopeOf } from '../../src/document/document.ts';
 import type { FileRead } from '../../src/model/tree.ts';
 import { evaluateTree } from '../../src/run/evaluate-tree.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf } from './memory-tree.ts';
+import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 
@@ -20,7 +20,7 @@ const held = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, floors = [] }) => `${identity}:${floors.map(({ file }) => ` ${file}`).join('')}`,
   );
-const told = ({ findings }: Discovery): readonly string[] =>
+const findings = ({ findings }: Discovery): readonly string[] =>
   findings.map(({ rule, location }) => `${rule} ${location.file}`);
 
 /** A policy of scope org that forbids one tool. */
@@ -52,13 +52,13 @@ describe('a policy of scope org', () => {
     ['agents/a/inner/policy.yaml', ['agents/a']],
     ['agents/a/inner/most/policy.yaml', []],
     ['x/org/policy.yaml', ['x']],
-  ])("%s holds at or below its own folder's parent, and for nobody else", async (file, expected) => {
+  ])("%s holds only at or below its own folder's parent", async (file, expected) => {
     const discovery = await found({ ...AGENTS, [file]: org('rm') });
     expect(forbids(discovery).filter((line) => line.endsWith(' rm'))).toEqual(
       expected.map((identity) => `${identity}: rm`),
     );
     expect(discovery.agents).toHaveLength(5);
-    expect([...told(discovery), ...discovery.notices]).toEqual([]);
+    expect([...findings(discovery), ...discovery.notices]).toEqual([]);
     for (const { policy } of discovery.agents)
       for (const { place } of policy?.forbidden ?? []) expect(scopeOf(place)).toBe('org');
   });
@@ -131,7 +131,7 @@ describe('templates', () => {
     expect(discovery.findings).toEqual([]);
   });
 
-  test('the platform stands outside the organisation, whatever their names', async () => {
+  test('the platform is outside the organisation, whatever their names', async () => {
     const files = {
       'a/card.yaml': AAP,
       '.mnemom/orgs/a.yaml': org('o'),
@@ -168,7 +168,7 @@ describe('templates', () => {
   });
 });
 
-/** Settings whose floors and teams are given as they would be by a configuration. */
+/** Settings whose floors and teams are given as by a configuration. */
 async function withFloors(
   files: Files,
   floors: {
@@ -228,7 +228,7 @@ describe('floors of the configuration', () => {
         /^org\/policy\.yaml is a floor by its place or scope, and the configuration names others/,
       ),
     ]);
-    expect(told(discovery)).toEqual([]);
+    expect(findings(discovery)).toEqual([]);
   });
 
   test('it need not be of scope org', async () => {
@@ -255,7 +255,7 @@ describe('floors of the configuration', () => {
     ]);
   });
 
-  test('teams or a platform take nothing from the organisation that lies there by convention', async () => {
+  test("teams or a platform do not replace the organisation's policy that is found by convention", async () => {
     const discovery = await withFloors(
       files,
       { teams: { pay: 'elsewhere/team.yaml' } },
@@ -268,7 +268,7 @@ describe('floors of the configuration', () => {
     ]);
   });
 
-  test("an agent's own policy of the configuration is no floor of others, whatever its scope", async () => {
+  test("an agent's own policy of the configuration is never a floor for others, whatever its scope", async () => {
     const configuration =
       'agents: [{name: a, card: a/card.yaml, policy: a/policy.yaml}, {name: b, card: b/card.yaml}]';
     for (const question of [{}, { within: new Set(['a/policy.yaml']) }]) {
@@ -439,7 +439,7 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
   const card = (actions: string): string =>
     `aap_version: "0.5.0"\nautonomy_envelope: {bounded_actions: [${actions}]}\n`;
 
-  test('is told once, at the floor, when all its agents have it, and of no agent', async () => {
+  test('is reported once, at the floor, when all its agents have it, and without an agent', async () => {
     const { agents, runFindings } = await judge({
       'org/policy.yaml': FLOOR,
       'a/card.yaml': card('read'),
@@ -454,7 +454,7 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
       expect(lines(findings).filter((line) => line.includes('org/'))).toEqual([]);
   });
 
-  test('is no fault of the floor when one agent does without', async () => {
+  test('is not a problem of the floor when one agent does not have it', async () => {
     const { runFindings } = await judge({
       'org/policy.yaml': FLOOR,
       'a/card.yaml': card('read'),
@@ -473,7 +473,7 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
     ]);
   });
 
-  test('is not told of a floor that a change leaves alone', async () => {
+  test('is not reported for a floor that a change leaves alone', async () => {
     const files = { 'org/policy.yaml': FLOOR, 'a/card.yaml': card('read') };
     expect((await judge(files, { within: new Set(['a/card.yaml']) })).runFindings).toEqual([]);
     expect(
@@ -483,7 +483,7 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
     ).toHaveLength(2);
   });
 
-  test('a partial template is blamed for nothing that only a whole card has to have', async () => {
+  test('a partial template needs nothing that only a whole card must have', async () => {
     const template = `platform:
 values: {declared: [transparency, own_value], definitions: {}}
 conscience: {values: [{type: BOUNDARY, content: "Never."}]}

@@ -4,7 +4,15 @@ import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import { stemOf } from '../../src/discovery/patterns.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
-import { AAP, type Content, memoryTree, ORG, POLICY, settingsOf, UNIFIED } from './memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  ORG,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const found = async (
   files: Readonly<Record<string, Content>>,
@@ -60,7 +68,7 @@ describe('a folder with one card', () => {
     ]);
   });
 
-  test('or with a policy alone, is one too; with tools alone it is none', async () => {
+  test('or with a policy alone, is one too; with tools alone it is not', async () => {
     expect(
       await agentsOf({ 'a/policy.yaml': POLICY, 'a/tools.txt': 'one', 'b/tools.txt': 'two' }),
     ).toEqual(['a - a/policy.yaml one']);
@@ -224,7 +232,7 @@ describe('other folders where files pair by stem', () => {
   });
 });
 
-describe('floors are no agents', () => {
+describe('floors are not agents', () => {
   test.each([
     'org/policy.yaml',
     'agents/desk/org.policy.yaml',
@@ -254,7 +262,7 @@ describe('floors are no agents', () => {
 });
 
 describe('names of agents', () => {
-  test('folders of the same name are told apart', async () => {
+  test('folders of the same name are distinguished', async () => {
     expect(
       await agentsOf({ 'x/desk/card.yaml': AAP, 'y/desk/card.yaml': AAP, 'z/card.yaml': AAP }),
     ).toEqual(['x/desk x/desk/card.yaml - -', 'y/desk y/desk/card.yaml - -', 'z z/card.yaml - -']);
@@ -318,8 +326,8 @@ describe('the configuration to write', () => {
     }
     const last = await discover(memoryTree(files), await settingsOf(fixes.at(-1)!), {});
     expect(last.findings.filter((finding) => finding.rule === 'ambiguous-agent')).toEqual([]);
-    const told = findings.at(-1)!.location.file;
-    expect(last.agents.flatMap((agent) => agent.files)).toContain(told);
+    const listed = findings.at(-1)!.location.file;
+    expect(last.agents.flatMap((agent) => agent.files)).toContain(listed);
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCardFile } from '../../src/discovery/files.ts';
 import { foldedKey, looseKeys } from '../../src/document/loose-keys.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 import { runs } from '../support/runs.ts';
-import { memoryTree } from './memory-tree.ts';
 
 /** The keys of a policy with what each holds, as JSON, which is YAML too. */
 const POLICY: readonly (readonly [string, string])[] = [
@@ -154,7 +154,7 @@ describe('the loose keys of a text', () => {
     expect(looseKeys(text, 'json').size + looseKeys(text, 'yaml').size).toBeLessThan(10);
   });
 
-  test('are the same word without what nobody sees', () => {
+  test('are the same word without invisible characters', () => {
     for (const key of [
       'Forbidden',
       ' forbidden ',

@@ -3,7 +3,7 @@ import { isFileGlob, isToolList } from '../../src/discovery/patterns.ts';
 import { type DeclaredTools, namesFile, readTools } from '../../src/discovery/tools.ts';
 import { MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { parseToolItem } from '../../src/settings/items.ts';
-import { type Content, memoryTree } from './memory-tree.ts';
+import { type Content, memoryTree } from '../support/memory-tree.ts';
 
 const FILES: Readonly<Record<string, Content>> = {
   'tools.json': '["one", "two"]',
@@ -84,7 +84,7 @@ describe('items of a list of tools', () => {
     expect(files).toEqual(['tools.json']);
   });
 
-  test('where they come from is told', async () => {
+  test('their source is reported', async () => {
     expect((await read(['tools.json', 'lists/a.json', 'Bash'])).list).toMatchObject({
       complete: true,
       sources: [

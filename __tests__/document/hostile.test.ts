@@ -4,7 +4,7 @@ import { documentOf, load, problemsOf } from './loading.ts';
 
 const TOO_DEEP = 'nested more than 64 levels deep';
 
-/** As many times as the limit of a card lets in. */
+/** As many times as fit into the limit of a card. */
 function filling(piece: string): string {
   return piece.repeat(Math.floor(MAX_CARD_BYTES / new TextEncoder().encode(piece).length));
 }
@@ -49,7 +49,7 @@ describe('nesting', () => {
     expect(problems).toEqual([expect.objectContaining({ rule: 'parse-error', message: TOO_DEEP })]);
   });
 
-  test('brackets and dashes in texts and comments are no levels', async () => {
+  test('brackets and dashes in texts and comments do not count as levels', async () => {
     const many = '[{'.repeat(500);
     expect(
       await documentOf(
@@ -197,7 +197,7 @@ describe('128 KiB of one thing', () => {
     ]);
   });
 
-  test('equal keys are told a hundred times at most', async () => {
+  test('equal keys are reported a hundred times at most', async () => {
     expect(await problemsOf(filling('a: 1\n'))).toHaveLength(MAX_PROBLEMS);
     expect(await problemsOf(`{${'"a":1,'.repeat(20_000)}"a":1}`, 'card.json')).toHaveLength(
       MAX_PROBLEMS,

@@ -54,7 +54,7 @@ describe('strict JSON', () => {
     ]);
   });
 
-  test('a mistake is told once, and mistakes on other lines too', async () => {
+  test('a mistake is reported once, and mistakes on other lines too', async () => {
     expect(await complaintsOf('{"a": [1,],\n "b": tru,\n "c": 3,\n}\n', FILE)).toHaveLength(3);
   });
 

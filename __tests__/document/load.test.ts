@@ -34,7 +34,7 @@ describe('encodings', () => {
     ['UTF-16 BE with mark', utf16('aap_version: "1"\n', 'be')],
     ['UTF-16 LE without mark', utf16('aap_version: "1"\n', 'le', false)],
     ['UTF-16 BE without mark', utf16('aap_version: "1"\n', 'be', false)],
-  ])('%s is named, and its text kept to tell what the file is meant to be', async (_, text) => {
+  ])('%s is named, and its text kept to recognise what the file is meant to be', async (_, text) => {
     const loaded = await load(text);
     expect(loaded).toMatchObject({
       kind: 'broken',
@@ -57,7 +57,7 @@ describe('encodings', () => {
     ['behind a sign that stands for such bytes', bytes('a: \uFFFD\nb: ', 0xff), 8],
     ['behind one that shares its first byte', bytes('a: \uFFFD', 0xef, 0xbf, 'A'), 4],
     ['behind a byte-order mark', bytes(0xef, 0xbb, 0xbf, 'a: 😀', 0x80), 5],
-  ])('what is not UTF-8 is refused where it stands: %s', async (_, text, start) => {
+  ])('text that is not UTF-8 is refused at its place: %s', async (_, text, start) => {
     const [problem] = await problemsOf(text);
     expect(problem).toMatchObject({
       rule: 'parse-error',
@@ -85,7 +85,7 @@ describe('size', () => {
     expect((await load(utf8(`a: ${'ü'.repeat(MAX_CARD_BYTES / 2)}`))).kind).toBe('broken');
   });
 
-  test('a file that was never read is told the same way', () => {
+  test('a file that was never read is reported the same way', () => {
     const loaded = tooLarge('card.yaml', 20_000_000, MAX_CARD_BYTES);
     expect(loaded).toMatchObject({
       kind: 'broken',

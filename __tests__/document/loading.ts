@@ -33,7 +33,7 @@ export async function problemsOf(
   return loaded.problems.map(worded);
 }
 
-/** What a text that must not load is told, a line each: rule, the text pointed at, message. */
+/** The problems of a text that must not load, one line each: rule, the text pointed at, message. */
 export async function complaintsOf(text: string, file?: string): Promise<readonly string[]> {
   return (await problemsOf(text, file)).map(
     (problem) => `${problem.rule} at ${JSON.stringify(pointed(text, problem))}: ${problem.message}`,

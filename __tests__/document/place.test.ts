@@ -98,7 +98,7 @@ describe('rangeOf in YAML', () => {
     expect(await shown(YAML, ['again'], 'key')).toBe('again');
   });
 
-  test('what an alias stands for is pointed at where it is written', async () => {
+  test('the value of an alias has its place where the anchor is written', async () => {
     const document = await documentOf(YAML);
     expect(rangeOf(at(document, 'alias', 'key')).start).toMatchObject({ line: 20, column: 8 });
     expect(rangeOf(at(document, 'again')).start).toMatchObject({ line: 22, column: 13 });
@@ -184,7 +184,7 @@ describe('positions', () => {
     expect(positionAt(document, 99)).toEqual({ line: 2, column: 3, offset: 5 });
   });
 
-  test('a path that leads through a scalar leads nowhere', async () => {
+  test('a path that leads through a scalar has no place', async () => {
     const document = await documentOf('a: text\n__proto__: 1\n');
     expect(nodeAt(document, ['a', 'length'])).toBeUndefined();
     expect(nodeAt(document, ['toString'])).toBeUndefined();

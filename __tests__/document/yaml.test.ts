@@ -119,7 +119,7 @@ describe('tags', () => {
     ]);
   });
 
-  test('every one of several is told', async () => {
+  test('every one of several is reported', async () => {
     const complaints = await complaintsOf('!a b: !c d\ne:\n  - !f g\n');
     expect(complaints.map((line) => line.slice(0, 21))).toEqual([
       'parse-error at "!a": ',
@@ -245,7 +245,7 @@ describe('equal keys', () => {
   });
 });
 
-describe('keys that are no text', () => {
+describe('keys that are not text', () => {
   test.each([
     '[1]: x',
     '{a: 1}: x',
@@ -276,7 +276,7 @@ describe('merge keys', () => {
 });
 
 describe('aliases', () => {
-  test('stand for what they name, also on keys and over again', async () => {
+  test('take the value of their anchor, also on keys and repeatedly', async () => {
     expect(await plainValue('&k key: &v value\na: *k\nb: *v\nc: &v other\nd: *v\n')).toEqual({
       key: 'value',
       a: 'key',
@@ -304,7 +304,7 @@ describe('aliases', () => {
     ]);
   });
 
-  test('100 are read, the 101st is refused where it stands', async () => {
+  test('100 are read, the 101st is refused at its place', async () => {
     const text = (count: number): string => `a: &a x\nb: [${'*a,'.repeat(count)}]\n`;
     expect(((await plainValue(text(100))) as { b: unknown[] }).b).toHaveLength(100);
     const problems = await problemsOf(text(101));
@@ -383,7 +383,7 @@ describe('what is not YAML', () => {
     ['a: [x, {b: c]\nd: 1\n', ['"{" opened at line 1 is closed by "]"']],
     ['[1, [2]\n', ['"[" opened at line 1 is not closed']],
     ['- "]"\r\n- [x # ]\r\n', ['"[" opened at line 2 is not closed']],
-  ])('%j: an open bracket is told once, where it opens', async (text, brackets) => {
+  ])('%j: an open bracket is reported once, where it opens', async (text, brackets) => {
     const problems = await problemsOf(text);
     expect(problems.map(({ message }) => message)).toEqual(
       brackets.map((bracket) => `not valid YAML: the bracket ${bracket}`),
@@ -392,7 +392,7 @@ describe('what is not YAML', () => {
       expect(JSON.stringify(text.slice(start, end))).toBe(/"."/.exec(message)![0]);
   });
 
-  test('other mistakes are told beside an open bracket, and an open quote alone', async () => {
+  test('other mistakes are reported as well as an open bracket, and an open quote alone', async () => {
     expect((await problemsOf('a: [b\nc: 1\nd: e: f\n')).map(({ message }) => message)).toEqual([
       expect.stringContaining('is not closed'),
       expect.stringContaining('a nested mapping in one line'),
@@ -402,7 +402,7 @@ describe('what is not YAML', () => {
     ]);
   });
 
-  test('all mistakes of a file are told together', async () => {
+  test('all mistakes of a file are reported together', async () => {
     const messages = (await problemsOf('a: 1\na: 2\nb: *none\n[x]: 1\n<<: {}\nc: !t 1\n')).map(
       (problem) => problem.message,
     );
@@ -416,7 +416,7 @@ describe('a character that ends a line for other readers', () => {
     '\u2028',
     '\u2029',
     '\ufeff',
-  ])('is an error wherever a reader could begin anew: %j', async (mark) => {
+  ])('is an error wherever a reader could begin a new line: %j', async (mark) => {
     const name = `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     for (const text of [
       `# a${mark}b: 1\n`,

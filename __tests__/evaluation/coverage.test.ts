@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageOf, showPercent } from '../../src/evaluation/coverage.ts';
 import { cardGaps } from '../../src/evaluation/evaluate.ts';
-import { aapCard, agentOf, judged } from './judged.ts';
+import { aapCard, agentOf, evaluated } from '../support/evaluated.ts';
 
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `action_${index}`);
@@ -15,15 +15,14 @@ describe('coverage', () => {
     [2, 3, (2 * 100) / 3],
     [2, 5, 40],
     [5, 5, 100],
-    // Divided first, these come out beside the whole number, and a minimum of 57 would not be met
-    // by 57 of 100.
+    // Dividing first would miss the whole number, and 57 of 100 would not meet a minimum of 57.
     [57, 100, 57],
     [29, 100, 29],
     [7, 25, 28],
     [999, 1000, 99.9],
   ])('%i of %i is %d, exactly', async (mapped, total, percent) => {
     const actions = names(total);
-    const { response } = await judged({
+    const { response } = await evaluated({
       card: aapCard(actions),
       policy: mapping(actions.slice(0, mapped)),
     });
@@ -41,7 +40,7 @@ describe('coverage', () => {
   two: { tools: [y], card_actions: [write] }
 forbidden: [{ pattern: "*", reason: no, severity: critical }]
 `;
-    const { response } = await judged({
+    const { response } = await evaluated({
       card: aapCard(['read', 'write', 'read', 'write', 'read']),
       policy,
     });
@@ -56,9 +55,9 @@ forbidden: [{ pattern: "*", reason: no, severity: critical }]
   test('a capability without any tool maps nothing', async () => {
     const policy =
       'capability_mappings:\n  one: { tools: [], card_actions: [read] }\n  two: { card_actions: [read] }\n';
-    expect((await judged({ card: aapCard(['read']), policy })).response.coverage.coverage_pct).toBe(
-      0,
-    );
+    expect(
+      (await evaluated({ card: aapCard(['read']), policy })).response.coverage.coverage_pct,
+    ).toBe(0);
   });
 
   test.each([
@@ -71,7 +70,7 @@ forbidden: [{ pattern: "*", reason: no, severity: critical }]
       0,
     ],
   ])('is unknown with %s, and the object stays', async (_, texts, total) => {
-    const { response, evaluation } = await judged(texts);
+    const { response, evaluation } = await evaluated(texts);
     expect(response.coverage).toMatchObject({
       total_card_actions: total,
       mapped_card_actions: [],
@@ -81,7 +80,7 @@ forbidden: [{ pattern: "*", reason: no, severity: critical }]
   });
 
   test('every gap says what would map it', async () => {
-    const { response } = await judged({
+    const { response } = await evaluated({
       card: aapCard(['read', 'wri"te']),
       policy: mapping(['read']),
     });

@@ -3,12 +3,12 @@ import { effectiveDefaults } from '../../src/model/policy.ts';
 import {
   aapCard,
   agentOf,
-  judged,
+  evaluated,
   outcomesOf,
   policyOf,
   violationsOf,
   warningsOf,
-} from './judged.ts';
+} from '../support/evaluated.ts';
 
 const ALLOW = 'defaults: { unmapped_tool_action: allow }';
 const read = aapCard(['read']);
@@ -20,7 +20,7 @@ const trigger = (condition: string, action: string): string =>
 describe('step 1: forbidden', () => {
   test('every matching rule fires, each with its own severity, in the order of the policy', async () => {
     const policy = `${forbid(['a_*', 'low'], ['b', 'high'], ['*', 'medium'], ['a_b', 'critical'])}${ALLOW}`;
-    const one = await judged({ policy, tools: ['a_b'] });
+    const one = await evaluated({ policy, tools: ['a_b'] });
     expect(violationsOf(one)).toEqual([
       'forbidden a_b low',
       'forbidden a_b medium',
@@ -35,7 +35,7 @@ describe('step 1: forbidden', () => {
     ['medium', 'warn'],
     ['low', 'warn'],
   ])('a violation of %s gives the verdict %s', async (severity, verdict) => {
-    const one = await judged({ policy: `${forbid(['x', severity])}${ALLOW}`, tools: ['x'] });
+    const one = await evaluated({ policy: `${forbid(['x', severity])}${ALLOW}`, tools: ['x'] });
     expect([one.response.verdict, violationsOf(one)]).toEqual([
       verdict,
       [`forbidden x ${severity}`],
@@ -44,12 +44,12 @@ describe('step 1: forbidden', () => {
 
   test('a severity that cannot be read counts as critical', async () => {
     expect(
-      violationsOf(await judged({ policy: `${forbid(['x', 'severe'])}${ALLOW}`, tools: ['x'] })),
+      violationsOf(await evaluated({ policy: `${forbid(['x', 'severe'])}${ALLOW}`, tools: ['x'] })),
     ).toEqual(['forbidden x critical']);
   });
 
   test('a forbidden tool that is mapped too is still forbidden', async () => {
-    const one = await judged({
+    const one = await evaluated({
       card: read,
       policy: policyOf(['x'], forbid(['x', 'low'])),
       tools: ['x'],
@@ -71,7 +71,7 @@ describe('step 2: escalation triggers', () => {
     ['refuse', ['escalation x high'], [], 'fail', 'escalated'],
   ])('%s', async (action, violations, warnings, verdict, outcome) => {
     const policy = policyOf(['*'], `${trigger("tool_matches('x')", action)}${ALLOW}`);
-    const one = await judged({ card: read, policy, tools: ['x', 'y'] });
+    const one = await evaluated({ card: read, policy, tools: ['x', 'y'] });
     expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([
       violations,
       warnings,
@@ -90,7 +90,7 @@ describe('step 2: escalation triggers', () => {
       ['*'],
       'escalation_triggers:\n  - { condition: "tool_matches(\'x*\')", action: warn, reason: first }\n  - { condition: "tool_matches(\'*x\')", action: escalate, reason: second }\n',
     );
-    const one = await judged({ card, policy, tools: ['x'] });
+    const one = await evaluated({ card, policy, tools: ['x'] });
     expect(one.response.warnings).toEqual([
       { type: 'escalation', tool: 'x', reason: 'first' },
       { type: 'escalation', tool: 'x', reason: 'needs human approval: second' },
@@ -114,31 +114,31 @@ describe('step 2: escalation triggers', () => {
       ['a', 'b'],
       `${forbid(['c', 'low'])}${trigger(condition, 'deny')}${ALLOW}`,
     );
-    const one = await judged({ card: read, policy, tools: ['a', 'b', 'c', 'd', 'a', 'd'] });
+    const one = await evaluated({ card: read, policy, tools: ['a', 'b', 'c', 'd', 'a', 'd'] });
     expect(violationsOf(one)).toEqual([...(fires ? ['escalation * high'] : []), 'forbidden c low']);
     expect(one.evaluation.undecided).toEqual([]);
   });
 
   test('a condition about a tool and a count fires for those tools alone', async () => {
     const policy = policyOf(['*'], trigger("tool_matches('a*') and tool_count > 1", 'escalate'));
-    expect(warningsOf(await judged({ card: read, policy, tools: ['a1', 'b', 'a2'] }))).toEqual([
+    expect(warningsOf(await evaluated({ card: read, policy, tools: ['a1', 'b', 'a2'] }))).toEqual([
       'escalation a1',
       'escalation a2',
     ]);
-    expect(warningsOf(await judged({ card: read, policy, tools: ['a1'] }))).toEqual([]);
+    expect(warningsOf(await evaluated({ card: read, policy, tools: ['a1'] }))).toEqual([]);
   });
 
   test('`not tool_matches` is asked of each tool', async () => {
     const policy = policyOf(['*'], trigger("not tool_matches('a*')", 'warn'));
-    expect(warningsOf(await judged({ card: read, policy, tools: ['a', 'b', 'c'] }))).toEqual([
+    expect(warningsOf(await evaluated({ card: read, policy, tools: ['a', 'b', 'c'] }))).toEqual([
       'escalation b',
       'escalation c',
     ]);
   });
 
-  test('an unknown condition is told once, whatever the number of tools, and does not fire', async () => {
+  test('an unknown condition is reported once, whatever the number of tools, and does not fire', async () => {
     const policy = policyOf(['*'], trigger("tool_matches('a*') and frustration_level > 3", 'deny'));
-    const one = await judged({ card: read, policy, tools: ['a1', 'a2', 'b'] });
+    const one = await evaluated({ card: read, policy, tools: ['a1', 'a2', 'b'] });
     expect([violationsOf(one), one.evaluation.undecided.map((each) => each.text)]).toEqual([
       [],
       ["tool_matches('a*') and frustration_level > 3"],
@@ -164,16 +164,16 @@ describe('step 2: escalation triggers', () => {
     ],
     ['nothing to ask about', 'mood > 3', [], [], 0],
     ['outside the grammar, which is never silently false', 'tool_count >> 3', ['a'], [], 1],
-    ['a count that is no fact of a tool list', 'constructor', ['a'], [], 1],
+    ['a count that a tool list does not have', 'constructor', ['a'], [], 1],
   ])('%s', async (_, condition, tools, violations, undecided) => {
     const policy = policyOf(['*'], trigger(condition, 'deny'));
-    const one = await judged({ card: read, policy, tools });
+    const one = await evaluated({ card: read, policy, tools });
     expect([violationsOf(one), one.evaluation.undecided.length]).toEqual([violations, undecided]);
   });
 
-  test('an escalation match is no mapping', async () => {
+  test('an escalation match does not count as a mapping', async () => {
     const policy = `${forbid(['never', 'low'])}${trigger("tool_matches('x')", 'warn')}defaults: { unmapped_tool_action: deny, unmapped_severity: medium }`;
-    const one = await judged({ policy, tools: ['x'] });
+    const one = await evaluated({ policy, tools: ['x'] });
     expect([violationsOf(one), warningsOf(one)]).toEqual([['unmapped x medium'], ['escalation x']]);
   });
 });
@@ -186,7 +186,7 @@ describe('step 3: capabilities', () => {
 `;
 
   test('the first in the order of the file decides; the others that match are noted', async () => {
-    const one = await judged({ card: aapCard(['read', 'write']), policy, tools: ['x_1', 'y'] });
+    const one = await evaluated({ card: aapCard(['read', 'write']), policy, tools: ['x_1', 'y'] });
     expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([[], [], 'pass']);
     expect(outcomesOf(one)).toEqual(['x_1 mapped by zoo:2 + ant:3 + bee:4', 'y mapped by ant:3']);
     expect(
@@ -203,7 +203,7 @@ describe('step 3: capabilities', () => {
     ['bounded and forbidden', aapCard(['read', 'write'], ['write']), 'critical', ['write']],
     ['of a card without any action', aapCard([]), 'high', ['write']],
   ])('an action that is %s', async (_, card, severity, missing) => {
-    const one = await judged({ card, policy, tools: ['y'] });
+    const one = await evaluated({ card, policy, tools: ['y'] });
     expect(one.response.violations).toEqual([
       {
         type: 'capability_exceeded',
@@ -220,7 +220,7 @@ describe('step 3: capabilities', () => {
   test('all actions beyond the card are one violation, critical when one of them is forbidden', async () => {
     const both =
       'capability_mappings:\n  all: { tools: ["*"], card_actions: [read, send, erase] }\n';
-    const one = await judged({ card: aapCard(['read'], ['erase']), policy: both, tools: ['y'] });
+    const one = await evaluated({ card: aapCard(['read'], ['erase']), policy: both, tools: ['y'] });
     expect(one.response.violations).toEqual([
       {
         type: 'capability_exceeded',
@@ -235,12 +235,12 @@ describe('step 3: capabilities', () => {
   });
 
   test('only the deciding capability is held to the card', async () => {
-    const one = await judged({ card: aapCard(['read'], ['write']), policy, tools: ['x_1'] });
+    const one = await evaluated({ card: aapCard(['read'], ['write']), policy, tools: ['x_1'] });
     expect(violationsOf(one)).toEqual([]);
   });
 
-  test('without a card there is no bounded check', async () => {
-    const one = await judged({ policy, tools: ['x_1', 'y'] });
+  test('without a card actions are not checked against its bounds', async () => {
+    const one = await evaluated({ policy, tools: ['x_1', 'y'] });
     expect([violationsOf(one), one.evaluation.verdict, one.response.coverage.coverage_pct]).toEqual(
       [[], 'pass', null],
     );
@@ -254,9 +254,9 @@ describe('step 3: capabilities', () => {
   ])('an action or capability called %s is a name like any other', async (name) => {
     const text = `capability_mappings:\n  ${name}: { tools: ["*"], card_actions: [${name}] }\n`;
     expect(
-      violationsOf(await judged({ card: aapCard(['read']), policy: text, tools: ['y'] })),
+      violationsOf(await evaluated({ card: aapCard(['read']), policy: text, tools: ['y'] })),
     ).toEqual(['capability_exceeded y high']);
-    const one = await judged({ card: aapCard([name]), policy: text, tools: [name] });
+    const one = await evaluated({ card: aapCard([name]), policy: text, tools: [name] });
     expect([violationsOf(one), outcomesOf(one)]).toEqual([[], [`${name} mapped by ${name}:2`]]);
   });
 });
@@ -280,9 +280,9 @@ describe('step 4: default', () => {
     ['warn', 'critical', 'low', ['forbidden x low'], [], 'warn'],
     ['allow', 'critical', undefined, [], [], 'pass'],
     ['allow', 'critical', 'low', ['forbidden x low'], [], 'warn'],
-  ])('%s at %s beside a prohibition of %s', async (action, severity, forbidden, violations, warnings, verdict) => {
+  ])('%s at %s next to a prohibition of %s', async (action, severity, forbidden, violations, warnings, verdict) => {
     const rules = forbidden === undefined ? forbid(['never', 'low']) : forbid(['x', forbidden]);
-    const one = await judged({ policy: rules + unmapped(action, severity), tools: ['x'] });
+    const one = await evaluated({ policy: rules + unmapped(action, severity), tools: ['x'] });
     expect([violationsOf(one), warningsOf(one), one.evaluation.verdict]).toEqual([
       violations,
       warnings,
@@ -291,7 +291,7 @@ describe('step 4: default', () => {
   });
 
   test('the worst of several prohibitions counts', async () => {
-    const one = await judged({
+    const one = await evaluated({
       policy: forbid(['x', 'low'], ['x*', 'high']) + unmapped('deny', 'high'),
       tools: ['x'],
     });
@@ -320,7 +320,7 @@ describe('step 4: default', () => {
     ],
   ])('missing answers are never permission: %s', async (_, defaults, action, severity) => {
     const texts = { policy: forbid(['never', 'low']) + defaults, tools: ['x'] };
-    expect(violationsOf(await judged(texts))).toEqual([`unmapped x ${severity}`]);
+    expect(violationsOf(await evaluated(texts))).toEqual([`unmapped x ${severity}`]);
     const { policy } = await agentOf(texts);
     expect(effectiveDefaults(policy!)).toMatchObject({
       unmappedAction: action,
@@ -328,7 +328,7 @@ describe('step 4: default', () => {
     });
   });
 
-  test('what is said nowhere is filled in: warn and 24 hours', async () => {
+  test('defaults that are written nowhere are filled in: warn and 24 hours', async () => {
     const { policy } = await agentOf({ policy: forbid(['x', 'low']) });
     expect(effectiveDefaults(policy!)).toEqual({
       unmappedAction: 'deny',
@@ -339,14 +339,14 @@ describe('step 4: default', () => {
   });
 });
 
-describe('what governs', () => {
-  test('an AAP card alone does not: no tool is judged, coverage is unknown', async () => {
+describe('when an agent is governed', () => {
+  test('an AAP card alone does not govern: no tool is evaluated, coverage is unknown', async () => {
     const card = aapCard(
       ['read'],
       ['x'],
       '  escalation_triggers: [{ condition: "tool_count > 0", action: deny, reason: no }]\n',
     );
-    const one = await judged({ card, tools: ['x', 'y', 'x'] });
+    const one = await evaluated({ card, tools: ['x', 'y', 'x'] });
     expect(one.evaluation.governed).toBe(false);
     expect([violationsOf(one), warningsOf(one), outcomesOf(one), one.findings]).toEqual([
       [],
@@ -376,15 +376,15 @@ describe('what governs', () => {
     ],
     ['a default', 'defaults: { grace_period_hours: 1 }\n', true],
   ])('%s', async (_, policy, governed) => {
-    const one = await judged({ card: read, policy, tools: ['x'] });
+    const one = await evaluated({ card: read, policy, tools: ['x'] });
     expect([one.evaluation.governed, violationsOf(one)]).toEqual([
       governed,
       governed ? ['unmapped x high'] : [],
     ]);
   });
 
-  test('a unified card always does: nothing said is deny, high, and a coverage of 0', async () => {
-    const one = await judged({
+  test('a unified card always governs: its defaults are deny, high, and a coverage of 0', async () => {
+    const one = await evaluated({
       card: 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read, write] }\n',
       tools: ['x'],
     });
@@ -406,7 +406,7 @@ describe('what governs', () => {
     ],
   ])('the enforcement of a unified card: %s', async (enforcement, violations) => {
     const card = `card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\nenforcement: { ${enforcement} }\n`;
-    expect(violationsOf(await judged({ card, tools: ['x'] }))).toEqual(violations);
+    expect(violationsOf(await evaluated({ card, tools: ['x'] }))).toEqual(violations);
   });
 
   test.each([
@@ -415,13 +415,13 @@ describe('what governs', () => {
     ['neither, and the name is a bounded action', '', [], 100],
   ])('the capabilities of a unified card bind by %s', async (_, binding, violations, percent) => {
     const card = `card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\ncapabilities:\n  read: { tools: [x]${binding && `, ${binding}`} }\n`;
-    const one = await judged({ card, tools: ['x'] });
+    const one = await evaluated({ card, tools: ['x'] });
     expect([violationsOf(one), one.response.coverage.coverage_pct]).toEqual([violations, percent]);
   });
 
-  test('without tools only coverage is judged, and no trigger fires', async () => {
+  test('without tools only coverage is evaluated, and no trigger fires', async () => {
     const policy = policyOf(['x'], trigger('tool_count == 0', 'deny'));
-    const one = await judged({ card: read, policy });
+    const one = await evaluated({ card: read, policy });
     expect([one.response.verdict, one.response.tools, one.response.coverage.coverage_pct]).toEqual([
       'pass',
       [],
@@ -445,7 +445,7 @@ describe('the verdict of an evaluation', () => {
     ['a denial', trigger("tool_matches('x')", 'deny'), 'fail'],
   ])('of %s', async (_, more, verdict) => {
     // The coverage of a half, and a capability that another shadows, do not touch it.
-    const one = await judged({
+    const one = await evaluated({
       card: aapCard(['read', 'write']),
       policy: policyOf(['x', 'x*'], more),
       tools: ['x'],

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { findingsOf } from '../../src/evaluation/findings.ts';
 import { topOf } from '../../src/finding/finding.ts';
 import { yamlText } from '../../src/finding/yaml.ts';
-import { aapCard, agentOf, judged, placesOf, policyOf } from './judged.ts';
+import { aapCard, agentOf, evaluated, placesOf, policyOf } from '../support/evaluated.ts';
 
 const CARD = `aap_version: "1.0"
 autonomy_envelope:
@@ -41,11 +41,11 @@ defaults:
 `;
 
 async function about(tool: string, texts = {}) {
-  const { findings } = await judged({ card: CARD, policy: POLICY, tools: [tool], ...texts });
+  const { findings } = await evaluated({ card: CARD, policy: POLICY, tools: [tool], ...texts });
   return findings;
 }
 
-describe('a finding points at the line that decides, and says what to do', () => {
+describe('a finding points at the line that decides, and proposes a fix', () => {
   test('a forbidden tool', async () => {
     const [finding, ...more] = await about('read_secret');
     expect(more).toEqual([]);
@@ -224,7 +224,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     });
   });
 
-  test('where the policy does not say what happens to unmapped tools, its top is pointed at and the default told', async () => {
+  test('a policy without a default for unmapped tools: the finding is at its top and names the default', async () => {
     const policy = 'forbidden:\n  - { pattern: never, reason: r, severity: low }\n';
     const findings = await about('x', { policy });
     expect(placesOf(findings)).toEqual(['unmapped-tool error policy.yaml:1:1-1:11']);
@@ -233,14 +233,14 @@ describe('a finding points at the line that decides, and says what to do', () =>
     );
   });
 
-  test('a warning about an unmapped tool names no severity, because it is no violation', async () => {
+  test('a warning about an unmapped tool names no severity, because it is not a violation', async () => {
     const findings = await about('x', { policy: POLICY.replace('action: deny', 'action: warn') });
     expect(findings.map((finding) => [finding.rule, finding.severity, finding.message])).toEqual([
       ['unmapped-tool', 'warning', 'no capability maps "x"; unmapped tools are set to "warn"'],
     ]);
   });
 
-  test('a tool of a file is pointed at where it is declared, and a prohibition at the rule with the tool beside it', async () => {
+  test('a tool of a file is at its declaration, and a prohibition at the rule with the tool as related', async () => {
     const loaded = await loadDocument(
       'tools.json',
       new TextEncoder().encode('["x",\n "secret"]'),
@@ -252,7 +252,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
       name,
       place: { ...top, path: [index] },
     }));
-    const { findings } = await judged({ card: CARD, policy: POLICY, tools });
+    const { findings } = await evaluated({ card: CARD, policy: POLICY, tools });
     expect(placesOf(findings)).toEqual([
       'unmapped-tool warning tools.json:1:2-1:5',
       'forbidden-tool error policy.yaml:13:14-13:24',
@@ -279,7 +279,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
     const policy = JSON.stringify({
       capability_mappings: { a: { tools: ['send'], card_actions: ['send'] } },
     });
-    const { findings } = await judged({ card, policy, syntax: 'json', tools: ['send', 'x-y'] });
+    const { findings } = await evaluated({ card, policy, syntax: 'json', tools: ['send', 'x-y'] });
     expect(findings.map((finding) => finding.fix)).toEqual([
       { title: 'add to the bounded actions in card.json', lines: '"send",', language: 'json' },
       {
@@ -293,7 +293,7 @@ describe('a finding points at the line that decides, and says what to do', () =>
 
   test('the fix of a unified card uses its own words', async () => {
     const card = 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\n';
-    const { findings } = await judged({ card, tools: ['on'] });
+    const { findings } = await evaluated({ card, tools: ['on'] });
     expect(findings[0]!.fix).toEqual({
       title: 'add under capabilities in card.yaml; name the action that the tool performs',
       lines: '"on":\n  tools:\n    - "on"\n  required_actions:\n    - read',
@@ -302,14 +302,14 @@ describe('a finding points at the line that decides, and says what to do', () =>
   });
 });
 
-describe('what is said once', () => {
+describe('repeated problems are reported once', () => {
   test('two capabilities that overlap, however many tools both match', async () => {
     const policy = `capability_mappings:
   all: { tools: ["*"], card_actions: [read] }
   some: { tools: ["x*"], card_actions: [read] }
 `;
     const tools = ['x1', 'x2', 'x3', 'x4', 'y'];
-    const { findings } = await judged({ card: CARD, policy, tools });
+    const { findings } = await evaluated({ card: CARD, policy, tools });
     expect(findings.map((finding) => finding.message)).toEqual([
       '"some" also matches 4 tools ("x1", "x2", "x3" and 1 more), which "all" maps first',
     ]);
@@ -321,7 +321,7 @@ describe('what is said once', () => {
   test('each forbidden rule for each tool', async () => {
     const policy =
       'forbidden:\n  - { pattern: "x*", reason: r, severity: high }\n  - { pattern: "*y", reason: r, severity: high }\n';
-    const { findings } = await judged({ policy, tools: ['xy', 'x', 'xy'] });
+    const { findings } = await evaluated({ policy, tools: ['xy', 'x', 'xy'] });
     expect(placesOf(findings)).toEqual([
       'forbidden-tool error policy.yaml:2:16-2:20',
       'forbidden-tool error policy.yaml:3:16-3:20',
@@ -338,7 +338,7 @@ describe('a tool that bears the name of a forbidden action', () => {
     ['another case', 'Erase', 0],
     ['a bounded action', 'write', 0],
   ])('%s', async (_, tool, count) => {
-    const { findings } = await judged({ card: CARD, policy: policyOf(['*']), tools: [tool] });
+    const { findings } = await evaluated({ card: CARD, policy: policyOf(['*']), tools: [tool] });
     expect(findings.map((finding) => finding.rule)).toEqual(
       Array(count).fill('forbidden-action-tool'),
     );
@@ -352,8 +352,8 @@ describe('a tool that bears the name of a forbidden action', () => {
     }
   });
 
-  test('is no violation: tools and actions stay apart', async () => {
-    const one = await judged({ card: CARD, policy: policyOf(['*']), tools: ['erase'] });
+  test('is not a violation: tools and actions are separate', async () => {
+    const one = await evaluated({ card: CARD, policy: policyOf(['*']), tools: ['erase'] });
     expect([one.evaluation.verdict, one.evaluation.violations]).toEqual(['pass', []]);
   });
 });
@@ -369,12 +369,12 @@ describe('spelling styles', () => {
     ['something matched', ['mcp__files__*', 'read'], ['read', 'write'], 0],
     ['no tools', ['mcp__files__*'], [], 0],
   ])('%s', async (_, patterns, tools, count) => {
-    const { findings } = await judged({ card: CARD, policy: policyOf(patterns, allow), tools });
+    const { findings } = await evaluated({ card: CARD, policy: policyOf(patterns, allow), tools });
     expect(findings.map((finding) => finding.rule)).toEqual(Array(count).fill('spelling-style'));
   });
 
   test('shows both and the alias to write', async () => {
-    const { findings } = await judged({
+    const { findings } = await evaluated({
       card: CARD,
       policy: policyOf(['mcp__files__*', 'mcp__files__read'], allow),
       tools: ['write', 'read'],
@@ -393,7 +393,7 @@ describe('spelling styles', () => {
 
   test('that alias fixes it', async () => {
     const aliases = { read: ['mcp__files__read'] };
-    const { findings, response } = await judged({
+    const { findings, response } = await evaluated({
       card: CARD,
       policy: policyOf(['mcp__files__read'], allow),
       tools: ['read'],
@@ -414,12 +414,12 @@ describe('spelling styles', () => {
     ['another tool', ['mcp__files__write'], ['read']],
     ['two servers with a tool of that name', ['mcp__files__read', 'mcp__disk__read'], ['read']],
   ])('proposes no alias to %s', async (_, patterns, tools) => {
-    const { findings } = await judged({ card: CARD, policy: policyOf(patterns, allow), tools });
+    const { findings } = await evaluated({ card: CARD, policy: policyOf(patterns, allow), tools });
     expect(findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
   });
 
   test('says nothing where all patterns are placeholders', async () => {
-    const { findings } = await judged({
+    const { findings } = await evaluated({
       card: CARD,
       policy: policyOf(['TODO-read', 'TODO-write'], allow),
       tools: ['mcp__files__read'],
@@ -442,7 +442,7 @@ escalation_triggers:
   - { condition: "mood\\n> 3", action: deny, reason: "a\\nb" }
   - { condition: "tool_count >\\n 0", action: warn, reason: "a\\nb" }
 `;
-    const { findings } = await judged({
+    const { findings } = await evaluated({
       card: aapCard(['read'], [hostile]),
       policy,
       tools: [hostile],
@@ -464,7 +464,7 @@ escalation_triggers:
     }
   });
 
-  test('nothing is said of an agent that nothing governs', async () => {
+  test('an agent without a governing policy has no findings', async () => {
     const agent = await agentOf({ card: CARD, tools: ['erase'] });
     expect(findingsOf(agent, evaluate(agent))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aapCard, judged, outcomesOf, violationsOf } from './judged.ts';
+import { aapCard, evaluated, outcomesOf, violationsOf } from '../support/evaluated.ts';
 
 const DENY_LOW = 'defaults: { unmapped_tool_action: deny, unmapped_severity: low }\n';
 const card = aapCard(['read']);
@@ -22,11 +22,11 @@ describe('which names are tried', () => {
     ['the raw name', 'del ete', false],
     ['an alias of the canonical name', 'fs/delete', true],
     ['an alias of the raw name', 'remove', true],
-    ['a split that nobody wrote', 'del_ete', false],
+    ['a split that is not in the file', 'del_ete', false],
     ['another case', CANONICAL.toUpperCase(), undefined],
   ])('%s', async (_, pattern, grants) => {
     const violations = async (policy: string) =>
-      violationsOf(await judged({ card, policy, tools: [tool], aliases }));
+      violationsOf(await evaluated({ card, policy, tools: [tool], aliases }));
     const unmapped = `unmapped ${CANONICAL} low`;
     const prohibits = pattern !== 'del_ete' && grants !== undefined;
     expect(await violations(mapped(pattern))).toEqual(grants ? [] : [unmapped]);
@@ -42,14 +42,14 @@ describe('which names are tried', () => {
   test('an alias adds a name and never takes one away', async () => {
     const policy = forbidden('x');
     expect(
-      violationsOf(await judged({ policy, tools: ['x'], aliases: { x: ['harmless'] } })),
+      violationsOf(await evaluated({ policy, tools: ['x'], aliases: { x: ['harmless'] } })),
     ).toEqual(['forbidden x critical']);
   });
 
   test('an alias does not lend its own names on', async () => {
     const policy = forbidden('c');
     expect(
-      violationsOf(await judged({ policy, tools: ['a'], aliases: { a: ['b'], b: ['c'] } })),
+      violationsOf(await evaluated({ policy, tools: ['a'], aliases: { a: ['b'], b: ['c'] } })),
     ).toEqual(['unmapped a low']);
   });
 });
@@ -62,22 +62,22 @@ describe('patterns written mcp:server/tool', () => {
     ['a raw name in that style', 'mcp:files/delete', 'mcp:files/delete'],
     ['a canonical raw name', 'mcp:files/delete', 'mcp__files__delete'],
   ])('of %s meet their tools, in prohibitions and capabilities', async (_, pattern, named) => {
-    expect(violationsOf(await judged({ card, policy: mapped(pattern), tools: [named] }))).toEqual(
-      [],
-    );
     expect(
-      violationsOf(await judged({ card, policy: forbidden(pattern), tools: [named] })),
+      violationsOf(await evaluated({ card, policy: mapped(pattern), tools: [named] })),
+    ).toEqual([]);
+    expect(
+      violationsOf(await evaluated({ card, policy: forbidden(pattern), tools: [named] })),
     ).toHaveLength(1);
     expect(
-      (await judged({ card, policy: forbidden(pattern), tools: [named] })).evaluation.decisions[0]!
-        .outcome,
+      (await evaluated({ card, policy: forbidden(pattern), tools: [named] })).evaluation
+        .decisions[0]!.outcome,
     ).toBe('forbidden');
   });
 
   test('are plain text where the policy is not wholly written so', async () => {
     const policy = `capability_mappings:\n  reading: { tools: ["mcp:files/*", read], card_actions: [read] }\n${DENY_LOW}`;
     expect(
-      violationsOf(await judged({ card, policy, tools: [{ name: 'delete', server: 'files' }] })),
+      violationsOf(await evaluated({ card, policy, tools: [{ name: 'delete', server: 'files' }] })),
     ).toEqual(['unmapped mcp__files__delete low']);
   });
 
@@ -85,7 +85,7 @@ describe('patterns written mcp:server/tool', () => {
     ['cross-server', 'mcp:files/delete', { name: 'delete', server: 'other' }],
     ['no server', 'mcp:files/delete', 'delete'],
   ])('do not meet others: %s', async (_, pattern, named) => {
-    const one = await judged({ card, policy: forbidden(pattern), tools: [named] });
+    const one = await evaluated({ card, policy: forbidden(pattern), tools: [named] });
     expect(one.evaluation.decisions[0]!.outcome).toBe('unmapped');
   });
 });
@@ -94,7 +94,7 @@ describe('distinct tools', () => {
   test('two lists that name a tool give one decision, with all its names', async () => {
     const policy = forbidden('del ete');
     // The canonical name alone does not meet the pattern; what the other list calls the tool does.
-    const one = await judged({ policy, tools: [CANONICAL, tool, CANONICAL] });
+    const one = await evaluated({ policy, tools: [CANONICAL, tool, CANONICAL] });
     expect([violationsOf(one), outcomesOf(one)]).toEqual([
       [`forbidden ${CANONICAL} critical`],
       [`${CANONICAL} forbidden by del ete:1`],
@@ -102,14 +102,14 @@ describe('distinct tools', () => {
   });
 
   test('no name can borrow the decision of another', async () => {
-    // Each list pairs a tool with a name that spells out what a careless memory of decisions would
-    // file that tool under.
+    // Each list pairs a tool with a name that a careless cache of decisions would use as the key of
+    // that tool.
     const policy = `forbidden: [{ pattern: del, reason: no, severity: critical }]\ndefaults: { unmapped_tool_action: allow }\n`;
     const real = { name: 'del', server: 's' };
     for (const separator of ['\n', '\n\n', '\0', ' ', ',', '","', '","","', '|', '\u001f']) {
       const forged = ['mcp__s__del', '', 'del'].join(separator);
       const shorter = ['mcp__s__del', 'del'].join(separator);
-      const one = await judged({
+      const one = await evaluated({
         policy,
         tools: [forged, shorter, JSON.stringify(['mcp__s__del', [], ['del']]), real],
       });
@@ -120,7 +120,7 @@ describe('distinct tools', () => {
   test('aliases and raw names are not confused with each other', async () => {
     // The same three names: as an alias `del` may grant, as a raw name it may not.
     const policy = mapped('del');
-    const one = await judged({
+    const one = await evaluated({
       card,
       policy,
       tools: [
@@ -147,10 +147,10 @@ describe('distinct tools', () => {
     '\u202e',
     'x'.repeat(10_000),
   ])('the name %j is decided like any other', async (name) => {
-    const one = await judged({ card, policy: mapped('*'), tools: [name, name] });
+    const one = await evaluated({ card, policy: mapped('*'), tools: [name, name] });
     expect(one.response.tools.map((row) => [row.tool, row.outcome])).toEqual([[name, 'mapped']]);
-    expect(violationsOf(await judged({ card, policy: mapped('never'), tools: [name] }))).toEqual([
-      `unmapped ${name} low`,
-    ]);
+    expect(violationsOf(await evaluated({ card, policy: mapped('never'), tools: [name] }))).toEqual(
+      [`unmapped ${name} low`],
+    );
   });
 });

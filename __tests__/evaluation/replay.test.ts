@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { History, Said } from '../../src/evaluation/history/history.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { noGrace } from '../../src/rules/no-grace.ts';
-import { agentOf, NOW } from './judged.ts';
+import { agentOf, NOW } from '../support/evaluated.ts';
 import { call, replayed } from './replayed.ts';
 
 const CARD = `aap_version: "1.0"
@@ -46,7 +46,7 @@ const groupsOf = (history: History): unknown[] =>
   ]);
 
 describe('a replay', () => {
-  test('judges each session like a tool list, and tells each rule and tool once', async () => {
+  test('evaluates each session like a tool list, and reports each rule and tool once', async () => {
     const history = await replayed(DESK, [
       call('catalogue_search', 's1'),
       call('catalogue_delete', 's2', { minutesAgo: 50 }),
@@ -74,7 +74,7 @@ describe('a replay', () => {
     ]);
   });
 
-  test('takes a denied call for an attempt: shown, no use, no violation', async () => {
+  test('counts a denied call as an attempt: shown, not a use, not a violation', async () => {
     const history = await replayed(DESK, [
       call('catalogue_delete', 's1', { status: 'denied' }),
       call('catalogue_search', 's2'),
@@ -89,7 +89,7 @@ describe('a replay', () => {
     ]);
   });
 
-  test('asks conditions about the trace of every trace anew', async () => {
+  test('asks conditions about the trace again for every trace', async () => {
     const many = ['catalogue_a', 'catalogue_b', 'catalogue_c', 'catalogue_d'].map((tool) =>
       call(tool, 'many'),
     );
@@ -143,7 +143,7 @@ describe('a replay', () => {
     expect(worst!.traceIds).toEqual(['sell']);
   });
 
-  test('tries what the source wrote for prohibitions, and not for what is granted', async () => {
+  test("checks the source's own spelling against prohibitions, but not against grants", async () => {
     const policy = POLICY.replace('"*_delete"', '"mcp_shelf_*"');
     const scan = call('scan', 's1', { server: 'shelf', raw: 'mcp_shelf_scan' });
     const history = await replayed({ card: CARD, policy }, [scan]);
@@ -156,7 +156,7 @@ describe('a replay', () => {
     ).toEqual(['unmapped?']);
   });
 
-  test('a name that the source keeps back warns, and is never judged', async () => {
+  test('a name that the source withholds warns, and is never evaluated', async () => {
     const history = await replayed(DESK, [
       call('mcp_tool', 's1', { named: 'redacted' }),
       call('catalogue_search', 's2'),
@@ -290,7 +290,7 @@ describe('the grace period', () => {
     }
   });
 
-  test('is none where it is 0', async () => {
+  test('does not apply where it is 0', async () => {
     expect((await replayed(strict, [OLD, fresh(3)], { graceHours: 0 })).grace).toEqual({
       kind: 'none',
     });
@@ -373,7 +373,7 @@ describe('properties of a replay', () => {
     );
   });
 
-  test('the order of calls changes nothing but the order of what is told', async () => {
+  test('the order of calls changes nothing but the order of what is reported', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc
@@ -397,11 +397,11 @@ describe('properties of a replay', () => {
             a.violationCount,
             a.span,
           ]);
-          const told = (history: History): unknown[] =>
+          const reported = (history: History): unknown[] =>
             groupsOf(history)
               .map((group) => JSON.stringify((group as unknown[]).slice(0, 3)))
               .sort();
-          expect(told(b)).toEqual(told(a));
+          expect(reported(b)).toEqual(reported(a));
         },
       ),
     );

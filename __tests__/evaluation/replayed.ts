@@ -1,12 +1,12 @@
 import type { History } from '../../src/evaluation/history/history.ts';
 import { type CallSource, Replay, type ReplaySetup } from '../../src/evaluation/history/replay.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
-import { agentOf, NOW, type Texts } from './judged.ts';
+import { agentOf, NOW, type Texts } from '../support/evaluated.ts';
 
 /** What is replayed: calls, or traces that are complete in one record. */
 export type Replayed = Call | Trace;
 
-/** Options beside the agent's texts. */
+/** Options in addition to the agent's texts. */
 export interface Options extends Partial<Pick<ReplaySetup, 'ids' | 'since' | 'limit'>> {
   readonly source?: Partial<CallSource>;
   readonly graceHours?: number;

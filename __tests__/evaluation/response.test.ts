@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CONTEXTS, explain, policyId, responseOf } from '../../src/evaluation/response.ts';
-import { aapCard, agentOf, judged, NOW, outcomesOf } from './judged.ts';
+import { aapCard, agentOf, evaluated, NOW, outcomesOf } from '../support/evaluated.ts';
 
 // The cards and the request of the policy API's documented example.
 const CARD = aapCard(['web_fetch', 'web_search', 'read', 'write', 'send_response']);
@@ -12,8 +12,8 @@ defaults: { unmapped_tool_action: deny, unmapped_severity: high }
 `;
 
 describe('the answer of the policy API', () => {
-  test('has its fields, and the tools beside them', async () => {
-    const { response } = await judged({
+  test('has its fields, and the tools in addition', async () => {
+    const { response } = await evaluated({
       card: CARD,
       policy: POLICY,
       tools: ['mcp__browser__navigate', 'mcp__filesystem__delete'],
@@ -78,7 +78,7 @@ escalation_triggers:
   - { condition: "tool_count > 2", action: warn, reason: many }
 defaults: { unmapped_tool_action: warn }
 `;
-    const { response } = await judged({
+    const { response } = await evaluated({
       card: CARD,
       policy,
       tools: ['never', 'ask', 'stop', 'beyond'],
@@ -117,7 +117,7 @@ defaults: { unmapped_tool_action: warn }
   });
 
   test.each(CONTEXTS)('the context %s is echoed and changes nothing', async (context) => {
-    const one = await judged({ card: CARD, policy: POLICY, tools: ['x'] });
+    const one = await evaluated({ card: CARD, policy: POLICY, tools: ['x'] });
     const answer = responseOf(one.agent, one.evaluation, { now: NOW, context, durationMs: 12 });
     expect(answer).toEqual({ ...one.response, context });
   });
@@ -138,7 +138,7 @@ defaults: { unmapped_tool_action: warn }
 
   test('it is JSON, also of hostile names', async () => {
     const names = ['__proto__', 'constructor', '\u2028</script>', '\ud800'];
-    const { response } = await judged({
+    const { response } = await evaluated({
       policy: 'forbidden: [{ pattern: "*", reason: no, severity: low }]\n',
       tools: names,
     });
@@ -172,7 +172,7 @@ defaults: { unmapped_tool_action: allow }
       'y',
       'y mapped by second:3 + third:4',
     ],
-    // The strictest prohibition is the one to know of, wherever it stands.
+    // The strictest prohibition is reported, wherever it is in the file.
     [
       'a prohibition',
       'x_l',
@@ -189,11 +189,11 @@ defaults: { unmapped_tool_action: allow }
       'wl',
       "wl escalated by tool_matches('*w*'):13 + tool_matches('*l'):12 + second:3",
     ],
-    ['a mapping beside a log', 'xl', "xl mapped by first:2 + tool_matches('*l'):12 + second:3"],
+    ['a mapping next to a log', 'xl', "xl mapped by first:2 + tool_matches('*l'):12 + second:3"],
   ])('decided by %s', async (_, tool, row) => {
-    expect(outcomesOf(await judged({ card: aapCard(['read']), policy, tools: [tool] }))).toEqual([
-      row,
-    ]);
+    expect(outcomesOf(await evaluated({ card: aapCard(['read']), policy, tools: [tool] }))).toEqual(
+      [row],
+    );
   });
 
   test.each([
@@ -214,11 +214,14 @@ defaults: { unmapped_tool_action: allow }
     ],
     ['is not governed', { card: aapCard(['read']), tools: ['z'] }, 'z ungoverned'],
   ])('that %s', async (_, texts, row) => {
-    expect(outcomesOf(await judged(texts))).toEqual([row]);
+    expect(outcomesOf(await evaluated(texts))).toEqual([row]);
   });
 
   test('of a pattern on its own line points at that line', async () => {
-    const { evaluation } = await judged({ policy: policy.replace('"*"', 'none'), tools: ['y1'] });
+    const { evaluation } = await evaluated({
+      policy: policy.replace('"*"', 'none'),
+      tools: ['y1'],
+    });
     expect(explain(evaluation.decisions[0]!, evaluation.defaults)).toEqual({
       tool: 'y1',
       outcome: 'mapped',

@@ -5,7 +5,7 @@ import { TraceTable } from '../../src/evaluation/history/trace-table.ts';
 const TOOLS = 500;
 const ROUNDS = 3;
 
-test('a trace of many tools counts each of them once, with its times, and a denied attempt beside it', () => {
+test('a trace of many tools counts each of them once, with its times, and a denied attempt separately', () => {
   const table = new TraceTable({ times: true });
   const many = table.trace('many');
   const few = table.trace('few');

@@ -25,9 +25,9 @@ describe('the worst verdict', () => {
     ['an error', finding('error'), 'fail'],
     ['a warning', finding('warning'), 'warn'],
     ['a note', finding('note'), 'pass'],
-    ['what could not be judged', blocking, 'error'],
+    ['a finding about an unchecked file', blocking, 'error'],
     [
-      'what could not be judged, whatever its severity',
+      'a finding about an unchecked file, whatever its severity',
       { ...blocking, severity: 'note' as const },
       'error',
     ],
@@ -45,8 +45,8 @@ describe('the conclusion', () => {
     'error and warn': [blocking, finding('warning')],
     'error and fail': [finding('error'), blocking],
   };
-  // `-` is success, `!` failure, `~` success that would have been a failure, and is said so.
-  const TABLE: readonly (readonly [judged: string, ...string[]])[] = [
+  // `-` is success, `!` failure, `~` success that would have been a failure, and is reported so.
+  const TABLE: readonly (readonly [findings: string, ...string[]])[] = [
     // fail-on          fail  fail  warn  warn  never never
     // on-error         fail  warn  fail  warn  fail  warn
     ['pass', '-', '-', '-', '-', '-', '-'],
@@ -54,23 +54,23 @@ describe('the conclusion', () => {
     ['fail', '!', '!', '!', '!', '~', '~'],
     ['error', '!', '~', '!', '~', '!', '~'],
     ['error and warn', '!', '~', '!', '!', '!', '~'],
-    // What was judged and failed is never hidden by `on-error: warn`.
+    // Findings that were evaluated and fail are never hidden by `on-error: warn`.
     ['error and fail', '!', '!', '!', '!', '!', '~'],
   ];
   const COLUMNS = (['fail', 'warn', 'never'] as const).flatMap((failOn) =>
     (['fail', 'warn'] as const).map((onError) => ({ failOn, onError })),
   );
-  const cases = TABLE.flatMap(([judged, ...signs]) =>
-    signs.map((sign, index) => ({ judged, sign, ...COLUMNS[index]! })),
+  const cases = TABLE.flatMap(([findings, ...signs]) =>
+    signs.map((sign, index) => ({ findings, sign, ...COLUMNS[index]! })),
   );
 
-  test.each(cases)('of $judged with fail-on $failOn and on-error $onError: $sign', ({
-    judged,
+  test.each(cases)('of $findings with fail-on $failOn and on-error $onError: $sign', ({
+    findings: kind,
     sign,
     failOn,
     onError,
   }) => {
-    const findings = FINDINGS[judged]!;
+    const findings = FINDINGS[kind]!;
     const { conclusion, relaxed } = conclude(findings, worst(findings.map(verdictOfFinding)), {
       failOn,
       onError,

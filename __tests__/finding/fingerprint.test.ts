@@ -84,7 +84,7 @@ describe('a fingerprint survives', () => {
     );
   });
 
-  test('reordered keys and entries, where entries are told apart by what they say', async () => {
+  test('reordered keys and entries, where the content distinguishes the entries', async () => {
     const named = fc.uniqueArray(fc.record({ pattern: word, reason: word, severity: word }), {
       selector: ({ pattern }) => pattern,
     });
@@ -101,7 +101,7 @@ describe('a fingerprint survives', () => {
     );
   });
 
-  test('an entry put before, quotes, and a reason that is written anew', async () => {
+  test('an entry put before, quotes, and a reworded reason', async () => {
     const before = await documentOf(
       'p.yaml',
       'forbidden:\n  - { pattern: "a*", reason: old, severity: high }\n',
@@ -166,7 +166,7 @@ describe('a fingerprint differs', () => {
     expect(new Set(all.map((finding) => fingerprintOf(finding))).size).toBe(all.length);
   });
 
-  test('where entries do that nothing tells apart, and shows nothing of what they hold', async () => {
+  test('where only equal entries differ, and it shows nothing of their content', async () => {
     const of = async (token: string) =>
       fingerprintOf(found(await documentOf('a.json', `[{"env":{"TOKEN":"${token}"}}]`), [0, 'x']));
     expect(await of('hunter2')).not.toBe(await of('hunter3'));

@@ -66,7 +66,7 @@ describe('newKey writes a key as its neighbours are written', () => {
   });
 });
 
-describe('a mended line is the line of the user', () => {
+describe('a fixed line is the line of the user', () => {
   test('with another key, in the quotes that were there', async () => {
     const yaml = await documentOf('a.yaml', 'meta:\n  "nmae": x # why\n');
     expect(otherKey({ document: yaml, path: ['meta', 'nmae'] }, 'name', 't')?.lines).toBe(

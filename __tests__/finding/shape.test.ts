@@ -50,7 +50,7 @@ describe('errors of a schema become problems', () => {
     ]);
   });
 
-  test('a choice of keys is told as a choice', async () => {
+  test('a choice of keys is reported as a choice', async () => {
     const item = {
       type: 'object',
       required: ['name'],
@@ -73,7 +73,7 @@ describe('errors of a schema become problems', () => {
     ]);
   });
 
-  test('limits are told with their numbers', async () => {
+  test('limits are reported with their numbers', async () => {
     const percent = { type: 'number', minimum: 0, maximum: 100 };
     const schema = {
       type: 'object',
@@ -108,7 +108,7 @@ describe('errors of a schema become problems', () => {
     ]);
   });
 
-  test('a keyword without words is our bug, and says so', async () => {
+  test('a keyword without words is an internal error, and is reported as one', async () => {
     const schema = { type: 'array', uniqueItems: true } as const;
     await expect(problemsOf(schema as never, '[1, 1]')).rejects.toThrow(
       'the schema uses "uniqueItems", for which the translator has no words',

@@ -64,7 +64,7 @@ describe('agent file, then environment, then floor', () => {
       ['weakens-org config.yml:2 <- org.yaml:1'],
     ],
     [
-      'is told in the place of an agent that is weaker too',
+      'is reported in the place of an agent that is weaker too',
       DENY,
       WARN,
       ALLOW,
@@ -106,7 +106,7 @@ describe('agent file, then environment, then floor', () => {
     ['fail_open', 'true', 'false'],
     ['enforcement_mode', 'off', 'enforce'],
     ['grace_period_hours', '24', '1'],
-  ])('%s under a floor: loosened is told at the configuration, tightened holds', async (key, weak, strict) => {
+  ])('%s under a floor: loosened is reported at the configuration, tightened holds', async (key, weak, strict) => {
     const loosened = await compose(
       `{${key}: ${strict}}`,
       `{${key}: ${strict}}`,
@@ -123,7 +123,7 @@ describe('agent file, then environment, then floor', () => {
     expect(sourceOf(part!.place)).toBe('config.yml:2 (environment)');
   });
 
-  test('an environment stands over an agent without a policy too', async () => {
+  test('an environment also applies to an agent without a policy', async () => {
     const { card } = await fileOf('agent', 'agent.yaml', 'aap_version: "1"');
     const { policy } = ownPolicy(
       { ...(await fileOf('agent', 'agent.yaml', 'aap_version: "1"')), card: card! },

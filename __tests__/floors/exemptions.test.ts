@@ -243,7 +243,7 @@ describe('reading', () => {
     );
   });
 
-  test('everything that is wrong with one is told at once', async () => {
+  test('all problems of one are reported at once', async () => {
     const written = await writtenOf({
       agent: undefined,
       section: 'x',
@@ -281,7 +281,7 @@ const compose = async (keys: Keys | undefined, agent = CARD, floor = FLOOR): Pro
     keys ? [await exemption(keys)] : [],
   );
 
-/** Which of some tools are forbidden to an agent. */
+/** The tools that are forbidden to an agent, out of some. */
 const forbidden = (
   composed: Composed,
   tools: readonly (string | DeclaredTool)[],
@@ -300,7 +300,7 @@ describe('an exemption from forbidden tools', () => {
       const composed = await compose({ section });
       expect(forbidden(composed, PAY)).toEqual(PAY.slice(1, 4));
       expect(composed.exemptions).toHaveLength(1);
-      // The rule is still there, with what it spares.
+      // The rule is still there, with its exemptions.
       expect(
         composed.policy!.forbidden.map(({ pattern, except = [] }) => [
           pattern.text,
@@ -339,7 +339,7 @@ describe('an exemption from forbidden tools', () => {
     expect(places.map((place) => rangeOf(place).start.line)).toEqual([5]);
   });
 
-  test('that meets one of two rules is honoured for that, and the other pattern is told', async () => {
+  test('that matches one of two rules applies to that rule, and the other pattern is reported', async () => {
     const keys = { patterns: ['mcp__mail__send', 'rm_all'] };
     const composed = await compose(keys);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 3));
@@ -369,8 +369,8 @@ describe('an exemption from forbidden tools', () => {
         mcp__pay__refund: ['mcp__pay__alias'],
       }),
     ).toEqual([]);
-    // The raw name is what a file of the pull request says: nobody may call a tool into an
-    // exemption.
+    // The raw name comes from a file of the pull request, which must not be able to rename a tool
+    // into an exemption.
     const raw = FLOOR.replace('"mcp__pay__*"', '"*"');
     expect(forbidden(await compose({ patterns: ['refund'] }, CARD, raw), [tool])).toEqual([
       'mcp__pay__refund',
@@ -391,7 +391,7 @@ describe('an exemption from forbidden tools', () => {
     expect(none.exemptions).toBeUndefined();
   });
 
-  test('is nothing where there is no floor', async () => {
+  test('has no effect without a floor', async () => {
     const composed = composeAgent(await ownOf(FLOOR), [], [await exemption()]);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 4));
     expect(composed.exemptions).toBeUndefined();

@@ -4,7 +4,7 @@ import { ownPolicy } from '../../src/floors/own-policy.ts';
 import { stricterDefaults } from '../../src/floors/strictness.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { governs, type PolicyDefaults } from '../../src/model/policy.ts';
-import { AAP, memoryTree, settingsOf } from '../discovery/memory-tree.ts';
+import { AAP, memoryTree, settingsOf } from '../support/memory-tree.ts';
 
 async function governed(file: string, text: string): Promise<Governed> {
   const read = await readCardFile(memoryTree({ [file]: text }), file, { named: true });
@@ -39,7 +39,7 @@ describe('the policy of an agent', () => {
     expect(ownPolicy(carrying, undefined, {})).toEqual({ policy: carrying.policy, findings: [] });
   });
 
-  test('adds up what stands in card and file, without a word where they say different things', async () => {
+  test('is the union of card and file, without a finding where they differ', async () => {
     const card = await governed(
       'card.yaml',
       AAP +
@@ -92,7 +92,7 @@ describe('the policy of an agent', () => {
         ],
       }),
     ]);
-    // Both count until somebody says which.
+    // Both count until the policy decides which.
     expect(
       policy!.capabilities.length + policy!.forbidden.length + Object.keys(policy!.defaults).length,
     ).toBeGreaterThanOrEqual(2);
@@ -113,7 +113,7 @@ describe('the policy of an agent', () => {
     expect([policy!.capabilities.length, policy!.forbidden.length]).toEqual([2, 2]);
   });
 
-  test('of a unified card stays one, whatever lies beside it', async () => {
+  test('of a unified card stays one, whatever file is next to it', async () => {
     const unified =
       'card_version: unified/2026-04-15\nautonomy_mode: enforce\nautonomy: {bounded_actions: [search]}\n';
     const card = await governed('card.yaml', unified);

@@ -3,8 +3,8 @@ import { locate } from '../../src/finding/finding.ts';
 import type { EffectivePart, EffectiveSection } from '../../src/floors/part.ts';
 import { effectiveParts } from '../../src/floors/parts.ts';
 import { effectiveDefaults } from '../../src/model/policy.ts';
-import { aapCard, agentOf, policyOf } from '../evaluation/judged.ts';
-import { flooredAgent } from '../report/compared.ts';
+import { flooredAgent } from '../support/compared-reports.ts';
+import { aapCard, agentOf, policyOf } from '../support/evaluated.ts';
 
 /** The parts of a section, in short: subject, words, who, line. */
 function shown(parts: readonly EffectivePart[], section: EffectiveSection): readonly string[] {
@@ -92,7 +92,7 @@ describe('what holds', () => {
     });
   });
 
-  test('what is filled in by default is what judging fills in, and has no place', async () => {
+  test('defaults that are filled in are those of the evaluation, and have no place', async () => {
     const agent = await agentOf({ policy: policyOf(['a']) });
     const defaults = effectiveParts(agent).filter((part) => part.section === 'defaults');
     const judging = effectiveDefaults(agent.policy!);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { floorsFor } from '../../src/discovery/floors.ts';
 import { type Place, pointerOf, scopeOf } from '../../src/document/document.ts';
-import { type Evaluation, evaluate } from '../../src/evaluation/evaluate.ts';
+import { type Evaluation, evaluate, type ToolDecision } from '../../src/evaluation/evaluate.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
 import type { Exemption, Floor, OwnParts } from '../../src/model/agent.ts';
 import { type Card, TAMPER_EVIDENCE } from '../../src/model/card.ts';
@@ -17,14 +17,14 @@ import { compilePattern } from '../../src/pattern/match.ts';
 import { runs } from '../support/runs.ts';
 import { exemptions, type World, worlds } from './generated.ts';
 
-/** From most power to least. */
+/** From the most permissions to the fewest. */
 const LEVELS = ['allowed', 'warned', 'needs approval', 'blocked'] as const;
 type Level = (typeof LEVELS)[number];
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
 /**
- * What an evaluation says of a tool, by what `counts`; what is said of all tools together is said
- * of each.
+ * The level that an evaluation gives a tool, by the types that `counts` selects. Results about all
+ * tools together apply to each.
  */
 function levelOf(
   { violations, warnings }: Evaluation,
@@ -48,10 +48,10 @@ function levelOf(
   return ofTool.length + warned.length > 0 ? 'warned' : 'allowed';
 }
 
-const judged = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
+const evaluationOf = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
   evaluate({ ...parts, tools: { tools, sources: [], complete: true } });
 
-/** What one floor says by itself, as if nothing else did: rules and triggers, whoever maps what. */
+/** The level that one floor alone gives a tool, by its rules and triggers, whatever maps it. */
 function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {
   const open: Policy = {
     scope: 'org',
@@ -62,10 +62,10 @@ function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Too
     place: (policy?.place ?? card?.place)!,
     unified: false,
   };
-  return levelOf(judged({ policy: open }, tools), tool);
+  return levelOf(evaluationOf({ policy: open }, tools), tool);
 }
 
-/** The least that the floors together leave of a default, where all that it takes is said. */
+/** The strictest default that the floors fix together; undefined where they leave a part open. */
 function defaultOfFloors(floors: readonly Floor[]): Level | undefined {
   const said = <K extends keyof Policy['defaults']>(key: K) =>
     floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
@@ -88,10 +88,7 @@ const maps = (policy: Policy | undefined, tool: Tool) =>
 const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] =>
   (list ?? []).map(({ value }) => value);
 
-/**
- * How often something was really asked: a property of which nothing is ever asked would hold as
- * well.
- */
+/** How often each case occurred: a property would also hold when it is never tried. */
 class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -104,51 +101,67 @@ class Tally {
   }
 }
 
-/** What the floors deny, want approved or warn of, and the composed agent may do with less. */
+/** The limits of the floors that the composed agent does not keep. */
 function* looserNames(
   { floors, own, tools: declared }: World,
   composed: Composed,
   tally: Tally,
 ): Iterable<string> {
   const tools = mergeTools(declared);
-  // Where nothing governs no tool is judged at all (docs/reference/evaluation.md#what-is-governed).
+  // Without a governing policy tools are not evaluated
+  // (docs/reference/evaluation.md#what-is-governed).
   const isGoverned = composed.policy !== undefined && governs(composed.policy);
   if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned)
     yield 'ungoverned';
-  const evaluation = judged(composed, tools);
-  const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
+  const evaluation = evaluationOf(composed, tools);
   for (const decision of isGoverned ? evaluation.decisions : []) {
-    const { tool, capability } = decision;
-    const level = rank(levelOf(evaluation, tool));
+    const level = rank(levelOf(evaluation, decision.tool));
     for (const floor of floors) {
-      const least = levelOfFloor(floor, tools, tool);
+      const least = levelOfFloor(floor, tools, decision.tool);
       tally.count(least);
-      if (level < rank(least)) yield `${tool.canonical}: ${least} by ${floor.file}`;
-      // Forbidden stays forbidden, by a rule of at least the severity.
-      for (const { pattern, severity } of floor.policy?.forbidden ?? []) {
-        if (!pattern.spellings.some((one) => allNames(tool).some((name) => one.matches(name))))
-          continue;
-        const worst = Math.min(
-          ...decision.forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)),
-        );
-        if (decision.outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity))
-          yield `${tool.canonical}: ${pattern.text}`;
-      }
+      if (level < rank(least)) yield `${decision.tool.canonical}: ${least} by ${floor.file}`;
+      yield* liftedProhibitions(floor, decision);
     }
-    // The floors are asked first what a tool is, in their order, and what they forbid it may not
-    // be.
-    const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
-    if (first && first.place !== capability?.place)
-      yield `${tool.canonical}: mapped by ${first.name}`;
-    if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
-      tally.count('exceeded');
-      if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
-    }
-    // Mapping is the agent's right, so the default is asked of what it does not map.
-    const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
-    if (least === 'blocked') tally.count('default');
-    if (least && level < rank(least)) yield `${tool.canonical}: ${least} by default`;
+    yield* looserMappings({ floors, own }, decision, level, tally);
   }
+}
+
+/** The prohibitions of a floor that no rule of at least their severity repeats for the tool. */
+function* liftedProhibitions(
+  { policy }: Floor,
+  { tool, forbidden, outcome }: ToolDecision,
+): Iterable<string> {
+  const worst = Math.min(...forbidden.map((rule) => RULE_SEVERITIES.indexOf(rule.severity)));
+  for (const { pattern, severity } of policy?.forbidden ?? []) {
+    if (
+      !pattern.spellings.some((spelling) => allNames(tool).some((name) => spelling.matches(name)))
+    )
+      continue;
+    if (outcome !== 'forbidden' || worst > RULE_SEVERITIES.indexOf(severity))
+      yield `${tool.canonical}: ${pattern.text}`;
+  }
+}
+
+/** Where a mapping or a default gives the tool more than the floors leave of it. */
+function* looserMappings(
+  { floors, own }: Pick<World, 'floors' | 'own'>,
+  { tool, capability }: ToolDecision,
+  level: number,
+  tally: Tally,
+): Iterable<string> {
+  const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
+  // The first floor that maps the tool decides its action. An action that is forbidden blocks it.
+  const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
+  if (first && first.place !== capability?.place)
+    yield `${tool.canonical}: mapped by ${first.name}`;
+  if (capability?.actions.some(({ value }) => forbidden.includes(value))) {
+    tally.count('exceeded');
+    if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
+  }
+  // An agent may map tools itself, so the floors' default applies to unmapped tools alone.
+  const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
+  if (least === 'blocked') tally.count('default');
+  if (least && level < rank(least)) yield `${tool.canonical}: ${least} by default`;
 }
 
 /** Rows that are under what went into them: the floors, and the agent's own files. */
@@ -175,7 +188,7 @@ function* freed(
 ): Iterable<string> {
   const tools = mergeTools(declared);
   const free = composeAgent(own, floors, exempt);
-  const [before, after] = [judged(held, tools), judged(free, tools)];
+  const [before, after] = [evaluationOf(held, tools), evaluationOf(free, tools)];
   const patternsOf = (...sections: readonly string[]) =>
     exempt.flatMap(({ section, patterns }) =>
       sections.includes(section) ? patterns.map(({ value }) => compilePattern(value)) : [],
@@ -271,6 +284,15 @@ describe('in random worlds', () => {
 
 /** Rows in which a composed policy is weaker than one that went into it. */
 function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
+  return [
+    ...weakerDefaults(part, whole),
+    ...weakerProhibitions(part, whole),
+    ...missingTriggers(part, whole),
+    ...weakerCapabilities(part, whole),
+  ];
+}
+
+function weakerDefaults(part: Policy, whole: Policy): readonly string[] {
   const under: string[] = [];
   const order = {
     unmappedAction: ['deny', 'warn', 'allow'],
@@ -285,21 +307,37 @@ function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
       under.push(key);
     if (said !== undefined && whole.defaults[key] === undefined) under.push(`${key} is gone`);
   }
-  for (const { pattern, severity, reason } of part.forbidden) {
+  return under;
+}
+
+function weakerProhibitions(part: Policy, whole: Policy): readonly string[] {
+  return part.forbidden.flatMap(({ pattern, severity, reason }) => {
     const same = whole.forbidden.filter((rule) => rule.pattern.text === pattern.text);
     const isHeld = same.some(
       (rule) =>
         pattern.spellings.every(({ text }) =>
-          rule.pattern.spellings.some((one) => one.text === text),
+          rule.pattern.spellings.some((spelling) => spelling.text === text),
         ) &&
         RULE_SEVERITIES.indexOf(rule.severity) <= RULE_SEVERITIES.indexOf(severity) &&
-        reason.split('; ').every((one) => rule.reason.includes(one)),
+        reason.split('; ').every((sentence) => rule.reason.includes(sentence)),
     );
-    if (!isHeld) under.push(`forbidden ${pattern.text}`);
-  }
-  for (const { text, action } of part.triggers)
-    if (!whole.triggers.some((one) => one.text === text && one.action === action))
-      under.push(`trigger ${text}`);
+    return isHeld ? [] : [`forbidden ${pattern.text}`];
+  });
+}
+
+function missingTriggers(
+  { triggers }: Pick<Policy, 'triggers'>,
+  whole: Pick<Policy, 'triggers'>,
+): readonly string[] {
+  return triggers.flatMap(({ text, action }) =>
+    whole.triggers.some((trigger) => trigger.text === text && trigger.action === action)
+      ? []
+      : [`trigger ${text}`],
+  );
+}
+
+function weakerCapabilities(part: Policy, whole: Policy): readonly string[] {
+  const under: string[] = [];
   for (const { name, patterns, allowedDomains, severityOnUnmapped, place } of part.capabilities) {
     const held = whole.capabilities.filter((one) => one.name === name);
     for (const { text } of patterns)
@@ -337,9 +375,7 @@ function notUnderCard(part: Card, whole: Card): readonly string[] {
   includesAll('declared', part.declaredValues, whole.declaredValues);
   includesAll('conflict', part.conflictsWith, whole.conflictsWith);
   includesAll('forbidden', part.forbiddenActions, whole.forbiddenActions);
-  for (const { text, action } of part.triggers)
-    if (!whole.triggers.some((one) => one.text === text && one.action === action))
-      under.push(`trigger ${text}`);
+  under.push(...missingTriggers(part, whole));
   for (const { type, content } of part.conscienceValues) {
     const held = whole.conscienceValues.filter((one) => one.content === content);
     if (held.length === 0 || (type === 'BOUNDARY' && !held.some((one) => one.type === 'BOUNDARY')))

@@ -12,8 +12,8 @@ const HEADER: Readonly<Record<Format, string>> = {
 };
 
 /**
- * A part that can be stricter and weaker: its line in each format that has it, with all that may
- * stand there, the weakest first.
+ * A part that can be stricter and weaker: its line in each format that has it, with all its values,
+ * the weakest first.
  */
 interface Row {
   readonly name: string;
@@ -155,7 +155,7 @@ const PAIRS = ROWS.flatMap((row) =>
 
 const written = (format: Format, line: string | undefined, ...before: readonly string[]): string =>
   [HEADER[format], ...before, ...(line === undefined ? [] : [line])].join('\n');
-/** The part stands in the third line of the floor and in the second of the agent. */
+/** The part is in the third line of the floor and in the second of the agent. */
 const floorWith = (format: Format, line: string | undefined) =>
   floorOf('org', written(format, line, '# a floor'));
 const agentWith = (format: Format, line: string | undefined) => ownOf(written(format, line));
@@ -306,7 +306,7 @@ describe.each(CARDS)('cards: a floor of %s, an agent of %s', (above, below) => {
     expect(findings).toEqual([]);
   });
 
-  test('a value that the floor is in conflict with is told where the agent declares it', async () => {
+  test('a value that the floor is in conflict with is reported where the agent declares it', async () => {
     const { card, findings } = await compose(
       'values: {conflicts_with: [speed]}',
       'values: {declared: [care, speed]}',
@@ -347,7 +347,7 @@ describe.each(CARDS)('cards: a floor of %s, an agent of %s', (above, below) => {
     expect([...one.findings, ...other.findings]).toEqual([]);
   });
 
-  test('forbidden actions are a union, and a bounded action that the floor forbids is gone and told', async () => {
+  test('forbidden actions are a union; a bounded action that the floor forbids is removed and reported', async () => {
     const { card, findings } = await compose(
       `${AUTONOMY[above]}: {forbidden_actions: [pay, burn]}`,
       `${AUTONOMY[below]}: {bounded_actions: [read, pay], forbidden_actions: [shout, burn]}`,
@@ -412,7 +412,7 @@ describe.each(CARDS)('cards: a floor of %s, an agent of %s', (above, below) => {
     expect(findings[0]).toMatchObject({ severity: 'error' });
   });
 
-  test("query endpoint and storage are the floor's, else the agent's", async () => {
+  test("query endpoint and storage are the floor's, otherwise the agent's", async () => {
     const both = await compose(
       `${AUDIT[above]}: {query_endpoint: u, storage: {type: s}}`,
       `${AUDIT[below]}: {query_endpoint: v, storage: {type: t}}`,
@@ -550,7 +550,7 @@ describe.each(ALL_PAIRS)('policies: a floor in a %s, an agent in a %s', (above, 
     expect(findings.map(lineOf)).toEqual(['weakens-org agent.yaml:2 <- org.yaml:3']);
   });
 
-  test('forbidden rules of equal severity and reason are told of nobody', async () => {
+  test('forbidden rules of equal severity and reason are not reported', async () => {
     const rules = `[${rule('a*', 'high')}]`;
     const { policy, findings } = await compose(
       POLICY_LINES[above].forbidden(rules),
@@ -580,7 +580,7 @@ describe.each(ALL_PAIRS)('policies: a floor in a %s, an agent in a %s', (above, 
     );
     const { policy, findings } = composeAgent(own, [floor]);
     expect(findings.map(lineOf).filter((line) => !line.includes('agent.yaml:1'))).toEqual(expected);
-    // It is the agent's right all the same.
+    // The agent may decide this itself.
     expect(policy!.capabilities.map(({ name }) => name)).toEqual(['web']);
     const lenient = await floorOf('org', TOP.policy);
     expect(composeAgent(own, [lenient]).findings).toEqual([]);
@@ -669,7 +669,7 @@ describe('allowed_domains', () => {
     );
   });
 
-  test('of two floors that share a capability are told once', async () => {
+  test('of two floors that share a capability are reported once', async () => {
     const platform = await floorOf('platform', web('a.x', 'web', 'p'));
     const org = await floorOf('org', web('a.x', 'web', 'o'));
     const composed = composeAgent(await ownOf(web('a.x, b.x')), [platform, org]);
@@ -684,7 +684,7 @@ describe('allowed_domains', () => {
 });
 
 describe('several floors', () => {
-  test('compose from outside in, and each part tells its scope', async () => {
+  test('compose from outside in, and each part names its scope', async () => {
     const platform = await floorOf(
       'platform',
       'forbidden: [{pattern: p, reason: r, severity: low}]\ndefaults: {unmapped_tool_action: warn, grace_period_hours: 1}',

@@ -14,10 +14,10 @@ import type { Agent, Floor, OwnParts } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { type DeclaredTool, toolOf } from '../../src/model/tool.ts';
 
-/** What somebody wrote: YAML, or data that is written as JSON. */
+/** A file: YAML, or data that is written as JSON. */
 export type Written = string | Readonly<Record<string, unknown>>;
 
-/** A governed file of a scope. A text without a key that tells a kind is a mistake of the test. */
+/** A governed file of a scope. A text of an unknown kind is a mistake of the test. */
 export async function fileOf(scope: Scope, file: string, written: Written): Promise<Governed> {
   const text = typeof written === 'string' ? written : JSON.stringify(written);
   const loaded = await loadDocument(

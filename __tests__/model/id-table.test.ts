@@ -28,7 +28,7 @@ describe('a table of ids', () => {
     );
   });
 
-  test('tells what is new among many ids that differ by little', () => {
+  test('finds new ids among many that differ by little', () => {
     const table = new IdTable('presence');
     let fresh = 0;
     for (let round = 0; round < 2; round += 1) {

@@ -19,7 +19,7 @@ describe('settings', () => {
     ['a mode that goes to a weaker one', DEFAULT_ORDERS.mode, 'enforce', 'off', 'wider'],
     ['modes of both generations that do the same', DEFAULT_ORDERS.mode, 'nudge', 'warn', 'same'],
     ['modes of one generation', DEFAULT_ORDERS.mode, 'nudge', 'observe', 'wider'],
-    ['a mode that nobody knows', DEFAULT_ORDERS.mode, 'enforce', 'yolo', 'unclear'],
+    ['an unknown mode', DEFAULT_ORDERS.mode, 'enforce', 'yolo', 'unclear'],
     ['a longer grace period', DEFAULT_ORDERS.graceHours, 24, 48, 'wider'],
     ['a limit that goes', { kind: 'amount' }, 5, undefined, 'wider'],
     ['a limit of which less is wider', { kind: 'amount', wider: 'less' }, 5, 3, 'wider'],

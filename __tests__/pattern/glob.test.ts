@@ -112,7 +112,7 @@ describe('patterns of files', () => {
     expect(isGlob(text)).toBe(expected);
   });
 
-  test('several patterns tell which of them find a path', () => {
+  test('several patterns report which of them find a path', () => {
     expect(setOf(['a/*', '**/x', 'b', '**']).find('a/x')).toEqual([0, 1, 3]);
     expect(setOf([]).find('a')).toEqual([]);
   });

@@ -26,7 +26,7 @@ function namesOf(units: readonly string[], longest: number): readonly string[] {
   return names;
 }
 
-/** Enough to tell apart what patterns of `a` and `b` can: `z` stands for all others. */
+/** Enough to distinguish patterns of `a` and `b`: `z` represents all other characters. */
 const PLAIN_NAMES = namesOf(['a', 'b', 'z'], 6);
 /**
  * Whole characters beyond the first plane, and halves of them, which only an escape in a file can
@@ -81,10 +81,10 @@ describe('what is left of patterns when others are taken away', () => {
     ['stars and question marks mixed ask for as many characters', ['*?*?*'], ['??*'], 'none'],
     ['nothing covers something', ['a'], [], 'witness'],
     ['something covers nothing', [], ['a'], 'none'],
-    ['the empty name is no name', ['*'], ['?*'], 'none'],
+    ['the empty text is not a name', ['*'], ['?*'], 'none'],
     ['a character beyond the first plane counts as one', ['😀'], ['?'], 'none'],
     ['and not as two', ['😀'], ['??'], 'witness'],
-    ['case is told apart', ['Bash'], ['bash'], 'witness'],
+    ['case matters', ['Bash'], ['bash'], 'witness'],
     ['a null character is a character', ['x\u0000*b'], ['x\u0000*b\u0000'], 'witness'],
     ['half a character is one of many', ['?'], ['\udfff'], 'witness'],
     ['two halves that meet are no name of two characters', ['\ud83d\ude00'], ['😀'], 'none'],
@@ -199,7 +199,7 @@ describe('how two policies differ over all names', () => {
     ]).toEqual(['x']);
   });
 
-  test('two outcomes that are not told apart are no change', () => {
+  test('two equivalent outcomes do not count as a change', () => {
     const blocked: Classify = ([a], [b]) =>
       a!.includes('forbid') === b!.includes('forbid') ? undefined : 'changed';
     expect(compareFunctions(all(['a*', 'ask']), all(), blocked).classes.size).toBe(0);
@@ -218,7 +218,7 @@ describe('witnesses', () => {
       ['Bash', 'mcp__github__get', 'mcp__x'],
       'mcp__github__get',
     ],
-    ['the empty name is no candidate', ['*'], ['aa*'], ['', 'aa'], 'x'],
+    ['the empty text is not a candidate', ['*'], ['aa*'], ['', 'aa'], 'x'],
     [
       'a candidate that does not fit is passed over',
       ['mcp__*'],
@@ -263,14 +263,14 @@ describe('states that are the same', () => {
       all(['*c', 'y'], ['a*b', 'x']),
     ],
     ['a prohibition said twice', all(['a*b', 'x'], ['a*b', 'x']), all(['a*b', 'x'])],
-    ['prohibitions beside one of everything', all(['a*b', 'x'], ['*', 'x']), all(['*', 'x'])],
+    ['prohibitions next to one of everything', all(['a*b', 'x'], ['*', 'x']), all(['*', 'x'])],
     [
-      'what stands behind everything',
+      'patterns behind one of everything',
       first(['a*b', 'x'], ['*', 'y'], ['c*', 'x']),
       first(['a*b', 'x'], ['*', 'y']),
     ],
     [
-      'what stands behind the same pattern',
+      'patterns behind the same pattern',
       first(['a*b', 'x'], ['*c', 'y'], ['a*b', 'y']),
       first(['a*b', 'x'], ['*c', 'y']),
     ],
@@ -287,7 +287,7 @@ describe('states that are the same', () => {
     });
   });
 
-  test('a star takes the place of whatever longer is left beside it', () => {
+  test('a star replaces the longer patterns next to it', () => {
     expect(subtract(['*abab*baba*'], ['*ab*ba*'], { stateLimit: 15 })).toEqual({ kind: 'none' });
     expect(subtract(['*aab*aab*aab*'], ['*b*b*b*'], { stateLimit: 22 })).toEqual({ kind: 'none' });
   });
@@ -296,7 +296,7 @@ describe('states that are the same', () => {
 describe('the bound', () => {
   const hostile = Array.from({ length: 60 }, (_, index) => `*w${index}x*y${index}z*`);
 
-  test('a question past it is undecided, and says so', () => {
+  test('a question past it is undecided, and reported so', () => {
     expect(
       subtract(['?????'], ['x????', '????x', '?a???', '?b???', 'y?*', 'z?*', '??0*'], {
         stateLimit: 1,
@@ -309,7 +309,7 @@ describe('the bound', () => {
     );
   });
 
-  test('what was found before it still stands', () => {
+  test('results from before it remain', () => {
     expect([
       ...compareFunctions(all(['abcdef', 'x']), all(), classify, {
         stateLimit: 3,
@@ -318,7 +318,7 @@ describe('the bound', () => {
   });
 
   test('holds for few states of many patterns too', () => {
-    // A dozen states tell all about these, but some of them hold every pattern.
+    // A dozen states suffice for these, but some of them hold every pattern.
     const wide = all(
       ...Array.from(
         { length: 2000 },

@@ -29,7 +29,7 @@ describe('likely names', () => {
   });
 });
 
-describe('a character besides others', () => {
+describe('a character that the patterns do not name', () => {
   test('is a plain one while there is one', () => {
     expect(characterBesides(new Set())).toBe('x');
     expect(characterBesides(new Set('xyz'))).toBe('a');

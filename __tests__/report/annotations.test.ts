@@ -8,8 +8,8 @@ import {
   toWorkflowCommands,
 } from '../../src/report/surfaces/annotations.ts';
 import { RULE_IDS } from '../../src/rules/catalogue.ts';
+import { reportOf, states } from '../support/sample-reports.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
-import { reportOf, states } from './sample.ts';
 
 function range(
   startLine: number,
@@ -169,7 +169,7 @@ describe('how many there are', () => {
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
     expect(checksNotShown(shown)).toBe('annotations: 1 without a file is only in the report');
   });
-  test('nothing is said when all are shown', () => {
+  test('there is no line about missing ones when all are shown', () => {
     const report = reportOf({ loose: [finding(range(1, 1))] });
     expect([
       checksNotShown(toCheckAnnotations(report)),

@@ -12,8 +12,20 @@ import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { change, comparisonOf, lineOf, together, wideningFinding } from './compared.ts';
-import { LINKS, reportOf, type Sample, supportAgent, tidyAgent } from './sample.ts';
+import {
+  change,
+  comparisonOf,
+  lineOf,
+  together,
+  wideningFinding,
+} from '../support/compared-reports.ts';
+import {
+  LINKS,
+  reportOf,
+  type Sample,
+  supportAgent,
+  tidyAgent,
+} from '../support/sample-reports.ts';
 
 const GIVES = change({ sentence: '"a" is now allowed: the rule was removed' });
 const TAKES = change({
@@ -164,16 +176,16 @@ describe('the first line', () => {
     const loose = [
       { ...problem, rule: 'card-removed' as const, message: 'the card "c" was removed' },
     ];
-    const told = headlineOf(reported([comparisonOf([removal])], { loose }));
-    expect(told).toMatchObject({ detail: 'the card "c" was removed', more: [] });
-    expect(told.title).toMatch(/, which grants "support-agent" new permissions$/);
+    const texts = headlineOf(reported([comparisonOf([removal])], { loose }));
+    expect(texts).toMatchObject({ detail: 'the card "c" was removed', more: [] });
+    expect(texts.title).toMatch(/, which grants "support-agent" new permissions$/);
     expect(headlineOf(reported([comparisonOf([removal, GIVES])], { loose })).more).not.toEqual([]);
     expect(headlineOf(reported([comparisonOf([removal])], { loose: [problem] })).more).toEqual([
       'the card is removed',
     ]);
   });
 
-  test('what to do about a widening is said where nothing else is wrong', () => {
+  test('the advice about a widening is shown where nothing else is wrong', () => {
     expect(headlineOf(reported(widened, warned)).todo).toContain('power-approved');
     expect(
       headlineOf(reported(widened, { loose: [problem, wideningFinding('error')] })).worst,
@@ -257,7 +269,7 @@ describe('the section about the change', () => {
     expect(renderComment(untold)).toContain('### Warnings (1)');
   });
 
-  test('folds the rest of very many, and drops the least within its limit, and says so', () => {
+  test('folds the rest of very many, drops the least within its limit, and reports how many', () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
       change({
         sentence: `"tool_${index}" is now allowed: ${'x'.repeat(200)}`,
@@ -381,7 +393,7 @@ describe('what was there before', () => {
     );
   });
 
-  test('does not count with only-new, and that is said; what could not be checked always counts', () => {
+  test('does not count with only-new, and the report says so; load errors always count', () => {
     const settings = { onlyNew: true };
     const passed = reported([comparisonOf([])], {
       loose: [old],

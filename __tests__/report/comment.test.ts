@@ -8,7 +8,7 @@ import {
   renderNothingToCheck,
   saysTheSame,
 } from '../../src/report/surfaces/comment.ts';
-import { LINKS, reportOf, states } from './sample.ts';
+import { LINKS, reportOf, states } from '../support/sample-reports.ts';
 
 describe('the marker', () => {
   test('any id and run come back', () => {
@@ -28,7 +28,7 @@ describe('the marker', () => {
     ['with words between', '<!-- card-gate:a b run=1.1 -->'],
     ['of somebody else', '<!-- other:a run=1.1 -->'],
     ['with a word that is none', '<!-- card-gate:%zz run=1.1 -->'],
-    ['with a run that is no number', '<!-- card-gate:a run=1e9.1 -->'],
+    ['with a run that is not a number', '<!-- card-gate:a run=1e9.1 -->'],
     ['empty', ''],
   ])('%s is none', (_, body) => {
     expect(parseMarker(body)).toBeUndefined();

@@ -24,9 +24,16 @@ import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
-import { comparedStates } from './compared.ts';
+import { comparedStates } from '../support/compared-reports.ts';
+import {
+  faqAgent,
+  quietAgents,
+  reportOf,
+  states,
+  supportAgent,
+  unreadable,
+} from '../support/sample-reports.ts';
 import { expectGolden } from './golden-file.ts';
-import { faqAgent, quietAgents, reportOf, states, supportAgent, unreadable } from './sample.ts';
 
 const STATES = [
   'fail',
@@ -110,7 +117,7 @@ describe('what a change does, on other surfaces', () => {
     ));
   test('JSON of a report', () =>
     expectGolden('json.floored.json', json(toJson(compared.floored!))));
-  test('a job summary, with what holds and who says so', () =>
+  test('a job summary, with the effective policy and its sources', () =>
     expectGolden('summary.floored.md', renderSummary(compared.floored!)));
   test('a check run', () => {
     const { title, summary, text } = renderCheckRun(compared['several-widened']!);

@@ -22,7 +22,7 @@ import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { findingAt, findingIn } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
-import { agentOf, LINKS, reportOf, toolList } from './sample.ts';
+import { agentOf, LINKS, reportOf, toolList } from '../support/sample-reports.ts';
 
 /** Texts that try to leave the place where they are put. */
 const HOSTILE = [
@@ -195,7 +195,7 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
   });
 }
 
-/** Tags that we write ourselves. */
+/** Tags that Card Gate writes itself. */
 const OUR_TAGS = /<\/?(?:details|summary|code|sub)>|<br>/g;
 const OUR_LINKS = /\]\(https:\/\/github\.com\/[\w.-]+\/[A-Za-z0-9%/._~#=?-]*\)/g;
 
@@ -214,8 +214,8 @@ function withoutFences(markdown: string): string {
 }
 
 /**
- * Once code spans, our own links and our own tags are taken out as well, nothing is left in
- * Markdown that could do anything.
+ * Removes code spans, Card Gate's own links and its own tags; the rest must be Markdown without any
+ * effect.
  */
 function expectTame(markdown: string): void {
   expect(markdown).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
@@ -319,7 +319,7 @@ describe('hostile texts stay texts', () => {
       expectTame(text!);
     }));
 
-  test('in the log, whose only commands are ours', () =>
+  test("in the log, whose only commands are the gate's own", () =>
     forAnyReport((report) => {
       const lines = renderLog(report, { commands: true });
       expectLogLines(
@@ -333,7 +333,7 @@ describe('hostile texts stay texts', () => {
   test('in workflow commands, whose values come back whole', () =>
     forAnyReport((report) => {
       const { commands } = toWorkflowCommands(report);
-      // The runner takes a line of ours by its start, and a path has to stay what it is.
+      // The runner recognises a command by the start of its line, and a path has to stay unchanged.
       const withoutFile = commands.map((command) => command.replace(/ file=[^:,]*,/, ' '));
       expectLogLines(
         withoutFile,

@@ -13,8 +13,6 @@ import {
   renderIssue,
 } from '../../src/report/surfaces/issue.ts';
 import { codePoints } from '../../src/report/writing/budget.ts';
-import { breaches } from '../support/stand-in/body-rules.ts';
-import { expectGolden } from './golden-file.ts';
 import {
   carefulAgent,
   faqAgent,
@@ -24,7 +22,9 @@ import {
   supportAgent,
   tidyAgent,
   unreadable,
-} from './sample.ts';
+} from '../support/sample-reports.ts';
+import { breaches } from '../support/stand-in/body-rules.ts';
+import { expectGolden } from './golden-file.ts';
 
 const AUDIT = { id: 'audit.yml/cards', event: 'schedule', scope: 'all' } as const;
 const OPTIONS: IssueOptions = {
@@ -266,8 +266,9 @@ describe('an issue too large', () => {
     expect(breaches('new issue', { title, body })).toEqual([]);
     const shown = body.split('\n').filter((line) => /^- ❌/u.test(line)).length;
     expect(shown).toBeGreaterThan(20);
+    const missing = `${400 - shown} problems, 400 warnings and 400 notes`;
     expect(body).toContain(
-      `> Not shown here for lack of room: ${400 - shown} problems, 400 warnings and 400 notes. See the [summary of the run]`,
+      `> Not shown here for lack of room: ${missing}. See the [summary of the run]`,
     );
     expect(body).toMatch(/<\/sub>\n$/);
   });

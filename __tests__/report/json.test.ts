@@ -4,9 +4,9 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Report } from '../../src/report/report.ts';
 import { findingToJson } from '../../src/report/sections/finding-json.ts';
 import { REPORT_SCHEMA, toJson } from '../../src/report/surfaces/json.ts';
+import { comparedStates } from '../support/compared-reports.ts';
 import { findingIn } from '../support/findings.ts';
-import { comparedStates } from './compared.ts';
-import { states, supportAgent, unreadable } from './sample.ts';
+import { states, supportAgent, unreadable } from '../support/sample-reports.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../src/report/surfaces/report.schema.json', import.meta.url), 'utf8'),

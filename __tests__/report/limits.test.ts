@@ -7,9 +7,15 @@ import { renderComment } from '../../src/report/surfaces/comment.ts';
 import { renderIssue } from '../../src/report/surfaces/issue.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { codePoints, utf8Bytes } from '../../src/report/writing/budget.ts';
+import {
+  change,
+  comparisonOf,
+  flooredAgent,
+  lineOf,
+  together,
+} from '../support/compared-reports.ts';
+import { agentOf, reportOf, toolList } from '../support/sample-reports.ts';
 import { breaches } from '../support/stand-in/body-rules.ts';
-import { change, comparisonOf, flooredAgent, lineOf, together } from './compared.ts';
-import { agentOf, reportOf, toolList } from './sample.ts';
 
 const SUMMARY_LIMIT = 900 * 1024;
 
@@ -187,7 +193,7 @@ test('no surface is over its limit with very many changes, agents, exemptions an
   expect(codePoints(body)).toBeLessThanOrEqual(65_000);
 });
 
-test('when nothing is missing nothing is said of it', async () => {
+test('when nothing is missing, there is no line about missing parts', async () => {
   const report = reportOf({ agents: [await bigAgent('one', 20, 'x')] });
   expect(renderComment(report)).not.toContain('Not shown');
 });

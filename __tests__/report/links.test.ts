@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { toCheckAnnotations, toWorkflowCommands } from '../../src/report/surfaces/annotations.ts';
 import { basePlaceLink, lineLink, placeLink, placeText } from '../../src/report/writing/links.ts';
-import { lineOf } from './compared.ts';
-import { LINKS, reportOf } from './sample.ts';
+import { lineOf } from '../support/compared-reports.ts';
+import { LINKS, reportOf } from '../support/sample-reports.ts';
 
 const linked = { links: LINKS, staleFiles: new Set(['policy.yaml']) };
 const foreign = (repository: string) => lineOf('policy.yaml', 7, repository);
 
 describe('a place in another repository', () => {
-  test('is linked there, at its ref, also where a file of ours with that path changed since', () => {
+  test('is linked there, at its ref, also where a file of this repository with that path changed since', () => {
     expect(placeLink(linked, foreign('octo-org/floors@release/v1'))).toBe(
       '[`octo-org/floors@release/v1:policy.yaml:7`](https://github.com/octo-org/floors/blob/release/v1/policy.yaml#L7)',
     );

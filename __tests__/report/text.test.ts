@@ -17,7 +17,7 @@ import {
   supportAgent,
   tidyAgent,
   toolList,
-} from './sample.ts';
+} from '../support/sample-reports.ts';
 
 const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'unmapped-tool',
@@ -186,7 +186,7 @@ describe('text for a terminal', () => {
     );
   });
 
-  test('names errors that are no violation in the first line of an evaluation', async () => {
+  test('names errors that are not violations in the first line of an evaluation', async () => {
     const { findings, ...rest } = await tidyAgent();
     const text = renderEvaluationText(
       { ...rest, verdict: 'fail', findings: [...findings, finding(0, { rule: 'card-expired' })] },

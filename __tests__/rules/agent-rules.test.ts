@@ -83,7 +83,8 @@ const CLEAN: Case = {
 };
 
 /**
- * A case a row: what it shows, the case, and what is found, as `rule severity file:line:column`.
+ * One case for each row: its title, the case, and the findings, as `rule severity
+ * file:line:column`.
  */
 const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ['a clean agent is silent', CLEAN, []],
@@ -262,7 +263,7 @@ describe('rules about a card, its policy and its tools', () => {
     expect(AGENT_RULES.map((rule) => rule.id).filter((id) => !found.has(id))).toEqual([]);
   });
 
-  test('a misspelt action is told what it may have been, with the line to write otherwise', async () => {
+  test('a misspelt action is reported with the likely name, or with the line to write', async () => {
     const [near] = await findings({
       card: card('web_fetch'),
       policy: policy({ a: ['x', 'web_fetsh'] }),
@@ -296,7 +297,7 @@ describe('rules about a card, its policy and its tools', () => {
     );
   });
 
-  test('a rule that throws is our bug, and the error names it', async () => {
+  test('a rule that throws is an internal error, which names the rule', async () => {
     const broken = {
       name: 'a',
       get card(): never {
@@ -322,7 +323,7 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
       card: card('read'),
       policy: policy(mappings, forbid(['*x*y*z*', 'high'], ['*y*z*x*', 'high'])),
     });
-    // `*a*b?*10*` lies inside `*a*b?*0*`.
+    // `*a*b?*10*` is covered by `*a*b?*0*`.
     expect(rules).toContain('shadowed-capability');
     expect(rules).not.toContain('redundant-forbidden');
   });
@@ -355,9 +356,10 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list about which nothing is to be said;
- * golden/agents/<rule-id>/err-*: agents about which `findings.out` holds all that is said, with every place.
- * `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files anew; read the difference before it is committed.
+ * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list, without findings.
+ * golden/agents/<rule-id>/err-*: agents whose findings are listed in `findings.out`, with every
+ * place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files again; read
+ * the difference before you commit it.
  */
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'agents');
 
@@ -425,14 +427,14 @@ describe('golden agents', () => {
     }
     expect(found.map((finding) => finding.rule)).toContain(rule);
     for (const { message, help, related } of found) {
-      for (const said of [message, help ?? '', ...related.map((other) => other.message)])
-        expect(said).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
+      for (const text of [message, help ?? '', ...related.map((other) => other.message)])
+        expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
-    const said = `${found.map(shown).join('\n')}\n`;
+    const text = `${found.map(shown).join('\n')}\n`;
     const expected = join(folder, 'findings.out');
-    if (process.env.UPDATE === '1') writeFileSync(expected, said);
+    if (process.env.UPDATE === '1') writeFileSync(expected, text);
     expect(
       existsSync(expected) ? readFileSync(expected, 'utf8') : 'no findings.out; run with UPDATE=1',
-    ).toBe(said);
+    ).toBe(text);
   });
 });

@@ -25,7 +25,7 @@ describe('a moment is read', () => {
   });
 });
 
-describe('what is no moment is refused', () => {
+describe('texts that are not a moment are refused', () => {
   test.each([
     '2026-02-30',
     '2026-02-29',

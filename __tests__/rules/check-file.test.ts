@@ -14,8 +14,8 @@ import { checkFile } from '../../src/rules/check-file.ts';
 import type { FileContext } from '../../src/rules/rule.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 import { SHAPE_RULES } from '../support/findings.ts';
+import { findingsOf, NOW } from '../support/governed-file.ts';
 import { runs } from '../support/runs.ts';
-import { findingsOf, NOW } from './governed-file.ts';
 
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
 const filesBelow = (folder: string) =>
@@ -36,7 +36,7 @@ async function contextOf(text: string, kind: Kind, mixed = false): Promise<FileC
   };
 }
 
-describe('what is said of every golden file', () => {
+describe('the findings of every golden file', () => {
   test.each(
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: keeps to the style of messages', async (_, file) => {
@@ -51,10 +51,10 @@ describe('what is said of every golden file', () => {
     filesBelow('err').map((file) => [file.slice(GOLDEN.length + 1), file] as const),
   )('%s: nothing is said twice', async (_, file) => {
     const findings = await findingsOf(file, readFileSync(file, 'utf8'));
-    const said = findings.map(({ rule, message, location }) =>
+    const rows = findings.map(({ rule, message, location }) =>
       [rule, message, location.pointer].join(' '),
     );
-    expect(new Set(said).size).toBe(said.length);
+    expect(new Set(rows).size).toBe(rows.length);
     const shapes = findings
       .filter(({ rule }) => SHAPE_RULES.some((shape) => shape === rule))
       .map(({ location }) => location.pointer);
@@ -62,7 +62,7 @@ describe('what is said of every golden file', () => {
   });
 });
 
-test('a rule that throws is our bug, and the error names it', async () => {
+test('a rule that throws is an internal error, which names the rule', async () => {
   const context = await contextOf('{ "card_version": "unified/2026-04-26" }', 'unified-card');
   const broken = {
     ...context,
@@ -129,7 +129,7 @@ describe('the limits of time are exact', () => {
   });
 });
 
-describe('a placeholder is told from words that only look like one', () => {
+describe('a placeholder is distinguished from words that only resemble one', () => {
   const policy = readFileSync(join(GOLDEN, 'ok/policy.yaml'), 'utf8');
   test.each([
     ['YOUR_AGENT_ID', true],
@@ -247,7 +247,7 @@ describe('whatever a document holds, it is checked', () => {
   }
 });
 
-test('keys of the language cannot stand for a key of the format', async () => {
+test('keys of the language cannot replace a key of the format', async () => {
   const findings = await findingsOf(
     'a.json',
     '{ "aap_version": "0.5.0", "__proto__": { "principal": {}, "values": {} }, "constructor": 1 }',

@@ -76,7 +76,7 @@ describe('the patterns that cover another one', () => {
     expect(cover('ab', rule('ab'), bearer('?b'))).toEqual(['?b']);
   });
 
-  test('past the work nothing is said to be covered', () => {
+  test('past the bound no pattern is reported as covered', () => {
     const [asked, other] = [bearer('a?b*'), bearer('a*')];
     expect(textsOf(coverOf(asked.pattern, [other], { compared: 100, matched: 10_000 }))).toEqual([
       'a*',

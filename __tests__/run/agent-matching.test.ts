@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChangedFile } from '../../src/report/report.ts';
 import { matchAgents } from '../../src/run/comparison/agent-matching.ts';
-import { agentFrom, type Made } from './found.ts';
+import { type AgentFiles, agentFrom } from '../support/sample-agents.ts';
 
 const card = (id: string): string =>
   `aap_version: "1.0"\nagent_id: ${id}\nautonomy_envelope: { bounded_actions: [a] }\n`;
 const POLICY = 'defaults: { unmapped_tool_action: deny }\n';
 
-/** A row a pair: identity at base and at head. */
+/** One row for each match: identity at base and at head. */
 async function paired(
-  base: readonly Made[],
-  head: readonly Made[],
+  base: readonly AgentFiles[],
+  head: readonly AgentFiles[],
   changes: readonly ChangedFile[] = [],
 ): Promise<readonly string[]> {
   const [was, is] = [
@@ -37,27 +37,27 @@ describe('which agent was which', () => {
     expect(await paired([was], [moved, stays])).toEqual(['a > b', '- > a']);
   });
 
-  test('a file of its own that was renamed tells it, whatever the agent is called now', async () => {
-    const was: Made = {
+  test('a renamed file of its own identifies it, whatever the agent is called now', async () => {
+    const was: AgentFiles = {
       name: 'support',
       identity: 'support',
       policy: ['support/policy.yaml', POLICY],
     };
-    const is: Made = { name: 'desk', identity: 'desk', policy: ['desk/policy.yaml', POLICY] };
+    const is: AgentFiles = { name: 'desk', identity: 'desk', policy: ['desk/policy.yaml', POLICY] };
     expect(await paired([was], [is], [renamed('support/policy.yaml', 'desk/policy.yaml')])).toEqual(
       ['support > desk'],
     );
     expect(await paired([was], [is])).toEqual(['- > desk', 'support > -']);
   });
 
-  test('a file of its own tells it where a neighbour makes the folder hold several agents', async () => {
-    const was: Made = { name: 'a', identity: 'a', policy: ['a/billing.policy.yaml', POLICY] };
-    const is: Made = {
+  test('a file of its own identifies it where a neighbour makes the folder hold several agents', async () => {
+    const was: AgentFiles = { name: 'a', identity: 'a', policy: ['a/billing.policy.yaml', POLICY] };
+    const is: AgentFiles = {
       name: 'billing',
       identity: 'a#billing',
       policy: ['a/billing.policy.yaml', POLICY],
     };
-    const neighbour: Made = {
+    const neighbour: AgentFiles = {
       name: 'support',
       identity: 'a#support',
       policy: ['a/support.policy.yaml', POLICY],
@@ -65,19 +65,23 @@ describe('which agent was which', () => {
     expect(await paired([was], [is, neighbour])).toEqual(['a > a#billing', '- > a#support']);
   });
 
-  test('the id of the card tells it where nothing else does', async () => {
-    const was: Made = {
+  test('the id of the card identifies it where nothing else does', async () => {
+    const was: AgentFiles = {
       name: 'support',
       identity: 'support',
       card: ['support/card.yaml', card('one')],
     };
-    const is: Made = { name: 'desk', identity: 'desk', card: ['desk/card.yaml', card('one')] };
+    const is: AgentFiles = {
+      name: 'desk',
+      identity: 'desk',
+      card: ['desk/card.yaml', card('one')],
+    };
     expect(await paired([was], [is])).toEqual(['support > desk']);
-    const other: Made = { ...is, card: ['desk/card.yaml', card('two')] };
+    const other: AgentFiles = { ...is, card: ['desk/card.yaml', card('two')] };
     expect(await paired([was], [other])).toEqual(['- > desk', 'support > -']);
   });
 
-  test('the name tells it last', async () => {
+  test('the name comes last', async () => {
     expect(
       await paired(
         [{ name: 'support', identity: 'a/support' }],
@@ -86,13 +90,13 @@ describe('which agent was which', () => {
     ).toEqual(['a/support > b/support']);
   });
 
-  test('where it is in doubt nobody is taken for another', async () => {
-    const was: Made = {
+  test('where it is in doubt no agent is matched with another', async () => {
+    const was: AgentFiles = {
       name: 'support',
       identity: 'support',
       card: ['support/card.yaml', card('one')],
     };
-    const copy = (name: string): Made => ({
+    const copy = (name: string): AgentFiles => ({
       name,
       identity: name,
       card: [`${name}/card.yaml`, card('one')],
@@ -101,19 +105,23 @@ describe('which agent was which', () => {
     expect(await paired([copy('a'), copy('b')], [was])).toEqual(['- > support', 'a > -', 'b > -']);
   });
 
-  test('a copy beside what stays is a new agent, even one that bears the same id', async () => {
-    const was: Made = {
+  test('a copy of an agent that stays is new, even with the same id', async () => {
+    const was: AgentFiles = {
       name: 'support',
       identity: 'support',
       card: ['support/card.yaml', card('one')],
     };
-    const copy: Made = { name: 'copy', identity: 'copy', card: ['copy/card.yaml', card('one')] };
+    const copy: AgentFiles = {
+      name: 'copy',
+      identity: 'copy',
+      card: ['copy/card.yaml', card('one')],
+    };
     expect(await paired([was], [copy, was])).toEqual(['- > copy', 'support > support']);
   });
 
   test('two that change places are compared by their ids and by their folders', async () => {
     const [a, b] = [card('a'), card('b')];
-    const at = (folder: string, text: string): Made => ({
+    const at = (folder: string, text: string): AgentFiles => ({
       name: folder,
       identity: folder,
       card: [`${folder}/card.yaml`, text],
@@ -125,7 +133,7 @@ describe('which agent was which', () => {
   });
 
   test('a chain of moves is paired whole: by the ids, or by the folders where these pair more', async () => {
-    const at = (folder: string, id: string): Made => ({
+    const at = (folder: string, id: string): AgentFiles => ({
       name: folder,
       identity: folder,
       card: [`${folder}/card.yaml`, card(id)],
@@ -144,8 +152,8 @@ describe('which agent was which', () => {
     ]);
   });
 
-  test('another spelling of an id is that id only where nobody states it as it is', async () => {
-    const at = (folder: string, id: string): Made => ({
+  test('another spelling of an id counts as that id only where no card states it exactly', async () => {
+    const at = (folder: string, id: string): AgentFiles => ({
       name: folder,
       identity: folder,
       card: [`${folder}/card.yaml`, card(id)],
@@ -161,7 +169,7 @@ describe('which agent was which', () => {
   });
 
   test('an id that several agents of the base state is that of the one in the same environment', async () => {
-    const at = (folder: string, id: string): Made => ({
+    const at = (folder: string, id: string): AgentFiles => ({
       name: folder,
       identity: folder,
       card: [`${folder}/card.yaml`, card(id)],
@@ -173,7 +181,7 @@ describe('which agent was which', () => {
   });
 
   test('every agent of either side is in exactly one pair', async () => {
-    const made = (names: readonly string[]): readonly Made[] =>
+    const made = (names: readonly string[]): readonly AgentFiles[] =>
       names.map((name) => ({ name, identity: name, card: [`${name}/c.yaml`, card('same')] }));
     const rows = await paired(
       made(['a', 'b', 'c', '__proto__']),

@@ -7,8 +7,8 @@ import { ComparisonError, resolveCommit } from '../../src/run/base-and-head/comm
 import { openChange } from '../../src/run/base-and-head/open-change.ts';
 import type { Sources } from '../../src/run/base-and-head/sources.ts';
 import type { Plan, PullRequest } from '../../src/run/plan.ts';
-import { asked, type Client, openClient } from '../adapters/client.ts';
-import { type Making, openRepository, type Repository, write } from '../adapters/repository.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
+import { type Making, openRepository, type Repository, write } from '../support/repository.ts';
 import type { PlannedCommit } from '../support/scenario/commits.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { blobSha } from '../support/stand-in/file-tree.ts';
@@ -119,7 +119,7 @@ async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
 }
 
 /** A comparison as callers look at it. */
-async function told(comparison: Promise<Comparison>): Promise<object> {
+async function comparisonRow(comparison: Promise<Comparison>): Promise<object> {
   const { base, changes, notices } = await comparison;
   return {
     base,
@@ -139,10 +139,10 @@ const compareCall = (from: string, to: string, perPage = 100) =>
   `GET /compare/${from}...${to}?per_page=${perPage}`;
 
 describe('a pull request whose test merge is checked out', () => {
-  test('one commit deep: the base is its first parent, and GitHub tells the changes in one request', async () => {
+  test('one commit deep: the base is its first parent, and GitHub lists the changes in one request', async () => {
     const { plan, ids, git, github, ...client } = await openScene();
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({
+    expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -154,10 +154,10 @@ describe('a pull request whose test merge is checked out', () => {
     );
   });
 
-  test('whole: git tells everything, and GitHub is not asked', async () => {
+  test('whole: git reports everything, and GitHub is not asked', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, WHOLE);
     const comparison = await compare(plan, { git, github });
-    expect(await told(Promise.resolve(comparison))).toEqual({
+    expect(await comparisonRow(Promise.resolve(comparison))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -170,14 +170,14 @@ describe('a pull request whose test merge is checked out', () => {
     expect([...comparison.headBlobs.keys()].sort()).toEqual(Object.keys(head).sort());
   });
 
-  test('what lies on disk is compared, and what git does not track is the same on both sides', async () => {
+  test('the files on disk are compared, and what git does not track is the same on both sides', async () => {
     const { plan, git, folder } = await openScene([...PULL], WHOLE);
     await write(folder, { 'same.yaml': 'changed by a step\n', 'tools.json': '[]' });
-    const { changes } = (await told(compare(plan, { git }))) as { changes: object[] };
+    const { changes } = (await comparisonRow(compare(plan, { git }))) as { changes: object[] };
     expect(changes).toEqual([...CHANGES, { file: 'same.yaml', status: 'modified' }]);
   });
 
-  test('without a token, one commit deep, the base is missing, and the line to write is told', async () => {
+  test('without a token, one commit deep, the base is missing, and the error shows the line to write', async () => {
     const { plan, ids, git } = await openScene();
     const error = await failure(compare(plan, { git }));
     expect(error).toBeInstanceOf(ComparisonError);
@@ -204,7 +204,7 @@ describe('a pull request whose test merge is checked out', () => {
     await write(folder, { 'new.yaml': 'formatted\n', 'generated.yaml': 'more\n' });
     await run('add', '--all');
     await run('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '-m', 'format');
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: [CHANGES[0], { file: 'generated.yaml', status: 'added' }, ...CHANGES.slice(1)],
       notices: [],
@@ -226,7 +226,7 @@ describe('a pull request of which something else is checked out', () => {
         pull: { ...pull, baseSha: 'a'.repeat(40) },
       },
     };
-    expect(await told(compare(aged, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(aged, { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -234,9 +234,9 @@ describe('a pull request of which something else is checked out', () => {
     expect(asked(client)).toEqual([]);
   });
 
-  test('its head, one commit deep: GitHub tells where it left the base branch', async () => {
+  test('its head, one commit deep: GitHub knows where it left the base branch', async () => {
     const { plan, ids, git, github, ...client } = await openScene(PULL, { at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -246,7 +246,7 @@ describe('a pull request of which something else is checked out', () => {
 
   test('no repository at all', async () => {
     const { plan, ids, github } = await openScene();
-    expect(await told(compare(plan, { github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { github }))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -275,7 +275,7 @@ describe('a pull request of which something else is checked out', () => {
       { name: 'main', files: head, parents: ['head'] },
     ];
     const { plan, ids, git, github } = await openScene(commits, { ...WHOLE, at: 'head' });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.head,
       changes: [],
       notices: [],
@@ -285,7 +285,7 @@ describe('a pull request of which something else is checked out', () => {
   test('the head through the API alone, as on pull_request_target', async () => {
     const { plan, ids, github, ...client } = await openScene();
     const asData: Changes = { ...plan, head: { from: 'commit', commit: ids.head! } };
-    expect(await told(compare(asData, { github }))).toEqual({
+    expect(await comparisonRow(compare(asData, { github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -300,7 +300,7 @@ describe('a pull request of which something else is checked out', () => {
     ];
     const { plan, ids, github } = await openScene(commits);
     const named: Changes = { ...plan, head: { from: 'commit', commit: ids.other! } };
-    expect(await told(compare(named, { github }))).toEqual({
+    expect(await comparisonRow(compare(named, { github }))).toEqual({
       base: ids.base,
       changes: [{ file: 'other.yaml', status: 'added' }],
       notices: [],
@@ -327,7 +327,7 @@ describe('two commits', () => {
     ['by GitHub', 1, 1],
   ] as const)('are compared %s', async (_, depth, requests) => {
     const { ids, git, github, ...client } = await openScene(LINE, { depth });
-    expect(await told(compare(push(ids.base!), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(push(ids.base!), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -343,8 +343,8 @@ describe('two commits', () => {
     );
     const lost = 'd'.repeat(40);
     const comparison = await compare(push(lost), { git, github });
-    // What changed is not known, so everything is judged; and the first look at the base says that
-    // it is not there.
+    // The changed files are unknown, so everything is checked; the first look at the base reports
+    // that it is missing.
     expect(comparison.changes).toBeUndefined();
     await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({
       name: 'ApiError',
@@ -371,7 +371,7 @@ describe('two commits', () => {
     ]);
     const whole = await openScene(commits, WHOLE);
     await whole.run('fetch', '--quiet', 'origin', ids.lost!);
-    expect(await told(compare(push(ids.lost!), { git: whole.git }))).toMatchObject({
+    expect(await comparisonRow(compare(push(ids.lost!), { git: whole.git }))).toMatchObject({
       changes: [
         { file: 'policy.yaml', status: 'removed' },
         { file: 'x.yaml', status: 'added' },
@@ -394,7 +394,7 @@ describe('refs that inputs name', () => {
     ['one commit deep, by GitHub', 1],
   ] as const)('are compared from where the head left the base: %s', async (_, depth) => {
     const { ids, git, github } = await openScene(PULL, { depth, at: 'main' });
-    expect(await told(compare(named('main', ids.head), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(named('main', ids.head), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
@@ -403,14 +403,14 @@ describe('refs that inputs name', () => {
 
   test('the checked-out files are compared with an earlier commit', async () => {
     const { ids, git, github } = await openScene(PULL, { ...WHOLE, at: 'head' });
-    expect(await told(compare(named(ids.base!), { git, github }))).toEqual({
+    expect(await comparisonRow(compare(named(ids.base!), { git, github }))).toEqual({
       base: ids.base,
       changes: CHANGES,
       notices: [],
     });
   });
 
-  test('a ref that nobody knows is an error', async () => {
+  test('an unknown ref is an error', async () => {
     const { ids, git, github } = await openScene();
     const error = await failure(compare(named('no-such-branch', ids.head), { git, github }));
     expect([error.message, error.help]).toEqual([
@@ -469,7 +469,7 @@ describe('refs that inputs name', () => {
     '../../main',
     '$(id)',
     '',
-  ])('the name %j is no option and no path', async (name) => {
+  ])('the name %j is neither an option nor a path', async (name) => {
     const { git, github, standIn } = await openScene();
     expect((await failure(resolveCommit(name, { git, github }))).message).toContain(
       'was not found',
@@ -481,7 +481,7 @@ describe('refs that inputs name', () => {
     ).toBe(true);
   });
 
-  test('GitHub out of reach is no missing commit', async () => {
+  test('GitHub out of reach does not count as a missing commit', async () => {
     const { git, github } = await openScene(
       PULL,
       {},
@@ -494,12 +494,12 @@ describe('refs that inputs name', () => {
   });
 });
 
-describe('how far GitHub tells what changed', () => {
+describe('how many changed files GitHub lists', () => {
   const many = (count: number): FileTree =>
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`agents/${index}/card.yaml`, `${index}\n`]),
     );
-  /** The files are many on GitHub alone: nobody looks at those of the checkout here. */
+  /** The files are many on GitHub alone; the checkout is not read here. */
   const grown = (count: number, more: Partial<StandInOptions> = {}) => {
     const trees = (ids: Repository['ids']) => ({
       [ids.base!]: {},
@@ -517,7 +517,7 @@ describe('how far GitHub tells what changed', () => {
   test.each([
     [0, [COMPARE], 0],
     [299, [COMPARE], 299],
-    // At 300 nobody knows whether there are more.
+    // At 300 it is unknown whether there are more.
     [300, [COMPARE, FILES, FILES, FILES], 300],
     [301, [COMPARE, FILES, FILES, FILES, FILES], 301],
     [2999, [COMPARE, ...Array(30).fill(FILES)], 2999],
@@ -558,7 +558,7 @@ describe('how far GitHub tells what changed', () => {
       {},
       { faults: refusing('*/compare/*') },
     );
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: CHANGES,
       notices: [],
@@ -568,20 +568,20 @@ describe('how far GitHub tells what changed', () => {
 
   test.each([
     403, 404, 422,
-  ])('where both are refused (%i), everything is judged, and said so', async (status) => {
+  ])('where both are refused (%i), everything is checked, and reported so', async (status) => {
     const faults = refusing('*/compare/*', '*/pulls/*').map((fault) => ({
       ...fault,
       answer: { status },
     }));
     const { plan, ids, git, github } = await openScene(PULL, {}, { faults });
-    expect(await told(compare(plan, { git, github }))).toEqual({
+    expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: undefined,
       notices: ['GitHub does not show the changed files to this token, so everything is judged'],
     });
   });
 
-  test('where a long comparison is cut and the files are refused, everything is judged', async () => {
+  test('where a long comparison is cut and the files are refused, everything is checked', async () => {
     const { plan, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
     expect((await compare(plan, { git, github })).notices).toEqual([
       'the change has 300 files or more, so everything is judged',
@@ -672,9 +672,9 @@ test('content that a partial clone lacks of the base comes from GitHub', async (
   expect(asked(client)).toEqual([`GET /contents/card.yaml?ref=${ids.main}`]);
 });
 
-test('a partial clone that cannot tell what was renamed leaves that to GitHub', async () => {
+test('a partial clone that cannot detect renames leaves that to GitHub', async () => {
   const { plan, ids, git, github } = await openScene(PULL, { ...WHOLE, partial: true });
-  expect(await told(compare(plan, { git, github }))).toEqual({
+  expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
     base: ids.main,
     changes: CHANGES,
     notices: [],

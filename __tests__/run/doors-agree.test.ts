@@ -2,12 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newFolder, openRepository } from '../adapters/repository.ts';
-import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
 import { repositoryFile, runCli } from '../support/command-line.ts';
+import { newFolder, openRepository } from '../support/repository.ts';
 import { runs } from '../support/runs.ts';
 import { runAction } from '../support/scenario/run-action.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 /** The action's bundle. */
@@ -160,7 +160,7 @@ const changeOf = fc.tuple(
   fc.array(stepOf, { minLength: 1, maxLength: 3 }),
 );
 
-/** A tree in which no file lies where another has a folder, as a link may in the place of one. */
+/** A tree in which a path is either a file or a folder, never both, as a link could make it. */
 function possible(tree: FileTree): FileTree {
   const paths = Object.keys(tree);
   return Object.fromEntries(
@@ -181,10 +181,10 @@ const after = (base: FileTree, steps: readonly Step[]): FileTree =>
   );
 
 /**
- * What a door says of a change: the verdict, whether it widens, and every finding by its rule and
- * file.
+ * The result of one door for a change: the verdict, whether it widens, and every finding by its
+ * rule and file.
  */
-interface Said {
+interface DoorResult {
   readonly verdict: string;
   readonly widened: string;
   readonly findings: readonly string[];
@@ -195,7 +195,7 @@ async function byAction(
   files: string,
   before: string,
   head: string,
-): Promise<Said> {
+): Promise<DoorResult> {
   const event = join(files, 'event.json');
   await writeFile(event, JSON.stringify({ ref: 'refs/heads/main', before, after: head }));
   const { PATH = '', HOME = '' } = process.env;
@@ -222,7 +222,7 @@ async function byAction(
   return said;
 }
 
-async function byCheck(folder: string, base: string): Promise<Said> {
+async function byCheck(folder: string, base: string): Promise<DoorResult> {
   const { stdout } = await runCli(folder, [
     'check',
     '--base',
@@ -235,7 +235,7 @@ async function byCheck(folder: string, base: string): Promise<Said> {
   return saidIn(stdout);
 }
 
-function saidIn(json: string): Said {
+function saidIn(json: string): DoorResult {
   const { verdict, direction, findings } = JSON.parse(json) as {
     verdict: string;
     direction: string | null;
@@ -243,7 +243,7 @@ function saidIn(json: string): Said {
   };
   const widened =
     direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
-  // A floor of the base is linked where it lies, and only the action knows the repository's name.
+  // A floor of the base is linked at its commit, and only the action knows the repository's name.
   return {
     verdict,
     widened,

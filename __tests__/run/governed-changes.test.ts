@@ -123,7 +123,7 @@ const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [read] }
 const UNIFIED = 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\n';
 const POLICY = 'capability_mappings: { a: { tools: [x], card_actions: [read] } }\n';
 
-/** What changed between two trees, as git tells it; renames by the same content. */
+/** The changes between two trees, as git reports them; renames by the same content. */
 function changesOf(base: Files, head: Files): readonly ChangedFile[] {
   const renamed = new Map<string, string>();
   for (const [file, text] of Object.entries(head)) {
@@ -146,7 +146,7 @@ function changesOf(base: Files, head: Files): readonly ChangedFile[] {
   ];
 }
 
-/** What is said of the cards that are gone, judged as the gate judges a change. */
+/** The findings about removed cards, in a run over the change. */
 async function gone(base: Files, head: Files, settings = settingsOf()): Promise<readonly string[]> {
   const changes = changesOf(base, head);
   const changed = new Set(governedChanges(changes, settings, 'x').governed.flatMap(pathsOf));
@@ -202,7 +202,7 @@ describe('a card that the change takes away', () => {
       [ALONE],
     ],
     [
-      'a policy alone is no card',
+      'a policy alone does not count as a card',
       { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY },
       { 'a/card.yaml': CARD },
       [],
@@ -221,7 +221,7 @@ describe('a card that the change takes away', () => {
       [],
     ],
     [
-      'a card that no longer loads, which is told elsewhere',
+      'a card that does not load any more, which has a finding of its own',
       { 'a/card.yaml': CARD },
       { 'a/card.yaml': '{' },
       [],
@@ -263,7 +263,7 @@ describe('a card that the change takes away', () => {
       [ALONE],
     ],
     [
-      'to a folder that nobody looks into',
+      'to a folder that no pattern finds',
       { 'a/card.yaml': CARD },
       { 'dist/card.yaml': CARD },
       [ALONE],
@@ -313,7 +313,7 @@ describe('a card that the change takes away', () => {
     expect(await gone(PAIR, head)).toEqual(told);
   });
 
-  test('listed by the configuration is missed by its agent, and not told twice', async () => {
+  test('listed by the configuration is reported missing for its agent, once', async () => {
     const agents = [{ name: 'a', card: './a/card.yaml', policy: 'a/policy.yaml' }];
     const base = { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'b/card.yaml': CARD };
     expect(await gone(base, { 'a/policy.yaml': POLICY }, settingsOf({ agents }))).toEqual([
@@ -321,7 +321,7 @@ describe('a card that the change takes away', () => {
     ]);
   });
 
-  test('under patterns of the user is missed too, with what remains beside it', async () => {
+  test('under patterns of the user is reported missing too, with its remaining files', async () => {
     const settings = settingsOf({ cards: ['alignment/**/*.yaml'] });
     const base = { 'alignment/a/c.yaml': CARD, 'alignment/a/p.yaml': POLICY, 'card.yaml': CARD };
     expect(await gone(base, { 'alignment/a/p.yaml': POLICY }, settings)).toEqual([
@@ -329,7 +329,7 @@ describe('a card that the change takes away', () => {
     ]);
   });
 
-  test('of many that go at once, each is told', async () => {
+  test('of many that go at once, each is reported', async () => {
     const base = Object.fromEntries(
       Array.from({ length: 5 }, (_, index) => [`a${index}/card.yaml`, `${CARD}# ${index}\n`]),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withBothListings } from '../../src/run/configuration/listings.ts';
 import type { ConfiguredAgent } from '../../src/settings/settings.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../discovery/memory-tree.ts';
+import { AAP, type Content, memoryTree, POLICY, settingsOf } from '../support/memory-tree.ts';
 
 type Files = Readonly<Record<string, Content>>;
 
@@ -13,7 +13,7 @@ const FILES: Files = {
   'b/who.yaml': cardOf('b'),
 };
 
-/** The agents as they are listed for head and for base, and what is said. */
+/** The agents that head and base list, and the findings. */
 async function laid(
   was: string,
   is: string,
@@ -92,7 +92,7 @@ describe('the lists of both sides', () => {
     expect(after[0]).not.toHaveProperty('teams');
   });
 
-  test('take names of tools from the head, which are no files that could remain', async () => {
+  test('take names of tools from the head, since they are not files that could remain', async () => {
     const { head } = await laid(
       agents('{name: a, card: a/who.yaml, tools: [one, two]}'),
       agents('{name: a, card: a/who.yaml, tools: [one]}'),
@@ -123,7 +123,7 @@ describe('the lists of both sides', () => {
     expect([names(seen.head), seen.said]).toEqual([['x'], []]);
   });
 
-  test('tell two agents of one name apart by their ids', async () => {
+  test('distinguish two agents of one name by their ids', async () => {
     const seen = await laid(agents(A), agents('{name: a, card: b/who.yaml}'));
     expect(seen.head.map(({ name, card }) => `${name}: ${card}`)).toEqual([
       'a: b/who.yaml',

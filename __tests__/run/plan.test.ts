@@ -49,7 +49,7 @@ describe('pull_request', () => {
             kind: 'changes',
             base: { from: 'pull-request', pull, testMerge: SHA },
             head: { from: 'checkout', of: [SHA, pull.headSha] },
-            // The test merge is nobody's commit: the report stands where people look.
+            // The test merge is not a commit of any branch: the report belongs to the head.
             reportSha: pull.headSha,
             pull,
             labelled: pull.number,
@@ -154,7 +154,7 @@ describe('push', () => {
     ],
     ['of a branch named like a tag', { ref: 'refs/heads/refs/tags/v1' }, { kind: 'changes' }],
     [
-      'whose flags are texts, which is no yes',
+      'whose flags are texts, which count as false',
       { deleted: 'false', forced: 'false' },
       { kind: 'changes', baseMayBeMissing: false },
     ],
@@ -176,7 +176,7 @@ describe('push', () => {
 });
 
 describe('other events', () => {
-  test.each(['schedule', 'workflow_dispatch'])('%s judges everything', (name) => {
+  test.each(['schedule', 'workflow_dispatch'])('%s checks everything', (name) => {
     expect(plan(name, examplesOf(name)[0] ?? { schedule: '0 6 * * 1' })).toEqual({
       kind: 'all',
       reportSha: SHA,
@@ -206,7 +206,7 @@ describe('other events', () => {
     '',
     '__proto__',
     'toString',
-  ])('%j judges everything, and says so', (name) => {
+  ])('%j checks everything, and reports it', (name) => {
     expect(plan(name, examplesOf(name)[0])).toEqual({
       kind: 'all',
       reportSha: SHA,
@@ -233,7 +233,7 @@ describe('base-ref and head-ref', () => {
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
       head: { from: 'commit', commit: 'feature' },
-      // What the name stands for is not known yet, and the default branch must not get the report.
+      // The commit of the name is not known yet, and the default branch must not get the report.
       reportSha: '',
       baseMayBeMissing: false,
     });
@@ -390,7 +390,7 @@ describe('a payload from outside', () => {
     expect(plan('merge_group', payload).kind).toBe('refused');
   });
 
-  test.each([undefined, null, [], 'x', {}])('a push of %j judges everything', (payload) => {
+  test.each([undefined, null, [], 'x', {}])('a push of %j checks everything', (payload) => {
     expect(plan('push', payload)).toMatchObject({ kind: 'all', reportSha: SHA });
   });
 

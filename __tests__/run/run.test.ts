@@ -9,9 +9,9 @@ import type { RunRequest } from '../../src/run/request.ts';
 import { run } from '../../src/run/run.ts';
 import { NothingNamed } from '../../src/run/scope/named-paths.ts';
 import type { Options } from '../../src/settings/settings.ts';
-import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
 import { wordsOf } from '../support/findings.ts';
-import { treeOf } from './found.ts';
+import { treeOf } from '../support/sample-agents.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 type Files = Readonly<Record<string, string>>;
 

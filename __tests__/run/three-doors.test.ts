@@ -6,10 +6,10 @@ import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import type { Runner } from '../../src/adapters/process/runner.ts';
 import type { Terminal } from '../../src/adapters/process/terminal.ts';
 import { runCommandLine } from '../../src/cli/command-line.ts';
-import { newFolder, openRepository, type Repository } from '../adapters/repository.ts';
-import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../defects/support-agent.ts';
+import { newFolder, openRepository, type Repository } from '../support/repository.ts';
 import type { PlannedCommit } from '../support/scenario/commits.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
 
@@ -63,10 +63,7 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
   ],
 };
 
-/**
- * A report as JSON, without what a door adds of itself: its name, its event, and where its links
- * point.
- */
+/** A report as JSON, without the parts of its door: its name, its event, and its links. */
 type Shown = Readonly<Record<string, unknown>>;
 
 function shownIn(json: string): Shown {

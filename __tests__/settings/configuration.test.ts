@@ -4,7 +4,7 @@ import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { isFixed, RULE_IDS, ruleOf } from '../../src/rules/catalogue.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { runs } from '../support/runs.ts';
-import { configurationOf, FILE, findingsOf, helpFor, told, utf8 } from './reading.ts';
+import { configurationOf, FILE, findingsOf, helpFor, problemRows, utf8 } from './read.ts';
 
 describe('a configuration', () => {
   test('with every key', async () => {
@@ -178,7 +178,7 @@ report-file: out.json
 describe('what does not load', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['broken YAML', 'agents: [', 'parse-error'],
-    ['a key that stands twice', 'id: a\nid: b', 'duplicate-key'],
+    ['a key that appears twice', 'id: a\nid: b', 'duplicate-key'],
     ['a tag', 'id: !x a', 'parse-error'],
     ['two documents', 'id: a\n---\nid: b', 'parse-error'],
     ['a merge key', 'environments: {a: &a {}, b: {<<: *a}}', 'parse-error'],
@@ -278,7 +278,7 @@ describe('wrong shapes', () => {
       '/environments/p/baseline-file the path "/b.json" leads out of the repository',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test.each([
@@ -291,7 +291,9 @@ describe('wrong shapes', () => {
     'comment',
     'annotations',
   ])('a value that %s does not have, at the top and in an environment', async (key) => {
-    const [top, inside] = await told(`${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`);
+    const [top, inside] = await problemRows(
+      `${key}: sometimes\nenvironments: {p: {${key}: sometimes}}\n`,
+    );
     expect(top).toMatch(
       new RegExp(
         `^/environments/p/${key} "${key}" of "p" must be .*, but it is "sometimes"$|^/${key} "${key}" must be .*, but it is "sometimes"$`,
@@ -309,7 +311,7 @@ describe('wrong shapes', () => {
     ['grace_period_hours: -1', 'at least 0'],
     ['grace_period_hours: .inf', 'finite'],
   ])('a policy default: %s', async (line, expected) => {
-    const [message, ...more] = await told(`environments: {p: {defaults: {${line}}}}`);
+    const [message, ...more] = await problemRows(`environments: {p: {defaults: {${line}}}}`);
     expect(message).toContain(expected);
     expect(more).toEqual([]);
   });
@@ -359,11 +361,11 @@ describe('unknown keys', () => {
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 });
 
-describe('keys that have no effect where they stand', () => {
+describe('keys that have no effect at their place', () => {
   test.each([
     'agents',
     'platform',
@@ -375,7 +377,7 @@ describe('keys that have no effect where they stand', () => {
     'aliases',
     'standard-values',
     'environment',
-  ])('%s in an environment: the way out is the top of the file', async (key) => {
+  ])('%s in an environment: the help names the top of the file', async (key) => {
     expect(await helpFor(`environments: {p: {${key}: x}}`)).toEqual([
       `move it to the top of the file, the only place where "${key}" has an effect`,
     ]);
@@ -385,7 +387,7 @@ describe('keys that have no effect where they stand', () => {
     'github-token',
     'api-key',
     'floor-token',
-  ])('%s anywhere: the way out is the step', async (key) => {
+  ])('%s anywhere: the help names the step', async (key) => {
     const help = `give the secret to the step as the input "${key}"; a file is not a place for it`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
       help,
@@ -400,13 +402,13 @@ describe('keys that have no effect where they stand', () => {
     'base-ref',
     'head-ref',
     'working-directory',
-  ])('%s: the way out is the workflow', async (key) => {
+  ])('%s: the help names the workflow', async (key) => {
     expect(await helpFor(`${key}: x`)).toEqual([
       `set "${key}" in the workflow; it is an input of the action alone`,
     ]);
   });
 
-  test("a policy at the top: it is an agent's, or everybody's", async () => {
+  test('a policy at the top belongs to an agent, or to everybody', async () => {
     expect(await helpFor('policy: p.yaml')).toEqual([
       'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
     ]);
@@ -421,14 +423,14 @@ describe('keys that have no effect where they stand', () => {
 
 describe('severities', () => {
   test('of rules that there are not', async () => {
-    expect(await told('severity: {unused-patern: off, toString: off}')).toEqual([
+    expect(await problemRows('severity: {unused-patern: off, toString: off}')).toEqual([
       '/severity/unused-patern there is no rule "unused-patern"; did you mean "unused-pattern"?',
       '/severity/toString there is no rule "toString"',
     ]);
   });
 
   test('that there are not', async () => {
-    expect(await told('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
+    expect(await problemRows('severity: {unused-pattern: fatal, placeholder: no}')).toEqual([
       '/severity/unused-pattern "unused-pattern" of "severity" must be "error", "warning", "note" or "off", but it is "fatal"',
       '/severity/placeholder "placeholder" of "severity" must be "error", "warning", "note" or "off", but it is "no"',
     ]);
@@ -436,12 +438,12 @@ describe('severities', () => {
 
   test.each(
     RULE_IDS,
-  )('%s can be changed unless it is a violation or means that nothing was judged', async (rule) => {
+  )('%s can be changed unless it is a violation or means that nothing was checked', async (rule) => {
     const fixed = 'blocking' in ruleOf(rule) || 'violation' in ruleOf(rule);
     expect(isFixed(rule)).toBe(fixed);
     const text = `severity: {${rule}: off}`;
     if (fixed)
-      expect(await told(text)).toEqual([
+      expect(await problemRows(text)).toEqual([
         `/severity/${rule} the severity of "${rule}" cannot be changed`,
       ]);
     else expect([...(await configurationOf(text)).severity]).toEqual([[rule, 'off']]);
@@ -468,16 +470,16 @@ describe('names and paths', () => {
     '..',
     '.',
   ])('a path that leads out of the repository: %s', async (path) => {
-    expect(await told(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
+    expect(await problemRows(`agents: [{name: a, card: ${path}, policy: p.yaml}]`)).toEqual([
       `/agents/0/card the path ${JSON.stringify(path)} leads out of the repository`,
     ]);
   });
 
   test('an environment that there is not', async () => {
-    expect(await told('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
+    expect(await problemRows('environment: prod\nenvironments: {prd: {}, dev: {}}')).toEqual([
       '/environment there is no environment "prod"; did you mean "prd"?',
     ]);
-    expect(await told('environment: toString')).toEqual([
+    expect(await problemRows('environment: toString')).toEqual([
       '/environment there is no environment "toString"',
     ]);
   });
@@ -491,9 +493,9 @@ describe('names and paths', () => {
     ]);
   });
 
-  test('everything that is wrong is told at once', async () => {
+  test('all problems are reported at once', async () => {
     expect(
-      await told(
+      await problemRows(
         'fail-on: x\nagnets: 1\nseverity: {a-rule: off}\nenvironment: e\nagents: [{name: a, card: ../c}, {name: a, card: c}]',
       ),
     ).toHaveLength(6);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import type { WrittenExemption } from '../../src/model/agent.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, problemRows } from './read.ts';
 
 async function only(entry: string): Promise<WrittenExemption> {
   const { exemptions } = await configurationOf(`exemptions:\n  - ${entry}\n`);
@@ -86,7 +86,7 @@ describe('an exemption', () => {
   test.each([
     ['{}', { patterns: [] }],
     ['{patterns: []}', { patterns: [] }],
-    // A blank text is none; an empty pattern stays, and hits nothing.
+    // A blank text counts as missing; an empty pattern stays, and matches nothing.
     ['{agent: "", reason: " "}', { patterns: [] }],
     ['{patterns: [""]}', { patterns: [''] }],
     ['{section: everything}', { section: 'everything', patterns: [] }],
@@ -99,7 +99,7 @@ describe('an exemption', () => {
       '{agent: __proto__, patterns: [constructor]}',
       { agent: '__proto__', patterns: ['constructor'] },
     ],
-  ])('%s is told when it is judged, and breaks nothing here', async (text, parts) => {
+  ])('%s is reported when it is evaluated, and breaks nothing here', async (text, parts) => {
     expect(plain(await only(text))).toEqual(parts);
   });
 
@@ -112,7 +112,7 @@ describe('an exemption', () => {
     ['autonomy_envelope.forbidden_actions', 'forbidden_actions'],
     ['autonomy.max_autonomous_value', 'max_autonomous_value'],
     ['autonomy_envelope.max_autonomous_value', 'max_autonomous_value'],
-    // Of no card: left as it is, so that it is told.
+    // Of an unknown card: left as it is, so that it is reported.
     ['enforcement.forbidden_actions', 'enforcement.forbidden_actions'],
     ['integrity.forbidden_tools', 'integrity.forbidden_tools'],
     ['toString', 'toString'],
@@ -122,7 +122,7 @@ describe('an exemption', () => {
   });
 });
 
-describe('what is no exemption at all breaks the configuration', () => {
+describe('an entry that is not an exemption at all breaks the configuration', () => {
   test.each([
     ['exemptions: {}', '/exemptions "exemptions" must be a list, but it is a map'],
     ['exemptions:', '/exemptions "exemptions" must be a list, but it has no value'],
@@ -163,10 +163,10 @@ describe('what is no exemption at all breaks the configuration', () => {
       '/exemptions/0/__proto__ unknown key "__proto__" in entry 1 of "exemptions"',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
-  test('keys of another product are answered with ours', async () => {
+  test("keys of another product are reported with Card Gate's keys", async () => {
     const keys =
       '"agent", "section", "patterns", "reason", "granted_by", "granted_at" and "expires_at"';
     expect(await helpFor('exemptions: [{exempt_section: all}]')).toEqual([

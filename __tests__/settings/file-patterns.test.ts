@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cardMatcher } from '../../src/discovery/patterns.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
-import { configurationOf, told } from './reading.ts';
+import { configurationOf, problemRows } from './read.ts';
 
 const LONG = `${'*a'.repeat(600)}b`;
 const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);
@@ -43,11 +43,11 @@ const KEYS: readonly (readonly [string, (list: string) => string, string])[] = [
 
 describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
   test('that are too long, too many or none are reported at their place', async () => {
-    expect(await told(text(JSON.stringify([LONG])))).toEqual([
+    expect(await problemRows(text(JSON.stringify([LONG])))).toEqual([
       expect.stringMatching(new RegExp(`^${place}/0 .*${LENGTH}$`)),
     ]);
-    expect(await told(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
-    expect(await told(text('["a/+(b).json"]'))).toEqual([
+    expect(await problemRows(text(JSON.stringify(MANY)))).toEqual([`${place} the list ${COUNT}`]);
+    expect(await problemRows(text('["a/+(b).json"]'))).toEqual([
       `${place}/0 the pattern "a/+(b).json" holds "+(…)", which patterns of files do not have`,
     ]);
   });
@@ -67,13 +67,13 @@ describe.each(KEYS)('patterns of files in %s', (_, text, place) => {
 });
 
 test('the path of an ignored finding is held to the same limits', async () => {
-  const found = await told(
+  const found = await problemRows(
     `{"ignore": [{"rule": "placeholder", "reason": "lab", "path": ${JSON.stringify(LONG)}}]}`,
   );
   expect(found).toEqual([expect.stringContaining(LENGTH)]);
 });
 
-test('names of tools and of files are no patterns, whatever their length and number', async () => {
+test('names of tools and of files are not patterns, whatever their length and number', async () => {
   const names = Array.from({ length: 1_000 }, (_, index) => `mcp__server__tool_${index}`);
   const text = JSON.stringify({
     tools: [...names, 'x'.repeat(2_000)],
@@ -91,7 +91,7 @@ test.each(['cards', 'tools', 'traces'])('the input %s is held to the same limits
   expect(read('a/{b,c}.json')()[name as 'cards']).toHaveLength(1);
 });
 
-test('patterns of cards that nobody checked before are refused where they are used', () => {
+test('patterns of cards that were not checked before are refused where they are used', () => {
   expect(() => cardMatcher([LONG])).toThrow(LENGTH);
   expect(() => cardMatcher(MANY)).toThrow(COUNT);
   expect(() => cardMatcher(['a', '!!b'])).toThrow('begins with more than one "!"');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { floorSource } from '../../src/settings/floors.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, problemRows } from './read.ts';
 
 const elsewhere = (file: string, ref: string): object => ({
   kind: 'repository',
@@ -12,7 +12,7 @@ const elsewhere = (file: string, ref: string): object => ({
 });
 const here = (file: string): object => ({ kind: 'file', file });
 
-describe('where a floor lies', () => {
+describe('where a floor is', () => {
   test.each<[string, object]>([
     ['org/policy.yaml', here('org/policy.yaml')],
     ['./org//a/../policy.yaml', here('org/policy.yaml')],
@@ -75,7 +75,7 @@ describe('where a floor lies', () => {
       'acme/rules/policy.yaml@HEAD~1',
       '"HEAD~1" in "acme/rules/policy.yaml@HEAD~1" cannot be a ref',
     ],
-  ])('%j is told', (text, message) => {
+  ])('%j is reported', (text, message) => {
     const read = floorSource(text);
     expect(read).toMatchObject({ message, help: expect.stringMatching(/^(?:write|begin) /) });
     expect(JSON.stringify(read)).not.toMatch(/\n/);
@@ -124,10 +124,10 @@ describe('floors in the configuration', () => {
     ['teams: [payments]', '/teams "teams" must be a map, but it is a list'],
     ['teams: {"": {card: c.yaml}}', '/teams/ a name in "teams" is empty; expected text'],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
-  test('what a floor is, is said to whom writes only a path', async () => {
+  test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
       'write what belongs here: a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
     ]);
@@ -164,13 +164,15 @@ describe('teams', () => {
     '__proto__',
     'constructor',
     'toString',
-  ])('%s is no team unless it is there', async (name) => {
-    expect(await told(agents(name))).toEqual([`/agents/0/teams/0 there is no team "${name}"`]);
+  ])('%s is not a team unless the configuration has it', async (name) => {
+    expect(await problemRows(agents(name))).toEqual([
+      `/agents/0/teams/0 there is no team "${name}"`,
+    ]);
   });
 
   test('one that there is not, with the one that may be meant', async () => {
     expect(
-      await told(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`),
+      await problemRows(`${agents('payment', 'payments')}teams: {payments: {policy: p.yaml}}`),
     ).toEqual(['/agents/0/teams/0 there is no team "payment"; did you mean "payments"?']);
   });
 
@@ -196,19 +198,21 @@ describe('teams', () => {
       '/agents/0/team unknown key "team" in entry 1 of "agents" (write "teams" if you meant that)',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
-  test('one that no agent names is told, since its floor holds for nobody', async () => {
+  test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
-    expect(await told(agents('a') + two)).toEqual([
+    expect(await problemRows(agents('a') + two)).toEqual([
       '/teams/b no agent is in the team "b", so its floor applies to none',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });
 
-  test('what is wrong with its floor is told at the floor', async () => {
-    expect(await told(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`)).toEqual([
+  test('problems of its floor are reported at the floor', async () => {
+    expect(
+      await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
+    ).toEqual([
       '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
       '/teams/a/policy "acme/rules@v1" names a repository and no file in it',
     ]);

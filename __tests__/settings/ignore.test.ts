@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { isFixed, RULE_IDS } from '../../src/rules/catalogue.ts';
-import { configurationOf, findingsOf, helpFor, told } from './reading.ts';
+import { configurationOf, findingsOf, helpFor, problemRows } from './read.ts';
 
 describe('an entry of ignore', () => {
   test('with every key', async () => {
@@ -130,7 +130,7 @@ describe('what is wrong', () => {
       '/ignore/0/expires "expires" of entry 1 of "ignore" must be a string, but "3" is a number',
     ],
   ])('%s', async (text, message) => {
-    expect(await told(text)).toEqual([message]);
+    expect(await problemRows(text)).toEqual([message]);
   });
 
   test.each([
@@ -141,7 +141,7 @@ describe('what is wrong', () => {
     '2027-01-31T25:00:00Z',
     '90d',
   ])('a date %s', async (expires) => {
-    expect(await told(entry(`expires: "${expires}"`))).toEqual([
+    expect(await problemRows(entry(`expires: "${expires}"`))).toEqual([
       `/ignore/0/expires "expires" is "${expires}"; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
     ]);
   });
@@ -164,14 +164,14 @@ describe('what is wrong', () => {
 describe('every rule', () => {
   test.each(
     RULE_IDS,
-  )('%s can be ignored unless it is a violation or means that nothing was judged', async (rule) => {
+  )('%s can be ignored unless it is a violation or means that nothing was checked', async (rule) => {
     const text = `ignore: [{rule: ${rule}, reason: lab}]`;
     if (isFixed(rule))
-      expect(await told(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
+      expect(await problemRows(text)).toEqual([`/ignore/0/rule "${rule}" cannot be ignored`]);
     else expect((await configurationOf(text)).ignore?.map((entry) => entry.rule)).toEqual([rule]);
   });
 
-  test('that is a violation has another way out than a file that does not load', async () => {
+  test('the help for a violation differs from that for a file that does not load', async () => {
     expect(
       await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
     ).toEqual([

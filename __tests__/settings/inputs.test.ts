@@ -10,7 +10,7 @@ function inputs(set: Readonly<Record<string, string>>): Options {
   return readInputs((name) => set[name] ?? '', Object.keys(set));
 }
 
-/** Message and help of what a step with these inputs is told. */
+/** Message and help of the findings about a step with these inputs. */
 function refused(set: Readonly<Record<string, string>>): string {
   try {
     inputs(set);

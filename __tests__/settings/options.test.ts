@@ -17,7 +17,7 @@ import { DERIVED_FILES } from '../../src/settings/options/documents.ts';
 import { COMMAND_NAMES, type CommandName } from '../../src/settings/options/option.ts';
 import { OPTIONS } from '../../src/settings/options/table.ts';
 import { settle } from '../../src/settings/settings.ts';
-import { reportOf } from '../report/sample.ts';
+import { reportOf } from '../support/sample-reports.ts';
 
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -57,7 +57,8 @@ function where(isThere: (option: (typeof ALL_OPTIONS)[number][1]) => boolean): r
 }
 
 /**
- * The settings that the report shows: a flag without its dashes, and the event, which is no option.
+ * The settings that the report shows: a flag without its dashes, and the event, which is not an
+ * option.
  */
 function reported(): readonly string[] {
   return [
@@ -67,8 +68,8 @@ function reported(): readonly string[] {
 }
 
 /**
- * Each place, the names that are really there, and those that the table says; what is no option is
- * named here.
+ * For each place, the names that are really there, and those of the table; names that are not
+ * options are listed here.
  */
 const PLACES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['inputs of action.yml', names(inputs), where(({ input }) => input === true)],
@@ -101,7 +102,7 @@ const PLACES: readonly (readonly [string, readonly string[], readonly string[]])
   ['docs/options.md', rowsOf('docs/options.md', 'options'), where(() => true)],
 ];
 
-describe('every option is written where its entry says, and nowhere else', () => {
+describe('every option is written where its entry allows it, and only there', () => {
   test.each(PLACES)('%s', (_, there, expected) => {
     expect([...there].sort()).toEqual([...expected].sort());
   });

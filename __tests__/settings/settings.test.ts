@@ -314,7 +314,7 @@ environments: {p: {}}
   }
 });
 
-test('without floors in the configuration there are none in the settings, so that the convention holds', async () => {
+test('floors that the configuration leaves out stay unset, so that the convention holds', async () => {
   expect((await settled({}, 'ignore: []\nexemptions: []\n')).floors).toBeUndefined();
 });
 

@@ -17,7 +17,7 @@ const CLI = {
 /** Seconds after which a command counts as hanging, on a busy machine too. */
 const LIMIT_SECONDS = 600;
 
-/** What a command printed, and its exit code; -1 when it was killed. */
+/** The output of a command, and its exit code; -1 when it was killed. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;
@@ -27,8 +27,8 @@ export interface Ended {
 type Environment = Readonly<Record<string, string>>;
 
 /**
- * Runs the bundled command line in a folder, in a process that may have run it before; the
- * environment has PATH and HOME besides `env`.
+ * Runs the bundled command line in a folder, in a process that may have run it before. The
+ * environment has PATH, HOME and `env`.
  */
 export async function runCli(
   folder: string,
@@ -40,7 +40,7 @@ export async function runCli(
   return { code: exitCode ?? -1, stdout, stderr };
 }
 
-/** What a process of its own is started with. */
+/** How a process of its own is started. */
 export interface Start {
   /** Standard input; none unless given. */
   readonly input?: string;

@@ -11,8 +11,8 @@ export const DOORS = [
 ] as const;
 export type Door = (typeof DOORS)[number];
 
-/** What a door said of a change. */
-export interface Said {
+/** The result of one door for a change. */
+export interface DoorResult {
   readonly verdict: string;
   /** Whether the change widens what agents may do; empty where nothing was compared. */
   readonly widened: string;
@@ -23,12 +23,12 @@ export interface Said {
 /** Does something to the workspace before the gate runs in it. */
 export type Prepare = (workspace: string) => Promise<void>;
 
-/** Takes one change, told as the pull request that it would be, through a door of the bundle. */
+/** Runs one change, as a pull request or on the command line, through a door of the bundle. */
 export async function through(
   door: Door,
   change: Partial<Scenario>,
   prepare: Prepare = async () => undefined,
-): Promise<Said> {
+): Promise<DoorResult> {
   const scenario: Scenario = { description: 'a change', event: 'pull_request', ...change };
   switch (door) {
     case 'one commit deep':
@@ -44,7 +44,7 @@ export async function through(
   }
 }
 
-async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
+async function inAction(scenario: Scenario, prepare: Prepare): Promise<DoorResult> {
   const world = await openWorld(scenario);
   try {
     await prepare(world.workspace);
@@ -64,7 +64,7 @@ async function inAction(scenario: Scenario, prepare: Prepare): Promise<Said> {
   }
 }
 
-async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<Said> {
+async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<DoorResult> {
   const world = await openWorld({ ...scenario, checkout: 'merge' });
   try {
     await prepare(world.workspace);

@@ -3,8 +3,8 @@ import * as finding from '../../src/finding/finding.ts';
 import { loadWords } from '../../src/rules/broken-file.ts';
 import { type RuleId, ruleOf } from '../../src/rules/catalogue.ts';
 
-/** What a finding of a test says: in words of the test and not of its rule. */
-interface Said extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
+/** The words of a finding in a test, which need not be those of its rule. */
+interface FindingWords extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
   readonly at: Place;
   readonly message: string;
   readonly help?: string;
@@ -16,7 +16,7 @@ interface Said extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
 }
 
 /** A finding of a rule at a place, in words of the test. */
-export function findingAt(rule: RuleId, said: Said, agent?: string): finding.Finding {
+export function findingAt(rule: RuleId, said: FindingWords, agent?: string): finding.Finding {
   return finding.findingAt(ruleOf(rule), said as finding.Problem, agent);
 }
 
@@ -46,7 +46,7 @@ export function worded(
   return { ...problem, message, help };
 }
 
-/** The rules of what a schema says. */
+/** The rules of a schema's problems. */
 export const SHAPE_RULES = [
   'missing-key',
   'wrong-type',

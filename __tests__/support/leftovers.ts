@@ -8,9 +8,9 @@ afterAll?.(() => {
 });
 
 /**
- * Has `end` called after the last test of the file, for what a test that fails would leave open:
- * jest waits for a server for ever, and nobody else ends a process. Call the answer as soon as it
- * has ended.
+ * Calls `end` after the last test of the file, for what a failing test would leave open: jest waits
+ * for an open server forever, and does not end processes. Returns a function to call as soon as the
+ * thing has ended.
  */
 export function endWithTests(end: () => void): () => void {
   open.add(end);

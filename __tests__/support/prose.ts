@@ -8,70 +8,108 @@ export interface Prose {
 /** What may come before a regular expression, and not before a division. */
 const BEFORE_REGEX = /(?:^|[([{,;:=!&|?+\-*%<>~]|=>|\breturn|\bcase|\btypeof)\s*$/;
 
+/** The end of a quoted text that begins at an offset, behind its closing quote. */
+function endOfQuoted(source: string, start: number): number {
+  let end = start + 1;
+  while (end < source.length && source[end] !== source[start]) end += source[end] === '\\' ? 2 : 1;
+  return end + 1;
+}
+
+/** The end of a regular expression that begins at an offset, behind its closing slash. */
+function endOfRegex(source: string, start: number): number {
+  let end = start + 1;
+  let isClass = false;
+  while (end < source.length && (isClass || source[end] !== '/')) {
+    if (source[end] === '[') isClass = true;
+    if (source[end] === ']') isClass = false;
+    end += source[end] === '\\' ? 2 : 1;
+  }
+  return end + 1;
+}
+
+/** The end of a comment that begins at an offset; a line comment ends before its line break. */
+function endOfComment(source: string, start: number): number {
+  const isLine = source.startsWith('//', start);
+  const close = source.indexOf(isLine ? '\n' : '*/', start);
+  return close < 0 ? source.length : close + (isLine ? 0 : 2);
+}
+
+/** Reads a TypeScript source from its start to its end, and collects its prose. */
+class ProseReader {
+  readonly found: Prose[] = [];
+  readonly #source: string;
+  /** The number of open braces inside each template expression around the current place. */
+  readonly #templates: number[] = [];
+  #line = 1;
+  /** The code before the current place; it decides whether a slash or a quote begins a literal. */
+  #code = '';
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  read(): readonly Prose[] {
+    while (this.#at < this.#source.length) this.#step();
+    return this.found;
+  }
+
+  #take(end: number, isProse: boolean): void {
+    const text = this.#source.slice(this.#at, end);
+    if (isProse) this.found.push({ line: this.#line, text });
+    this.#line += text.split('\n').length - 1;
+    this.#at = end;
+  }
+
+  #step(): void {
+    const source = this.#source;
+    const character = source[this.#at] ?? '';
+    const next = source[this.#at + 1];
+    if (character === '/' && (next === '/' || next === '*')) {
+      this.#take(endOfComment(source, this.#at), true);
+    } else if (character === "'" || character === '"') {
+      this.#take(endOfQuoted(source, this.#at), !/(?:\bfrom|\bimport\s*\(?)\s*$/.test(this.#code));
+      this.#code = 'x';
+    } else if (character === '/' && BEFORE_REGEX.test(this.#code)) {
+      this.#take(endOfRegex(source, this.#at), false);
+      this.#code = 'x';
+    } else if (character === '`' || (character === '}' && this.#templates.at(-1) === 0)) {
+      if (character === '}') this.#templates.pop();
+      this.#take(this.#at + 1, false);
+      this.#templatePart();
+    } else {
+      this.#countBrace(character);
+      this.#code = (this.#code + character).slice(-40);
+      this.#take(this.#at + 1, false);
+    }
+  }
+
+  #countBrace(character: string): void {
+    const open = this.#templates.pop();
+    if (open === undefined) return;
+    const change = { '{': 1, '}': -1 }[character] ?? 0;
+    this.#templates.push(open + change);
+  }
+
+  /** Takes a template literal from here up to its next expression or its end. */
+  #templatePart(): void {
+    const source = this.#source;
+    let end = this.#at;
+    while (end < source.length && source[end] !== '`' && !source.startsWith('${', end))
+      end += source[end] === '\\' ? 2 : 1;
+    const opens = source.startsWith('${', end);
+    this.#take(end + (opens ? 2 : 1), true);
+    if (opens) this.#templates.push(0);
+    this.#code = opens ? '(' : 'x';
+  }
+}
+
 /**
  * The comments and the string and template literals of a TypeScript source, in their order. Module
  * names of imports are left out. A template literal gives one entry for each part between its
  * expressions.
  */
-export function proseOf(source: string): readonly Prose[] {
-  const found: Prose[] = [];
-  /** Braces that are open inside each template expression around the current place. */
-  const templates: number[] = [];
-  let line = 1;
-  let code = '';
-  let at = 0;
-  const take = (end: number, isProse: boolean): void => {
-    const text = source.slice(at, end);
-    if (isProse) found.push({ line, text });
-    line += text.split('\n').length - 1;
-    at = end;
-  };
-  const templatePart = (): void => {
-    let end = at;
-    while (end < source.length && source[end] !== '`' && !source.startsWith('${', end))
-      end += source[end] === '\\' ? 2 : 1;
-    const opens = source.startsWith('${', end);
-    take(end + (opens ? 2 : 1), true);
-    if (opens) templates.push(0);
-    code = opens ? '(' : 'x';
-  };
-  while (at < source.length) {
-    const rest = source.slice(at, at + 2);
-    const character = source[at]!;
-    if (rest === '//' || rest === '/*') {
-      const close = source.indexOf(rest === '//' ? '\n' : '*/', at);
-      take(close < 0 ? source.length : close + (rest === '//' ? 0 : 2), true);
-    } else if (character === "'" || character === '"') {
-      let end = at + 1;
-      while (end < source.length && source[end] !== character) end += source[end] === '\\' ? 2 : 1;
-      take(end + 1, !/(?:\bfrom|\bimport\s*\(?)\s*$/.test(code));
-      code = 'x';
-    } else if (character === '`') {
-      take(at + 1, false);
-      templatePart();
-    } else if (character === '/' && BEFORE_REGEX.test(code)) {
-      let end = at + 1;
-      let isClass = false;
-      while (end < source.length && (isClass || source[end] !== '/')) {
-        if (source[end] === '[') isClass = true;
-        if (source[end] === ']') isClass = false;
-        end += source[end] === '\\' ? 2 : 1;
-      }
-      take(end + 1, false);
-      code = 'x';
-    } else if (character === '}' && templates.at(-1) === 0) {
-      templates.pop();
-      take(at + 1, false);
-      templatePart();
-    } else {
-      if (templates.length > 0 && character === '{') templates[templates.length - 1]! += 1;
-      if (templates.length > 0 && character === '}') templates[templates.length - 1]! -= 1;
-      code = (code + character).slice(-40);
-      take(at + 1, false);
-    }
-  }
-  return found;
-}
+export const proseOf = (source: string): readonly Prose[] => new ProseReader(source).read();
 
 /** The names of the tests and groups in a test file. */
 export function testNamesOf(source: string): readonly Prose[] {

@@ -9,9 +9,9 @@ import { statSync } from 'node:fs';
  */
 const FIRST = [
   /\/scenarios\.test\.ts$/,
-  /\/gate\/doors-agree\./,
-  /\/world\/git\./,
-  /\/world\/trees\./,
+  /\/run\/doors-agree\./,
+  /\/adapters\/git\./,
+  /\/adapters\/trees\./,
   /\/environment-faults\./,
 ];
 

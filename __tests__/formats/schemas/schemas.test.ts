@@ -91,7 +91,7 @@ test('a key that is only inherited is missing', () => {
   expect(validatePolicy.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
 });
 
-test('a definition that stands in a list refers to no other', () => {
+test('a definition that is in a list refers to no other', () => {
   // The validator copies all errors so far once for each call of a definition that it cannot write
   // in place.
   expect(JSON.stringify(schemaOf('policy').definitions.forbidden_tool)).not.toContain('$ref');

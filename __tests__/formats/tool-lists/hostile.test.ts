@@ -15,7 +15,7 @@ const readText = (file: string, text: string, options?: ToolListOptions): Promis
 const messagesOf = (result: ToolListResult): readonly string[] =>
   result.kind === 'failed' ? result.findings.map(({ message }) => message) : [];
 
-describe('names that are none', () => {
+describe('texts that cannot be names', () => {
   const table: readonly [what: string, name: unknown, said: string][] = [
     ['empty', '', 'the tool name is empty'],
     ['a number', 7, 'a tool name was expected, but this is the number 7'],
@@ -76,13 +76,13 @@ describe('names that are none', () => {
     });
   });
 
-  test('every mistake of a file is told at once, up to a hundred', async () => {
+  test('every mistake of a file is reported at once, up to a hundred', async () => {
     expect(messagesOf(await readText('a.json', '[1,"",null]'))).toHaveLength(3);
     expect(messagesOf(await readText('a.json', `[${'1,'.repeat(500)}1]`))).toHaveLength(100);
   });
 });
 
-describe('files that are too much', () => {
+describe('files that are too large', () => {
   test('over 16 MiB', async () => {
     const result = await readToolList('a.json', new Uint8Array(17 * 1024 * 1024).fill(0x20));
     expect(result).toMatchObject({
@@ -103,7 +103,7 @@ describe('files that are too much', () => {
     ]);
   });
 
-  test('commas inside strings are no values', async () => {
+  test('commas inside strings do not count as values', async () => {
     const result = await readText(
       'a.json',
       JSON.stringify([{ name: 'a', description: ','.repeat(MAX_VALUES + 1) }]),
@@ -146,14 +146,14 @@ describe('files that are too much', () => {
   });
 });
 
-describe('what hides tools is refused', () => {
-  test('a key that stands twice', async () => {
+describe('content that hides tools is refused', () => {
+  test('a key that appears twice', async () => {
     expect(messagesOf(await readText('a.json', '{"tools":["a"],"tools":["b"]}'))).toEqual([
       'the key "tools" appears twice in this map',
     ]);
   });
 
-  test('a second list of tools in front matter that is no YAML', async () => {
+  test('a second list of tools in front matter that is not YAML', async () => {
     const text = '---\ndescription: when: always\n"tools": Bash\ntools: Read\n---\n';
     expect(messagesOf(await readText('a.md', text))).toEqual([
       expect.stringMatching(/^not valid YAML/),
@@ -291,8 +291,8 @@ describe('any input', () => {
         file,
         async (place, put, name) => {
           const result = await readText(name, seed.slice(0, place) + put + seed.slice(place));
-          const told = result.findings.filter(({ message }) => !/^line \d+ /.test(message));
-          expect(JSON.stringify(told)).not.toContain(SECRET);
+          const findings = result.findings.filter(({ message }) => !/^line \d+ /.test(message));
+          expect(JSON.stringify(findings)).not.toContain(SECRET);
         },
       ),
       { numRuns: runs(300, 1_000) },

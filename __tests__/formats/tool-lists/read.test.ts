@@ -33,7 +33,7 @@ const saidOf = (result: ToolListResult): readonly string[] =>
 const warning = (text: string): unknown =>
   expect.stringMatching(new RegExp(`^incomplete-tool-list ${text}`));
 
-describe('every format, told by content', () => {
+describe('every format, recognised by content', () => {
   const table: readonly [
     file: string,
     format: string,
@@ -107,7 +107,7 @@ describe('every format, told by content', () => {
     expect(saidOf(result)).toEqual(warnings.map(warning));
   });
 
-  test('every format of the list stands in the table', () => {
+  test('every format of the list is in the table', () => {
     expect(new Set(table.map(([, format]) => format))).toEqual(
       new Set(FORMATS.map(({ id }) => id)),
     );
@@ -287,7 +287,7 @@ describe('the server that the user states', () => {
   });
 });
 
-describe('files that are no tool list', () => {
+describe('files that are not a tool list', () => {
   test.each([
     [
       'vscode-mcp.json',
@@ -421,7 +421,7 @@ describe('files that are no tool list', () => {
     expect(saidOf(result)).toEqual(said);
   });
 
-  test('only wildcards: no tool, and each wildcard is told', async () => {
+  test('only wildcards: no tool, and each wildcard is reported', async () => {
     const result = await readText('a.json', '["mcp__mail__*"]');
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([

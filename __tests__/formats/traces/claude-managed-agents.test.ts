@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_MANAGED_AGENTS } from '../../../src/formats/traces/claude-managed-agents.ts';
 import { COPILOT_EVENTS } from '../../../src/formats/traces/copilot-events.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const LONG = 'sevt_01XVQ9cZq6NMEGhXhXUW677S';
 const AT = '2026-11-20T10:00:00.250Z';
@@ -39,7 +39,7 @@ describe('events of managed agents', () => {
     ]);
   });
 
-  test('a person who refuses makes it a denied attempt, also where only the recording of the request tells so', () => {
+  test('a refusal by a person makes it a denied attempt, also where only the recorded request shows it', () => {
     const refusal = { type: 'user.tool_confirmation', tool_use_id: 'e1', result: 'deny' };
     const failed = { type: 'agent.mcp_tool_result', mcp_tool_use_id: 'e1', is_error: true };
     const sent = ['client.beta.sessions.events.send', ['sesn_1', { events: [refusal] }]];
@@ -49,11 +49,11 @@ describe('events of managed agents', () => {
       ['sesn_1', { events: [refusal] }],
       { data: [refusal], has_more: false },
     ])
-      expect(told(CLAUDE_MANAGED_AGENTS, [use('mcp_tool_use', 'e1'), told_, failed])).toEqual([
+      expect(callRows(CLAUDE_MANAGED_AGENTS, [use('mcp_tool_use', 'e1'), told_, failed])).toEqual([
         'open denied',
       ]);
     expect(
-      told(CLAUDE_MANAGED_AGENTS, [
+      callRows(CLAUDE_MANAGED_AGENTS, [
         use('mcp_tool_use', 'e1'),
         { ...refusal, result: 'allow' },
         failed,
@@ -63,17 +63,19 @@ describe('events of managed agents', () => {
 
   test('events behind the name of a method, and pages of them', () => {
     expect(
-      told(CLAUDE_MANAGED_AGENTS, [['client.beta.sessions.events.stream', use('tool_use', 'e1')]]),
+      callRows(CLAUDE_MANAGED_AGENTS, [
+        ['client.beta.sessions.events.stream', use('tool_use', 'e1')],
+      ]),
     ).toEqual(['open unknown']);
     expect(
-      told(CLAUDE_MANAGED_AGENTS, [{ data: [use('tool_use', 'e1'), use('tool_use', 'e2')] }]),
+      callRows(CLAUDE_MANAGED_AGENTS, [{ data: [use('tool_use', 'e1'), use('tool_use', 'e2')] }]),
     ).toHaveLength(2);
   });
 
   test('lists in lists are not followed without end', () => {
     let deep: unknown = use('tool_use', 'e1');
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
-    expect(told(CLAUDE_MANAGED_AGENTS, [deep])).toEqual([]);
+    expect(callRows(CLAUDE_MANAGED_AGENTS, [deep])).toEqual([]);
   });
 
   test("events of Copilot are not taken for these, nor these for Copilot's", () => {
@@ -105,7 +107,7 @@ describe('events of managed agents', () => {
     }
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_MANAGED_AGENTS, [
       SESSION,
       use('tool_use', 'e1'),

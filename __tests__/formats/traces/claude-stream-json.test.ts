@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_STREAM_JSON } from '../../../src/formats/traces/claude-stream-json.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const use = (id: string, name: string, more: object = {}): unknown => ({
@@ -62,11 +62,11 @@ describe('messages of Claude Code', () => {
 
   test('a result that leaves its session out is found, and a call without a result is unknown', () => {
     expect(
-      told(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')]),
+      callRows(CLAUDE_STREAM_JSON, [use('t1', 'Read'), result('t1', {}, {}), use('t2', 'Edit')]),
     ).toEqual(['Read ok', 'Edit unknown']);
   });
 
-  test('what a tool says of itself never makes a denied attempt of its call', () => {
+  test("a tool's own words never make a denied attempt of its call", () => {
     const words = "The user doesn't want to proceed with this tool use. The tool use was rejected";
     const asked = "Claude requested permissions to use Bash, but you haven't granted it yet.";
     const records = [
@@ -75,12 +75,12 @@ describe('messages of Claude Code', () => {
       use('t2', 'Bash'),
       result('t2', { is_error: true, content: asked }),
     ];
-    expect(told(CLAUDE_STREAM_JSON, records)).toEqual(['Bash error', 'Bash error']);
+    expect(callRows(CLAUDE_STREAM_JSON, records)).toEqual(['Bash error', 'Bash error']);
   });
 
-  test('an attempt that only the last message tells of is one, and each is told once', () => {
-    expect(told(CLAUDE_STREAM_JSON, [END])).toEqual(['Bash denied']);
-    expect(told(CLAUDE_STREAM_JSON, [use('t3', 'Bash'), END, END])).toEqual(['Bash denied']);
+  test('an attempt that only the last message reports counts, and each is reported once', () => {
+    expect(callRows(CLAUDE_STREAM_JSON, [END])).toEqual(['Bash denied']);
+    expect(callRows(CLAUDE_STREAM_JSON, [use('t3', 'Bash'), END, END])).toEqual(['Bash denied']);
   });
 
   test('the same short id in two sessions is two calls; that of the API is one', () => {
@@ -108,11 +108,11 @@ describe('messages of Claude Code', () => {
       { type: 'text', text: '{"type":"tool_use","name":"Bash"}' },
     ];
     expect(
-      told(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }]),
+      callRows(CLAUDE_STREAM_JSON, [{ type: 'assistant', session_id: 's1', message: { content } }]),
     ).toEqual(['web_search error', 'desk/open ok']);
   });
 
-  test('blocks of a call in a message of the user, and parts of a stream, are no calls', () => {
+  test('blocks of a call in a message of the user, and parts of a stream, do not count as calls', () => {
     const content = [{ type: 'tool_use', id: 'x', name: 'Bash' }];
     const part = {
       type: 'stream_event',
@@ -120,7 +120,10 @@ describe('messages of Claude Code', () => {
       event: { type: 'content_block_start', content_block: content[0] },
     };
     expect(
-      told(CLAUDE_STREAM_JSON, [{ type: 'user', session_id: 's1', message: { content } }, part]),
+      callRows(CLAUDE_STREAM_JSON, [
+        { type: 'user', session_id: 's1', message: { content } },
+        part,
+      ]),
     ).toEqual([]);
   });
 
@@ -145,6 +148,6 @@ describe('messages of Claude Code', () => {
     expect(CLAUDE_STREAM_JSON.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_STREAM_JSON, [INIT, use('t1', 'Read'), result('t1'), END]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLAUDE_TRANSCRIPT } from '../../../src/formats/traces/claude-transcript.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const LONG = 'toolu_01Q9aXkV7mNpRtUwYzBcDeFg';
 const AT = '2026-11-20T10:00:00.250Z';
@@ -61,34 +61,34 @@ describe('transcripts of Claude Code', () => {
       timestamp: AT,
       data: { type: 'agent_progress', agentId: 'a9', message: use('a1', 'Grep') },
     };
-    expect(told(CLAUDE_TRANSCRIPT, [line, result('a1')])).toEqual(['Grep ok']);
+    expect(callRows(CLAUDE_TRANSCRIPT, [line, result('a1')])).toEqual(['Grep ok']);
   });
 
-  test('only a field of the line tells that a person refused, never the words of the result', () => {
+  test('only a field of the line shows that a person refused, never the words of the result', () => {
     const words = {
       is_error: true,
       content: "The user doesn't want to proceed with this tool use.",
     };
     expect(
-      told(CLAUDE_TRANSCRIPT, [
+      callRows(CLAUDE_TRANSCRIPT, [
         use('1', 'Bash'),
         result('1', words, { toolDenialKind: 'user-rejected' }),
       ]),
     ).toEqual(['Bash denied']);
     expect(
-      told(CLAUDE_TRANSCRIPT, [
+      callRows(CLAUDE_TRANSCRIPT, [
         use('1', 'Bash'),
         result('1', words, { toolUseResult: 'User rejected tool use' }),
       ]),
     ).toEqual(['Bash denied']);
     expect(
-      told(CLAUDE_TRANSCRIPT, [
+      callRows(CLAUDE_TRANSCRIPT, [
         use('1', 'Bash'),
         result('1', words, { toolUseResult: `Error: ${words.content}` }),
       ]),
     ).toEqual(['Bash error']);
     expect(
-      told(CLAUDE_TRANSCRIPT, [
+      callRows(CLAUDE_TRANSCRIPT, [
         use('1', 'Bash'),
         result('1', {}, { toolUseResult: 'User rejected tool use' }),
       ]),
@@ -98,7 +98,7 @@ describe('transcripts of Claude Code', () => {
   test('an export wraps the lines', () => {
     const record = { title: 'x', loglines: [use('1', 'Read'), 'noise', result('1')] };
     expect(CLAUDE_TRANSCRIPT.recognise(record)).toBe(true);
-    expect(told(CLAUDE_TRANSCRIPT, [record])).toEqual(['Read ok']);
+    expect(callRows(CLAUDE_TRANSCRIPT, [record])).toEqual(['Read ok']);
   });
 
   test('a short id without a session goes no further than its file', () => {
@@ -131,6 +131,6 @@ describe('transcripts of Claude Code', () => {
     expect(CLAUDE_TRANSCRIPT.recognise(JSON.parse(JSON.stringify(record)))).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CLAUDE_TRANSCRIPT, [use('1', 'Read'), result('1'), { loglines: [use('2', 'Edit')] }]));
 });

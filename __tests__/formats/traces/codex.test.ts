@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CODEX } from '../../../src/formats/traces/codex.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const LONG = 'call_Ab3dEf6hIj9lMn2pQr5t';
@@ -49,22 +49,22 @@ describe('rollouts of Codex', () => {
     'mcp__desk__open',
     'desk.open',
     'open',
-  ])('a call of a server that also stands as %s is one call, under the name of its field', (name) => {
+  ])('a call of a server that also appears as %s is one call, under the name of its field', (name) => {
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         fn(name, 'c1'),
         mcp('desk', 'open', 'c1', { Ok: {} }),
         item({ type: 'function_call_output', call_id: 'c1', output: 'x' }),
       ]),
     ).toEqual(['desk/open ok']);
-    expect(told(CODEX, [mcp('desk', 'open', 'c1', { Err: 'x' }), fn(name, 'c1')])).toEqual([
+    expect(callRows(CODEX, [mcp('desk', 'open', 'c1', { Err: 'x' }), fn(name, 'c1')])).toEqual([
       'desk/open error',
     ]);
   });
 
   test('two tools under one id are two calls, so that none hides behind the other', () => {
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         meta('s1'),
         fn('shell_command', 'c'),
         fn('apply_patch', 'c'),
@@ -75,7 +75,7 @@ describe('rollouts of Codex', () => {
 
   test('a name in two parts is put together', () => {
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         fn('open', 'c1', { namespace: 'mcp__desk' }),
         fn('open', 'c2', { namespace: 'mcp__desk__' }),
         fn('exec', 'c3', { namespace: 'functions' }),
@@ -83,24 +83,26 @@ describe('rollouts of Codex', () => {
     ).toEqual(['mcp__desk__open unknown', 'mcp__desk__open unknown', 'exec unknown']);
   });
 
-  test('a command that a person ran is none of the agent; one inside of another tool is', () => {
+  test("a command that a person ran is not the agent's; one inside of another tool is", () => {
     const end = { type: 'exec_command_end', exit_code: 0 };
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         event({ ...end, call_id: 'u', source: 'user_shell' }),
         event({ ...end, call_id: 'n', source: 'agent' }),
       ]),
     ).toEqual(['exec_command ok']);
-    expect(told(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c' })])).toEqual(['shell ok']);
+    expect(callRows(CODEX, [fn('shell', 'c'), event({ ...end, call_id: 'c' })])).toEqual([
+      'shell ok',
+    ]);
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         fn('shell', 'c'),
         event({ ...end, call_id: 'c', status: 'declined', exit_code: 1 }),
       ]),
     ).toEqual(['shell denied']);
   });
 
-  test('the same short id in the next session is given with that session, and so is that of the API: whether it is a copy, is told by its time and content', () => {
+  test('an id that is repeated in the next session comes with that session: time and content decide', () => {
     const { calls } = gather(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),
@@ -120,7 +122,7 @@ describe('rollouts of Codex', () => {
 
   test('the words of an output never make a denied attempt of a call', () => {
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         fn('shell', 'c'),
         item({
           type: 'function_call_output',
@@ -133,7 +135,7 @@ describe('rollouts of Codex', () => {
 });
 
 describe('codex exec', () => {
-  test('an item that begins and ends is one call, and has no id, because the next run numbers anew', () => {
+  test('an item that begins and ends is one call without an id, because the next run numbers again', () => {
     const run = [
       { type: 'thread.started', thread_id: 'th1' },
       exec('started', 'item_0', {
@@ -163,7 +165,7 @@ describe('codex exec', () => {
 
   test('older releases spell the type otherwise, or print events', () => {
     expect(
-      told(CODEX, [
+      callRows(CODEX, [
         exec('completed', 'i', {
           item_type: 'mcp_tool_call',
           server: 'desk',
@@ -190,7 +192,7 @@ describe('codex exec', () => {
       },
     ];
     expect(records.every((record) => CODEX.recognise(record))).toBe(true);
-    expect(told(CODEX, records)).toEqual(['exec_command error', 'desk/open ok']);
+    expect(callRows(CODEX, records)).toEqual(['exec_command error', 'desk/open ok']);
   });
 
   test.each([
@@ -204,7 +206,7 @@ describe('codex exec', () => {
     expect(CODEX.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(CODEX, [
       meta('s1'),
       fn('shell', 'c1'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COPILOT_EVENTS } from '../../../src/formats/traces/copilot-events.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const LONG = 'call_nf1RvU9GxssNg2g7WtPgHqQ4';
@@ -41,11 +41,13 @@ describe('events of Copilot CLI', () => {
   });
 
   test('the server comes from its field alone', () => {
-    expect(told(COPILOT_EVENTS, [start('c1', 'my-desk-open')])).toEqual(['my-desk-open unknown']);
+    expect(callRows(COPILOT_EVENTS, [start('c1', 'my-desk-open')])).toEqual([
+      'my-desk-open unknown',
+    ]);
     expect(
-      told(COPILOT_EVENTS, [start('c1', 'my-desk-open', { mcpServerName: 'my-desk' })]),
+      callRows(COPILOT_EVENTS, [start('c1', 'my-desk-open', { mcpServerName: 'my-desk' })]),
     ).toEqual(['my-desk/open unknown']);
-    expect(told(COPILOT_EVENTS, [start('c1', 'open', { mcpServerName: 'my-desk' })])).toEqual([
+    expect(callRows(COPILOT_EVENTS, [start('c1', 'open', { mcpServerName: 'my-desk' })])).toEqual([
       'my-desk/open unknown',
     ]);
   });
@@ -71,14 +73,14 @@ describe('events of Copilot CLI', () => {
       toolRequests: [{ toolCallId: 'c1', name: 'my-desk-open', ...MCP }],
     });
     expect(
-      told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), denied, complete('c1', false)]),
+      callRows(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), denied, complete('c1', false)]),
     ).toEqual(['bash denied']);
-    expect(told(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), asked, byQuestion])).toEqual([
+    expect(callRows(COPILOT_EVENTS, [SESSION, start('c1', 'bash'), asked, byQuestion])).toEqual([
       'bash denied',
     ]);
-    expect(told(COPILOT_EVENTS, [SESSION, request, denied])).toEqual(['my-desk/open denied']);
+    expect(callRows(COPILOT_EVENTS, [SESSION, request, denied])).toEqual(['my-desk/open denied']);
     expect(
-      told(COPILOT_EVENTS, [
+      callRows(COPILOT_EVENTS, [
         SESSION,
         request,
         denied,
@@ -93,18 +95,18 @@ describe('events of Copilot CLI', () => {
       toolCallId: 'c1',
       result: { kind: 'approved' },
     });
-    expect(told(COPILOT_EVENTS, [start('c1', 'bash'), approved, complete('c1', true)])).toEqual([
-      'bash ok',
-    ]);
+    expect(callRows(COPILOT_EVENTS, [start('c1', 'bash'), approved, complete('c1', true)])).toEqual(
+      ['bash ok'],
+    );
     for (const words of ['Permission denied', 'denied by policy', 'User rejected the call'])
       expect(
-        told(COPILOT_EVENTS, [start('c1', 'open', MCP), complete('c1', false, words)]),
+        callRows(COPILOT_EVENTS, [start('c1', 'open', MCP), complete('c1', false, words)]),
       ).toEqual(['my-desk/open error']);
   });
 
-  test('a request that nothing came of is no call', () => {
+  test('a request without a result does not count as a call', () => {
     expect(
-      told(COPILOT_EVENTS, [
+      callRows(COPILOT_EVENTS, [
         event('assistant.message', { toolRequests: [{ toolCallId: 'c1', name: 'bash' }] }),
       ]),
     ).toEqual([]);
@@ -136,6 +138,6 @@ describe('events of Copilot CLI', () => {
     expect(COPILOT_EVENTS.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(COPILOT_EVENTS, [SESSION, start('c1', 'bash', MCP), complete('c1', true)]));
 });

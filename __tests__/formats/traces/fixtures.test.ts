@@ -10,12 +10,12 @@ import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import type { TraceSink } from '../../../src/formats/traces/trace-format.ts';
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
-import { memoryTree } from '../../discovery/memory-tree.ts';
-import { withoutContent } from './gathered.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
+import { withoutContent } from './read-records.ts';
 
 /**
- * Files named by the format that they have: `otlp.genai.jsonl`. Beside each stands what comes out
- * of it; `UPDATE=1` writes that.
+ * Files named by their format: `otlp.genai.jsonl`. Next to each is the expected output, which
+ * `UPDATE=1` writes.
  */
 const FOLDER = path.resolve('__tests__/fixtures/traces');
 const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.calls.json'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GEMINI_CLI } from '../../../src/formats/traces/gemini-cli.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const event = (attributes: object, more: object = {}): unknown => ({
@@ -52,7 +52,7 @@ describe('telemetry of Gemini CLI', () => {
     [{ success: false, decision: 'modify' }, 'error'],
     [{ decision: 'accept' }, 'unknown'],
   ])('%j is %s', (attributes, status) => {
-    expect(told(GEMINI_CLI, [event(attributes)])).toEqual([`run_shell_command ${status}`]);
+    expect(callRows(GEMINI_CLI, [event(attributes)])).toEqual([`run_shell_command ${status}`]);
   });
 
   test.each([
@@ -63,7 +63,7 @@ describe('telemetry of Gemini CLI', () => {
     ['mcp_desk_', 'desk', 'desk/mcp_desk_'],
   ])('%s of server %s is %s', (function_name, mcp_server_name, name) => {
     expect(
-      told(GEMINI_CLI, [event({ function_name, ...(mcp_server_name && { mcp_server_name }) })]),
+      callRows(GEMINI_CLI, [event({ function_name, ...(mcp_server_name && { mcp_server_name }) })]),
     ).toEqual([`${name} unknown`]);
   });
 
@@ -73,7 +73,7 @@ describe('telemetry of Gemini CLI', () => {
       { name: 'tool_call', attributes: { 'gen_ai.tool.name': 'x' } },
       { resourceLogs: [{ scopeLogs: [] }] },
     ];
-    expect(told(GEMINI_CLI, records)).toEqual([]);
+    expect(callRows(GEMINI_CLI, records)).toEqual([]);
     expect(records.map((record) => GEMINI_CLI.recognise(record))).toEqual([true, false, false]);
   });
 });
@@ -90,8 +90,8 @@ describe('chats of Gemini CLI', () => {
     ]);
   });
 
-  test('a call that was cancelled may have begun, so it is no proven denial', () => {
-    expect(told(GEMINI_CLI, [chat(call('c1', 'cancelled'))])).toEqual(['write_file unknown']);
+  test('a call that was cancelled may have begun, so it is not proven denied', () => {
+    expect(callRows(GEMINI_CLI, [chat(call('c1', 'cancelled'))])).toEqual(['write_file unknown']);
   });
 
   test('lines: the session first, then messages, which are written again as they grow', () => {
@@ -120,7 +120,7 @@ describe('chats of Gemini CLI', () => {
 
   test('a call without an id is known by its place', () => {
     const anonymous = { name: 'ls', status: 'success' };
-    expect(told(GEMINI_CLI, [chat(anonymous, anonymous), chat(anonymous, anonymous)])).toEqual([
+    expect(callRows(GEMINI_CLI, [chat(anonymous, anonymous), chat(anonymous, anonymous)])).toEqual([
       'ls ok',
       'ls ok',
     ]);
@@ -135,7 +135,7 @@ describe('chats of Gemini CLI', () => {
     expect(GEMINI_CLI.recognise(record)).toBe(is);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(GEMINI_CLI, [
       event({ success: true, mcp_server_name: 'desk' }),
       chat(call('c1', 'success')),

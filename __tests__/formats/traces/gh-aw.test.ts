@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GH_AW } from '../../../src/formats/traces/gh-aw.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const line = (more: object = {}): Record<string, unknown> => ({
@@ -46,12 +46,12 @@ describe('the gateway of GitHub Agentic Workflows', () => {
     [{ event: 'difc_filtered', type: undefined }, 'denied'],
     [{ type: 'GUARD_POLICY_BLOCKED', event: undefined }, 'denied'],
   ])('%j is %s', (more, status) => {
-    expect(told(GH_AW, [line(more)])).toEqual([`desk/open ${status}`]);
+    expect(callRows(GH_AW, [line(more)])).toEqual([`desk/open ${status}`]);
   });
 
   test('lines about anything else are left out', () => {
     expect(
-      told(GH_AW, [
+      callRows(GH_AW, [
         line({ event: 'startup' }),
         line({ tool_name: undefined }),
         { event: 'tool_call' },
@@ -75,7 +75,7 @@ describe('the gateway of GitHub Agentic Workflows', () => {
 });
 
 describe('the summary of a run', () => {
-  test('its calls, each once; their ids tell something with the run alone', () => {
+  test('its calls, each once; their ids identify a call only together with the run', () => {
     const calls = [
       entry('1', 'success'),
       entry('2', 'error'),
@@ -102,7 +102,7 @@ describe('the summary of a run', () => {
       { server_name: 'desk', tool_name: 'open', call_count: 9 },
       { server_name: 'desk', tool_name: 'burn', call_count: 3, failed_calls: 1 },
     ];
-    expect(told(GH_AW, [summary({ tool_calls: [entry('1', 'success')], tools })])).toEqual([
+    expect(callRows(GH_AW, [summary({ tool_calls: [entry('1', 'success')], tools })])).toEqual([
       'desk/open ok',
       'desk/burn error',
       'desk/burn ok',
@@ -110,15 +110,15 @@ describe('the summary of a run', () => {
     ]);
   });
 
-  test('a count that nobody can have made is not believed', () => {
+  test('an impossible count is not believed', () => {
     const count = (call_count: unknown): number =>
-      told(GH_AW, [summary({ tools: [{ tool_name: 'open', call_count }] })]).length;
+      callRows(GH_AW, [summary({ tools: [{ tool_name: 'open', call_count }] })]).length;
     expect([1e15, Number.POSITIVE_INFINITY, -1, 0, '5', 2.9].map(count)).toEqual([
       1000, 1000, 0, 0, 0, 2,
     ]);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(GH_AW, [
       line(),
       summary({ tool_calls: [entry('1', 'success')], tools: [{ tool_name: 'a', call_count: 2 }] }),

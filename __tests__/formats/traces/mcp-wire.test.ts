@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GH_AW } from '../../../src/formats/traces/gh-aw.ts';
 import { MCP_WIRE } from '../../../src/formats/traces/mcp-wire.ts';
-import { gather, survives, told } from './gathered.ts';
+import { callRows, gather, survives } from './read-records.ts';
 
 const AT = '2026-11-20T10:00:00.250Z';
 const call = (id: unknown, name = 'open'): object => ({
@@ -40,20 +40,20 @@ describe('messages of MCP', () => {
   });
 
   test('bare, as a text, in any wrapper, and in a batch', () => {
-    expect(told(MCP_WIRE, [call(1), answer(1)])).toEqual(['open ok']);
+    expect(callRows(MCP_WIRE, [call(1), answer(1)])).toEqual(['open ok']);
     for (const key of ['payload', 'message', 'msg', 'data', 'body'])
-      expect(told(MCP_WIRE, [{ [key]: JSON.stringify(call(1)) }, { [key]: answer(1) }])).toEqual([
-        'open ok',
-      ]);
+      expect(
+        callRows(MCP_WIRE, [{ [key]: JSON.stringify(call(1)) }, { [key]: answer(1) }]),
+      ).toEqual(['open ok']);
     expect(
-      told(MCP_WIRE, [
+      callRows(MCP_WIRE, [
         { payload: [call(1), call(2, 'burn')] },
         { payload: [answer(2), fault(1, { code: -32603 })] },
       ]),
     ).toEqual(['burn ok', 'open error']);
   });
 
-  test("a number that comes again is the next connection's, and tells nothing in another file", () => {
+  test("a number that comes again is the next connection's, and has no meaning in another file", () => {
     const { calls } = gather(MCP_WIRE, [call(1), call(1, 'burn'), answer(1)]);
     expect(calls).toEqual([
       { tool: 'open', status: 'unknown' },
@@ -68,7 +68,7 @@ describe('messages of MCP', () => {
       wrapped(answer(1, { isError: true }), { server_id: 'oven' }),
       wrapped(answer('1')),
     ];
-    expect(told(MCP_WIRE, records)).toEqual(['oven/burn error', 'desk/open unknown']);
+    expect(callRows(MCP_WIRE, records)).toEqual(['oven/burn error', 'desk/open unknown']);
   });
 
   test('what a server lists could have been called', () => {
@@ -80,14 +80,14 @@ describe('messages of MCP', () => {
   });
 
   test("what the server calls itself is not the server's name", () => {
-    expect(told(MCP_WIRE, [answer(0, { serverInfo: { name: 'Desk' } }), call(1)])).toEqual([
+    expect(callRows(MCP_WIRE, [answer(0, { serverInfo: { name: 'Desk' } }), call(1)])).toEqual([
       'open unknown',
     ]);
   });
 
-  test('requests of other methods and notifications are no calls', () => {
+  test('requests of other methods and notifications do not count as calls', () => {
     expect(
-      told(MCP_WIRE, [
+      callRows(MCP_WIRE, [
         { jsonrpc: '2.0', id: 1, method: 'tools/list' },
         { jsonrpc: '2.0', method: 'notifications/progress', params: { name: 'x' } },
       ]),
@@ -104,7 +104,7 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
     const record = { timestamp: AT, server_id: 'desk', tool_name: 'open', reason: 'x', ...kind };
     expect(MCP_WIRE.recognise(record)).toBe(true);
     expect(GH_AW.recognise(record)).toBe(false);
-    expect(told(MCP_WIRE, [record])).toEqual(['desk/open denied']);
+    expect(callRows(MCP_WIRE, [record])).toEqual(['desk/open denied']);
   });
 
   test('lines of the newer kind name an event', () => {
@@ -117,7 +117,7 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
       payload: call(1),
     };
     expect(
-      told(MCP_WIRE, [record, { ...record, event: 'rpc_response', payload: answer(1) }]),
+      callRows(MCP_WIRE, [record, { ...record, event: 'rpc_response', payload: answer(1) }]),
     ).toEqual(['desk/open ok']);
   });
 
@@ -129,13 +129,13 @@ describe('the log of messages of GitHub Agentic Workflows', () => {
     [{ code: -32007 }, 'error'],
     [{ code: '-32002' }, 'error'],
   ])("the gateway answers %j: %s; a server of one's own cannot", (error, status) => {
-    expect(told(MCP_WIRE, [wrapped(call(1)), wrapped(fault(1, error))])).toEqual([
+    expect(callRows(MCP_WIRE, [wrapped(call(1)), wrapped(fault(1, error))])).toEqual([
       `desk/open ${status}`,
     ]);
-    expect(told(MCP_WIRE, [call(1), fault(1, error)])).toEqual(['open error']);
+    expect(callRows(MCP_WIRE, [call(1), fault(1, error)])).toEqual(['open error']);
   });
 
-  test('survives anything', () =>
+  test('reads any JSON without an error', () =>
     survives(MCP_WIRE, [
       wrapped(call(1)),
       wrapped(answer(1)),

@@ -82,14 +82,14 @@ describe('records in every container', () => {
 });
 
 describe('what is broken', () => {
-  test('a line that is no JSON is left out and counted, the others stay', () => {
+  test('a line that is not JSON is left out and counted, the others stay', () => {
     expect(split(`${JSON.stringify(A)}\n{"tool": \n${JSON.stringify(B)}\n`)).toEqual({
       records: [A, B],
       end: { ...CLEAN, unparsable: 1 },
     });
   });
 
-  test('a last line that is cut off is told as such', () => {
+  test('a last line that is cut off is reported as such', () => {
     expect(split(`${JSON.stringify(A)}\n{"tool":"b`).end).toEqual({
       unparsable: 1,
       tooLong: 0,
@@ -97,7 +97,7 @@ describe('what is broken', () => {
     });
   });
 
-  test('a document that never ends gives no record of what lies inside', () => {
+  test('a document that never ends gives no record of its content', () => {
     const { records, end } = split('{\n  "messages": [\n    {"tool": "inner"}\n');
     expect([records, end]).toEqual([[], { unparsable: 1, tooLong: 0, cutOff: true }]);
   });
@@ -109,7 +109,7 @@ describe('what is broken', () => {
     ]);
   });
 
-  test('bytes that are no UTF-8 spoil their line alone', () => {
+  test('bytes that are not UTF-8 spoil only their own line', () => {
     const bytes = Buffer.concat([
       Buffer.from(`${JSON.stringify(A)}\n{"tool":"`),
       Buffer.from([0xff, 0xfe]),

@@ -75,7 +75,7 @@ const tools = (...r: unknown[]) => read(...r).calls.map((c) => canonicalName(c.t
 
 /** What instrumentations do that a plain reading of their spans takes wrongly. */
 describe('otlp', () => {
-  test('two server spans under one parent that is no call: both count', () => {
+  test('two server spans under one parent that is not a call: both count', () => {
     expect(
       tools(
         doc(
@@ -386,7 +386,7 @@ describe('otel-spans', () => {
       ).calls[0]?.agent,
     ).toBe('desk');
   });
-  test('log records beside spans', () => {
+  test('log records next to spans', () => {
     expect(
       tools(rs('01', undefined, 'chat', { 'gen_ai.operation.name': 'chat' }), {
         hrTime: [1787498515, 0],
@@ -637,7 +637,7 @@ describe('langsmith', () => {
 });
 
 describe('circles', () => {
-  test('spans that stand above one another are kept, each', () => {
+  test("spans that are each other's parents are all kept", () => {
     expect(
       tools(
         doc(

@@ -9,7 +9,7 @@ import {
   writeBaseline,
 } from '../../../src/run/gate-policy/baseline.ts';
 import { findingIn } from '../../support/findings.ts';
-import { found, treeOf } from '../found.ts';
+import { findingAbout, treeOf } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
@@ -23,7 +23,7 @@ async function baselineOf(findings: readonly Finding[], expires?: string): Promi
 
 describe('a baseline file', () => {
   test('is made to be reviewed, and does not depend on the order of findings', async () => {
-    const [a, b] = [await found('a', { agent: 'support' }), await found('b')];
+    const [a, b] = [await findingAbout('a', { agent: 'support' }), await findingAbout('b')];
     const text = writeBaseline([b, a], { now: NOW, expires: '2027-01-31' });
     expect(text).toBe(writeBaseline([a, b], { now: NOW, expires: '2027-01-31' }));
     expect(text.endsWith('}\n')).toBe(true);
@@ -52,8 +52,8 @@ describe('a baseline file', () => {
 
   test('names neither what could not be checked nor notes', async () => {
     const all = [
-      await found('a', { blocking: true }),
-      await found('b', { severity: 'note' }),
+      await findingAbout('a', { blocking: true }),
+      await findingAbout('b', { severity: 'note' }),
       findingIn('parse-error', 'a', 'any'),
     ];
     expect((await baselineOf(all)).counts.size).toBe(0);
@@ -69,9 +69,12 @@ describe('a baseline file', () => {
   ];
 
   test.each(NEVER)('neither names nor accepts what a change or an entry does: %s', async (rule) => {
-    const [one, other] = [await found('a', { rule, severity: 'error' }), await found('a')];
+    const [one, other] = [
+      await findingAbout('a', { rule, severity: 'error' }),
+      await findingAbout('a'),
+    ];
     expect((await baselineOf([one])).counts.size).toBe(0);
-    // One that somebody wrote by hand has no effect either.
+    // An entry that was written by hand has no effect either.
     const { counts } = await baselineOf([other]);
     const forged = new Map(
       [...counts.keys()].map(
@@ -131,20 +134,20 @@ describe('a baseline file', () => {
 
 describe('laying it over findings', () => {
   test('marks what it names, as often as it names it, and nothing else', async () => {
-    const [a, b] = [await found('a'), await found('b')];
+    const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     const { findings, about } = accept([a, b, a], await baselineOf([a]), NOW, true);
     expect(findings).toEqual([{ ...a, inBaseline: true, isNew: false }, b, a]);
     expect(about).toEqual([]);
   });
 
   test('never accepts what could not be checked', async () => {
-    const a = await found('a');
+    const a = await findingAbout('a');
     const blocking: Finding = { ...a, blocking: true };
     expect(accept([blocking], await baselineOf([a]), NOW, false).findings).toEqual([blocking]);
   });
 
   test('counts for nothing from its end on', async () => {
-    const a = await found('a');
+    const a = await findingAbout('a');
     const baseline = await baselineOf([a], '2026-11-21T12:00:00Z');
     expect(accept([a], baseline, new Date(NOW.getTime() - 1), true).findings[0]!.inBaseline).toBe(
       true,
@@ -156,8 +159,8 @@ describe('laying it over findings', () => {
     ]);
   });
 
-  test('tells once how many entries meet nothing, where everything was judged', async () => {
-    const [a, b] = [await found('a'), await found('b')];
+  test('reports once how many entries match nothing, where everything was checked', async () => {
+    const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     const said = (findings: readonly Finding[], baseline: Baseline, all: boolean) =>
       accept(findings, baseline, NOW, all).about.map(({ rule, message }) => `${rule}: ${message}`);
     const baseline = await baselineOf([a, b, b]);
@@ -173,8 +176,8 @@ describe('laying it over findings', () => {
   test('accepts all that was written of a run, and never more of a kind than was there', async () => {
     const some = await Promise.all(
       ['a', '__proto__', '"'].flatMap((text) => [
-        found(text),
-        found(text, { agent: 'x', severity: 'error' }),
+        findingAbout(text),
+        findingAbout(text, { agent: 'x', severity: 'error' }),
       ]),
     );
     const several = fc.array(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AgentComparison } from '../../../src/diff/change.ts';
 import { coverageDrop, coverageGates } from '../../../src/run/gate-policy/coverage.ts';
-import { agentFrom } from '../found.ts';
+import { agentFrom } from '../../support/sample-agents.ts';
 
 const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [a, b] }\n';
 
@@ -71,11 +71,11 @@ describe('a drop of coverage', () => {
     [null, null, 0],
     [null, 0, 0],
     [0, null, 0],
-  ] as const)('is none from %s to %s with at most %s', async (before, after, maximum) => {
+  ] as const)('is not reported from %s to %s with at most %s', async (before, after, maximum) => {
     expect(await dropped(before, after, maximum)).toEqual([]);
   });
 
-  test('stands at the policy where there is no card any more', async () => {
+  test('is reported at the policy where the card is gone', async () => {
     const agent = await agentFrom({
       name: 'support',
       policy: ['policy.yaml', 'defaults: { unmapped_tool_action: deny }\n'],

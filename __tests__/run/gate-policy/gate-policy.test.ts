@@ -5,7 +5,7 @@ import { type EvaluationContext, evaluateTree } from '../../../src/run/evaluate-
 import { writeBaseline } from '../../../src/run/gate-policy/baseline.ts';
 import { applyGatePolicy, type GateResult } from '../../../src/run/gate-policy/gate-policy.ts';
 import { type Settings, settle } from '../../../src/settings/settings.ts';
-import { treeOf } from '../found.ts';
+import { treeOf } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CONTEXT: EvaluationContext = { now: NOW, context: 'cicd', elapsed: () => 0 };
@@ -54,7 +54,7 @@ const settingsOf = (more: Partial<Settings> = {}): Settings => ({
 });
 
 /** Applies the gate policy to a head, compared with a base where there is one. */
-async function weighed(
+async function applied(
   head: Files,
   base: Files | undefined,
   more: Partial<Settings> = {},
@@ -81,8 +81,8 @@ async function weighed(
   return applyGatePolicy({ ...input, tree: baseTree, change: { comparison, own: both, affected } });
 }
 
-/** The verdict of the agent, and a row a finding that is no note. */
-function told({ agents, runFindings }: GateResult): readonly string[] {
+/** The verdict of the agent, and one row for each finding that is not a note. */
+function rowsOf({ agents, runFindings }: GateResult): readonly string[] {
   const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(
     ({ severity }) => severity !== 'note',
   );
@@ -103,15 +103,15 @@ const OLD: Files = { tools: ['get_x', 'delete_x'] };
 
 describe('what is left to decide', () => {
   test('without a base everything counts, and nothing is called new', async () => {
-    expect(told(await weighed(OLD, undefined, { onlyNew: true }))).toEqual([
+    expect(rowsOf(await applied(OLD, undefined, { onlyNew: true }))).toEqual([
       'fail',
       'forbidden-tool delete_x',
     ]);
   });
 
   test('what the base has counts, unless only what is new does', async () => {
-    expect(told(await weighed(OLD, OLD))).toEqual(['fail', 'forbidden-tool delete_x there']);
-    expect(told(await weighed(OLD, OLD, { onlyNew: true }))).toEqual([
+    expect(rowsOf(await applied(OLD, OLD))).toEqual(['fail', 'forbidden-tool delete_x there']);
+    expect(rowsOf(await applied(OLD, OLD, { onlyNew: true }))).toEqual([
       'pass',
       'forbidden-tool delete_x there',
     ]);
@@ -119,13 +119,13 @@ describe('what is left to decide', () => {
 
   test('what is new, or got worse, counts', async () => {
     const two: Files = { tools: ['get_x', 'delete_x', 'delete_y'] };
-    expect(told(await weighed(two, OLD, { onlyNew: true }))).toEqual([
+    expect(rowsOf(await applied(two, OLD, { onlyNew: true }))).toEqual([
       'fail',
       'forbidden-tool delete_x there',
       'forbidden-tool delete_y new',
     ]);
     const milder: Files = { ...OLD, policy: policy('read, reply', 'high') };
-    expect(told(await weighed(OLD, milder, { onlyNew: true }))).toEqual([
+    expect(rowsOf(await applied(OLD, milder, { onlyNew: true }))).toEqual([
       'fail',
       'forbidden-tool delete_x new',
     ]);
@@ -138,7 +138,7 @@ describe('what is left to decide', () => {
       { card, policy: policy('read, reply') },
     ];
     const low = async (head: Files, base: Files): Promise<readonly string[]> =>
-      told(await weighed(head, base, { onlyNew: true, minCoverage: 100 })).filter(
+      rowsOf(await applied(head, base, { onlyNew: true, minCoverage: 100 })).filter(
         (row) => !/unmapped-action|widening/.test(row),
       );
     expect(await low(one, one)).toEqual(['pass', 'low-coverage there']);
@@ -146,26 +146,26 @@ describe('what is left to decide', () => {
     expect(await low(two, one)).toEqual(['pass', 'low-coverage there']);
   });
 
-  test('what a baseline names does not count, on either way of judging', async () => {
-    const { agents } = await weighed(OLD, undefined);
+  test('findings that a baseline names do not count, with or without only-new', async () => {
+    const { agents } = await applied(OLD, undefined);
     const more = { 'b.json': writeBaseline(agents[0]!.findings, { now: NOW }) };
     const given = { baselineFile: 'b.json' };
-    expect(told(await weighed({ ...OLD, more }, undefined, given))).toEqual([
+    expect(rowsOf(await applied({ ...OLD, more }, undefined, given))).toEqual([
       'pass',
       'forbidden-tool delete_x there named',
     ]);
-    expect(told(await weighed({ ...OLD, more }, { ...OLD, more }, given))).toEqual([
+    expect(rowsOf(await applied({ ...OLD, more }, { ...OLD, more }, given))).toEqual([
       'pass',
       'forbidden-tool delete_x there named',
     ]);
-    expect(told(await weighed({ more }, undefined, given))).toEqual(['pass', 'baseline-unused']);
+    expect(rowsOf(await applied({ more }, undefined, given))).toEqual(['pass', 'baseline-unused']);
     // One that the change brings is not the one that is read.
     const without = { 'b.json': writeBaseline([], { now: NOW }) };
-    expect(told(await weighed({ ...OLD, more }, { more: without }, given))).toEqual([
+    expect(rowsOf(await applied({ ...OLD, more }, { more: without }, given))).toEqual([
       'fail',
       'forbidden-tool delete_x new',
     ]);
-    expect(told(await weighed(OLD, undefined, given))).toEqual([
+    expect(rowsOf(await applied(OLD, undefined, given))).toEqual([
       'fail',
       'forbidden-tool delete_x',
       'configuration',
@@ -174,14 +174,14 @@ describe('what is left to decide', () => {
 
   test('a baseline that was written of a change holds no widening', async () => {
     const wider: Files = { policy: policy('read, reply').replace('get_*', '*') };
-    const first = await weighed(wider, {}, { widening: 'fail' });
-    expect(told(first)).toContain('widening new');
+    const first = await applied(wider, {}, { widening: 'fail' });
+    expect(rowsOf(first)).toContain('widening new');
     const more = { 'b.json': writeBaseline(first.agents[0]!.findings, { now: NOW }) };
-    const again = await weighed(
+    const again = await applied(
       { ...wider, more },
       { more },
       { widening: 'fail', baselineFile: 'b.json' },
     );
-    expect(told(again)).toEqual(['fail', ...told(first).slice(1)]);
+    expect(rowsOf(again)).toEqual(['fail', ...rowsOf(first).slice(1)]);
   });
 });

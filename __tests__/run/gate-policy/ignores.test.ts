@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/finding/finding.ts';
 import { isFixed, RULE_IDS, type RuleId } from '../../../src/rules/catalogue.ts';
 import { applyIgnores, ignoreFindings } from '../../../src/run/gate-policy/ignores.ts';
 import type { IgnoreEntry } from '../../../src/settings/entries.ts';
-import { found } from '../found.ts';
+import { findingAbout } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
@@ -33,9 +33,9 @@ const said = (findings: readonly Finding[]): readonly string[] =>
 describe('ignoring', () => {
   test('takes out the findings of a rule, everywhere or below a path, and counts them by entry', async () => {
     const all = [
-      await found('a', {}, 'lab/policy.yaml'),
-      await found('b'),
-      await found('c', { rule: 'unmapped-action' }),
+      await findingAbout('a', {}, 'lab/policy.yaml'),
+      await findingAbout('b'),
+      await findingAbout('c', { rule: 'unmapped-action' }),
     ];
     const everywhere = await entryOf();
     const below = await entryOf({ path: 'lab/**', reason: 'the lab' });
@@ -53,9 +53,9 @@ describe('ignoring', () => {
 
   test('takes out those of one agent alone where the entry names it', async () => {
     const all = [
-      await found('a', { agent: 'support' }),
-      await found('b', { agent: 'billing' }),
-      await found('c'),
+      await findingAbout('a', { agent: 'support' }),
+      await findingAbout('b', { agent: 'billing' }),
+      await findingAbout('c'),
     ];
     expect(applyIgnores(all, [await entryOf({ agent: 'support' })], NOW).kept).toEqual([
       all[1],
@@ -64,7 +64,7 @@ describe('ignoring', () => {
   });
 
   test.each(RULE_IDS.filter(isFixed))('never takes out %s', async (rule: RuleId) => {
-    const one = await found('a', { rule });
+    const one = await findingAbout('a', { rule });
     expect(applyIgnores([one], [await entryOf({ rule })], NOW)).toEqual({
       kept: [one],
       ignored: [],
@@ -72,12 +72,12 @@ describe('ignoring', () => {
   });
 
   test('never takes out what could not be checked', async () => {
-    const one = await found('a', { blocking: true });
+    const one = await findingAbout('a', { blocking: true });
     expect(applyIgnores([one], [await entryOf()], NOW).kept).toEqual([one]);
   });
 
-  test('ends at the moment that the entry names, and says so at its line', async () => {
-    const one = await found('a');
+  test('ends at the moment that the entry names, which is reported at its line', async () => {
+    const one = await findingAbout('a');
     const entry = await entryOf({ expires: '2026-11-21T12:00:00Z', path: 'policy.*' });
     expect(applyIgnores([one], [entry], new Date(NOW.getTime() - 1)).kept).toEqual([]);
     expect(applyIgnores([one], [entry], NOW).kept).toEqual([one]);
@@ -90,9 +90,9 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [await entryOf({ expires: 'some day' })], NOW).kept).toEqual([one]);
   });
 
-  test('tells of an entry that meets nothing only where everything was judged', async () => {
+  test('reports an entry that matches nothing only where everything was checked', async () => {
     const [used, unused] = [await entryOf(), await entryOf({ path: 'other/**' })];
-    const all = [await found('a')];
+    const all = [await findingAbout('a')];
     expect(said(ignoreFindings(all, [used, unused], NOW, true))).toEqual([
       'warning ignore-unused: ignoring "unused-pattern" in "other/**" meets no finding',
     ]);
@@ -102,7 +102,7 @@ describe('ignoring', () => {
   test('does not call an entry unused whose findings another took out before', async () => {
     expect(
       ignoreFindings(
-        [await found('a')],
+        [await findingAbout('a')],
         [await entryOf(), await entryOf({ path: '**' })],
         NOW,
         true,

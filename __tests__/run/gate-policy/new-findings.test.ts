@@ -3,24 +3,24 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/finding/finding.ts';
 import { fingerprintOf } from '../../../src/finding/fingerprint.ts';
 import { markNew } from '../../../src/run/gate-policy/new-findings.ts';
-import { found } from '../found.ts';
+import { findingAbout } from '../../support/sample-agents.ts';
 
 const NONE = { files: new Map<string, string>(), agents: new Map<string, string>() };
 
 describe('what is new', () => {
   test('is what the base lacks', async () => {
-    const [a, b] = [await found('a'), await found('b')];
+    const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     expect(markNew([a, b], [b], NONE).map(({ isNew }) => isNew)).toEqual([true, false]);
     expect(markNew([a], [], NONE).map(({ isNew }) => isNew)).toEqual([true]);
   });
 
   test('is one of two where base has one', async () => {
-    const a = await found('a');
+    const a = await findingAbout('a');
     expect(markNew([a, { ...a }], [a], NONE).map(({ isNew }) => isNew)).toEqual([false, true]);
   });
 
-  test('is what got worse, and not what only its words tell differently', async () => {
-    const a = await found('a');
+  test('is what got worse, and not what only differs in its words', async () => {
+    const a = await findingAbout('a');
     const all: readonly Finding[] = [
       { ...a, severity: 'error' },
       { ...a, message: 'in 2 days' },
@@ -28,8 +28,8 @@ describe('what is new', () => {
     expect(markNew(all, [a, a], NONE).map(({ isNew }) => isNew)).toEqual([true, false]);
   });
 
-  test('is told of what says so itself by nobody else', async () => {
-    const a = await found('a', { isNew: true });
+  test('is found by a step only where the finding does not state it itself', async () => {
+    const a = await findingAbout('a', { isNew: true });
     expect(markNew([a], [a], NONE)).toEqual([a]);
   });
 
@@ -38,21 +38,29 @@ describe('what is new', () => {
       files: new Map([['old.yaml', 'new.yaml']]),
       agents: new Map([['desk', 'support']]),
     };
-    const base = [await found('a', { agent: 'desk' }), await found('b', {}, 'old.yaml')];
-    const head = [await found('a', { agent: 'support' }), await found('b', {}, 'new.yaml')];
+    const base = [
+      await findingAbout('a', { agent: 'desk' }),
+      await findingAbout('b', {}, 'old.yaml'),
+    ];
+    const head = [
+      await findingAbout('a', { agent: 'support' }),
+      await findingAbout('b', {}, 'new.yaml'),
+    ];
     expect(markNew(head, base, renames).map(({ isNew }) => isNew)).toEqual([false, false]);
-    // Somebody who takes the former name does not take the findings with it.
+    // An agent that takes the former name does not take the findings with it.
     expect(
-      markNew([await found('a', { agent: 'desk' })], base, renames).map(({ isNew }) => isNew),
+      markNew([await findingAbout('a', { agent: 'desk' })], base, renames).map(
+        ({ isNew }) => isNew,
+      ),
     ).toEqual([true]);
   });
 
-  test('is never hidden: of each kind there are no more old ones than base has, and all others are new', async () => {
+  test('is never hidden: of each kind at most as many are old as the base has, and all others are new', async () => {
     const some = await Promise.all(
       ['a', 'b', 'a"', 'a,b'].flatMap((text) => [
-        found(text),
-        found(text, { agent: 'x' }),
-        found(text, { tool: 't' }),
+        findingAbout(text),
+        findingAbout(text, { agent: 'x' }),
+        findingAbout(text, { tool: 't' }),
       ]),
     );
     const several = fc.array(fc.constantFrom(...some), { maxLength: 20 });

@@ -17,7 +17,7 @@ import { withoutRepeatedNoTools } from '../../../src/run/gate-policy/removed-too
 import { applySeverities } from '../../../src/run/gate-policy/severities.ts';
 import { type Settings, settle } from '../../../src/settings/settings.ts';
 import { findingIn, wordsOf } from '../../support/findings.ts';
-import { agentFrom, found } from '../found.ts';
+import { agentFrom, findingAbout } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CARD = 'aap_version: "1.0"\nagent_id: one\nautonomy_envelope: { bounded_actions: [a, b] }\n';
@@ -32,13 +32,13 @@ const reportOf = (agent: Agent): AgentReport => ({ agent, verdict: 'pass', findi
 const findingsOf = (...reported: readonly Finding[]): Findings => ({ reported, ignored: [] });
 const rulesIn = ({ reported }: Findings): readonly string[] => reported.map(({ rule }) => rule);
 
-/** What a step knows where nothing is compared. */
+/** The input of a step where nothing is compared. */
 const contextOf = (more: Partial<GateContext> = {}): GateContext => {
   const settings = more.settings ?? settingsOf();
   return { settings, settingsAfterMerge: settings, now: NOW, isWhole: true, agents: [], ...more };
 };
 
-/** What the change does to one agent, as far as a test says so. */
+/** The change to one agent, as far as a test sets it. */
 const changeOf = (
   agent: Agent,
   comparison: Partial<ChangeComparison> & {
@@ -86,7 +86,7 @@ describe('steps that look at the change', () => {
     steps.map((step) => [step]),
   )('leave findings alone where nothing is compared: %p', async (step) => {
     const findings = findingsOf(
-      await found('a'),
+      await findingAbout('a'),
       findingIn('no-tools', 'a', 'none', { agent: 'one' }),
     );
     expect(
@@ -148,7 +148,7 @@ describe('steps that look at the change', () => {
 
   test('mark as new what the base lacks', async () => {
     const agent = await agentAt('one');
-    const [a, b] = [await found('a'), await found('b')];
+    const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     const marked = markNewFindings(
       findingsOf(a, b),
       contextOf({ change: changeOf(agent, { baseFindings: [b] }) }),
@@ -194,7 +194,7 @@ describe('steps that add findings', () => {
 
 describe('steps that take findings out', () => {
   test('count what they ignore, and say which entry of the merged configuration meets nothing', async () => {
-    const [a, b] = [await found('a'), await found('b', { rule: 'unmapped-action' })];
+    const [a, b] = [await findingAbout('a'), await findingAbout('b', { rule: 'unmapped-action' })];
     const { place } = { place: { document: (await documentOf()).document, path: [] } };
     const entry = { rule: 'unused-pattern', reason: 'a sandbox', place } as const;
     const settings = settingsOf({ ignore: [entry] });
@@ -210,7 +210,7 @@ describe('steps that take findings out', () => {
   });
 
   test('accept what the baseline names, and say why a baseline is not read', async () => {
-    const [a, b] = [await found('a'), await found('b')];
+    const [a, b] = [await findingAbout('a'), await findingAbout('b')];
     const baseline = {
       baseline: { file: 'b.json', counts: new Map([[fingerprintOf(a), 1]]) },
       findings: [],
@@ -225,7 +225,10 @@ describe('steps that take findings out', () => {
   });
 
   test('switch a rule off, and leave violations and load errors as they are', async () => {
-    const [a, broken] = [await found('a'), findingIn('parse-error', 'a.yaml', 'it does not load')];
+    const [a, broken] = [
+      await findingAbout('a'),
+      findingIn('parse-error', 'a.yaml', 'it does not load'),
+    ];
     const severity: Settings['severity'] = new Map([
       ['unused-pattern', 'off'],
       ['parse-error', 'note'],

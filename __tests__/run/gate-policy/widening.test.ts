@@ -97,7 +97,7 @@ describe('the answer to a widening', () => {
     ['not ok'],
     ['__proto__'],
     [''],
-  ])('the label %j is no "ok"', async (name) => {
+  ])('the label %j differs from "ok"', async (name) => {
     expect(
       await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
     ).toEqual({
@@ -106,7 +106,7 @@ describe('the answer to a widening', () => {
     });
   });
 
-  test('what cannot be read lets nothing through, and is told', async () => {
+  test('what cannot be read lets nothing through, and is reported', async () => {
     const unreadable = async (): Promise<Labels> => ({
       kind: 'unreadable',
       why: 'the token may not',

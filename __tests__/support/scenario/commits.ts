@@ -83,7 +83,7 @@ export function ancestry(commits: Commits, tips: readonly string[]): ReadonlySet
   return seen;
 }
 
-/** What a repository starts from. */
+/** The starting point of a repository. */
 export interface RepositoryFiles {
   readonly commits?: Commits;
   /** The commits whose objects it has. */
@@ -172,7 +172,7 @@ export function hasAttributes(files: FileTree): boolean {
   return Object.keys(files).some((file) => /(?:^|\/)\.gitattributes$/.test(file));
 }
 
-/** Git's index of a folder in which these files lie, in its version 2. */
+/** Git's index of a folder with these files, in its version 2. */
 function indexOf(folder: string, files: FileTree): Buffer {
   const paths = Object.keys(files).map((file) => Buffer.from(file, 'utf8'));
   const entries = paths

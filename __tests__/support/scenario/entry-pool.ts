@@ -155,7 +155,7 @@ function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[
 
 function startHost({ script, entry }: Program): ChildProcess {
   const host = spawn(process.execPath, [HOST, script, entry], {
-    // Nothing of ours may reach a run; each brings its own environment.
+    // A run gets nothing from the environment of the tests; each brings its own.
     env: {},
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

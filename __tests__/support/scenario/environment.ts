@@ -19,8 +19,8 @@ export interface Places {
 }
 
 /**
- * The inputs of a step as the runner passes them: what is given, and of the rest what action.yml
- * says, else empty text.
+ * The inputs of a step as the runner passes them: those that are given, otherwise the defaults of
+ * action.yml, otherwise empty text.
  */
 export function stepInputs(
   actionFile: string,
@@ -54,7 +54,7 @@ function declaredInputs(actionFile: string): Declared {
   return declared;
 }
 
-// The runner knows every expression; a default of ours uses this one alone.
+// The runner knows every expression; the defaults of action.yml use this one alone.
 function evaluated(text: string): string {
   const value = text.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, TOKEN);
   if (value.includes('${{'))
@@ -64,7 +64,7 @@ function evaluated(text: string): string {
   return value;
 }
 
-/** The environment the runner gives an action, and nothing of ours but PATH. */
+/** The environment that the runner gives an action, with only PATH from the tests' own. */
 export function environmentOf(
   scenario: Scenario,
   history: History,

@@ -6,10 +6,11 @@ import { FORK, PULL_REQUEST, REPOSITORY } from './scenario.ts';
 type Json = Record<string, unknown>;
 
 /**
- * The id GitHub writes where there is no commit: before a branch's first push, after its deletion.
+ * The id that GitHub writes where there is no commit: before a branch's first push, after its
+ * deletion.
  */
 export const NO_COMMIT = '0'.repeat(40);
-/** `before` of a forced push: a commit that nobody has any more. */
+/** `before` of a forced push: a commit that is no longer in the repository. */
 export const LOST_COMMIT = 'f0'.repeat(20);
 /** The workflow file of every scenario. */
 export const WORKFLOW = '.github/workflows/cards.yml';
@@ -29,8 +30,8 @@ export function actorOf(scenario: Scenario): string {
 }
 
 /**
- * The payload GitHub would deliver for the scenario's event: a real example where there is one,
- * with our repository, numbers and commits.
+ * The payload that GitHub would deliver for the scenario's event: a real example where there is
+ * one, with the repository, numbers and commits of the scenario.
  */
 export function buildEvent(scenario: Scenario, history: History): Json {
   return merged(ofEvent(scenario, history), scenario.payload ?? {}) as Json;
@@ -103,7 +104,7 @@ function ofEvent(scenario: Scenario, history: History): Json {
   }
 }
 
-// The example of an event, preferably of the wanted action, as if it had happened in our
+// The example of an event, preferably of the wanted action, as if it had happened in the scenario's
 // repository.
 function example(scenario: Scenario, name: string, action?: string): Json {
   const examples = definitions.find((definition) => definition.name === name)?.examples ?? [

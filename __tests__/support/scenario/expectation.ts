@@ -2,11 +2,11 @@ import type { CheckRun } from '../stand-in/state.ts';
 import type { History } from './history.ts';
 import { readLog } from './log-facts.ts';
 
-/** The texts that a run left, with placeholders for what differs from run to run. */
+/** The texts that a run left, with placeholders for the parts that differ from run to run. */
 export interface RunTexts {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
-  /** The bodies of our comments, oldest first. */
+  /** The bodies of the gate's comments, oldest first. */
   readonly comments: readonly string[];
   readonly summary: string;
   readonly log: string;
@@ -15,7 +15,7 @@ export interface RunTexts {
   readonly requests: readonly string[];
 }
 
-/** What a scenario expects of a run, as its file holds it under `expect`. */
+/** The expected results of a run, as the scenario's file holds them under `expect`. */
 export interface Expectation {
   readonly exit: number | null;
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
@@ -27,7 +27,7 @@ export interface Expectation {
   readonly exemptions?: number;
   readonly ignored?: number;
   readonly annotations?: readonly string[];
-  /** Our comments up to the end of the headline; or `none`. */
+  /** The gate's comments up to the end of the headline; or `none`. */
   readonly comment: string | readonly string[];
   readonly checks: 'none' | readonly string[];
   readonly summary?: 'none';
@@ -35,8 +35,8 @@ export interface Expectation {
 }
 
 /**
- * What a run gave, in the form in which it is expected; commits stand as `{base}`, `{main}`,
- * `{head}` and `{merge}`.
+ * The results of a run in the form in which they are expected; commits are written as `{base}`,
+ * `{main}`, `{head}` and `{merge}`.
  */
 export function expectationOf(texts: RunTexts, history: History): Expectation {
   const named = (text: string): string => nameCommits(text, history);

@@ -64,7 +64,7 @@ export const FILES_SCHEMA = {
 } as const;
 
 /**
- * The files that are meant. Changes start from `under`, which is not part of the answer; throws
+ * The files of a scenario. Changes start from `under`, which is not part of the answer; throws
  * where one does not fit.
  */
 export function filesOf(written: WrittenFiles, under: FileTree = {}): FileTree {

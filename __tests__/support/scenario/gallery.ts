@@ -59,7 +59,7 @@ export function writeSection(name: string, section: string): void {
   writeGallery(new Map([...readGallery(), [name, section]]));
 }
 
-/** Writes the page anew. */
+/** Writes the page again. */
 export function writeGallery(sections: ReadonlyMap<string, string>): void {
   const ordered = [...sections].sort(([a], [b]) => (a < b ? -1 : 1));
   const contents = ordered.map(([name]) => `- [${name}](#${name})`).join('\n');

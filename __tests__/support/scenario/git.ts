@@ -28,7 +28,7 @@ export function git(
       if (code === 0) resolve(output);
       else reject(new Error(`git ${args.join(' ')} ended with ${code}: ${errors}`));
     });
-    // A git that fails early closes its input; its exit code tells why.
+    // A git that fails early closes its input; its exit code gives the reason.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

@@ -104,7 +104,7 @@ function ofPullRequest(
   const mergeRef = isQueued
     ? `refs/heads/gh-readonly-queue/main/pr-${PULL_REQUEST}-${main}`
     : `${pull}/merge`;
-  // A fork's branch is not one of ours.
+  // A fork's branch does not belong to the repository.
   const branch = scenario.fork === true ? {} : { [FEATURE]: head };
   const common = {
     refs: { [MAIN]: main, [`${pull}/head`]: head, [mergeRef]: merge, ...branch },

@@ -1,4 +1,4 @@
-/** What a log says, without its words. */
+/** The facts of a log, without its words. */
 export interface LogFacts {
   /** Each agent's verdict, coverage, violations and tools. */
   readonly agents: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface LogFacts {
   readonly compared: string | undefined;
 }
 
-/** The group of findings that are no agent's. */
+/** The group of findings that belong to no agent. */
 const OF_NONE = '(none)';
 /** Characters of a name that are kept. */
 const NAME_LENGTH = 60;
@@ -37,7 +37,7 @@ export const FINDING =
 export const PLACE = /^(?<place>[^\s"]*[./][^\s":]*(?::\d+)*)(?: |$)/;
 const COMMAND = /^::(?<level>error|warning|notice) (?<properties>.*?)::/;
 
-/** Reads a log of the action; throws when it says of another number of findings than it lists. */
+/** Reads a log of the action; throws when it states another number of findings than it lists. */
 export function readLog(log: string): LogFacts {
   const agents = new Map<string, string>();
   const changes = new Map<string, string[]>();
@@ -127,7 +127,7 @@ function readChange(
   return agent;
 }
 
-// A change's place follows it in a line of its own, and stands before its name here.
+// A change's place follows it in a line of its own, and comes before its name here.
 function placed(change: string, now = 'nowhere', was?: string): string {
   return change.replace(
     /^\S+/,
@@ -168,7 +168,7 @@ function comparedOf(line: string): string | undefined {
   return `${first}${words.includes('GitHub') ? ' on GitHub' : ''} with ${second}`;
 }
 
-// A line that is worded anew and no longer read as a finding must not go missing in silence.
+// A reworded line that is not read as a finding any more must not go missing in silence.
 function countFindings(last: string, findings: ReadonlyMap<string, readonly string[]>): void {
   const counts = /findings: (?<counts>[^;(]*)/.exec(last)?.groups?.counts ?? '';
   const said = [...counts.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);

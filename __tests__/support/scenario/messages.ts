@@ -43,7 +43,7 @@ export function messagesOf(log: string): readonly string[] {
   const ofFindings = new Set(
     general.flatMap(([heading, sentence]) => (heading === OTHERS ? [] : [plainly(sentence)])),
   );
-  // The first lines repeat what a finding or a change says.
+  // The first lines repeat a finding or a change.
   const own = general.filter(
     ([heading, sentence]) => heading !== OTHERS || !ofFindings.has(plainly(sentence)),
   );
@@ -62,7 +62,7 @@ export function readMessages(): ReadonlySet<string> {
   return sentences;
 }
 
-/** Writes the page anew: rules by their ids, then changes, then the rest. */
+/** Writes the page again: rules by their ids, then changes, then the rest. */
 export function writeMessages(sentences: Iterable<string>): void {
   const byHeading = new Map<string, string[]>();
   for (const sentence of [...new Set(sentences)].sort()) {

@@ -12,8 +12,8 @@ const LIMIT_SECONDS = 600;
 /** One run of an action. */
 export interface ActionOptions {
   /**
-   * The action's bundle, run in a process that has it loaded; or what a process of its own is
-   * started with: a script, and node's options before it.
+   * The action's bundle, run in a process that has it loaded; or the arguments of a process of its
+   * own: a script, and node's options before it.
    */
   readonly program: Program | readonly string[];
   /** The clock that the bundle is given; a process of its own has the machine's. */
@@ -26,7 +26,7 @@ export interface ActionOptions {
   readonly limitSeconds?: number;
 }
 
-/** What a run left behind. */
+/** The results of a run. */
 export interface ActionResult {
   /** Null when it was killed. */
   readonly exitCode: number | null;

@@ -192,7 +192,7 @@ expect:
     expect(actual.shown).toEqual(['comment does not show "missing"', 'summary shows "well"']);
   });
 
-  test('tells what must never happen', async () => {
+  test('reports events that must never happen', async () => {
     const bad = `
       console.log(${JSON.stringify(LOG)});
       console.log('x ##[error]');

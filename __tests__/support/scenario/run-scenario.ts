@@ -15,7 +15,7 @@ import { openWorld } from './world.ts';
 /** Bytes of one step's summary that GitHub takes (docs.github.com, "Step isolation and limits"). */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** What a scenario gave, or what it should give. */
+/** The results of a scenario, actual or expected. */
 export interface ScenarioResult {
   /** Undefined where the file holds none yet. */
   readonly expect: Expectation | undefined;
@@ -31,7 +31,7 @@ export interface Comparison {
   readonly messages: readonly string[];
   readonly actual: ScenarioResult;
   readonly expected: ScenarioResult;
-  /** What must never happen, whatever is expected; a sentence each. */
+  /** Events that must never happen, whatever is expected; one sentence each. */
   readonly problems: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface ScenarioOptions extends WorldOptions {
   readonly written?: ScenarioFile;
 }
 
-/** Runs the scenario of a file once, and says what came out and what is expected. */
+/** Runs the scenario of a file once, and returns the actual and the expected results. */
 export async function runScenario(
   file: string,
   options: ScenarioOptions = {},
@@ -133,7 +133,7 @@ function problemsOf(world: World, result: ActionResult): readonly string[] {
   const stack = /^ {4}at .*$/m.exec(result.stdout)?.[0];
   if (stack !== undefined && world.scenario.debug !== true)
     problems.push(`the log has a stack: ${stack.trim()}`);
-  // The runner obeys this form anywhere in a line; nobody of ours writes it.
+  // The runner obeys this form anywhere in a line; the gate never writes it.
   if (result.stdout.includes('##[')) problems.push('the log has a command in the form ##[');
   const texts = [
     result.summary,

@@ -3,8 +3,8 @@ import type { FileTree } from '../stand-in/file-tree.ts';
 import type { Permissions } from '../stand-in/state.ts';
 
 /**
- * Which commit stands in the workspace, and how deep; `shallow-` is one commit without its parents,
- * as actions/checkout does it.
+ * The commit of the workspace, and its depth; `shallow-` is one commit without its parents, as
+ * actions/checkout makes it.
  */
 export type Checkout =
   | 'merge'
@@ -16,7 +16,7 @@ export type Checkout =
   | 'none';
 
 /**
- * What a push did: an ordinary update of main; a forced one whose `before` nobody has; a new or a
+ * The kind of push: an ordinary update of main; a forced one whose `before` is gone; a new or a
  * deleted branch; a new tag.
  */
 export type PushKind = 'update' | 'forced' | 'new-branch' | 'deleted' | 'tag';
@@ -32,7 +32,7 @@ export interface Scenario {
   readonly action?: string;
   /** The pull request comes from a fork: another head repository, and at most read permissions. */
   readonly fork?: boolean;
-  /** The pull request comes from Dependabot: our own repository, and at most read permissions. */
+  /** The pull request comes from Dependabot: the same repository, and at most read permissions. */
   readonly dependabot?: boolean;
   readonly draft?: boolean;
   readonly labels?: readonly string[];
@@ -61,7 +61,7 @@ export interface Scenario {
   /** A scope not named is `none`; default: contents read, pull-requests and checks write. */
   readonly permissions?: Permissions;
   readonly faults?: readonly Fault[];
-  /** Comments that stand before the run; by github-actions[bot] unless an author is given. */
+  /** Comments that exist before the run; by github-actions[bot] unless an author is given. */
   readonly comments?: readonly { readonly author?: string; readonly body: string }[];
   /** Who the token is; `refused`: GitHub does not say. */
   readonly viewer?: string;
@@ -99,8 +99,8 @@ const PULL_REQUEST_EVENTS: readonly string[] = [
 ];
 
 /**
- * Whether the event has a pull request beside main; else the head's changes are a commit on top of
- * base.
+ * Whether the event has a pull request next to main; otherwise the head's changes are a commit on
+ * top of base.
  */
 export function hasPullRequest(scenario: Scenario): boolean {
   return PULL_REQUEST_EVENTS.includes(scenario.event);

@@ -9,8 +9,8 @@ import { openWorld } from './world.ts';
 export interface Trial {
   readonly folder: string;
   /**
-   * A script that stands for the action; it has `env`, `appendFileSync` and `api(method, path,
-   * body)` at hand.
+   * A script in place of the action; it has `env`, `appendFileSync` and `api(method, path, body)`
+   * at hand.
    */
   fakeAction(source: string): WorldOptions;
   /** Opens a world of the usual pull request with these changes. */

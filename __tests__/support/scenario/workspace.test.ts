@@ -95,7 +95,7 @@ describe('the workspace', () => {
     ['push', { push: 'new-branch' }, 'refs/heads/feature', 'head'],
     ['push', { push: 'tag' }, 'refs/tags/v1', 'head'],
     ['push', { push: 'deleted' }, 'refs/heads/main', 'base'],
-  ] as const)('of %s %j stands at %s', async (event, changes, ref, commit) => {
+  ] as const)('of %s %j is at %s', async (event, changes, ref, commit) => {
     const { history } = await open({ event, ...changes });
     expect([history.ref, history.sha, git('rev-parse', 'HEAD')]).toEqual([
       ref,

@@ -33,7 +33,7 @@ const OWN_PROCESS = fileURLToPath(new URL('./own-process.mjs', import.meta.url))
  * action.yml of this repository.
  */
 export interface WorldOptions {
-  /** What a node process of its own is started with for every run. It has the machine's clock. */
+  /** The arguments of a node process that is started for every run. It has the machine's clock. */
   readonly command?: readonly string[];
   /** Runs the bundle in a new process each time, which has to end by itself. */
   readonly ownProcess?: boolean;

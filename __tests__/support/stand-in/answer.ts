@@ -1,4 +1,4 @@
-/** What an endpoint answers: a JSON value, or raw bytes; neither is an empty body (204). */
+/** The answer of an endpoint: a JSON value, or raw bytes; neither is an empty body (204). */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function refusal(status: number, message: string, errors?: readonly unkno
   return { status, json };
 }
 
-/** GitHub's 404, which also hides what a token may not know of. */
+/** GitHub's 404, which also hides repositories that the token may not see. */
 export function notFound(): Answer {
   return refusal(404, 'Not Found');
 }

@@ -270,21 +270,30 @@ function checkRunLimits(body: CheckRunBody): readonly Breach[] {
     breach(`${annotations.length} annotations in one request`, message);
   }
   for (const [index, item] of annotations.entries()) {
-    const at = `annotation ${index}`;
-    if ([...(item.title ?? '')].length > TITLE_CHARACTERS)
-      breach(`${at}: title over ${TITLE_CHARACTERS} characters`);
-    if (Buffer.byteLength(item.message, 'utf8') > MESSAGE_BYTES)
-      breach(`${at}: message over 64 KB`);
-    if (Buffer.byteLength(item.raw_details ?? '', 'utf8') > MESSAGE_BYTES)
-      breach(`${at}: raw_details over 64 KB`);
-    if (item.start_line < 1) breach(`${at}: start_line below 1`);
-    if (item.end_line < item.start_line) breach(`${at}: end_line before start_line`);
-    const columns = [item.start_column, item.end_column].filter((column) => column !== undefined);
-    if (columns.length === 0) continue;
-    if (item.start_line !== item.end_line) breach(`${at}: columns on several lines`);
-    if (columns.some((column) => column < 1)) breach(`${at}: column below 1`);
-    if ((item.end_column ?? Number.POSITIVE_INFINITY) < (item.start_column ?? 0))
-      breach(`${at}: end_column before start_column`);
+    for (const problem of annotationProblems(item)) breach(`annotation ${index}: ${problem}`);
   }
   return found;
+}
+
+/** The limits that one annotation breaks. */
+function annotationProblems(item: Annotation): readonly string[] {
+  const columns = [item.start_column, item.end_column].filter((column) => column !== undefined);
+  const hasColumns = columns.length > 0;
+  const checks: readonly (readonly [isBroken: boolean, problem: string])[] = [
+    [
+      [...(item.title ?? '')].length > TITLE_CHARACTERS,
+      `title over ${TITLE_CHARACTERS} characters`,
+    ],
+    [Buffer.byteLength(item.message, 'utf8') > MESSAGE_BYTES, 'message over 64 KB'],
+    [Buffer.byteLength(item.raw_details ?? '', 'utf8') > MESSAGE_BYTES, 'raw_details over 64 KB'],
+    [item.start_line < 1, 'start_line below 1'],
+    [item.end_line < item.start_line, 'end_line before start_line'],
+    [hasColumns && item.start_line !== item.end_line, 'columns on several lines'],
+    [columns.some((column) => column < 1), 'column below 1'],
+    [
+      (item.end_column ?? Number.POSITIVE_INFINITY) < (item.start_column ?? 0),
+      'end_column before start_column',
+    ],
+  ];
+  return checks.flatMap(([isBroken, problem]) => (isBroken ? [problem] : []));
 }

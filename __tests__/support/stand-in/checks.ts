@@ -35,8 +35,8 @@ function shape(call: Call, run: CheckRun): Readonly<Record<string, unknown>> {
   };
 }
 
-// What a body says replaces what was; annotations are appended (GitHub's REST API, "Update a check
-// run").
+// The fields of a body replace the earlier values; annotations are appended (GitHub's REST API,
+// "Update a check run").
 function merged(run: CheckRun, body: Body): CheckRun {
   const output = body.output ?? {};
   const text = (

@@ -14,8 +14,8 @@ export interface ChangedFile {
 }
 
 /**
- * What differs between two trees, in path order; a rename is told by equal content alone, and never
- * by an empty file (as git does).
+ * The differences between two trees, in path order. Only equal content makes a rename, and an empty
+ * file never does, as in git.
  */
 export function changedFiles(base: FileTree, head: FileTree): readonly ChangedFile[] {
   const lines = (tree: FileTree, path: string): number =>

@@ -37,7 +37,7 @@ export function answer(state: State, asked: Asked): Answer {
   };
   const find = (name: string): Repository | undefined => {
     const repository = name === state.repository.name ? state.repository : state.others.get(name);
-    // Ours is private; another is public unless it has a token.
+    // The scenario's repository is private; another is public unless it has a token.
     if (repository?.token === undefined && repository !== state.repository) return repository;
     const isWelcome =
       asked.token !== undefined &&

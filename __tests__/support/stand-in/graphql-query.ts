@@ -2,8 +2,8 @@
 export type Argument = { readonly literal: unknown } | { readonly variable: string };
 
 /**
- * One selected field; fields inside `... on Type {}` stand beside their neighbours, as the answer
- * has them.
+ * One selected field; fields inside `... on Type {}` are next to their neighbours, as in the
+ * answer.
  */
 export interface Field {
   readonly alias: string;

@@ -11,10 +11,7 @@ export const issueRoutes: readonly Route[] = [
   { method: 'PATCH', path: '/issues/{number}', needs: ['issues:write'], handle: update },
 ];
 
-/**
- * What a listing may be asked for, and the values that a parameter may have; GitHub steps over
- * others.
- */
+/** The parameters of a listing, and their allowed values; GitHub ignores others. */
 const PARAMETERS: Readonly<Record<string, readonly string[] | 'any'>> = {
   state: ['open', 'closed', 'all'],
   sort: ['created', 'updated', 'comments'],
@@ -28,7 +25,7 @@ type Shape = Readonly<Record<string, unknown>> & { readonly number: number };
 
 function user(login: string): unknown {
   const isBot = login.endsWith('[bot]');
-  // Of a deleted account nothing is told.
+  // The author of a deleted account is left out.
   return login === ''
     ? null
     : { login, id: isBot ? 41898282 : 583231, type: isBot ? 'Bot' : 'User' };

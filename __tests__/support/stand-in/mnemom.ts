@@ -33,7 +33,7 @@ export type MnemomAnswer =
   | 'endless'
   /** A few hundred kilobytes that unpack to more than a hundred megabytes. */
   | 'gzip-bomb'
-  /** Bytes that are no UTF-8. */
+  /** Bytes that are not UTF-8. */
   | 'not-utf-8';
 
 /**
@@ -54,7 +54,7 @@ export interface MnemomRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What the stand-in starts from; without anything it has no agent. */
+/** The data of the stand-in; without any it has no agent. */
 export interface MnemomStandInOptions {
   /**
    * Traces by agent id, in the order in which they are listed: the newest first. More may be added
@@ -180,6 +180,17 @@ function answer(options: MnemomStandInOptions, { method, path, headers }: Mnemom
   }
   const isFiltered = url.pathname === '/v1/traces' && options.lists !== 'by-agent';
   if (!isFiltered && scope !== 'agents') return refused(404);
+  return answerToList(options, url, isFiltered, id);
+}
+
+/** A page of an agent's traces: of the filtered list, or of the list of the agent with this id. */
+function answerToList(
+  options: MnemomStandInOptions,
+  url: URL,
+  isFiltered: boolean,
+  id: string | undefined,
+): Given {
+  const refused = (status: number): Given => ({ status, body: envelope(status, options.envelope) });
   const agentId = isFiltered ? url.searchParams.get('agent_id') : decodeURIComponent(id!);
   if (!agentId) return refused(400);
   const all = options.traces?.[agentId];
@@ -318,7 +329,7 @@ function misbehave(
   }
 }
 
-/** Writes as long as somebody reads. */
+/** Writes as long as the client reads. */
 function endlessly(response: ServerResponse): void {
   const piece = Buffer.alloc(1024 * 1024, ' ');
   const more = (): void => {

@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got, Loose } from './asking.ts';
-import { ask, BASE, FILES, HEAD, MAIN, REPO, WORLD } from './asking.ts';
 import { blobSha, treeObjects } from './file-tree.ts';
+import type { Answer, AnyJson } from './request.ts';
+import { ask, BASE, FILES, HEAD, MAIN, REPO, WORLD } from './request.ts';
 import type { StandIn } from './server.ts';
 import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   ask(standIn, 'GET', path, undefined, headers);
-const graphql = async (query: string, variables: object = {}): Promise<Loose> =>
+const graphql = async (query: string, variables: object = {}): Promise<AnyJson> =>
   (await ask(standIn, 'POST', '/graphql', { query, variables })).json;
 
 describe('git objects', () => {
@@ -50,7 +50,7 @@ describe('comparisons and pull requests', () => {
     expect(json.merge_base_commit.sha).toBe(BASE);
     expect(json.status).toBe('diverged');
     expect(
-      json.files.map((file: Loose) => [file.status, file.filename, file.previous_filename]),
+      json.files.map((file: AnyJson) => [file.status, file.filename, file.previous_filename]),
     ).toEqual([
       ['modified', 'card.yaml', undefined],
       ['removed', 'gone.txt', undefined],
@@ -83,7 +83,7 @@ describe('comparisons and pull requests', () => {
       next !== undefined;
       pages += 1
     ) {
-      const got: Got = await get(next);
+      const got: Answer = await get(next);
       for (const file of got.json) names.add(file.filename);
       next = /<([^>]+)>; rel="next"/.exec(got.headers.get('link') ?? '')?.[1];
     }
@@ -99,7 +99,7 @@ describe('comparisons and pull requests', () => {
     expect([json.base.sha, json.head.sha, json.state]).toEqual([BASE, HEAD, 'open']);
     expect((await get(`${REPO}/issues/7/labels`)).json[0].name).toBe('approved');
     standIn.setLabels(7, ['widening']);
-    expect((await get(`${REPO}/issues/7/labels`)).json.map(({ name }: Loose) => name)).toEqual([
+    expect((await get(`${REPO}/issues/7/labels`)).json.map(({ name }: AnyJson) => name)).toEqual([
       'widening',
     ]);
     expect((await get(`${REPO}/pulls/7`)).json.labels).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('contents', () => {
     const { json } = await get(`${REPO}/git/trees/${commit.tree.sha}?recursive=1`);
     expect([json.truncated, json.tree.length]).toEqual([true, 4]);
     const direct = (await get(`${REPO}/git/trees/${BASE}`)).json;
-    expect([direct.truncated, direct.tree.map((entry: Loose) => entry.path)]).toEqual([
+    expect([direct.truncated, direct.tree.map((entry: AnyJson) => entry.path)]).toEqual([
       false,
       ['card.yaml', 'gone.txt', 'old', 'same.txt'],
     ]);
@@ -167,7 +167,7 @@ describe('contents', () => {
       'octo-org/closed': { commits, token: 'floor-token' },
     };
     standIn = await startStandIn({ ...WORLD, others, token: 'secret', permissions: {} });
-    const read = (name: string, token: string): Promise<Got> =>
+    const read = (name: string, token: string): Promise<Answer> =>
       get(`/repos/octo-org/${name}/contents/policy.yaml?ref=${BASE}`, {
         authorization: `token ${token}`,
       });
@@ -228,7 +228,7 @@ describe('GraphQL', () => {
       '{ viewer { login } x: repository(owner: "octo-org", name: "no") { nameWithOwner } }',
     );
     expect(answer.data).toEqual({ viewer: null, x: null });
-    expect(answer.errors.map((error: Loose) => error.type)).toEqual(['FORBIDDEN', 'NOT_FOUND']);
+    expect(answer.errors.map((error: AnyJson) => error.type)).toEqual(['FORBIDDEN', 'NOT_FOUND']);
     expect(standIn.problems).toEqual([]);
     await graphql('{ repository(owner: "octo-org", name: "agents") { teapot } }');
     await graphql('{ viewer { login }');

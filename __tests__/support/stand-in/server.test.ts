@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got } from './asking.ts';
-import { ask, BASE, HEAD, REPO, WORLD } from './asking.ts';
+import type { Answer } from './request.ts';
+import { ask, BASE, HEAD, REPO, WORLD } from './request.ts';
 import type { StandIn } from './server.ts';
 import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-const send = (method: string, path: string, body?: unknown): Promise<Got> =>
+const send = (method: string, path: string, body?: unknown): Promise<Answer> =>
   ask(standIn, method, path, body);
-const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   ask(standIn, 'GET', path, undefined, headers);
 
 describe('permissions', () => {
@@ -48,7 +48,7 @@ describe('permissions', () => {
 });
 
 describe('faults', () => {
-  test('meet in order, count down, and are told when never met', async () => {
+  test('meet in order, count down, and are reported when never met', async () => {
     standIn = await startStandIn({
       ...WORLD,
       faults: [
@@ -62,7 +62,7 @@ describe('faults', () => {
         { path: '/nowhere', answer: 'timeout' },
       ],
     });
-    const compare = (): Promise<Got> => get(`${REPO}/compare/${BASE}...${HEAD}?x=1`);
+    const compare = (): Promise<Answer> => get(`${REPO}/compare/${BASE}...${HEAD}?x=1`);
     const limited = await compare();
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1']);
     expect((await compare()).status).toBe(429);
@@ -81,7 +81,7 @@ describe('faults', () => {
         { path, times: 1, answer: 'truncated-json' },
       ],
     });
-    const post = (body: string): Promise<Got> =>
+    const post = (body: string): Promise<Answer> =>
       send('POST', `${REPO}/issues/7/comments`, { body });
     await expect(post('lost')).rejects.toThrow();
     await expect(post('done unseen')).rejects.toThrow();

@@ -23,7 +23,7 @@ export interface RecordedRequest {
   readonly accept: string | undefined;
 }
 
-/** What the stand-in starts from; nothing but commits is needed. */
+/** The data of the stand-in; only commits are needed. */
 export interface StandInOptions extends StateOptions {
   readonly faults?: readonly Fault[];
   /**
@@ -41,10 +41,10 @@ export interface StandIn {
   readonly requests: readonly RecordedRequest[];
   /** A sentence for every rule of GitHub's that a request broke. */
   readonly problems: readonly string[];
-  /** The comments as they stand now, oldest first. */
+  /** The comments as they are now, oldest first. */
   readonly comments: readonly Comment[];
   readonly checkRuns: readonly CheckRun[];
-  /** The issues as they stand now, without the pull requests. */
+  /** The issues as they are now, without the pull requests. */
   readonly issues: readonly Issue[];
   addComment(comment: {
     readonly issue: number;

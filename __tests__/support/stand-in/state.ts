@@ -17,7 +17,7 @@ export const USUAL_PERMISSIONS: Permissions = {
 };
 
 /**
- * A pull request; `base` and `head` are commit ids, `headRepository` is another than ours for a
+ * A pull request; `base` and `head` are commit ids, `headRepository` is another repository for a
  * fork.
  */
 export interface PullRequest {
@@ -35,7 +35,7 @@ export interface PullRequest {
   readonly body?: string;
 }
 
-/** An issue as it stands; pull requests are none, though they share its numbers. */
+/** An issue as it is now; pull requests are not included, though they share its numbers. */
 export interface Issue {
   readonly number: number;
   readonly author: string;
@@ -48,7 +48,8 @@ export interface Issue {
 }
 
 /**
- * An issue that stands from the beginning, or that somebody makes; open unless it says otherwise.
+ * An issue that exists from the beginning, or that is made later; open unless `state` says
+ * otherwise.
  */
 export interface GivenIssue {
   /** The next number that is free unless given. */
@@ -70,7 +71,7 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
-/** A check run as it stands after all requests, with every annotation it was ever given. */
+/** A check run as it is after all requests, with every annotation that it received. */
 export interface CheckRun {
   readonly id: number;
   readonly name: string;
@@ -87,7 +88,7 @@ export interface CheckRun {
   readonly annotations: readonly unknown[];
 }
 
-/** The facts the stand-in starts from. */
+/** The facts of the stand-in. */
 export interface StateOptions extends RepositoryData {
   /** `owner/name`; `octo-org/agents` unless given. */
   readonly repository?: string;
@@ -116,7 +117,7 @@ export interface StateOptions extends RepositoryData {
   readonly now?: string;
 }
 
-/** GitHub as it stands: everything a request can read or change. */
+/** The current state of GitHub: everything that a request can read or change. */
 export interface State {
   readonly options: StateOptions;
   readonly repository: Repository;

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Got, Loose } from './asking.ts';
-import { ask, HEAD, REPO, WORLD } from './asking.ts';
+import type { Answer, AnyJson } from './request.ts';
+import { ask, HEAD, REPO, WORLD } from './request.ts';
 import type { StandIn, StandInOptions } from './server.ts';
 import { startStandIn } from './server.ts';
 
 let standIn: StandIn;
 afterEach(() => standIn.close());
-const send = (method: string, path: string, body?: unknown): Promise<Got> =>
+const send = (method: string, path: string, body?: unknown): Promise<Answer> =>
   ask(standIn, method, path, body);
-const get = (path: string, headers: Record<string, string> = {}): Promise<Got> =>
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
   ask(standIn, 'GET', path, undefined, headers);
 
 describe('comments', () => {
@@ -26,7 +26,7 @@ describe('comments', () => {
       1102,
     ]);
     const second = await get(`${REPO}/issues/7/comments?per_page=100&page=2`);
-    expect(second.json.map((comment: Loose) => comment.body)).toEqual(['100', 'hello']);
+    expect(second.json.map((comment: AnyJson) => comment.body)).toEqual(['100', 'hello']);
     expect(second.headers.get('link')).toContain('rel="prev"');
     expect(
       (await send('PATCH', `${REPO}/issues/comments/1102`, { body: 'changed' })).json.body,
@@ -85,7 +85,7 @@ describe('issues', () => {
   const permissions = { contents: 'read', issues: 'write' } as const;
   const given = { author: 'someone', title: 'theirs' };
   const numbers = async (query = ''): Promise<number[]> =>
-    (await get(`${REPO}/issues${query}`)).json.map((issue: Loose) => issue.number);
+    (await get(`${REPO}/issues${query}`)).json.map((issue: AnyJson) => issue.number);
 
   test('are made, listed, changed, closed and reopened; they share their numbers with pull requests', async () => {
     standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
@@ -96,7 +96,7 @@ describe('issues', () => {
       'github-actions[bot]',
       'open',
     ]);
-    const patch = (body: object): Promise<Got> => send('PATCH', `${REPO}/issues/9`, body);
+    const patch = (body: object): Promise<Answer> => send('PATCH', `${REPO}/issues/9`, body);
     expect((await patch({ body: 'changed' })).json).toMatchObject({
       title: 'ours',
       body: 'changed',
@@ -129,7 +129,7 @@ describe('issues', () => {
     expect(await numbers('?state=closed')).toEqual([9]);
     expect(await numbers('?state=all&creator=A-Bot%5Bbot%5D')).toEqual([9]);
     expect(
-      (await get(`${REPO}/issues`)).json.map((issue: Loose) => 'pull_request' in issue),
+      (await get(`${REPO}/issues`)).json.map((issue: AnyJson) => 'pull_request' in issue),
     ).toEqual([false, true]);
     const first = await get(`${REPO}/issues?state=all&per_page=2`);
     expect([first.json.length, /rel="next"/.test(first.headers.get('link')!)]).toEqual([2, true]);
@@ -188,7 +188,7 @@ describe('issues', () => {
     expect(standIn.problems).toHaveLength(1);
   });
 
-  test('of others, and pull requests, are no business of a gate', async () => {
+  test('of others, and pull requests, must not be changed by a gate', async () => {
     standIn = await startStandIn({ ...WORLD, permissions, issues: [given] });
     expect((await send('PATCH', `${REPO}/issues/8`, { body: 'ours' })).status).toBe(200);
     expect((await send('PATCH', `${REPO}/issues/7`, { body: 'ours' })).status).toBe(403);
@@ -224,7 +224,7 @@ describe('check runs', () => {
     message: 'no',
   };
   const create = { name: 'report', head_sha: HEAD, status: 'in_progress' };
-  const made = (body: object): Promise<Got> =>
+  const made = (body: object): Promise<Answer> =>
     send('POST', `${REPO}/check-runs`, { ...create, ...body });
   const output = (annotations: object[], more: object = {}): object => ({
     output: { title: 't', summary: 's', annotations, ...more },

@@ -1,0 +1,56 @@
+import * as real from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+import { newFolder, openCommit, write } from '../support/repository.ts';
+
+/**
+ * Folders that the job's user may not read. Root, which some runners use, may read everything, so
+ * the refusal is simulated.
+ */
+const locked = new Set<string>();
+
+jest.unstable_mockModule('node:fs/promises', () => ({
+  ...real,
+  readdir: (folder: string, options: object) => {
+    if (!locked.has(folder)) return real.readdir(folder, options);
+    return Promise.reject(
+      Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), {
+        code: 'EACCES',
+      }),
+    );
+  },
+}));
+const { DiskTree } = await import('../../src/adapters/files/disk-tree.ts');
+
+test('a folder that may not be read is an error, and never an empty one', async () => {
+  const folder = await newFolder('workspace');
+  await write(folder, { 'a/card.yaml': '', 'b/card.yaml': '' });
+  locked.add(join(folder, 'b'));
+  await expect(new DiskTree(folder).list()).rejects.toMatchObject({
+    name: 'TreeError',
+    message: 'the folder "b" cannot be read (EACCES)',
+    help: 'let the user of the job read it',
+  });
+});
+
+test('nor when git tracks something in it', async () => {
+  const { folder, git } = await openCommit({ 'a/card.yaml': '', 'b/c/card.yaml': '' });
+  locked.add(join(folder, 'b'));
+  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({ name: 'TreeError' });
+});
+
+test('a folder without anything of the project, such as a data base left by another step, is passed over', async () => {
+  const { folder, git } = await openCommit({ 'a/card.yaml': '', 'b.yaml': '' });
+  await write(folder, { 'b/data': '', 'a/b/data': '' });
+  locked.add(join(folder, 'b'));
+  locked.add(join(folder, 'a', 'b'));
+  expect(await new DiskTree(folder, { git }).list()).toEqual(['a/card.yaml', 'b.yaml']);
+});
+
+test('a root that may not be read is an error', async () => {
+  const { folder, git } = await openCommit({});
+  locked.add(`${folder}/`).add(folder);
+  await expect(new DiskTree(folder, { git }).list()).rejects.toMatchObject({
+    message: 'the folder "." cannot be read (EACCES)',
+  });
+});

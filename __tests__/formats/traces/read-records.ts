@@ -1,0 +1,65 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import type { TraceFormat } from '../../../src/formats/traces/trace-format.ts';
+import type { Call } from '../../../src/model/call.ts';
+
+/** A call without the digest of its content, which is only compared. */
+export function withoutContent({ content: _, copied: __, ...call }: Call): Call {
+  return call;
+}
+
+/** The calls and declared tools that a reader finds in the records of one file. */
+export function gather(
+  format: TraceFormat,
+  records: readonly unknown[],
+): { readonly calls: Call[]; readonly declared: string[] } {
+  const calls: Call[] = [];
+  const declared: string[] = [];
+  const reader = format.open({
+    call: (call) => calls.push(withoutContent(call)),
+    trace: () => expect('a trace').toBe('never given'),
+    declare: ({ name, server }) => declared.push(server === undefined ? name : `${server}/${name}`),
+  });
+  for (const record of records) reader.read(record);
+  reader.end();
+  return { calls, declared };
+}
+
+/** One row for each call: tool, server and status, for tests about nothing else. */
+export function callRows(format: TraceFormat, records: readonly unknown[]): readonly string[] {
+  return gather(format, records).calls.map(
+    ({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`,
+  );
+}
+
+/**
+ * Feeds arbitrary JSON, and real records with arbitrary JSON in the place of any part of them:
+ * nothing throws, and every name is one.
+ */
+export function survives(format: TraceFormat, records: readonly unknown[]): void {
+  fc.assert(
+    fc.property(
+      fc.array(fc.jsonValue(), { maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { minLength: 1, maxLength: 6 }),
+      (noise, faults) => {
+        let place = 0;
+        const broken = new Map(faults.map(([at, value]) => [at % 60, value]));
+        const mutated = (value: unknown): unknown => {
+          place += 1;
+          if (broken.has(place)) return broken.get(place);
+          if (Array.isArray(value)) return value.map(mutated);
+          if (typeof value !== 'object' || value === null) return value;
+          return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mutated(one)]));
+        };
+        const all = [...noise, ...records.map(mutated), ...records];
+        for (const record of all) format.recognise(record);
+        const { calls, declared } = gather(format, all);
+        for (const { tool, at } of calls) {
+          expect(typeof tool === 'string' && tool !== '').toBe(true);
+          expect(at === undefined || Number.isFinite(at)).toBe(true);
+        }
+        expect(declared).not.toContain('');
+      },
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+import { expect } from '@jest/globals';
+import type { Finding } from '../../src/finding/finding.ts';
+import { readConfiguration } from '../../src/settings/configuration.ts';
+import type { Configuration } from '../../src/settings/settings.ts';
+
+/** The path of the configuration in these tests. */
+export const FILE = '.github/card-gate.yml';
+
+/** The bytes of a text. */
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The configuration of a text; throws when it is broken. */
+export async function configurationOf(text: string, file = FILE): Promise<Configuration> {
+  const read = await readConfiguration(file, utf8(text));
+  if (read.kind === 'broken')
+    throw new Error(read.findings.map((finding) => finding.message).join('\n'));
+  return read.configuration;
+}
+
+/**
+ * The findings of a broken configuration. All of them have to block, since the settings in force
+ * are not the intended ones.
+ */
+export async function findingsOf(
+  text: string | Uint8Array,
+  file = FILE,
+): Promise<readonly Finding[]> {
+  const read = await readConfiguration(file, typeof text === 'string' ? utf8(text) : text);
+  if (read.kind === 'configuration') throw new Error('was not refused');
+  for (const finding of read.findings)
+    expect(finding).toMatchObject({ severity: 'error', blocking: true, location: { file } });
+  return read.findings;
+}
+
+/** Pointer and message of each finding, with the likely intention. */
+export const problemRows = async (text: string): Promise<readonly string[]> =>
+  (await findingsOf(text)).map(
+    (finding) =>
+      `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
+  );
+
+/** The help of each finding. */
+export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> =>
+  (await findingsOf(text)).map(({ help }) => help);

@@ -1,0 +1,52 @@
+import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
+import { loadDocument } from '../../src/document/load.ts';
+import type { Finding } from '../../src/finding/finding.ts';
+import { readGoverned } from '../../src/formats/cards/read.ts';
+import { recognise } from '../../src/formats/cards/recognise.ts';
+import { shapeOf } from '../../src/formats/schemas/shapes.ts';
+import { findingsOfBroken } from '../../src/rules/broken-file.ts';
+import { checkFile } from '../../src/rules/check-file.ts';
+import { STANDARD_VALUES } from '../../src/settings/settings.ts';
+
+/** The time at which tests, golden files and the examples of the manual are evaluated. */
+export const NOW = new Date('2026-11-21T12:00:00Z');
+
+/** Settings of a test that are not in the file itself. */
+export interface EvaluationOptions {
+  readonly now?: Date;
+  /** Pretends that the file has so many bytes. */
+  readonly bytes?: number;
+  readonly standardValues?: readonly string[];
+}
+
+/**
+ * Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake
+ * of the test.
+ */
+export async function findingsOf(
+  file: string,
+  text: string,
+  circumstances: EvaluationOptions = {},
+): Promise<readonly Finding[]> {
+  const bytes = new TextEncoder().encode(text);
+  const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
+  if (loaded.kind === 'broken') return findingsOfBroken(file, loaded.text, loaded.problems);
+  const recognised = recognise(loaded.document);
+  if (recognised === undefined) throw new Error(`${file} is of no kind`);
+  return checkFile({
+    ...readGoverned(loaded.document, recognised.kind),
+    mixed: recognised.mixed,
+    bytes: circumstances.bytes ?? bytes.length,
+    now: circumstances.now ?? NOW,
+    standardValues: circumstances.standardValues ?? STANDARD_VALUES,
+    shape: shapeOf(recognised.kind),
+  });
+}
+
+/** `line:column-line:column` of a finding. */
+export function spanOf({ location }: Finding): string {
+  const { range } = location;
+  return range === undefined
+    ? '-'
+    : `${range.start.line}:${range.start.column}-${range.end.line}:${range.end.column}`;
+}
