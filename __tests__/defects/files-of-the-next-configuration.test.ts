@@ -157,9 +157,7 @@ const LEGITIMATE: readonly Case[] = [
   ['the default configuration goes', '', { removed: [CONFIG] }],
 ];
 
-async function run(
-  changes: Partial<Scenario>,
-): Promise<{
+async function run(changes: Partial<Scenario>): Promise<{
   readonly verdict: string | undefined;
   readonly log: string;
   readonly code: number | null;
