@@ -35,6 +35,7 @@ const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[
 /** What is held to these words so far: files and folders. */
 const SOURCES: readonly string[] = [
   'src/report',
+  'src/rules',
   'src/diff/change.ts',
   'src/diff/change-draft.ts',
   'src/diff/fields',
@@ -44,7 +45,13 @@ const SOURCES: readonly string[] = [
   'src/adapters',
   'src/cli',
 ];
-const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
+const DOCUMENTS: readonly string[] = [
+  'README.md',
+  'docs',
+  'src/rules/README.md',
+  '.github/CONTRIBUTING.md',
+  'examples',
+];
 /** Stretches of documents that are generated from texts of other places. */
 const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
 const TESTS: readonly string[] = readdirSync('__tests__')

@@ -32,9 +32,9 @@ describe('strict JSON', () => {
     ['{"a" 1}', '1', 'a colon was expected after the key'],
     ['{"a":"x\ty"}', '"x\ty"', 'a control character inside a string'],
     ['{"a":"x', '"x', 'a string that never ends; a closing double quote was expected'],
-    ['{"a":"\\x"}', '"\\x"', 'an escape that JSON does not know'],
+    ['{"a":"\\x"}', '"\\x"', 'an unknown escape'],
     ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape without four hexadecimal digits'],
-    ['{"a":1.}', '1.', 'a number that breaks off'],
+    ['{"a":1.}', '1.', 'an incomplete number'],
     ['{} {}', '{', 'nothing was expected after the end of the document'],
     [
       '{}\u0000',
