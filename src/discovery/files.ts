@@ -133,12 +133,7 @@ async function isMeant(
   meant: Meant,
 ): Promise<boolean> {
   if (meant.named || isNamedAsCard(file)) return true;
-  if (
-    document
-      ? misspelt(document) !== undefined || hiddenKey(document) !== undefined
-      : textTells(text, file)
-  )
-    return true;
+  if (document ? documentTells(document) : textTells(text, file)) return true;
   return (await meant.wasGoverned?.(file)) ?? false;
 }
 
@@ -177,6 +172,19 @@ function hiddenKey(document: Document): Path | undefined {
   }
   const key = governingKey(new Set(paths.keys()));
   return key === undefined ? undefined : paths.get(key);
+}
+
+/**
+ * Whether a document that loads as neither a card nor a policy was meant to be one. Its text is
+ * searched too, because another reader may find keys in it that this reader takes for a part of
+ * something else.
+ */
+function documentTells(document: Document): boolean {
+  return (
+    misspelt(document) !== undefined ||
+    hiddenKey(document) !== undefined ||
+    governingKey(looseKeys(document.text, document.syntax)) !== undefined
+  );
 }
 
 /**

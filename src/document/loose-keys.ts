@@ -10,17 +10,22 @@ export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<st
 }
 
 /**
- * Two keys are the same word here when they differ only in case, in the form of their letters, in
- * white space or quotes around them, or in characters that nobody sees.
+ * The word that a key stands for. Keys have the same word when they differ only in case, in the
+ * form of their letters, in escapes, in white space or quotes around them, or in invisible
+ * characters.
  */
 export function foldedKey(key: string): string {
-  return key
+  const trimmed = withoutInvisible(key);
+  const [, quote = '', word = trimmed] = /^(["']?)(.*)\1$/s.exec(trimmed) ?? [];
+  return withoutInvisible(unescaped(word, quote)).toLowerCase();
+}
+
+/** A text in the plain form of its letters, without invisible characters and white space around. */
+function withoutInvisible(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
-    .trim()
-    .replace(/^(["']?)(.*)\1$/s, '$2')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /**
