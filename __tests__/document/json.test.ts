@@ -21,20 +21,12 @@ describe('strict JSON', () => {
       '/* why */',
       'comments are not part of JSON; name the file .yaml if it needs them',
     ],
-    [
-      "{'a':1}",
-      "'a'",
-      'a word that JSON does not know; only true, false and null stand without quotes',
-    ],
-    [
-      '{a:1}',
-      'a',
-      'a word that JSON does not know; only true, false and null stand without quotes',
-    ],
+    ["{'a':1}", "'a'", 'a word that JSON does not know; only true, false and null have no quotes'],
+    ['{a:1}', 'a', 'a word that JSON does not know; only true, false and null have no quotes'],
     [
       '{"a":NaN}',
       'NaN',
-      'a word that JSON does not know; only true, false and null stand without quotes',
+      'a word that JSON does not know; only true, false and null have no quotes',
     ],
     ['{"a":012}', '12', 'a comma was expected between two entries'],
     ['{"a" 1}', '1', 'a colon was expected after the key'],
@@ -47,9 +39,9 @@ describe('strict JSON', () => {
     [
       '{}\u0000',
       '\u0000',
-      'a word that JSON does not know; only true, false and null stand without quotes',
+      'a word that JSON does not know; only true, false and null have no quotes',
     ],
-    ['a: 1', 'a', 'a word that JSON does not know; only true, false and null stand without quotes'],
+    ['a: 1', 'a', 'a word that JSON does not know; only true, false and null have no quotes'],
   ])('%j is refused', async (text, where, why) => {
     expect(await complaintsOf(text, FILE)).toEqual([
       `parse-error at ${JSON.stringify(where)}: not valid JSON: ${why}`,
