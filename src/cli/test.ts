@@ -49,7 +49,7 @@ export const testCommand: Command = {
     const listed = items.length > 0 ? await terminal.tree.list() : [];
     const files = items.map((text) => ({ text }));
     const found = tracesOf(
-      { configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 },
+      { configured: { files, ...(agentId !== undefined && { agentId }) }, inFolder: [], agents: 1 },
       listed,
       settings,
     );

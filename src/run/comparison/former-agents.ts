@@ -12,7 +12,7 @@ interface FormerSetup {
   readonly affected: readonly ChangedFile[];
   readonly context: Pick<
     EvaluationContext,
-    'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
+    'now' | 'context' | 'elapsed' | 'within' | 'below' | 'readElsewhere' | 'floors'
   >;
 }
 

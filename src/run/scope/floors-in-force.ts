@@ -77,7 +77,7 @@ export async function floorsInForce(
   if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;
-  const scope = { ...context, beneath: context.beneath ?? [] };
+  const scope = { ...context, below: context.below ?? [] };
   const files = await allFiles(tree);
   if (!isSame)
     await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));

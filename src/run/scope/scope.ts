@@ -121,14 +121,14 @@ async function limitsOf(
   inForce: Settings,
   changed: ChangedFiles | undefined,
   governed: ReadonlySet<string> | undefined,
-): Promise<Pick<EvaluationContext, 'within' | 'beneath'>> {
+): Promise<Pick<EvaluationContext, 'within' | 'below'>> {
   const files = named?.files;
   const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
   const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
-  if (!isPart || reaches.includes('')) return files ? { within: files, beneath: [] } : {};
+  if (!isPart || reaches.includes('')) return files ? { within: files, below: [] } : {};
   return files
-    ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
-    : { within: governed, beneath: reaches };
+    ? { within: new Set([...governed].filter((file) => files.has(file))), below: [] }
+    : { within: governed, below: reaches };
 }
 
 function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | 'named'> {
