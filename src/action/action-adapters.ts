@@ -1,6 +1,6 @@
 import { DiskTree } from '../adapters/files/disk-tree.ts';
 import { ApiTree } from '../adapters/github/api-tree.ts';
-import { elsewhereReader } from '../adapters/github/remote-file.ts';
+import { remoteFileReader } from '../adapters/github/remote-file.ts';
 import type { Runner } from '../adapters/process/runner.ts';
 import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
@@ -33,7 +33,7 @@ export function actionAdapters(
     }),
     traceApi: (settings) =>
       apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
-    ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+    ...(floorToken && { readElsewhere: remoteFileReader(floorToken) }),
     settled,
     progress: (done, total) => {
       if (done % PROGRESS_FILES === 0)

@@ -150,7 +150,7 @@ async function floorsAbove(
   const named = given.value('org');
   if (named) return givenFloors(named, terminal.tree);
   const folder = path.posix.normalize(folderOf(subject.first) || '.').replace(/^\.$/, '');
-  const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
+  const near = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
   // Only files near the subject can be its floors, so nothing else is listed.
   const tree: Tree = {
     label: terminal.tree.label,
