@@ -5,16 +5,15 @@ import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { readExemptions } from '../floors/exemptions.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { isOf } from '../rules/catalogue.ts';
-import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
+import { findingsOfFile } from './findings-of-file.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 
@@ -158,21 +157,15 @@ function checkFiles(
 ): ReadonlyMap<string, readonly Finding[]> {
   const templates = new Set(floorFilesOf(settings));
   return new Map(
-    discovery.files.map(({ file, governed, mixed, bytes }) => {
-      const findings = checkFile({
-        ...governed,
-        mixed,
-        bytes,
-        now,
-        standardValues: settings.standardValues,
-        shape: shapeOf(governed.kind),
-      });
+    discovery.files.map((read) => {
+      const { file, governed } = read;
+      const findings = findingsOfFile(read, settings, now);
       const isTemplate =
         isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
       return [
         file,
         isTemplate
-          ? findings.filter((finding) => !isOf(finding, ...ASKED_OF_WHOLE_CARDS))
+          ? findings.filter((finding) => !isOf(finding, ...RULES_OF_WHOLE_CARDS))
           : findings,
       ];
     }),
@@ -180,10 +173,10 @@ function checkFiles(
 }
 
 /**
- * What only a card of its own has to have: a template says what it wants to hold, and
- * leaves the rest to the agents.
+ * Rules about what a complete card has to have. A template states only what it requires of all
+ * agents, and leaves the rest to their own cards.
  */
-const ASKED_OF_WHOLE_CARDS = [
+const RULES_OF_WHOLE_CARDS = [
   'missing-key',
   'missing-recommended-key',
   'too-few',
