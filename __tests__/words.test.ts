@@ -43,6 +43,9 @@ const SOURCES: readonly string[] = [
   'src/action',
   'src/adapters',
   'src/cli',
+  'src/cli.ts',
+  'src/index.ts',
+  'src/run',
 ];
 const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
 /** Stretches of documents that are generated from texts of other places. */

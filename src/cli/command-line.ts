@@ -111,7 +111,9 @@ function unknownCommand(name: string, program: string): string {
   return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
 }
 
-/** The texts that report an error of a command; an internal error has its stack too, in debug mode. */
+/**
+ * The texts that report an error of a command; an internal error has its stack too, in debug mode.
+ */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
     return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];

@@ -12,7 +12,9 @@ import { compareCommits } from './diff-commits.ts';
 import { compareFiles } from './diff-files.ts';
 import { refuse } from './evaluate.ts';
 
-/** `diff <base> <head>` shows what a change between two commits or two files does to permissions. */
+/**
+ * `diff <base> <head>` shows what a change between two commits or two files does to permissions.
+ */
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',

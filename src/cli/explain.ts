@@ -9,7 +9,9 @@ import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
-/** `explain <card|policy> <tool>` shows which line decides about one tool, and what else matches. */
+/**
+ * `explain <card|policy> <tool>` shows which line decides about one tool, and what else matches.
+ */
 export const explainCommand: Command = {
   name: 'explain',
   positionals: '<card|policy> <tool>',
