@@ -44,6 +44,9 @@ const SOURCES: readonly string[] = [
   'src/action',
   'src/adapters',
   'src/cli',
+  'src/cli.ts',
+  'src/index.ts',
+  'src/run',
 ];
 const DOCUMENTS: readonly string[] = [
   'README.md',
