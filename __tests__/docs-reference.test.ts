@@ -14,7 +14,8 @@ import { parse } from 'yaml';
 import { DEFAULT_CARD_PATTERNS } from '../src/discovery/patterns.ts';
 import { loadDocument } from '../src/document/load.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
-import { evaluateCondition, parseCondition } from '../src/pattern/condition.ts';
+import { evaluateCondition } from '../src/pattern/condition.ts';
+import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import { parseCondition } from '../pattern/condition.ts';
+import { parseCondition } from '../pattern/condition-parser.ts';
 
 /** A condition outside the grammar of conditions, with the error of the parser. */
 interface BrokenCondition {

@@ -2,7 +2,7 @@ import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
 import { LEVELS, rankOf } from '../../model/decision.ts';
 import { type Condition, toolPatterns } from '../../pattern/condition.ts';
 import { joinFields } from '../../pattern/fields.ts';
-import type { Outcome, Stage as PatternStage } from '../../pattern/language.ts';
+import type { Outcome, Stage as PatternStage } from '../../pattern/name-function.ts';
 import { holdsByRequest } from './decide.ts';
 
 /**

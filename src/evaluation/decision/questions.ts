@@ -3,10 +3,10 @@ import { LEVELS } from '../../model/decision.ts';
 import {
   compareFunctions,
   type Differences,
-  type Outcome,
   type QuestionLimits,
   type Remainder,
 } from '../../pattern/language.ts';
+import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /**
