@@ -109,7 +109,7 @@ const BLOCKED: readonly Case[] = [
     {
       verdict: 'fail',
       widened: 'true',
-      said: 'takes the agent \\"desk\\" out of the configuration while its files remain',
+      said: 'removes the agent \\"desk\\" from the configuration while its files remain',
     },
   ],
   [
