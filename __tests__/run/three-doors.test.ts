@@ -24,6 +24,15 @@ const LINKED: FileTree = {
   'support/policy.yaml': { symlink: '../rules.txt' },
   'rules.txt': POLICY,
 };
+/** Two versions of the agent in folders that a link may point at. */
+const IN_A_FOLDER: FileTree = {
+  'shared/strict/card.yaml': CARD,
+  'shared/strict/policy.yaml': POLICY,
+  'shared/strict/tools.txt': TOOLS,
+  'shared/wide/card.yaml': CARD,
+  'shared/wide/policy.yaml': WIDER,
+  'shared/wide/tools.txt': TOOLS,
+};
 const LISTED =
   'agents: [{ name: helper, card: support/card.yaml, policy: support/policy.yaml, tools: [support/tools.txt] }]\n';
 
@@ -32,6 +41,18 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
   'widens a policy': [AGENT, { ...AGENT, 'support/policy.yaml': WIDER }],
   'narrows a policy': [{ ...AGENT, 'support/policy.yaml': WIDER }, AGENT],
   'widens a policy behind a link': [LINKED, { ...LINKED, 'rules.txt': WIDER }],
+  'points a link at another folder': [
+    { ...IN_A_FOLDER, support: { symlink: 'shared/strict' } },
+    { ...IN_A_FOLDER, support: { symlink: 'shared/wide' } },
+  ],
+  'puts a folder in the place of a link': [
+    { ...IN_A_FOLDER, support: { symlink: 'shared/strict' } },
+    { ...IN_A_FOLDER, ...AGENT, 'support/policy.yaml': WIDER },
+  ],
+  'puts a link in the place of a folder': [
+    { ...IN_A_FOLDER, ...AGENT },
+    { ...IN_A_FOLDER, support: { symlink: 'shared/wide' } },
+  ],
   'adds an agent': [{ 'readme.md': 'x\n' }, { ...AGENT, 'readme.md': 'x\n' }],
   'takes a tool list away': [AGENT, { 'support/card.yaml': CARD, 'support/policy.yaml': POLICY }],
   'uses a forbidden tool': [AGENT, { ...AGENT, 'support/tools.txt': FORBIDDEN_TOOLS }],
