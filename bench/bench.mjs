@@ -60,8 +60,8 @@ const card = thirtyPatterns();
 const { card: readCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
 const CALLS = 1_000_000;
 /**
- * The engine of the vendor decides a tenth of the calls, and its time counts ten times: it is linear
- * in calls, and a whole run takes minutes.
+ * The engine of the vendor decides a tenth of the calls, and its time counts ten times: it is
+ * linear in calls, and a whole run takes minutes.
  */
 const SHARE = 10;
 for (const [label, nameOf, minimum] of [

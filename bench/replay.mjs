@@ -13,7 +13,9 @@ escalation_triggers: []
 defaults: { unmapped_tool_action: warn, unmapped_severity: medium, fail_open: false }
 `;
 
-/** The reference of the figures: a program that reads and parses every line and ignores the result. */
+/**
+ * The reference of the figures: a program that reads and parses every line and ignores the result.
+ */
 const BARE = `import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 let lines = 0;
@@ -25,8 +27,8 @@ console.log(lines);
 `;
 
 /**
- * Writes a file of calls of 200 tools in sessions of 40, each with an id of its own. `padding` is the
- * length of the answers of the tools. Returns the number of calls.
+ * Writes a file of calls of 200 tools in sessions of 40, each with an id of its own. `padding` is
+ * the length of the answers of the tools. Returns the number of calls.
  */
 async function writeTraces(file, megabytes, padding) {
   const out = createWriteStream(file);

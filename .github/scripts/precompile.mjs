@@ -1,6 +1,6 @@
 // Replaces the modules that compile JSON Schemas at run time with generated validators, because
-// compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and before
-// bundling.
+// compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and
+// before bundling.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -81,7 +81,9 @@ function mapOf(schemas) {
   );
 }
 
-/** Generated code with imports of its run time instead of `require`, which ES modules do not have. */
+/**
+ * Generated code with imports of its run time instead of `require`, which ES modules do not have.
+ */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
