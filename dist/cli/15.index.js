@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/policy.js
@@ -48,8 +48,8 @@ var placeholder = __webpack_require__(9286);
 
 function mappingFix(tool, agent, policy) {
     const { document } = policy.place;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : placeholder/* ACTION_STUB */.YR;
+    const [only, ...others] = agent.card?.boundedActions ?? [];
+    const action = only !== undefined && others.length === 0 ? only.value : placeholder/* ACTION_STUB */.YR;
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
@@ -356,8 +356,8 @@ __webpack_require__.d(__webpack_exports__, {
   Kj: () => (/* binding */ topOfAgent)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
 var denied_attempt = __webpack_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
@@ -609,7 +609,7 @@ function gapOf(about) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   m: () => (/* binding */ historicalResponse)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4690);
@@ -803,8 +803,8 @@ var history_response = __webpack_require__(2143);
 var evaluation_response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
 var evaluation_verdict = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
@@ -881,16 +881,16 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
-function evaluateAgent(agent, ofFiles, settings, moment, past) {
+function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
-    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, moment.now) });
+    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, context.now) });
     const response = (0,evaluation_response/* responseOf */.lR)(agent, evaluation, {
-        now: moment.now,
-        context: moment.context,
-        durationMs: moment.elapsed(),
+        now: context.now,
+        context: context.context,
+        durationMs: context.elapsed(),
     });
-    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+    const named = fileFindings.map((finding) => ({ ...finding, agent: agent.name }));
     const findings = (0,severities/* applySeverities */.m)([
         ...named,
         ...agent.findings,
@@ -914,14 +914,14 @@ function evaluateAgent(agent, ofFiles, settings, moment, past) {
         response,
         findings,
         floorFindings: parts.ofFloors,
-        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
     };
 }
-function historyReport(agent, history, sources, moment) {
+function historyReport(agent, history, sources, { now, elapsed }) {
     const response = (0,history_response/* historicalResponse */.m)(agent, history, {
-        now: moment.now,
+        now,
         context: 'audit',
-        durationMs: moment.elapsed(),
+        durationMs: elapsed(),
         agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
         sources,
     });
@@ -931,12 +931,12 @@ function noGrace(agent, evaluation, history) {
     const { grace, groups } = history;
     if (grace.kind === 'applies' || grace.because === undefined)
         return [];
-    const isUnmapped = (about) => about.type === 'unmapped';
-    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+    const isUnmapped = ({ type }) => type === 'unmapped';
+    const isRelevant = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
         groups.some(({ about }) => about.level === 'violation'
             ? isUnmapped(about.violation)
             : about.level === 'warning' && isUnmapped(about.warning));
-    if (!mattered)
+    if (!isRelevant)
         return [];
     return [
         (0,finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: (0,history_findings/* topOfAgent */.Kj)(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
@@ -949,8 +949,8 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? undefined : (0,coverage/* showPercent */.XD)(percent);
-    const words = low_coverage/* lowCoverage */.p.words.low(is, (0,coverage/* showPercent */.XD)(minCoverage));
+    const actual = percent === null ? undefined : (0,coverage/* showPercent */.XD)(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(actual, (0,coverage/* showPercent */.XD)(minCoverage));
     return [(0,finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 

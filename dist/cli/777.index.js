@@ -101,7 +101,7 @@ async function* gunzipped(chunks, budget) {
 /* harmony export */   wj: () => (/* binding */ traceFilesOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3873);
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
@@ -120,12 +120,12 @@ async function* gunzipped(chunks, budget) {
 
 
 
-function tracesOf({ configured, beside, of }, files, settings) {
+function tracesOf({ configured, inFolder, agents }, files, settings) {
     const findings = [];
     const found = (items, shared) => onlyOnce(items.flatMap((item) => {
-        const wrong = wrongFormat(item);
-        if (wrong)
-            findings.push(wrong);
+        const finding = wrongFormat(item);
+        if (finding)
+            findings.push(finding);
         const paths = traceFilesOf(item, files);
         if (paths.length === 0)
             findings.push(noSuchTraces(item));
@@ -138,15 +138,15 @@ function tracesOf({ configured, beside, of }, files, settings) {
     const named = configured?.files
         ? found(configured.files, false)
         : settings.traces
-            ? found(settings.traces, of > 1)
+            ? found(settings.traces, agents > 1)
             : undefined;
-    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const traceFiles = named ?? (configured ? [] : inFolder.map((file) => ({ file, shared: false })));
     const agentId = configured?.agentId ?? settings.agentId;
     const api = agentId === undefined
         ? undefined
         : { agentId, window: configured?.window ?? settings.traceWindow };
-    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
-        findings.push(severalAgents(agentId, of));
+    if (agentId !== undefined && configured?.agentId === undefined && agents > 1)
+        findings.push(severalAgents(agentId, agents));
     if (traceFiles.length === 0 && api === undefined)
         return { findings };
     return { origin: { files: traceFiles, ...(api && { api }) }, findings };
@@ -161,8 +161,8 @@ function wrongFormat({ text, format }) {
 function onlyOnce(files) {
     const known = new Map();
     for (const file of files) {
-        const before = known.get(file.file);
-        if (before === undefined || (before.format === undefined && file.format !== undefined))
+        const earlier = known.get(file.file);
+        if (earlier === undefined || (earlier.format === undefined && file.format !== undefined))
             known.set(file.file, file);
     }
     return [...known.values()];
@@ -176,8 +176,8 @@ function traceFilesOf({ text }, files) {
 function noSuchTraces({ text }) {
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L, '', _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L.words.notFound(text));
 }
-function severalAgents(agentId, of) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H, '', _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H.words.oneAgentId(agentId, of));
+function severalAgents(agentId, agents) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H, '', _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .InflationBudget */ .yE()) {
     const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(file.format);
@@ -4515,11 +4515,11 @@ function spread(value) {
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
+    const repetitions = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
     const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;

@@ -11,7 +11,9 @@ export interface DiscoveryScope {
   readonly changed?: ReadonlySet<string>;
   /** Files whose folders alone are discovered; absent for the whole tree. */
   readonly within?: ReadonlySet<string>;
-  /** Folders in and below which agents are discovered too, because the change touches their floor. */
+  /**
+   * Folders in and below which agents are discovered too, because the change touches their floor.
+   */
   readonly below?: readonly string[];
   /** Identities of agents that are always discovered. */
   readonly identities?: ReadonlySet<string>;

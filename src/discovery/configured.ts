@@ -45,7 +45,9 @@ interface Surroundings {
   readonly exemptions: readonly Exemption[];
 }
 
-/** The identity of a listed agent. The slash at its end separates it from paths of discovered ones. */
+/**
+ * The identity of a listed agent. The slash at its end separates it from paths of discovered ones.
+ */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }

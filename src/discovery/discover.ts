@@ -183,7 +183,9 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
   return detours.length === 0 ? own : [...own, ...detours].sort(compareText);
 }
 
-/** Whether the traces or the id of the settings are for all agents, so that their number matters. */
+/**
+ * Whether the traces or the id of the settings are for all agents, so that their number matters.
+ */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }

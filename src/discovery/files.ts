@@ -183,7 +183,9 @@ function isMeantByDocument(document: Document): boolean {
   );
 }
 
-/** Whether a text that does not load was meant as a card or a policy, or is one to other readers. */
+/**
+ * Whether a text that does not load was meant as a card or a policy, or is one to other readers.
+ */
 function isMeantByText(text: string, file: string): boolean {
   return (
     isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined

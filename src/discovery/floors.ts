@@ -45,9 +45,9 @@ export interface Floors {
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
- * The floors that apply to an agent, from outside in. Of one scope the floor with the wider reach is
- * the outer one (docs/reference/floors.md#order-of-scopes). Floors of equal reach are in the order
- * of their paths.
+ * The floors that apply to an agent, from outside in. Of one scope the floor with the wider reach
+ * is the outer one (docs/reference/floors.md#order-of-scopes). Floors of equal reach are in the
+ * order of their paths.
  */
 export function floorsFor(
   folder: string,

@@ -146,7 +146,9 @@ function groupsOf(anchors: readonly Governed[]): {
   return { groups, unpaired };
 }
 
-/** Adds each policy to the group of its stem, or of the only card; returns those without a group. */
+/**
+ * Adds each policy to the group of its stem, or of the only card; returns those without a group.
+ */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
   cards: readonly Governed[],

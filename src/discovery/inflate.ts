@@ -10,8 +10,8 @@ const MIB = 1024 * 1024;
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * The most inflated bytes for each compressed byte. JSON lines have 10 to 20 and the most repetitive
- * logs 100; only a file made to exhaust its reader has more, up to the 1,032 of gzip.
+ * The most inflated bytes for each compressed byte. JSON lines have 10 to 20 and the most
+ * repetitive logs 100; only a file made to exhaust its reader has more, up to the 1,032 of gzip.
  */
 const MAX_RATIO = 200;
 

@@ -71,7 +71,9 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
   return detours;
 }
 
-/** The function that lists the files below a folder; there are none where a link leads to a file. */
+/**
+ * The function that lists the files below a folder; there are none where a link leads to a file.
+ */
 function filesByFolder(
   files: readonly string[],
   links: ReadonlyMap<string, string>,

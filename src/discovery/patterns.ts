@@ -79,8 +79,8 @@ function matcher(
 }
 
 /**
- * The test, by the path of a file, whether it may be a card or a policy. Patterns with `!` and those
- * of `exclude` remove files that the others find.
+ * The test, by the path of a file, whether it may be a card or a policy. Patterns with `!` and
+ * those of `exclude` remove files that the others find.
  * @throws SettingsError when a pattern cannot be used, or there are too many.
  */
 export function cardMatcher(
@@ -113,8 +113,8 @@ export function isToolList(file: string): boolean {
 }
 
 /**
- * Data files in a folder `traces`: text, compressed text, and formats that are reported because they
- * cannot be read.
+ * Data files in a folder `traces`: text, compressed text, and formats that are reported because
+ * they cannot be read.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
@@ -191,8 +191,8 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * The scope of a template, by its path; undefined for other files. Templates apply to agents and are
- * not agents themselves (docs/reference/floors.md#where-floors-come-from).
+ * The scope of a template, by its path; undefined for other files. Templates apply to agents and
+ * are not agents themselves (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();

@@ -159,8 +159,8 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 
 /**
  * The tool lists among the files of a folder: those with the name of a tool list, and others with
- * the content of one. A file that does not load may be a tool list too, and is then reported. Cards,
- * policies and traces are not tool lists.
+ * the content of one. A file that does not load may be a tool list too, and is then reported.
+ * Cards, policies and traces are not tool lists.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

@@ -20,9 +20,9 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Reads the candidates of a scope, and the floors of their agents. Where the configuration names the
- * floor of an organisation, only the floors that it names apply; otherwise those by convention apply
- * too (docs/reference/floors.md#where-floors-come-from).
+ * Reads the candidates of a scope, and the floors of their agents. Where the configuration names
+ * the floor of an organisation, only the floors that it names apply; otherwise those by convention
+ * apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,

@@ -222,8 +222,8 @@ class KeyScan {
   }
 
   /**
-   * The end of a word without quotes: at a colon, a comment or the end of the line, in brackets at a
-   * comma or bracket too.
+   * The end of a word without quotes: at a colon, a comment or the end of the line, in brackets at
+   * a comma or bracket too.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;

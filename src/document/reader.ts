@@ -82,8 +82,8 @@ export class Reader {
   }
 
   /**
-   * The text if it is an allowed one, and otherwise the fallback: an unreadable value can then count
-   * as the strictest.
+   * The text if it is an allowed one, and otherwise the fallback: an unreadable value can then
+   * count as the strictest.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();

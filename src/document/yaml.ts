@@ -221,7 +221,8 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair in brackets is a map without brackets of its own, so the scan does not count its level.
+    // A pair in brackets is a map without brackets of its own, so the scan does not count its
+    // level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
       return {

@@ -122,13 +122,13 @@ export interface Finding {
    */
   readonly violation?: Violating;
   /**
-   * The place by names and not by indices, and the value there, so that moved lines do not change it
-   * (docs/reference/verdicts.md#which-findings-are-new).
+   * The place by names and not by indices, and the value there, so that moved lines do not change
+   * it (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * False when the base has the same finding or the baseline file lists it; absent where nothing was
-   * compared (docs/reference/verdicts.md#which-findings-are-new).
+   * False when the base has the same finding or the baseline file lists it; absent where nothing
+   * was compared (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly isNew?: boolean;
   /** True when the baseline file lists it: it is accepted and does not affect the verdict. */

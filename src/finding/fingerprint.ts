@@ -12,10 +12,11 @@ const NONE: Renames = { files: new Map(), agents: new Map() };
 
 /**
  * The fingerprint of a finding, which equal findings share
- * (docs/reference/verdicts.md#which-findings-are-new). It consists of rule, severity, agent, subject
- * and tool; a finding that becomes worse is new. Messages are left out, because they contain days
- * and counts. Fingerprints are readable, because people review baselines. Every part is in quotes,
- * so that a text of a user cannot look like two parts. `renames` applies to the findings of a base.
+ * (docs/reference/verdicts.md#which-findings-are-new). It consists of rule, severity, agent,
+ * subject and tool; a finding that becomes worse is new. Messages are left out, because they
+ * contain days and counts. Fingerprints are readable, because people review baselines. Every part
+ * is in quotes, so that a text of a user cannot look like two parts. `renames` applies to the
+ * findings of a base.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;

@@ -1,6 +1,6 @@
 /**
- * Writes YAML and JSON for lines that a person pastes or a command saves. YAML 1.1 and 1.2 both read
- * the same value from them.
+ * Writes YAML and JSON for lines that a person pastes or a command saves. YAML 1.1 and 1.2 both
+ * read the same value from them.
  */
 
 /** A value as JSON over several lines; a list is on one line. */

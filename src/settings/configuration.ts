@@ -63,8 +63,8 @@ function empty(file: string): Configuration {
 }
 
 /**
- * Findings about the shape of the configuration. All of them block, because its author expects other
- * settings than those that would apply.
+ * Findings about the shape of the configuration. All of them block, because its author expects
+ * other settings than those that would apply.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {

@@ -3,8 +3,8 @@ import { repositoryPath } from './paths.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The entries of a list in a text, one a line. Commas separate entries too, because the command line
- * takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern.
+ * The entries of a list in a text, one a line. Commas separate entries too, because the command
+ * line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern.
  */
 export function splitList(text: string): string[] {
   return text

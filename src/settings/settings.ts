@@ -36,7 +36,9 @@ export interface ConfiguredTraces {
   readonly window?: number;
 }
 
-/** The options that inputs, flags and the configuration can all set, by their names in the table. */
+/**
+ * The options that inputs, flags and the configuration can all set, by their names in the table.
+ */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
 /** An environment of the configuration. */
@@ -120,7 +122,8 @@ export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
  * The settings of a run. Inputs and flags override the options of the environment, which override
- * the rest of the configuration, which overrides the defaults. `defaultId` is the default of the id.
+ * the rest of the configuration, which overrides the defaults. `defaultId` is the default of the
+ * id.
  * @throws SettingsError when an environment is named that the configuration does not have.
  */
 export function settle(

@@ -10,10 +10,10 @@ const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', '
 
 /**
  * The weakenings of a change to the configuration
- * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the configuration":
- * `sets "fail-on" to "never" instead of "fail"`. A setting that is neither weaker nor stricter, such
- * as the patterns under `cards`, counts as weaker when it changes, because files may no longer be
- * checked.
+ * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the
+ * configuration": `sets "fail-on" to "never" instead of "fail"`. A setting that is neither weaker
+ * nor stricter, such as the patterns under `cards`, counts as weaker when it changes, because files
+ * may no longer be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];

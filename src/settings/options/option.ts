@@ -49,7 +49,9 @@ export interface Option {
   readonly default?: unknown;
   /** Whether the action has an input of this name. */
   readonly input?: true;
-  /** Where the configuration may have a key of this name: only at the top, or in an environment too. */
+  /**
+   * Where the configuration may have a key of this name: only at the top, or in an environment too.
+   */
   readonly key?: 'top' | 'everywhere';
   /**
    * The default in action.yml. Only a secret has one there, because it would override the

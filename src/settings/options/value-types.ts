@@ -205,7 +205,9 @@ export const address: ValueType<string> = {
   },
 };
 
-/** The path of a file of the repository, from its root; on the command line the path of any file. */
+/**
+ * The path of a file of the repository, from its root; on the command line the path of any file.
+ */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
   read: (name, written) => {
