@@ -1,5 +1,5 @@
 import type { FoundProblem } from '../finding/finding.ts';
-import { inventedName } from '../model/placeholder.ts';
+import { placeholderIn } from '../model/placeholder.ts';
 import type { Policy, ToolPattern } from '../model/policy.ts';
 import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './evaluate.ts';
@@ -16,7 +16,7 @@ export function spellingStyles(
     ...policy.capabilities.flatMap((capability) => capability.patterns),
     ...policy.forbidden.map((rule) => rule.pattern),
   ];
-  const patterns = written.filter(({ text }) => inventedName(text) === undefined);
+  const patterns = written.filter(({ text }) => placeholderIn(text) === undefined);
   const matched = decisions.some(
     (decision) =>
       decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0,

@@ -9,7 +9,7 @@ import type {
   Rule,
   RuleOf,
 } from '../../model/decision.ts';
-import { inventedName } from '../../model/placeholder.ts';
+import { placeholderIn } from '../../model/placeholder.ts';
 import {
   atLeast,
   type Capability,
@@ -195,7 +195,7 @@ export function mappingRule(
     outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
     group: { name, place },
     // A placeholder pattern does not let the agent perform anything yet.
-    actions: inventedName(pattern.text) === undefined ? actions : [],
+    actions: placeholderIn(pattern.text) === undefined ? actions : [],
     kind: 'mapping',
     capability,
     pattern,

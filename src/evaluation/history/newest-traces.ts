@@ -1,4 +1,4 @@
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 
 /** The number of traces to keep, which is more than the violations that are listed one by one. */
 const KEPT_TRACES = 4096;
@@ -31,7 +31,7 @@ export class NewestTraces {
     if (time < this.#threshold) return;
     let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
     if (remembered === undefined) {
-      remembered = { id: detached(id), at: time, lasts: new Map() };
+      remembered = { id: copyString(id), at: time, lasts: new Map() };
       this.#traces.set(trace, remembered);
       if (this.#traces.size > MAX_TRACES) this.#prune();
     }

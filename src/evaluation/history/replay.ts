@@ -1,5 +1,5 @@
 import type { Call, Trace } from '../../model/call.ts';
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 import {
   type EffectiveDefaults,
   type EscalationTrigger,
@@ -134,7 +134,7 @@ export class Replay implements ReplayState {
     )
       return true;
     const before = this.others.get(agent);
-    this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
+    this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
     return false;
   }
 
@@ -231,7 +231,7 @@ export class Replay implements ReplayState {
     const previous = recent.findIndex((entry) => entry.trace === trace);
     if (previous !== -1) recent.splice(previous, 1);
     const place = recent.findIndex((entry) => entry.at <= time);
-    recent.splice(place === -1 ? recent.length : place, 0, { id: detached(id), trace, at: time });
+    recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
     recent.length = Math.min(recent.length, MAX_SHOWN_TRACES);
   }
 
@@ -240,12 +240,12 @@ export class Replay implements ReplayState {
     let servers = this.#numbers.get(name);
     if (servers === undefined) {
       servers = new Map();
-      this.#numbers.set(detached(name), servers);
+      this.#numbers.set(copyString(name), servers);
     }
     const before = servers.get(call.server ?? '');
     if (before !== undefined) return before;
     const number = this.tools.length;
-    servers.set(detached(call.server ?? ''), number);
+    servers.set(copyString(call.server ?? ''), number);
     this.tools.push(this.#know(call));
     return number;
   }
@@ -254,15 +254,15 @@ export class Replay implements ReplayState {
   #know(call: Call): KnownTool {
     const declared = toolOf(
       {
-        name: detached(call.tool),
-        ...(call.server !== undefined && { server: detached(call.server) }),
+        name: copyString(call.tool),
+        ...(call.server !== undefined && { server: copyString(call.server) }),
       },
       this.setup.aliases,
     );
     const tool =
       call.raw === undefined
         ? declared
-        : { ...declared, raw: [...declared.raw, detached(call.raw)] };
+        : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
     const redacted = call.named === 'redacted';
     const decision = redacted
       ? UNDECIDED
