@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { Reader } from '../../src/document/reader.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { exempted, unmet } from '../../src/floors/apply-exemptions.ts';
+import { applyExemptions, unmetPlaces } from '../../src/floors/apply-exemptions.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
 import { readExemptions } from '../../src/floors/exemptions.ts';
 import { located } from '../../src/formats/cards/parts.ts';
@@ -345,7 +345,7 @@ describe('an exemption from forbidden tools', () => {
     const composed = await compose(keys);
     expect(composed.exemptions).toBeUndefined();
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 4));
-    const places = unmet(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
+    const places = unmetPlaces(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
     expect(places.map((place) => rangeOf(place).start.line)).toEqual([5]);
   });
 
@@ -354,7 +354,7 @@ describe('an exemption from forbidden tools', () => {
     const composed = await compose(keys);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 3));
     expect(composed.exemptions).toHaveLength(1);
-    const places = unmet(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
+    const places = unmetPlaces(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
     expect(places.map(({ path }) => path)).toEqual([['exemption', 'patterns', 0]]);
   });
 
@@ -481,7 +481,9 @@ describe('an exemption from another section', () => {
     const none = FLOOR.replace(/, max_autonomous_value: \{[^}]*\}/, '');
     expect((await compose(keys, CARD, none)).exemptions).toBeUndefined();
     expect(
-      unmet(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(({ path }) => path),
+      unmetPlaces(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(
+        ({ path }) => path,
+      ),
     ).toEqual([['exemption']]);
   });
 
@@ -523,8 +525,8 @@ describe('an exemption from another section', () => {
         section,
         patterns: section.startsWith('forbidden') ? ['*'] : undefined,
       });
-      expect(exempted({}, [one])).toEqual({ floor: {}, used: [] });
-      expect(unmet({}, one)).toHaveLength(1);
+      expect(applyExemptions({}, [one])).toEqual({ floor: {}, used: [] });
+      expect(unmetPlaces({}, one)).toHaveLength(1);
     }
   });
 

@@ -2,7 +2,7 @@ import { type Node, nodeAt, type Place, placeAt } from '../document/document.ts'
 import { type Problem, topOf, wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { isCard } from '../model/governed.ts';
-import { ACTION_STUB, inventedName, TODO, TOOL_STUB } from '../model/placeholder.ts';
+import { ACTION_STUB, placeholderIn, TODO, TOOL_STUB } from '../model/placeholder.ts';
 import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
@@ -64,7 +64,7 @@ function* inNode(node: Node, at: Place): Iterable<Problem> {
 }
 
 function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem> {
-  const invented = isName(at, on) ? inventedName(text) : undefined;
+  const invented = isName(at, on) ? placeholderIn(text) : undefined;
   const found = invented ?? PLACEHOLDER.exec(text)?.[0];
   if (found === undefined) return;
   yield {

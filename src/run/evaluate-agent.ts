@@ -2,7 +2,8 @@ import { showPercent } from '../evaluation/coverage.ts';
 import { type Evaluation, evaluate } from '../evaluation/evaluate.ts';
 import { findingsOf } from '../evaluation/findings.ts';
 import { graceLeft } from '../evaluation/grace.ts';
-import { historyFindings, topOfAgent } from '../evaluation/history/findings.ts';
+import { topOfAgent } from '../evaluation/history/agent-place.ts';
+import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
@@ -105,10 +106,10 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   const isUnmapped = ({ type }: { readonly type: string }): boolean => type === 'unmapped';
   const isRelevant =
     [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-    groups.some(({ about }) =>
-      about.level === 'violation'
-        ? isUnmapped(about.violation)
-        : about.level === 'warning' && isUnmapped(about.warning),
+    groups.some(({ result }) =>
+      result.level === 'violation'
+        ? isUnmapped(result.violation)
+        : result.level === 'warning' && isUnmapped(result.warning),
     );
   if (!isRelevant) return [];
   return [

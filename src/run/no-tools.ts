@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluate.ts';
-import { topOfAgent } from '../evaluation/history/findings.ts';
+import { topOfAgent } from '../evaluation/history/agent-place.ts';
 import { type Finding, findingAt } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { isOf } from '../rules/catalogue.ts';
