@@ -6,10 +6,12 @@ import { compareText, type Finding } from '../src/finding/finding.ts';
 import { findingsOf, spanOf } from './rules/governed-file.ts';
 
 /*
- * golden/ok/**: files about which nothing is to be said.
- * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule; <case>.out holds all that is said of them, in the order of the file:
- * `line:column-endline:endcolumn severity rule message`, then indented the help, other places and the lines that mend it.
- * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the .out files anew; read the difference before it is committed.
+ * golden/ok/**: files without findings.
+ * golden/err/<rule-id>/<case>.{yaml,json}: files that break a rule. <case>.out has all their
+ * findings, in the order of the file: `line:column-endline:endcolumn severity rule message`, then,
+ * indented, the help, related places and the lines to paste.
+ * `UPDATE=1 npm test -- __tests__/golden.test.ts` rewrites the .out files; read the diff before you
+ * commit it.
  * A first line `# golden: bytes=N` pretends that the file has N bytes.
  */
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), 'golden');

@@ -267,7 +267,8 @@ describe('an issue too large', () => {
     const shown = body.split('\n').filter((line) => /^- ❌/u.test(line)).length;
     expect(shown).toBeGreaterThan(20);
     expect(body).toContain(
-      `> Not shown here for lack of room: ${400 - shown} problems, 400 warnings and 400 notes. See the [summary of the run]`,
+      `> Not shown here for lack of room: ${400 - shown} problems, 400 warnings and 400 notes. ` +
+        'See the [summary of the run]',
     );
     expect(body).toMatch(/<\/sub>\n$/);
   });

@@ -355,9 +355,10 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>/ok*: agents of a card, a policy and a tool list about which nothing is to be said;
- * golden/agents/<rule-id>/err-*: agents about which `findings.out` holds all that is said, with every place.
- * `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the .out files anew; read the difference before it is committed.
+ * golden/agents/<rule-id>/ok*: agents with a card, a policy and a tool list and without findings.
+ * golden/agents/<rule-id>/err-*: agents whose findings are in `findings.out`, with every place.
+ * `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` rewrites the .out files; read the diff
+ * before you commit it.
  */
 const GOLDEN = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden', 'agents');
 
