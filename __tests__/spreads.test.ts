@@ -6,8 +6,8 @@ const SRC = path.resolve('src');
 
 /**
  * Functions whose last parameters the source itself spells out (the steps of a path, ids of rules,
- * the values of an option), so that no list of a file is handed to them: a list as arguments ends in a RangeError at some hundred
- * thousand entries, and a gate must not break on what it can count.
+ * the values of an option), so that no list of a file is handed to them: a list as arguments ends
+ * in a RangeError at some hundred thousand entries, and a gate must not break on what it can count.
  */
 const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent', 'isOf', 'choice']);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { newFolder, write } from '../support/repository.ts';
 import { floorCandidates } from '../../src/adapters/files/floor-candidates.ts';
+import { newFolder, write } from '../support/repository.ts';
 
 async function near(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const root = await newFolder('near');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { asked, type Client, openClient } from '../support/github-client.ts';
 import { remoteFileReader } from '../../src/adapters/github/remote-file.ts';
+import { asked, type Client, openClient } from '../support/github-client.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
 
 const before = process.env.GITHUB_API_URL;

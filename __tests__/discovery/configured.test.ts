@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { DiscoveryScope } from '../../src/discovery/candidates.ts';
 import { type Discovery, discover, isTouched } from '../../src/discovery/discover.ts';
 import type { Options } from '../../src/settings/settings.ts';
-import { AAP, type Content, memoryTree, POLICY, settingsOf, UNIFIED } from '../support/memory-tree.ts';
+import {
+  AAP,
+  type Content,
+  memoryTree,
+  POLICY,
+  settingsOf,
+  UNIFIED,
+} from '../support/memory-tree.ts';
 
 const found = async (
   configuration: string,

@@ -4230,7 +4230,7 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
+const diagnosticsChannel = __nccwpck_require__(5434)
 const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
@@ -30344,7 +30344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -31865,17 +31865,17 @@ const MARKS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ placeholderIn),
 /* harmony export */   Pf: () => (/* binding */ TODO),
 /* harmony export */   YR: () => (/* binding */ ACTION_STUB),
-/* harmony export */   bY: () => (/* binding */ inventedName),
 /* harmony export */   c3: () => (/* binding */ TOOL_STUB)
 /* harmony export */ });
 const TODO = 'TODO-';
 const TOOL_STUB = 'the_tool_that_does_it';
 const ACTION_STUB = 'the_action_it_performs';
-const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
-function inventedName(text) {
-    return INVENTED.exec(text)?.[0];
+const PLACEHOLDER = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function placeholderIn(text) {
+    return PLACEHOLDER.exec(text)?.[0];
 }
 
 
@@ -31954,12 +31954,15 @@ function plain(part) {
 }
 function toolOf(declared, aliases) {
     const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    const further = new Set([
+        ...(aliases.get(canonical) ?? []),
+        ...(aliases.get(declared.name) ?? []),
+    ]);
     return {
         canonical,
         raw: [declared.name],
         ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
+        aliases: [...further].filter((name) => name !== canonical),
         ...(declared.place && { place: declared.place }),
     };
 }
@@ -34707,7 +34710,7 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
+    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
     const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;
@@ -39816,19 +39819,21 @@ function gating(findings, onlyNew) {
     return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
+    const checked = worst([
         ...(verdict === 'error' ? [] : [verdict]),
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const wouldFail = RANK[checked] <= RANK[threshold];
+    const isInternalError = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
+    const failed = isInternalError ||
+        (verdict === 'error' && onError === 'fail') ||
+        (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
         ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+        ...(RANK[checked] <= RANK.fail && failOn === 'never'
             ? ['there are problems that would block, and fail-on is "never"']
             : []),
     ];
@@ -40344,7 +40349,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
+        isLink ||= rest.every((segment) => segment === '' || segment === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
@@ -42016,11 +42021,11 @@ var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/floors/apply-exemptions.js
 
 
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+function applyExemptions(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
     return { floor: used.reduce(without, floor), used };
 }
-function unmet({ card, policy }, { section, patterns, place }) {
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
     switch (section) {
         case 'forbidden':
         case 'forbidden_tools':
@@ -42043,12 +42048,12 @@ function unmet({ card, policy }, { section, patterns, place }) {
 }
 function meets(pattern, { pattern: { spellings } }) {
     return spellings.some(({ text }) => {
-        const stage = (one) => ({
+        const stage = (glob) => ({
             mode: 'all',
-            entries: [{ pattern: one, label: 'in' }],
+            entries: [{ pattern: glob, label: 'in' }],
         });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        const silent = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -42120,11 +42125,11 @@ function compareSettings(order, base, head) {
             return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
         case 'amount':
         case 'date': {
-            const least = order.wider === 'less';
-            const endless = (value) => value === undefined
+            const isReversed = order.wider === 'less';
+            const rankOf = (value) => value === undefined
                 ? Number.POSITIVE_INFINITY
-                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
-            return compareNumbers(endless(base), endless(head));
+                : (isReversed ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(rankOf(base), rankOf(head));
         }
         case 'set':
             return compareSets(membersOf(base), membersOf(head));
@@ -42135,7 +42140,7 @@ function compareSettings(order, base, head) {
     }
 }
 function isAlike(pairs, a, b) {
-    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+    return pairs.some(([first, second]) => first === a ? second === b : first === b && second === a);
 }
 function rankIn(strictestFirst, value) {
     const rank = strictestFirst.indexOf(value);
@@ -42152,9 +42157,11 @@ function membersOf(value) {
 function compareSets(base, head) {
     if (base === undefined || head === undefined)
         return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
-    const gives = [...head].some((member) => !base.has(member));
-    const takes = [...base].some((member) => !head.has(member));
-    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
+    const hasAdded = [...head].some((member) => !base.has(member));
+    const hasRemoved = [...base].some((member) => !head.has(member));
+    if (hasAdded)
+        return hasRemoved ? 'both' : 'wider';
+    return hasRemoved ? 'narrower' : 'same';
 }
 
 ;// CONCATENATED MODULE: ./build/src/floors/strictness.js
@@ -42188,12 +42195,12 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(one) < model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(other),
-    retentionDays: (one, other) => one > other,
-    queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => card/* TAMPER_EVIDENCE */.O.indexOf(one) > card/* TAMPER_EVIDENCE */.O.indexOf(other),
-    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => model_policy/* RULE_SEVERITIES */.Bj.indexOf(one) < model_policy/* RULE_SEVERITIES */.Bj.indexOf(other),
+    mode: (a, b) => model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(a) < model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(b),
+    retentionDays: (a, b) => a > b,
+    queryable: (a, b) => a && !b,
+    tamperEvidence: (a, b) => card/* TAMPER_EVIDENCE */.O.indexOf(a) > card/* TAMPER_EVIDENCE */.O.indexOf(b),
+    conscienceMode: (a, b) => a === 'replace' && b === 'augment',
+    severity: (a, b) => model_policy/* RULE_SEVERITIES */.Bj.indexOf(a) < model_policy/* RULE_SEVERITIES */.Bj.indexOf(b),
 };
 
 ;// CONCATENATED MODULE: ./build/src/floors/policies.js
@@ -42226,7 +42233,7 @@ function composeForbidden(outer, inner) {
     const exempt = outer.filter((rule) => rule.except);
     const added = exempt.length === 0
         ? inner
-        : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+        : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
         const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
@@ -42245,7 +42252,7 @@ function mergeRules(rules) {
     const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
         ...first,
-        severity: also.reduce((severity, one) => higherSeverity(severity, one.severity), first.severity),
+        severity: also.reduce((severity, rule) => higherSeverity(severity, rule.severity), first.severity),
         reason: reasonsOf([first, ...also]),
         ...(also.length > 0 && { also }),
     };
@@ -42272,30 +42279,32 @@ function distinctPlaces(rules) {
 function composeCapabilities(outer, inner) {
     const known = new Set(outer.map(contentOf));
     const [outerNames, innerNames] = [byName(outer), byName(inner)];
-    const isKnown = (one) => known.has(contentOf(one)) ||
-        (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
-    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    const isKnown = (capability) => known.has(contentOf(capability)) ||
+        (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+    const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
     return [
-        ...outer.map((one) => narrowed(one, innerNames)),
-        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+        ...outer.map((capability) => narrowed(capability, innerNames)),
+        ...inner
+            .filter((capability) => !isKnown(capability))
+            .map((capability) => narrowed(capability, outerNames)),
     ];
 }
 function byName(capabilities) {
     const names = new Map();
-    for (const one of capabilities) {
-        const same = names.get(one.name);
+    for (const capability of capabilities) {
+        const same = names.get(capability.name);
         if (same)
-            same.push(one);
+            same.push(capability);
         else
-            names.set(one.name, [one]);
+            names.set(capability.name, [capability]);
     }
     return names;
 }
-function withLimitsOf(one, other) {
-    const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
+function withLimitsOf(capability, same) {
+    const severity = strongerOf(capability.severityOnUnmapped, same.severityOnUnmapped, STRONGER.severity);
+    const domains = intersection(capability.allowedDomains, same.allowedDomains);
     return {
-        ...one,
+        ...capability,
         ...(severity && { severityOnUnmapped: severity }),
         ...(domains && { allowedDomains: domains }),
     };
@@ -42394,26 +42403,26 @@ var weakens_org = __nccwpck_require__(2378);
 const { words } = weakens_org/* weakensOrg */.h;
 function weakenings(floor, own) {
     return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? cardFindings(floor.card, own.card) : []),
         ...(own.card
             ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card)
             : []),
     ];
 }
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
+function* policyFindings(floor, own) {
+    yield* defaultFindings(floor.defaults, own.defaults);
     const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
     for (const rule of own.forbidden) {
         const held = rules.get(rule.pattern.text);
         if (held && STRONGER.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
+            yield ruleFinding(held, rule);
     }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    const first = (limit) => new Map([...floor.capabilities]
-        .reverse()
-        .flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    yield* overbroadMappings(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((capability) => {
+        const value = limit(capability);
+        return value === undefined ? [] : [[capability.name, value]];
+    }));
     const [domains, severities] = [
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
@@ -42429,14 +42438,14 @@ function* ofPolicies(floor, own) {
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
     }
 }
-function* ofDefaults(floor, own) {
+function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
         const [held, asked] = [floor[part], own[part]];
         if (held && asked && isStricter(part, held.value, asked.value))
             yield loosened(part, held, asked);
     }
 }
-function ofRule(held, rule) {
+function ruleFinding(held, rule) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at: rule.place,
@@ -42444,8 +42453,10 @@ function ofRule(held, rule) {
         related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
-function* roundTheFloor(floor, own) {
+function* overbroadMappings(floor, own) {
     const denied = floor.defaults.unmappedAction;
+    if (denied?.value !== 'deny')
+        return;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
             const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
@@ -42460,17 +42471,23 @@ function* roundTheFloor(floor, own) {
         }
     }
 }
-function* ofCards(floor, own) {
+function* cardFindings(floor, own) {
     if (floor.integrityMode && own.integrityMode)
         yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, STRONGER.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
+    yield* limitFindings(floor, own);
+    yield* auditFindings(floor.audit, own.audit);
+    yield* conscienceFindings(floor, own);
+    yield* valueFindings(floor, own);
+}
+function* auditFindings(held, asked) {
     if (held.retentionDays && asked.retentionDays)
         yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
     if (held.queryable && asked.queryable)
         yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
         yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+}
+function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -42478,20 +42495,22 @@ function* ofCards(floor, own) {
         if (boundary && value.type !== 'BOUNDARY')
             yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,finding_words/* ownerOf */.bf)(boundary.place)));
     }
+}
+function* valueFindings(floor, own) {
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
         yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,finding_words/* ownerOf */.bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakened(definition.place, other.place, words.definition(name, (0,finding_words/* ownerOf */.bf)(other.place)));
+        const held = floor.definitions.get(name);
+        if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value))
+            yield weakened(definition.place, held.place, words.definition(name, (0,finding_words/* ownerOf */.bf)(held.place)));
     }
     for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
         if (conflict)
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
@@ -42529,10 +42548,10 @@ function loosened(setting, held, asked) {
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakened(at, floor, said) {
+function weakened(at, floor, text) {
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at,
-        ...said,
+        ...text,
         related: [{ at: floor, message: words.saysHere((0,finding_words/* ownerOf */.bf)(floor)) }],
     });
 }
@@ -42545,7 +42564,7 @@ function weakened(at, floor, said) {
 function composeAgent(own, floors, exemptions = []) {
     if (floors.length === 0)
         return { ...own, findings: [] };
-    const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+    const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
     const held = forCardless(floor, own);
     const card = own.card &&
         (held.card
@@ -42631,9 +42650,10 @@ function ownPolicy(card, file, environment) {
     const own = file?.policy;
     const findings = carried && own ? conflicts(carried, own) : [];
     const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
+    const setting = Object.values(environment).find((part) => part !== undefined);
+    if (setting === undefined)
         return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const place = together?.place ?? card?.card?.place ?? setting.place;
     const base = together ?? {
         scope: 'agent',
         capabilities: [],
@@ -42651,12 +42671,12 @@ function conflicts(carried, own) {
         ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
         ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+    return sections.flatMap(([section, inCard, inFile]) => inCard && inFile
         ? [
             (0,finding_finding/* findingAt */.dz)(two_policies/* twoPolicies */.b, {
                 at: inFile,
                 on: 'key',
-                ...two_policies/* twoPolicies */.b.words.twoFiles(what, inCard.document.file),
+                ...two_policies/* twoPolicies */.b.words.twoFiles(section, inCard.document.file),
                 related: [{ at: inCard, on: 'key', message: two_policies/* twoPolicies */.b.words.sameSection() }],
             }),
         ]
@@ -45857,7 +45877,7 @@ function isChat(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/copy-string.js
-function detached(text) {
+function copyString(text) {
     return JSON.parse(JSON.stringify(text));
 }
 
@@ -45922,7 +45942,10 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const member = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        const member = {
+            written: copyString(text.slice(at, colon + 1)),
+            index: this.#keys.indexOf(key),
+        };
         this.#members[place] = member;
         return member;
     }
@@ -46645,7 +46668,7 @@ function requested(span, tool, id, index, input) {
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-const LOAD = 0.8;
+const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
@@ -46673,7 +46696,7 @@ class IdTable {
     }
     has(id, scope = '') {
         this.#mix(id, scope, 0);
-        const table = this.#tables[this.#b % SHARDS];
+        const table = this.#tableOf(this.#b % SHARDS);
         return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
@@ -46709,32 +46732,37 @@ class IdTable {
         this.#scopeA = spread(a ^ scope.length);
         this.#scopeB = spread(b);
     }
+    #tableOf(shard) {
+        return this.#tables[shard];
+    }
     #insert(a, b) {
         const shard = b % SHARDS;
-        const table = this.#tables[shard];
+        const table = this.#tableOf(shard);
         const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
         table[place * 2 + 1] = b;
         const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
+        const indexes = this.#indexes?.[shard];
+        if (indexes)
+            indexes[place] = number;
         this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
+        const count = entryAt(this.#counts, shard) + 1;
+        this.#counts[shard] = count;
+        if (count > (table.length / 2) * MAX_LOAD)
             this.#grow(shard);
         return number;
     }
     #grow(shard) {
-        const before = this.#tables[shard];
+        const before = this.#tableOf(shard);
         const indexes = this.#indexes?.[shard];
         const size = Math.ceil((before.length / 2) * GROWTH);
         const after = new Uint32Array(size * 2);
         const moved = indexes && new Int32Array(size);
         for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
+            const a = entryAt(before, at * 2);
+            const b = entryAt(before, at * 2 + 1);
             if (a === 0 && b === 0)
                 continue;
             const place = placeOf(after, a, b);
@@ -46744,16 +46772,19 @@ class IdTable {
                 moved[place] = indexes[at];
         }
         this.#tables[shard] = after;
-        if (moved)
+        if (moved && this.#indexes)
             this.#indexes[shard] = moved;
     }
+}
+function entryAt(array, index) {
+    return array[index];
 }
 function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
+        const first = entryAt(table, place * 2);
+        const second = entryAt(table, place * 2 + 1);
         if ((first === a && second === b) || (first === 0 && second === 0))
             return place;
         place = place + 1 === size ? 0 : place + 1;
@@ -48712,7 +48743,7 @@ class TraceFileReader {
         const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: digestOf(name), isCounted: !isKept };
         if (isKept)
-            this.#names.set(detached(name), added);
+            this.#names.set(copyString(name), added);
         return added;
     }
 }
@@ -49532,32 +49563,38 @@ var exemption = __nccwpck_require__(8474);
 
 
 const { words: exemptions_words } = exemption/* exemption */.O;
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
     const exemptions = [];
     const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
+    for (const candidate of written) {
+        const problems = problemsOf(candidate, now);
         for (const finding of problems)
             findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
+        const complete = completeExemption(candidate);
+        if (problems.length === 0 && complete)
+            exemptions.push(complete);
     }
     return { exemptions, findings };
 }
+function completeExemption(written) {
+    const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+    if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt)
+        return undefined;
+    return {
+        agent: agent.value,
+        section: section.value,
+        patterns,
+        reason: reason.value.trim(),
+        grantedBy: grantedBy.value,
+        grantedAt: grantedAt.value,
+        expiresAt: expiresAt.value,
+        place,
+    };
+}
 function problemsOf(written, now) {
-    const problem = (at, said) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...said }, written.agent?.value);
+    const problem = (at, text) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...text }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -49572,42 +49609,43 @@ function problemsOf(written, now) {
             findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+        const [pattern] = patterns;
         if (known === undefined)
             findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
-        else if (needsPatterns(known) && patterns.length === 0)
+        else if (needsPatterns(known) && pattern === undefined)
             findings.push(problem(written.place, exemptions_words.noPattern(known)));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, exemptions_words.patterns(known)));
+        else if (!needsPatterns(known) && pattern)
+            findings.push(problem(pattern.place, exemptions_words.patterns(known)));
     }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, SHORTEST_REASON)));
-    return [...findings, ...datesOf(written, now, problem)];
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
+        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, MIN_REASON_LENGTH)));
+    return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
     return section !== 'all' && section !== 'max_autonomous_value';
 }
-function datesOf({ grantedAt, expiresAt }, now, problem) {
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
     const findings = [];
-    const time = (key, date) => {
+    const read = (key, date) => {
         if (date === undefined || date.value.trim() === '')
             return undefined;
-        const found = (0,model_date/* timeOf */.n)(date.value);
-        if (found === undefined)
+        const time = (0,model_date/* timeOf */.n)(date.value);
+        if (time === undefined)
             findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
-        return found;
+        return time === undefined ? undefined : { time, text: date.value, place: date.place };
     };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, exemptions_words.future(grantedAt.value)));
+    const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
+    if (granted && granted.time > now.getTime())
+        findings.push(problem(granted.place, exemptions_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expiresAt.place, exemptions_words.tooLong(expiresAt.value, MOST_DAYS)));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, exemptions_words.reversed(expiresAt.value, grantedAt.value)));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, exemptions_words.expired(expiresAt.value)));
+    if (granted && expires.time - granted.time > MAX_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expires.place, exemptions_words.tooLong(expires.text, MAX_DAYS)));
+    if (granted && expires.time <= granted.time)
+        findings.push(problem(expires.place, exemptions_words.reversed(expires.text, granted.text)));
+    else if (expires.time <= now.getTime())
+        findings.push(problem(expires.place, exemptions_words.expired(expires.text)));
     return findings;
 }
 
@@ -50082,7 +50120,7 @@ function mappingRule(capability, pattern, exceeded) {
         name,
         outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
         group: { name, place },
-        actions: (0,placeholder/* inventedName */.bY)(pattern.text) === undefined ? actions : [],
+        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
         kind: 'mapping',
         capability,
         pattern,
@@ -50148,7 +50186,7 @@ function outcomeOf({ limits, settled }) {
     const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
     return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
-function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
     if (settled.kind === 'mapping')
         return false;
     const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
@@ -50266,20 +50304,20 @@ function evaluate(agent, context = {}) {
     if (policy === undefined)
         return ungoverned(tools, coverage);
     const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
-    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const names = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
     const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
-    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
+    const evaluated = evaluateNames(names, triggersOf(agent), defaults, context);
+    return { governed: true, verdict: evaluate_verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 function evaluateNames(names, triggers, defaults, context = {}) {
     const fired = applyTriggers(triggers, names, context.lookup);
     const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const said = new SaidOfNames(defaults, context);
+    const results = new RuleResults(defaults, context);
     for (const trigger of fired.perList)
-        said.trigger(trigger);
+        results.addTrigger(trigger);
     for (const decision of decisions)
-        said.all(decision);
-    const { violations, warnings, logged, inGrace } = said;
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
     return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 function toolDecisionOf(name, triggers = []) {
@@ -50288,7 +50326,24 @@ function toolDecisionOf(name, triggers = []) {
     const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
     return { ...name, decision, triggers, outcome: outcomeOf(decision) };
 }
-class SaidOfNames {
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+class RuleResults {
     violations = [];
     warnings = [];
     logged = [];
@@ -50299,14 +50354,14 @@ class SaidOfNames {
         this.#defaults = defaults;
         this.#context = context;
     }
-    all(tool) {
+    addRulesOf(tool) {
         const { decision } = tool;
         if (decision === undefined)
             return;
-        for (const stated of new Set([...decision.limits, ...decision.settled])) {
-            switch (stated.kind) {
+        for (const statement of new Set([...decision.limits, ...decision.settled])) {
+            switch (statement.kind) {
                 case 'rule': {
-                    const { rule } = stated;
+                    const { rule } = statement;
                     this.violations.push({
                         type: 'forbidden',
                         decision: tool,
@@ -50316,14 +50371,14 @@ class SaidOfNames {
                     break;
                 }
                 case 'trigger':
-                    this.trigger(stated.trigger, tool);
+                    this.addTrigger(statement.trigger, tool);
                     break;
                 case 'mapping':
-                    this.#exceeded(tool);
+                    this.#addExceeded(tool);
                     break;
                 case 'default':
-                    if (isDefaultHeard(decision, this.#defaults))
-                        this.#unmapped(tool);
+                    if (isDefaultReported(decision, this.#defaults))
+                        this.#addUnmapped(tool);
                     break;
                 case 'ungoverned':
                 case 'absent':
@@ -50331,20 +50386,20 @@ class SaidOfNames {
                 case 'otherwise':
                     break;
                 default:
-                    stated;
+                    statement;
             }
         }
     }
-    trigger(trigger, decision) {
-        const about = decision && { decision };
-        if (trigger.action === 'deny')
-            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
-        else if (trigger.action === 'log')
-            this.logged.push({ trigger, ...about });
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
         else
-            this.warnings.push({ type: 'escalation', trigger, ...about });
+            this.logged.push({ trigger, ...(decision && { decision }) });
     }
-    #exceeded(decision) {
+    #addExceeded(decision) {
         if (decision.exceeded.length === 0)
             return;
         const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
@@ -50354,7 +50409,7 @@ class SaidOfNames {
             severity: isForbidden ? 'critical' : 'high',
         });
     }
-    #unmapped(decision) {
+    #addUnmapped(decision) {
         const { unmappedAction, unmappedSeverity } = this.#defaults;
         if (unmappedAction === 'allow')
             return;
@@ -50590,7 +50645,7 @@ function violationRow(violation) {
                 reason: exceededReason(violation.decision),
                 severity,
                 capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+                missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value),
             };
         case 'unmapped':
             return {
@@ -50623,7 +50678,7 @@ function explain({ decision, tool, outcome }, defaults) {
     const isShown = ({ kind }) => kind !== 'default' ||
         (decision !== undefined &&
             defaults?.unmappedAt !== undefined &&
-            isDefaultHeard(decision, defaults));
+            isDefaultReported(decision, defaults));
     const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
     return {
         tool: tool.canonical,
@@ -50632,8 +50687,8 @@ function explain({ decision, tool, outcome }, defaults) {
         also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
     };
 }
-function decidedBy({ rule: { name, place: own }, place }) {
-    const at = place ?? own;
+function decidedBy({ rule: { name, place: rulePlace }, place }) {
+    const at = place ?? rulePlace;
     if (at === undefined)
         return { file: '', line: 1, name };
     const { file, range, repository } = (0,finding_finding/* locate */.x5)(at);
@@ -50655,13 +50710,14 @@ function spellingStyles(policy, decisions) {
         ...policy.capabilities.flatMap((capability) => capability.patterns),
         ...policy.forbidden.map((rule) => rule.pattern),
     ];
-    const patterns = written.filter(({ text }) => (0,placeholder/* inventedName */.bY)(text) === undefined);
+    const patterns = written.filter(({ text }) => (0,placeholder/* placeholderIn */.P5)(text) === undefined);
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return [];
-    const pattern = patterns[0];
+    const [pattern] = patterns;
     const names = decisions.map(({ tool }) => tool.canonical);
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    const [firstName] = names;
+    if (matched || firstName === undefined || pattern === undefined)
+        return [];
+    const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
     if (names.some((name) => patternStyles.has(styleOf(name))))
         return [];
     const alias = aliasOf(patterns, names);
@@ -50670,7 +50726,7 @@ function spellingStyles(policy, decisions) {
             spelling_style/* spellingStyle */.i,
             {
                 at: pattern.place,
-                ...spelling_style/* spellingStyle */.i.words.different(pattern.text, names[0]),
+                ...spelling_style/* spellingStyle */.i.words.different(pattern.text, firstName),
                 fix: alias && (0,spelling_style/* aliasFix */.w)(alias.tool, alias.pattern),
             },
         ],
@@ -50686,7 +50742,7 @@ function aliasOf(patterns, names) {
     return undefined;
 }
 function lastPartOf(name) {
-    return name.split(/__|[/:]/).at(-1);
+    return name.split(/__|[/:]/).at(-1) ?? name;
 }
 function styleOf(name) {
     if (name.startsWith('mcp__'))
@@ -50721,7 +50777,7 @@ function findingsOf(agent, evaluation) {
     if (policy === undefined || !evaluation.governed)
         return [];
     const { decisions } = evaluation;
-    const found = [
+    const problems = [
         ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
         ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
             ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
@@ -50733,7 +50789,7 @@ function findingsOf(agent, evaluation) {
         ...forbiddenActionProblems(agent, decisions),
         ...spellingStyles(policy, decisions),
     ];
-    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function severityOf(severity) {
     return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
@@ -50746,13 +50802,21 @@ function decidingPlace(violation, agent) {
             return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
         case 'capability_exceeded': {
             const { exceeded, capability } = violation.decision;
-            return ((exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place);
+            const action = exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0];
+            return action?.action.place ?? capability?.place ?? findings_policyOf(agent).place;
         }
-        case 'unmapped':
-            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        case 'unmapped': {
+            const { defaults, place } = findings_policyOf(agent);
+            return defaults.unmappedAction?.place ?? place;
+        }
         default:
             return violation;
     }
+}
+function findings_policyOf({ policy }) {
+    if (policy === undefined)
+        throw new Error('an agent without a policy has no violations');
+    return policy;
 }
 function violationProblem(violation, agent, occurrence) {
     switch (violation.type) {
@@ -50844,7 +50908,7 @@ function undecidedProblem(trigger, on) {
 }
 function graceProblem(agent, decision, hoursLeft) {
     const { canonical } = decision.tool;
-    const policy = agent.policy;
+    const policy = findings_policyOf(agent);
     const { graceHours, unmappedAction } = policy.defaults;
     return [
         in_grace/* inGrace */.O,
@@ -50858,7 +50922,7 @@ function graceProblem(agent, decision, hoursLeft) {
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
     const { canonical } = decision.tool;
-    const policy = agent.policy;
+    const policy = findings_policyOf(agent);
     const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
     const origin = defaults.unmappedAt ?? policy.place;
     const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
@@ -50877,23 +50941,25 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 }
 function alsoMappedProblems(decisions) {
     const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            const tools = firsts.get(decision.capability);
+    for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+        if (capability === undefined)
+            continue;
+        for (const later of laterCapabilities) {
+            const firsts = pairs.get(later) ?? new Map();
+            pairs.set(later, firsts);
+            const tools = firsts.get(capability);
             if (tools)
-                tools.push(decision.tool.canonical);
+                tools.push(tool.canonical);
             else
-                firsts.set(decision.capability, [decision.tool.canonical]);
+                firsts.set(capability, [tool.canonical]);
         }
     }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => [
+    return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [
         also_mapped/* alsoMapped */.H,
         {
-            at: other.place,
+            at: later.place,
             on: 'key',
-            ...also_mapped/* alsoMapped */.H.words.alsoMatches(other.name, first.name, tools),
+            ...also_mapped/* alsoMapped */.H.words.alsoMatches(later.name, first.name, tools),
             related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
         },
     ]));
@@ -50902,7 +50968,9 @@ function forbiddenActionProblems(agent, decisions) {
     const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
     return decisions.flatMap((decision) => {
         const { canonical, raw } = decision.tool;
-        const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        const action = raw
+            .map((name) => forbidden.get(name))
+            .find((candidate) => candidate !== undefined);
         if (action === undefined)
             return [];
         return [
@@ -50948,9 +51016,18 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
+        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        return hoursLeft > 0 ? hoursLeft : undefined;
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
+
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    if (place === undefined)
+        throw new Error('an agent has neither a policy nor a card');
+    return (0,finding_finding/* topOf */.HX)(place.document);
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
@@ -50978,7 +51055,8 @@ var unused_capability = __nccwpck_require__(1778);
 
 
 
-const MOST_ENUMERATED = 20;
+
+const MAX_ENUMERATED = 20;
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
     if (called.length === 0)
@@ -51029,8 +51107,8 @@ function declaredNeverCalledProblems(agent, history, called) {
     return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
 }
 function declarationPlace(agent, tools) {
-    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
+    const place = tools.find((tool) => tool.place)?.place;
+    return place ? (0,finding_finding/* topOf */.HX)(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
     const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -51059,7 +51137,7 @@ function loosePatterns(agent, called) {
             .filter(({ decision }) => decision.pattern === pattern)
             .map(({ decision }) => decision.tool);
         if (used.length === 0 ||
-            used.length > MOST_ENUMERATED ||
+            used.length > MAX_ENUMERATED ||
             usesAllDeclared(agent, pattern, used))
             return [];
         return [
@@ -51079,7 +51157,7 @@ function usesAllDeclared(agent, pattern, used) {
         return false;
     const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
     return (matching.length > 0 &&
-        matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
+        matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical)));
 }
 function spelledAs(pattern, tool) {
     const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
@@ -51107,9 +51185,10 @@ function namesOf(tool) {
 
 
 
+
 function historyFindings(agent, history) {
-    const found = [
-        ...history.groups.map((group) => ofGroup(group, agent)),
+    const problems = [
+        ...history.groups.map((group) => groupProblem(group, agent)),
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
@@ -51117,28 +51196,24 @@ function historyFindings(agent, history) {
         ...styles(agent, history),
         ...historyInsights(agent, history),
     ];
-    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
 }
-function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
-}
-function ofGroup(group, agent) {
-    const { about } = group;
+function groupProblem(group, agent) {
+    const { result } = group;
     const occurrence = occurrenceOf(group);
-    switch (about.level) {
+    switch (result.level) {
         case 'violation':
-            return violationProblem(about.violation, agent, occurrence);
+            return violationProblem(result.violation, agent, occurrence);
         case 'warning': {
-            const { warning } = about;
+            const { warning } = result;
             if (warning.type !== 'unmapped')
                 return triggerProblem(warning.trigger, warning.decision, occurrence);
             return [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)];
         }
         case 'logged':
-            return triggerProblem(about.trigger, about.decision, occurrence);
+            return triggerProblem(result.trigger, result.decision, occurrence);
         default:
-            return about;
+            return result;
     }
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
@@ -51177,11 +51252,11 @@ function styles(agent, history) {
     const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
     return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
 }
-function gapOf(about) {
-    const type = about.level === 'violation'
-        ? about.violation.type
-        : about.level === 'warning'
-            ? about.warning.type
+function gapOf(result) {
+    const type = result.level === 'violation'
+        ? result.violation.type
+        : result.level === 'warning'
+            ? result.warning.type
             : 'escalation';
     return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
 }
@@ -51232,29 +51307,29 @@ function isoTime(at) {
     return at === undefined ? null : new Date(at).toISOString();
 }
 function response_violationRow({ violation, traceId, at, calls }, agent) {
-    const about = { level: 'violation', violation };
+    const result = { level: 'violation', violation };
     const { file, range } = (0,finding_finding/* locate */.x5)(decidingPlace(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: reasonOf(about),
+        reason: reasonOf(result),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
         calls,
-        gap: gapOf(about),
+        gap: gapOf(result),
         file,
         line: range?.start.line ?? 1,
     };
 }
-function warningRow({ about, traces, calls }) {
-    if (about.level !== 'warning')
+function warningRow({ result, traces, calls }) {
+    if (result.level !== 'warning')
         return [];
     return [
         {
-            type: about.warning.type,
-            tool: toolName(about.warning.decision),
-            reason: reasonOf(about),
+            type: result.warning.type,
+            tool: toolName(result.warning.decision),
+            reason: reasonOf(result),
             traces,
             calls,
         },
@@ -51263,29 +51338,29 @@ function warningRow({ about, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function reasonOf(about) {
-    switch (about.level) {
+function reasonOf(result) {
+    switch (result.level) {
         case 'violation':
-            switch (about.violation.type) {
+            switch (result.violation.type) {
                 case 'forbidden':
-                    return about.violation.rule.reason;
+                    return result.violation.rule.reason;
                 case 'escalation':
-                    return about.violation.trigger.reason;
+                    return result.violation.trigger.reason;
                 case 'capability_exceeded':
-                    return exceededReason(about.violation.decision);
+                    return exceededReason(result.violation.decision);
                 case 'unmapped':
-                    return unmappedReason(about.violation.decision);
+                    return unmappedReason(result.violation.decision);
                 default:
-                    return about.violation;
+                    return result.violation;
             }
         case 'warning':
-            return about.warning.type === 'unmapped'
-                ? unmappedReason(about.warning.decision)
-                : escalationReason(about.warning.trigger);
+            return result.warning.type === 'unmapped'
+                ? unmappedReason(result.warning.decision)
+                : escalationReason(result.warning.trigger);
         case 'logged':
-            return about.trigger.reason;
+            return result.trigger.reason;
         default:
-            return about;
+            return result;
     }
 }
 
@@ -51374,6 +51449,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
+
 function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
@@ -51426,9 +51502,9 @@ function noGrace(agent, evaluation, history) {
         return [];
     const isUnmapped = ({ type }) => type === 'unmapped';
     const isRelevant = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-        groups.some(({ about }) => about.level === 'violation'
-            ? isUnmapped(about.violation)
-            : about.level === 'warning' && isUnmapped(about.warning));
+        groups.some(({ result }) => result.level === 'violation'
+            ? isUnmapped(result.violation)
+            : result.level === 'warning' && isUnmapped(result.warning));
     if (!isRelevant)
         return [];
     return [
@@ -58715,40 +58791,27 @@ class Encoding {
             this.#sideOf(b, details[1], fields),
         ];
         const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
-        this.#slots = names.map(slotOf);
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
         this.a = names.map((name) => stageOf(left, right, name));
         this.b = names.map((name) => stageOf(right, left, name));
     }
     read(outcome) {
+        const labelsAt = (index) => outcome[index] ?? [];
+        const lacksFields = this.#slots.some(({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0);
+        if (lacksFields)
+            return undefined;
         const limits = [];
         const decided = new Map();
         for (const [index, slot] of this.#slots.entries()) {
-            const labels = outcome[index] ?? [];
-            switch (slot.kind) {
-                case 'fields':
-                    if (labels.length === 0)
-                        return undefined;
-                    break;
-                case 'limits':
-                    for (const label of labels)
-                        limits.push(this.#tags.get(label));
-                    break;
-                case 'limit': {
-                    const tag = this.#tagOf(labels);
-                    if (tag)
-                        limits.push(tag);
-                    break;
-                }
-                case 'ordered': {
-                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
-                    if (tag)
-                        decided.set(slot.list, tag);
-                    break;
-                }
-                default:
-                    slot;
+            if (slot.kind === 'limits')
+                limits.push(...labelsAt(index).flatMap(this.#tagsOf));
+            if (slot.kind === 'limit' || slot.kind === 'ordered') {
+                const tag = this.#tagOf(labelsAt(index));
+                if (tag && slot.kind === 'limit')
+                    limits.push(tag);
+                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
+                    decided.set(slot.list, tag);
             }
         }
         for (const [list, tag] of decided)
@@ -58756,11 +58819,15 @@ class Encoding {
                 limits.push(tag);
         const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
         return {
-            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
-            told: limits.filter(({ own }) => own !== undefined),
+            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+            limits: limits.filter(({ key }) => key !== undefined),
             settled,
         };
     }
+    #tagsOf = (label) => {
+        const tag = this.#tags.get(label);
+        return tag ? [tag] : [];
+    };
     #tagOf(labels) {
         const [first] = labels;
         if (first === undefined)
@@ -58768,8 +58835,8 @@ class Encoding {
         const tag = this.#tags.get(first);
         if (tag)
             return tag;
-        const { form, tag: whole } = this.#forms.get(partOf(first).form);
-        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+        const inParts = this.#forms.get(partOf(first).form);
+        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
     }
     #sideOf(policy, detail, fields) {
         const stages = new Map();
@@ -58778,19 +58845,19 @@ class Encoding {
             slots.set(name, slot);
             stages.set(name, stage);
         };
-        const told = [];
-        const kept = [];
+        const keyed = [];
+        const others = [];
         for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
-                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
             else
                 put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
         }
-        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
-        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
         const lists = orderedLists(policy);
         for (const [list, rules] of lists)
             for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
@@ -58805,7 +58872,7 @@ class Encoding {
         const stages = [];
         let run = [];
         for (const rule of rules) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
@@ -58830,10 +58897,10 @@ class Encoding {
             })),
         };
     }
-    #tag(rule, own) {
+    #tag(rule, key) {
         const rank = rankOf(rule);
-        const text = own === undefined ? decision_LEVELS[rank] : JSON.stringify([rank, own]);
-        const tag = { text, rank, ...(own !== undefined && { own }) };
+        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+        const tag = { text, rank, ...(key !== undefined && { key }) };
         this.#tags.set(text, tag);
         return tag;
     }
@@ -59762,22 +59829,25 @@ function compareReadings(a, b, details, classify, limits = {}) {
     };
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
-const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
 function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
-        ? 'wider'
-        : undefined, limits);
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isAsked(lower, higher) ? 'wider' : undefined;
+    }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
         return { kind: 'witness', name };
     return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 function requestDecidedBy(policy, rule, limits = {}) {
-    const told = {
-        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
         limits: 'strictest',
     };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
     const name = classes.get('decided');
     if (name !== undefined)
         return { kind: 'witness', name };
@@ -59821,7 +59891,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSaid)
         return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -59849,7 +59919,7 @@ function detailOf({ policy }, { textOf, ofUnmapped }) {
     const nothing = JSON.stringify(['', null]);
     const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (rule.kind !== 'mapping')
                 return isClosed ? CLOSED : nothing;
             const text = textOf(rule.capability);
@@ -59954,7 +60024,7 @@ function askOverRequests({ base, head }, edits, limits) {
 function witnesses_detailOf(side, { isEdited, causeOf }, look) {
     const byThemselves = new Set([...side.limits, side.policy.otherwise]);
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (look === 'levels' || !isEdited(rule))
                 return undefined;
             return byThemselves.has(rule) ? rule.key : causeOf(rule);
@@ -59966,7 +60036,7 @@ function wayOf(base, head) {
     if (base.rank === head.rank)
         return undefined;
     const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
     return JSON.stringify([
         base.rank,
         head.rank,
@@ -61449,15 +61519,15 @@ var exempt_all = __nccwpck_require__(3596);
 const { words: exemption_findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = readExemptions(written, now);
-    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
+    return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
-    const named = agents.filter((one) => one.name === exempt.agent);
+    const named = agents.filter((agent) => agent.name === exempt.agent);
     const { agent: name, section, place } = exempt;
     if (named.length === 0)
         return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
+        const missed = unmetPlaces(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
         const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
         if (section !== 'all' || missed.length > 0)
             return findings;
@@ -62310,8 +62380,8 @@ class Mnemom {
 
 
 
-function decideAction(action, card, ofFloor = []) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(({ value }) => value === action);
+function decideAction(action, card, forbiddenByFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...forbiddenByFloor].find(({ value }) => value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -62344,13 +62414,13 @@ function lookupIn(facts, field) {
     const keys = field.split('.');
     for (const fact of facts) {
         let value = fact;
-        const has = keys.every((key) => {
+        const isKnown = keys.every((key) => {
             if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
                 return false;
             value = value[key];
             return true;
         });
-        if (has)
+        if (isKnown)
             return { known: true, value };
     }
     return { known: false };
@@ -62358,8 +62428,8 @@ function lookupIn(facts, field) {
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/newest-traces.js
 
-const KEPT = 4096;
-const TOO_MANY = 2 * KEPT;
+const KEPT_TRACES = 4096;
+const MAX_TRACES = 2 * KEPT_TRACES;
 class NewestTraces {
     #traces = new Map();
     #threshold = Number.NEGATIVE_INFINITY;
@@ -62373,9 +62443,9 @@ class NewestTraces {
             return;
         let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
         if (remembered === undefined) {
-            remembered = { id: detached(id), at: time, lasts: new Map() };
+            remembered = { id: copyString(id), at: time, lasts: new Map() };
             this.#traces.set(trace, remembered);
-            if (this.#traces.size > TOO_MANY)
+            if (this.#traces.size > MAX_TRACES)
                 this.#prune();
         }
         if (this.#last?.trace !== trace)
@@ -62386,9 +62456,9 @@ class NewestTraces {
             remembered.lasts.set(tool, at);
     }
     #prune() {
-        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT);
+        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
         this.#traces = new Map(newest);
-        this.#threshold = newest.at(-1)[1].at;
+        this.#threshold = newest.at(-1)?.[1].at ?? this.#threshold;
         this.#last = undefined;
     }
 }
@@ -62411,8 +62481,8 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
-const MOST_LISTED = 1000;
-const SHOWN_TRACES = 3;
+const MAX_LISTED = 1000;
+const MAX_SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
     return ORDER[b] > ORDER[a] ? b : a;
@@ -62422,17 +62492,17 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
-    #gathered = new Map();
+    #groups = new Map();
     #rows = [];
     constructor(replay, tools) {
         this.#replay = replay;
         this.#tools = tools;
     }
-    judge(trace) {
+    evaluate(trace) {
         const called = [];
         let verdict = 'pass';
         this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-            const tool = this.#tools[number];
+            const tool = this.#toolAt(number);
             if (denied) {
                 tool.denied += calls;
                 return;
@@ -62445,84 +62515,89 @@ class Ledger {
             verdict = worse(verdict, tool.verdict);
             const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
             for (const violation of tool.violations)
-                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+                this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
         });
         if (called.length === 0) {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
     }
-    #ask(trace, called) {
-        const { contextual, fired: known, table } = this.#replay;
+    #toolAt(number) {
+        return this.#tools[number];
+    }
+    #applyContextual(trace, called) {
+        const { contextual, fired: firedRecords, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
-        const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
+        const records = firedRecords.get(trace) ?? [
+            { tools: called, fired: this.#fire(contextual, called) },
+        ];
         const at = table.last(trace);
         let verdict = 'pass';
-        const told = new Set();
-        const say = (trigger, number) => {
+        const known = new Set();
+        const add = (trigger, number) => {
             const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
-            if (told.has(key))
+            if (known.has(key))
                 return;
-            told.add(key);
-            verdict = worse(verdict, this.#say(trigger, number, trace, at));
+            known.add(key);
+            verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
         };
         for (const { tools, fired } of records) {
             for (const trigger of fired.perList)
-                say(trigger, undefined);
-            for (const [place, triggers] of fired.perTool)
+                add(trigger, undefined);
+            for (const [index, triggers] of fired.perTool)
                 for (const trigger of triggers)
-                    say(trigger, tools[place]);
+                    add(trigger, tools[index]);
         }
         return verdict;
     }
     #fire(contextual, numbers) {
-        const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        const fired = applyTriggers(contextual, numbers.map((number) => this.#toolAt(number).known.name), undefined);
         for (const trigger of fired.undecided)
             this.#replay.undecided.add(trigger);
         return fired;
     }
-    #say(trigger, number, trace, at) {
+    #addTrigger(trigger, number, trace, at) {
         const tool = number === undefined ? undefined : this.#tools[number];
-        const about = saidBy(trigger, tool?.decision);
         const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
-        const gathered = this.#gathered.get(key) ?? {
-            about,
+        const group = this.#groups.get(key) ?? {
+            result: triggerResult(trigger, tool?.decision),
             calls: 0,
             traces: 0,
             first: undefined,
             last: undefined,
             ids: [],
         };
-        this.#gathered.set(key, gathered);
-        gathered.traces += 1;
-        gathered.first = earlier(gathered.first, at);
-        gathered.last = later(gathered.last, at);
+        this.#groups.set(key, group);
+        group.traces += 1;
+        group.first = earlier(group.first, at);
+        group.last = later(group.last, at);
         const id = this.#replay.newest.get(trace)?.id;
         if (id !== undefined) {
-            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+            group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
         }
-        if (about.level === 'violation')
-            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
-        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+        const { result } = group;
+        if (result.level === 'violation')
+            this.#addRow({ violation: result.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return result.level === 'violation' ? 'fail' : result.level === 'warning' ? 'warn' : 'pass';
     }
-    #row(row, trace) {
+    #addRow(row, trace) {
         this.violationCount += 1;
         const traceId = this.#replay.newest.get(trace)?.id;
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * MOST_LISTED)
+        if (this.#rows.length >= 4 * MAX_LISTED)
             this.#rows = newest(this.#rows);
     }
     listed() {
         return newest(this.#rows);
     }
     groups() {
-        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
-            about,
+        return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+            result,
             calls,
             traces,
             traceIds: ids.map(({ id }) => id),
@@ -62530,26 +62605,9 @@ class Ledger {
         }));
     }
 }
-function saidBy(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return {
-                level: 'violation',
-                violation: { type: 'escalation', severity: 'high', trigger, ...about },
-            };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
 function newest(rows) {
     const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/replay-result.js
@@ -62566,7 +62624,7 @@ function finishReplay(replay, at) {
     const isSelected = (trace) => chosen?.has(trace) ?? true;
     const ledger = new Ledger(replay, tools);
     for (const trace of selected)
-        ledger.judge(trace);
+        ledger.evaluate(trace);
     const { summary } = ledger;
     const { counts } = replay;
     const used = tools.filter((tool) => tool.calls + tool.denied > 0);
@@ -62597,10 +62655,10 @@ function finishReplay(replay, at) {
 }
 function graceIn(replay, at) {
     const firstSeen = new Map();
-    for (const { name, firstSeen: seen } of replay.tools) {
+    for (const { name, firstSeen: time } of replay.tools) {
         const { canonical } = name.tool;
-        if (seen !== undefined)
-            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+        if (time !== undefined)
+            firstSeen.set(canonical, Math.min(time, firstSeen.get(canonical) ?? time));
     }
     const evidence = {
         exists: replay.hasEvidence,
@@ -62612,9 +62670,10 @@ function graceIn(replay, at) {
 }
 function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    const ungoverned = { ...known.name, triggers: [], outcome: 'ungoverned' };
     if (replay.defaults === undefined || known.redacted) {
-        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-        const nothing = {
+        const decision = ungoverned;
+        const unchecked = {
             decisions: [decision],
             violations: [],
             warnings: [],
@@ -62622,12 +62681,13 @@ function evaluateTool(replay, known, grace, now) {
             inGrace: [],
             undecided: [],
         };
-        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+        return { ...unchecked, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const judged = evaluateNames([known.name], replay.byName, replay.defaults, {
+    const evaluated = evaluateNames([known.name], replay.byName, replay.defaults, {
         graceLeft: graceLeft(grace, now),
     });
-    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
+    const [decision = ungoverned] = evaluated.decisions;
+    return { ...evaluated, known, decision, verdict: evaluate_verdictOf(evaluated), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -62640,15 +62700,15 @@ function selectTraces(replay) {
 function replay_result_groupsOf(tool, isSelected) {
     if (tool.calls === 0)
         return [];
-    const said = [
+    const results = [
         ...tool.violations.map((violation) => ({ level: 'violation', violation })),
         ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
         ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
     ];
-    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const shown = results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
     const traceIds = shown.map(({ id }) => id);
-    return said.map((about) => ({
-        about,
+    return results.map((result) => ({
+        result,
         calls: tool.calls,
         traces: tool.traces,
         traceIds,
@@ -62679,12 +62739,12 @@ function replay_result_spanOf(tools) {
     return definedSpan({ first, last });
 }
 function compareGroups(a, b) {
-    return replay_result_rankOf(a.about) - replay_result_rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+    return replay_result_rankOf(a.result) - replay_result_rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
-function replay_result_rankOf(about) {
-    if (about.level === 'violation')
-        return model_policy/* SEVERITY_RANK */.f3[about.violation.severity];
-    return about.level === 'warning' ? 4 : 5;
+function replay_result_rankOf(result) {
+    if (result.level === 'violation')
+        return model_policy/* SEVERITY_RANK */.f3[result.violation.severity];
+    return result.level === 'warning' ? 4 : 5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/integer-blocks.js
@@ -62710,7 +62770,7 @@ class IntegerBlocks {
 const FIRST_ROOM = 1024;
 const trace_table_GROWTH = 1.5;
 const trace_table_NONE = -1;
-const LONG = 64;
+const MAX_WALKED = 64;
 class TraceTable {
     #ids = new IdTable('numbers');
     #chains = new IntegerBlocks();
@@ -62741,7 +62801,7 @@ class TraceTable {
         return trace;
     }
     add(trace, tool, denied, at) {
-        if (at !== undefined && at > this.#lasts[trace])
+        if (at !== undefined && at > this.#lastOf(trace))
             this.#lasts[trace] = at;
         const code = denied ? ~tool : tool;
         let link = this.#find(trace, code);
@@ -62752,14 +62812,17 @@ class TraceTable {
         }
         this.#calls.set(link, this.#calls.get(link) + 1);
         if (at !== undefined && this.#times) {
-            if (!(this.#times.lasts[link] >= at))
+            if (!(timeAt(this.#times.lasts, link) >= at))
                 this.#times.lasts[link] = at;
-            if (!(this.#times.firsts[link] <= at))
+            if (!(timeAt(this.#times.firsts, link) <= at))
                 this.#times.firsts[link] = at;
         }
     }
+    #lastOf(trace) {
+        return timeAt(this.#lasts, trace);
+    }
     last(trace) {
-        const last = this.#lasts[trace];
+        const last = this.#lastOf(trace);
         return last === Number.NEGATIVE_INFINITY ? undefined : last;
     }
     each(trace, visit) {
@@ -62767,13 +62830,13 @@ class TraceTable {
         for (let link = this.#chains.get(trace); link !== trace_table_NONE; link = this.#nexts.get(link)) {
             const code = this.#tools.get(link);
             const calls = this.#calls.get(link);
-            visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]), times && known(times.lasts[link]));
+            visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
         }
     }
     #find(trace, code) {
         let link = this.#chains.get(trace);
         for (let walked = 0; link !== trace_table_NONE && this.#tools.get(link) !== code; walked += 1) {
-            if (walked === LONG)
+            if (walked === MAX_WALKED)
                 return this.#indexOf(trace).get(code) ?? trace_table_NONE;
             link = this.#nexts.get(link);
         }
@@ -62813,6 +62876,9 @@ function grown(array) {
     larger.set(array);
     return larger;
 }
+function timeAt(times, index) {
+    return times[index];
+}
 function known(time) {
     return Number.isNaN(time) ? undefined : time;
 }
@@ -62830,7 +62896,7 @@ function known(time) {
 
 
 
-const replay_SHOWN_TRACES = 3;
+const replay_MAX_SHOWN_TRACES = 3;
 class Replay {
     setup;
     table;
@@ -62844,7 +62910,15 @@ class Replay {
     others = new Map();
     declared = new Map();
     applied;
-    counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
+    counts = {
+        calls: 0,
+        denied: 0,
+        redacted: 0,
+        unattributed: 0,
+        before: 0,
+        undated: 0,
+        empty: 0,
+    };
     oldestEvidence;
     hasEvidence = false;
     #lastId;
@@ -62874,9 +62948,9 @@ class Replay {
                     this.#addTrace(trace, source);
             },
             declare: (tool) => {
-                const one = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
-                if (!this.declared.has(one.canonical))
-                    this.declared.set(one.canonical, one);
+                const known = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
+                if (!this.declared.has(known.canonical))
+                    this.declared.set(known.canonical, known);
             },
         };
     }
@@ -62890,27 +62964,24 @@ class Replay {
                 this.counts.unattributed += 1;
             return !source.shared;
         }
-        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs ||
+        const isNamed = ids.has(agent) || agent === this.setup.agent.name;
+        if (isNamed ||
             (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
             return true;
         const before = this.others.get(agent);
-        this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
+        this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
         return false;
     }
     #add(call, source) {
         const tool = this.#numberOf(call);
-        const known = this.tools[tool];
+        const known = this.#toolAt(tool);
         const isUse = call.status !== 'denied';
         if (isUse && source.evidence && call.at !== undefined) {
             known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
             this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
         }
-        const { since } = this.setup;
-        if (since !== undefined && (call.at === undefined || call.at < since)) {
-            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+        if (this.#isLeftOut(call))
             return undefined;
-        }
         if (isUse)
             this.counts.calls += 1;
         else
@@ -62924,13 +62995,27 @@ class Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, tool, !isUse, call.at);
-        if (isUse && call.at !== undefined) {
-            known.first = Math.min(known.first ?? call.at, call.at);
-            known.last = Math.max(known.last ?? call.at, call.at);
-        }
-        if (isUse && (known.suspicious || this.contextual.length > 0))
-            this.#remember(known, tool, trace, id, call.at);
+        if (isUse)
+            this.#use(known, tool, trace, id, call.at);
         return tool;
+    }
+    #isLeftOut({ at }) {
+        const { since } = this.setup;
+        if (since === undefined || (at !== undefined && at >= since))
+            return false;
+        this.counts[at === undefined ? 'undated' : 'before'] += 1;
+        return true;
+    }
+    #use(known, tool, trace, id, at) {
+        if (at !== undefined) {
+            known.first = Math.min(known.first ?? at, at);
+            known.last = Math.max(known.last ?? at, at);
+        }
+        if (known.suspicious || this.contextual.length > 0)
+            this.#remember(known, tool, trace, id, at);
+    }
+    #toolAt(tool) {
+        return this.tools[tool];
     }
     #addTrace(trace, source) {
         if (trace.values.length > 0) {
@@ -62950,7 +63035,7 @@ class Replay {
         }
         if (tools.size === 0 || this.contextual.length === 0)
             return;
-        const names = [...tools].map((tool) => this.tools[tool].name);
+        const names = [...tools].map((tool) => this.#toolAt(tool).name);
         const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
@@ -62961,8 +63046,8 @@ class Replay {
         else
             before.push({ tools: [...tools], fired });
     }
-    #remember(known, tool, trace, name, at) {
-        this.newest.note(trace, name, tool, at);
+    #remember(known, tool, trace, id, at) {
+        this.newest.note(trace, id, tool, at);
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -62972,38 +63057,38 @@ class Replay {
             return;
         }
         const oldest = recent.at(-1);
-        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+        if (recent.length === replay_MAX_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
             return;
-        const same = recent.findIndex((one) => one.trace === trace);
-        if (same !== -1)
-            recent.splice(same, 1);
-        const place = recent.findIndex((one) => one.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id: detached(name), trace, at: time });
-        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+        const previous = recent.findIndex((entry) => entry.trace === trace);
+        if (previous !== -1)
+            recent.splice(previous, 1);
+        const place = recent.findIndex((entry) => entry.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
+        recent.length = Math.min(recent.length, replay_MAX_SHOWN_TRACES);
     }
     #numberOf(call) {
         const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
         let servers = this.#numbers.get(name);
         if (servers === undefined) {
             servers = new Map();
-            this.#numbers.set(detached(name), servers);
+            this.#numbers.set(copyString(name), servers);
         }
         const before = servers.get(call.server ?? '');
         if (before !== undefined)
             return before;
         const number = this.tools.length;
-        servers.set(detached(call.server ?? ''), number);
+        servers.set(copyString(call.server ?? ''), number);
         this.tools.push(this.#know(call));
         return number;
     }
     #know(call) {
         const declared = (0,model_tool/* toolOf */.wS)({
-            name: detached(call.tool),
-            ...(call.server !== undefined && { server: detached(call.server) }),
+            name: copyString(call.tool),
+            ...(call.server !== undefined && { server: copyString(call.server) }),
         }, this.setup.aliases);
         const tool = call.raw === undefined
             ? declared
-            : { ...declared, raw: [...declared.raw, detached(call.raw)] };
+            : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED
@@ -65351,7 +65436,7 @@ async function openSubmodule(root, folder, commit) {
 
 
 const MAX_COMPARED = 300;
-const MAX_LISTED = 3000;
+const github_listing_MAX_LISTED = 3000;
 function compareOnGitHub(github, base, head) {
     return ifAllowed(async () => {
         const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
@@ -65369,10 +65454,10 @@ async function listOnGitHub(compared, { base, pull, github, }) {
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
         const files = await ifAllowed(() => pullRequestFiles(github, pull));
-        if (files && files.length < MAX_LISTED)
+        if (files && files.length < github_listing_MAX_LISTED)
             return github_listing_listedFiles(files);
         if (files)
-            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+            return everything(`the pull request changes ${(0,digits/* digits */.v)(github_listing_MAX_LISTED)} files or more`);
     }
     return everything(compared
         ? `the change has ${MAX_COMPARED} files or more`
@@ -68660,24 +68745,24 @@ function part_partOf(section, subject, words, value, place, sources = []) {
 
 
 function cardParts(card) {
-    const { maxAutonomousValue: most } = card;
+    const { maxAutonomousValue: limit } = card;
     return [
         ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
-        ...(most
+        ...(limit
             ? [
-                part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place),
+                part_partOf('limits', 'max_autonomous_value', `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place),
             ]
             : []),
         ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
         ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
-        ...card_parts_plain('values', 'hierarchy', card.hierarchy),
-        ...card_parts_plain('conscience', 'mode', card.conscienceMode),
+        ...plainPart('values', 'hierarchy', card.hierarchy),
+        ...plainPart('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
-        ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
-        ...card_parts_plain('card', 'principal', card.principal),
-        ...card_parts_plain('card', 'expires_at', card.expiresAt),
+        ...plainPart('card', 'integrity_mode', card.integrityMode),
+        ...plainPart('card', 'principal', card.principal),
+        ...plainPart('card', 'expires_at', card.expiresAt),
     ];
 }
 function definitionOf(card, name) {
@@ -68686,14 +68771,14 @@ function definitionOf(card, name) {
 }
 function auditParts(audit) {
     return [
-        ...card_parts_plain('audit', 'retention_days', audit.retentionDays),
-        ...card_parts_plain('audit', 'queryable', audit.queryable),
-        ...card_parts_plain('audit', 'tamper_evidence', audit.tamperEvidence),
-        ...card_parts_plain('audit', 'query_endpoint', audit.queryEndpoint),
-        ...card_parts_plain('audit', 'storage', audit.storage),
+        ...plainPart('audit', 'retention_days', audit.retentionDays),
+        ...plainPart('audit', 'queryable', audit.queryable),
+        ...plainPart('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...plainPart('audit', 'query_endpoint', audit.queryEndpoint),
+        ...plainPart('audit', 'storage', audit.storage),
     ];
 }
-function card_parts_plain(section, key, part) {
+function plainPart(section, key, part) {
     return part === undefined
         ? []
         : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
@@ -68730,34 +68815,34 @@ function provenance_keyOf({ section, subject, words, value }) {
             return JSON.stringify([section, subject, value]);
     }
 }
-function provenance_saidIn(parts) {
-    const said = new Map();
+function placesByPart(parts) {
+    const placesOf = new Map();
     for (const part of parts) {
         const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
         const key = provenance_keyOf(part);
-        const same = said.get(key);
+        const same = placesOf.get(key);
         if (same)
             for (const place of places)
                 same.push(place);
         else
-            said.set(key, places);
+            placesOf.set(key, places);
     }
-    return said;
+    return placesOf;
 }
-function withAlsoSaid(part, scopes) {
+function withFurtherPlaces(part, scopes) {
     const { place } = part;
     if (!place || part.section === 'forbidden')
         return part;
     const key = provenance_keyOf(part);
-    const said = scopes.map((scope) => scope.get(key) ?? []);
-    const from = said.findIndex((places) => places.some((one) => isSamePlace(one, place)));
+    const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+    const from = placesOfScopes.findIndex((places) => places.some((candidate) => isSamePlace(candidate, place)));
     if (from === -1)
         return part;
     const known = new Places([place, ...part.sources.map((source) => source.place)]);
-    const more = said
+    const more = placesOfScopes
         .slice(from)
         .flat()
-        .filter((one) => known.add(one));
+        .filter((candidate) => known.add(candidate));
     return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 function sourceAt(place) {
@@ -68790,9 +68875,11 @@ class Places {
 
 function parts_effectiveParts(agent) {
     const { floors = [] } = agent;
-    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), provenance_saidIn(parts_partsOf(agent_ownParts(agent)))];
+    const scopes = floors.length === 0
+        ? []
+        : [...floors.map(placesOfFloor), placesByPart(parts_partsOf(agent_ownParts(agent)))];
     const parts = [
-        ...parts_partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+        ...parts_partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -68806,8 +68893,8 @@ function parts_effectiveParts(agent) {
             return part_partOf('exemptions', section, words, value, place);
         }),
     ];
-    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
-    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+    const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+    return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 function parts_partsOf({ card, policy }) {
     return [
@@ -68819,14 +68906,14 @@ function parts_partsOf({ card, policy }) {
         ...(card ? cardParts(card) : []),
     ];
 }
-const floorsAsked = new WeakMap();
-function saidByFloor(floor) {
-    const known = floorsAsked.get(floor);
+const knownFloors = new WeakMap();
+function placesOfFloor(floor) {
+    const known = knownFloors.get(floor);
     if (known)
         return known;
-    const said = provenance_saidIn(parts_partsOf(floor));
-    floorsAsked.set(floor, said);
-    return said;
+    const places = placesByPart(parts_partsOf(floor));
+    knownFloors.set(floor, places);
+    return places;
 }
 function parts_forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
@@ -68834,7 +68921,7 @@ function parts_forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -68848,7 +68935,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped, }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';

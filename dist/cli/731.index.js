@@ -2000,8 +2000,8 @@ var decision_decide = __webpack_require__(5915);
 
 
 
-function decideAction(action, card, ofFloor = []) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(({ value }) => value === action);
+function decideAction(action, card, forbiddenByFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...forbiddenByFloor].find(({ value }) => value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -2036,13 +2036,13 @@ function lookupIn(facts, field) {
     const keys = field.split('.');
     for (const fact of facts) {
         let value = fact;
-        const has = keys.every((key) => {
+        const isKnown = keys.every((key) => {
             if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
                 return false;
             value = value[key];
             return true;
         });
-        if (has)
+        if (isKnown)
             return { known: true, value };
     }
     return { known: false };
@@ -2050,8 +2050,8 @@ function lookupIn(facts, field) {
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/newest-traces.js
 
-const KEPT = 4096;
-const TOO_MANY = 2 * KEPT;
+const KEPT_TRACES = 4096;
+const MAX_TRACES = 2 * KEPT_TRACES;
 class NewestTraces {
     #traces = new Map();
     #threshold = Number.NEGATIVE_INFINITY;
@@ -2065,9 +2065,9 @@ class NewestTraces {
             return;
         let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
         if (remembered === undefined) {
-            remembered = { id: (0,copy_string/* detached */.h)(id), at: time, lasts: new Map() };
+            remembered = { id: (0,copy_string/* copyString */.j)(id), at: time, lasts: new Map() };
             this.#traces.set(trace, remembered);
-            if (this.#traces.size > TOO_MANY)
+            if (this.#traces.size > MAX_TRACES)
                 this.#prune();
         }
         if (this.#last?.trace !== trace)
@@ -2078,9 +2078,9 @@ class NewestTraces {
             remembered.lasts.set(tool, at);
     }
     #prune() {
-        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT);
+        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
         this.#traces = new Map(newest);
-        this.#threshold = newest.at(-1)[1].at;
+        this.#threshold = newest.at(-1)?.[1].at ?? this.#threshold;
         this.#last = undefined;
     }
 }
@@ -2105,8 +2105,8 @@ var evaluation_grace = __webpack_require__(3504);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
-const MOST_LISTED = 1000;
-const SHOWN_TRACES = 3;
+const MAX_LISTED = 1000;
+const MAX_SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
     return ORDER[b] > ORDER[a] ? b : a;
@@ -2116,17 +2116,17 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
-    #gathered = new Map();
+    #groups = new Map();
     #rows = [];
     constructor(replay, tools) {
         this.#replay = replay;
         this.#tools = tools;
     }
-    judge(trace) {
+    evaluate(trace) {
         const called = [];
         let verdict = 'pass';
         this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-            const tool = this.#tools[number];
+            const tool = this.#toolAt(number);
             if (denied) {
                 tool.denied += calls;
                 return;
@@ -2139,84 +2139,89 @@ class Ledger {
             verdict = worse(verdict, tool.verdict);
             const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
             for (const violation of tool.violations)
-                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+                this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
         });
         if (called.length === 0) {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
     }
-    #ask(trace, called) {
-        const { contextual, fired: known, table } = this.#replay;
+    #toolAt(number) {
+        return this.#tools[number];
+    }
+    #applyContextual(trace, called) {
+        const { contextual, fired: firedRecords, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
-        const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
+        const records = firedRecords.get(trace) ?? [
+            { tools: called, fired: this.#fire(contextual, called) },
+        ];
         const at = table.last(trace);
         let verdict = 'pass';
-        const told = new Set();
-        const say = (trigger, number) => {
+        const known = new Set();
+        const add = (trigger, number) => {
             const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
-            if (told.has(key))
+            if (known.has(key))
                 return;
-            told.add(key);
-            verdict = worse(verdict, this.#say(trigger, number, trace, at));
+            known.add(key);
+            verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
         };
         for (const { tools, fired } of records) {
             for (const trigger of fired.perList)
-                say(trigger, undefined);
-            for (const [place, triggers] of fired.perTool)
+                add(trigger, undefined);
+            for (const [index, triggers] of fired.perTool)
                 for (const trigger of triggers)
-                    say(trigger, tools[place]);
+                    add(trigger, tools[index]);
         }
         return verdict;
     }
     #fire(contextual, numbers) {
-        const fired = (0,evaluate/* applyTriggers */.QY)(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        const fired = (0,evaluate/* applyTriggers */.QY)(contextual, numbers.map((number) => this.#toolAt(number).known.name), undefined);
         for (const trigger of fired.undecided)
             this.#replay.undecided.add(trigger);
         return fired;
     }
-    #say(trigger, number, trace, at) {
+    #addTrigger(trigger, number, trace, at) {
         const tool = number === undefined ? undefined : this.#tools[number];
-        const about = saidBy(trigger, tool?.decision);
         const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
-        const gathered = this.#gathered.get(key) ?? {
-            about,
+        const group = this.#groups.get(key) ?? {
+            result: (0,evaluate/* triggerResult */.WD)(trigger, tool?.decision),
             calls: 0,
             traces: 0,
             first: undefined,
             last: undefined,
             ids: [],
         };
-        this.#gathered.set(key, gathered);
-        gathered.traces += 1;
-        gathered.first = earlier(gathered.first, at);
-        gathered.last = later(gathered.last, at);
+        this.#groups.set(key, group);
+        group.traces += 1;
+        group.first = earlier(group.first, at);
+        group.last = later(group.last, at);
         const id = this.#replay.newest.get(trace)?.id;
         if (id !== undefined) {
-            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+            group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
         }
-        if (about.level === 'violation')
-            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
-        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+        const { result } = group;
+        if (result.level === 'violation')
+            this.#addRow({ violation: result.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return result.level === 'violation' ? 'fail' : result.level === 'warning' ? 'warn' : 'pass';
     }
-    #row(row, trace) {
+    #addRow(row, trace) {
         this.violationCount += 1;
         const traceId = this.#replay.newest.get(trace)?.id;
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * MOST_LISTED)
+        if (this.#rows.length >= 4 * MAX_LISTED)
             this.#rows = newest(this.#rows);
     }
     listed() {
         return newest(this.#rows);
     }
     groups() {
-        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
-            about,
+        return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+            result,
             calls,
             traces,
             traceIds: ids.map(({ id }) => id),
@@ -2224,26 +2229,9 @@ class Ledger {
         }));
     }
 }
-function saidBy(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return {
-                level: 'violation',
-                violation: { type: 'escalation', severity: 'high', trigger, ...about },
-            };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
 function newest(rows) {
     const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/replay-result.js
@@ -2260,7 +2248,7 @@ function finishReplay(replay, at) {
     const isSelected = (trace) => chosen?.has(trace) ?? true;
     const ledger = new Ledger(replay, tools);
     for (const trace of selected)
-        ledger.judge(trace);
+        ledger.evaluate(trace);
     const { summary } = ledger;
     const { counts } = replay;
     const used = tools.filter((tool) => tool.calls + tool.denied > 0);
@@ -2291,10 +2279,10 @@ function finishReplay(replay, at) {
 }
 function graceIn(replay, at) {
     const firstSeen = new Map();
-    for (const { name, firstSeen: seen } of replay.tools) {
+    for (const { name, firstSeen: time } of replay.tools) {
         const { canonical } = name.tool;
-        if (seen !== undefined)
-            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+        if (time !== undefined)
+            firstSeen.set(canonical, Math.min(time, firstSeen.get(canonical) ?? time));
     }
     const evidence = {
         exists: replay.hasEvidence,
@@ -2306,9 +2294,10 @@ function graceIn(replay, at) {
 }
 function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    const ungoverned = { ...known.name, triggers: [], outcome: 'ungoverned' };
     if (replay.defaults === undefined || known.redacted) {
-        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-        const nothing = {
+        const decision = ungoverned;
+        const unchecked = {
             decisions: [decision],
             violations: [],
             warnings: [],
@@ -2316,12 +2305,13 @@ function evaluateTool(replay, known, grace, now) {
             inGrace: [],
             undecided: [],
         };
-        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+        return { ...unchecked, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const judged = (0,evaluate/* evaluateNames */.Uo)([known.name], replay.byName, replay.defaults, {
+    const evaluated = (0,evaluate/* evaluateNames */.Uo)([known.name], replay.byName, replay.defaults, {
         graceLeft: (0,evaluation_grace/* graceLeft */.g)(grace, now),
     });
-    return { ...judged, known, decision: judged.decisions[0], verdict: (0,evaluate/* verdictOf */.Vj)(judged), ...empty };
+    const [decision = ungoverned] = evaluated.decisions;
+    return { ...evaluated, known, decision, verdict: (0,evaluate/* verdictOf */.Vj)(evaluated), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -2334,15 +2324,15 @@ function selectTraces(replay) {
 function groupsOf(tool, isSelected) {
     if (tool.calls === 0)
         return [];
-    const said = [
+    const results = [
         ...tool.violations.map((violation) => ({ level: 'violation', violation })),
         ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
         ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
     ];
-    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const shown = results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
     const traceIds = shown.map(({ id }) => id);
-    return said.map((about) => ({
-        about,
+    return results.map((result) => ({
+        result,
         calls: tool.calls,
         traces: tool.traces,
         traceIds,
@@ -2373,12 +2363,12 @@ function spanOf(tools) {
     return definedSpan({ first, last });
 }
 function compareGroups(a, b) {
-    return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+    return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
-function rankOf(about) {
-    if (about.level === 'violation')
-        return model_policy/* SEVERITY_RANK */.f3[about.violation.severity];
-    return about.level === 'warning' ? 4 : 5;
+function rankOf(result) {
+    if (result.level === 'violation')
+        return model_policy/* SEVERITY_RANK */.f3[result.violation.severity];
+    return result.level === 'warning' ? 4 : 5;
 }
 
 // EXTERNAL MODULE: ./build/src/model/id-table.js
@@ -2406,7 +2396,7 @@ class IntegerBlocks {
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 const NONE = -1;
-const LONG = 64;
+const MAX_WALKED = 64;
 class TraceTable {
     #ids = new id_table/* IdTable */.o('numbers');
     #chains = new IntegerBlocks();
@@ -2437,7 +2427,7 @@ class TraceTable {
         return trace;
     }
     add(trace, tool, denied, at) {
-        if (at !== undefined && at > this.#lasts[trace])
+        if (at !== undefined && at > this.#lastOf(trace))
             this.#lasts[trace] = at;
         const code = denied ? ~tool : tool;
         let link = this.#find(trace, code);
@@ -2448,14 +2438,17 @@ class TraceTable {
         }
         this.#calls.set(link, this.#calls.get(link) + 1);
         if (at !== undefined && this.#times) {
-            if (!(this.#times.lasts[link] >= at))
+            if (!(timeAt(this.#times.lasts, link) >= at))
                 this.#times.lasts[link] = at;
-            if (!(this.#times.firsts[link] <= at))
+            if (!(timeAt(this.#times.firsts, link) <= at))
                 this.#times.firsts[link] = at;
         }
     }
+    #lastOf(trace) {
+        return timeAt(this.#lasts, trace);
+    }
     last(trace) {
-        const last = this.#lasts[trace];
+        const last = this.#lastOf(trace);
         return last === Number.NEGATIVE_INFINITY ? undefined : last;
     }
     each(trace, visit) {
@@ -2463,13 +2456,13 @@ class TraceTable {
         for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
             const code = this.#tools.get(link);
             const calls = this.#calls.get(link);
-            visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]), times && known(times.lasts[link]));
+            visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
         }
     }
     #find(trace, code) {
         let link = this.#chains.get(trace);
         for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-            if (walked === LONG)
+            if (walked === MAX_WALKED)
                 return this.#indexOf(trace).get(code) ?? NONE;
             link = this.#nexts.get(link);
         }
@@ -2509,6 +2502,9 @@ function grown(array) {
     larger.set(array);
     return larger;
 }
+function timeAt(times, index) {
+    return times[index];
+}
 function known(time) {
     return Number.isNaN(time) ? undefined : time;
 }
@@ -2526,7 +2522,7 @@ function known(time) {
 
 
 
-const replay_SHOWN_TRACES = 3;
+const replay_MAX_SHOWN_TRACES = 3;
 class Replay {
     setup;
     table;
@@ -2540,7 +2536,15 @@ class Replay {
     others = new Map();
     declared = new Map();
     applied;
-    counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
+    counts = {
+        calls: 0,
+        denied: 0,
+        redacted: 0,
+        unattributed: 0,
+        before: 0,
+        undated: 0,
+        empty: 0,
+    };
     oldestEvidence;
     hasEvidence = false;
     #lastId;
@@ -2570,9 +2574,9 @@ class Replay {
                     this.#addTrace(trace, source);
             },
             declare: (tool) => {
-                const one = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
-                if (!this.declared.has(one.canonical))
-                    this.declared.set(one.canonical, one);
+                const known = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
+                if (!this.declared.has(known.canonical))
+                    this.declared.set(known.canonical, known);
             },
         };
     }
@@ -2586,27 +2590,24 @@ class Replay {
                 this.counts.unattributed += 1;
             return !source.shared;
         }
-        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs ||
+        const isNamed = ids.has(agent) || agent === this.setup.agent.name;
+        if (isNamed ||
             (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
             return true;
         const before = this.others.get(agent);
-        this.others.set(before === undefined ? (0,copy_string/* detached */.h)(agent) : agent, (before ?? 0) + 1);
+        this.others.set(before === undefined ? (0,copy_string/* copyString */.j)(agent) : agent, (before ?? 0) + 1);
         return false;
     }
     #add(call, source) {
         const tool = this.#numberOf(call);
-        const known = this.tools[tool];
+        const known = this.#toolAt(tool);
         const isUse = call.status !== 'denied';
         if (isUse && source.evidence && call.at !== undefined) {
             known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
             this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
         }
-        const { since } = this.setup;
-        if (since !== undefined && (call.at === undefined || call.at < since)) {
-            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+        if (this.#isLeftOut(call))
             return undefined;
-        }
         if (isUse)
             this.counts.calls += 1;
         else
@@ -2620,13 +2621,27 @@ class Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, tool, !isUse, call.at);
-        if (isUse && call.at !== undefined) {
-            known.first = Math.min(known.first ?? call.at, call.at);
-            known.last = Math.max(known.last ?? call.at, call.at);
-        }
-        if (isUse && (known.suspicious || this.contextual.length > 0))
-            this.#remember(known, tool, trace, id, call.at);
+        if (isUse)
+            this.#use(known, tool, trace, id, call.at);
         return tool;
+    }
+    #isLeftOut({ at }) {
+        const { since } = this.setup;
+        if (since === undefined || (at !== undefined && at >= since))
+            return false;
+        this.counts[at === undefined ? 'undated' : 'before'] += 1;
+        return true;
+    }
+    #use(known, tool, trace, id, at) {
+        if (at !== undefined) {
+            known.first = Math.min(known.first ?? at, at);
+            known.last = Math.max(known.last ?? at, at);
+        }
+        if (known.suspicious || this.contextual.length > 0)
+            this.#remember(known, tool, trace, id, at);
+    }
+    #toolAt(tool) {
+        return this.tools[tool];
     }
     #addTrace(trace, source) {
         if (trace.values.length > 0) {
@@ -2646,7 +2661,7 @@ class Replay {
         }
         if (tools.size === 0 || this.contextual.length === 0)
             return;
-        const names = [...tools].map((tool) => this.tools[tool].name);
+        const names = [...tools].map((tool) => this.#toolAt(tool).name);
         const fired = (0,evaluate/* applyTriggers */.QY)(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
@@ -2657,8 +2672,8 @@ class Replay {
         else
             before.push({ tools: [...tools], fired });
     }
-    #remember(known, tool, trace, name, at) {
-        this.newest.note(trace, name, tool, at);
+    #remember(known, tool, trace, id, at) {
+        this.newest.note(trace, id, tool, at);
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -2668,38 +2683,38 @@ class Replay {
             return;
         }
         const oldest = recent.at(-1);
-        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+        if (recent.length === replay_MAX_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
             return;
-        const same = recent.findIndex((one) => one.trace === trace);
-        if (same !== -1)
-            recent.splice(same, 1);
-        const place = recent.findIndex((one) => one.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id: (0,copy_string/* detached */.h)(name), trace, at: time });
-        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+        const previous = recent.findIndex((entry) => entry.trace === trace);
+        if (previous !== -1)
+            recent.splice(previous, 1);
+        const place = recent.findIndex((entry) => entry.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id: (0,copy_string/* copyString */.j)(id), trace, at: time });
+        recent.length = Math.min(recent.length, replay_MAX_SHOWN_TRACES);
     }
     #numberOf(call) {
         const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
         let servers = this.#numbers.get(name);
         if (servers === undefined) {
             servers = new Map();
-            this.#numbers.set((0,copy_string/* detached */.h)(name), servers);
+            this.#numbers.set((0,copy_string/* copyString */.j)(name), servers);
         }
         const before = servers.get(call.server ?? '');
         if (before !== undefined)
             return before;
         const number = this.tools.length;
-        servers.set((0,copy_string/* detached */.h)(call.server ?? ''), number);
+        servers.set((0,copy_string/* copyString */.j)(call.server ?? ''), number);
         this.tools.push(this.#know(call));
         return number;
     }
     #know(call) {
         const declared = (0,model_tool/* toolOf */.wS)({
-            name: (0,copy_string/* detached */.h)(call.tool),
-            ...(call.server !== undefined && { server: (0,copy_string/* detached */.h)(call.server) }),
+            name: (0,copy_string/* copyString */.j)(call.tool),
+            ...(call.server !== undefined && { server: (0,copy_string/* copyString */.j)(call.server) }),
         }, this.setup.aliases);
         const tool = call.raw === undefined
             ? declared
-            : { ...declared, raw: [...declared.raw, (0,copy_string/* detached */.h)(call.raw)] };
+            : { ...declared, raw: [...declared.raw, (0,copy_string/* copyString */.j)(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED

@@ -983,40 +983,27 @@ class Encoding {
             this.#sideOf(b, details[1], fields),
         ];
         const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
-        this.#slots = names.map(slotOf);
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
         this.a = names.map((name) => stageOf(left, right, name));
         this.b = names.map((name) => stageOf(right, left, name));
     }
     read(outcome) {
+        const labelsAt = (index) => outcome[index] ?? [];
+        const lacksFields = this.#slots.some(({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0);
+        if (lacksFields)
+            return undefined;
         const limits = [];
         const decided = new Map();
         for (const [index, slot] of this.#slots.entries()) {
-            const labels = outcome[index] ?? [];
-            switch (slot.kind) {
-                case 'fields':
-                    if (labels.length === 0)
-                        return undefined;
-                    break;
-                case 'limits':
-                    for (const label of labels)
-                        limits.push(this.#tags.get(label));
-                    break;
-                case 'limit': {
-                    const tag = this.#tagOf(labels);
-                    if (tag)
-                        limits.push(tag);
-                    break;
-                }
-                case 'ordered': {
-                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
-                    if (tag)
-                        decided.set(slot.list, tag);
-                    break;
-                }
-                default:
-                    slot;
+            if (slot.kind === 'limits')
+                limits.push(...labelsAt(index).flatMap(this.#tagsOf));
+            if (slot.kind === 'limit' || slot.kind === 'ordered') {
+                const tag = this.#tagOf(labelsAt(index));
+                if (tag && slot.kind === 'limit')
+                    limits.push(tag);
+                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
+                    decided.set(slot.list, tag);
             }
         }
         for (const [list, tag] of decided)
@@ -1024,11 +1011,15 @@ class Encoding {
                 limits.push(tag);
         const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
         return {
-            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
-            told: limits.filter(({ own }) => own !== undefined),
+            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+            limits: limits.filter(({ key }) => key !== undefined),
             settled,
         };
     }
+    #tagsOf = (label) => {
+        const tag = this.#tags.get(label);
+        return tag ? [tag] : [];
+    };
     #tagOf(labels) {
         const [first] = labels;
         if (first === undefined)
@@ -1036,8 +1027,8 @@ class Encoding {
         const tag = this.#tags.get(first);
         if (tag)
             return tag;
-        const { form, tag: whole } = this.#forms.get(partOf(first).form);
-        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+        const inParts = this.#forms.get(partOf(first).form);
+        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
     }
     #sideOf(policy, detail, fields) {
         const stages = new Map();
@@ -1046,19 +1037,19 @@ class Encoding {
             slots.set(name, slot);
             stages.set(name, stage);
         };
-        const told = [];
-        const kept = [];
+        const keyed = [];
+        const others = [];
         for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
-                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
             else
                 put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
         }
-        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
-        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
         const lists = orderedLists(policy);
         for (const [list, rules] of lists)
             for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
@@ -1073,7 +1064,7 @@ class Encoding {
         const stages = [];
         let run = [];
         for (const rule of rules) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
@@ -1098,10 +1089,10 @@ class Encoding {
             })),
         };
     }
-    #tag(rule, own) {
+    #tag(rule, key) {
         const rank = (0,model_decision/* rankOf */.IQ)(rule);
-        const text = own === undefined ? model_decision/* LEVELS */.A_[rank] : JSON.stringify([rank, own]);
-        const tag = { text, rank, ...(own !== undefined && { own }) };
+        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+        const tag = { text, rank, ...(key !== undefined && { key }) };
         this.#tags.set(text, tag);
         return tag;
     }
@@ -2034,22 +2025,25 @@ function compareReadings(a, b, details, classify, limits = {}) {
     };
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
-const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
 function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
-        ? 'wider'
-        : undefined, limits);
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isAsked(lower, higher) ? 'wider' : undefined;
+    }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
         return { kind: 'witness', name };
     return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 function requestDecidedBy(policy, rule, limits = {}) {
-    const told = {
-        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
         limits: 'strictest',
     };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
     const name = classes.get('decided');
     if (name !== undefined)
         return { kind: 'witness', name };
@@ -2093,7 +2087,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSaid)
         return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -2121,7 +2115,7 @@ function detailOf({ policy }, { textOf, ofUnmapped }) {
     const nothing = JSON.stringify(['', null]);
     const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (rule.kind !== 'mapping')
                 return isClosed ? CLOSED : nothing;
             const text = textOf(rule.capability);
@@ -2226,7 +2220,7 @@ function askOverRequests({ base, head }, edits, limits) {
 function witnesses_detailOf(side, { isEdited, causeOf }, look) {
     const byThemselves = new Set([...side.limits, side.policy.otherwise]);
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (look === 'levels' || !isEdited(rule))
                 return undefined;
             return byThemselves.has(rule) ? rule.key : causeOf(rule);
@@ -2238,7 +2232,7 @@ function wayOf(base, head) {
     if (base.rank === head.rank)
         return undefined;
     const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
     return JSON.stringify([
         base.rank,
         head.rank,
@@ -4117,15 +4111,15 @@ var apply_exemptions = __webpack_require__(1034);
 const { words: exemption_findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = (0,floors_exemptions/* readExemptions */.F)(written, now);
-    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
+    return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
-    const named = agents.filter((one) => one.name === exempt.agent);
+    const named = agents.filter((agent) => agent.name === exempt.agent);
     const { agent: name, section, place } = exempt;
     if (named.length === 0)
         return knowsAll ? [(0,finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
-        const missed = (0,apply_exemptions/* unmet */.i)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exempt);
+        const missed = (0,apply_exemptions/* unmetPlaces */.I)((0,compose/* wholeFloor */.K)((0,model_agent/* ownParts */.F)(agent), agent.floors ?? []), exempt);
         const findings = missed.map((at) => (0,finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
         if (section !== 'all' || missed.length > 0)
             return findings;

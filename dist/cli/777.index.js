@@ -1477,7 +1477,10 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const member = { written: (0,copy_string/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        const member = {
+            written: (0,copy_string/* copyString */.j)(text.slice(at, colon + 1)),
+            index: this.#keys.indexOf(key),
+        };
         this.#members[place] = member;
         return member;
     }
@@ -3689,7 +3692,7 @@ class TraceFileReader {
         const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: (0,digest/* digestOf */.ol)(name), isCounted: !isKept };
         if (isKept)
-            this.#names.set((0,copy_string/* detached */.h)(name), added);
+            this.#names.set((0,copy_string/* copyString */.j)(name), added);
         return added;
     }
 }
@@ -4319,9 +4322,9 @@ function epoch(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */   j: () => (/* binding */ copyString)
 /* harmony export */ });
-function detached(text) {
+function copyString(text) {
     return JSON.parse(JSON.stringify(text));
 }
 
@@ -4368,7 +4371,7 @@ function contentDigest(...values) {
 /* harmony export */ });
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-const LOAD = 0.8;
+const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
@@ -4396,7 +4399,7 @@ class IdTable {
     }
     has(id, scope = '') {
         this.#mix(id, scope, 0);
-        const table = this.#tables[this.#b % SHARDS];
+        const table = this.#tableOf(this.#b % SHARDS);
         return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
@@ -4432,32 +4435,37 @@ class IdTable {
         this.#scopeA = spread(a ^ scope.length);
         this.#scopeB = spread(b);
     }
+    #tableOf(shard) {
+        return this.#tables[shard];
+    }
     #insert(a, b) {
         const shard = b % SHARDS;
-        const table = this.#tables[shard];
+        const table = this.#tableOf(shard);
         const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
         table[place * 2 + 1] = b;
         const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
+        const indexes = this.#indexes?.[shard];
+        if (indexes)
+            indexes[place] = number;
         this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
+        const count = entryAt(this.#counts, shard) + 1;
+        this.#counts[shard] = count;
+        if (count > (table.length / 2) * MAX_LOAD)
             this.#grow(shard);
         return number;
     }
     #grow(shard) {
-        const before = this.#tables[shard];
+        const before = this.#tableOf(shard);
         const indexes = this.#indexes?.[shard];
         const size = Math.ceil((before.length / 2) * GROWTH);
         const after = new Uint32Array(size * 2);
         const moved = indexes && new Int32Array(size);
         for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
+            const a = entryAt(before, at * 2);
+            const b = entryAt(before, at * 2 + 1);
             if (a === 0 && b === 0)
                 continue;
             const place = placeOf(after, a, b);
@@ -4467,16 +4475,19 @@ class IdTable {
                 moved[place] = indexes[at];
         }
         this.#tables[shard] = after;
-        if (moved)
+        if (moved && this.#indexes)
             this.#indexes[shard] = moved;
     }
+}
+function entryAt(array, index) {
+    return array[index];
 }
 function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
+        const first = entryAt(table, place * 2);
+        const second = entryAt(table, place * 2 + 1);
         if ((first === a && second === b) || (first === 0 && second === 0))
             return place;
         place = place + 1 === size ? 0 : place + 1;

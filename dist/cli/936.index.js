@@ -3919,13 +3919,13 @@ function matchesAny(pattern, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ isDefaultHeard),
 /* harmony export */   FP: () => (/* binding */ levelOfSeverity),
 /* harmony export */   L_: () => (/* binding */ mappingRule),
 /* harmony export */   Mj: () => (/* binding */ withTriggers),
 /* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   WG: () => (/* binding */ alignmentPolicy),
 /* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   fJ: () => (/* binding */ isDefaultReported),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   pq: () => (/* binding */ conditionKey),
 /* harmony export */   qf: () => (/* binding */ governing),
@@ -4053,7 +4053,7 @@ function mappingRule(capability, pattern, exceeded) {
         name,
         outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
         group: { name, place },
-        actions: (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(pattern.text) === undefined ? actions : [],
+        actions: (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P5)(pattern.text) === undefined ? actions : [],
         kind: 'mapping',
         capability,
         pattern,
@@ -4119,7 +4119,7 @@ function outcomeOf({ limits, settled }) {
     const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
     return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
-function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
     if (settled.kind === 'mapping')
         return false;
     const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
@@ -4386,6 +4386,7 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 /* harmony export */   QY: () => (/* binding */ applyTriggers),
 /* harmony export */   Uo: () => (/* binding */ evaluateNames),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WD: () => (/* binding */ triggerResult),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   kS: () => (/* binding */ cardGaps)
 /* harmony export */ });
@@ -4409,20 +4410,20 @@ function evaluate(agent, context = {}) {
     if (policy === undefined)
         return ungoverned(tools, coverage);
     const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .compileDecider */ .sr)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
-    const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideTool */ .Pq)(decide, tool), tool }));
+    const names = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideTool */ .Pq)(decide, tool), tool }));
     const defaults = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(policy);
-    const judged = evaluateNames(decided, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .triggersOf */ .XJ)(agent), defaults, context);
-    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+    const evaluated = evaluateNames(names, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .triggersOf */ .XJ)(agent), defaults, context);
+    return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 function evaluateNames(names, triggers, defaults, context = {}) {
     const fired = applyTriggers(triggers, names, context.lookup);
     const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const said = new SaidOfNames(defaults, context);
+    const results = new RuleResults(defaults, context);
     for (const trigger of fired.perList)
-        said.trigger(trigger);
+        results.addTrigger(trigger);
     for (const decision of decisions)
-        said.all(decision);
-    const { violations, warnings, logged, inGrace } = said;
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
     return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 function toolDecisionOf(name, triggers = []) {
@@ -4431,7 +4432,24 @@ function toolDecisionOf(name, triggers = []) {
     const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
     return { ...name, decision, triggers, outcome: (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(decision) };
 }
-class SaidOfNames {
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+class RuleResults {
     violations = [];
     warnings = [];
     logged = [];
@@ -4442,14 +4460,14 @@ class SaidOfNames {
         this.#defaults = defaults;
         this.#context = context;
     }
-    all(tool) {
+    addRulesOf(tool) {
         const { decision } = tool;
         if (decision === undefined)
             return;
-        for (const stated of new Set([...decision.limits, ...decision.settled])) {
-            switch (stated.kind) {
+        for (const statement of new Set([...decision.limits, ...decision.settled])) {
+            switch (statement.kind) {
                 case 'rule': {
-                    const { rule } = stated;
+                    const { rule } = statement;
                     this.violations.push({
                         type: 'forbidden',
                         decision: tool,
@@ -4459,14 +4477,14 @@ class SaidOfNames {
                     break;
                 }
                 case 'trigger':
-                    this.trigger(stated.trigger, tool);
+                    this.addTrigger(statement.trigger, tool);
                     break;
                 case 'mapping':
-                    this.#exceeded(tool);
+                    this.#addExceeded(tool);
                     break;
                 case 'default':
-                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultHeard */ .AU)(decision, this.#defaults))
-                        this.#unmapped(tool);
+                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultReported */ .fJ)(decision, this.#defaults))
+                        this.#addUnmapped(tool);
                     break;
                 case 'ungoverned':
                 case 'absent':
@@ -4474,20 +4492,20 @@ class SaidOfNames {
                 case 'otherwise':
                     break;
                 default:
-                    stated;
+                    statement;
             }
         }
     }
-    trigger(trigger, decision) {
-        const about = decision && { decision };
-        if (trigger.action === 'deny')
-            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
-        else if (trigger.action === 'log')
-            this.logged.push({ trigger, ...about });
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
         else
-            this.warnings.push({ type: 'escalation', trigger, ...about });
+            this.logged.push({ trigger, ...(decision && { decision }) });
     }
-    #exceeded(decision) {
+    #addExceeded(decision) {
         if (decision.exceeded.length === 0)
             return;
         const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
@@ -4497,7 +4515,7 @@ class SaidOfNames {
             severity: isForbidden ? 'critical' : 'high',
         });
     }
-    #unmapped(decision) {
+    #addUnmapped(decision) {
         const { unmappedAction, unmappedSeverity } = this.#defaults;
         if (unmappedAction === 'allow')
             return;
@@ -4720,7 +4738,7 @@ function violationRow(violation) {
                 reason: exceededReason(violation.decision),
                 severity,
                 capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+                missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value),
             };
         case 'unmapped':
             return {
@@ -4753,7 +4771,7 @@ function explain({ decision, tool, outcome }, defaults) {
     const isShown = ({ kind }) => kind !== 'default' ||
         (decision !== undefined &&
             defaults?.unmappedAt !== undefined &&
-            (0,alignment/* isDefaultHeard */.AU)(decision, defaults));
+            (0,alignment/* isDefaultReported */.fJ)(decision, defaults));
     const explained = decision && explainDecision(decision, { outcomes: alignment/* OUTCOMES */.im }, isShown);
     return {
         tool: tool.canonical,
@@ -4762,8 +4780,8 @@ function explain({ decision, tool, outcome }, defaults) {
         also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
     };
 }
-function decidedBy({ rule: { name, place: own }, place }) {
-    const at = place ?? own;
+function decidedBy({ rule: { name, place: rulePlace }, place }) {
+    const at = place ?? rulePlace;
     if (at === undefined)
         return { file: '', line: 1, name };
     const { file, range, repository } = (0,finding/* locate */.x5)(at);
@@ -4815,19 +4833,21 @@ function gating(findings, onlyNew) {
     return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
+    const checked = worst([
         ...(verdict === 'error' ? [] : [verdict]),
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'internal-error'));
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const wouldFail = RANK[checked] <= RANK[threshold];
+    const isInternalError = findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'internal-error'));
+    const failed = isInternalError ||
+        (verdict === 'error' && onError === 'fail') ||
+        (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
         ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+        ...(RANK[checked] <= RANK.fail && failOn === 'never'
             ? ['there are problems that would block, and fail-on is "never"']
             : []),
     ];
@@ -5094,18 +5114,18 @@ function isMap(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ exempted),
-/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */   I: () => (/* binding */ unmetPlaces),
+/* harmony export */   r: () => (/* binding */ applyExemptions)
 /* harmony export */ });
 /* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
 /* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
 
 
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+function applyExemptions(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
     return { floor: used.reduce(without, floor), used };
 }
-function unmet({ card, policy }, { section, patterns, place }) {
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
     switch (section) {
         case 'forbidden':
         case 'forbidden_tools':
@@ -5128,12 +5148,12 @@ function unmet({ card, policy }, { section, patterns, place }) {
 }
 function meets(pattern, { pattern: { spellings } }) {
     return spellings.some(({ text }) => {
-        const stage = (one) => ({
+        const stage = (glob) => ({
             mode: 'all',
-            entries: [{ pattern: one, label: 'in' }],
+            entries: [{ pattern: glob, label: 'in' }],
         });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        const silent = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -5280,7 +5300,7 @@ var weakening = __webpack_require__(4944);
 function composeAgent(own, floors, exemptions = []) {
     if (floors.length === 0)
         return { ...own, findings: [] };
-    const { floor, used } = (0,apply_exemptions/* exempted */.T)(wholeFloor(own, floors), exemptions);
+    const { floor, used } = (0,apply_exemptions/* applyExemptions */.r)(wholeFloor(own, floors), exemptions);
     const held = forCardless(floor, own);
     const card = own.card &&
         (held.card
@@ -5373,32 +5393,38 @@ function withBindings(policy, card) {
 
 
 const { words } = _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O;
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
     const exemptions = [];
     const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
+    for (const candidate of written) {
+        const problems = problemsOf(candidate, now);
         for (const finding of problems)
             findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
+        const complete = completeExemption(candidate);
+        if (problems.length === 0 && complete)
+            exemptions.push(complete);
     }
     return { exemptions, findings };
 }
+function completeExemption(written) {
+    const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+    if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt)
+        return undefined;
+    return {
+        agent: agent.value,
+        section: section.value,
+        patterns,
+        reason: reason.value.trim(),
+        grantedBy: grantedBy.value,
+        grantedAt: grantedAt.value,
+        expiresAt: expiresAt.value,
+        place,
+    };
+}
 function problemsOf(written, now) {
-    const problem = (at, said) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O, { at, ...said }, written.agent?.value);
+    const problem = (at, text) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O, { at, ...text }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -5413,42 +5439,43 @@ function problemsOf(written, now) {
             findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
-        const known = _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p.find((one) => one === section.value);
+        const known = _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p.find((name) => name === section.value);
+        const [pattern] = patterns;
         if (known === undefined)
             findings.push(problem(section.place, words.unknownSection(section.value, _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p)));
-        else if (needsPatterns(known) && patterns.length === 0)
+        else if (needsPatterns(known) && pattern === undefined)
             findings.push(problem(written.place, words.noPattern(known)));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, words.patterns(known)));
+        else if (!needsPatterns(known) && pattern)
+            findings.push(problem(pattern.place, words.patterns(known)));
     }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, words.shortReason(reason.value, SHORTEST_REASON)));
-    return [...findings, ...datesOf(written, now, problem)];
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
+        findings.push(problem(reason.place, words.shortReason(reason.value, MIN_REASON_LENGTH)));
+    return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
     return section !== 'all' && section !== 'max_autonomous_value';
 }
-function datesOf({ grantedAt, expiresAt }, now, problem) {
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
     const findings = [];
-    const time = (key, date) => {
+    const read = (key, date) => {
         if (date === undefined || date.value.trim() === '')
             return undefined;
-        const found = (0,_model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(date.value);
-        if (found === undefined)
+        const time = (0,_model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(date.value);
+        if (time === undefined)
             findings.push(problem(date.place, words.invalidDate(key, date.value)));
-        return found;
+        return time === undefined ? undefined : { time, text: date.value, place: date.place };
     };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, words.future(grantedAt.value)));
+    const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
+    if (granted && granted.time > now.getTime())
+        findings.push(problem(granted.place, words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
-        findings.push(problem(expiresAt.place, words.tooLong(expiresAt.value, MOST_DAYS)));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, words.reversed(expiresAt.value, grantedAt.value)));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, words.expired(expiresAt.value)));
+    if (granted && expires.time - granted.time > MAX_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
+        findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
+    if (granted && expires.time <= granted.time)
+        findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
+    else if (expires.time <= now.getTime())
+        findings.push(problem(expires.place, words.expired(expires.text)));
     return findings;
 }
 
@@ -5472,9 +5499,10 @@ function ownPolicy(card, file, environment) {
     const own = file?.policy;
     const findings = carried && own ? conflicts(carried, own) : [];
     const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
+    const setting = Object.values(environment).find((part) => part !== undefined);
+    if (setting === undefined)
         return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const place = together?.place ?? card?.card?.place ?? setting.place;
     const base = together ?? {
         scope: 'agent',
         capabilities: [],
@@ -5492,12 +5520,12 @@ function conflicts(carried, own) {
         ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
         ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+    return sections.flatMap(([section, inCard, inFile]) => inCard && inFile
         ? [
             (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b, {
                 at: inFile,
                 on: 'key',
-                ..._rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.twoFiles(what, inCard.document.file),
+                ..._rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.twoFiles(section, inCard.document.file),
                 related: [{ at: inCard, on: 'key', message: _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.sameSection() }],
             }),
         ]
@@ -5561,24 +5589,24 @@ function partOf(section, subject, words, value, place, sources = []) {
 
 
 function cardParts(card) {
-    const { maxAutonomousValue: most } = card;
+    const { maxAutonomousValue: limit } = card;
     return [
         ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
-        ...(most
+        ...(limit
             ? [
-                partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place),
+                partOf('limits', 'max_autonomous_value', `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place),
             ]
             : []),
         ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
         ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
-        ...plain('values', 'hierarchy', card.hierarchy),
-        ...plain('conscience', 'mode', card.conscienceMode),
+        ...plainPart('values', 'hierarchy', card.hierarchy),
+        ...plainPart('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
-        ...plain('card', 'integrity_mode', card.integrityMode),
-        ...plain('card', 'principal', card.principal),
-        ...plain('card', 'expires_at', card.expiresAt),
+        ...plainPart('card', 'integrity_mode', card.integrityMode),
+        ...plainPart('card', 'principal', card.principal),
+        ...plainPart('card', 'expires_at', card.expiresAt),
     ];
 }
 function definitionOf(card, name) {
@@ -5587,14 +5615,14 @@ function definitionOf(card, name) {
 }
 function auditParts(audit) {
     return [
-        ...plain('audit', 'retention_days', audit.retentionDays),
-        ...plain('audit', 'queryable', audit.queryable),
-        ...plain('audit', 'tamper_evidence', audit.tamperEvidence),
-        ...plain('audit', 'query_endpoint', audit.queryEndpoint),
-        ...plain('audit', 'storage', audit.storage),
+        ...plainPart('audit', 'retention_days', audit.retentionDays),
+        ...plainPart('audit', 'queryable', audit.queryable),
+        ...plainPart('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...plainPart('audit', 'query_endpoint', audit.queryEndpoint),
+        ...plainPart('audit', 'storage', audit.storage),
     ];
 }
-function plain(section, key, part) {
+function plainPart(section, key, part) {
     return part === undefined
         ? []
         : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
@@ -5633,34 +5661,34 @@ function keyOf({ section, subject, words, value }) {
             return JSON.stringify([section, subject, value]);
     }
 }
-function saidIn(parts) {
-    const said = new Map();
+function placesByPart(parts) {
+    const placesOf = new Map();
     for (const part of parts) {
         const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
         const key = keyOf(part);
-        const same = said.get(key);
+        const same = placesOf.get(key);
         if (same)
             for (const place of places)
                 same.push(place);
         else
-            said.set(key, places);
+            placesOf.set(key, places);
     }
-    return said;
+    return placesOf;
 }
-function withAlsoSaid(part, scopes) {
+function withFurtherPlaces(part, scopes) {
     const { place } = part;
     if (!place || part.section === 'forbidden')
         return part;
     const key = keyOf(part);
-    const said = scopes.map((scope) => scope.get(key) ?? []);
-    const from = said.findIndex((places) => places.some((one) => (0,policies/* isSamePlace */.O1)(one, place)));
+    const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+    const from = placesOfScopes.findIndex((places) => places.some((candidate) => (0,policies/* isSamePlace */.O1)(candidate, place)));
     if (from === -1)
         return part;
     const known = new Places([place, ...part.sources.map((source) => source.place)]);
-    const more = said
+    const more = placesOfScopes
         .slice(from)
         .flat()
-        .filter((one) => known.add(one));
+        .filter((candidate) => known.add(candidate));
     return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 function sourceAt(place) {
@@ -5693,9 +5721,11 @@ class Places {
 
 function effectiveParts(agent) {
     const { floors = [] } = agent;
-    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf((0,model_agent/* ownParts */.F)(agent)))];
+    const scopes = floors.length === 0
+        ? []
+        : [...floors.map(placesOfFloor), placesByPart(partsOf((0,model_agent/* ownParts */.F)(agent)))];
     const parts = [
-        ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+        ...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -5709,8 +5739,8 @@ function effectiveParts(agent) {
             return partOf('exemptions', section, words, value, place);
         }),
     ];
-    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
-    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+    const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+    return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 function partsOf({ card, policy }) {
     return [
@@ -5722,14 +5752,14 @@ function partsOf({ card, policy }) {
         ...(card ? cardParts(card) : []),
     ];
 }
-const floorsAsked = new WeakMap();
-function saidByFloor(floor) {
-    const known = floorsAsked.get(floor);
+const knownFloors = new WeakMap();
+function placesOfFloor(floor) {
+    const known = knownFloors.get(floor);
     if (known)
         return known;
-    const said = saidIn(partsOf(floor));
-    floorsAsked.set(floor, said);
-    return said;
+    const places = placesByPart(partsOf(floor));
+    knownFloors.set(floor, places);
+    return places;
 }
 function forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
@@ -5737,7 +5767,7 @@ function forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -5751,7 +5781,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped, }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
@@ -5845,7 +5875,7 @@ function composeForbidden(outer, inner) {
     const exempt = outer.filter((rule) => rule.except);
     const added = exempt.length === 0
         ? inner
-        : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+        : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
         const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
@@ -5864,7 +5894,7 @@ function mergeRules(rules) {
     const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
         ...first,
-        severity: also.reduce((severity, one) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, one.severity), first.severity),
+        severity: also.reduce((severity, rule) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, rule.severity), first.severity),
         reason: reasonsOf([first, ...also]),
         ...(also.length > 0 && { also }),
     };
@@ -5891,30 +5921,32 @@ function distinctPlaces(rules) {
 function composeCapabilities(outer, inner) {
     const known = new Set(outer.map(contentOf));
     const [outerNames, innerNames] = [byName(outer), byName(inner)];
-    const isKnown = (one) => known.has(contentOf(one)) ||
-        (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
-    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    const isKnown = (capability) => known.has(contentOf(capability)) ||
+        (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+    const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
     return [
-        ...outer.map((one) => narrowed(one, innerNames)),
-        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+        ...outer.map((capability) => narrowed(capability, innerNames)),
+        ...inner
+            .filter((capability) => !isKnown(capability))
+            .map((capability) => narrowed(capability, outerNames)),
     ];
 }
 function byName(capabilities) {
     const names = new Map();
-    for (const one of capabilities) {
-        const same = names.get(one.name);
+    for (const capability of capabilities) {
+        const same = names.get(capability.name);
         if (same)
-            same.push(one);
+            same.push(capability);
         else
-            names.set(one.name, [one]);
+            names.set(capability.name, [capability]);
     }
     return names;
 }
-function withLimitsOf(one, other) {
-    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(one.severityOnUnmapped, other.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
+function withLimitsOf(capability, same) {
+    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(capability.severityOnUnmapped, same.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
+    const domains = intersection(capability.allowedDomains, same.allowedDomains);
     return {
-        ...one,
+        ...capability,
         ...(severity && { severityOnUnmapped: severity }),
         ...(domains && { allowedDomains: domains }),
     };
@@ -5986,12 +6018,12 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(other),
-    retentionDays: (one, other) => one > other,
-    queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(one) > _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(other),
-    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(other),
+    mode: (a, b) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(a) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(b),
+    retentionDays: (a, b) => a > b,
+    queryable: (a, b) => a && !b,
+    tamperEvidence: (a, b) => _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(a) > _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(b),
+    conscienceMode: (a, b) => a === 'replace' && b === 'augment',
+    severity: (a, b) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(a) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(b),
 };
 
 
@@ -6020,26 +6052,26 @@ const STRONGER = {
 const { words } = _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h;
 function weakenings(floor, own) {
     return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? cardFindings(floor.card, own.card) : []),
         ...(own.card
             ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card)
             : []),
     ];
 }
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
+function* policyFindings(floor, own) {
+    yield* defaultFindings(floor.defaults, own.defaults);
     const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
     for (const rule of own.forbidden) {
         const held = rules.get(rule.pattern.text);
         if (held && _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
+            yield ruleFinding(held, rule);
     }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    const first = (limit) => new Map([...floor.capabilities]
-        .reverse()
-        .flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    yield* overbroadMappings(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((capability) => {
+        const value = limit(capability);
+        return value === undefined ? [] : [[capability.name, value]];
+    }));
     const [domains, severities] = [
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
@@ -6055,14 +6087,14 @@ function* ofPolicies(floor, own) {
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity);
     }
 }
-function* ofDefaults(floor, own) {
+function* defaultFindings(floor, own) {
     for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PARTS */ .Vz) {
         const [held, asked] = [floor[part], own[part]];
         if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .isStricter */ .V$)(part, held.value, asked.value))
             yield loosened(part, held, asked);
     }
 }
-function ofRule(held, rule) {
+function ruleFinding(held, rule) {
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at: rule.place,
@@ -6070,8 +6102,10 @@ function ofRule(held, rule) {
         related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
-function* roundTheFloor(floor, own) {
+function* overbroadMappings(floor, own) {
     const denied = floor.defaults.unmappedAction;
+    if (denied?.value !== 'deny')
+        return;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
             const breadth = (0,_pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__/* .breadthOf */ .C)(pattern.text);
@@ -6086,17 +6120,23 @@ function* roundTheFloor(floor, own) {
         }
     }
 }
-function* ofCards(floor, own) {
+function* cardFindings(floor, own) {
     if (floor.integrityMode && own.integrityMode)
         yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
+    yield* limitFindings(floor, own);
+    yield* auditFindings(floor.audit, own.audit);
+    yield* conscienceFindings(floor, own);
+    yield* valueFindings(floor, own);
+}
+function* auditFindings(held, asked) {
     if (held.retentionDays && asked.retentionDays)
         yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.retentionDays);
     if (held.queryable && asked.queryable)
         yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
         yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.tamperEvidence);
+}
+function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -6104,20 +6144,22 @@ function* ofCards(floor, own) {
         if (boundary && value.type !== 'BOUNDARY')
             yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(boundary.place)));
     }
+}
+function* valueFindings(floor, own) {
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
         yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakened(definition.place, other.place, words.definition(name, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(other.place)));
+        const held = floor.definitions.get(name);
+        if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value))
+            yield weakened(definition.place, held.place, words.definition(name, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)));
     }
     for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
         if (conflict)
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(conflict.place)));
     }
 }
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
@@ -6155,10 +6197,10 @@ function loosened(setting, held, asked) {
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakened(at, floor, said) {
+function weakened(at, floor, text) {
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at,
-        ...said,
+        ...text,
         related: [{ at: floor, message: words.saysHere((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)) }],
     });
 }
@@ -6804,17 +6846,17 @@ const MARKS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ placeholderIn),
 /* harmony export */   Pf: () => (/* binding */ TODO),
 /* harmony export */   YR: () => (/* binding */ ACTION_STUB),
-/* harmony export */   bY: () => (/* binding */ inventedName),
 /* harmony export */   c3: () => (/* binding */ TOOL_STUB)
 /* harmony export */ });
 const TODO = 'TODO-';
 const TOOL_STUB = 'the_tool_that_does_it';
 const ACTION_STUB = 'the_action_it_performs';
-const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
-function inventedName(text) {
-    return INVENTED.exec(text)?.[0];
+const PLACEHOLDER = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function placeholderIn(text) {
+    return PLACEHOLDER.exec(text)?.[0];
 }
 
 
@@ -6888,11 +6930,11 @@ function compareSettings(order, base, head) {
             return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
         case 'amount':
         case 'date': {
-            const least = order.wider === 'less';
-            const endless = (value) => value === undefined
+            const isReversed = order.wider === 'less';
+            const rankOf = (value) => value === undefined
                 ? Number.POSITIVE_INFINITY
-                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
-            return compareNumbers(endless(base), endless(head));
+                : (isReversed ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(rankOf(base), rankOf(head));
         }
         case 'set':
             return compareSets(membersOf(base), membersOf(head));
@@ -6903,7 +6945,7 @@ function compareSettings(order, base, head) {
     }
 }
 function isAlike(pairs, a, b) {
-    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+    return pairs.some(([first, second]) => first === a ? second === b : first === b && second === a);
 }
 function rankIn(strictestFirst, value) {
     const rank = strictestFirst.indexOf(value);
@@ -6920,9 +6962,11 @@ function membersOf(value) {
 function compareSets(base, head) {
     if (base === undefined || head === undefined)
         return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
-    const gives = [...head].some((member) => !base.has(member));
-    const takes = [...base].some((member) => !head.has(member));
-    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
+    const hasAdded = [...head].some((member) => !base.has(member));
+    const hasRemoved = [...base].some((member) => !head.has(member));
+    if (hasAdded)
+        return hasRemoved ? 'both' : 'wider';
+    return hasRemoved ? 'narrower' : 'same';
 }
 
 
@@ -6947,12 +6991,15 @@ function plain(part) {
 }
 function toolOf(declared, aliases) {
     const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    const further = new Set([
+        ...(aliases.get(canonical) ?? []),
+        ...(aliases.get(declared.name) ?? []),
+    ]);
     return {
         canonical,
         raw: [declared.name],
         ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
+        aliases: [...further].filter((name) => name !== canonical),
         ...(declared.place && { place: declared.place }),
     };
 }
@@ -12176,7 +12223,7 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
+    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
     const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -1275,7 +1275,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
+        isLink ||= rest.every((segment) => segment === '' || segment === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)

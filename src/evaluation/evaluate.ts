@@ -62,7 +62,7 @@ export type Violation =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity };
 
 /** A problem that a person should look at and that blocks nothing. */
-export type EvaluationWarning =
+type EvaluationWarning =
   | {
       readonly type: 'escalation';
       readonly decision?: ToolDecision;
@@ -71,7 +71,7 @@ export type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /** A trigger of action `log` that fired; without a decision it fired for all tools together. */
-export interface LoggedTrigger {
+interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
 }

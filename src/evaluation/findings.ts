@@ -35,8 +35,9 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * The findings of an evaluation. A prohibition is reported where the policy states it, with the tool
- * as a related place. An unmapped tool is reported where it is declared, because that line adds it.
+ * The findings of an evaluation. A prohibition is reported where the policy states it, with the
+ * tool as a related place. An unmapped tool is reported where it is declared, because that line
+ * adds it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   const policy = agent.policy;
@@ -69,7 +70,8 @@ export function severityOf(severity: RuleSeverity): Severity {
 
 /**
  * The place that decides about a violation, which is the one to change if the card is wrong.
- * @throws Error for an unmapped tool of an agent without a policy, which is a mistake of the caller.
+ * @throws Error for an unmapped tool of an agent without a policy, which is a mistake of the
+ * caller.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {

@@ -30,9 +30,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /**
- * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings). Blocking ones
- * always do, and those of the baseline never. With `onlyNew` only findings that the base does not
- * have do; without a comparison every finding counts as new.
+ * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings). Blocking
+ * ones always do, and those of the baseline never. With `onlyNew` only findings that the base does
+ * not have do; without a comparison every finding counts as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -40,7 +40,9 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
   );
 }
 
-/** The settings that decide the conclusion (docs/reference/verdicts.md#from-verdict-to-conclusion). */
+/**
+ * The settings that decide the conclusion (docs/reference/verdicts.md#from-verdict-to-conclusion).
+ */
 interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';

@@ -8,8 +8,8 @@ import { compilePattern } from '../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * The floor of an agent without what its exemptions remove, and the exemptions that remove anything.
- * Boundaries stay, whatever is exempt.
+ * The floor of an agent without what its exemptions remove, and the exemptions that remove
+ * anything. Boundaries stay, whatever is exempt.
  */
 export function applyExemptions(
   floor: Parts,

@@ -111,8 +111,8 @@ function policyOf(
 }
 
 /**
- * Binds capabilities without actions to the action of their name, where the effective card bounds it
- * (docs/reference/files.md#actions-of-a-capability).
+ * Binds capabilities without actions to the action of their name, where the effective card bounds
+ * it (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

@@ -64,8 +64,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 }
 
 /**
- * The place of the first default, apart from excepted keys: the mode of a unified card is the card's
- * own and not a default of a policy.
+ * The place of the first default, apart from excepted keys: the mode of a unified card is the
+ * card's own and not a default of a policy.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

@@ -48,8 +48,8 @@ export interface Exemption {
 }
 
 /**
- * An exemption as it is written, which may be incomplete or malformed. A check reports such problems
- * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * An exemption as it is written, which may be incomplete or malformed. A check reports such
+ * problems (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export interface WrittenExemption {
   readonly agent?: Located<string>;

@@ -27,7 +27,9 @@ export interface ConscienceValue {
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
-/** The audit record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones. */
+/**
+ * The audit record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones.
+ */
 export interface Audit {
   readonly retentionDays?: Located<number>;
   readonly queryable?: Located<boolean>;
@@ -66,7 +68,9 @@ export interface Card {
   /** Whom the agent serves, as written. */
   readonly principal?: Located<unknown>;
   readonly place: Place;
-  /** The place of the bounded actions, or the nearest that exists, for findings about missing ones. */
+  /**
+   * The place of the bounded actions, or the nearest that exists, for findings about missing ones.
+   */
   readonly autonomyPlace: Place;
 }
 

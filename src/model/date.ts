@@ -5,9 +5,9 @@ const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * The time of an RFC 3339 date or date-time in milliseconds since 1970; undefined for a text that is
- * not one, such as 30 February (docs/reference/files.md#dates). A time without a zone is in UTC, and
- * a date alone is its start. A leap second counts as the following second.
+ * The time of an RFC 3339 date or date-time in milliseconds since 1970; undefined for a text that
+ * is not one, such as 30 February (docs/reference/files.md#dates). A time without a zone is in UTC,
+ * and a date alone is its start. A leap second counts as the following second.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);

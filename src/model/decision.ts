@@ -87,7 +87,9 @@ export function isOtherwise({ kind }: Rule): boolean {
 
 /** The parts of a rule that decide. */
 export interface Statement {
-  /** Equal for rules that match the same requests with the same level, wherever they are written. */
+  /**
+   * Equal for rules that match the same requests with the same level, wherever they are written.
+   */
   readonly key: string;
   /** The level of a request that the rule matches. */
   readonly level: Level;
@@ -118,8 +120,8 @@ export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * `limits`: it always counts, and can only lower the level. `decides`: it counts where no deciding
-   * stage before it has a matching rule.
+   * `limits`: it always counts, and can only lower the level. `decides`: it counts where no
+   * deciding stage before it has a matching rule.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];

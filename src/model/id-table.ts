@@ -7,9 +7,9 @@ const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
 
 /**
- * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a map
- * of their texts takes too much memory. Each id is therefore kept as a hash of 64 bits: among ten
- * million ids, two have the same hash in one of 300,000 cases.
+ * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a
+ * map of their texts takes too much memory. Each id is therefore kept as a hash of 64 bits: among
+ * ten million ids, two have the same hash in one of 300,000 cases.
  */
 export class IdTable {
   /** Two entries an id, the halves of its hash; two zeros are an empty place. */
@@ -41,8 +41,8 @@ export class IdTable {
   }
 
   /**
-   * Adds an id; true where it is new. Ids in different scopes, or with different digests of 32 bits,
-   * are different.
+   * Adds an id; true where it is new. Ids in different scopes, or with different digests of 32
+   * bits, are different.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -58,8 +58,8 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns its number. The number of a new id is the former size. That of a known id
-   * is -1 in a table that keeps only presence.
+   * Adds an id and returns its number. The number of a new id is the former size. That of a known
+   * id is -1 in a table that keeps only presence.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);

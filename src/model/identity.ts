@@ -9,8 +9,8 @@ export interface StatedId {
 }
 
 /**
- * The id that a card states: its `agent_id`, otherwise its `card_id`; undefined without a card or an
- * id.
+ * The id that a card states: its `agent_id`, otherwise its `card_id`; undefined without a card or
+ * an id.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };

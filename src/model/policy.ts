@@ -13,7 +13,8 @@ export interface ToolPattern {
   readonly place: Place;
   /**
    * Every spelling that is tried: the text itself, and `mcp__server__tool` in a policy that is
-   * written `mcp:server/tool` throughout (docs/reference/patterns.md#policies-written-mcpservertool).
+   * written `mcp:server/tool` throughout
+   * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
@@ -25,8 +26,8 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes with the same pattern, which this one replaces: it has the highest severity
-   * and all reasons (docs/reference/floors.md#how-policies-combine).
+   * Rules of inner scopes with the same pattern, which this one replaces: it has the highest
+   * severity and all reasons (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
@@ -86,8 +87,8 @@ export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'of
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations with the same effect at run time: `warn` of one has that of `observe`
- * and `nudge` of the other.
+ * Modes of the two generations with the same effect at run time: `warn` of one has that of
+ * `observe` and `nudge` of the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],

@@ -1,10 +1,10 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * The order of the values of a setting. `ranked`: the order of a list, the strictest first, in which
- * pairs may be equal. `amount` and `date`: more or later is wider unless `wider` is `less`, and no
- * value is the widest. `set`: more members are wider, and no value is every member. `unordered`:
- * different values cannot be compared.
+ * The order of the values of a setting. `ranked`: the order of a list, the strictest first, in
+ * which pairs may be equal. `amount` and `date`: more or later is wider unless `wider` is `less`,
+ * and no value is the widest. `set`: more members are wider, and no value is every member.
+ * `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
   | {

@@ -30,9 +30,9 @@ export interface ToolList {
 }
 
 /**
- * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters of server
- * and name outside `[A-Za-z0-9_.-]` become `_`. Without a server the name stays as it is, because a
- * server is never guessed from a name.
+ * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters of
+ * server and name outside `[A-Za-z0-9_.-]` become `_`. Without a server the name stays as it is,
+ * because a server is never guessed from a name.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;

@@ -11,8 +11,8 @@ interface State {
 }
 
 /**
- * Whole functions after a prefix of a name, numbered like their stages. One side of a comparison has
- * far fewer states than the pairs of both sides, so most steps of a walk are looked up.
+ * Whole functions after a prefix of a name, numbered like their stages. One side of a comparison
+ * has far fewer states than the pairs of both sides, so most steps of a walk are looked up.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();

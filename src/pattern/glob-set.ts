@@ -28,8 +28,8 @@ const SLASH = 0x2f;
 
 /**
  * Several patterns of files as one automaton, whose states are made when a path first leads to
- * them. Every character of a path is read once, so a path costs at most its length times that of all
- * patterns. Case is ignored.
+ * them. Every character of a path is read once, so a path costs at most its length times that of
+ * all patterns. Case is ignored.
  */
 export class GlobSet {
   readonly #program = new Program();

@@ -47,8 +47,8 @@ export const STATE_LIMIT = 50_000;
 const MAX_STATE_SIZE = 32;
 
 /**
- * One name for each class of change that occurs. `decided` is false where the limit was reached, and
- * classes may then be missing.
+ * One name for each class of change that occurs. `decided` is false where the limit was reached,
+ * and classes may then be missing.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;

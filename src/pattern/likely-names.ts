@@ -19,9 +19,9 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Names that patterns match, made by replacing their wildcards. Those that look most like tool names
- * come first, and of these the shortest. Stars become a letter first only between separators, then
- * everywhere, and then a character that is in no pattern, which shows most.
+ * Names that patterns match, made by replacing their wildcards. Those that look most like tool
+ * names come first, and of these the shortest. Stars become a letter first only between separators,
+ * then everywhere, and then a character that is in no pattern, which shows most.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);

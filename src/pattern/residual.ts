@@ -126,8 +126,8 @@ export class Residuals {
   /**
    * The number of a set of suffixes of one pattern, of which the shorter ones have smaller numbers.
    * A suffix that is longer than one with a leading star ends with that one. The star matches
-   * whatever the longer one has before it, so the longer one adds no name and is left out. A star of
-   * a field matches no field break, so it replaces only suffixes with as many of them.
+   * whatever the longer one has before it, so the longer one adds no name and is left out. A star
+   * of a field matches no field break, so it replaces only suffixes with as many of them.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);

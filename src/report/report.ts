@@ -23,8 +23,8 @@ export interface AgentReport {
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
   /**
-   * Findings of the rules in parts that its floors add. A finding that all agents under a floor have
-   * is reported once, in the file of the floor.
+   * Findings of the rules in parts that its floors add. A finding that all agents under a floor
+   * have is reported once, in the file of the floor.
    */
   readonly floorFindings?: readonly Finding[];
 }
@@ -93,8 +93,8 @@ export interface ConfigurationChange {
   /** When it takes effect, in words: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files once the configuration is in force; present where none is in force
-   * yet.
+   * The verdict on the same files once the configuration is in force; present where none is in
+   * force yet.
    */
   readonly verdictThen?: Verdict;
   /** The reason for that verdict where it is fail or error: the worst finding that will count. */
@@ -102,8 +102,8 @@ export interface ConfigurationChange {
 }
 
 /**
- * Everything that a surface shows. Comment, summary, annotations, JSON and log are rendered from this
- * one plain object.
+ * Everything that a surface shows. Comment, summary, annotations, JSON and log are rendered from
+ * this one plain object.
  */
 export interface Report {
   readonly verdict: Verdict;

@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date of a card: its place, its text as written, and its moment in milliseconds since 1970, which
- * is undefined when the text is not a date.
+ * A date of a card: its place, its text as written, and its moment in milliseconds since 1970,
+ * which is undefined when the text is not a date.
  */
 interface CardDate {
   readonly place: Place;

@@ -8,7 +8,9 @@ import { choice, clause, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `because` is a key that requires this one; `meant` is a key that may be a misspelling of it. */
+  /**
+   * `because` is a key that requires this one; `meant` is a key that may be a misspelling of it.
+   */
   missing: (
     path: Path,
     key: string,
@@ -48,7 +50,10 @@ export const missingKey = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of a required key that is missing; `because` is the key that requires it, if one does. */
+/**
+ * The problem of a required key that is missing; `because` is the key that requires it, if one
+ * does.
+ */
 export function missing(
   path: Path,
   key: string,

@@ -12,7 +12,9 @@ const words = wording({
   }),
 });
 
-/** Under a policy that denies unmapped tools, a pattern that matches everything undoes the denial. */
+/**
+ * Under a policy that denies unmapped tools, a pattern that matches everything undoes the denial.
+ */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',

@@ -7,7 +7,8 @@ import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * The placeholders of templates: `YOUR_…` and `you@example.com`, but not as a part of a longer word.
+ * The placeholders of templates: `YOUR_…` and `you@example.com`, but not as a part of a longer
+ * word.
  */
 const PLACEHOLDER =
   /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;

@@ -51,8 +51,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * The rules that are kept and cover a redundant one. Where a rule of its cover is redundant too, the
- * cover of that rule takes its place.
+ * The rules that are kept and cover a redundant one. Where a rule of its cover is redundant too,
+ * the cover of that rule takes its place.
  */
 function keptCover(
   rule: ForbiddenRule,

@@ -7,7 +7,9 @@ import { clause, counted, label } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `limit` is the minimum number of entries; `isText` is true where a text is expected instead. */
+  /**
+   * `limit` is the minimum number of entries; `isText` is true where a text is expected instead.
+   */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
     message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
     help: description === undefined ? 'fill it in' : `fill it in: ${clause(description)}`,

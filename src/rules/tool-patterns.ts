@@ -41,8 +41,8 @@ export function ruleWork(): Work {
 }
 
 /**
- * Something with a pattern, such as a forbidden rule. It matches the names of its pattern except those
- * of its exceptions.
+ * Something with a pattern, such as a forbidden rule. It matches the names of its pattern except
+ * those of its exceptions.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;

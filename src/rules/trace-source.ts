@@ -14,7 +14,9 @@ export type ForeignKind =
   | 'zip'
   | 'large-document';
 
-/** Why a file of traces could not be read; `reason` comes from the code that reads or unpacks it. */
+/**
+ * Why a file of traces could not be read; `reason` comes from the code that reads or unpacks it.
+ */
 export type TraceFault =
   | { readonly kind: ForeignKind | 'damaged-gzip' }
   | { readonly kind: 'refused' | 'interrupted'; readonly reason: string }

@@ -50,8 +50,8 @@ interface FreeTool {
 }
 
 /**
- * The tools that are neither mapped nor forbidden: one more mapping allows only these. A name with a
- * wildcard would match other tools too, so it is never proposed.
+ * The tools that are neither mapped nor forbidden: one more mapping allows only these. A name with
+ * a wildcard would match other tools too, so it is never proposed.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,

@@ -204,8 +204,8 @@ export function mappingRule(
 }
 
 /**
- * The actions of a capability that the card does not bound, or that the card or a floor forbids. For
- * an agent without a card only those that its floor forbids.
+ * The actions of a capability that the card does not bound, or that the card or a floor forbids.
+ * For an agent without a card only those that its floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -289,8 +289,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Whether the default of unmapped tools is to be reported for a tool. A prohibition that is at least
- * as strict replaces it; a weaker one does not.
+ * Whether the default of unmapped tools is to be reported for a tool. A prohibition that is at
+ * least as strict replaces it; a weaker one does not.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

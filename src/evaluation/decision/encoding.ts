@@ -13,7 +13,9 @@ import { holdsByRequest } from './decide.ts';
  * each rule the requests that earlier rules have decided.
  */
 
-/** The identity of a rule in a question: its level, and its key where the question has one for it. */
+/**
+ * The identity of a rule in a question: its level, and its key where the question has one for it.
+ */
 interface Tag {
   /** The label of the rule in stages. */
   readonly text: string;
@@ -26,7 +28,9 @@ interface Tag {
 export interface Detail {
   /** The key of a rule, for `Tag.key`. */
   readonly keyOf: (rule: Rule) => string | undefined;
-  /** Whether each set of limits with keys is an answer of its own, or only the strictest of them. */
+  /**
+   * Whether each set of limits with keys is an answer of its own, or only the strictest of them.
+   */
   readonly limits: 'every' | 'strictest';
 }
 
@@ -41,8 +45,8 @@ export interface Reading {
 }
 
 /**
- * The meaning of a stage: a set of limits, one limit that is more than a list of patterns, a part of
- * an ordered list, or the test whether a request has all its fields.
+ * The meaning of a stage: a set of limits, one limit that is more than a list of patterns, a part
+ * of an ordered list, or the test whether a request has all its fields.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }

@@ -16,7 +16,9 @@ export interface UsedTool extends Span {
   readonly traces: number;
 }
 
-/** The result of one rule for one tool in all traces (docs/reference/traces.md#what-is-reported). */
+/**
+ * The result of one rule for one tool in all traces (docs/reference/traces.md#what-is-reported).
+ */
 export interface HistoryGroup extends Span {
   readonly result: RuleResult;
   /** 0 where the rule is about a trace and not about a call. */

@@ -1,4 +1,7 @@
-/** The size of a block as a power of 2: large enough for few blocks, and small enough to waste little. */
+/**
+ * The size of a block as a power of 2: large enough for few blocks, and small enough to waste
+ * little.
+ */
 const BITS = 14;
 /** The number of integers in a block. */
 const SIZE = 1 << BITS;

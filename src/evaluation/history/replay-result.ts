@@ -96,8 +96,8 @@ function evaluateTool(
 }
 
 /**
- * The newest traces up to the limit, where there is one, otherwise all. A trace without times counts
- * as the oldest.
+ * The newest traces up to the limit, where there is one, otherwise all. A trace without times
+ * counts as the oldest.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);

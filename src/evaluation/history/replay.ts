@@ -40,8 +40,8 @@ const MAX_SHOWN_TRACES = 3;
 
 /**
  * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). It takes calls one by
- * one, from any number of sources, and evaluates every trace like a tool list of its distinct tools.
- * Only numbers are kept of a call, so that any number of calls fits into memory.
+ * one, from any number of sources, and evaluates every trace like a tool list of its distinct
+ * tools. Only numbers are kept of a call, so that any number of calls fits into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -138,7 +138,9 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Adds a call; returns the number of its tool, or undefined for a call that `since` leaves out. */
+  /**
+   * Adds a call; returns the number of its tool, or undefined for a call that `since` leaves out.
+   */
   #add(call: Call, source: CallSource): number | undefined {
     const tool = this.#numberOf(call);
     const known = this.#toolAt(tool);

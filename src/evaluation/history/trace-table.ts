@@ -37,8 +37,8 @@ export class TraceTable {
   /** The time of the last call of each trace. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links. A link has a tool, how often it was called, and the next link. Denied calls
-   * have links of their own, since most tools have none.
+   * The number of links. A link has a tool, how often it was called, and the next link. Denied
+   * calls have links of their own, since most tools have none.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();

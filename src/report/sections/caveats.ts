@@ -54,8 +54,8 @@ export function relaxed(report: Report): readonly string[] {
 }
 
 /**
- * Sentences about tools and traces that were not checked, with the reason: no policy, no tool list or
- * no key. A sentence that repeats the finding of the headline (`shown`) is left out.
+ * Sentences about tools and traces that were not checked, with the reason: no policy, no tool list
+ * or no key. A sentence that repeats the finding of the headline (`shown`) is left out.
  */
 export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
   // Where an agent's files could not be read, that finding says so.

@@ -24,8 +24,8 @@ const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 
 /**
- * The effect of a change, for a terminal or a log: a block of lines for each agent with changes, and
- * one line for all others. No line begins with foreign text.
+ * The effect of a change, for a terminal or a log: a block of lines for each agent with changes,
+ * and one line for all others. No line begins with foreign text.
  */
 export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
   const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);

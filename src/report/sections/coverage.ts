@@ -17,8 +17,8 @@ const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
 const MAX_NAMED = 20;
 
 /**
- * The coverage of each agent, with its unmapped bounded actions and the mappings to add. With `gaps`,
- * agents without unmapped actions are left out.
+ * The coverage of each agent, with its unmapped bounded actions and the mappings to add. With
+ * `gaps`, agents without unmapped actions are left out.
  */
 export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
   const items = worstFirst(report.agents).flatMap((agent) =>

@@ -40,8 +40,8 @@ interface Openness {
 }
 
 /**
- * The findings in Markdown, worst first: problems and warnings, then notes and pre-existing findings,
- * which are folded.
+ * The findings in Markdown, worst first: problems and warnings, then notes and pre-existing
+ * findings, which are folded.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,

@@ -1,8 +1,8 @@
 import type { Finding, Location, Severity } from '../../finding/finding.ts';
 
 /**
- * A place in JSON: lines and columns count from 1 and are null where unknown. `repository` is present
- * only for a file of another repository.
+ * A place in JSON: lines and columns count from 1 and are null where unknown. `repository` is
+ * present only for a file of another repository.
  */
 export interface JsonPlace {
   readonly file: string | null;

@@ -19,9 +19,9 @@ const MAX_IN_FULL = 5;
 const MAX_EXAMPLES = 3;
 
 /**
- * The findings as lines, each with its message, place and help, and a blank line after it. The first
- * few of one rule and agent are shown in full. The others follow in one line each, or are only
- * counted, so that a long list stays readable.
+ * The findings as lines, each with its message, place and help, and a blank line after it. The
+ * first few of one rule and agent are shown in full. The others follow in one line each, or are
+ * only counted, so that a long list stays readable.
  */
 export function findingsText(
   findings: readonly Finding[],

@@ -269,8 +269,8 @@ function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. With `only-new`, a finding that the base has too cannot,
- * unless it prevented a check.
+ * Whether a finding can decide the verdict. With `only-new`, a finding that the base has too
+ * cannot, unless it prevented a check.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (
@@ -464,8 +464,8 @@ function describe(worst: Finding | undefined, count: number, word: string): stri
 }
 
 /**
- * The sentence about everything that was checked and passed. Where some findings do not count for the
- * verdict, it says "no new problems".
+ * The sentence about everything that was checked and passed. Where some findings do not count for
+ * the verdict, it says "no new problems".
  */
 function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -492,8 +492,8 @@ function checkedWords(report: Report): string {
 }
 
 /**
- * How many tools are in violation. A violation of the whole list, for example of a trigger that counts
- * tools, concerns all of them.
+ * How many tools are in violation. A violation of the whole list, for example of a trigger that
+ * counts tools, concerns all of them.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -18,8 +18,8 @@ const MAX_SOURCE_LENGTH = 300;
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * A folded table for each agent with traces: every tool that was called, how often, and the rule that
- * decided about it.
+ * A folded table for each agent with traces: every tool that was called, how often, and the rule
+ * that decided about it.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

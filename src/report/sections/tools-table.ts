@@ -39,8 +39,8 @@ const MAX_NAMED = 3;
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * A folded table for each agent: every tool with its outcome, the rule that decided, and the effect at
- * run time.
+ * A folded table for each agent: every tool with its outcome, the rule that decided, and the effect
+ * at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {

@@ -65,8 +65,8 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
 const MAX_NAMED = 10;
 
 /**
- * The groups of findings that become annotations: worst first, and new findings before the others of
- * the same severity.
+ * The groups of findings that become annotations: worst first, and new findings before the others
+ * of the same severity.
  */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.
@@ -83,9 +83,10 @@ function fileOf({ first: { location } }: Group): string | undefined {
 }
 
 /**
- * At most 500 annotations for a check run. They have columns only within one line; columns count from
- * 1, and the end is exclusive as in findings. The API requires a line, so an annotation about a whole
- * file is at line 1. So is one about a file that has changed since, and its message says so.
+ * At most 500 annotations for a check run. They have columns only within one line; columns count
+ * from 1, and the end is exclusive as in findings. The API requires a line, so an annotation about
+ * a whole file is at line 1. So is one about a file that has changed since, and its message says
+ * so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);

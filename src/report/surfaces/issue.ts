@@ -35,8 +35,8 @@ const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
 /**
- * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing issue;
- * `kept` leaves an existing issue as it is and creates none.
+ * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing
+ * issue; `kept` leaves an existing issue as it is and creates none.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
@@ -55,8 +55,8 @@ export interface RenderedIssue {
 /** Facts that an issue needs in addition to the report. */
 export interface IssueOptions {
   /**
-   * Whether everything was checked, as far as the run knows. The content of the report is taken into
-   * account too.
+   * Whether everything was checked, as far as the run knows. The content of the report is taken
+   * into account too.
    */
   readonly complete: boolean;
   /** When the audit ran. */
@@ -136,8 +136,8 @@ export function renderIssue(
 /**
  * The state of the issue. Only an audit that checks everything and passes closes it. A warning
  * opens it, because an audit must report, for example, a card that is about to expire. So does a
- * failure that blocks nothing because of `fail-on` or `on-error`, because it still has to be fixed. A
- * pass that left something out proves nothing, so it neither opens nor closes the issue.
+ * failure that blocks nothing because of `fail-on` or `on-error`, because it still has to be fixed.
+ * A pass that left something out proves nothing, so it neither opens nor closes the issue.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -153,8 +153,8 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked, even where a warning about a gap is switched
- * off.
+ * Whether the report shows that everything was checked, even where a warning about a gap is
+ * switched off.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (

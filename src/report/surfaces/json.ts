@@ -21,8 +21,8 @@ import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format: `schema` in every JSON report. The version changes when readers
- * of the older form would misread the new one.
+ * The name and version of the format: `schema` in every JSON report. The version changes when
+ * readers of the older form would misread the new one.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
@@ -148,7 +148,8 @@ export function toJson(report: Report): JsonReport {
 }
 
 /**
- * The settings under the names of the inputs; null where a setting has neither a value nor a default.
+ * The settings under the names of the inputs; null where a setting has neither a value nor a
+ * default.
  */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(

@@ -28,8 +28,8 @@ const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
  * The report for the log of a run, one string for each line: verdict, what to do, every finding by
- * agent, coverage, notices. No line begins with foreign text, and the only commands for the runner are
- * those of `commands`.
+ * agent, coverage, notices. No line begins with foreign text, and the only commands for the runner
+ * are those of `commands`.
  */
 export function renderLog(
   report: Report,

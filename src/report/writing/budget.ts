@@ -19,15 +19,16 @@ export const codePoints: Measure = (text) => {
 export const utf8Bytes: Measure = (text) => new TextEncoder().encode(text).length;
 
 /**
- * UTF-16 code units, which are never fewer than code points, for limits in unspecified "characters".
+ * UTF-16 code units, which are never fewer than code points, for limits in unspecified
+ * "characters".
  */
 export const codeUnits: Measure = (text) => text.length;
 
 /** A piece of a document that is shown whole or not at all. */
 export interface Item {
   /**
-   * The same content from the shortest to the longest form; the longest that fits is shown. A form is
-   * only rendered when there may be space for it.
+   * The same content from the shortest to the longest form; the longest that fits is shown. A form
+   * is only rendered when there may be space for it.
    */
   readonly forms: readonly [Form, ...Form[]];
   /** How much it adds to the number of omitted items. */

@@ -5,9 +5,9 @@ import { digits } from '../../document/digits.ts';
  */
 
 /**
- * Characters that are invisible or reorder visible text: controls, lone surrogates, line separators,
- * and every character that Unicode lets a renderer ignore. Joiners and the emoji selector are kept
- * where scripts and emoji need them, which is never after plain ASCII.
+ * Characters that are invisible or reorder visible text: controls, lone surrogates, line
+ * separators, and every character that Unicode lets a renderer ignore. Joiners and the emoji
+ * selector are kept where scripts and emoji need them, which is never after plain ASCII.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -53,17 +53,17 @@ export function cut(text: string, most: number): string {
 const BREAK = '&#8203;';
 
 /**
- * Characters with a meaning in Markdown or HTML, and the starts of what GitHub recognises in rendered
- * text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have no meaning, and
- * tool names are easier to read with them.
+ * Characters with a meaning in Markdown or HTML, and the starts of what GitHub recognises in
+ * rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have no
+ * meaning, and tool names are easier to read with them.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 
 /**
- * Escapes inline text for Markdown: for a paragraph, a table cell, a link, or between HTML tags, but
- * not for the start of a line. It uses only entities, because they mean the same in all these places
- * and backslashes do not. The result has no mention, reference, image, link, comment or tag.
+ * Escapes inline text for Markdown: for a paragraph, a table cell, a link, or between HTML tags,
+ * but not for the start of a line. It uses only entities, because they mean the same in all these
+ * places and backslashes do not. The result has no mention, reference, image, link, comment or tag.
  */
 export function inline(text: string): string {
   return visible(text).replace(MARKUP, (match) => {
@@ -80,8 +80,8 @@ export function inline(text: string): string {
 
 /**
  * A code span for a paragraph or a table cell. Harmless text is put in backticks. Where a character
- * could end the span or the cell, or would look like a tag, the span is written as HTML, where entities
- * work. GitHub does not look for mentions in either form.
+ * could end the span or the cell, or would look like a tag, the span is written as HTML, where
+ * entities work. GitHub does not look for mentions in either form.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -192,9 +192,9 @@ export function commandProperty(text: string): string {
 }
 
 /**
- * Whether a path can be written as a property of a workflow command. The runner decodes escaped line
- * breaks, colons and commas only, so a path with another invisible character would appear raw in the
- * log.
+ * Whether a path can be written as a property of a workflow command. The runner decodes escaped
+ * line breaks, colons and commas only, so a path with another invisible character would appear raw
+ * in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
@@ -217,9 +217,9 @@ export function urlPath(path: string): string {
 }
 
 /**
- * Escapes the text of a Mermaid label, for use in double quotes. Characters with a meaning in Mermaid,
- * its Markdown or its directives are written as Mermaid character codes, and no backtick can close the
- * fence around the diagram.
+ * Escapes the text of a Mermaid label, for use in double quotes. Characters with a meaning in
+ * Mermaid, its Markdown or its directives are written as Mermaid character codes, and no backtick
+ * can close the fence around the diagram.
  */
 export function mermaidLabel(text: string): string {
   return visible(text).replace(

@@ -18,8 +18,8 @@ export interface Lines {
 const MAX_PATH_LENGTH = 300;
 
 /**
- * The lines of a location in the commit that people see; undefined without a range, and when the file
- * in that commit differs from the checked one.
+ * The lines of a location in the commit that people see; undefined without a range, and when the
+ * file in that commit differs from the checked one.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;

@@ -82,8 +82,8 @@ export function briefly(change: Change): string {
 }
 
 /**
- * The words about the label that approved a widening, to follow "this change grants new permissions";
- * empty where no label approved it.
+ * The words about the label that approved a widening, to follow "this change grants new
+ * permissions"; empty where no label approved it.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;

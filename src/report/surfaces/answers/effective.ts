@@ -35,8 +35,8 @@ const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not
 const NOT_GRANTED_TITLE = 'Requested but not granted';
 
 /**
- * The text that `effective` prints on a terminal: the effective policy by section; each part has the
- * scope and line that sets it.
+ * The text that `effective` prints on a terminal: the effective policy by section; each part has
+ * the scope and line that sets it.
  */
 export function renderEffectiveText(
   agent: Agent,

@@ -20,8 +20,8 @@ const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 
 /**
- * The text that `test` prints on a terminal: how many traces would pass, warn and fail, which of them
- * fail, and why.
+ * The text that `test` prints on a terminal: how many traces would pass, warn and fail, which of
+ * them fail, and why.
  */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
