@@ -102,7 +102,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder of tools that is not there',
       ['check', 'support', '--tools', 'nowhere/'],
-      'leads to no file and no folder',
+      'is neither a file nor a folder with files',
     ],
     [
       'a folder of tools, of evaluate',

@@ -174,13 +174,13 @@ const FAULTS: readonly (readonly [
     'has traces without calls',
     { traces: { 'mnm-support': [{ ...GOOD[0], action: { type: 'escalate', name: 'x' } }] } },
     {},
-    /holds no tool call/,
+    /contains no tool calls/,
   ],
   [
     'has traces of another agent',
     { traces: { 'mnm-support': [{ ...GOOD[0], agent_id: 'mnm-other' }] } },
     {},
-    /not of this agent/,
+    /does not belong to this agent/,
   ],
 ];
 

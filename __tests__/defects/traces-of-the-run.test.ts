@@ -111,7 +111,7 @@ describe('traces give no grace where the run or the change has made them', () =>
 
   test.concurrent.each(EVIDENCE)('control: %s gives it', async (_, changes) => {
     const { exitCode, log } = await run(changes);
-    expect(log).toContain('its grace period has 16 h left [in-grace]');
+    expect(log).toContain('its grace period ends in 16 hours [in-grace]');
     expect(exitCode).toBe(0);
   });
 
@@ -156,7 +156,7 @@ describe('check --base gives no grace', () => {
         '--now',
         '2026-11-21T12:00:00Z',
       ]);
-      return [code, stdout.includes('grace period has 16 h left')];
+      return [code, stdout.includes('grace period ends in 16 hours')];
     };
     try {
       write({ ...BASE, '.gitignore': 'agents/support/traces/today.jsonl\n' });
@@ -191,7 +191,7 @@ describe('a trace file without a call', () => {
       base: { ...BASE, [TRACES]: OLD, 'agents/support/traces/quiet.jsonl': quiet },
     });
     expect(log).toMatch(
-      /note agents\/support\/traces\/quiet\.jsonl .*holds no tool call \[trace-without-calls\]/,
+      /note agents\/support\/traces\/quiet\.jsonl .*contains no tool calls \[trace-without-calls\]/,
     );
     expect(exitCode).toBe(0);
   });

@@ -443,7 +443,7 @@ describe('what another reader takes for a card or a policy', () => {
         {
           rule: 'unknown-kind',
           message: expect.stringContaining(
-            'holds the key "capability_mappings" at "/policy/0/capability_mappings"',
+            'has the key "capability_mappings" at "/policy/0/capability_mappings"',
           ),
         },
       ],

@@ -130,16 +130,20 @@ describe('a folder with several cards', () => {
   });
 
   test.each([
-    ['a policy', 'a/policy.yaml', '"a/policy.yaml" pairs with none of the 2 cards in its folder'],
+    [
+      'a policy',
+      'a/policy.yaml',
+      '"a/policy.yaml" cannot be paired with any of the 2 cards in its folder',
+    ],
     [
       'a policy of another name',
       'a/other.policy.yaml',
-      '"a/other.policy.yaml" pairs with none of the 2 cards in its folder',
+      '"a/other.policy.yaml" cannot be paired with any of the 2 cards in its folder',
     ],
     [
       'a tool list',
       'a/tools.txt',
-      'the tool list "a/tools.txt" pairs with none of the 2 agents in its folder',
+      'the tool list "a/tools.txt" cannot be paired with any of the 2 agents in its folder',
     ],
     [
       'a second policy',

@@ -150,7 +150,7 @@ describe('a policy that loads, with keys that only other readers take for those 
     );
     expect(file).toMatchObject({
       kind: 'broken',
-      findings: [{ rule: 'unknown-kind', message: expect.stringContaining('it holds the key') }],
+      findings: [{ rule: 'unknown-kind', message: expect.stringContaining('it has the key') }],
     });
   });
 });

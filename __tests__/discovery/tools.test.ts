@@ -127,7 +127,7 @@ describe('lists that cannot be read', () => {
     [
       'too large',
       new Uint8Array(MAX_TOOL_LIST_BYTES + 1),
-      'the tool list cannot be read: it has 16,777,217 bytes; at most 16,777,216 are read',
+      'the tool list cannot be read: it has 16,777,217 bytes; the limit is 16,777,216',
     ],
   ])('%s', async (_, content, message) => {
     const { list, findings, files } = await read(['x/list.json'], { 'x/list.json': content });

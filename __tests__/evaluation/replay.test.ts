@@ -263,7 +263,7 @@ describe('the grace period', () => {
       'the change could have edited the traces',
       [OLD, fresh(3)],
       { source: { evidence: false } },
-      /comes with the change/,
+      /is part of the change/,
     ],
     ['no trace is old enough', [fresh(3)], {}, /every tool would look new/],
     [

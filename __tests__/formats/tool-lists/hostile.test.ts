@@ -46,7 +46,7 @@ describe('texts that cannot be names', () => {
     [
       'too long',
       'a'.repeat(1025),
-      `the tool name "${'a'.repeat(59)}…" has 1,025 characters; at most 1,024 are read`,
+      `the tool name "${'a'.repeat(59)}…" has 1,025 characters; the limit is 1,024`,
     ],
   ];
 
@@ -121,9 +121,7 @@ describe('files that are too large', () => {
     expect(
       messagesOf(await readText('a.md', `---\ntools: a\nx: ${'y'.repeat(131_072)}\n---\n`)),
     ).toEqual([
-      expect.stringMatching(
-        /^the front matter has 131,\d{3} characters; at most 131,072 are read$/,
-      ),
+      expect.stringMatching(/^the front matter has 131,\d{3} characters; the limit is 131,072$/),
     ]);
   });
 
@@ -134,7 +132,9 @@ describe('files that are too large', () => {
     ['a.json', `[]${'['.repeat(100_000)}`],
     ['a.json', `{"tools":${'['.repeat(65)}${']'.repeat(65)}}`],
   ])('%s nested too deep', async (file, text) => {
-    expect(messagesOf(await readText(file, text))).toEqual(['nested more than 64 levels deep']);
+    expect(messagesOf(await readText(file, text))).toEqual([
+      'the file is nested more than 64 levels deep',
+    ]);
   });
 
   test('bytes that are not UTF-8', async () => {

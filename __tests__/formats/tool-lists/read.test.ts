@@ -78,7 +78,7 @@ describe('every format, recognised by content', () => {
       false,
       [
         '2:126 "mcp__files" covers every tool of the server "files"',
-        '2:140 "mcp__forms__get_\\*" may mean',
+        '2:140 "mcp__forms__get_\\*" may match',
       ],
     ],
     ['claude-agent.md', 'claude-agent', ['Read', 'Bash', 'mcp__mail__send'], true, []],
@@ -88,7 +88,7 @@ describe('every format, recognised by content', () => {
       'copilot-agent',
       ['read', 'mail|send', 'mail|search', 'wiki|find_page'],
       false,
-      ['4:45 "\\*" of the server "files" may mean'],
+      ['4:45 "\\*" of the server "files" may match'],
     ],
     [
       'copilot-mcp.json',
@@ -455,7 +455,7 @@ describe('a map of lists', () => {
       'rules of Prometheus',
       'alerts.yml',
       'groups: [{name: example, rules: []}]\n',
-      'its key "groups" is not taken',
+      'its key "groups" does not look',
     ],
     [
       'pipelines of OpenTelemetry',
@@ -479,30 +479,35 @@ describe('a map of lists', () => {
       'tools that need no question',
       'a.json',
       '{"always-allow-tools": ["read_file"]}',
-      'its key "always-allow-tools" is not taken',
+      'its key "always-allow-tools" does not look',
     ],
     [
       'lists of permissions',
       'a.yaml',
       'allow: [read]\ndeny: [write]\n',
-      'its key "allow" is not taken',
+      'its key "allow" does not look',
     ],
     [
       'records of something else',
       'a.yaml',
       'github: [{name: bug, color: red}]\n',
-      'its key "github" holds something',
+      'its key "github" contains something',
     ],
-    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" holds something'],
-    ['files', 'a.yaml', 'docs: [guide.md, api/reference.md]\n', 'its key "docs" holds something'],
+    ['sentences', 'a.yaml', 'github: [Fetches an issue]\n', 'its key "github" contains something'],
+    [
+      'files',
+      'a.yaml',
+      'docs: [guide.md, api/reference.md]\n',
+      'its key "docs" contains something',
+    ],
     [
       'addresses',
       'a.yaml',
       'sites: ["https://example.com/a"]\n',
-      'its key "sites" holds something',
+      'its key "sites" contains something',
     ],
-    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" holds something'],
-    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" holds something'],
+    ['numbers', 'a.yaml', 'github: [1, 2]\n', 'its key "github" contains something'],
+    ['lists of lists', 'a.yaml', 'github: [[get_issue]]\n', 'its key "github" contains something'],
   ])('is refused, and called what it is: %s', async (_, file, text, what) => {
     const result = await readText(file, text);
     expect(result.kind).toBe('failed');

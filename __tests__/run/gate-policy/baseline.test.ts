@@ -165,10 +165,10 @@ describe('laying it over findings', () => {
       accept(findings, baseline, NOW, all).about.map(({ rule, message }) => `${rule}: ${message}`);
     const baseline = await baselineOf([a, b, b]);
     expect(said([a, b], baseline, true)).toEqual([
-      'baseline-unused: 1 entry of the baseline file "b.json" no longer meets a finding',
+      'baseline-unused: 1 entry of the baseline file "b.json" no longer matches a finding',
     ]);
     expect(said([], baseline, true)).toEqual([
-      'baseline-unused: 3 entries of the baseline file "b.json" no longer meet a finding',
+      'baseline-unused: 3 entries of the baseline file "b.json" no longer match a finding',
     ]);
     expect(said([], baseline, false)).toEqual([]);
   });
