@@ -112,7 +112,7 @@ describe('tens of thousands of names that nothing maps', () => {
     const entry = repositoryFile('dist', 'action', 'index.js');
     const command = [
       ...SMALL_STACK,
-      repositoryFile('__tests__', 'scenario', 'own-process.mjs'),
+      repositoryFile('__tests__', 'support', 'scenario', 'own-process.mjs'),
       entry,
       NOW,
     ];

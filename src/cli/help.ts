@@ -21,7 +21,7 @@ export function commandHelp(program: string, command: Command, summary: string):
   const flags = [...flagsOf(command.name)].map(
     ([flag, { type, help }]) => [written(flag, type.placeholder), help] as const,
   );
-  const width = Math.max(...flags.map(([flag]) => flag.length));
+  const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
   return [
     `${program} ${usageOf(command)}`,
     '',

@@ -22,7 +22,8 @@ export function requestOfTool(tool: Tool): Request {
 
 /** The lowest level of some rules; `allowed` for none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
-  return LEVELS[Math.min(LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
+  const lowest = rules.reduce((rank, rule) => Math.min(rank, rankOf(rule)), LEVELS.length - 1);
+  return LEVELS[lowest] ?? 'allowed';
 }
 
 /**

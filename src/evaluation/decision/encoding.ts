@@ -219,7 +219,7 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
   if (known.length > 1 && counts.size > 1)
     throw new Error('policies over requests of different fields are compared');
-  return Math.max(...counts);
+  return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 
 const DECIDING = 'z deciding';
