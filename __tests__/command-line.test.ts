@@ -529,7 +529,7 @@ describe('card-gate test', () => {
     [
       'a pattern that finds none',
       ['--traces', 'nope/*.jsonl'],
-      '"nope/*.jsonl" finds no trace file',
+      '"nope/*.jsonl" matches no trace file',
     ],
     [
       'a file without traces',
@@ -621,7 +621,7 @@ describe('card-gate tools', () => {
     expect(await run(['tools', '--traces', 'empty.jsonl'])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('empty.jsonl holds no trace'),
+      err: expect.stringContaining('empty.jsonl contains no traces'),
     });
     expect((await run(['tools'])).code).toBe(2);
   });

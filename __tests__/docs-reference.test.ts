@@ -14,7 +14,8 @@ import { parse } from 'yaml';
 import { DEFAULT_CARD_PATTERNS } from '../src/discovery/patterns.ts';
 import { loadDocument } from '../src/document/load.ts';
 import { recognise } from '../src/formats/cards/recognise.ts';
-import { evaluateCondition, parseCondition } from '../src/pattern/condition.ts';
+import { evaluateCondition } from '../src/pattern/condition.ts';
+import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 
@@ -154,13 +155,8 @@ describe('references to the documentation', () => {
   });
 });
 
-/** Pages that are short enough to be read without a table of contents. */
-const WITHOUT_CONTENTS: readonly string[] = ['docs/power.md'];
-
 describe('a page of the documentation', () => {
-  test.each(
-    PAGES.filter((page) => !WITHOUT_CONTENTS.includes(page)),
-  )('%s begins with a table of its headings', (page) => {
+  test.each(PAGES)('%s begins with a table of its headings', (page) => {
     const [title, ...others] = headingsOf(read(page));
     expect(title?.level).toBe(1);
     const beforeFirst = prose(read(page)).split('\n## ')[0]!;

@@ -6,19 +6,10 @@ const SRC = path.resolve('src');
 
 /**
  * Functions that may be called with a list as arguments, because the source itself spells the list
- * out: the steps of a path, rules, values of an option, a key with its value. The length of any
- * other list depends on a file. Such a call ends in a RangeError at some hundred thousand entries.
+ * out: the steps of a path, rules, the values of an option. The length of any other list depends on
+ * a file, and a call with some hundred thousand arguments ends in a RangeError.
  */
-const OF_FEW = new Set([
-  'at',
-  'choice',
-  'isOf',
-  'parent',
-  'placeAt',
-  'release',
-  'textAt',
-  'valueAt',
-]);
+const OF_FEW = new Set(['at', 'choice', 'isOf', 'parent', 'placeAt', 'textAt', 'valueAt']);
 
 /** The calls in a text that pass a list as arguments: line and name of the called function. */
 function spreadCalls(source: string): readonly string[] {

@@ -35,6 +35,12 @@ const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[
 /** What is held to these words so far: files and folders. */
 const SOURCES: readonly string[] = [
   'src/report',
+  'src/rules',
+  'src/discovery',
+  'src/document',
+  'src/finding',
+  'src/formats',
+  'src/settings',
   'src/diff/change.ts',
   'src/diff/change-draft.ts',
   'src/diff/fields',
@@ -43,8 +49,19 @@ const SOURCES: readonly string[] = [
   'src/action',
   'src/adapters',
   'src/cli',
+  'src/cli.ts',
+  'src/index.ts',
+  'src/run',
 ];
-const DOCUMENTS: readonly string[] = ['README.md', 'docs'];
+const DOCUMENTS: readonly string[] = [
+  'README.md',
+  'docs',
+  'src/rules/README.md',
+  '.github/CONTRIBUTING.md',
+  'examples',
+];
+/** How files of documents end: pages, and examples to copy. */
+const TEXTS: readonly string[] = ['.md', '.yml', '.yaml', '.txt'];
 /** Stretches of documents that are generated from texts of other places. */
 const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
 const TESTS: readonly string[] = readdirSync('__tests__')
@@ -104,7 +121,7 @@ describe('words that people read', () => {
   });
   test.each(DOCUMENTS)('in %s', (document) => {
     expect(
-      filesOf(document, ['.md']).flatMap((file) =>
+      filesOf(document, TEXTS).flatMap((file) =>
         wrongIn(file, linesOf(readFileSync(file, 'utf8'))),
       ),
     ).toEqual([]);
@@ -128,7 +145,7 @@ describe('words that people read', () => {
     const sources = SOURCES.flatMap((room) => filesOf(room, ['.ts'])).map(
       (name) => [name, proseOf(readFileSync(name, 'utf8'))] as const,
     );
-    const documents = DOCUMENTS.flatMap((room) => filesOf(room, ['.md'])).map(
+    const documents = DOCUMENTS.flatMap((room) => filesOf(room, TEXTS)).map(
       (name) => [name, linesOf(readFileSync(name, 'utf8'))] as const,
     );
     const tests = TESTS.flatMap((room) => filesOf(room, ['.test.ts'])).map(

@@ -1,13 +1,13 @@
-// The figures of Card Gate, side by side in one run with what they are held against. Needs "npm run
-// build" first; "--write" puts the table into bench/README.md. Times are medians on the machine
-// that ran it; only the ratios mean something elsewhere.
+// Measures Card Gate and its references in one run. Needs "npm run build" first; "--write" writes
+// the table into bench/README.md. Times are medians on this machine; only their ratios have a
+// meaning on other machines.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { evaluatePolicy } from '@mnemom/policy-engine';
 import { parse as parseYaml } from 'yaml';
-import { actionRow } from './action.mjs';
+import { actionRows } from './action.mjs';
 import { hundredPatternPolicy, hundredPatterns, thirtyPatterns, yamlCard } from './inputs.mjs';
 import { replayRows } from './replay.mjs';
 
@@ -45,8 +45,8 @@ function median(times, work) {
   return taken.sort((a, b) => a - b)[times >> 1];
 }
 
-function row(what, figure, ours, theirs, value, holds) {
-  rows.push({ what, figure, ours, theirs, value, holds });
+function row(what, figure, cardGate, reference, value, holds) {
+  rows.push({ what, figure, cardGate, reference, value, holds });
   process.stderr.write(`${what}: ${value} (${holds ? 'holds' : 'MISSED'})\n`);
 }
 
@@ -57,14 +57,14 @@ async function governedOf(text, file) {
 
 // 1. Deciding calls, against the vendor's engine on the same card.
 const card = thirtyPatterns();
-const { card: ourCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
+const { card: readCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
 const CALLS = 1_000_000;
 /**
- * The vendor's engine is asked for a tenth and taken times ten: it is linear in calls, and a whole
- * run takes minutes.
+ * The engine of the vendor decides a tenth of the calls, and its time counts ten times: it is
+ * linear in calls, and a whole run takes minutes.
  */
 const SHARE = 10;
-for (const [label, name, least] of [
+for (const [label, nameOf, minimum] of [
   [
     '1,000,000 calls of 200 distinct names',
     (call) => `mcp__server${call % 20}__tool_${call % 200}`,
@@ -72,38 +72,38 @@ for (const [label, name, least] of [
   ],
   ['1,000,000 distinct names', (call) => `mcp__server${call % 20}__tool_${call}`, 20],
 ]) {
-  // Fresh strings: a trace gives a new string for every call.
+  // Every call has a string of its own, as in a trace.
   const fresh = (count) =>
-    Array.from({ length: count }, (_, call) => Buffer.from(name(call)).toString());
+    Array.from({ length: count }, (_, call) => Buffer.from(nameOf(call)).toString());
   const calls = fresh(CALLS);
-  const ours = median(5, () => {
-    const decide = compileDecider(alignmentPolicy({ card: ourCard, policy }));
+  const cardGate = median(5, () => {
+    const decide = compileDecider(alignmentPolicy({ card: readCard, policy }));
     for (const call of calls) decide(call);
   });
-  const some = fresh(CALLS / SHARE);
-  const theirs =
+  const sample = fresh(CALLS / SHARE);
+  const reference =
     SHARE *
     median(1, () =>
-      evaluatePolicy({ context: 'cicd', card, tools: some.map((tool) => ({ name: tool })) }),
+      evaluatePolicy({ context: 'cicd', card, tools: sample.map((tool) => ({ name: tool })) }),
     );
-  const ratio = theirs / ours;
+  const ratio = reference / cardGate;
   row(
     `deciding ${label}, card of 30 patterns`,
-    `≥ ${least} × faster than @mnemom/policy-engine 0.4.0`,
-    ms(ours),
-    ms(theirs),
+    `≥ ${minimum} × faster than @mnemom/policy-engine 0.4.0`,
+    ms(cardGate),
+    ms(reference),
     `${ratio.toFixed(0)} ×`,
-    ratio >= least,
+    ratio >= minimum,
   );
 }
 
 // 2. The worst pattern: the slowest of those made to be slow.
 {
   const name = 'a'.repeat(128);
-  // Stars that all try everything, off the paths for easy patterns; and one star that has to count
-  // behind itself each time.
+  // The first pattern has stars that all try every position, without a fast path; the second has a
+  // star that counts again from each position.
   const slow = [`${'*a'.repeat(63)}*?b`, `*${'?'.repeat(63)}b`].map((text) => compilePattern(text));
-  const each = Math.max(
+  const perMatch = Math.max(
     ...slow.map((pattern) => {
       for (let warm = 0; warm < 1000; warm += 1) pattern.matches(name);
       const taken = median(5, () => {
@@ -115,10 +115,10 @@ for (const [label, name, least] of [
   row(
     'worst pattern: 128 characters, 64 stars or question marks',
     'under 50 µs',
-    ms(each),
+    ms(perMatch),
     '',
-    ms(each),
-    each < 0.05,
+    ms(perMatch),
+    perMatch < 0.05,
   );
 }
 
@@ -141,7 +141,7 @@ for (const [label, name, least] of [
   );
 }
 
-// 3b. The same as whole agents: every change with its sentence and its lines.
+// 3b. Comparing two agents with these policies, with the sentence and the lines of every change.
 {
   const sideOf = async (variant) => {
     const { policy: own } = await governedOf(
@@ -170,14 +170,14 @@ for (const [label, name, least] of [
   const texts = Array.from({ length: 5000 }, (_, index) => yamlCard(index));
   const bytes = texts.map((text) => new TextEncoder().encode(text));
   const now = new Date('2026-11-21T12:00:00Z');
-  const judge = async () => {
-    for (const [index, one] of bytes.entries()) {
-      const loaded = await loadDocument(`agents/a${index}/card.yaml`, one, 131072);
+  const checkAll = async () => {
+    for (const [index, card] of bytes.entries()) {
+      const loaded = await loadDocument(`agents/a${index}/card.yaml`, card, 131072);
       const governed = readGoverned(loaded.document, recognise(loaded.document).kind);
       checkFile({
         ...governed,
         mixed: false,
-        bytes: one.length,
+        bytes: card.length,
         now,
         standardValues: ['transparency', 'honesty'],
       });
@@ -187,31 +187,31 @@ for (const [label, name, least] of [
   const parseAll = () => {
     for (const text of texts) parseYaml(text);
   };
-  await judge();
+  await checkAll();
   parseAll();
   const start = performance.now();
-  await judge();
-  const ours = performance.now() - start;
-  const theirs = median(1, parseAll);
+  await checkAll();
+  const cardGate = performance.now() - start;
+  const reference = median(1, parseAll);
   row(
     'validating and evaluating 5,000 YAML cards',
     '≤ 1.5 × parsing them with yaml alone',
-    ms(ours),
-    ms(theirs),
-    `${(ours / theirs).toFixed(2)} ×`,
-    ours / theirs <= 1.5,
+    ms(cardGate),
+    ms(reference),
+    `${(cardGate / reference).toFixed(2)} ×`,
+    cardGate / reference <= 1.5,
   );
 }
 
 // 5. Replaying histories.
-for (const one of await replayRows(root))
+for (const { what, figure, cardGate, reference, value, holds } of await replayRows(root))
   row(
-    one.what,
-    one.figure,
-    one.ours === undefined ? '' : ms(one.ours),
-    one.theirs === undefined ? '' : ms(one.theirs),
-    one.value,
-    one.holds,
+    what,
+    figure,
+    cardGate === undefined ? '' : ms(cardGate),
+    reference === undefined ? '' : ms(reference),
+    value,
+    holds,
   );
 
 // 6. Whole processes.
@@ -219,48 +219,48 @@ for (const one of await replayRows(root))
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-bench-'));
   writeFileSync(path.join(folder, 'card.yaml'), yamlCard(1));
   writeFileSync(path.join(folder, 'card.json'), JSON.stringify(parseYaml(yamlCard(1))));
-  const process20 = (args, cwd) => () => {
+  const processOf = (args, cwd) => () => {
     const result = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
     if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}`);
   };
   const cli = path.join(root, 'dist/cli.js');
   const at = ['--now', '2026-11-21T12:00:00Z', '--tools', 'mcp__server1__tool_1'];
   const variants = {
-    empty: process20(['-e', '0'], folder),
-    yaml: process20([cli, 'evaluate', 'card.yaml', ...at], folder),
-    json: process20([cli, 'evaluate', 'card.json', ...at], folder),
+    empty: processOf(['-e', '0'], folder),
+    yaml: processOf([cli, 'evaluate', 'card.yaml', ...at], folder),
+    json: processOf([cli, 'evaluate', 'card.json', ...at], folder),
   };
   const taken = { empty: [], yaml: [], json: [] };
   for (let run = 0; run < 25; run += 1)
     for (const [name, work] of Object.entries(variants)) taken[name].push(median(1, work));
   const of = (name) => taken[name].sort((a, b) => a - b)[12];
-  for (const [name, most] of [
+  for (const [name, limit] of [
     ['yaml', 1.9],
     ['json', 1.3],
   ]) {
     const ratio = of(name) / of('empty');
     row(
       `evaluate of one ${name.toUpperCase()} card, whole process`,
-      `≤ ${most} × node -e 0`,
+      `≤ ${limit} × node -e 0`,
       ms(of(name)),
       ms(of('empty')),
       `${ratio.toFixed(2)} ×`,
-      ratio <= most,
+      ratio <= limit,
     );
   }
   rmSync(folder, { recursive: true });
 }
 
 // 7. The action, and its requests.
-for (const one of await actionRow(root))
-  row(one.what, one.figure, one.ours, one.theirs, one.value, one.holds);
+for (const { what, figure, cardGate, reference, value, holds } of await actionRows(root))
+  row(what, figure, cardGate, reference, value, holds);
 
 const table = [
-  '| what | figure | ours | beside it | result | |',
+  '| what | figure | Card Gate | reference | result | |',
   '|---|---|---|---|---|---|',
   ...rows.map(
-    ({ what, figure, ours, theirs, value, holds }) =>
-      `| ${what} | ${figure} | ${ours} | ${theirs} | ${value} | ${holds ? 'holds' : '**missed**'} |`,
+    ({ what, figure, cardGate, reference, value, holds }) =>
+      `| ${what} | ${figure} | ${cardGate} | ${reference} | ${value} | ${holds ? 'holds' : '**missed**'} |`,
   ),
 ].join('\n');
 process.stdout.write(`${table}\n`);

@@ -36,7 +36,7 @@ export function thirtyPatterns() {
   };
 }
 
-/** A policy of a hundred patterns as a function of names; variants differ in a few of them. */
+/** A policy of a hundred patterns as stages; the two variants differ in a few patterns. */
 export function hundredPatterns(variant) {
   const forbidden = Array.from({ length: 20 }, (_, index) => ({
     pattern: `mcp__*__delete_${index}*`,

@@ -3,7 +3,7 @@ import { terminalOf } from './adapters/process/terminal.ts';
 import { runCommandLine } from './cli/command-line.ts';
 
 /**
- * Runs the command line once with the arguments, streams and folder of this process, and answers
+ * Runs the command line once with the arguments, streams and folder of this process, and returns
  * its exit code.
  */
 export async function main(): Promise<number> {

@@ -2,7 +2,7 @@ import { runAction } from './action/action.ts';
 import { actionsRunner } from './adapters/process/runner.ts';
 import { version } from './version.ts';
 
-/** What a caller of the entry decides; nothing in the environment of a workflow does. */
+/** Options of the entry. Only its caller can set them, never the environment of a workflow. */
 export interface EntryOptions {
   /**
    * The time of the run in RFC 3339, such as `2026-11-21T12:00:00Z`. The default is the machine's
@@ -16,9 +16,9 @@ export interface EntryOptions {
 }
 
 /**
- * Runs the action once under the runner that this process runs under, and answers its exit code.
- * Nothing runs when the file is loaded: the script that action.yml names calls this without
- * options, so that no variable of a workflow can set the clock.
+ * Runs the action once in the environment of this process, and returns its exit code. Loading the
+ * file runs nothing: the script that action.yml names calls this without options, so no variable of
+ * a workflow can set the clock.
  */
 export async function main({ now, began = 0 }: EntryOptions = {}): Promise<0 | 1> {
   return runAction(actionsRunner(), {

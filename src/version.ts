@@ -1,2 +1,2 @@
-/** The version of this release; a test holds it equal to package.json. */
+/** The version of this release, the same as in package.json. */
 export const version = '1.0.0';

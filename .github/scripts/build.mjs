@@ -1,5 +1,5 @@
-// Builds dist/ from src/: tsc to build/, files renewed from the table of options, schemas compiled
-// to code, then one bundle for each door.
+// Builds dist/ from src/: compiles to build/, updates the files that are derived from the table of
+// options, compiles the schemas to code, and makes one bundle for each entry.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,8 +36,8 @@ const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/de
 });
 if (derived.status !== 0) process.exit(derived.status ?? 1);
 run(path.join(root, '.github/scripts/precompile.mjs'));
-// The command line has a folder of its own, because what it loads only when needed (the YAML
-// reader) lands in files beside it.
+// Each bundle has a folder of its own, because modules that are loaded only when needed (the YAML
+// reader) become files next to it.
 run(
   bin('@vercel/ncc', 'dist/ncc/cli.js'),
   'build',
@@ -56,23 +56,22 @@ run(
   '--license',
   'licenses.txt',
 );
-for (const door of ['cli', 'action']) {
-  const folder = path.join(root, 'dist', door);
+for (const entry of ['cli', 'action']) {
+  const folder = path.join(root, 'dist', entry);
   if (!existsSync(path.join(folder, 'index.js')))
-    throw new Error(`the bundle of ${door} was not made`);
+    throw new Error(`the bundle of ${entry} was not made`);
   for (const file of readdirSync(folder)) {
-    // The bundler copies the dependencies' type packages along with assets; nothing but code and
-    // licences belongs here.
+    // The bundler also copies type packages of dependencies. Only code and licences are kept.
     if (!/\.(?:js|json|txt)$/.test(file)) rmSync(path.join(folder, file), { recursive: true });
   }
 }
-// The bundles only export their entry. These scripts run it with nothing handed in; the tests hand
-// in a clock.
+// The bundles only export their entry. These scripts run it without arguments; the tests pass a
+// clock.
 writeFileSync(
   path.join(root, 'dist/cli.js'),
   "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n",
 );
-// Hooks of pre-commit run the file itself.
+// A hook of pre-commit runs this file directly.
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 writeFileSync(
   path.join(root, 'dist/index.js'),

@@ -1,5 +1,6 @@
-// Renews the parts of files that are made from the table of options, src/settings/options/table.ts.
-// Run after tsc, whose output holds the table, and before anything that reads the schemas.
+// Updates the parts of files that are derived from the table of options,
+// src/settings/options/table.ts. Runs after tsc, whose output contains the table, and before the
+// schemas are read.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,5 +18,5 @@ for (const { file, renew } of DERIVED_FILES) {
   writeFileSync(path.join(root, file), current);
   // tsc has copied the schemas that the program reads.
   if (file.startsWith('src/settings/')) writeFileSync(path.join(build, file), current);
-  process.stdout.write(`renewed ${file} from the table of options\n`);
+  process.stdout.write(`updated ${file} from the table of options\n`);
 }

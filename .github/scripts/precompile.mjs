@@ -1,6 +1,6 @@
-// Writes the validators of our JSON Schemas as plain code, in the place of the modules that compile
-// them at run time: compiling would cost every run 40 ms, and would bring the compiler into the
-// bundle. Run after tsc and before bundling.
+// Replaces the modules that compile JSON Schemas at run time with generated validators, because
+// compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and
+// before bundling.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'src');
 
-/** Modules that are replaced, with the schema behind each of their exports. */
+/** Modules that are replaced, with the schema of each of their exports. */
 const MODULES = [
   {
     module: 'formats/schemas/validators.js',
@@ -25,17 +25,17 @@ const MODULES = [
   },
 ];
 
-/** Parts of the validator's run time that generated code may ask for. */
+/** Modules of the run time of ajv that generated code may import. */
 const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
 
-/** Keywords that speak to people; left in, they would more than double the generated code. */
+/** Keywords for people, which would more than double the size of the generated code. */
 const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', 'deprecated'];
 
-/** Keywords whose value is a map from names that are the user's, not ours, to schemas. */
+/** Keywords whose value is a map from keys of the user's file to schemas. */
 const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
 
 /**
- * The source of a module that exports a validator for each of the named schemas, compiled under the
+ * The source of a module that exports a validator for each of the named schemas, compiled with the
  * given options.
  */
 export function generate(schemas, options) {
@@ -81,13 +81,15 @@ function mapOf(schemas) {
   );
 }
 
-/** Generated code asks for its run time by `require`, which an ES module does not have. */
+/**
+ * Generated code with imports of its run time instead of `require`, which ES modules do not have.
+ */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
     if (!RUNTIME.includes(request))
       throw new Error(
-        `the generated validators ask for "${request}", which the build does not know`,
+        `the generated validators require "${request}", which the build does not know`,
       );
     if (!imports.has(request)) imports.set(request, `runtime${imports.size}`);
     return imports.get(request);

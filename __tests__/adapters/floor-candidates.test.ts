@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { filesNear } from '../../src/adapters/files/floor-candidates.ts';
+import { floorCandidates } from '../../src/adapters/files/floor-candidates.ts';
 import { newFolder, write } from '../support/repository.ts';
 
 async function near(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const root = await newFolder('near');
   await write(root, Object.fromEntries(files.map((file) => [file, ''])));
-  return filesNear(root, folder);
+  return floorCandidates(root, folder);
 }
 
 describe('files that may be a floor of an agent', () => {

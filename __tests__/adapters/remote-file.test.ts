@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { elsewhereReader } from '../../src/adapters/github/remote-file.ts';
+import { remoteFileReader } from '../../src/adapters/github/remote-file.ts';
 import { asked, type Client, openClient } from '../support/github-client.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
 
@@ -27,7 +27,7 @@ async function openFloors(options: Partial<StandInOptions> = {}): Promise<Client
 describe('files of another repository', () => {
   test('are read at a ref, each once a run', async () => {
     const client = await openFloors();
-    const read = elsewhereReader('secret');
+    const read = remoteFileReader('secret');
     const [one, other] = await Promise.all([read(wanted), read({ ...wanted })]);
     expect(one).toBe(other);
     expect(one.kind === 'bytes' && new TextDecoder().decode(one.bytes)).toBe('floor\n');
@@ -36,7 +36,7 @@ describe('files of another repository', () => {
 
   test('are others at another ref or path', async () => {
     const client = await openFloors();
-    const read = elsewhereReader('secret');
+    const read = remoteFileReader('secret');
     await Promise.all([
       read(wanted),
       read({ ...wanted, ref: 'main' }),
@@ -52,7 +52,7 @@ describe('files of another repository', () => {
     ['a folder', { file: 'org' }],
   ])('%s is refused and never absent', async (_, more) => {
     await openFloors();
-    expect(await elsewhereReader('secret')({ ...wanted, ...more })).toEqual({
+    expect(await remoteFileReader('secret')({ ...wanted, ...more })).toEqual({
       kind: 'refused',
       reason: expect.stringMatching(/\S/),
     });
@@ -62,7 +62,7 @@ describe('files of another repository', () => {
     await openFloors({
       faults: [{ path: '*/contents/*', answer: { status: 502, headers: { 'retry-after': '0' } } }],
     });
-    const read = elsewhereReader('secret');
+    const read = remoteFileReader('secret');
     await expect(read(wanted)).rejects.toMatchObject({ kind: 'unreachable' });
     await expect(read(wanted)).rejects.toMatchObject({ kind: 'unreachable' });
   }, 30_000);

@@ -7,7 +7,7 @@ import {
   type Level,
 } from '../../src/model/decision.ts';
 import { entryRule, otherwiseRule } from '../../src/model/entry-rule.ts';
-import { parseCondition } from '../../src/pattern/condition.ts';
+import { parseCondition } from '../../src/pattern/condition-parser.ts';
 
 /** A rule as data. */
 export interface RandomRule {

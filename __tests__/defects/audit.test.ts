@@ -86,7 +86,7 @@ describe('the tracking issue of an audit', () => {
         expect(text).toContain('which was called 2 times in 1 trace');
       }
       expect(summary).toContain(
-        'What the traces of billing-agent show: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
+        'Traces of billing-agent: 3 traces: 2 would fail, 1 would pass; 1 more used no tool',
       );
     }));
 

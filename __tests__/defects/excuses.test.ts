@@ -225,5 +225,5 @@ test('a baseline that would end every run after the merge is an error in the cha
     { base: 'baseline-file: .github/known.json\n', head: 'baseline-file: .github/known.json\n' },
   );
   expect(exitCode).toBe(1);
-  expect(shown).toContain('the baseline file ".github/known.json" does not say');
+  expect(shown).toContain('the baseline file ".github/known.json" does not have');
 });

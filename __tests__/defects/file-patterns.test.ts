@@ -59,7 +59,7 @@ describe('a pattern of files that makes others hang', () => {
       inputs: { traces: `**/${STARS}.jsonl`, tools: `**/${STARS}.json` },
     });
     expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
-    expect(stdout).toContain('finds no trace file');
+    expect(stdout).toContain('matches no trace file');
     expect(stdout).toContain('does not exist');
   });
 

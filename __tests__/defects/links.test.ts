@@ -235,8 +235,8 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
 ];
 
 /**
- * The doors that read trees in different ways: disk and API, disk and git, API alone. `check --base`
- * reads disk and git as well; `run/three-doors.test.ts` holds that its report is the same.
+ * The doors that read trees in different ways: disk and API, disk and git, API alone. `check
+ * --base` reads disk and git as well; `run/three-doors.test.ts` holds that its report is the same.
  */
 const READING: readonly Door[] = ['one commit deep', 'whole checkout', 'pull_request_target'];
 

@@ -94,7 +94,7 @@ describe('a pull request of many files', () => {
       (world, { outputs, stdout, exitCode }) => {
         expect(exitCode).toBe(1);
         expect(outputs).toMatchObject({ verdict: 'fail', agents: '2', violations: '1' });
-        expect(stdout).toMatch(/^notice: .*3,000.*everything is judged/m);
+        expect(stdout).toMatch(/^notice: .*3,000.*everything is checked/m);
         expect(world.standIn.comments[0]!.body).toContain('3,000');
       },
     ));

@@ -97,7 +97,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder without a tool list',
       ['check', 'support', '--tools', 'docs'],
-      'the folder "docs" holds no tool list',
+      'the folder "docs" contains no tool list',
     ],
     [
       'a folder of tools that is not there',
@@ -107,7 +107,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder of tools, of evaluate',
       ['evaluate', 'support/policy.yaml', '--tools', 'docs'],
-      'the folder "docs" holds no tool list',
+      'the folder "docs" contains no tool list',
     ],
     [
       'a folder of tools that does not load',
@@ -117,7 +117,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder of tools, of diff',
       ['diff', 'HEAD', 'HEAD', '--tools', './docs/'],
-      'holds no tool list',
+      'contains no tool list',
     ],
     ['a folder to validate', ['validate', 'docs'], '"docs" has no card and no policy'],
     [
@@ -142,7 +142,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'traces that are not there',
       ['check', 'support', '--traces', 'nowhere/*.jsonl'],
-      'finds no trace file',
+      'matches no trace file',
     ],
   ])('%s', async (_, args, words) => {
     const { code, out, err } = await run(args);
@@ -218,7 +218,7 @@ type Case = readonly [string, Partial<Scenario>, string, string];
 
 const TYPO = { cards: 'bots/**/card.yaml' };
 const IN_ORDER = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
-const SAID = 'the patterns under "cards" find no file: "bots/**/card.yaml"';
+const SAID = 'the patterns under "cards" match no file: "bots/**/card.yaml"';
 
 /** In the action a typing error must not look like a repository without agents. */
 const CASES: readonly Case[] = [
@@ -306,7 +306,7 @@ const CASES: readonly Case[] = [
     'a folder of tools without a list',
     { base: { ...AGENT, 'docs/readme.md': '# x\n' }, head: IN_ORDER, inputs: { tools: 'docs' } },
     'error',
-    'the folder "docs" holds no tool list',
+    'the folder "docs" contains no tool list',
   ],
   [
     'a folder of tools with lists that are in order',

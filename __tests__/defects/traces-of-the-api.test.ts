@@ -95,7 +95,7 @@ describe('traces of the API', () => {
   test.concurrent('are evidence for the grace period, and those before the window are left out', async () => {
     const fresh = trace('t3', ago(2), 'mcp__crm__lookup');
     const tolerated = await run({ traces: { 'mnm-support': [...GOOD, fresh] } });
-    expect(tolerated.log).toContain('it is new, and its grace period has 22 h left');
+    expect(tolerated.log).toContain('it is new, and its grace period ends in 22 hours');
     expect(tolerated.outputs.verdict).toBe('warn');
     const old = trace('t0', ago(24 * 8), 'mcp__tickets__delete_ticket');
     expect((await run({ traces: { 'mnm-support': [old, ...GOOD] } })).outputs.verdict).toBe('pass');
@@ -111,7 +111,7 @@ describe('traces of the API', () => {
     );
     expect(outputs.verdict).toBe('warn');
     expect(log).toContain(
-      'the API has more traces in the window than the limit let through [traces-truncated]',
+      'the API has more traces in the window than the limit allows [traces-truncated]',
     );
   });
 
@@ -169,7 +169,7 @@ const FAULTS: readonly (readonly [
     {},
     /redirect|another host|elsewhere/,
   ],
-  ['has no traces at all', { traces: { 'mnm-support': [] } }, {}, /holds no trace/],
+  ['has no traces at all', { traces: { 'mnm-support': [] } }, {}, /contains no traces/],
   [
     'has traces without calls',
     { traces: { 'mnm-support': [{ ...GOOD[0], action: { type: 'escalate', name: 'x' } }] } },

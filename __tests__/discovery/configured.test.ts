@@ -80,13 +80,13 @@ describe('configured agents', () => {
     [
       'a policy named as card',
       { 'a/who.yaml': POLICY },
-      'configuration a/who.yaml: the configuration names this file as the card of "desk", and it is a policy',
+      'configuration a/who.yaml: the configuration names this file as the card of "desk", but it is a policy',
       true,
     ],
     [
       'a card named as policy',
       { 'a/what.yaml': UNIFIED },
-      'configuration a/what.yaml: the configuration names this file as the policy of "desk", and it is a card',
+      'configuration a/what.yaml: the configuration names this file as the policy of "desk", but it is a card',
       true,
     ],
     [
@@ -209,7 +209,7 @@ describe('files of no configured agent', () => {
       { 'b/card.yaml': AAP, 'b/policy.yaml': POLICY },
       ['x b/card.yaml - -'],
       [
-        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent next to it, and leaves it out',
+        'unlisted-agent b/policy.yaml: "b/policy.yaml" belongs to no agent: the configuration lists the agent next to it, but not this file',
       ],
     ],
     [
@@ -279,7 +279,7 @@ describe('the tools of a configured agent', () => {
       },
     );
     expect(messages(same).at(-1)).toBe(
-      'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" pairs with more than one of the 2 agents in its folder',
+      'ambiguous-agent a/tools.txt: the tool list "a/tools.txt" fits more than one of the 2 agents in its folder',
     );
     expect(same.agents.map((agent) => agent.tools)).toEqual([undefined, undefined]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../src/discovery/discover.ts';
-import { type CardFile, type Meant, readCardFile } from '../../src/discovery/files.ts';
+import { type CardFile, type Intent, readCardFile } from '../../src/discovery/files.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { TELLING_KEYS } from '../../src/formats/cards/recognise.ts';
 import {
@@ -12,14 +12,14 @@ import {
   UNIFIED,
 } from '../support/memory-tree.ts';
 
-const read = (file: string, content: Content, meant: Partial<Meant> = {}): Promise<CardFile> =>
+const read = (file: string, content: Content, meant: Partial<Intent> = {}): Promise<CardFile> =>
   readCardFile(memoryTree({ [file]: content }), file, {
     named: false,
     ...meant,
   });
 
 /** The result of reading a file: its kind, and the rules and messages of its findings. */
-async function fate(file: string, content: Content, meant?: Partial<Meant>): Promise<string> {
+async function fate(file: string, content: Content, meant?: Partial<Intent>): Promise<string> {
   const result = await read(file, content, meant);
   if (result.kind !== 'broken') return result.kind;
   for (const finding of result.findings)

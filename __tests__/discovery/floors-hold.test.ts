@@ -107,7 +107,7 @@ describe('no agent evades the floor', () => {
         ({ rule, location, related }) => `${rule} ${location.file} <- ${related[0]!.location.file}`,
       );
     expect(await lines({})).toEqual(expected);
-    expect(await lines({ within: new Set(['agents/a/policy.yaml']), beneath: ['agents'] })).toEqual(
+    expect(await lines({ within: new Set(['agents/a/policy.yaml']), below: ['agents'] })).toEqual(
       expected,
     );
     expect(await lines({ within: new Set(['agents/b/card.yaml']) })).toEqual([]);
@@ -197,7 +197,7 @@ describe('a floor that a change takes away', () => {
   };
   const question: DiscoveryScope = {
     within: new Set(['org/policy.yaml']),
-    beneath: [''],
+    below: [''],
     changed: new Set(['org/policy.yaml']),
     wasGoverned: async (file) => file === 'org/policy.yaml',
   };

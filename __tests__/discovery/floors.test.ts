@@ -101,7 +101,7 @@ describe('a policy of scope org', () => {
     };
     const discovery = await found(files);
     expect(held(discovery)).toEqual(['a:', 'a#b/c#d: a#b/org/policy.yaml']);
-    const question = { within: new Set(['a#b/org/policy.yaml']), beneath: ['a#b'] };
+    const question = { within: new Set(['a#b/org/policy.yaml']), below: ['a#b'] };
     expect(
       discovery.agents
         .filter((agent) => isConcerned(agent, question))
@@ -478,7 +478,7 @@ defaults: {unmapped_tool_action: allow, unmapped_severity: high, fail_open: fals
     expect((await judge(files, { within: new Set(['a/card.yaml']) })).runFindings).toEqual([]);
     expect(
       lines(
-        (await judge(files, { within: new Set(['org/policy.yaml']), beneath: [''] })).runFindings,
+        (await judge(files, { within: new Set(['org/policy.yaml']), below: [''] })).runFindings,
       ),
     ).toHaveLength(2);
   });

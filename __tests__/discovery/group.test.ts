@@ -195,7 +195,7 @@ describe('other folders where files pair by stem', () => {
     };
     expect(await agentsOf(files)).toEqual(['a a/card.yaml a/policy.yaml one']);
     expect(await complaintsOf(files)).toEqual([
-      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, and not named like it',
+      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, and does not have the name of the card',
     ]);
   });
 

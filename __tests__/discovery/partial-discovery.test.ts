@@ -174,7 +174,7 @@ describe('looking at a part of the tree', () => {
   });
 
   test('a changed floor concerns every agent under it, and no other', async () => {
-    const question = { within: new Set(['agents/org/policy.yaml']), beneath: ['agents'] };
+    const question = { within: new Set(['agents/org/policy.yaml']), below: ['agents'] };
     const discovery = await found(files, question);
     const concerned = discovery.agents.filter((agent) => isConcerned(agent, question));
     expect(concerned.map(({ identity }) => identity)).toEqual(['agents/a', 'agents/b']);
@@ -184,7 +184,7 @@ describe('looking at a part of the tree', () => {
     expect(
       gone.agents.filter((agent) => isConcerned(agent, question)).map(({ identity }) => identity),
     ).toEqual(['agents/a', 'agents/b']);
-    const everywhere = { within: new Set(['.mnemom/orgs/o.yaml']), beneath: [''] };
+    const everywhere = { within: new Set(['.mnemom/orgs/o.yaml']), below: [''] };
     expect(
       (await found(files, everywhere)).agents.filter((agent) => isConcerned(agent, everywhere)),
     ).toHaveLength(3);
@@ -204,7 +204,7 @@ describe('looking at a part of the tree', () => {
     const configuration =
       'agents: [{name: one, card: agents/a/card.yaml, tools: [far/list.txt]}, {name: two, policy: other/c/p.yaml}]';
     const all = { ...files, 'other/c/p.yaml': POLICY, 'far/list.txt': 'x' };
-    const question = { within: new Set(['agents/org/policy.yaml']), beneath: ['agents'] };
+    const question = { within: new Set(['agents/org/policy.yaml']), below: ['agents'] };
     const discovery = await found(all, question, configuration);
     expect(held(discovery)).toEqual([
       'one/: org/policy.yaml agents/org/policy.yaml',

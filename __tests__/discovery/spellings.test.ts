@@ -38,7 +38,7 @@ const block = fc
     }),
     newline: fc.constantFrom(...BREAKS),
     indent: fc.constantFrom('', ' ', '  ', '\t', '\u00a0', '\ufeff'),
-    colon: fc.constantFrom(': ', ' : ', ':\t', ':   '),
+    colon: fc.constantFrom(': ', ' : ', ':\t', ':   ', ':\u00a0', '\u00a0: '),
     head: fc.constantFrom(
       '',
       '# a policy',
@@ -111,6 +111,50 @@ describe('a policy with small changes of case, quotes, escapes and white space i
   });
 });
 
+describe('a policy that loads, with keys that only other readers take for those of a policy,', () => {
+  const policyOf = (written: (key: string) => string): string =>
+    POLICY.map(([key, value]) => `${written(key)}${value}\n`).join('');
+  const escaped = (key: string, letter: 'u' | 'x'): string =>
+    `\\${letter}${key
+      .charCodeAt(0)
+      .toString(16)
+      .padStart(letter === 'u' ? 4 : 2, '0')}${key.slice(1)}`;
+
+  test.each<readonly [string, (key: string) => string]>([
+    ['escapes in quotes after a no-break space', (key) => `\u00a0"${escaped(key, 'u')}": `],
+    ['escapes of two digits there', (key) => `\u00a0"${escaped(key, 'x')}": `],
+    ['escapes in two pairs of quotes', (key) => `'"${escaped(key, 'u')}"': `],
+    ['escapes without quotes', (key) => `${escaped(key, 'u')}: `],
+    ['escaped white space around them', (key) => `\u00a0"\\t${escaped(key, 'u')}\\u200b": `],
+  ])('is not taken for somebody else’s file: %s', async (_, written) => {
+    const text = policyOf(written);
+    const { kind } = await readCardFile(memoryTree({ 'x/policy.yaml': text }), 'x/policy.yaml', {
+      named: false,
+    });
+    expect(kind).toBe('broken');
+  });
+
+  test('is not taken for somebody else’s file: one text to this reader, with a no-break space after each colon', async () => {
+    const text = 'forbidden:\u00a0[]\ncapability_mappings:\u00a0{}\n';
+    const { kind } = await readCardFile(memoryTree({ 'x/policy.yaml': text }), 'x/policy.yaml', {
+      named: false,
+    });
+    expect(kind).toBe('broken');
+  });
+
+  test('is named by the key that it holds', async () => {
+    const file = await readCardFile(
+      memoryTree({ 'x/policy.yaml': policyOf((key) => `\u00a0"${escaped(key, 'u')}": `) }),
+      'x/policy.yaml',
+      { named: false },
+    );
+    expect(file).toMatchObject({
+      kind: 'broken',
+      findings: [{ rule: 'unknown-kind', message: expect.stringContaining('it holds the key') }],
+    });
+  });
+});
+
 describe('the loose keys of a text', () => {
   test('never throw, and take time in proportion to the text', () => {
     fc.assert(
@@ -154,7 +198,7 @@ describe('the loose keys of a text', () => {
     expect(looseKeys(text, 'json').size + looseKeys(text, 'yaml').size).toBeLessThan(10);
   });
 
-  test('are the same word without invisible characters', () => {
+  test('are the same word without escapes and invisible characters', () => {
     for (const key of [
       'Forbidden',
       ' forbidden ',
@@ -163,9 +207,15 @@ describe('the loose keys of a text', () => {
       'ｆorbidden',
       'FORBIDDEN\t',
       '\u00a0forbidden',
+      '\\u0066orbidden',
+      '\\x66orbidden',
+      '"\\u0066orbidden"',
+      '\u00a0"\\u0066orbidden"',
+      "'\\u{66}orbidden\\t'",
+      '\\uff46orbidden',
     ])
       expect(foldedKey(key)).toBe('forbidden');
-    for (const key of ['forbid den', 'forbidden_', 'for-bidden'])
+    for (const key of ['forbid den', 'forbidden_', 'for-bidden', '\\forbidden', '\\u0067orbidden'])
       expect(foldedKey(key)).not.toBe('forbidden');
   });
 });

@@ -222,7 +222,7 @@ describe('alias bombs', () => {
   ])('%d levels of %d', async (levels, fan) => {
     const problems = await problemsOf(bomb(levels, fan));
     expect(problems.map((problem) => problem.message)).toContain(
-      `aliases stand for more than ${MAX_ALIASES} nodes`,
+      `aliases expand to more than ${MAX_ALIASES} nodes`,
     );
   });
 

@@ -255,7 +255,7 @@ describe('keys that are not text', () => {
     'a: &x b\n*x : 1',
   ])('%j is refused', async (text) => {
     const problems = await problemsOf(text);
-    expect(problems.map((problem) => problem.message)).toContain('a key that is not plain text');
+    expect(problems.map((problem) => problem.message)).toContain('a key must be plain text');
   });
 });
 
@@ -266,7 +266,7 @@ describe('merge keys', () => {
     '? <<\n: {b: 1}',
   ])('%j is refused at the key', async (text) => {
     expect(await complaintsOf(text)).toEqual([
-      'parse-error at "<<": a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
+      'parse-error at "<<": "<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
     ]);
   });
 
@@ -294,10 +294,10 @@ describe('aliases', () => {
   });
 
   test.each([
-    ['a: *x', '*x', 'names no anchor'],
-    ['a: *x\nb: &x 1', '*x', 'names no anchor'],
-    ['a: &x [*x]', '*x', 'is inside what it names'],
-    ['&a k: &x {b: [{c: *x}]}', '*x', 'is inside what it names'],
+    ['a: *x', '*x', 'has no anchor'],
+    ['a: *x\nb: &x 1', '*x', 'has no anchor'],
+    ['a: &x [*x]', '*x', 'refers to a value that contains it'],
+    ['&a k: &x {b: [{c: *x}]}', '*x', 'refers to a value that contains it'],
   ])('%j is refused at the alias', async (text, alias, why) => {
     expect(await complaintsOf(text)).toEqual([
       `parse-error at "${alias}": the alias "${alias}" ${why}`,
@@ -310,7 +310,7 @@ describe('aliases', () => {
     const problems = await problemsOf(text(101));
     expect(problems).toEqual([
       expect.objectContaining({
-        message: 'aliases stand for more than 100 nodes',
+        message: 'aliases expand to more than 100 nodes',
         start: 12 + 300,
         end: 14 + 300,
       }),
@@ -324,7 +324,7 @@ describe('aliases', () => {
     // 9 of a, and 9 of b that bring 9 each: 99.
     expect(await documentOf(text(', *a'))).toBeDefined();
     expect((await problemsOf(text(', *b'))).map((problem) => problem.message)).toEqual([
-      'aliases stand for more than 100 nodes',
+      'aliases expand to more than 100 nodes',
     ]);
   });
 

@@ -200,8 +200,8 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'on what only run time knows',
       'mood > 3',
-      'it asks for what is known only at run time',
-      'leave it as it is: it is decided at run time',
+      'it depends on values that are known only at run time',
+      'keep it as it is: it is decided at run time',
     ],
     [
       'outside the grammar',
@@ -384,7 +384,7 @@ describe('spelling styles', () => {
       message:
         'patterns are written like "mcp__files__*" and tools like "write", and none of them match',
       fix: {
-        title: 'an alias for .github/card-gate.yml',
+        title: 'add this alias to .github/card-gate.yml',
         lines: 'aliases:\n  read: mcp__files__read',
         language: 'yaml',
       },

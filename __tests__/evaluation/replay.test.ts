@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { RuleResult } from '../../src/evaluation/evaluate.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import type { History, Said } from '../../src/evaluation/history/history.ts';
+import type { History } from '../../src/evaluation/history/history.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { noGrace } from '../../src/rules/no-grace.ts';
 import { agentOf, NOW } from '../support/evaluated.ts';
@@ -31,15 +32,15 @@ defaults: { unmapped_tool_action: warn, unmapped_severity: high, fail_open: fals
 `;
 const DESK = { card: CARD, policy: POLICY };
 
-const typeOf = (said: Said): string =>
-  said.level === 'violation'
-    ? said.violation.type
-    : said.level === 'warning'
-      ? `${said.warning.type}?`
+const typeOf = (result: RuleResult): string =>
+  result.level === 'violation'
+    ? result.violation.type
+    : result.level === 'warning'
+      ? `${result.warning.type}?`
       : 'logged';
 const groupsOf = (history: History): unknown[] =>
-  history.groups.map(({ about, calls, traces, traceIds }) => [
-    typeOf(about),
+  history.groups.map(({ result, calls, traces, traceIds }) => [
+    typeOf(result),
     calls,
     traces,
     traceIds,
@@ -133,7 +134,7 @@ describe('a replay', () => {
     ]);
     expect(history.summary).toEqual({ pass: 2, warn: 2, fail: 1, skipped: 0 });
     const [worst] = history.groups;
-    expect(worst!.about).toMatchObject({
+    expect(worst!.result).toMatchObject({
       violation: {
         type: 'forbidden',
         severity: 'critical',
@@ -147,11 +148,11 @@ describe('a replay', () => {
     const policy = POLICY.replace('"*_delete"', '"mcp_shelf_*"');
     const scan = call('scan', 's1', { server: 'shelf', raw: 'mcp_shelf_scan' });
     const history = await replayed({ card: CARD, policy }, [scan]);
-    expect(history.groups.map(({ about }) => typeOf(about))).toEqual(['forbidden']);
+    expect(history.groups.map(({ result }) => typeOf(result))).toEqual(['forbidden']);
     const granting = POLICY.replace('"catalogue_*"', '"mcp_shelf_*"');
     expect(
-      (await replayed({ card: CARD, policy: granting }, [scan])).groups.map(({ about }) =>
-        typeOf(about),
+      (await replayed({ card: CARD, policy: granting }, [scan])).groups.map(({ result }) =>
+        typeOf(result),
       ),
     ).toEqual(['unmapped?']);
   });

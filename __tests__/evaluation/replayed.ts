@@ -1,5 +1,6 @@
 import type { History } from '../../src/evaluation/history/history.ts';
-import { type CallSource, Replay, type ReplaySetup } from '../../src/evaluation/history/replay.ts';
+import { type CallSource, Replay } from '../../src/evaluation/history/replay.ts';
+import type { ReplaySetup } from '../../src/evaluation/history/replay-state.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { agentOf, NOW, type Texts } from '../support/evaluated.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { rangeOf } from '../../src/document/document.ts';
 import { Reader } from '../../src/document/reader.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { exempted, unmet } from '../../src/floors/apply-exemptions.ts';
+import { applyExemptions, unmetPlaces } from '../../src/floors/apply-exemptions.ts';
 import { type Composed, composeAgent } from '../../src/floors/compose.ts';
 import { readExemptions } from '../../src/floors/exemptions.ts';
 import { located } from '../../src/formats/cards/parts.ts';
@@ -93,48 +93,58 @@ describe('reading', () => {
   });
 
   test.each<[string, Keys, string, number]>([
-    ['has no agent', { agent: undefined }, 'an exemption has no "agent", so it is not honoured', 2],
-    ['has an empty agent', { agent: ' ' }, 'an exemption has no "agent", so it is not honoured', 3],
+    [
+      'has no agent',
+      { agent: undefined },
+      'the exemption has no "agent", so it is not honoured',
+      2,
+    ],
+    [
+      'has an empty agent',
+      { agent: ' ' },
+      'the exemption has no "agent", so it is not honoured',
+      3,
+    ],
     [
       'has no section',
       { section: undefined },
-      'an exemption has no "section", so it is not honoured',
+      'the exemption has no "section", so it is not honoured',
       2,
     ],
     [
       'has no reason',
       { reason: undefined },
-      'an exemption has no "reason", so it is not honoured',
+      'the exemption has no "reason", so it is not honoured',
       2,
     ],
     [
       'has no granter',
       { granted_by: undefined },
-      'an exemption has no "granted_by", so it is not honoured',
+      'the exemption has no "granted_by", so it is not honoured',
       2,
     ],
     [
       'has no beginning',
       { granted_at: undefined },
-      'an exemption has no "granted_at", so it is not honoured',
+      'the exemption has no "granted_at", so it is not honoured',
       2,
     ],
     [
       'has no end',
       { expires_at: undefined },
-      'an exemption has no "expires_at", so it is not honoured',
+      'the exemption has no "expires_at", so it is not honoured',
       2,
     ],
     [
       'has no patterns',
       { patterns: undefined },
-      'an exemption from "forbidden_tools" names no pattern, so it is not honoured',
+      'the exemption from "forbidden_tools" has no pattern, so it is not honoured',
       2,
     ],
     [
       'has no patterns of actions',
       { section: 'forbidden_actions', patterns: [] },
-      'an exemption from "forbidden_actions" names no pattern, so it is not honoured',
+      'the exemption from "forbidden_actions" has no pattern, so it is not honoured',
       2,
     ],
     [
@@ -152,13 +162,13 @@ describe('reading', () => {
     [
       'is from conscience',
       { section: 'conscience' },
-      'nothing can be exempt from "conscience"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
+      'an exemption cannot be from "conscience"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
       4,
     ],
     [
       'is from a name of the language',
       { section: '__proto__' },
-      'nothing can be exempt from "__proto__"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
+      'an exemption cannot be from "__proto__"; expected "forbidden", "forbidden_tools", "forbidden_actions", "max_autonomous_value" or "all"',
       4,
     ],
     [
@@ -188,7 +198,7 @@ describe('reading', () => {
     [
       'is granted tomorrow',
       { granted_at: '2026-11-22' },
-      'the exemption is granted from "2026-11-22", which is still to come, so it is not honoured yet',
+      'the exemption is granted from "2026-11-22", a date in the future, so it is not honoured yet',
       8,
     ],
     [
@@ -254,8 +264,8 @@ describe('reading', () => {
     expect(
       readExemptions([written], NOW).findings.map(({ message }) => message.split(/[;:,]/)[0]),
     ).toEqual([
-      'an exemption has no "agent"',
-      'nothing can be exempt from "x"',
+      'the exemption has no "agent"',
+      'an exemption cannot be from "x"',
       'the reason "y" is too short',
       'the exemption is granted from "2027-01-01"',
       'the exemption lasts until "2030-01-01"',
@@ -335,7 +345,7 @@ describe('an exemption from forbidden tools', () => {
     const composed = await compose(keys);
     expect(composed.exemptions).toBeUndefined();
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 4));
-    const places = unmet(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
+    const places = unmetPlaces(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
     expect(places.map((place) => rangeOf(place).start.line)).toEqual([5]);
   });
 
@@ -344,7 +354,7 @@ describe('an exemption from forbidden tools', () => {
     const composed = await compose(keys);
     expect(forbidden(composed, PAY)).toEqual(PAY.slice(0, 3));
     expect(composed.exemptions).toHaveLength(1);
-    const places = unmet(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
+    const places = unmetPlaces(await fileOf('org', 'org.yaml', FLOOR), await exemption(keys));
     expect(places.map(({ path }) => path)).toEqual([['exemption', 'patterns', 0]]);
   });
 
@@ -471,7 +481,9 @@ describe('an exemption from another section', () => {
     const none = FLOOR.replace(/, max_autonomous_value: \{[^}]*\}/, '');
     expect((await compose(keys, CARD, none)).exemptions).toBeUndefined();
     expect(
-      unmet(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(({ path }) => path),
+      unmetPlaces(await fileOf('org', 'org.yaml', none), await exemption(keys)).map(
+        ({ path }) => path,
+      ),
     ).toEqual([['exemption']]);
   });
 
@@ -513,8 +525,8 @@ describe('an exemption from another section', () => {
         section,
         patterns: section.startsWith('forbidden') ? ['*'] : undefined,
       });
-      expect(exempted({}, [one])).toEqual({ floor: {}, used: [] });
-      expect(unmet({}, one)).toHaveLength(1);
+      expect(applyExemptions({}, [one])).toEqual({ floor: {}, used: [] });
+      expect(unmetPlaces({}, one)).toHaveLength(1);
     }
   });
 

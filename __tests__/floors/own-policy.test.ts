@@ -83,7 +83,7 @@ describe('the policy of an agent', () => {
       expect.objectContaining({
         rule: 'two-policies',
         severity: 'error',
-        message: `${what} are both here and in the card "a/card.yaml"`,
+        message: `${what} are set both here and in the card "a/card.yaml"`,
         location: expect.objectContaining({ file: 'a/policy.yaml', pointer: there }),
         related: [
           expect.objectContaining({

@@ -6,10 +6,10 @@ import {
   evaluateCondition,
   type Facts,
   isToolMatchesOnly,
-  parseCondition,
   toolPatterns,
   usesToolMatches,
 } from '../../src/pattern/condition.ts';
+import { parseCondition } from '../../src/pattern/condition-parser.ts';
 import { runs } from '../support/runs.ts';
 
 const KNOWN: Readonly<Record<string, unknown>> = {

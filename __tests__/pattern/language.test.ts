@@ -4,11 +4,11 @@ import {
   type Classify,
   compareFunctions,
   compileFunction,
-  type NameFunction,
   outcomeOf,
   subtract,
 } from '../../src/pattern/language.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
+import type { NameFunction } from '../../src/pattern/name-function.ts';
 import { runs } from '../support/runs.ts';
 
 const SEED = { seed: 20261121 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { characterBesides, likelyNames } from '../../src/pattern/likely-names.ts';
+import { characterOutside, likelyNames } from '../../src/pattern/likely-names.ts';
 
 describe('likely names', () => {
   test('look like tools first, then have a word for every star, then a letter that no pattern names', () => {
@@ -31,13 +31,13 @@ describe('likely names', () => {
 
 describe('a character that the patterns do not name', () => {
   test('is a plain one while there is one', () => {
-    expect(characterBesides(new Set())).toBe('x');
-    expect(characterBesides(new Set('xyz'))).toBe('a');
+    expect(characterOutside(new Set())).toBe('x');
+    expect(characterOutside(new Set('xyz'))).toBe('a');
   });
 
   test('and another one when plain ones are used up', () => {
     const plain = new Set(Array.from({ length: 128 }, (_, code) => String.fromCodePoint(code)));
-    expect(characterBesides(plain)).toBe('\u00a1');
-    expect(characterBesides(new Set([...plain, '\u00a1']))).toBe('\u00a2');
+    expect(characterOutside(plain)).toBe('\u00a1');
+    expect(characterOutside(new Set([...plain, '\u00a1']))).toBe('\u00a2');
   });
 });

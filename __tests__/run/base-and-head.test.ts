@@ -366,7 +366,7 @@ describe('two commits', () => {
     expect([comparison.changes, comparison.notices]).toEqual([
       undefined,
       [
-        `the base commit ${ids.lost!.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted, so everything is judged`,
+        `the base commit ${ids.lost!.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor, so everything is checked`,
       ],
     ]);
     const whole = await openScene(commits, WHOLE);
@@ -529,7 +529,7 @@ describe('how many changed files GitHub lists', () => {
     expect([changes?.length, kinds(client)]).toEqual([listed, requests]);
     expect(notices).toEqual(
       listed === undefined
-        ? ['the pull request changes 3,000 files or more, so everything is judged']
+        ? ['the pull request changes 3,000 files or more, so everything is checked']
         : [],
     );
   });
@@ -546,7 +546,7 @@ describe('how many changed files GitHub lists', () => {
     const { changes, notices } = await compare(plan, { git, github });
     expect([changes, notices]).toEqual([
       undefined,
-      ['the change has 300 files or more, so everything is judged'],
+      ['the change has 300 files or more, so everything is checked'],
     ]);
   });
 
@@ -577,14 +577,14 @@ describe('how many changed files GitHub lists', () => {
     expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: undefined,
-      notices: ['GitHub does not show the changed files to this token, so everything is judged'],
+      notices: ['GitHub does not show the changed files to this token, so everything is checked'],
     });
   });
 
   test('where a long comparison is cut and the files are refused, everything is checked', async () => {
     const { plan, git, github } = await grown(300, { faults: refusing('*/pulls/*') });
     expect((await compare(plan, { git, github })).notices).toEqual([
-      'the change has 300 files or more, so everything is judged',
+      'the change has 300 files or more, so everything is checked',
     ]);
   });
 

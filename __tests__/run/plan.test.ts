@@ -144,13 +144,13 @@ describe('push', () => {
     [
       'of a new branch',
       { before: ZERO, created: true },
-      { kind: 'all', reportSha: SHA, note: 'a new branch was pushed, so everything is judged' },
+      { kind: 'all', reportSha: SHA, note: 'a new branch was pushed, so everything is checked' },
     ],
     ['of a new branch in a repository of longer ids', { before: '0'.repeat(64) }, { kind: 'all' }],
     [
       'of a tag',
       { ref: 'refs/tags/v1' },
-      { kind: 'all', reportSha: SHA, note: 'a tag was pushed, so everything is judged' },
+      { kind: 'all', reportSha: SHA, note: 'a tag was pushed, so everything is checked' },
     ],
     ['of a branch named like a tag', { ref: 'refs/heads/refs/tags/v1' }, { kind: 'changes' }],
     [
@@ -210,7 +210,7 @@ describe('other events', () => {
     expect(plan(name, examplesOf(name)[0])).toEqual({
       kind: 'all',
       reportSha: SHA,
-      note: `the event ${name} tells nothing of a change, so everything is judged`,
+      note: `the event ${name} does not describe a change, so everything is checked`,
     });
   });
 });

@@ -353,11 +353,11 @@ describe('unknown keys', () => {
     ],
     [
       'environments: {p: {severity: {}}}',
-      '/environments/p/severity unknown key "severity" in "p" of "environments"; what it holds has no effect',
+      '/environments/p/severity unknown key "severity" in "p" of "environments"; its content has no effect',
     ],
     [
       'environments: {p: {defaults: {unmaped_tool_action: deny}}}',
-      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; what it holds has no effect (write "unmapped_tool_action" if you meant that)',
+      '/environments/p/defaults/unmaped_tool_action unknown key "unmaped_tool_action" in "defaults" of "p"; its content has no effect (write "unmapped_tool_action" if you meant that)',
     ],
     ['__proto__: {fail-on: never}', '/__proto__ unknown key "__proto__"'],
   ])('%s', async (text, message) => {
@@ -404,13 +404,13 @@ describe('keys that have no effect at their place', () => {
     'working-directory',
   ])('%s: the help names the workflow', async (key) => {
     expect(await helpFor(`${key}: x`)).toEqual([
-      `set "${key}" in the workflow; it is an input of the action alone`,
+      `set "${key}" in the workflow; it is only an input of the action`,
     ]);
   });
 
   test('a policy at the top belongs to an agent, or to everybody', async () => {
     expect(await helpFor('policy: p.yaml')).toEqual([
-      'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
+      'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     ]);
   });
 
@@ -489,7 +489,7 @@ describe('names and paths', () => {
     'environments: {p: {cards: ["!a"]}}',
   ])('patterns that leave nothing: %s', async (text) => {
     expect((await findingsOf(text)).map((finding) => finding.message)).toEqual([
-      'every pattern takes files out; expected one without "!" too',
+      'every pattern excludes files; expected at least one without "!"',
     ]);
   });
 

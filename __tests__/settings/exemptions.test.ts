@@ -156,7 +156,7 @@ describe('an entry that is not an exemption at all breaks the configuration', ()
     ],
     [
       'exemptions: [{expire_at: x}]',
-      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; what it holds has no effect (write "expires_at" if you meant that)',
+      '/exemptions/0/expire_at unknown key "expire_at" in entry 1 of "exemptions"; its content has no effect (write "expires_at" if you meant that)',
     ],
     [
       'exemptions: [{__proto__: x}]',

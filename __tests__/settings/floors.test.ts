@@ -45,12 +45,12 @@ describe('where a floor is', () => {
     ['org/', '"org/" names a folder; expected a file'],
     [
       'https://github.com/acme/rules',
-      '"https://github.com/acme/rules" is an address, from which no floor is read',
+      '"https://github.com/acme/rules" is a URL, but a floor cannot be read from a URL',
     ],
-    ['acme/rules/policy.yaml@', '"acme/rules/policy.yaml@" has no ref behind the "@"'],
-    ['acme/rules@main', '"acme/rules@main" names a repository and no file in it'],
-    ['acme/rules/@main', '"acme/rules/@main" names a repository and no file in it'],
-    ['acme/rules/org/@main', '"acme/rules/org/@main" names a repository and no file in it'],
+    ['acme/rules/policy.yaml@', '"acme/rules/policy.yaml@" has no ref after the "@"'],
+    ['acme/rules@main', '"acme/rules@main" names a repository but no file in it'],
+    ['acme/rules/@main', '"acme/rules/@main" names a repository but no file in it'],
+    ['acme/rules/org/@main', '"acme/rules/org/@main" names a repository but no file in it'],
     ['acme@main', '"acme@main" names no repository before the "@"'],
     ['@acme/rules/policy.yaml', '"@acme/rules/policy.yaml" names no repository before the "@"'],
     ['acme/../policy.yaml@main', '"acme/../policy.yaml@main" names no repository before the "@"'],
@@ -62,7 +62,7 @@ describe('where a floor is', () => {
       'acme/rules/../../x/policy.yaml@main',
       'the path in "acme/rules/../../x/policy.yaml@main" leads out of its repository',
     ],
-    ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" names a repository and no file in it'],
+    ['org/v@1/a/policy.yaml', '"org/v@1/a/policy.yaml" names a repository but no file in it'],
     [
       'org/rules/a@1/policy.yaml',
       '"org/rules/a@1/policy.yaml" has a file where the ref is expected',
@@ -204,7 +204,7 @@ describe('teams', () => {
   test('one that no agent names is reported, since its floor holds for no agent', async () => {
     const two = 'teams: {a: {policy: a.yaml}, b: {policy: b.yaml}}\n';
     expect(await problemRows(agents('a') + two)).toEqual([
-      '/teams/b no agent is in the team "b", so its floor applies to none',
+      '/teams/b no agent is in the team "b", so its floor applies to no agent',
     ]);
     expect(await findingsOf(two)).toHaveLength(2);
   });
@@ -214,7 +214,7 @@ describe('teams', () => {
       await problemRows(`${agents('a')}teams: {a: {policy: acme/rules@v1, crad: c.yaml}}`),
     ).toEqual([
       '/teams/a/crad unknown key "crad" in "a" of "teams" (write "card" if you meant that)',
-      '/teams/a/policy "acme/rules@v1" names a repository and no file in it',
+      '/teams/a/policy "acme/rules@v1" names a repository but no file in it',
     ]);
   });
 });

@@ -111,7 +111,7 @@ describe('what is wrong', () => {
     [entry('path: /a/**'), '/ignore/0/path the path "/a/**" leads out of the repository'],
     [
       entry('path: "!a/**"'),
-      '/ignore/0/path the path "!a/**" takes files out; expected a glob of files',
+      '/ignore/0/path the path "!a/**" excludes files; expected a glob of files',
     ],
     [
       entry('path: a/b/'),

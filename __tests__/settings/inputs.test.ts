@@ -185,12 +185,12 @@ describe('values that are not allowed', () => {
     [
       'baseline-file',
       '../b.json',
-      '"baseline-file" is "../b.json", which leads out of the repository | paths are taken from the root of the repository',
+      '"baseline-file" is "../b.json", which leads out of the repository | write a path from the root of the repository',
     ],
     [
       'baseline-file',
       '/tmp/b.json',
-      '"baseline-file" is "/tmp/b.json", which leads out of the repository | paths are taken from the root of the repository',
+      '"baseline-file" is "/tmp/b.json", which leads out of the repository | write a path from the root of the repository',
     ],
     [
       'on-error',
@@ -225,7 +225,7 @@ describe('values that are not allowed', () => {
     [
       'cards',
       '!a/**\n!b/**',
-      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | patterns with "!" take files out of what the others find',
+      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | add a pattern without "!": those with "!" take files out of what the others find',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(refused({ [name]: value })).toBe(message);
@@ -278,7 +278,7 @@ describe('inputs that there are not', () => {
     const [message, help] = refused({ [name]: '' }).split(' | ');
     expect(message).toBe(`unknown input "${name}"${hint}`);
     expect(help).toBe(
-      `the inputs are ${[...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`,
+      `use one of the inputs ${[...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].join(', ')}`,
     );
   });
 });

@@ -4230,7 +4230,7 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
+const diagnosticsChannel = __nccwpck_require__(5434)
 const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
@@ -30344,7 +30344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -30593,7 +30593,7 @@ function positionAt(document, offset) {
     const starts = lineStartsOf(document);
     const at = Math.max(0, Math.min(offset, document.text.length));
     const line = lineIndex(starts, at);
-    return { line: line + 1, column: at - starts[line] + 1, offset: at };
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at };
 }
 function lineEndAt(document, offset) {
     const starts = lineStartsOf(document);
@@ -30686,7 +30686,10 @@ function readJson(text) {
         return { problems: syntaxProblems(text, error) };
     }
     const problems = [];
-    const root = convert((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), problems);
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    if (tree === undefined)
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
+    const root = convert(tree, problems);
     return problems.length > 0 ? { problems } : { root };
 }
 function tooDeepAt(text) {
@@ -30741,8 +30744,8 @@ function syntaxProblems(text, refusal) {
     if (problems.length > 0)
         return problems;
     const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-    const said = refusal.message.replace(/\s+/g, ' ');
-    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said }, at, at + 1)];
+    const message = refusal.message.replace(/\s+/g, ' ');
+    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said: message }, at, at + 1)];
 }
 class EnoughProblems extends Error {
 }
@@ -30996,22 +30999,79 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   dz: () => (/* binding */ findingAt),
-/* harmony export */   jl: () => (/* binding */ findingIn),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   x5: () => (/* binding */ locate),
-/* harmony export */   z4: () => (/* binding */ wording)
-/* harmony export */ });
-/* unused harmony export VIOLATING */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ SEVERITIES),
+  Eg: () => (/* binding */ compareFindings),
+  n6: () => (/* binding */ compareText),
+  dz: () => (/* binding */ findingAt),
+  jl: () => (/* binding */ findingIn),
+  x5: () => (/* binding */ locate),
+  HX: () => (/* binding */ topOf),
+  z4: () => (/* binding */ wording)
+});
+
+// UNUSED EXPORTS: VIOLATING
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __nccwpck_require__(9242);
+;// CONCATENATED MODULE: ./build/src/finding/subject.js
+
+const IDENTIFYING_KEYS = [
+    'pattern',
+    'condition',
+    'name',
+    'id',
+    'content',
+    'agent',
+    'rule',
+];
+function subjectOf(place) {
+    const steps = [];
+    let node = place.document.root;
+    for (const step of place.path) {
+        const child = node && (0,document_document/* nodeAt */.oB)({ root: node }, [step]);
+        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
+        node = child;
+    }
+    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+    return `${steps.join('/')}=${value}`;
+}
+function addressOf(node) {
+    if (node.kind === 'scalar')
+        return JSON.stringify(node.value);
+    if (node.kind === 'map') {
+        for (const key of IDENTIFYING_KEYS) {
+            const identifier = node.entries.get(key)?.node;
+            if (identifier?.kind === 'scalar')
+                return `${key}:${JSON.stringify(identifier.value)}`;
+        }
+    }
+    return `#${digestOf(canonical((0,document_document/* plainValueOf */.Xj)(node)))}`;
+}
+function digestOf(text) {
+    let [a, b] = [0x811c9dc5, 0x9747b28c];
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        a = Math.imul(a ^ unit, 0x01000193);
+        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
+    }
+    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`);
+    return `{${entries.sort().join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/finding/finding.js
 
 
 const SEVERITIES = ['error', 'warning', 'note'];
@@ -31023,8 +31083,8 @@ function locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
         file,
-        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on),
-        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerIn */ .ZY)(place),
+        range: (0,document_document/* rangeOf */.be)(place, on),
+        pointer: (0,document_document/* pointerIn */.ZY)(place),
         ...(origin?.repository !== undefined && { repository: origin.repository }),
     };
 }
@@ -31035,11 +31095,11 @@ function findingAt(rule, problem, agent) {
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
-        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(problem.at),
+        subject: subjectOf(problem.at),
         ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({
-            location: locate(other.at, other.on),
-            message: other.message,
+        related: (problem.related ?? []).map((related) => ({
+            location: locate(related.at, related.on),
+            message: related.message,
         })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
@@ -31077,74 +31137,6 @@ function compareText(a, b) {
 }
 function topOf(document) {
     return { document, path: [] };
-}
-
-
-/***/ }),
-
-/***/ 6231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-
-const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
-function subjectOf(place) {
-    const steps = [];
-    let node = place.document.root;
-    for (const step of place.path) {
-        const child = node && (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)({ root: node }, [step]);
-        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
-        node = child;
-    }
-    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
-    return `${steps.join('/')}=${value}`;
-}
-function addressOf(node) {
-    if (node.kind === 'scalar')
-        return JSON.stringify(node.value);
-    if (node.kind === 'map') {
-        for (const key of TELLING) {
-            const told = node.entries.get(key)?.node;
-            if (told?.kind === 'scalar')
-                return `${key}:${JSON.stringify(told.value)}`;
-        }
-    }
-    return `#${digestOf(canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node)))}`;
-}
-function digestOf(text) {
-    let [a, b] = [0x811c9dc5, 0x9747b28c];
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        a = Math.imul(a ^ unit, 0x01000193);
-        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
-    }
-    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
-    return `{${entries.sort().join()}}`;
-}
-const NONE = { files: new Map(), agents: new Map() };
-function fingerprintOf(finding, renames = NONE) {
-    const { rule, severity, violation, agent, tool, location, subject } = finding;
-    const file = renames.files.get(location.file) ?? location.file;
-    const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
-    return JSON.stringify([
-        rule,
-        violation ?? severity,
-        agent === undefined ? 'file' : 'agent',
-        whose,
-        subject ?? [file, location.pointer],
-        tool ?? '',
-    ]);
 }
 
 
@@ -31193,7 +31185,7 @@ function otherKey(at, key, title) {
         return undefined;
     const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) ||
         at.document.syntax === 'json';
-    return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+    return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
     const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path);
@@ -31201,9 +31193,9 @@ function otherValue(at, value, title) {
         node.end <= node.start ||
         at.document.text.slice(node.start, node.end).includes('\n'))
         return undefined;
-    return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+    return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
-function mended(document, line, title) {
+function lineFix(document, line, title) {
     return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
 function newKey(map, key, value, title) {
@@ -31232,10 +31224,10 @@ function commaAfter({ document, path }, key) {
     const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
     if (node?.kind !== 'map')
         return '';
-    const now = node.entries.get(key);
-    if (now === undefined)
+    const entry = node.entries.get(key);
+    if (entry === undefined)
         return node.entries.size > 0 ? ',' : '';
-    return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
+    return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 function indentOf(document, path) {
     const map = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
@@ -31271,25 +31263,27 @@ function scalar(value, document) {
 /* harmony export */ });
 const MAX_EDITS = 2;
 const MAX_CANDIDATES = 200;
-function distance(one, other, limit = MAX_EDITS) {
-    if (Math.abs(one.length - other.length) > limit)
+function distance(a, b, limit = MAX_EDITS) {
+    if (Math.abs(a.length - b.length) > limit)
         return limit + 1;
-    const [a, b] = [one, other];
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let line = 1; line <= a.length; line += 1) {
         const next = [line];
         let least = line;
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
-            const edits = Math.min(replaced, row[column] + 1, next[column - 1] + 1);
-            next.push(edits);
-            least = Math.min(least, edits);
+        let left = line;
+        let diagonal = line - 1;
+        for (const [column, above] of row.slice(1).entries()) {
+            const replaced = diagonal + (a[line - 1] === b[column] ? 0 : 1);
+            left = Math.min(replaced, above + 1, left + 1);
+            diagonal = above;
+            next.push(left);
+            least = Math.min(least, left);
         }
         if (least > limit)
             return limit + 1;
         row = next;
     }
-    return Math.min(row[b.length], limit + 1);
+    return Math.min(row.at(-1) ?? 0, limit + 1);
 }
 function nearest(word, candidates) {
     let best;
@@ -31299,10 +31293,10 @@ function nearest(word, candidates) {
         left -= 1;
         if (left < 0)
             break;
-        const found = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (found < edits && found < Math.min(word.length, candidate.length)) {
+        const needed = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (needed < edits && needed < Math.min(word.length, candidate.length)) {
             best = candidate;
-            edits = found;
+            edits = needed;
         }
     }
     return best;
@@ -31408,7 +31402,7 @@ function ownProperty(map, key) {
 
 
 const MAX_SHOWN = 60;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quoted(text) {
     const shown = text.length > MAX_SHOWN
         ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
@@ -31416,17 +31410,17 @@ function quoted(text) {
     return quotedWhole(shown);
 }
 function quotedWhole(text) {
-    return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(text).replace(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-function counted(count, one, many = `${one}s`) {
-    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+function counted(count, noun, plural = `${noun}s`) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, most) {
-    const more = parts.length - most;
-    return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
+function listed(parts, limit) {
+    const more = parts.length - limit;
+    return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
 }
 function choice(words) {
     const shown = words.map(quoted);
@@ -31534,12 +31528,12 @@ function flowYaml(value) {
 }
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
     if (PLAIN.test(text) && !RESERVED.test(text))
         return text;
-    return JSON.stringify(text).replace(UNSEEN, (char) => {
-        const code = char.codePointAt(0).toString(16);
+    return JSON.stringify(text).replace(INVISIBLE, (char) => {
+        const code = (char.codePointAt(0) ?? 0).toString(16);
         return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
     });
 }
@@ -31564,7 +31558,7 @@ function isMap(value) {
 /* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
 /* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6018);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
 /* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
 
 
@@ -31605,7 +31599,7 @@ function escalationTriggers(list) {
         const text = item.get('condition').text();
         if (text === undefined)
             return [];
-        const parsed = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCondition */ .zB)(text);
+        const parsed = (0,_pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCondition */ .z)(text);
         return [
             {
                 text,
@@ -31871,17 +31865,17 @@ const MARKS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ placeholderIn),
 /* harmony export */   Pf: () => (/* binding */ TODO),
 /* harmony export */   YR: () => (/* binding */ ACTION_STUB),
-/* harmony export */   bY: () => (/* binding */ inventedName),
 /* harmony export */   c3: () => (/* binding */ TOOL_STUB)
 /* harmony export */ });
 const TODO = 'TODO-';
 const TOOL_STUB = 'the_tool_that_does_it';
 const ACTION_STUB = 'the_action_it_performs';
-const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
-function inventedName(text) {
-    return INVENTED.exec(text)?.[0];
+const PLACEHOLDER = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function placeholderIn(text) {
+    return PLACEHOLDER.exec(text)?.[0];
 }
 
 
@@ -31960,12 +31954,15 @@ function plain(part) {
 }
 function toolOf(declared, aliases) {
     const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+    const further = new Set([
+        ...(aliases.get(canonical) ?? []),
+        ...(aliases.get(declared.name) ?? []),
+    ]);
     return {
         canonical,
         raw: [declared.name],
         ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
+        aliases: [...further].filter((name) => name !== canonical),
         ...(declared.place && { place: declared.place }),
     };
 }
@@ -32018,24 +32015,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 7921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ conditionFields),
-  F9: () => (/* binding */ evaluateCondition),
-  zB: () => (/* binding */ parseCondition),
-  WE: () => (/* binding */ toolPatterns),
-  qI: () => (/* binding */ usesToolMatches)
-});
-
-// UNUSED EXPORTS: isToolMatchesOnly
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32064,7 +32050,7 @@ class Stop extends Error {
         this.offset = offset;
     }
 }
-function parse(text) {
+function parseCondition(text) {
     try {
         if (text.trim() === '')
             throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
@@ -32153,7 +32139,7 @@ class Parser {
             throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
         if (token.text === 'tool_matches') {
             this.#expect('(');
-            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
+            const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern());
             this.#expect(')');
             return { kind: 'tool-matches', pattern };
         }
@@ -32174,7 +32160,7 @@ class Parser {
             return this.#about(token.text, 'contains');
         if (this.#takes('matches'))
             return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
+        const op = COMPARISONS.find((comparison) => this.#peek().kind === 'symbol' && comparison === this.#peek().text);
         if (op === undefined)
             return { kind: 'field', field: token.text };
         this.#next();
@@ -32183,7 +32169,7 @@ class Parser {
     #about(field, kind) {
         return kind === 'contains'
             ? { kind, field, value: this.#literal() }
-            : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
+            : { kind, field, pattern: (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern()) };
     }
     #field() {
         const token = this.#next();
@@ -32232,137 +32218,6 @@ class Parser {
 }
 function shown(token) {
     return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [
-        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
-    ];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
 }
 
 
@@ -32459,7 +32314,7 @@ class GlobReader {
         const parts = [];
         let atStart = begins;
         while (this.#at < end) {
-            const char = this.#points[this.#at];
+            const char = this.#points[this.#at] ?? '';
             const wasStart = atStart;
             atStart = char === '/';
             if (char === '*')
@@ -32541,18 +32396,18 @@ class GlobReader {
         for (let at = 0; at < inner.length; at += 1) {
             if (inner[at] === '\\' && at + 1 < inner.length)
                 at += 1;
-            const from = inner[at].codePointAt(0);
+            const from = pointOf(inner[at]);
             let to = from;
             if (inner[at + 1] === '-' && at + 2 < inner.length) {
                 at += 2;
                 if (inner[at] === '\\' && at + 1 < inner.length)
                     at += 1;
-                to = inner[at].codePointAt(0);
+                to = pointOf(inner[at]);
                 if (to < from)
                     throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
             }
             ranges.push([from, to]);
-            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]) && from === to;
+            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
         }
         const set = { kind: 'class', negated, ranges };
         return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
@@ -32565,8 +32420,8 @@ class GlobReader {
             const text = this.#points.slice(start, end).join('');
             this.#at = end + 1;
             const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
-            const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? [])
-                .map((one) => one.codePointAt(0))
+            const [from, to] = (range?.slice(1).filter((end) => end !== undefined) ?? [])
+                .map(pointOf)
                 .sort((a, b) => a - b);
             if (from !== undefined && to !== undefined)
                 return { kind: 'class', negated: false, ranges: [[from, to]] };
@@ -32582,10 +32437,17 @@ class GlobReader {
     }
 }
 function character(char) {
-    return { kind: 'character', point: char.codePointAt(0) };
+    return { kind: 'character', point: pointOf(char) };
+}
+function pointOf(char = '') {
+    return char.codePointAt(0) ?? 0;
 }
 function isGroup(points, at) {
-    return points[at + 1] === '(' && '!@?*+'.includes(points[at]) && points.includes(')', at + 2);
+    const sign = points[at];
+    return (sign !== undefined &&
+        points[at + 1] === '(' &&
+        '!@?*+'.includes(sign) &&
+        points.includes(')', at + 2));
 }
 function classEnd(points, at) {
     let end = at + 1;
@@ -32673,30 +32535,33 @@ class Residuals {
         return this.#residualOf([suffix]);
     }
     accepts(id) {
-        return this.#residuals[id].some((suffix) => this.#pastStar(suffix) === END);
+        return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
     }
     isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
+        return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
     }
     letters(id) {
         return this.#letters[id];
     }
+    #suffixes(id) {
+        return this.#residuals[id];
+    }
     step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
+        const letter = this.letters(id).has(char) ? char : ANY_OTHER;
         const steps = this.#steps[id];
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
         const next = [];
         const inField = letter !== fields/* FIELD_BREAK */.NL;
-        for (const suffix of this.#residuals[id]) {
+        for (const suffix of this.#suffixes(id)) {
             const first = this.#chars[suffix];
             if (first === '*' || (first === FIELD_STAR && inField))
                 next.push(suffix);
             const here = this.#pastStar(suffix);
             const wanted = this.#chars[here];
             if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
-                next.push(this.#rests[here]);
+                next.push(this.#restOf(here));
         }
         const result = this.#residualOf(next);
         steps.set(letter, result);
@@ -32706,7 +32571,10 @@ class Residuals {
         return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
     }
     #pastStar(suffix) {
-        return this.#isStar(suffix) ? this.#rests[suffix] : suffix;
+        return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+    }
+    #restOf(suffix) {
+        return this.#rests[suffix];
     }
     #isStar(suffix) {
         return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
@@ -32720,7 +32588,7 @@ class Residuals {
         this.#suffixIds.set(key, id);
         this.#chars.push(char);
         this.#rests.push(rest);
-        this.#breaks.push(this.#breaks[rest] + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
+        this.#breaks.push((this.#breaks[rest] ?? 0) + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
         return id;
     }
     #residualOf(suffixes) {
@@ -32728,7 +32596,7 @@ class Residuals {
         const kept = [];
         const starred = [];
         for (const suffix of sorted) {
-            const breaks = this.#breaks[suffix];
+            const breaks = this.#breaks[suffix] ?? 0;
             if (starred.includes(breaks))
                 continue;
             kept.push(suffix);
@@ -32750,7 +32618,8 @@ class Residuals {
     #lettersOf(suffix) {
         const here = this.#pastStar(suffix);
         const wanted = this.#chars[here];
-        const letters = here === END || wanted === '?' || wanted === FIELD_ANY ? [] : [wanted];
+        const isWildcard = wanted === undefined || wanted === '?' || wanted === FIELD_ANY;
+        const letters = here === END || isWildcard ? [] : [wanted];
         return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
             ? [...letters, fields/* FIELD_BREAK */.NL]
             : letters;
@@ -32797,37 +32666,40 @@ class StageStates {
         })));
     }
     step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
+        const { mode, entries, letters, steps } = this.#at(state);
         const letter = letters.has(char) ? char : ANY_OTHER;
         const known = steps.get(letter);
         if (known !== undefined)
             return known;
-        const left = [];
+        const remaining = [];
         for (const entry of entries) {
             const id = this.#residuals.step(entry.id, letter);
             if (id === entry.id)
-                left.push(entry);
+                remaining.push(entry);
             else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
+                remaining.push({ id, label: entry.label });
         }
-        const next = this.#intern(mode, left);
+        const next = this.#intern(mode, remaining);
         steps.set(letter, next);
         return next;
     }
     labels(state) {
-        return this.#states[state].labels;
+        return this.#at(state).labels;
     }
     labelsId(state) {
-        return this.#states[state].labelsId;
+        return this.#at(state).labelsId;
     }
     letters(state) {
-        return this.#states[state].letters;
+        return this.#at(state).letters;
     }
     isSilent(state) {
-        return this.#states[state].entries.length === 0;
+        return this.#at(state).entries.length === 0;
     }
     isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
+        return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #at(state) {
+        return this.#states[state];
     }
     #labelOf(label) {
         const known = this.#labelIds.get(label);
@@ -32858,7 +32730,7 @@ class StageStates {
     #labelsOf(mode, entries) {
         const labels = entries
             .filter(({ id }) => this.#residuals.accepts(id))
-            .map(({ label }) => this.#labels[label]);
+            .map(({ label }) => this.#labels[label] ?? '');
         return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
     }
     #normalisedAll(entries) {
@@ -32883,8 +32755,9 @@ class StageStates {
         const last = live.at(-1);
         const result = [];
         for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
+            const label = live[at]?.label;
+            let end = at + 1;
+            while (end < live.length && live[end]?.label === label)
                 end += 1;
             const run = live.slice(at, end);
             for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
@@ -32899,7 +32772,10 @@ class StageStates {
 function inOrder(entries) {
     return entries
         .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
+        .filter(({ id, label }, index, sorted) => {
+        const previous = sorted[index - 1];
+        return previous === undefined || previous.id !== id || previous.label !== label;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
@@ -32918,7 +32794,7 @@ class FunctionStates {
         return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
     }
     step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
+        const { stages, letters, steps } = this.#at(state);
         const letter = letters.has(char) ? char : ANY_OTHER;
         const known = steps.get(letter);
         if (known !== undefined)
@@ -32928,19 +32804,22 @@ class FunctionStates {
         return next;
     }
     letters(state) {
-        return this.#states[state].letters;
+        return this.#at(state).letters;
     }
     outcome(state) {
-        return this.#states[state].outcome;
+        return this.#at(state).outcome;
     }
     labels(outcome) {
         return this.#outcomes[outcome];
     }
     isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
+        return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
     }
     isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
+        return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #at(state) {
+        return this.#states[state];
     }
     #intern(stages) {
         let key = '';
@@ -32980,7 +32859,7 @@ var match = __nccwpck_require__(4777);
 
 
 const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
+const MAX_STATE_SIZE = 32;
 function subtract(patterns, minus, options = {}) {
     const union = (list) => ({
         stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
@@ -33029,58 +32908,67 @@ function outcomeOf(f, name) {
 function explore(question) {
     const { a, b, classify, candidates = [], likely, enough } = question;
     const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+    const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
     for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
         for (const name of names) {
             if (name === '')
                 continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
+            addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
             if (classes.size >= enough)
                 return { classes, decided: true };
         }
     }
     return { classes, decided: walk(question, classes) };
 }
+function addClass(classes, found, nameOf) {
+    if (found !== undefined && !classes.has(found))
+        classes.set(found, nameOf());
+}
 function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
     const states = new FunctionStates();
     const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
+    const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
+    const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
     const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
+    const isFull = () => queue.length > stateLimit || states.size > maxSize;
+    const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
+    for (const visit of queue) {
+        if (!isWithinBudget())
+            return false;
         if (visit.a === visit.b || isSettled(states, visit))
             continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
+        const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(outcomeA, outcomeB)) {
+            const found = classify(states.labels(outcomeA), states.labels(outcomeB));
+            addClass(classes, found, () => readable(states, visit));
             if (classes.size >= enough)
                 return true;
         }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
+        if (!expand(states, visit, reached, isFull))
+            return false;
     }
     return true;
+}
+function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
+    for (const char of alphabetAt(states, visit)) {
+        if (isLaterHalf(char) && isEarlierHalf(visit.char))
+            continue;
+        const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+        if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+            continue;
+        if (isFull())
+            return false;
+        queue.push({ a: nextA, b: nextB, from: visit, char });
+    }
+    return true;
+}
+function budgetCheck(budget, states) {
+    let paid = 0;
+    return () => {
+        budget.left -= 1 + states.size - paid;
+        paid = states.size;
+        return budget.left >= 0;
+    };
 }
 class Pairs {
     #seconds = [];
@@ -33105,7 +32993,7 @@ function alphabetAt(states, { a, b }) {
 function readable(states, visit) {
     const chars = [];
     for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterBesides */.X)(new Set(alphabetAt(states, at.from))) : at.char);
+        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterOutside */.V)(new Set(alphabetAt(states, at.from))) : at.char);
     }
     return chars.reverse().join('');
 }
@@ -33124,15 +33012,15 @@ function isLaterHalf(char) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
-/* harmony export */   X: () => (/* binding */ characterBesides)
+/* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
+const MAX_LENGTH = 256;
+const MAX_WORK = 500_000_000;
+function characterOutside(taken) {
     for (const char of PLAIN)
         if (!taken.has(char))
             return char;
@@ -33141,8 +33029,8 @@ function characterBesides(taken) {
             return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);
+    const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
     const ways = [
         lookingLikeATool,
         (pattern) => pattern.replace(/\*+|\?/g, 'x'),
@@ -33151,7 +33039,7 @@ function likelyNames(patterns) {
     const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
     names.delete('');
     const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
+    let left = MAX_WORK;
     return [...names].filter((name) => {
         left -= name.length * total;
         return left >= 0;
@@ -33191,18 +33079,18 @@ function compilePattern(text) {
     const [head = '', ...rest] = parts;
     const tail = rest.pop();
     if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
+        return { text, matches: generalMatcher(text) };
     if (rest.every((part) => part === '')) {
         if (tail === '')
             return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
+        const minLength = head.length + tail.length;
         return {
             text,
-            matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
+            matches: (name) => name.length >= minLength && name.startsWith(head) && name.endsWith(tail),
         };
     }
     const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
+    return { text, matches: (name) => matchesWords(name, head, middle, tail) };
 }
 function fieldByField(text) {
     const patterns = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).map(compilePattern);
@@ -33215,7 +33103,7 @@ function fieldByField(text) {
 function isLiteral(text) {
     return !/[*?]/.test(text);
 }
-function between(name, head, middle, tail) {
+function matchesWords(name, head, middle, tail) {
     const end = name.length - tail.length;
     if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
         return false;
@@ -33230,37 +33118,41 @@ function between(name, head, middle, tail) {
 }
 const STAR = -1;
 const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
+function generalMatcher(text) {
+    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0));
+    return (name) => matchesTokens(tokens, name);
+}
+function matchesTokens(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let afterStar = -1;
+    let taken = 0;
+    while (at < name.length) {
+        const point = pointAt(name, at);
+        const wanted = tokens[token];
+        if (wanted === STAR) {
             token += 1;
-        return token === tokens.length;
-    };
+            afterStar = token;
+            taken = at;
+        }
+        else if (wanted === ANY || wanted === point) {
+            token += 1;
+            at += point > 0xffff ? 2 : 1;
+        }
+        else if (afterStar !== -1) {
+            taken += pointAt(name, taken) > 0xffff ? 2 : 1;
+            at = taken;
+            token = afterStar;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === STAR)
+        token += 1;
+    return token === tokens.length;
+}
+function pointAt(text, at) {
+    return text.codePointAt(at);
 }
 function holdsLoneSurrogate(text) {
     return /\p{Cs}/u.test(text);
@@ -33275,7 +33167,7 @@ function holdsLoneSurrogate(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -33283,7 +33175,7 @@ const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
-        help: 'leave it as it is if the first is meant to decide',
+        help: 'keep this order if the first capability should decide; otherwise swap the two',
     }),
     decides: () => 'the capability that decides',
 });
@@ -33311,7 +33203,7 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
@@ -33326,11 +33218,11 @@ const PARTS = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unpaired: (file, as, why) => ({
         message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+        help: 'give the files of one agent the same stem (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
     }),
     unlisted: (file, why) => ({
         message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'name it under "tools" of the agent that it belongs to',
+        help: 'list it under "tools" of the agent that it belongs to',
     }),
 });
 function whyText(why) {
@@ -33338,15 +33230,15 @@ function whyText(why) {
         case 'same-name':
             return `shares its name with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.other)} in the same folder`;
         case 'no-agent':
-            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+            return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'several-agents':
-            return `pairs with more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+            return `fits more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
         case 'no-card':
-            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
+            return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
             return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
         default:
             return why;
     }
@@ -33359,20 +33251,22 @@ const ambiguousAgent = {
     words,
 };
 function listingFix(agents, as) {
-    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
+    const belongs = as === 'card'
+        ? ''
+        : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
     const entries = agents.map(({ traces, ...agent }) => ({
         ...agent,
         ...(traces && { traces: { files: traces } }),
     }));
     return {
-        title: `the agents, for .github/card-gate.yml${belongs}`,
+        title: `list the agents in .github/card-gate.yml${belongs}`,
         language: 'yaml',
         lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('agents', entries),
     };
 }
 function toolsFix(file) {
     return {
-        title: 'at its agent, in the configuration',
+        title: 'add to its agent in the configuration',
         language: 'yaml',
         lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
     };
@@ -33387,14 +33281,14 @@ function toolsFix(file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (file, expires) => ({
-        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, and everything in it counts again`,
-        help: 'fix what it names, or write it again',
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so the findings in it count again`,
+        help: 'fix the findings that it lists, or write the file again',
     }),
 });
 const baselineExpired = {
@@ -33413,20 +33307,20 @@ const baselineExpired = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (file, entries) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
-        help: 'write it again, so that nothing comes back unseen',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
+        help: 'write the file again, so that no finding can return unnoticed',
     }),
 });
 const baselineUnused = {
     id: 'baseline-unused',
     severity: 'warning',
-    summary: 'Entries of the baseline file no longer meet a finding.',
+    summary: 'Entries of the baseline file no longer match a finding.',
     words,
 };
 
@@ -33441,7 +33335,7 @@ const baselineUnused = {
 /* harmony export */ });
 /* unused harmony export loadWords */
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
 /* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
 /* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
@@ -33493,7 +33387,7 @@ function loadWords(problem) {
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -33501,8 +33395,8 @@ function loadWords(problem) {
 const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undeclared: (tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called that the tool list does not declare: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
-        help: 'add them to the tool list if the agent has them on purpose, otherwise take them away from the agent',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
+        help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
     }),
 });
 const calledNotDeclared = {
@@ -33529,7 +33423,7 @@ function declaringFix(tools) {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 /* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
@@ -33566,7 +33460,7 @@ function reasonOf(capability, exceeded) {
 const capabilityExceeded = {
     id: 'capability-exceeded',
     severity: 'error',
-    summary: 'A capability gives a tool an action that the card does not.',
+    summary: 'A capability grants a tool an action that the card does not.',
     violation: true,
     words,
 };
@@ -33589,14 +33483,14 @@ function boundedActionsFix(card, exceeded) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     withAgent: (card) => ({
         message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
-        help: 'make sure that the agent is gone too: nothing checks any more what it may do',
+        help: 'make sure that the agent is gone too: nothing checks its permissions any more',
     }),
     isPolicyNow: (card) => ({
         message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
@@ -33640,8 +33534,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RULES
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __nccwpck_require__(6014);
 // EXTERNAL MODULE: ./build/src/document/reader.js
@@ -33678,7 +33572,7 @@ function declaredValues(values) {
 const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
     both: (action) => ({
         message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
-        help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
+        help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
     }),
     forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
 });
@@ -33761,7 +33655,7 @@ function coverOf(pattern, others, work) {
         if (left === UNDECIDED || cover.length === MAX_COVER)
             return undefined;
         names.push(left);
-        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ??
+        const taker = others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
             others.find((other) => takes(other, left, work));
         if (taker === undefined)
             return undefined;
@@ -33803,11 +33697,11 @@ function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 function takes({ pattern, except }, name, work) {
-    const isOf = (one) => one.spellings.some((spelling) => {
+    const matches = (tools) => tools.spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
         return work.matched >= 0 && spelling.matches(name);
     });
-    return isOf(pattern) && !(except?.some(isOf) ?? false);
+    return matches(pattern) && !(except?.some(matches) ?? false);
 }
 function mayExcept({ except = [] }, text) {
     const asked = (0,match/* compilePattern */.Eb)(text);
@@ -33816,13 +33710,13 @@ function mayExcept({ except = [] }, text) {
 function textsOf({ pattern }) {
     return pattern.spellings.map(({ text }) => text);
 }
-function spells(one, text) {
-    return !mayExcept(one, text) && textsOf(one).includes(text);
+function spells(bearer, text) {
+    return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
-    for (const one of cover) {
-        const rest = needed.filter((other) => other !== one);
+    for (const candidate of cover) {
+        const rest = needed.filter((other) => other !== candidate);
         if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
             needed = rest;
     }
@@ -33841,7 +33735,7 @@ const always_forbidden_words = (0,finding/* wording */.z4)({
         message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
         help: 'remove the pattern, or narrow the forbidden rule',
     }),
-    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
+    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
 });
 const alwaysForbidden = {
     id: 'always-forbidden',
@@ -33853,15 +33747,15 @@ const alwaysForbidden = {
             return;
         const work = ruleWork();
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
-            if (taking === undefined)
+            const covering = coverOf(pattern, policy.forbidden, work);
+            if (covering === undefined)
                 continue;
             yield {
                 at: pattern.place,
                 ...always_forbidden_words.forbidden(pattern.text, capability.name),
-                related: taking.map((rule) => ({
+                related: covering.map((rule) => ({
                     at: rule.pattern.place,
-                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, taking.length === 1),
+                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, covering.length === 1),
                 })),
             };
         }
@@ -33977,7 +33871,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
+        help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
     }),
 });
 const cardExpiresLate = {
@@ -34040,7 +33934,7 @@ const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
 const LATEST = KNOWN[1];
 const card_version_words = (0,finding/* wording */.z4)({
     dateAlone: (version, meant) => ({
-        message: `the version ${(0,words/* quoted */.TL)(version)} is a date alone; expected "unified/" before it`,
+        message: `the version ${(0,words/* quoted */.TL)(version)} is only a date; expected "unified/" before it`,
         help: `write ${(0,words/* quoted */.TL)(meant)}`,
     }),
     malformed: (version, meant) => ({
@@ -34049,13 +33943,13 @@ const card_version_words = (0,finding/* wording */.z4)({
     }),
     unknown: (version) => ({
         message: `the version ${(0,words/* quoted */.TL)(version)} is not known; expected ${(0,words/* choice */.Yq)(KNOWN)}`,
-        help: 'check the date; a newer version may say things that Card Gate does not understand',
+        help: 'check the date; a newer version may have keys that Card Gate does not understand',
     }),
 });
 const cardVersion = {
     id: 'card-version',
     severity: 'warning',
-    summary: 'The version of the card is not one that is known.',
+    summary: 'The version of the card is not known.',
     words: card_version_words,
     kinds: ['unified-card'],
     *check({ document }) {
@@ -34174,7 +34068,7 @@ var exemption = __nccwpck_require__(8474);
 
 const expires_before_issued_words = (0,finding/* wording */.z4)({
     reversed: (issued, expires) => ({
-        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, after it expires at ${(0,words/* quoted */.TL)(expires)}`,
+        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, but it expires before that, at ${(0,words/* quoted */.TL)(expires)}`,
         help: 'correct whichever of the two dates is wrong',
     }),
     expiresHere: () => 'the card expires here',
@@ -34225,11 +34119,11 @@ var in_grace = __nccwpck_require__(2915);
 const incomplete_definition_words = (0,finding/* wording */.z4)({
     noDescription: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-        help: 'say in a sentence what the value asks of the agent',
+        help: 'add a sentence that says what the value asks of the agent',
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
-        help: 'give the name by which people call the value',
+        help: 'add the name that people use for the value',
     }),
 });
 const incompleteDefinition = {
@@ -34259,14 +34153,14 @@ var incomplete_tool_list = __nccwpck_require__(9417);
 
 const inferred_binding_words = (0,finding/* wording */.z4)({
     inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
-        help: 'add "required_actions" to say so',
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is assumed to carry out the bounded action of the same name`,
+        help: 'add "required_actions" to make that explicit',
     }),
 });
 const inferredBinding = {
     id: 'inferred-binding',
     severity: 'note',
-    summary: 'A capability is bound to an action by its name alone.',
+    summary: 'A capability is bound to an action only by its name.',
     words: inferred_binding_words,
     kinds: CARDS,
     *check({ policy }) {
@@ -34322,8 +34216,8 @@ const invalidCurrency = {
 
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
-        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
-        help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+        help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
     }),
 });
 const invalidDate = {
@@ -34368,20 +34262,20 @@ const legacy_key_words = (0,finding/* wording */.z4)({
     moved: (old, now, isThere) => ({
         message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(now)} already says it`
+            ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
             : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
     }),
     unmappedAction: (action, isThere) => ({
         message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
         help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} already says it`
-            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
+            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
     }),
 });
 const legacyKey = {
     id: 'legacy-key',
     severity: 'error',
-    summary: 'A key is in a place where the unified card no longer has it.',
+    summary: 'A key is in a place that the unified card no longer uses.',
     words: legacy_key_words,
     kinds: CARDS,
     *check({ document, kind }) {
@@ -34427,7 +34321,7 @@ function* unmappedAction(enforcement) {
         ...legacy_key_words.unmappedAction(action, isThere),
         fix: isThere
             ? undefined
-            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this in its place'),
+            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this instead'),
     };
 }
 
@@ -34448,7 +34342,7 @@ const TRACE_FORMAT = {
     block: 'audit',
     key: 'trace_format',
     severity: 'note',
-    purpose: 'readers of its traces know what to expect',
+    purpose: 'readers of its traces know their format',
     sample: 'ap-trace-v1',
 };
 const AAP = [
@@ -34456,43 +34350,48 @@ const AAP = [
         block: 'top',
         key: 'aap_version',
         severity: 'warning',
-        purpose: 'the version of the protocol is known',
+        purpose: 'readers know the version of the protocol',
         sample: '0.5.0',
     },
     {
         block: 'top',
         key: 'card_id',
         severity: 'warning',
-        purpose: 'traces can name the card they were made under',
+        purpose: 'traces can refer to the card',
     },
-    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
+    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'readers know whose card it is' },
+    {
+        block: 'top',
+        key: 'issued_at',
+        severity: 'warning',
+        purpose: 'readers know how old the card is',
+    },
     {
         block: 'principal',
         key: 'type',
         severity: 'warning',
-        purpose: 'it is known what kind of party the agent serves',
+        purpose: 'readers know what kind of party the agent serves',
         sample: 'human',
     },
     {
         block: 'principal',
         key: 'relationship',
         severity: 'warning',
-        purpose: 'it is known how the agent acts for its principal',
+        purpose: 'readers know how the agent acts for its principal',
         sample: 'delegated_authority',
     },
     {
         block: 'audit',
         key: 'retention_days',
         severity: 'warning',
-        purpose: 'it is known for how long traces are kept',
+        purpose: 'readers know how long traces are kept',
         sample: 90,
     },
     {
         block: 'audit',
         key: 'queryable',
         severity: 'warning',
-        purpose: 'it is known whether others can query the traces',
+        purpose: 'readers know whether they can query the traces',
         sample: false,
     },
     TRACE_FORMAT,
@@ -34502,9 +34401,9 @@ const UNIFIED = [
         block: 'top',
         key: 'card_id',
         severity: 'note',
-        purpose: 'traces can name the card they were made under',
+        purpose: 'traces can refer to the card',
     },
-    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
+    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'readers know how old the card is' },
     TRACE_FORMAT,
 ];
 const missing_recommended_key_words = (0,finding/* wording */.z4)({
@@ -34548,12 +34447,12 @@ const missingRecommendedKey = {
 const SECTIONS = [
     {
         key: 'capability_mappings',
-        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
+        help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
         sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
     },
     {
         key: 'forbidden',
-        help: 'say which tools are always blocked, or write an empty list if there are none',
+        help: 'list the tools that are always blocked, or write an empty list if there are none',
         sample: [],
     },
 ];
@@ -34594,15 +34493,15 @@ var marks = __nccwpck_require__(9049);
 const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
 const mixed_generations_words = (0,finding/* wording */.z4)({
     mixed: (kind, other, foreign) => ({
-        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
-        help: `keep the keys of one generation; what is under ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
+        help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
     }),
     makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
 });
 const mixedGenerations = {
     id: 'mixed-generations',
     severity: 'error',
-    summary: 'The card carries the marks of two generations.',
+    summary: 'The card has keys of two generations.',
     words: mixed_generations_words,
     kinds: CARDS,
     *check({ document, kind, mixed }) {
@@ -34634,13 +34533,13 @@ var limits = __nccwpck_require__(1639);
 const near_size_limit_words = (0,finding/* wording */.z4)({
     near: (bytes) => ({
         message: `the file has ${(0,digits/* digits */.v)(bytes)} bytes; files of more than ${(0,digits/* digits */.v)(limits/* MAX_CARD_BYTES */.Al)} bytes are not read`,
-        help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
+        help: 'move unrelated content to another file, or write patterns instead of long lists of tools',
     }),
 });
 const nearSizeLimit = {
     id: 'near-size-limit',
     severity: 'warning',
-    summary: 'The file is close to the size at which it is no longer read.',
+    summary: 'The file is close to the size limit.',
     words: near_size_limit_words,
     kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
     *check({ document, bytes }) {
@@ -34685,7 +34584,7 @@ var model_policy = __nccwpck_require__(5477);
 const no_policy_words = (0,finding/* wording */.z4)({
     without: (tools, hasTraces) => ({
         message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'write a policy next to it; the command "init" makes one to begin with',
+        help: 'write a policy next to it; the command "init" creates one to start from',
     }),
 });
 function unchecked(tools, hasTraces) {
@@ -34730,13 +34629,13 @@ var pattern_breadth = __nccwpck_require__(8874);
 const overbroad_pattern_words = (0,finding/* wording */.z4)({
     overbroad: (pattern, capability, breadth) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'name the tools, or a common beginning of their names',
+        help: 'name the tools, or a common prefix of their names',
     }),
 });
 const overbroadPattern = {
     id: 'overbroad-pattern',
     severity: 'note',
-    summary: 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
+    summary: 'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
     words: overbroad_pattern_words,
     *check({ policy }) {
         if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
@@ -34770,12 +34669,12 @@ const placeholder_words = (0,finding/* wording */.z4)({
     leftIn: (placeholder, text, isName) => ({
         message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
         help: isName
-            ? 'put the names of your own tools and actions in its place'
-            : 'put your own value in its place',
+            ? 'replace it with the names of your own tools and actions'
+            : 'replace it with your own value',
     }),
     emptyTemplate: () => ({
         message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
+        help: 'declare the values of the agent and the actions that it takes',
     }),
 });
 const placeholder_placeholder = {
@@ -34811,7 +34710,7 @@ function* inNode(node, at) {
     }
 }
 function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
+    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
     const found = invented ?? PLACEHOLDER.exec(text)?.[0];
     if (found === undefined)
         return;
@@ -34835,8 +34734,8 @@ function* emptyTemplate(context) {
     yield { at: autonomy.place, on: 'key', ...placeholder_words.emptyTemplate() };
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __nccwpck_require__(6018);
+// EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
+var condition_parser = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -34845,7 +34744,7 @@ function* brokenConditions(triggers) {
         const text = condition.text();
         if (text === undefined || text.trim() === '')
             continue;
-        const parsed = (0,pattern_condition/* parseCondition */.zB)(text);
+        const parsed = (0,condition_parser/* parseCondition */.z)(text);
         if (parsed.kind === 'error')
             yield {
                 at: condition.place,
@@ -34923,7 +34822,7 @@ const proseAction = {
 const query_endpoint_words = (0,finding/* wording */.z4)({
     missing: (block) => ({
         message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
-        help: 'say where the traces can be queried, or set "queryable" to false',
+        help: 'add the address at which the traces can be queried, or set "queryable" to false',
     }),
 });
 const queryEndpoint = {
@@ -34957,7 +34856,7 @@ var redacted_names = __nccwpck_require__(7436);
 const redundant_forbidden_words = (0,finding/* wording */.z4)({
     redundant: (pattern, others) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove it, or keep it for its reason alone',
+        help: 'remove it, or keep it only for its reason',
     }),
     forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
 });
@@ -34979,27 +34878,27 @@ const redundantForbidden = {
         for (const rule of rules) {
             if (!covers.has(rule))
                 continue;
-            const stays = staying(rule, covers);
-            const taking = rules.filter((other) => stays.has(other));
-            const patterns = taking.map((other) => other.pattern.text);
+            const kept = keptCover(rule, covers);
+            const covering = rules.filter((other) => kept.has(other));
+            const patterns = covering.map((other) => other.pattern.text);
             yield {
                 at: rule.pattern.place,
                 ...redundant_forbidden_words.redundant(rule.pattern.text, patterns),
-                related: taking.map((other) => ({
+                related: covering.map((other) => ({
                     at: other.pattern.place,
-                    message: redundant_forbidden_words.forbids(other.severity, taking.length === 1),
+                    message: redundant_forbidden_words.forbids(other.severity, covering.length === 1),
                 })),
             };
         }
     },
 };
-function staying(rule, covers) {
+function keptCover(rule, covers) {
     const found = new Set();
     const seen = new Set([rule]);
-    for (const one of seen) {
-        const cover = covers.get(one);
+    for (const current of seen) {
+        const cover = covers.get(current);
         if (cover === undefined)
-            found.add(one);
+            found.add(current);
         else
             for (const other of cover)
                 seen.add(other);
@@ -35029,7 +34928,7 @@ const schema_version_words = (0,finding/* wording */.z4)({
 const schemaVersion = {
     id: 'schema-version',
     severity: 'error',
-    summary: 'The schema version of the policy is not one that is known.',
+    summary: 'The schema version of the policy is not known.',
     words: schema_version_words,
     kinds: ['policy', 'aap-card', 'unified-card'],
     *check({ document }) {
@@ -35074,16 +34973,16 @@ const shadowedCapability = {
         const earlier = [];
         for (const capability of policy?.capabilities ?? []) {
             for (const pattern of capability.patterns) {
-                const taking = coverOf(pattern, earlier, work);
-                if (taking === undefined)
+                const covering = coverOf(pattern, earlier, work);
+                if (covering === undefined)
                     continue;
-                const names = [...new Set(taking.map((other) => other.capability.name))];
+                const names = [...new Set(covering.map((other) => other.capability.name))];
                 yield {
                     at: pattern.place,
                     ...shadowed_capability_words.shadowed(pattern.text, capability.name, names),
-                    related: taking.map((other) => ({
+                    related: covering.map((other) => ({
                         at: other.pattern.place,
-                        message: shadowed_capability_words.matchedHere(other.capability.name, taking.length === 1),
+                        message: shadowed_capability_words.matchedHere(other.capability.name, covering.length === 1),
                     })),
                 };
             }
@@ -35139,7 +35038,7 @@ const undeclared_definition_words = (0,finding/* wording */.z4)({
 const undeclaredDefinition = {
     id: 'undeclared-definition',
     severity: 'error',
-    summary: 'A definition is given for a value that is not declared.',
+    summary: 'A definition belongs to a value that is not declared.',
     words: undeclared_definition_words,
     kinds: ['unified-card'],
     *check(context) {
@@ -35174,14 +35073,14 @@ const undeclaredDefinition = {
 
 const undefined_value_words = (0,finding/* wording */.z4)({
     undefined: (value, meant) => ({
-        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard one and has no definition`,
-        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
+        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard value and has no definition`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define it under "definitions"`,
     }),
 });
 const undefinedValue = {
     id: 'undefined-value',
     severity: 'warning',
-    summary: 'A declared value that is not standard has no definition.',
+    summary: 'A declared value that is not a standard value has no definition.',
     words: undefined_value_words,
     kinds: ['aap-card'],
     *check(context) {
@@ -35219,7 +35118,7 @@ function titleOf(value) {
 const unevaluable_condition_words = (0,finding/* wording */.z4)({
     broken: (condition, character, reason) => ({
         message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
     }),
 });
 const unevaluableCondition = {
@@ -35242,7 +35141,7 @@ const unevaluableCondition = {
 const unknown_action_words = (0,finding/* wording */.z4)({
     undeclared: (capability, action, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'add it to the bounded actions of the card, or name one that is there',
+        help: 'add it to the bounded actions of the card, or name one of them here',
     }),
     forbidden: (capability, action, owner, meant) => ({
         message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
@@ -35264,7 +35163,7 @@ const unknownAction = {
                 if (bounded.includes(action.value))
                     continue;
                 const meant = (0,nearest/* nearest */.pA)(action.value, bounded);
-                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+                const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
                 if (forbidden !== undefined) {
                     const owner = (0,words/* ownerOf */.bf)(forbidden.place);
                     yield {
@@ -35326,8 +35225,8 @@ const unmapped_action_unmappedAction = {
         if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
             return;
         const mapped = new Set(policy.capabilities
-            .filter((one) => one.patterns.length > 0)
-            .flatMap((one) => one.actions.map((action) => action.value)));
+            .filter((capability) => capability.patterns.length > 0)
+            .flatMap((capability) => capability.actions.map((action) => action.value)));
         const free = card.boundedActions.every((action) => mapped.has(action.value))
             ? []
             : freeTools(policy, tools);
@@ -35669,7 +35568,7 @@ function documentationOf(id) {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -35687,21 +35586,21 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
     }),
     badPattern: (pattern, reason, help) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} ${reason}`,
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
         message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+        help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
     }),
     takesOutTwice: (pattern) => ({
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
-        help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+        help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
     onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
-    policyBelongs: () => 'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
-    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action alone`,
+    policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
     unknownRule: (id, meant) => ({
         message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
         help: 'choose one of the ids in src/rules/README.md',
@@ -35717,7 +35616,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             : 'fix what could not be checked',
     }),
     ignoredTakesOut: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} takes files out; expected a glob of files`,
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
         help: 'name the files whose findings are ignored, without "!"',
     }),
     ignoredFolder: (path) => ({
@@ -35726,43 +35625,43 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     ignoredUntil: (expires) => ({
         message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-        help: 'write the first moment at which the entry no longer counts, or remove the key',
+        help: 'write the date from which the entry no longer counts, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
         help: 'add it under "environments", or remove the key',
     }),
     onlyTakenOut: () => ({
-        message: 'every pattern takes files out; expected one without "!" too',
-        help: 'add a pattern without "!": those with "!" take files out of what the others find',
+        message: 'every pattern excludes files; expected at least one without "!"',
+        help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     }),
     excludedTwice: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
-        help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
+        help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
     }),
     sameName: (name) => ({
         message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
         help: 'give each a name of its own',
     }),
-    firstOfThem: () => 'the first of them',
+    firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
         help: 'add it under "teams" at the top of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to none`,
-        help: 'name it under "teams" of an entry of "agents", or remove it',
+        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
+        help: 'add it to "teams" of an agent under "agents", or remove it',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, and it is a ${is}`,
-        help: `name it under "${is}", or name another file`,
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is a ${is}`,
+        help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, and there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
-        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
+        help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
     }),
     floorAddress: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is an address, from which no floor is read`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
         help: FORMS,
     }),
     floorFolder: (text) => ({
@@ -35778,7 +35677,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS_AND_LOCAL,
     }),
     floorNoFile: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository and no file in it`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository but no file in it`,
         help: FORMS_AND_LOCAL,
     }),
     floorOutsideThere: (text) => ({
@@ -35786,8 +35685,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS,
     }),
     floorNoRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref behind the "@"`,
-        help: 'write a branch, a tag or, what nobody can move, a commit',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
+        help: 'write a branch, a tag or a commit; only a commit can never move',
     }),
     floorFileAsRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
@@ -35795,7 +35694,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorBadRef: (ref, text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
-        help: 'write a branch, a tag or a commit behind the "@"',
+        help: 'write a branch, a tag or a commit after the "@"',
     }),
     removed: (file) => ({
         message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
@@ -35821,7 +35720,7 @@ function baselineText(fault) {
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
-            return `does not say "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
+            return `does not have "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
         default:
             return fault;
     }
@@ -35843,7 +35742,7 @@ const configuration = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -35862,7 +35761,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'fix them, or compare commits in which they load',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
         help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
     }),
     because: (message, help) => ({ message, help }),
@@ -35898,7 +35797,7 @@ const couldNotEvaluate = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -35922,13 +35821,13 @@ const coverageDropped = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so nobody can say which is smaller; that of ${owner} applies`,
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so the two cannot be compared; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -35950,7 +35849,7 @@ const currencyDiffers = {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -35959,7 +35858,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
+        help: 'remove each tool that the agent does not need from the list and from the agent; fewer tools are safer',
     }),
 });
 const declaredNeverCalled = {
@@ -35978,14 +35877,14 @@ const declaredNeverCalled = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     denied: (tool, calls) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
-        help: 'find out why the agent tried; nothing was done',
+        help: 'find out why the agent tried; the call was not carried out',
     }),
 });
 const deniedAttempt = {
@@ -36004,13 +35903,13 @@ const deniedAttempt = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
         help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
     }),
     statedHere: () => 'the same id is stated here',
@@ -36031,14 +35930,14 @@ const duplicateId = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twice: (key) => ({
         message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
+        help: 'keep one of the two; readers silently use only one of them',
     }),
     first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
 });
@@ -36059,7 +35958,7 @@ const duplicateKey = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
@@ -36068,7 +35967,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
-            : 'find out what led the agent to this; change the trigger only if it should be allowed',
+            : 'find out what led the agent to this; change the trigger only if this should be allowed',
     }),
 });
 const escalationDenied = {
@@ -36088,14 +35987,14 @@ const escalationDenied = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     all: (agent, expires, reason) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
-        help: 'name the sections and patterns that it needs instead',
+        help: 'name only the sections and patterns that it needs',
     }),
 });
 const exemptAll = {
@@ -36114,22 +36013,22 @@ const exemptAll = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     missingKey: (key) => ({
-        message: `an exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
+        message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
         help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
     }),
     unknownSection: (section, known) => ({
-        message: `nothing can be exempt from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        message: `an exemption cannot be from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
         help: 'name one of these sections',
     }),
     noPattern: (section) => ({
-        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} names no pattern, so it is not honoured`,
-        help: 'list under "patterns" what the agent is exempt for',
+        message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
+        help: 'list the patterns that the agent is exempt from under "patterns"',
     }),
     patterns: (section) => ({
         message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
@@ -36144,7 +36043,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'correct the date',
     }),
     future: (granted) => ({
-        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, which is still to come, so it is not honoured yet`,
+        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, a date in the future, so it is not honoured yet`,
         help: 'wait, or write the day on which it was granted',
     }),
     tooLong: (expires, mostDays) => ({
@@ -36160,18 +36059,18 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'remove it, or have it granted again',
     }),
     noAgent: (agent, section) => ({
-        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets nothing`,
+        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect`,
         help: 'correct the name, or remove the exemption',
     }),
     meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets no rule of its floors here`,
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule of its floors`,
         help: 'remove it: there is nothing to be exempt from',
     }),
 });
 const exemption = {
     id: 'exemption',
     severity: 'error',
-    summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
+    summary: 'An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.',
     words,
 };
 
@@ -36185,7 +36084,7 @@ const exemption = {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -36195,18 +36094,18 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         switch (fault.of) {
             case 'bytes':
                 return {
-                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
+                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
                     help: 'split the file, or remove what does not belong in it',
                 };
             case 'values':
                 return {
-                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}; a tool list has at most that many`,
+                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}, the limit of a tool list`,
                     help: 'split the file, or remove what does not belong in it',
                 };
             case 'front-matter':
                 return {
-                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
-                    help: 'move what is not a key of the agent below the second ---',
+                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
+                    help: 'move everything that is not a key of the agent below the second ---',
                 };
             default:
                 return fault;
@@ -36216,7 +36115,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const fileTooLarge = {
     id: 'file-too-large',
     severity: 'error',
-    summary: 'The file is larger than what is read.',
+    summary: 'The file is larger than the limit.',
     blocking: true,
     words,
 };
@@ -36230,18 +36129,18 @@ const fileTooLarge = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFetched: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, and the command line fetches nothing by itself`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, but the command line does not fetch it`,
         help: 'give a copy of it with --org',
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check path and ref; for a private repository give the input floor-token a token that may read it',
+        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -36260,8 +36159,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: 'name a policy or a card template',
     }),
     otherKind: (floor, named, is) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, and is a ${is}`,
-        help: `name it under "${is}"`,
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, but it is a ${is}`,
+        help: `move it to "${is}"`,
     }),
 });
 const floorUnreadable = {
@@ -36281,7 +36180,7 @@ const floorUnreadable = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -36308,7 +36207,7 @@ const forbiddenActionTool = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -36335,7 +36234,7 @@ const forbiddenByOrg = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
@@ -36354,7 +36253,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 });
 function helpFor(isOfFloor, wasCalled) {
     const take = wasCalled
-        ? 'find out why the agent called it and take the tool away from it'
+        ? 'find out why the agent called it, and remove the tool from the agent'
         : 'remove the tool from the list';
     if (isOfFloor)
         return `${take}; only a change of that rule or an exemption could allow it`;
@@ -36379,22 +36278,22 @@ const forbiddenTool = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
-        message: 'traces are to be fetched from the API, and the input api-key is empty',
-        help: 'give the job the secret; pull requests from forks have none',
+        message: 'traces should be fetched from the API, but the input api-key is empty',
+        help: 'pass the secret to the job; pull requests from forks do not have it',
     }),
     notAsked: () => ({
-        message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
-        help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
+        message: 'traces should be fetched from the API, which the command line does only with --api',
+        help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
     }),
 });
 const historyNotEvaluated = {
     id: 'history-not-evaluated',
     severity: 'warning',
-    summary: 'Traces are configured, and could not be fetched without a key.',
+    summary: 'Traces are configured but could not be fetched without a key.',
     words,
 };
 
@@ -36408,21 +36307,21 @@ const historyNotEvaluated = {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, and none in the window that was asked for${undated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them without a time` : ''}`,
-        help: 'check whether the agent has stopped, or whether its traces go to another place',
+        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        help: 'check whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
     id: 'idle',
     severity: 'warning',
-    summary: 'The traces hold calls, and none in the window that was asked for.',
+    summary: 'The traces hold calls but none in the requested window.',
     words,
 };
 
@@ -36436,18 +36335,18 @@ const idle = {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (rule, path, expires) => ({
-        message: `${ignoring(rule, path)} ended on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings are back`,
-        help: 'fix what it was for, or decide again and write a later day',
+        message: `${ignoring(rule, path)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so these findings count again`,
+        help: 'fix these findings, or decide again and write a later date',
     }),
 });
 function ignoring(rule, path) {
-    return `ignoring ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
+    return `the entry that ignores ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
 }
 const ignoreExpired = {
     id: 'ignore-expired',
@@ -36465,20 +36364,20 @@ const ignoreExpired = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unused: (rule, path) => ({
-        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} meets no finding`,
+        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} matches no finding`,
         help: 'remove the entry',
     }),
 });
 const ignoreUnused = {
     id: 'ignore-unused',
     severity: 'warning',
-    summary: 'An entry that ignores findings meets none.',
+    summary: 'An entry that ignores findings matches none.',
     words,
 };
 
@@ -36491,22 +36390,20 @@ const ignoreUnused = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period has ${hoursLeft < 1 ? 'less than an hour' : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(Math.floor(hoursLeft))} h`} left`,
+        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
         help: 'map the tool to a bounded action before the period ends',
     }),
 });
 const inGrace = {
     id: 'in-grace',
     severity: 'note',
-    summary: 'A new tool that nothing maps is still in its grace period.',
+    summary: 'A new tool that no capability maps is still in its grace period.',
     words,
 };
 
@@ -36519,7 +36416,7 @@ const inGrace = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
@@ -36527,15 +36424,15 @@ const inGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may mean any number of tools and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may match any number of tools and names none of them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} means every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
-        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is given without the names of its tools, so all of them can be called`,
+        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
         help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     noToolsKey: (server) => ({
@@ -36543,23 +36440,23 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     unnamedServers: () => ({
-        message: 'MCP servers are given without the names of their tools, so all of them can be called',
+        message: 'MCP servers are listed without the names of their tools, so all of them can be called',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is given with all its tools, and they are not named`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and they are not named`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
     }),
     bypassed: () => ({
-        message: 'the mode "bypassPermissions" opens every tool to the agent, including those without a rule',
-        help: 'choose another mode, or give a list of all tools of the agent',
+        message: 'the mode "bypassPermissions" gives the agent every tool, including those without a rule',
+        help: 'choose another mode, or list all tools of the agent',
     }),
     morePages: () => ({
         message: 'the last page has a "nextCursor", so the server has more tools than are listed',
         help: 'fetch the remaining pages with that cursor and append them to this one',
     }),
     generated: () => ({
-        message: '"tools_generated" says that the server makes more tools when it runs',
+        message: '"tools_generated" says that the server creates more tools at run time',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
 });
@@ -36579,14 +36476,14 @@ const incompleteToolList = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const MAX_SHOWN = 500;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    error: (said) => ({
-        message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said).slice(0, MAX_SHOWN)}`,
+    error: (text) => ({
+        message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).slice(0, MAX_SHOWN)}`,
         help: 'report it with the files that caused it; nothing was checked',
     }),
 });
@@ -36608,28 +36505,30 @@ const internalError = {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+
 
 
 
 const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     loose: (pattern, used) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool that it matches, and the traces show ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(used.length, 'of them', 'of them')}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'name the tools that the agent needs instead of the pattern',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows every tool that it matches, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)} of them: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'replace the pattern with the names of the tools that the agent needs',
     }),
 });
 const loosePattern = {
     id: 'loose-pattern',
     severity: 'note',
-    summary: 'A pattern allows far more than the traces show to be used.',
+    summary: 'A pattern allows far more tools than the traces use.',
     words,
 };
 function enumeratingFix(document, pattern, names) {
     return {
-        title: `in the place of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
         language: document.syntax,
         lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
     };
@@ -36644,11 +36543,11 @@ function enumeratingFix(document, pattern, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
-        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
+        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
         help: is === undefined
             ? 'give the agent a card with bounded actions and a policy that maps them'
             : 'map the actions that are listed as unmapped',
@@ -36657,7 +36556,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const lowCoverage = {
     id: 'low-coverage',
     severity: 'error',
-    summary: 'Coverage is under the minimum that was asked for.',
+    summary: 'Coverage is below the required minimum.',
     words,
 };
 
@@ -36670,7 +36569,7 @@ const lowCoverage = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -36683,7 +36582,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const misplacedConfiguration = {
     id: 'misplaced-configuration',
     severity: 'warning',
-    summary: 'A file looks like the configuration and is not read.',
+    summary: 'A file looks like the configuration but is not read.',
     words,
 };
 
@@ -36699,7 +36598,7 @@ const misplacedConfiguration = {
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
@@ -36712,7 +36611,7 @@ const misplacedConfiguration = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} needs next to it`;
+        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
         const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
         return {
             message: path.length === 0
@@ -36720,7 +36619,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
                 : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${needed}`,
             help: meant === undefined
                 ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${what}`
-                : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant it by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}${what}`,
+                : `rename ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant that${what}`,
         };
     },
     noneOf: (path, keys) => ({
@@ -36782,7 +36681,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
@@ -36810,22 +36709,22 @@ const needsApproval = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
         message: 'no card and no policy was found',
-        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+        help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
     }),
     noneBelow: () => ({
         message: 'no card and no policy was found',
-        help: 'check the path, or say with --cards where they are',
+        help: 'check the path, or name the files with --cards',
     }),
     patterns: (patterns) => ({
-        message: `the patterns under "cards" find no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
-        help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+        message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
+        help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
     }),
 });
 const noCardsFound = {
@@ -36844,22 +36743,22 @@ const noCardsFound = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (reason) => ({
         message: `there is no grace period: ${reasonText(reason)}`,
-        help: 'map the tools, or give traces that reach back further',
+        help: 'map the tools, or provide traces that go back further',
     }),
 });
 function reasonText(reason) {
     switch (reason.kind) {
         case 'of-the-change':
-            return 'every trace comes with the change itself, and it could have been edited';
+            return 'every trace is part of the change, which could have edited it';
         case 'no-times':
-            return 'the traces give no times, so nobody can say which tools are new';
+            return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
             return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
         case 'all-new':
@@ -36884,14 +36783,14 @@ const noGrace = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     without: (agent) => ({
         message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
+        help: 'add a tool list next to its card, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
     }),
 });
 const noTools = {
@@ -36910,22 +36809,22 @@ const noTools = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undecided: (condition, isParsed, on) => ({
-        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
         help: isParsed
-            ? 'leave it as it is: it is decided at run time'
+            ? 'keep it as it is: it is decided at run time'
             : 'write it with the fields and operators that the documentation lists',
     }),
 });
 const notEvaluated = {
     id: 'not-evaluated',
     severity: 'note',
-    summary: 'A condition could not be decided from what is known.',
+    summary: 'A condition could not be decided before run time.',
     words,
 };
 
@@ -36967,7 +36866,7 @@ function seenText(occurrence) {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -36975,7 +36874,7 @@ const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-        help: 'give each agent separate traces if these are its own after all',
+        help: 'give each agent its own traces if these records belong to it',
     }),
 });
 function namesText(names) {
@@ -37001,7 +36900,7 @@ const otherAgents = {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
@@ -37016,7 +36915,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const outOfRange = {
     id: 'out-of-range',
     severity: 'error',
-    summary: 'A number is outside what is allowed.',
+    summary: 'A number is out of range.',
     words,
 };
 function outsideRange(path, expected, { document, schema }) {
@@ -37039,7 +36938,7 @@ function outsideRange(path, expected, { document, schema }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -37072,7 +36971,7 @@ const OF_FAULTS = {
             : 'remove it; inside double quotes it can be written as an escape',
     }),
     'hidden-break': ({ code }) => ({
-        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML leave out' : 'a line break to other readers of YAML'}`,
+        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
         help: 'remove it; inside double quotes it can be written as an escape',
     }),
     tag: ({ tag }) => ({
@@ -37085,33 +36984,33 @@ const OF_FAULTS = {
     }),
     'second-document': () => ({
         message: 'the file holds more than one document',
-        help: 'put each in a file of its own, or remove the line ---',
+        help: 'put each document in a file of its own, or remove the line ---',
     }),
     'not-a-node': () => ({
-        message: 'neither a map, a list nor a plain value',
+        message: 'expected a map, a list or a plain value',
     }),
     'complex-key': () => ({
-        message: 'a key that is not plain text',
+        message: 'a key must be plain text',
         help: 'write the key as one word or in quotes',
     }),
     'merge-key': () => ({
-        message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
-        help: 'write the keys out',
+        message: '"<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+        help: 'copy the keys to this map',
     }),
     'unknown-alias': ({ name }) => ({
-        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} names no anchor`,
-        help: 'add the anchor before it, or write the value out',
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} has no anchor`,
+        help: 'add the anchor before it, or write the value itself',
     }),
     'alias-in-itself': ({ name }) => ({
-        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} is inside what it names`,
-        help: 'write the value out',
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} refers to a value that contains it`,
+        help: 'write the value itself',
     }),
     'too-many-aliases': ({ most }) => ({
-        message: `aliases stand for more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
-        help: 'write the repeated parts out',
+        message: `aliases expand to more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
+        help: 'write the repeated parts without aliases',
     }),
     'too-deep': ({ most }) => ({
-        message: `nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
+        message: `the file is nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
         help: 'check for a bracket that is never closed; cards and policies need about six levels',
     }),
     'utf-16': () => ({
@@ -37128,16 +37027,16 @@ const OF_FAULTS = {
     }),
 };
 const YAML_SYNTAX = {
-    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
+    TAB_AS_INDENT: 'a tab is used as indentation; YAML needs spaces',
     BAD_INDENT: 'the indentation does not fit the lines around it',
     MISSING_CHAR: 'a character is missing',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
-    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping on one line; a line break or a quote may be missing',
+    MULTILINE_IMPLICIT_KEY: 'a key that spans several lines; a colon may be missing',
     BAD_ALIAS: 'an alias that cannot be resolved',
 };
 const JSON_SYNTAX = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null have no quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
+    InvalidSymbol: 'an unknown word; only true, false and null have no quotes',
+    InvalidNumberFormat: 'a malformed number',
     PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
     ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
     ColonExpected: 'a colon was expected after the key',
@@ -37148,16 +37047,16 @@ const JSON_SYNTAX = {
     InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
     UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
     UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
+    UnexpectedEndOfNumber: 'an incomplete number',
     InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidEscapeCharacter: 'an unknown escape',
     InvalidCharacter: 'a control character inside a string',
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fault: (fault) => OF_FAULTS[fault.kind](fault),
     refused: (reason) => ({
         message: `the file cannot be read: ${reason}`,
-        help: 'put the file itself where the link is',
+        help: 'replace the link with the file itself',
     }),
 });
 const parseError = {
@@ -37177,20 +37076,20 @@ const parseError = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     redacted: (calls) => ({
-        message: `the source of the traces withholds the names of tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so they cannot be checked`,
-        help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+        message: `the source of the traces hides the tool names of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
+        help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
     }),
 });
 const redactedNames = {
     id: 'redacted-names',
     severity: 'warning',
-    summary: 'The source of the traces withholds names of tools.',
+    summary: 'The source of the traces hides tool names.',
     words,
 };
 
@@ -37227,12 +37126,12 @@ function shapeProblems(document, shape) {
     for (const error of errors) {
         if (isPartOfChoice(error, choices))
             continue;
-        const said = translate(error, pathOf(document.root, error.instancePath), translator);
-        if (said === undefined)
+        const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+        if (translated === undefined)
             continue;
-        const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(said.problem.at.path)}`;
+        const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(translated.problem.at.path)}`;
         if (!found.has(key))
-            found.set(key, said);
+            found.set(key, translated);
     }
     return [...found.values()];
 }
@@ -37340,7 +37239,7 @@ function foundAt(document, path) {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
 
@@ -37349,7 +37248,7 @@ function foundAt(document, path) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     different: (pattern, tool) => ({
         message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
-        help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
+        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
     }),
 });
 const spellingStyle = {
@@ -37360,7 +37259,7 @@ const spellingStyle = {
 };
 function aliasFix(tool, pattern) {
     return {
-        title: 'an alias for .github/card-gate.yml',
+        title: 'add this alias to .github/card-gate.yml',
         language: 'yaml',
         lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('aliases', { [tool]: pattern }),
     };
@@ -37378,7 +37277,7 @@ function aliasFix(tool, pattern) {
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
@@ -37389,7 +37288,7 @@ function aliasFix(tool, pattern) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
         help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
     }),
     emptyName: (path) => ({
@@ -37400,7 +37299,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
 const tooFew = {
     id: 'too-few',
     severity: 'error',
-    summary: 'A list or text is empty that needs an entry.',
+    summary: 'A list or a text that must not be empty is empty.',
     words,
 };
 function fewer(path, limit, { document, schema }) {
@@ -37414,7 +37313,7 @@ function fewer(path, limit, { document, schema }) {
             at: { document, path },
             ...words.tooFew(path, limit, isText, part?.description),
             fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
                 : undefined,
         },
     };
@@ -37440,8 +37339,8 @@ function emptyName(path, name, { document }) {
 /* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
 /* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
 /* harmony export */ });
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
-const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
+const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
+const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
 
 
 /***/ }),
@@ -37453,22 +37352,22 @@ const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map 
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
 
 
 
 
-const PATH = 'check the path; it is taken from the root of the repository';
-const TOLD_BY_CONTENT = 'leave the format out, so that the content decides';
+const PATH = 'check the path; it is relative to the root of the repository';
+const DETECT = 'remove the format, so that it is detected from the content';
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     emptyFolder: (folder) => ({
-        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} holds no tool list`,
-        help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
+        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
+        help: 'name the file of the list; if a tool has the name of this folder, write it to a list, one name on each line',
     }),
     noPath: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads to no file and no folder with files`,
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
         help: PATH,
     }),
     missing: (file) => ({
@@ -37476,17 +37375,17 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: PATH,
     }),
     noFiles: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} finds no file, and is not the name of a tool`,
-        help: 'write the names of the tools, or a pattern that finds their lists',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} matches no file and is not the name of a tool`,
+        help: 'write the names of the tools, or a pattern that matches their lists',
     }),
     unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the tool list is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: TOLD_BY_CONTENT,
+        help: DETECT,
     }),
     noTool: (format) => ({
-        message: `the file yields no tool (it was read as: ${format})`,
-        help: `name at least one tool; to name those of MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+        message: `the file contains no tool (it was read as: ${format})`,
+        help: `name at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
     }),
     plainMarkdown: () => ({
         message: 'a Markdown file without front matter names no tools',
@@ -37497,13 +37396,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     otherFormat: (wanted, other) => ({
-        message: `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`,
+        message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
         help: other
-            ? `leave the format out, so that the content decides: it looks like "${other.id}" (${other.title})`
+            ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
             : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     serversOnly: (servers) => ({
-        message: `the file names MCP servers only${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not the tools that they have`,
+        message: `the file names only MCP servers${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not their tools`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     registryEntry: () => ({
@@ -37512,14 +37411,14 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     agentCard: () => ({
         message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
-        help: 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md',
+        help: 'list the tools that the agent calls to carry out its skills; see docs/tool-lists.md',
     }),
     knownFile: (file) => ({
-        message: `the file holds ${KNOWN_FILES[file]}`,
+        message: `the file contains ${KNOWN_FILES[file]}`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
     }),
     mapOfOthers: (key, why) => ({
-        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool'}`,
+        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
         help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
     }),
     nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
@@ -37529,26 +37428,26 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     badName: (name, of, fault) => ({
         message: `the ${of} name ${nameFaultText(name, fault)}`,
-        help: 'write the name as the server or the client has it',
+        help: 'write the name exactly as the server or the client writes it',
     }),
     badLine: (line, text, fault) => ({
         message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
-        help: 'write one name a line, and what it is for behind a #',
+        help: 'write one name on each line, and any comment after a #',
     }),
     notAList: () => ({
         message: 'expected the names of tools, separated by commas or as a list',
         help: 'write the names, separated by commas or as a list',
     }),
     openBracket: (rule) => ({
-        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has a bracket that is not closed at its end`,
-        help: 'write Tool or Tool(what it may be called with)',
+        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with its closing bracket`,
+        help: 'write Tool or Tool(argument)',
     }),
     serverError: () => ({
         message: 'the server answered with an error instead of a list',
         help: 'call tools/list again and save its result',
     }),
-    listBesideTools: (list) => ({
-        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so that "tools" may be a server or the whole list`,
+    listNextToTools: (list) => ({
+        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so "tools" could be a server or the whole list`,
         help: 'write only servers with their names, or only the list "tools"',
     }),
     serverWithout: (key) => ({
@@ -37556,27 +37455,27 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
     }),
     geminiTool: () => ({
-        message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
-        help: 'write the tool as such a map',
+        message: 'a tool of a Gemini request must be a map such as {"functionDeclarations": […]}',
+        help: 'write the tool in this form',
     }),
     settingsKey: (key) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
         help: 'put the names under "tools", or under the name of their server',
     }),
     inheritsAll: () => ({
-        message: 'the front matter names no tools, so the agent inherits every tool there is',
+        message: 'the front matter names no tools, so the agent inherits all tools',
         help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
     }),
 });
 const KNOWN_FILES = {
-    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
-    prometheus: 'a configuration of Prometheus: it says what is measured, and names no tools',
-    opentelemetry: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
-    'tool-choice': 'settings that choose among tools: they do not say which tools the agent has',
+    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
+    prometheus: 'a configuration of Prometheus, which names no tools',
+    opentelemetry: 'a configuration of OpenTelemetry, which names no tools',
+    'tool-choice': 'settings that choose among tools, not the tools of the agent',
 };
 const LINE_FAULTS = {
     'white-space': 'has white space inside the name',
-    comma: 'has a comma, which no name has',
+    comma: 'has a comma, which no name can have',
     quotes: 'has quotes around the name',
 };
 function nameFaultText(name, fault) {
@@ -37584,9 +37483,9 @@ function nameFaultText(name, fault) {
         case 'empty':
             return 'is empty';
         case 'too-long':
-            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)} are read`;
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)}`;
         case 'unseen':
-            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or another that cannot be seen`;
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or an invisible character`;
         case 'blank-ends':
             return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} begins or ends with white space`;
         default:
@@ -37598,7 +37497,7 @@ function unreadText(why) {
         case 'absent':
             return 'it does not exist';
         case 'too-large':
-            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)} are read`;
+            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)}`;
         case 'refused':
             return why.reason;
         default:
@@ -37622,24 +37521,24 @@ const toolList = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (change) => ({
         message: change,
-        help: 'put the list back, or name the one that takes its place under "tools" in the configuration',
+        help: 'put the list back, or name its replacement under "tools" in the configuration',
     }),
     letThrough: (change, label) => ({
         message: change,
-        help: `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
+        help: `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
     }),
 });
 const toolsRemoved = {
     id: 'tools-removed',
     severity: 'error',
-    summary: 'The tool list of an agent that remains was removed.',
+    summary: 'A tool list was removed while its agent remains.',
     words,
 };
 
@@ -37652,17 +37551,17 @@ const toolsRemoved = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     skipped: (source, skipped) => ({
-        message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-        help: 'write the file again, or remove these lines: what they hold was not checked',
+        message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+        help: 'write the file again, or remove these lines: their content was not checked',
     }),
     undated: (calls) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
     }),
 });
 function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
@@ -37678,7 +37577,7 @@ function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 const traceLinesSkipped = {
     id: 'trace-lines-skipped',
     severity: 'warning',
-    summary: 'Some of a trace file could not be read.',
+    summary: 'Part of a trace file could not be read.',
     words,
 };
 
@@ -37692,7 +37591,7 @@ const traceLinesSkipped = {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
 
@@ -37701,27 +37600,27 @@ const traceLinesSkipped = {
 
 const UNREADABLE = {
     zstd: {
-        message: 'the file is compressed with zstd, and not text',
+        message: 'the file is compressed with zstd; expected text',
         help: 'decompress it first: zstd -d traces.jsonl.zst',
     },
     parquet: {
-        message: 'the file is a Parquet file, and not text',
+        message: 'the file is a Parquet file; expected text',
         help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
     },
     sqlite: {
-        message: 'the file is an SQLite database, and not text',
+        message: 'the file is an SQLite database; expected text',
         help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
     },
     gzip: {
-        message: 'the file is compressed with gzip once more, and not text',
+        message: 'the file is compressed with gzip twice; expected text',
         help: 'decompress it first: gunzip traces.jsonl.gz',
     },
     'utf-16': {
-        message: 'the file is encoded as UTF-16, and not as UTF-8',
+        message: 'the file is encoded as UTF-16; expected UTF-8',
         help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
     },
     zip: {
-        message: 'the file is a ZIP archive, and not text',
+        message: 'the file is a ZIP archive; expected text',
         help: 'unpack it first: unzip',
     },
     'damaged-gzip': {
@@ -37729,30 +37628,30 @@ const UNREADABLE = {
         help: 'write the file again',
     },
     'large-document': {
-        message: 'the file is one JSON document of more than 64 MiB, and a document is read whole',
-        help: 'write one record a line: jq -c ".[]" traces.json > traces.jsonl',
+        message: 'the file is one JSON document of more than 64 MiB, the limit of a document',
+        help: 'write one record on each line: jq -c ".[]" traces.json > traces.jsonl',
     },
 };
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} finds no trace file`,
-        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
+        help: 'check that the path, which is relative to the root of the repository, is correct, and that an earlier step puts the traces there',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: 'leave the format out, so that the content decides',
+        help: 'remove the format, so that it is detected from the content',
     }),
     unreadable: (source, fault) => {
         const { message, help } = faultWords(fault);
         return { message: `${source}: ${message}`, help };
     },
     empty: (source, isApi) => ({
-        message: `${source} holds no trace`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: a history that is missing must not look like an agent that does nothing wrong`,
+        message: `${source} contains no traces`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: missing traces must not look like an agent that does nothing wrong`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
-        help: 'write CSV as RFC 4180 says: double a mark inside a value, and put the value in marks',
+        help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
     }),
     notJson: (source, broken, lines) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
@@ -37760,28 +37659,28 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     noFormat: (source, known) => ({
         message: `${source} is not a trace of a known format`,
-        help: `use one of the formats ${known.join(', ')}, or make records with the fields tool, timestamp, session_id, agent_id and status`,
+        help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
     }),
     notFetched: (message, help) => ({ message, help }),
     noKeyOfInput: () => ({
-        message: 'traces are to be fetched from the API, and the input api-key is empty',
-        help: 'give the step the secret as the input api-key',
+        message: 'traces should be fetched from the API, but the input api-key is empty',
+        help: 'pass the secret to the step as the input api-key',
     }),
     noKeyOfEnvironment: () => ({
         message: 'traces cannot be fetched from the API without a key',
         help: 'set the environment variable MNEMOM_API_KEY',
     }),
     otherAgents: (records, names) => ({
-        message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces is`} of this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
-        message: 'the traces hold no call of this agent',
+        message: 'the traces contain no call of this agent',
         help: HOW_TO_NAME,
     }),
     noHistory: () => ({
-        message: 'there are no traces to check the agent by',
-        help: 'name traces that hold its calls',
+        message: 'there are no traces to check the agent against',
+        help: 'name traces that contain its calls',
     }),
 });
 function faultWords(fault) {
@@ -37802,11 +37701,11 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration';
+const HOW_TO_NAME = 'set the id that the traces use for it: agent_id on the card, or agent-id in the configuration';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
-    summary: 'Traces could not be read, or hold no call.',
+    summary: 'Traces could not be read, or contain no calls.',
     blocking: true,
     words,
 };
@@ -37820,18 +37719,18 @@ const traceSource = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
-        message: `${source} was read as ${format}, and holds no tool call`,
+        message: `${source} was read as ${format} and contains no tool calls`,
         help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
     }),
 });
 const traceWithoutCalls = {
     id: 'trace-without-calls',
     severity: 'note',
-    summary: 'One of several trace files holds no call.',
+    summary: 'One of several trace files contains no calls.',
     words,
 };
 
@@ -37844,14 +37743,14 @@ const traceWithoutCalls = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     removed: (file) => ({
         message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put it back, or make sure that what it shows has been answered',
+        help: 'put it back, or make sure that the problems it shows are resolved',
     }),
 });
 const tracesRemoved = {
@@ -37870,7 +37769,7 @@ const tracesRemoved = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -37881,7 +37780,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     ofApi: () => ({
-        message: 'the API has more traces in the window than the limit let through',
+        message: 'the API has more traces in the window than the limit allows',
         help: HELP,
     }),
 });
@@ -37901,7 +37800,7 @@ const tracesTruncated = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
@@ -37924,7 +37823,7 @@ const triggerLogged = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
 
 
@@ -37978,7 +37877,7 @@ function avoiding({ tool }) {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
 /* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
 
 
@@ -37989,13 +37888,13 @@ const PAIRS = [
     { section: 'defaults', newer: 'enforcement' },
 ];
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    twoForms: (one, other) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)} are two forms of the same; a file can have one of them`,
-        help: 'move all of it into one of the two, and remove the other',
+    twoForms: (older, newer) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
+        help: 'move everything to one of the two, and remove the other',
     }),
     otherForm: () => 'the other form is here',
     twoFiles: (what, card) => ({
-        message: `${what} are both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
+        message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
         help: 'keep them in one of the two files',
     }),
     sameSection: () => 'the same section in the card',
@@ -38032,7 +37931,7 @@ const twoPolicies = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -38059,7 +37958,7 @@ const unappliedValue = {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3873);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
@@ -38084,7 +37983,7 @@ const KEYS_OF_PERMISSIONS = [
 const MAX_LISTED = 8;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unknown: (path, key, holdsPermissions, remedy) => ({
-        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; what it holds has no effect' : ''}`,
+        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
         help: helpFor(key, remedy),
     }),
 });
@@ -38132,14 +38031,14 @@ function unknown(path, key, { document, schema }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     twofold: (key) => ({
         message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep one of the two; a reader would use only one of them',
+        help: 'keep one of the two; readers use only one of them',
     }),
     accessList: () => ({
         message: 'the file is an access list, which this version does not check',
@@ -38150,8 +38049,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: KEYS,
     }),
     hidden: (key, pointer) => ({
-        message: `the file is neither a card nor a policy, but it holds the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
+        message: `the file is neither a card nor a policy, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        help: 'move its sections to the top of the file; if the file is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
     }),
     neither: () => ({
         message: 'the file is neither a card nor a policy',
@@ -38183,7 +38082,7 @@ const unknownKind = {
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
@@ -38220,7 +38119,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
 const unknownValue = {
     id: 'unknown-value',
     severity: 'error',
-    summary: 'A value is not one of those allowed.',
+    summary: 'A value is not one of the allowed values.',
     words,
 };
 function notAllowed(path, allowed, { document, schema }) {
@@ -38263,18 +38162,18 @@ function wrongForm(path, { document, schema }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notDiscovered: (file) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or leave its path out with "exclude"',
+        help: 'list its agent under "agents" in the configuration, or exclude its path with "exclude"',
     }),
     leftOut: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, and leaves it out`,
-        help: 'name it at the agent under "agents" in the configuration, or remove it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+        help: 'add it to its agent under "agents" in the configuration, or remove it',
     }),
     dropped: (agent) => ({
         message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
@@ -38297,7 +38196,7 @@ const unlistedAgent = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 /* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
 
@@ -38313,7 +38212,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
             help: called === undefined
                 ? 'map the tool to a bounded action, or remove it from the list'
-                : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
+                : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
         };
     },
     decidingDefault: () => 'the default that decides',
@@ -38335,7 +38234,7 @@ const unmappedTool = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -38361,7 +38260,7 @@ const unusedAction = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -38387,7 +38286,7 @@ const unusedCapability = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -38420,15 +38319,15 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     overbroad: (pattern, capability, breadth, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
-        help: 'name the tools, or a common beginning of their names',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
+        help: 'name the tools, or a common prefix of their names',
     }),
     boundary: (content, type, owner) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
         help: HELP,
     }),
     hierarchy: (hierarchy, owner) => ({
-        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another`,
+        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another one`,
         help: HELP,
     }),
     definition: (value, owner) => ({
@@ -38436,7 +38335,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     conflict: (value, owner) => ({
-        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} is in conflict with it`,
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} conflicts with it`,
         help: HELP,
     }),
     limit: (asked, held, owner) => ({
@@ -38446,7 +38345,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
     deniesHere: (owner) => `${owner} denies unmapped tools here`,
     setsHere: (owner) => `${owner} sets it here`,
-    saysHere: (owner) => `${owner} says so here`,
+    saysHere: (owner) => `${owner} states this here`,
 });
 function valueText(value) {
     return typeof value === 'string' ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : String(value);
@@ -38467,7 +38366,7 @@ const weakensOrg = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -38477,12 +38376,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: 'nothing could be compared, which counts as a widening',
         help,
     }),
-    maybeMeant: () => 'make sure that this is meant, or take it back',
-    noLabel: () => 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
-    noPullRequest: () => 'take it back: this event has no pull request whose label could let it through',
-    unreadableLabels: () => 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
-    letThrough: (label) => `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
-    setLabel: (label) => `take it back, or have somebody who may decide it set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+    maybeMeant: () => 'make sure that this is intended, or undo it',
+    noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
+    noPullRequest: () => 'undo it: this event has no pull request whose label could approve it',
+    unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
+    letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
 });
 const widening = {
     id: 'widening',
@@ -38502,7 +38401,7 @@ const widening = {
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
 /* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
@@ -38575,7 +38474,7 @@ function remedyFor(path, types, value, document) {
     const at = { document, path };
     const means = (remedy, fixed) => ({
         remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it so'),
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
     });
     if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
         return means('quotes', writtenText(document, path));
@@ -38626,17 +38525,17 @@ const { words } = _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .config
 function patternFindings(list, entries, kind) {
     const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
     const findings = patterns.flatMap((at) => {
-        const problem = problemOf(at.text());
+        const problem = problemOf(at.text() ?? '');
         return problem ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: at.place, ...problem })] : [];
     });
-    const many = tooMany('the list', patterns.length);
-    return many ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...many }), ...findings] : findings;
+    const excess = tooMany('the list', patterns.length);
+    return excess ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...excess }), ...findings] : findings;
 }
 function checkPatterns(name, texts, kind) {
     const patterns = texts.filter((text) => isPattern(text, kind));
-    const many = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
-    if (many)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(many.message, many.help);
+    const excess = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
+    if (excess)
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(excess.message, excess.help);
     for (const pattern of patterns) {
         const problem = problemOf(pattern);
         if (problem)
@@ -38690,7 +38589,7 @@ function splitLine(line) {
     let depth = 0;
     let start = 0;
     for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
+        const char = line.charAt(at);
         if ('{[('.includes(char))
             depth += 1;
         else if ('}])'.includes(char))
@@ -38706,8 +38605,8 @@ function splitLine(line) {
 }
 const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 function parseToolItem(entry) {
-    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+    const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
+    return { ...(server !== undefined && { server }), text: toolText(text) };
 }
 function toolText(text) {
     return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
@@ -38767,8 +38666,8 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Keeps several gates of one repository apart, because their comment and their check carry it.',
-        details: 'A leg of a matrix, or a second step in one job, has to set it.',
+        help: 'Separates several gates of one repository, because their comment and their check contain it.',
+        details: 'Set it for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the file of the workflow and the job' },
         input: true,
         key: 'top',
@@ -38822,7 +38721,7 @@ const OPTIONS = {
     },
     scope: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'takes what fits the event',
+            auto: 'chooses by the event',
             changed: 'checks those that the change touches',
             all: 'checks every agent',
         }),
@@ -38849,7 +38748,7 @@ const OPTIONS = {
     },
     'on-error': {
         type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
-        help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
+        help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -38858,7 +38757,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'What it means when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+        help: 'The effect on the verdict when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38868,7 +38767,7 @@ const OPTIONS = {
     },
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'What it means when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38908,7 +38807,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'What it means when the change grants an agent new permissions.',
+        help: 'The effect on the verdict when the change grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38926,7 +38825,7 @@ const OPTIONS = {
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
         help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
-        details: 'They are shown and decide nothing. On pull requests and in merge queues the file of the base commit is in force.',
+        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38942,7 +38841,7 @@ const OPTIONS = {
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of an environment of the configuration, such as "production".',
-        details: 'Its settings and policy defaults are laid over the rest.',
+        details: 'Its settings and policy defaults override the rest.',
         input: true,
         key: 'top',
         flags: ['check', ...OF_AN_AGENT],
@@ -38957,7 +38856,7 @@ const OPTIONS = {
             never: 'leaves comments alone',
         }),
         help: 'When a pull request gets the comment.',
-        details: 'An earlier comment is brought up to date except with "never".',
+        details: 'An earlier comment is updated except with "never".',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -39003,8 +38902,8 @@ const OPTIONS = {
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether runs that check every agent keep one issue that lists what is wrong.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when something is wrong. It takes the permission to write issues.',
+        help: 'Whether runs that check every agent keep one issue that lists the problems.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -39013,7 +38912,7 @@ const OPTIONS = {
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
         help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-        details: 'It takes the api-key. Several agents are given theirs under "agents".',
+        details: 'It needs the api-key. Several agents have theirs under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -39091,7 +38990,7 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'Key for the API of the traces, as a secret.',
-        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces that are to be fetched cannot be; pull requests then warn, and other events fail.',
+        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
         input: true,
         setting: false,
     },
@@ -39131,7 +39030,7 @@ const OPTIONS = {
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; an agent says under its own teams which of them hold for it.',
+        help: 'Floors by team; an agent lists under its own teams those that apply to it.',
         key: 'top',
         setting: false,
     },
@@ -39144,7 +39043,7 @@ const OPTIONS = {
     },
     ignore: {
         type: value_types/* structure */.QK,
-        help: 'Findings that somebody decided to live with.',
+        help: 'Accepted findings.',
         details: 'Violations and files that do not load cannot be ignored.',
         key: 'top',
         setting: false,
@@ -39165,7 +39064,7 @@ const OPTIONS = {
     },
     aliases: {
         type: value_types/* structure */.QK,
-        help: 'Further names by tool name.',
+        help: 'Additional names of tools, by the name of the tool.',
         details: 'An alias adds a name by which patterns may match a tool and takes none away.',
         key: 'top',
         setting: false,
@@ -39193,12 +39092,12 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates that hold for every agent, in place of the floors that are found.',
+        help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'What the answer calls the agent, and the name by which exemptions find it.',
+        help: 'The name of the agent in the answer and in exemptions.',
         flags: OF_AN_AGENT,
     },
     '--context': {
@@ -39259,7 +39158,7 @@ const OPTIONS = {
     },
     '--help': {
         type: value_types/* boolean */.zM,
-        help: 'Shows what the command takes.',
+        help: 'Shows the arguments and options of the command.',
         flags: COMMAND_NAMES,
     },
 };
@@ -39270,8 +39169,8 @@ const ALL_OPTIONS = Object.entries(OPTIONS);
 function optionOf(name) {
     return OPTIONS[name];
 }
-function namesWhere(isOne) {
-    return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name);
+function namesWhere(matches) {
+    return ALL_OPTIONS.filter(([name, option]) => matches(option, name)).map(([name]) => name);
 }
 const INPUT_NAMES = namesWhere(({ input }) => input === true);
 const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
@@ -39337,7 +39236,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": those with "!" take files out of what the others find');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -39357,7 +39256,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -39573,15 +39472,21 @@ const whole = {
     at: (key) => key.number(),
     show: String,
 };
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+const UNIT_SECONDS = new Map([
+    ['d', 86_400],
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+    ['', 1],
+]);
 const duration = {
     flag: 'text',
     placeholder: '7d',
     schema: { type: 'string', pattern: '^0*[1-9][0-9]{0,8}\\s*[smhd]?$' },
     allowed: (preset) => `A number and a unit, such as "24h" or "7d"${preset === undefined ? '' : `; the default is "${duration.show(preset)}"`}.`,
     read: (name, written) => {
-        const match = /^(\d{1,9})\s*([smhd]?)$/.exec(written);
-        const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+        const [, count = '0', unit = ''] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
+        const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
         if (seconds > 0)
             return seconds;
         const expected = 'a duration such as "7d", "24h" or "90m"';
@@ -39592,8 +39497,11 @@ const duration = {
         return written === undefined ? undefined : duration.read('', written);
     },
     show: (value) => {
-        const unit = ['d', 'h', 'm'].find((one) => value % UNIT_SECONDS[one] === 0) ?? 's';
-        return `${value / UNIT_SECONDS[unit]}${unit}`;
+        const [unit, seconds] = [...UNIT_SECONDS].find(([, length]) => value % length === 0) ?? [
+            's',
+            1,
+        ];
+        return `${value / seconds}${unit}`;
     },
 };
 const address = {
@@ -39617,7 +39525,7 @@ const repositoryFile = {
         const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(written);
         if (file !== undefined)
             return file;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'write a path from the root of the repository');
     },
     readFlag: (_, written) => written,
     at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
@@ -39633,12 +39541,12 @@ const structure = {
     show: String,
 };
 function oneOf(name, value, allowed) {
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined)
-        return found;
+    const match = allowed.find((word) => word === value);
+    if (match !== undefined)
+        return match;
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
     throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 const OR_DEFAULT = 'or leave it out for the default';
@@ -39684,7 +39592,7 @@ function takesAway(pattern) {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
@@ -39911,27 +39819,29 @@ function gating(findings, onlyNew) {
     return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
+    const checked = worst([
         ...(verdict === 'error' ? [] : [verdict]),
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const wouldFail = RANK[checked] <= RANK[threshold];
+    const isInternalError = findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'internal-error'));
+    const failed = isInternalError ||
+        (verdict === 'error' && onError === 'fail') ||
+        (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
         ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+        ...(RANK[checked] <= RANK.fail && failOn === 'never'
             ? ['there are problems that would block, and fail-on is "never"']
             : []),
     ];
     return { conclusion: 'success', ...(reasons.length > 0 && { relaxed: reasons.join('; ') }) };
 }
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding_finding = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding_finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
 var derived = __nccwpck_require__(3999);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
@@ -39997,9 +39907,9 @@ function environmentOf(name, configuration) {
     if (found !== undefined)
         return found;
     const known = [...(configuration?.environments.keys() ?? [])]
-        .map((one) => JSON.stringify(one))
+        .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
@@ -40383,7 +40293,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${head.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere');
+        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${head.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; fix a link that leads nowhere');
     }
 }
 
@@ -40439,7 +40349,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
+        isLink ||= rest.every((segment) => segment === '' || segment === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
@@ -40877,42 +40787,44 @@ function weakenedSettings(before, after) {
 }
 function ofOptions(before, after) {
     return derived/* SETTING_NAMES */.OI.flatMap((name) => {
-        const [was, is] = [before[(0,derived/* settingKey */.iT)(name)], after[(0,derived/* settingKey */.iT)(name)]];
-        const words = weakening((0,derived/* optionOf */.XD)(name).weaker, was, is, JSON.stringify(name));
+        const key = (0,derived/* settingKey */.iT)(name);
+        const words = weakening((0,derived/* optionOf */.XD)(name).weaker, before[key], after[key], JSON.stringify(name));
         return words === undefined ? [] : [words];
     });
 }
-function weakening(weaker, was, is, name) {
+function weakening(weaker, former, current, name) {
     if (typeof weaker === 'object') {
         const order = weaker.fromWeakest;
-        return order.indexOf(is) < order.indexOf(was)
-            ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
+        return order.indexOf(current) < order.indexOf(former)
+            ? `sets ${name} to ${JSON.stringify(current)} instead of ${JSON.stringify(former)}`
             : undefined;
     }
     switch (weaker) {
         case 'lower':
         case 'higher':
-            return limitWeakening(weaker, was, is, name);
+            return limitWeakening(weaker, former, current, name);
         case 'on':
-            return isOn(is) && !isOn(was) ? `turns ${name} on` : undefined;
+            return isOn(current) && !isOn(former) ? `turns ${name} on` : undefined;
         case 'off':
-            return isOn(was) && !isOn(is) ? `turns ${name} off` : undefined;
+            return isOn(former) && !isOn(current) ? `turns ${name} off` : undefined;
         case 'named':
-            return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
+            return current !== undefined && current !== former
+                ? `names ${JSON.stringify(current)} as ${name}`
+                : undefined;
         default:
             return undefined;
     }
 }
-function limitWeakening(weaker, was, is, name) {
-    if (typeof was !== 'number')
+function limitWeakening(weaker, former, current, name) {
+    if (typeof former !== 'number')
         return undefined;
     const isLower = weaker === 'lower';
-    const now = typeof is === 'number' ? is : isLower ? 0 : 100;
-    if (isLower ? now >= was : now <= was)
+    const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
+    if (isLower ? limit >= former : limit <= former)
         return undefined;
-    if (now !== is)
+    if (limit !== current)
         return `no longer has ${name}`;
-    return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
+    return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 function isOn(value) {
     return value === true || value === 'on';
@@ -40927,9 +40839,9 @@ function ofExcuses(before, after) {
     const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,catalogue/* ruleOf */.Y)(rule).severity;
     const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
         .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)])
-        .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+        .filter(([, former, current]) => SEVERITIES.indexOf(current) < SEVERITIES.indexOf(former));
     const aliases = [...after.aliases]
-        .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+        .filter(([name, added]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(added))
         .map(([name]) => name);
     return [
         ...(ignored > 0
@@ -40968,18 +40880,18 @@ function ofScope(before, after) {
 function listedElsewhere(before, after) {
     const textOfItems = ({ tools, traces }) => JSON.stringify([tools, traces]);
     return (before.agents ?? []).flatMap((agent) => {
-        const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-        return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+        const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
+        return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
     });
 }
 function namesOtherFloors(before, after) {
     return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-    const changed = (name, one, other) => textOf(one) === textOf(other)
+    const changed = (name, former, current) => textOf(former) === textOf(current)
         ? []
         : [
-            `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+            `${current === undefined ? 'no longer names the' : former === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
         ];
     const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
     return [
@@ -41003,26 +40915,28 @@ function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
 }
 function foldedKey(key) {
-    return key
+    const trimmed = withoutInvisible(key);
+    const [, quote = '', word = trimmed] = /^(["']?)(.*)\1$/s.exec(trimmed) ?? [];
+    return withoutInvisible(unescaped(word, quote)).toLowerCase();
+}
+function withoutInvisible(text) {
+    return text
         .normalize('NFKC')
         .replace(/[\p{Cf}\p{Cc}]/gu, '')
-        .trim()
-        .replace(/^(["']?)(.*)\1$/s, '$2')
-        .trim()
-        .toLowerCase();
+        .trim();
 }
 function withPlainBreaks(text) {
     return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 const MAX_KEY_LENGTH = 1024;
-const UNSEEN = /\s|\p{Cf}/u;
+const INVISIBLE = /\s|\p{Cf}/u;
 function isSpace(char) {
     return char !== '\n' && isSpaceOrBreak(char);
 }
 function isSpaceOrBreak(char) {
     if (char === undefined)
         return false;
-    return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+    return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
@@ -41049,24 +40963,22 @@ class KeyScan {
         return this.#keys;
     }
     #step() {
-        const char = this.#text[this.#at];
+        const char = this.#text.charAt(this.#at);
         if (char === '\n')
             this.#nextLine(this.#at + 1);
         else if (isSpace(char))
             this.#at += 1;
         else if (char === '#' && this.#isAfterSpace())
             this.#skipLine();
-        else if (this.#json && this.#text.startsWith('//', this.#at))
-            this.#skipLine();
-        else if (this.#json && this.#text.startsWith('/*', this.#at))
-            this.#skipComment();
-        else if (char === '{' || char === '[')
+        else if (this.#json && char === '/' && this.#skipSlashes())
+            return;
+        else if ('{['.includes(char))
             this.#bracket(1);
-        else if (char === '}' || char === ']')
+        else if ('}]'.includes(char))
             this.#bracket(-1);
         else if (char === ',' && this.#depth > 0)
             this.#at += 1;
-        else if (char === '"' || char === "'")
+        else if (`"'`.includes(char))
             this.#quoted(char);
         else if ('-?:'.includes(char) && this.#isMark())
             this.#mark(char);
@@ -41078,7 +40990,7 @@ class KeyScan {
             this.#plain();
     }
     #isAfterSpace() {
-        return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]);
+        return (this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text.charAt(this.#at - 1)));
     }
     #isMark() {
         const next = this.#text[this.#at + 1];
@@ -41106,9 +41018,17 @@ class KeyScan {
         const end = this.#text.indexOf('\n', this.#at);
         this.#at = end === -1 ? this.#text.length : end;
     }
-    #skipComment() {
-        const end = this.#text.indexOf('*/', this.#at + 2);
-        this.#at = end === -1 ? this.#at + 2 : end + 2;
+    #skipSlashes() {
+        const next = this.#text[this.#at + 1];
+        if (next === '/')
+            this.#skipLine();
+        else if (next === '*') {
+            const end = this.#text.indexOf('*/', this.#at + 2);
+            this.#at = end === -1 ? this.#at + 2 : end + 2;
+        }
+        else
+            return false;
+        return true;
     }
     #take(pattern) {
         pattern.lastIndex = this.#at;
@@ -41118,18 +41038,18 @@ class KeyScan {
         return found;
     }
     #property() {
-        const written = this.#take(PROPERTY);
+        const written = this.#take(PROPERTY) ?? '';
         const name = written.slice(1).replace(/:$/, '');
         if (written.startsWith('&'))
             this.#anchor = name;
         else if (written.startsWith('!'))
             this.#isBinary = /binary>?$/i.test(name);
         else {
-            const meant = this.#anchors.get(name);
-            if (meant === undefined)
+            const word = this.#anchors.get(name);
+            if (word === undefined)
                 return;
             if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext())
-                this.#key(meant);
+                this.#key(word);
         }
     }
     #quoted(quote) {
@@ -41176,7 +41096,7 @@ class KeyScan {
     #endOfPlain(start) {
         let at = start;
         for (; at < this.#text.length; at += 1) {
-            const char = this.#text[at];
+            const char = this.#text.charAt(at);
             if (char === '\n')
                 break;
             if (char === '#' && isSpace(this.#text[at - 1]))
@@ -41214,14 +41134,14 @@ class KeyScan {
     #scalar(value, start, isKey) {
         const values = this.#isBinary ? [value, decoded(value)] : [value];
         if (this.#anchor !== undefined)
-            this.#anchors.set(this.#anchor, values.at(-1));
+            this.#anchors.set(this.#anchor, values.at(-1) ?? value);
         this.#anchor = undefined;
         this.#isBinary = false;
         if (!isKey)
             return;
         this.#column = start - this.#lineStart;
-        for (const one of values)
-            this.#key(one);
+        for (const key of values)
+            this.#key(key);
     }
     #key(value) {
         this.#isKeyNext = false;
@@ -41231,15 +41151,15 @@ class KeyScan {
     }
 }
 function endOfQuoted(text, start, quote) {
-    let most = text.length;
-    for (let at = start + 1; at < most; at += 1) {
-        const char = text[at];
+    let limit = text.length;
+    for (let at = start + 1; at < limit; at += 1) {
+        const char = text.charAt(at);
         if (char === '\\' && quote === '"')
             at += 1;
         else if (char === quote)
             return at + 1;
         if (text[at] === '\n')
-            most = Math.min(most, at + MAX_KEY_LENGTH);
+            limit = Math.min(limit, at + MAX_KEY_LENGTH);
     }
     return undefined;
 }
@@ -41572,7 +41492,7 @@ class GlobSet {
             let point = path.charCodeAt(at);
             at += 1;
             if (point >= 0xd800 && point < 0xdc00) {
-                point = path.codePointAt(at - 1);
+                point = path.codePointAt(at - 1) ?? point;
                 if (point > 0xffff)
                     at += 1;
             }
@@ -41645,12 +41565,15 @@ class Program {
         const point = this.#samples[symbol];
         const next = [];
         for (const place of places) {
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             if (step.kind === 'take' && step.takes(point))
                 next.push(place + 1);
         }
         const { places: reached, visited } = this.closure(next);
         return { places: reached, visited: visited + places.length };
+    }
+    #stepAt(place) {
+        return this.#steps[place];
     }
     closure(from) {
         if (this.#marks.length < this.#steps.length)
@@ -41664,7 +41587,7 @@ class Program {
                 continue;
             this.#marks[place] = this.#mark;
             visited += 1;
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             if (step.kind !== 'go')
                 places.push(place);
             else
@@ -41675,7 +41598,7 @@ class Program {
     }
     foundAt(places) {
         const found = places.flatMap((place) => {
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             return step.kind === 'found' ? [step.index] : [];
         });
         return found.sort((a, b) => a - b);
@@ -41690,7 +41613,7 @@ class Program {
                 const point = fold(part.point);
                 if (!this.#points.has(point))
                     this.#points.set(point, this.#points.size);
-                this.#take((one) => one === point);
+                this.#take((candidate) => candidate === point);
                 return;
             }
             case 'any':
@@ -41777,7 +41700,7 @@ function upper(point) {
     return single(String.fromCodePoint(point).toUpperCase()) ?? point;
 }
 function single(text) {
-    const point = text.codePointAt(0);
+    const point = text.codePointAt(0) ?? 0;
     return text.length === (point > 0xffff ? 2 : 1) ? point : undefined;
 }
 
@@ -41830,8 +41753,8 @@ function globSet(patterns) {
 function matcher(patterns, ignore = []) {
     const set = globSet([...patterns, ...ignore]);
     return (file) => {
-        const found = set.find(file);
-        return found.length > 0 && found.at(-1) < patterns.length;
+        const last = set.find(file).at(-1);
+        return last !== undefined && last < patterns.length;
     };
 }
 function cardMatcher(patterns, exclude = []) {
@@ -41865,7 +41788,7 @@ function agentFolderOf(file) {
 }
 function traceStemOf(file) {
     const rest = file.slice(tracesAt(file) + 'traces/'.length);
-    return rest.split('/')[0].split('.')[0];
+    return rest.replace(/[/.].*$/s, '');
 }
 function tracesAt(file) {
     const inner = file.toLowerCase().lastIndexOf('/traces/');
@@ -41925,7 +41848,7 @@ function stemOf(file) {
 
 
 
-async function readCardFile(tree, file, meant) {
+async function readCardFile(tree, file, intent) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
@@ -41938,7 +41861,7 @@ async function readCardFile(tree, file, meant) {
         : await (0,load/* loadDocument */.Az)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
         const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
-        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
+        if (text !== undefined && !(await isMeant(file, undefined, text, intent)))
             return {
                 kind: 'foreign',
                 file,
@@ -41960,7 +41883,7 @@ async function readCardFile(tree, file, meant) {
             bytes,
         };
     }
-    if (!(await isMeant(file, document, document.text, meant)))
+    if (!(await isMeant(file, document, document.text, intent)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
     return {
         kind: 'broken',
@@ -41983,24 +41906,22 @@ function whyUnknown(document, isAccessList) {
     const { words } = unknown_kind/* unknownKind */.P;
     if (isAccessList)
         return words.accessList();
-    const near = misspelt(document);
-    if (near)
-        return words.misspelt(near.written, near.key);
+    const misspelling = misspelt(document);
+    if (misspelling)
+        return words.misspelt(misspelling.written, misspelling.key);
     const inner = hiddenKey(document);
     return inner ? words.hidden(String(inner.at(-1)), (0,document_document/* pointerOf */.rq)(inner)) : words.neither();
 }
-async function isMeant(file, document, text, meant) {
-    if (meant.named || isNamedAsCard(file))
+async function isMeant(file, document, text, intent) {
+    if (intent.named || isNamedAsCard(file))
         return true;
-    if (document
-        ? misspelt(document) !== undefined || hiddenKey(document) !== undefined
-        : textTells(text, file))
+    if (document ? isMeantByDocument(document) : isMeantByText(text, file))
         return true;
-    return (await meant.wasGoverned?.(file)) ?? false;
+    return (await intent.wasGoverned?.(file)) ?? false;
 }
 function misspelt(document) {
     for (const written of [...topKeys(document), ...topKeys((0,document_document/* partOf */.BU)(document, ALIGNMENT))]) {
-        const key = telling(written);
+        const key = governingKeyNear(written);
         if (key)
             return { written, key };
     }
@@ -42009,7 +41930,7 @@ function misspelt(document) {
 function topKeys(document) {
     return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
-function telling(written) {
+function governingKeyNear(written) {
     return TELLING_KEYS.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
 }
 function hiddenKey(document) {
@@ -42022,15 +41943,20 @@ function hiddenKey(document) {
     const key = governingKey(new Set(paths.keys()));
     return key === undefined ? undefined : paths.get(key);
 }
-function textTells(text, file) {
-    return lineStartsTell(text, file) || governingKey(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined;
+function isMeantByDocument(document) {
+    return (misspelt(document) !== undefined ||
+        hiddenKey(document) !== undefined ||
+        governingKey(looseKeys(document.text, document.syntax)) !== undefined);
 }
-function lineStartsTell(text, file) {
+function isMeantByText(text, file) {
+    return (isMeantByLineStarts(text, file) || governingKey(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
+}
+function isMeantByLineStarts(text, file) {
     const starts = /\.json$/i.test(file)
         ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
         : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
-    for (const match of text.matchAll(starts))
-        if (telling(match[1]))
+    for (const [, key = ''] of text.matchAll(starts))
+        if (governingKeyNear(key))
             return true;
     return false;
 }
@@ -42038,41 +41964,41 @@ function lineStartsTell(text, file) {
 ;// CONCATENATED MODULE: ./build/src/discovery/candidates.js
 
 
-function nearnessOf({ within, beneath = [], }) {
+function nearnessOf({ within, below = [], }) {
     if (within === undefined)
         return () => true;
     const folders = foldersOf(within);
     return (file) => {
         const folder = agentFolderOf(file);
-        return folders.has(folder) || beneath.some((reach) => isBelow(folder, reach));
+        return folders.has(folder) || below.some((reach) => isBelow(folder, reach));
     };
 }
-async function readCandidates(tree, settings, question, files) {
-    const candidates = files.filter(candidateTest(settings, question));
+async function readCandidates(tree, settings, scope, files) {
+    const candidates = files.filter(candidateTest(settings, scope));
     const read = [];
     for (const file of candidates) {
-        const { changed, wasGoverned } = question;
-        const asked = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+        const { changed, wasGoverned } = scope;
+        const atBase = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
         read.push(await readCardFile(tree, file, {
-            named: settings.cards !== undefined || question.named?.has(file) === true,
-            ...asked,
+            named: settings.cards !== undefined || scope.named?.has(file) === true,
+            ...atBase,
         }));
-        question.progress?.(read.length, candidates.length);
+        scope.progress?.(read.length, candidates.length);
     }
     return read;
 }
-function candidateTest(settings, question) {
+function candidateTest(settings, scope) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const isNear = nearnessOf(question);
+    const isNear = nearnessOf(scope);
     const listed = listedFiles(settings);
     return (file) => {
         if (listed.has(file))
             return false;
-        if (question.named?.has(file))
+        if (scope.named?.has(file))
             return !isToolList(file) && !isTraceFile(file);
         if (!isCandidate(file))
             return false;
-        return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
+        return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
     };
 }
 function listedFiles(settings) {
@@ -42082,7 +42008,7 @@ function listedFiles(settings) {
     ]);
 }
 function floorFilesOf({ floors }) {
-    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card].flatMap((source) => (source?.kind === 'file' ? [source.file] : [])));
+    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => [floor?.policy, floor?.card].flatMap((source) => source?.kind === 'file' ? [source.file] : []));
 }
 function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
@@ -42095,11 +42021,11 @@ var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/floors/apply-exemptions.js
 
 
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+function applyExemptions(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
     return { floor: used.reduce(without, floor), used };
 }
-function unmet({ card, policy }, { section, patterns, place }) {
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
     switch (section) {
         case 'forbidden':
         case 'forbidden_tools':
@@ -42122,12 +42048,12 @@ function unmet({ card, policy }, { section, patterns, place }) {
 }
 function meets(pattern, { pattern: { spellings } }) {
     return spellings.some(({ text }) => {
-        const stage = (one) => ({
+        const stage = (glob) => ({
             mode: 'all',
-            entries: [{ pattern: one, label: 'in' }],
+            entries: [{ pattern: glob, label: 'in' }],
         });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        const silent = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -42199,11 +42125,11 @@ function compareSettings(order, base, head) {
             return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
         case 'amount':
         case 'date': {
-            const least = order.wider === 'less';
-            const endless = (value) => value === undefined
+            const isReversed = order.wider === 'less';
+            const rankOf = (value) => value === undefined
                 ? Number.POSITIVE_INFINITY
-                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
-            return compareNumbers(endless(base), endless(head));
+                : (isReversed ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(rankOf(base), rankOf(head));
         }
         case 'set':
             return compareSets(membersOf(base), membersOf(head));
@@ -42214,7 +42140,7 @@ function compareSettings(order, base, head) {
     }
 }
 function isAlike(pairs, a, b) {
-    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+    return pairs.some(([first, second]) => first === a ? second === b : first === b && second === a);
 }
 function rankIn(strictestFirst, value) {
     const rank = strictestFirst.indexOf(value);
@@ -42231,9 +42157,11 @@ function membersOf(value) {
 function compareSets(base, head) {
     if (base === undefined || head === undefined)
         return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
-    const gives = [...head].some((member) => !base.has(member));
-    const takes = [...base].some((member) => !head.has(member));
-    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
+    const hasAdded = [...head].some((member) => !base.has(member));
+    const hasRemoved = [...base].some((member) => !head.has(member));
+    if (hasAdded)
+        return hasRemoved ? 'both' : 'wider';
+    return hasRemoved ? 'narrower' : 'same';
 }
 
 ;// CONCATENATED MODULE: ./build/src/floors/strictness.js
@@ -42267,12 +42195,12 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(one) < model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(other),
-    retentionDays: (one, other) => one > other,
-    queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => card/* TAMPER_EVIDENCE */.O.indexOf(one) > card/* TAMPER_EVIDENCE */.O.indexOf(other),
-    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => model_policy/* RULE_SEVERITIES */.Bj.indexOf(one) < model_policy/* RULE_SEVERITIES */.Bj.indexOf(other),
+    mode: (a, b) => model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(a) < model_policy/* MODES_STRICTEST_FIRST */.uh.indexOf(b),
+    retentionDays: (a, b) => a > b,
+    queryable: (a, b) => a && !b,
+    tamperEvidence: (a, b) => card/* TAMPER_EVIDENCE */.O.indexOf(a) > card/* TAMPER_EVIDENCE */.O.indexOf(b),
+    conscienceMode: (a, b) => a === 'replace' && b === 'augment',
+    severity: (a, b) => model_policy/* RULE_SEVERITIES */.Bj.indexOf(a) < model_policy/* RULE_SEVERITIES */.Bj.indexOf(b),
 };
 
 ;// CONCATENATED MODULE: ./build/src/floors/policies.js
@@ -42305,7 +42233,7 @@ function composeForbidden(outer, inner) {
     const exempt = outer.filter((rule) => rule.except);
     const added = exempt.length === 0
         ? inner
-        : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+        : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
         const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
@@ -42324,7 +42252,7 @@ function mergeRules(rules) {
     const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
         ...first,
-        severity: also.reduce((severity, one) => higherSeverity(severity, one.severity), first.severity),
+        severity: also.reduce((severity, rule) => higherSeverity(severity, rule.severity), first.severity),
         reason: reasonsOf([first, ...also]),
         ...(also.length > 0 && { also }),
     };
@@ -42351,30 +42279,32 @@ function distinctPlaces(rules) {
 function composeCapabilities(outer, inner) {
     const known = new Set(outer.map(contentOf));
     const [outerNames, innerNames] = [byName(outer), byName(inner)];
-    const isKnown = (one) => known.has(contentOf(one)) ||
-        (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
-    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    const isKnown = (capability) => known.has(contentOf(capability)) ||
+        (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+    const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
     return [
-        ...outer.map((one) => narrowed(one, innerNames)),
-        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+        ...outer.map((capability) => narrowed(capability, innerNames)),
+        ...inner
+            .filter((capability) => !isKnown(capability))
+            .map((capability) => narrowed(capability, outerNames)),
     ];
 }
 function byName(capabilities) {
     const names = new Map();
-    for (const one of capabilities) {
-        const same = names.get(one.name);
+    for (const capability of capabilities) {
+        const same = names.get(capability.name);
         if (same)
-            same.push(one);
+            same.push(capability);
         else
-            names.set(one.name, [one]);
+            names.set(capability.name, [capability]);
     }
     return names;
 }
-function withLimitsOf(one, other) {
-    const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
+function withLimitsOf(capability, same) {
+    const severity = strongerOf(capability.severityOnUnmapped, same.severityOnUnmapped, STRONGER.severity);
+    const domains = intersection(capability.allowedDomains, same.allowedDomains);
     return {
-        ...one,
+        ...capability,
         ...(severity && { severityOnUnmapped: severity }),
         ...(domains && { allowedDomains: domains }),
     };
@@ -42473,26 +42403,26 @@ var weakens_org = __nccwpck_require__(2378);
 const { words } = weakens_org/* weakensOrg */.h;
 function weakenings(floor, own) {
     return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? cardFindings(floor.card, own.card) : []),
         ...(own.card
             ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card)
             : []),
     ];
 }
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
+function* policyFindings(floor, own) {
+    yield* defaultFindings(floor.defaults, own.defaults);
     const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
     for (const rule of own.forbidden) {
         const held = rules.get(rule.pattern.text);
         if (held && STRONGER.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
+            yield ruleFinding(held, rule);
     }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    const first = (limit) => new Map([...floor.capabilities]
-        .reverse()
-        .flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    yield* overbroadMappings(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((capability) => {
+        const value = limit(capability);
+        return value === undefined ? [] : [[capability.name, value]];
+    }));
     const [domains, severities] = [
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
@@ -42508,14 +42438,14 @@ function* ofPolicies(floor, own) {
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, STRONGER.severity);
     }
 }
-function* ofDefaults(floor, own) {
+function* defaultFindings(floor, own) {
     for (const part of DEFAULT_PARTS) {
         const [held, asked] = [floor[part], own[part]];
         if (held && asked && isStricter(part, held.value, asked.value))
             yield loosened(part, held, asked);
     }
 }
-function ofRule(held, rule) {
+function ruleFinding(held, rule) {
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at: rule.place,
@@ -42523,8 +42453,10 @@ function ofRule(held, rule) {
         related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
-function* roundTheFloor(floor, own) {
+function* overbroadMappings(floor, own) {
     const denied = floor.defaults.unmappedAction;
+    if (denied?.value !== 'deny')
+        return;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
             const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
@@ -42539,17 +42471,23 @@ function* roundTheFloor(floor, own) {
         }
     }
 }
-function* ofCards(floor, own) {
+function* cardFindings(floor, own) {
     if (floor.integrityMode && own.integrityMode)
         yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, STRONGER.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
+    yield* limitFindings(floor, own);
+    yield* auditFindings(floor.audit, own.audit);
+    yield* conscienceFindings(floor, own);
+    yield* valueFindings(floor, own);
+}
+function* auditFindings(held, asked) {
     if (held.retentionDays && asked.retentionDays)
         yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, STRONGER.retentionDays);
     if (held.queryable && asked.queryable)
         yield* ifWeaker('queryable', held.queryable, asked.queryable, STRONGER.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
         yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, STRONGER.tamperEvidence);
+}
+function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -42557,20 +42495,22 @@ function* ofCards(floor, own) {
         if (boundary && value.type !== 'BOUNDARY')
             yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,finding_words/* ownerOf */.bf)(boundary.place)));
     }
+}
+function* valueFindings(floor, own) {
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
         yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,finding_words/* ownerOf */.bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakened(definition.place, other.place, words.definition(name, (0,finding_words/* ownerOf */.bf)(other.place)));
+        const held = floor.definitions.get(name);
+        if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value))
+            yield weakened(definition.place, held.place, words.definition(name, (0,finding_words/* ownerOf */.bf)(held.place)));
     }
     for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
         if (conflict)
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,finding_words/* ownerOf */.bf)(conflict.place)));
     }
 }
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     const owner = (0,finding_words/* ownerOf */.bf)(held.place);
@@ -42608,10 +42548,10 @@ function loosened(setting, held, asked) {
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakened(at, floor, said) {
+function weakened(at, floor, text) {
     return (0,finding_finding/* findingAt */.dz)(weakens_org/* weakensOrg */.h, {
         at,
-        ...said,
+        ...text,
         related: [{ at: floor, message: words.saysHere((0,finding_words/* ownerOf */.bf)(floor)) }],
     });
 }
@@ -42624,7 +42564,7 @@ function weakened(at, floor, said) {
 function composeAgent(own, floors, exemptions = []) {
     if (floors.length === 0)
         return { ...own, findings: [] };
-    const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+    const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
     const held = forCardless(floor, own);
     const card = own.card &&
         (held.card
@@ -42710,9 +42650,10 @@ function ownPolicy(card, file, environment) {
     const own = file?.policy;
     const findings = carried && own ? conflicts(carried, own) : [];
     const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
+    const setting = Object.values(environment).find((part) => part !== undefined);
+    if (setting === undefined)
         return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const place = together?.place ?? card?.card?.place ?? setting.place;
     const base = together ?? {
         scope: 'agent',
         capabilities: [],
@@ -42730,12 +42671,12 @@ function conflicts(carried, own) {
         ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
         ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+    return sections.flatMap(([section, inCard, inFile]) => inCard && inFile
         ? [
             (0,finding_finding/* findingAt */.dz)(two_policies/* twoPolicies */.b, {
                 at: inFile,
                 on: 'key',
-                ...two_policies/* twoPolicies */.b.words.twoFiles(what, inCard.document.file),
+                ...two_policies/* twoPolicies */.b.words.twoFiles(section, inCard.document.file),
                 related: [{ at: inCard, on: 'key', message: two_policies/* twoPolicies */.b.words.sameSection() }],
             }),
         ]
@@ -42867,7 +42808,7 @@ function serverOf(name, own, stated) {
         return name.startsWith((0,model_tool/* canonicalName */.Ew)('', own)) ? undefined : own;
     return name.startsWith('mcp__') ? undefined : stated;
 }
-const gathering_UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 function faultOf(name, of) {
     const fault = nameFault(name);
     return fault && tool_list/* toolList */.N.words.badName(name, of, fault);
@@ -42877,7 +42818,7 @@ function nameFault(name) {
         return { kind: 'empty' };
     if (name.length > MAX_NAME_LENGTH)
         return { kind: 'too-long', length: name.length, most: MAX_NAME_LENGTH };
-    if (gathering_UNSEEN.test(name))
+    if (UNSEEN.test(name))
         return { kind: 'unseen' };
     return name.trim() === name ? undefined : { kind: 'blank-ends' };
 }
@@ -43466,7 +43407,7 @@ const NAMES = {
             gathering.wrong({
                 at: reader/* Reader */.m.of(document).get(other).place,
                 on: 'key',
-                ...tool_list/* toolList */.N.words.listBesideTools(other),
+                ...tool_list/* toolList */.N.words.listNextToTools(other),
             });
         }
         return gathering.result();
@@ -44255,7 +44196,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var settings_items = __nccwpck_require__(4371);
+var items = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -44288,7 +44229,7 @@ async function readListing(tree) {
 function detoursOf(files, links) {
     const below = filesByFolder(files, links);
     const detours = new Map();
-    const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+    const open = [...links.keys()].map((link) => ({ at: link, passed: new Set([link]) }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const followed = follow(next.at, links);
         if (followed.kind === 'refused')
@@ -44299,8 +44240,8 @@ function detoursOf(files, links) {
                 throw new TreeError(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
             if (!links.has(file))
                 detours.set(path, file);
-            else if (!next.way.has(file))
-                open.push({ at: path, way: new Set([...next.way, file]) });
+            else if (!next.passed.has(file))
+                open.push({ at: path, passed: new Set([...next.passed, file]) });
         }
     }
     return detours;
@@ -44340,68 +44281,78 @@ function firstAtLeast(sorted, text) {
 
 const { words: tools_words } = tool_list/* toolList */.N;
 async function readTools(items, tree, aliases) {
-    const findings = [];
-    const files = [];
-    const unread = [];
-    const tools = [];
-    const sources = [];
-    let complete = true;
+    const reading = {
+        findings: [],
+        files: [],
+        unread: [],
+        tools: [],
+        sources: [],
+        isComplete: true,
+    };
+    const { findings, files, unread, tools, sources } = reading;
     let named = 0;
     for (const item of items) {
         const found = await filesOf(item.text, tree);
-        if (found === 'folder') {
+        if (found === 'folder')
             findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.emptyFolder(item.text)));
-            continue;
-        }
-        if (found.length === 0) {
-            if (IS_PATH.test(item.text) && !settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(item.text)));
-            }
-            else if (settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, item.text, tools_words.missing(item.text)));
-            }
-            else if (isFileGlob(item.text)) {
-                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(item.text)));
-            }
+        else if (found.length > 0)
+            for (const file of found)
+                await readListFile(file, item, tree, aliases, reading);
+        else {
+            const problem = problemOfName(item.text);
+            if (problem)
+                findings.push(problem);
             else {
-                tools.push((0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
+                const { text: name, server } = item;
+                tools.push((0,model_tool/* toolOf */.wS)({ name, ...(server && { server }) }, aliases));
                 named += 1;
             }
-            continue;
-        }
-        for (const file of found) {
-            files.push(file);
-            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-            if (read.kind !== 'bytes') {
-                unread.push(file);
-                const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
-                findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
-                continue;
-            }
-            const result = await readToolList(file, read.bytes, {
-                ...(item.server && { server: item.server }),
-                ...(item.format && { format: item.format }),
-            });
-            for (const finding of result.findings)
-                findings.push(finding);
-            if (result.kind === 'failed') {
-                unread.push(file);
-                continue;
-            }
-            complete &&= result.complete;
-            for (const tool of result.tools)
-                tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
-            sources.push(`${file} (${result.format.title}, ${(0,finding_words/* counted */.hS)(result.tools.length, 'tool')})`);
         }
     }
     if (named > 0)
         sources.push(`${(0,finding_words/* counted */.hS)(named, 'name')} given directly`);
     return {
-        ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }),
+        ...(tools.length > 0 && {
+            list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete: reading.isComplete },
+        }),
         files,
         unread,
         findings,
     };
+}
+function problemOfName(text) {
+    if (items/* LIST_FILE */.or.test(text))
+        return (0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, text, tools_words.missing(text));
+    if (IS_PATH.test(text))
+        return (0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(text));
+    if (isFileGlob(text))
+        return (0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(text));
+    return undefined;
+}
+async function readListFile(file, { server, format }, tree, aliases, reading) {
+    reading.files.push(file);
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind !== 'bytes') {
+        reading.unread.push(file);
+        const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
+        reading.findings.push((0,finding_finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
+        return;
+    }
+    const result = await readToolList(file, read.bytes, {
+        ...(server && { server }),
+        ...(format && { format }),
+    });
+    for (const finding of result.findings)
+        reading.findings.push(finding);
+    if (result.kind === 'failed') {
+        reading.unread.push(file);
+        return;
+    }
+    reading.isComplete &&= result.complete;
+    for (const tool of result.tools)
+        reading.tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
+    const count = (0,finding_words/* counted */.hS)(result.tools.length, 'tool');
+    reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
@@ -44409,7 +44360,7 @@ function namesFile(item, file) {
     if (!names) {
         const wanted = (0,settings_paths/* repositoryPath */.S)(item.text) ?? item.text;
         const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
-        names = (one) => one === wanted || finds(one) || (settings_items/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
+        names = (path) => path === wanted || finds(path) || (items/* LIST_FILE */.or.test(path) && path.startsWith(`${wanted}/`));
         itemMatchers.set(item, names);
     }
     return names(file);
@@ -44425,7 +44376,7 @@ async function filesOf(text, tree) {
     if (/[*?[{(]/.test(text))
         return [];
     const folder = /^\.?\/?$/.test(file) ? '' : ((0,settings_paths/* repositoryPath */.S)(file) ?? file);
-    const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+    const below = await listFiles(tree, (path) => folder === '' || path.startsWith(`${folder}/`));
     if (below.length === 0)
         return [];
     const lists = await toolListsAmong(below, tree);
@@ -44457,7 +44408,7 @@ async function toolsOf(items, tree, settings) {
 function assemble({ files, tools, traces, floors, exemptions }, settings) {
     const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
     const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
-    const { findings: ofFloors, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
+    const { findings: floorFindings, ...composed } = composeAgent(own, floors, exemptions.filter(({ agent }) => agent === files.name));
     return {
         name: files.name,
         identity: files.identity,
@@ -44474,7 +44425,7 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
         findings: [
             ...files.findings,
             ...findings,
-            ...ofFloors,
+            ...floorFindings,
             ...(tools?.findings ?? []),
             ...(traces?.findings ?? []),
         ].map((finding) => ({
@@ -44518,7 +44469,7 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
-        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        const outer = floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)));
         return weakenings(wholeFloor(floor, outer), floor).filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'weakens-org') && !finding.location.repository);
     });
 }
@@ -44595,15 +44546,18 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
     const { words } = floor_unreadable/* floorUnreadable */.S;
     const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
-    const unreadable = (said) => ({
-        findings: [unreadableFloor(place, file, said)],
+    const unreadable = (why) => ({
+        findings: [unreadableFloor(place, file, why)],
     });
-    if (source.kind === 'repository' && !readElsewhere)
-        return unreadable(words.notFetched(name));
-    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
-    if (bytes?.kind === 'refused')
-        return unreadable(words.refused(name, bytes.reason));
-    const from = bytes ? oneFile(file, bytes) : tree;
+    let from = tree;
+    if (source.kind === 'repository') {
+        if (!readElsewhere)
+            return unreadable(words.notFetched(name));
+        const bytes = await readElsewhere(source);
+        if (bytes.kind === 'refused')
+            return unreadable(words.refused(name, bytes.reason));
+        from = oneFile(file, bytes);
+    }
     const read = await readCardFile(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
@@ -44616,19 +44570,19 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const is = (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
-            if (is !== as)
-                return unreadable(words.otherKind(name, as, is));
+            const kind = (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
+            if (kind !== as)
+                return unreadable(words.otherKind(name, as, kind));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
         }
         default:
             return read;
     }
 }
-function unreadableFloor(place, file, said) {
+function unreadableFloor(place, file, why) {
     return place
-        ? (0,finding_finding/* findingAt */.dz)(floor_unreadable/* floorUnreadable */.S, { at: place, ...said })
-        : (0,finding_finding/* findingIn */.jl)(floor_unreadable/* floorUnreadable */.S, file, said);
+        ? (0,finding_finding/* findingAt */.dz)(floor_unreadable/* floorUnreadable */.S, { at: place, ...why })
+        : (0,finding_finding/* findingIn */.jl)(floor_unreadable/* floorUnreadable */.S, file, why);
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
@@ -45017,8 +44971,10 @@ class OpenCalls {
             this.#release(key, under);
         else if (this.#count > MAX_OPEN) {
             const [oldest] = this.#open;
-            if (oldest !== undefined)
-                this.#release(...oldest);
+            if (oldest === undefined)
+                return;
+            const [oldestKey, calls] = oldest;
+            this.#release(oldestKey, calls);
         }
     }
     #release(key, under) {
@@ -45921,7 +45877,7 @@ function isChat(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/copy-string.js
-function detached(text) {
+function copyString(text) {
     return JSON.parse(JSON.stringify(text));
 }
 
@@ -45986,7 +45942,10 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const member = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        const member = {
+            written: copyString(text.slice(at, colon + 1)),
+            index: this.#keys.indexOf(key),
+        };
         this.#members[place] = member;
         return member;
     }
@@ -46709,7 +46668,7 @@ function requested(span, tool, id, index, input) {
 ;// CONCATENATED MODULE: ./build/src/model/id-table.js
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-const LOAD = 0.8;
+const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
@@ -46737,7 +46696,7 @@ class IdTable {
     }
     has(id, scope = '') {
         this.#mix(id, scope, 0);
-        const table = this.#tables[this.#b % SHARDS];
+        const table = this.#tableOf(this.#b % SHARDS);
         return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
@@ -46773,32 +46732,37 @@ class IdTable {
         this.#scopeA = spread(a ^ scope.length);
         this.#scopeB = spread(b);
     }
+    #tableOf(shard) {
+        return this.#tables[shard];
+    }
     #insert(a, b) {
         const shard = b % SHARDS;
-        const table = this.#tables[shard];
+        const table = this.#tableOf(shard);
         const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
         table[place * 2 + 1] = b;
         const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
+        const indexes = this.#indexes?.[shard];
+        if (indexes)
+            indexes[place] = number;
         this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
+        const count = entryAt(this.#counts, shard) + 1;
+        this.#counts[shard] = count;
+        if (count > (table.length / 2) * MAX_LOAD)
             this.#grow(shard);
         return number;
     }
     #grow(shard) {
-        const before = this.#tables[shard];
+        const before = this.#tableOf(shard);
         const indexes = this.#indexes?.[shard];
         const size = Math.ceil((before.length / 2) * GROWTH);
         const after = new Uint32Array(size * 2);
         const moved = indexes && new Int32Array(size);
         for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
+            const a = entryAt(before, at * 2);
+            const b = entryAt(before, at * 2 + 1);
             if (a === 0 && b === 0)
                 continue;
             const place = placeOf(after, a, b);
@@ -46808,16 +46772,19 @@ class IdTable {
                 moved[place] = indexes[at];
         }
         this.#tables[shard] = after;
-        if (moved)
+        if (moved && this.#indexes)
             this.#indexes[shard] = moved;
     }
+}
+function entryAt(array, index) {
+    return array[index];
 }
 function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
+        const first = entryAt(table, place * 2);
+        const second = entryAt(table, place * 2 + 1);
         if ((first === a && second === b) || (first === 0 && second === 0))
             return place;
         place = place + 1 === size ? 0 : place + 1;
@@ -48776,7 +48743,7 @@ class TraceFileReader {
         const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: digestOf(name), isCounted: !isKept };
         if (isKept)
-            this.#names.set(detached(name), added);
+            this.#names.set(copyString(name), added);
         return added;
     }
 }
@@ -48874,12 +48841,12 @@ async function* gunzipped(chunks, budget) {
 
 
 
-function tracesOf({ configured, beside, of }, files, settings) {
+function tracesOf({ configured, inFolder, agents }, files, settings) {
     const findings = [];
     const found = (items, shared) => onlyOnce(items.flatMap((item) => {
-        const wrong = wrongFormat(item);
-        if (wrong)
-            findings.push(wrong);
+        const finding = wrongFormat(item);
+        if (finding)
+            findings.push(finding);
         const paths = traceFilesOf(item, files);
         if (paths.length === 0)
             findings.push(noSuchTraces(item));
@@ -48892,15 +48859,15 @@ function tracesOf({ configured, beside, of }, files, settings) {
     const named = configured?.files
         ? found(configured.files, false)
         : settings.traces
-            ? found(settings.traces, of > 1)
+            ? found(settings.traces, agents > 1)
             : undefined;
-    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const traceFiles = named ?? (configured ? [] : inFolder.map((file) => ({ file, shared: false })));
     const agentId = configured?.agentId ?? settings.agentId;
     const api = agentId === undefined
         ? undefined
         : { agentId, window: configured?.window ?? settings.traceWindow };
-    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
-        findings.push(severalAgents(agentId, of));
+    if (agentId !== undefined && configured?.agentId === undefined && agents > 1)
+        findings.push(severalAgents(agentId, agents));
     if (traceFiles.length === 0 && api === undefined)
         return { findings };
     return { origin: { files: traceFiles, ...(api && { api }) }, findings };
@@ -48915,8 +48882,8 @@ function wrongFormat({ text, format }) {
 function onlyOnce(files) {
     const known = new Map();
     for (const file of files) {
-        const before = known.get(file.file);
-        if (before === undefined || (before.format === undefined && file.format !== undefined))
+        const earlier = known.get(file.file);
+        if (earlier === undefined || (earlier.format === undefined && file.format !== undefined))
             known.set(file.file, file);
     }
     return [...known.values()];
@@ -48930,8 +48897,8 @@ function traceFilesOf({ text }, files) {
 function noSuchTraces({ text }) {
     return (0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', trace_source/* traceSource */.L.words.notFound(text));
 }
-function severalAgents(agentId, of) {
-    return (0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.oneAgentId(agentId, of));
+function severalAgents(agentId, agents) {
+    return (0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, '', rules_configuration/* configuration */.H.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
     const format = file.format === undefined ? undefined : traceFormat(file.format);
@@ -49011,76 +48978,87 @@ async function readListed(agents, tree) {
             read.set(file, await readCardFile(tree, file, { named: true }));
     return read;
 }
-async function configuredAgents(configured, around) {
-    const { tree, settings, globalTools, touched } = around;
+async function configuredAgents(configured, surroundings) {
     const agents = [];
     const files = new Map();
     const findings = [];
-    for (const one of configured) {
-        const read = async (file, wanted) => {
+    for (const listing of configured) {
+        const parts = {};
+        for (const as of ['card', 'policy']) {
+            const file = listing[as];
             if (file === undefined)
-                return undefined;
-            const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
-            if (result.kind === 'governed')
-                files.set(file, result);
-            if (result.kind === 'governed' && (0,model_governed/* isCard */.$)(result.governed.kind) === (wanted === 'card'))
-                return result.governed;
-            for (const finding of whyNot(result, one.name, wanted))
-                findings.push(finding);
-            return undefined;
-        };
-        const card = await read(one.card, 'card');
-        const policy = await read(one.policy, 'policy');
-        const beside = one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
-        const named = {
-            name: one.name,
-            identity: identityOfListed(one.name),
-            ...(card && { card }),
-            ...(policy && { policy }),
-            toolLists: [],
-            traceFiles: [],
-            findings: beside.unpaired,
-        };
-        const items = one.tools ?? beside.lists.map((text) => ({ text }));
-        const sharing = configured.filter((other) => folderOf(other.card ?? other.policy ?? '') === folderOf(one.card ?? one.policy ?? ''));
-        const isOwnTrace = (file) => isTraceFile(file) &&
-            agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
-            (sharing.length <= 1 ||
-                [one.card, one.policy].some((own) => own !== undefined && stemOf(own) === traceStemOf(file)));
-        const traces = tracesOf({
-            ...(one.traces && { configured: one.traces }),
-            beside: around.free.filter(isOwnTrace),
-            of: around.count,
-        }, around.files, settings);
-        const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
-        const floors = floorsFor(folderOf(one.card ?? one.policy ?? ''), one.teams ?? [], around.floors);
-        const agent = assemble({ files: named, tools, traces, floors, exemptions: around.exemptions }, settings);
-        const gone = [...touched].filter((file) => one.tools?.some((item) => namesFile(item, file)) ||
-            (!one.tools && isBeside(one, file)) ||
-            one.traces?.files?.some((item) => namesFile(item, file)) ||
-            (!one.traces && isOwnTrace(file)));
-        const its = [
-            ...[one.card, one.policy].filter((file) => file !== undefined),
-            ...agent.files,
-            ...gone,
-        ];
-        agents.push({ ...agent, files: [...new Set(its)] });
+                continue;
+            const read = surroundings.listed.get(file) ??
+                (await readCardFile(surroundings.tree, file, { named: true }));
+            if (read.kind === 'governed')
+                files.set(file, read);
+            if (read.kind === 'governed' && (0,model_governed/* isCard */.$)(read.governed.kind) === (as === 'card'))
+                parts[as] = read.governed;
+            else
+                for (const finding of whyNot(read, listing.name, as))
+                    findings.push(finding);
+        }
+        agents.push(await configuredAgent(listing, parts, configured, surroundings));
     }
     return { agents, files: [...files.values()], findings };
 }
-function isBeside(agent, file) {
-    return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
+async function configuredAgent(listing, parts, configured, surroundings) {
+    const { tree, settings, globalTools, exemptions } = surroundings;
+    const folder = folderOfListing(listing);
+    const { lists, unpaired } = listing.tools || globalTools
+        ? { lists: [], unpaired: [] }
+        : listsInFolder(listing, configured, surroundings);
+    const isOwnTrace = ownTraceTest(listing, configured);
+    const files = {
+        name: listing.name,
+        identity: identityOfListed(listing.name),
+        ...parts,
+        toolLists: [],
+        traceFiles: [],
+        findings: unpaired,
+    };
+    const traces = tracesOf({
+        ...(listing.traces && { configured: listing.traces }),
+        inFolder: surroundings.free.filter(isOwnTrace),
+        agents: surroundings.count,
+    }, surroundings.files, settings);
+    const items = listing.tools ?? lists.map((text) => ({ text }));
+    const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+    const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
+    const agent = assemble({ files, tools, traces, floors, exemptions }, settings);
+    const touched = [...surroundings.touched].filter((file) => listing.tools?.some((item) => namesFile(item, file)) ||
+        (!listing.tools && isListInFolder(listing, file)) ||
+        listing.traces?.files?.some((item) => namesFile(item, file)) ||
+        (!listing.traces && isOwnTrace(file)));
+    const own = [listing.card, listing.policy].filter((file) => file !== undefined);
+    return { ...agent, files: [...new Set([...own, ...agent.files, ...touched])] };
 }
-function listsBeside(agent, configured, { free: files }) {
-    const lists = files.filter((file) => isBeside(agent, file));
-    const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
+function folderOfListing({ card, policy }) {
+    return folderOf(card ?? policy ?? '');
+}
+function stemsOf({ card, policy }) {
+    return [card, policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
+}
+function ownTraceTest(listing, configured) {
+    const folder = folderOfListing(listing);
+    const isAlone = configured.filter((other) => folderOfListing(other) === folder).length <= 1;
+    const stems = stemsOf(listing);
+    return (file) => isTraceFile(file) &&
+        agentFolderOf(file) === folder &&
+        (isAlone || stems.includes(traceStemOf(file)));
+}
+function isListInFolder(listing, file) {
+    return isToolList(file) && folderOf(file) === folderOfListing(listing);
+}
+function listsInFolder(listing, configured, { free: files }) {
+    const lists = files.filter((file) => isListInFolder(listing, file));
+    const sharing = configured.filter((other) => lists.some((file) => isListInFolder(other, file)));
     if (sharing.length <= 1)
         return { lists, unpaired: [] };
-    const stems = (one) => [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
-    const owners = (file) => sharing.filter((one) => stems(one).includes(stemOf(file)));
+    const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf(file)));
     const unpaired = lists.filter((file) => owners(file).length !== 1);
     return {
-        lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
+        lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
         unpaired: unpaired.map((file) => {
             const kind = owners(file).length === 0 ? 'no-agent' : 'several-agents';
             const words = ambiguous_agent/* ambiguousAgent */.UH.words.unlisted(file, { kind, agents: sharing.length });
@@ -49137,14 +49115,14 @@ function configuration(path, as, agents) {
         ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
-    const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
+    const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
     if (as === 'tools' || as === 'traces') {
-        const owner = without ?? entries[0];
+        const owner = candidate ?? entries[0];
         if (owner)
             owner[as] = [...(owner[as] ?? []), path];
     }
-    else if (without)
-        without.policy = path;
+    else if (candidate)
+        candidate.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
     return (0,ambiguous_agent/* listingFix */.uh)(entries, as);
@@ -49163,15 +49141,15 @@ function freeName(path, taken) {
 
 
 
-function groupByFolder(governed, beside, broken = []) {
+function groupByFolder(governed, neighbours, broken = []) {
     const folders = new Map();
     for (const file of governed) {
         if (isFloor(file))
             continue;
         const folder = folderOf(file.document.file);
-        const others = folders.get(folder);
-        if (others)
-            others.push(file);
+        const siblings = folders.get(folder);
+        if (siblings)
+            siblings.push(file);
         else
             folders.set(folder, [file]);
     }
@@ -49179,8 +49157,8 @@ function groupByFolder(governed, beside, broken = []) {
     const findings = [];
     for (const [folder, files] of [...folders].sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b))) {
         const here = {
-            toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
-            traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
+            toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
+            traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder),
         };
         const missing = broken.filter((file) => folderOf(file) === folder);
         const grouped = groupFolder(folder, files, here, missing);
@@ -49191,7 +49169,7 @@ function groupByFolder(governed, beside, broken = []) {
     }
     return { agents: distinctNames(agents), findings };
 }
-function groupFolder(folder, files, beside, broken) {
+function groupFolder(folder, files, neighbours, broken) {
     const cards = files.filter((file) => (0,model_governed/* isCard */.$)(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
@@ -49205,74 +49183,85 @@ function groupFolder(folder, files, beside, broken) {
                     identity: folder,
                     ...(card && { card }),
                     ...(policy && { policy }),
-                    ...beside,
+                    ...neighbours,
                     findings: [],
                 },
             ],
             findings: [],
         };
     }
-    return groupByStem(folder, label, cards, policies, beside, broken);
+    return groupByStem(folder, label, cards, policies, neighbours, broken);
 }
-function groupByStem(folder, label, cards, policies, beside, broken) {
+function groupByStem(folder, label, cards, policies, neighbours, broken) {
+    const brokenStems = new Set(broken.map(stemOf));
+    const { groups, unpaired } = groupsOf(cards.length > 0 ? cards : policies);
+    const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+    if (cards.length > 0)
+        for (const file of addPolicies(groups, cards, policies, label, brokenStems))
+            unpaired.push(file);
+    const add = (file, stem, kind) => {
+        const group = groups.get(stem) ?? onlyGroup;
+        if (group)
+            group[kind === 'tools' ? 'toolLists' : 'traceFiles'].push(file);
+        else if (!brokenStems.has(stem))
+            unpaired.push({ file, as: kind, why: { kind: 'no-agent', agents: groups.size } });
+    };
+    for (const file of neighbours.toolLists)
+        add(file, stemOf(file), 'tools');
+    for (const file of neighbours.traceFiles)
+        add(file, traceStemOf(file), 'traces');
+    const agents = [...groups].map(([stem, group]) => group_agentOf(folder, label, stem, group));
+    return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
+}
+function groupsOf(anchors) {
     const unpaired = [];
     const groups = new Map();
-    const as = cards.length > 0 ? 'card' : 'policy';
-    for (const anchor of cards.length > 0 ? cards : policies) {
-        const stem = stemOf(anchor.document.file);
-        const known = groups.get(stem);
-        if (known === undefined)
-            groups.set(stem, {
-                ...(as === 'card' && { card: anchor }),
-                policies: as === 'card' ? [] : [anchor],
-                lists: [],
-                traces: [],
-            });
-        else {
-            const first = (known.card ?? known.policies[0]).document.file;
-            unpaired.push({
-                file: anchor,
-                as,
-                why: { kind: 'same-name', other: first },
-            });
+    const firstOf = new Map();
+    for (const anchor of anchors) {
+        const { file } = anchor.document;
+        const stem = stemOf(file);
+        const as = (0,model_governed/* isCard */.$)(anchor.kind) ? 'card' : 'policy';
+        const first = firstOf.get(stem);
+        if (first !== undefined) {
+            unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
+            continue;
+        }
+        firstOf.set(stem, file);
+        groups.set(stem, {
+            ...(as === 'card' && { card: anchor }),
+            policies: as === 'card' ? [] : [anchor],
+            toolLists: [],
+            traceFiles: [],
+        });
+    }
+    return { groups, unpaired };
+}
+function addPolicies(groups, cards, policies, label, brokenStems) {
+    const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+    const unpaired = [];
+    for (const policy of policies) {
+        const stem = stemOf(policy.document.file);
+        const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : undefined);
+        const [first] = group?.policies ?? [];
+        if (first) {
+            const second = { agent: stem || label, first: first.document.file };
+            unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
+        }
+        else if (group)
+            group.policies.push(policy);
+        else if (!brokenStems.has(stem)) {
+            const why = cards.length === 1
+                ? { kind: 'policies-of-one-card', policies: policies.length }
+                : { kind: 'no-card', cards: cards.length };
+            unpaired.push({ file: policy, as: 'policy', why });
         }
     }
-    const only = cards.length === 1 ? [...groups.values()][0] : undefined;
-    if (as === 'card') {
-        for (const policy of policies) {
-            const stem = stemOf(policy.document.file);
-            const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
-            const [first] = group?.policies ?? [];
-            if (first) {
-                const second = { agent: stem || label, first: first.document.file };
-                unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
-            }
-            else if (group)
-                group.policies.push(policy);
-            else if (!broken.some((file) => stemOf(file) === stem)) {
-                const why = cards.length === 1
-                    ? { kind: 'policies-of-one-card', policies: policies.length }
-                    : { kind: 'no-card', cards: cards.length };
-                unpaired.push({ file: policy, as: 'policy', why });
-            }
-        }
-    }
-    const pair = (file, stem, kind) => {
-        const group = groups.get(stem) ?? only;
-        if (group)
-            group[kind === 'tools' ? 'lists' : 'traces'].push(file);
-        else if (!broken.some((one) => stemOf(one) === stem))
-            unpaired.push({
-                file,
-                as: kind,
-                why: { kind: 'no-agent', agents: groups.size },
-            });
-    };
-    for (const list of beside.toolLists)
-        pair(list, stemOf(list), 'tools');
-    for (const file of beside.traceFiles)
-        pair(file, traceStemOf(file), 'traces');
-    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, traces: traceFiles, },]) => ({
+    return unpaired;
+}
+function group_agentOf(folder, label, stem, group) {
+    const { card, policies, toolLists, traceFiles } = group;
+    const [policy] = policies;
+    return {
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
         ...(card && { card }),
@@ -49280,8 +49269,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
         toolLists,
         traceFiles,
         findings: [],
-    }));
-    return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
+    };
 }
 function distinctNames(agents) {
     const byPath = renamed(agents, (agent) => pathName(agent.identity));
@@ -49291,7 +49279,7 @@ function renamed(agents, name) {
     const counts = new Map();
     for (const agent of agents)
         counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
-    return agents.map((agent) => counts.get(agent.name) > 1 ? { ...agent, name: name(agent) } : agent);
+    return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? { ...agent, name: name(agent) } : agent);
 }
 function pathName(identity) {
     if (identity === '')
@@ -49312,17 +49300,17 @@ function withoutListed(found, configured) {
 }
 function apartFrom(configured, found) {
     const taken = new Set([...configured.map(({ name }) => name)]);
-    return found.map((one) => {
-        let { name } = one;
+    return found.map((agent) => {
+        let { name } = agent;
         if (taken.has(name))
-            name = one.identity === '' ? '.' : one.identity;
+            name = agent.identity === '' ? '.' : agent.identity;
         while (taken.has(name))
             name = `./${name}`;
         taken.add(name);
-        return name === one.name ? one : { ...one, name };
+        return name === agent.name ? agent : { ...agent, name };
     });
 }
-function unlistedFiles(governed, { grouping, found, doubted }, settings) {
+function unlistedFiles(governed, { grouping, found, reported }, settings) {
     const own = governed.filter((file) => !isFloor(file.governed));
     if (!settings.discover)
         return own.map((file) => unlisted(file, 'error'));
@@ -49335,7 +49323,7 @@ function unlistedFiles(governed, { grouping, found, doubted }, settings) {
     ]);
     const left = new Set(filesOf(found));
     return own
-        .filter(({ file }) => paired.has(file) && !left.has(file) && !doubted.has(file))
+        .filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file))
         .map((file) => unlisted(file, 'warning'));
 }
 function unlisted(file, severity) {
@@ -49352,31 +49340,31 @@ function unlisted(file, severity) {
 
 
 
-async function readWithFloors(tree, settings, question, files) {
-    const read = await readCandidates(tree, settings, question, files);
-    if (question.floors)
-        return { floors: question.floors, files: [], findings: [], read };
-    const configured = settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere));
+async function readWithFloors(tree, settings, scope, files) {
+    const read = await readCandidates(tree, settings, scope, files);
+    if (scope.floors)
+        return { floors: scope.floors, files: [], findings: [], read };
+    const configured = settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
     if (configured && settings.floors?.org)
         return { ...configured, read };
-    const more = await distantFloors(tree, settings, question, files);
-    const floors = [...read, ...more].flatMap((file) => file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : []);
+    const distant = await distantFloors(tree, settings, scope, files);
+    const floors = [...read, ...distant].flatMap((file) => file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : []);
     return {
         floors: [...(configured?.floors ?? []), ...floors],
         files: configured?.files ?? [],
         findings: [
             ...(configured?.findings ?? []),
-            ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
+            ...distant.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
         ],
         read,
     };
 }
-async function distantFloors(tree, settings, question, files) {
+async function distantFloors(tree, settings, scope, files) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const agentsAt = agentFolders(settings, question);
+    const agentsAt = agentFolders(settings, scope);
     if (agentsAt === undefined)
         return [];
-    const isRead = candidateTest(settings, question);
+    const isRead = candidateTest(settings, scope);
     const listed = listedFiles(settings);
     const away = files.filter((file) => isCandidate(file) &&
         !isRead(file) &&
@@ -49389,15 +49377,15 @@ async function distantFloors(tree, settings, question, files) {
             read.push(await readCardFile(tree, file, { named: false }));
     return read;
 }
-function agentFolders(settings, { within, beneath = [] }) {
+function agentFolders(settings, { within, below = [] }) {
     if (within === undefined)
         return undefined;
     const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
-    return settings.discover ? [...listed, ...foldersOf(within), ...beneath] : listed;
+    return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
-function unheldFloors(governed, floors) {
-    return governed.flatMap(({ file, governed: one }) => {
-        if (!isFloor(one) || floors.some((floor) => floor.file === file))
+function unusedFloors(governed, floors) {
+    return governed.flatMap(({ file, governed: floorFile }) => {
+        if (!isFloor(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = templateScopeOf(file) === 'team'
             ? 'is a template of a team: it holds for the agents whose configuration names the team'
@@ -49419,80 +49407,87 @@ function unheldFloors(governed, floors) {
 
 
 
-async function discover(tree, settings, question) {
+async function discover(tree, settings, scope) {
     const files = await discover_filesOf(tree, settings);
-    const { read, floors: ofTree, findings: ofFloors, files: floorFiles, } = await readWithFloors(tree, settings, question, files);
-    const floors = [...ofTree, ...(question.floorsInForce ?? [])];
-    const isAsked = ({ location: { file } }) => question.within?.has(file) ?? true;
+    const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
+    const floors = [...ofTree.floors, ...(scope.floorsInForce ?? [])];
     const governed = read.filter((file) => file.kind === 'governed');
     const broken = read.filter((file) => file.kind === 'broken');
-    const findings = [
-        ...broken.flatMap((file) => file.findings),
-        ...ofFloors,
-        ...weakFloors(ofTree).filter(isAsked),
-    ];
-    const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
     const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
-    const exemptions = question.exemptions ?? [];
+    const exemptions = scope.exemptions ?? [];
     const configured = settings.agents ?? [];
     const listed = await readListed(configured, tree);
-    for (const notice of excludedAndListed(settings))
-        notices.push(notice);
-    const isNear = nearnessOf(question);
-    const isExcluded = excludeMatcher(settings.exclude);
-    const isOpen = (file) => settings.discover && isNear(file) && !isExcluded(file);
-    const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isOpen(file));
-    const traceFiles = settings.traces
-        ? []
-        : files.filter((file) => isTraceFile(file) && isOpen(file));
     const grouping = settings.discover
-        ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], { toolLists, traceFiles }, broken.map((file) => file.file))
+        ? groupByFolder([...governedOf([...listed.values()]), ...governedOf(read)], neighboursOf(files, settings, scope), broken.map((file) => file.file))
         : { agents: [], findings: [] };
     const found = apartFrom(configured, withoutListed(grouping.agents, configured));
-    const counted = question.within && sharesTraces(settings)
+    const discovered = scope.within && sharesTraces(settings)
         ? await countAgents(tree, settings, files)
         : found.length;
-    const count = configured.length + counted;
-    const taken = new Set(found.flatMap((one) => [...one.toolLists, ...one.traceFiles]));
+    const shared = { tree, settings, globalTools, files, floors, exemptions };
+    const count = configured.length + discovered;
+    const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
     const own = await configuredAgents(configured, {
-        tree,
-        settings,
-        globalTools,
-        files,
+        ...shared,
         listed,
         free: files.filter((file) => !taken.has(file)),
         count,
-        touched: question.within ?? new Set(),
-        floors,
-        exemptions,
+        touched: scope.within ?? new Set(),
     });
     const agents = [...own.agents];
-    for (const one of found) {
-        const lists = one.toolLists.map((text) => ({ text }));
-        const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
-        const tools = globalTools ?? (await toolsOf(lists, tree, settings));
-        const held = floorsFor(folderOfAgent(one), [], floors);
-        agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
-    }
-    const settled = new Set(own.agents.flatMap((agent) => agent.files));
+    for (const agent of found)
+        agents.push(await discoveredAgent(agent, count, shared));
+    const isInScope = ({ location }) => scope.within?.has(location.file) ?? true;
+    const findings = [
+        ...broken.flatMap((file) => file.findings),
+        ...ofTree.findings,
+        ...weakFloors(ofTree.floors).filter(isInScope),
+        ...own.findings,
+        ...unsettled(grouping.findings, configured, own.agents, found),
+    ];
+    const reported = new Set(findings.map(({ location }) => location.file));
+    const unlisted = unlistedFiles(governed, { grouping, found, reported }, settings);
+    return {
+        agents,
+        files: [...own.files, ...governed, ...ofTree.files],
+        findings: [
+            ...findings,
+            ...unlisted.filter(isInScope),
+            ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
+        ],
+        notices: [
+            ...foreignNotice(read),
+            ...unusedFloors(governed, floors),
+            ...excludedAndListed(settings),
+        ],
+    };
+}
+async function discoveredAgent(agent, count, shared) {
+    const { tree, settings, globalTools, exemptions } = shared;
+    const lists = agent.toolLists.map((text) => ({ text }));
+    const traces = tracesOf({ inFolder: agent.traceFiles, agents: count }, shared.files, settings);
+    const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+    const floors = floorsFor(folderOfAgent(agent), [], shared.floors);
+    return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
+}
+function neighboursOf(files, settings, scope) {
+    const isNear = nearnessOf(scope);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
+    return {
+        toolLists: settings.tools ? [] : near(isToolList),
+        traceFiles: settings.traces ? [] : near(isTraceFile),
+    };
+}
+function unsettled(findings, configured, listed, found) {
+    if (configured.length === 0)
+        return findings;
+    const settled = new Set(listed.flatMap((agent) => agent.files));
     const folders = new Set(found.map(folderOfAgent));
-    const isInDoubt = ({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file));
-    for (const finding of own.findings)
-        findings.push(finding);
-    for (const finding of grouping.findings)
-        if (configured.length === 0 || isInDoubt(finding))
-            findings.push(finding);
-    const doubted = new Set(findings.map(({ location: { file } }) => file));
-    for (const finding of unlistedFiles(governed, { grouping, found, doubted }, settings))
-        if (isAsked(finding))
-            findings.push(finding);
-    if (agents.length === 0)
-        for (const finding of globalTools?.findings ?? [])
-            findings.push(finding);
-    return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+    return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file)));
 }
 function folderOfAgent({ card, policy }) {
-    return folderOf((card ?? policy).document.file);
+    return folderOf((card ?? policy)?.document.file ?? '');
 }
 async function discover_filesOf(tree, settings) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -49525,17 +49520,17 @@ function excludedAndListed(settings) {
         .filter((file) => file !== undefined && isExcluded(file))
         .map((file) => `${file} is checked although "exclude" leaves its path out, because the configuration names it`);
 }
-function isConcerned(agent, { within, beneath = [], identities }) {
+function isConcerned(agent, { within, below = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
         return true;
-    return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
+    return below.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
 function isTouched(agent, changed) {
     if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file)))
         return true;
     const folder = agent.files
         .map(folderOf)
-        .find((one) => agent.identity === one || agent.identity.startsWith(`${one}#`)) ??
+        .find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ??
         agent.identity;
     const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
     const present = new Set(agent.files);
@@ -49568,32 +49563,38 @@ var exemption = __nccwpck_require__(8474);
 
 
 const { words: exemptions_words } = exemption/* exemption */.O;
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
     const exemptions = [];
     const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
+    for (const candidate of written) {
+        const problems = problemsOf(candidate, now);
         for (const finding of problems)
             findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
+        const complete = completeExemption(candidate);
+        if (problems.length === 0 && complete)
+            exemptions.push(complete);
     }
     return { exemptions, findings };
 }
+function completeExemption(written) {
+    const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+    if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt)
+        return undefined;
+    return {
+        agent: agent.value,
+        section: section.value,
+        patterns,
+        reason: reason.value.trim(),
+        grantedBy: grantedBy.value,
+        grantedAt: grantedAt.value,
+        expiresAt: expiresAt.value,
+        place,
+    };
+}
 function problemsOf(written, now) {
-    const problem = (at, said) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...said }, written.agent?.value);
+    const problem = (at, text) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...text }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -49608,43 +49609,1918 @@ function problemsOf(written, now) {
             findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
-        const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+        const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+        const [pattern] = patterns;
         if (known === undefined)
             findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
-        else if (needsPatterns(known) && patterns.length === 0)
+        else if (needsPatterns(known) && pattern === undefined)
             findings.push(problem(written.place, exemptions_words.noPattern(known)));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, exemptions_words.patterns(known)));
+        else if (!needsPatterns(known) && pattern)
+            findings.push(problem(pattern.place, exemptions_words.patterns(known)));
     }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, SHORTEST_REASON)));
-    return [...findings, ...datesOf(written, now, problem)];
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
+        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, MIN_REASON_LENGTH)));
+    return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
     return section !== 'all' && section !== 'max_autonomous_value';
 }
-function datesOf({ grantedAt, expiresAt }, now, problem) {
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
     const findings = [];
-    const time = (key, date) => {
+    const read = (key, date) => {
         if (date === undefined || date.value.trim() === '')
             return undefined;
-        const found = (0,model_date/* timeOf */.n)(date.value);
-        if (found === undefined)
+        const time = (0,model_date/* timeOf */.n)(date.value);
+        if (time === undefined)
             findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
-        return found;
+        return time === undefined ? undefined : { time, text: date.value, place: date.place };
     };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, exemptions_words.future(grantedAt.value)));
+    const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
+    if (granted && granted.time > now.getTime())
+        findings.push(problem(granted.place, exemptions_words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expiresAt.place, exemptions_words.tooLong(expiresAt.value, MOST_DAYS)));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, exemptions_words.reversed(expiresAt.value, grantedAt.value)));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, exemptions_words.expired(expiresAt.value)));
+    if (granted && expires.time - granted.time > MAX_DAYS * model_date/* DAY */.d)
+        findings.push(problem(expires.place, exemptions_words.tooLong(expires.text, MAX_DAYS)));
+    if (granted && expires.time <= granted.time)
+        findings.push(problem(expires.place, exemptions_words.reversed(expires.text, granted.text)));
+    else if (expires.time <= now.getTime())
+        findings.push(problem(expires.place, exemptions_words.expired(expires.text)));
     return findings;
+}
+
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __nccwpck_require__(9286);
+;// CONCATENATED MODULE: ./build/src/model/decision.js
+const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return decision_LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/condition.js
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? condition_decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function condition_decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [
+        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
+    ];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
+    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var pattern_fields = __nccwpck_require__(8867);
+;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+
+
+function compilePatternList(patterns) {
+    const root = nodeOf(patterns.map(entryOf), 0);
+    const all = (name) => matching(root, name);
+    return { all, first: (name) => all(name)[0] ?? -1 };
+}
+const GROUP_BY = 4;
+function entryOf(text, index) {
+    const pattern = (0,match/* compilePattern */.Eb)(text);
+    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
+        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
+    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
+    const rest = text.slice(beginning.length);
+    const ask = (0,match/* isLiteral */.c$)(text)
+        ? 'nothing more'
+        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
+            ? 'anything'
+            : 'the pattern';
+    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
+}
+function nodeOf(entries, from) {
+    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
+    const at = from + letters.length;
+    const here = entries.filter(({ beginning }) => beginning.length === at);
+    const longer = entries.filter(({ beginning }) => beginning.length > at);
+    const searched = here.filter(({ ask }) => ask === 'the pattern');
+    return {
+        letters,
+        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
+        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
+        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+            letters: sharedBeginning(group.map(({ word }) => word)),
+            entries: group,
+        })),
+        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
+            unit,
+            nodeOf(group, at),
+        ])),
+    };
+}
+function matching(root, name) {
+    const found = [];
+    let at = 0;
+    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
+        at += node.letters.length;
+        addMatches(node, name, at, found);
+        node = node.next.get(name.charCodeAt(at));
+    }
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+function addMatches({ ended, open, groups }, name, at, found) {
+    if (at === name.length)
+        for (const index of ended)
+            found.push(index);
+    for (const index of open)
+        found.push(index);
+    for (const { letters, entries } of groups) {
+        if (!name.includes(letters, at))
+            continue;
+        for (const { index, pattern } of entries)
+            if (pattern.matches(name))
+                found.push(index);
+    }
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+function sharedBeginning(texts) {
+    const [first = '', ...others] = texts;
+    let length = first.length;
+    for (const other of others) {
+        let same = 0;
+        while (same < length && first[same] === other[same])
+            same += 1;
+        length = same;
+    }
+    return first.slice(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
+
+
+
+
+function requestOfTool(tool) {
+    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
+}
+function lowestLevel(rules) {
+    const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), decision_LEVELS.length - 1);
+    return decision_LEVELS[lowest] ?? 'allowed';
+}
+function compileDecisions(policy) {
+    return compileViews(policy, (decision) => decision);
+}
+function compileViews(policy, viewOf) {
+    const rules = policy.stages.flatMap((stage) => stage.rules);
+    const texts = [...new Set(rules.flatMap(patternTexts))];
+    const list = compilePatternList(texts);
+    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+    const views = new Map();
+    const viewFor = (key, metByAll, metByGranting) => {
+        const known = views.get(key);
+        if (known)
+            return known;
+        const all = textsOf(metByAll);
+        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
+        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+        views.set(key, view);
+        return view;
+    };
+    return (request) => {
+        if (typeof request === 'string') {
+            const met = list.all(request);
+            return viewFor(met.join(), met, met);
+        }
+        const { all, granting } = request;
+        const metByAll = metBy(list.all, all);
+        if (isSameList(all, granting))
+            return viewFor(metByAll.join(), metByAll, metByAll);
+        const metByGranting = metBy(list.all, granting);
+        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
+    };
+}
+function metBy(allOf, names) {
+    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
+}
+function isSameList(a, b) {
+    return a.length === b.length && a.every((text, index) => text === b[index]);
+}
+function decideHits({ stages, otherwise }, isHit) {
+    const limits = [];
+    const matching = [];
+    let settled = [];
+    for (const { rules, role, combinator } of stages) {
+        const hits = rules.filter(isHit);
+        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
+            matching.push(rule);
+        if (role === 'limits')
+            for (const rule of counting(combinator, hits))
+                limits.push(rule);
+        else if (settled.length === 0)
+            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
+    }
+    const [first, ...others] = settled;
+    return first
+        ? decisionOf(matching, limits, [first, ...others])
+        : decisionOf([...matching, otherwise], limits, [otherwise]);
+}
+function decisionOf(matching, limits, settled) {
+    const counted = new Set([...limits, ...settled]);
+    const level = lowestLevel([...counted]);
+    const determines = (rule) => counted.has(rule) && rule.level === level;
+    return {
+        level,
+        determining: matching.filter(determines),
+        beaten: matching.filter((rule) => !determines(rule)),
+        matching,
+        limits,
+        settled,
+    };
+}
+function strictestFirst(rules) {
+    const rank = (rule) => rule.strictness ?? rankOf(rule);
+    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
+}
+function counting(combinator, hits) {
+    switch (combinator) {
+        case 'all':
+            return hits;
+        case 'first':
+            return hits.slice(0, 1);
+        case 'last':
+            return hits.slice(-1);
+        case 'strictest': {
+            const level = lowestLevel(hits);
+            return hits.filter((rule) => rule.level === level);
+        }
+        default:
+            return combinator;
+    }
+}
+function isMet({ match: { patterns, except, tries }, condition }, met) {
+    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
+        return false;
+    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
+    if (except.some(({ text }) => otherTexts.has(text)))
+        return false;
+    if (condition === undefined)
+        return true;
+    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
+}
+function holdsByRequest(condition, meets) {
+    return (evaluateCondition(condition, {
+        lookup: () => ({ known: false }),
+        toolMatches: ({ text }) => meets(text),
+    }) === true);
+}
+function patternTexts({ match: { patterns = [], except }, condition }) {
+    const conditional = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
+    return [...patterns, ...except, ...conditional].map(({ text }) => text);
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
+
+
+
+const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
+function alignmentPolicy(agent) {
+    if (agent === undefined)
+        return onlyOtherwise('absent', 'denied', undefined);
+    const policy = governing(agent);
+    if (policy === undefined)
+        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
+    return {
+        stages: [
+            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
+            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
+            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
+        ],
+        otherwise: defaultRule(policy),
+        outcomes: OUTCOMES,
+        settings: settingsOf(policy),
+    };
+}
+function settingsOf(policy) {
+    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const { defaults } = policy;
+    const setting = (part, subject, value, words) => ({
+        key: part,
+        subject,
+        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
+        value,
+        ...(words !== undefined && { words }),
+        ...(defaults[part] && { place: defaults[part].place }),
+    });
+    const failOpen = defaults.failOpen?.value ?? false;
+    return [
+        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
+        setting('mode', 'the enforcement mode', mode),
+        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
+        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
+    ];
+}
+function countedHours(hours) {
+    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+function governing(agent) {
+    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
+}
+function triggersOf({ policy, card, }) {
+    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
+}
+function levelOfSeverity(severity) {
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
+}
+function patternKey({ spellings }) {
+    return JSON.stringify(spellings.map(({ text }) => text));
+}
+function conditionKey({ condition, text }) {
+    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
+}
+function forbiddenRule(rule) {
+    const level = levelOfSeverity(rule.severity);
+    const except = rule.except ?? [];
+    const exceptKeys = except.map(patternKey).sort();
+    return {
+        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        level,
+        match: {
+            patterns: rule.pattern.spellings,
+            except: except.flatMap(({ spellings }) => spellings),
+            tries: 'all',
+        },
+        place: rule.pattern.place,
+        name: rule.pattern.text,
+        outcome: 'forbidden',
+        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
+        kind: 'rule',
+        rule,
+    };
+}
+const TRIGGER_LEVELS = {
+    deny: 'denied',
+    escalate: 'needs approval',
+    warn: 'warned',
+    log: 'allowed',
+};
+const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
+function triggerRule(trigger) {
+    const level = TRIGGER_LEVELS[trigger.action];
+    return {
+        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
+        level,
+        match: { except: [], tries: 'all' },
+        condition: trigger.condition ?? 'unreadable',
+        place: trigger.place,
+        name: trigger.text,
+        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
+        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
+        kind: 'trigger',
+        trigger,
+    };
+}
+function mappingRules(policy, card) {
+    return policy.capabilities.flatMap((capability) => {
+        const exceeded = exceededActions(capability, card, policy);
+        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
+    });
+}
+function mappingRule(capability, pattern, exceeded) {
+    const level = exceeded.length > 0 ? 'denied' : 'allowed';
+    const { name, place, actions } = capability;
+    return {
+        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        level,
+        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
+        place: pattern.place,
+        name,
+        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
+        group: { name, place },
+        actions: (0,placeholder/* placeholderIn */.P5)(pattern.text) === undefined ? actions : [],
+        kind: 'mapping',
+        capability,
+        pattern,
+        exceeded,
+    };
+}
+function exceededActions({ actions }, card, policy) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
+    return actions.flatMap((action) => {
+        const match = forbidden.find(({ value }) => value === action.value);
+        if (match)
+            return [{ action, forbiddenAt: match.place }];
+        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
+            ? []
+            : [{ action }];
+    });
+}
+function defaultRule(policy) {
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const level = levelOfDefault(defaults);
+    return {
+        key: JSON.stringify(['default', level]),
+        level,
+        match: { except: [], tries: 'granting' },
+        place: defaults.unmappedAt ?? policy.place,
+        name: `unmapped tools: ${defaults.unmappedAction}`,
+        outcome: 'unmapped',
+        kind: 'default',
+        defaults,
+    };
+}
+function levelOfDefault({ unmappedAction, unmappedSeverity }) {
+    switch (unmappedAction) {
+        case 'deny':
+            return levelOfSeverity(unmappedSeverity);
+        case 'warn':
+            return 'warned';
+        case 'allow':
+            return 'allowed';
+        default:
+            return unmappedAction;
+    }
+}
+function onlyOtherwise(kind, level, place) {
+    const otherwise = {
+        key: kind,
+        level,
+        match: { except: [], tries: 'granting' },
+        ...(place && { place }),
+        name: kind,
+        outcome: kind,
+        kind,
+    };
+    return { stages: [], otherwise, outcomes: [kind], settings: [] };
+}
+function withTriggers({ matching, limits, settled }, fired) {
+    const rules = fired.map(triggerRule);
+    const others = matching.filter((rule) => !limits.includes(rule));
+    const before = matching.filter((rule) => limits.includes(rule));
+    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
+}
+function outcomeOf({ limits, settled }) {
+    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
+    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
+}
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+    if (settled.kind === 'mapping')
+        return false;
+    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    switch (unmappedAction) {
+        case 'allow':
+            return limits.every(({ outcome }) => outcome === 'logged');
+        case 'warn':
+            return severities.length === 0;
+        case 'deny':
+            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
+        default:
+            return unmappedAction;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
+
+function coverageOf(card, policy) {
+    if (card === undefined)
+        return { total: 0, mapped: [], unmapped: [], percent: null };
+    const decisions = policy && alignmentPolicy({ card, policy });
+    return coverageOfActions(card.boundedActions, decisions);
+}
+function coverageOfActions(actions, policy) {
+    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
+    const mapped = actions.filter(({ value }) => mappedNames.has(value));
+    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
+    const total = actions.length;
+    return {
+        total,
+        mapped,
+        unmapped,
+        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
+    };
+}
+function showPercent(percent) {
+    if (percent === null)
+        return 'n/a';
+    const tenths = Math.floor(percent * 10);
+    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
+
+function compileDecider(policy) {
+    const plainNames = new Map();
+    const severalNames = new Map();
+    const decide = compileViews(withoutConditions(policy), nameDecisionOf);
+    return (name, aliases = decide_NONE, raw = decide_NONE) => {
+        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
+            const before = plainNames.get(name);
+            if (before)
+                return before;
+            const decision = decide(name);
+            if (plainNames.size < decide_MAX_REMEMBERED)
+                plainNames.set(name, decision);
+            return decision;
+        }
+        const key = JSON.stringify([name, aliases, raw]);
+        const before = severalNames.get(key);
+        if (before)
+            return before;
+        const granting = [name, ...aliases];
+        const decision = decide({ all: [...new Set([...granting, ...raw])], granting });
+        severalNames.set(key, decision);
+        return decision;
+    };
+}
+const decide_MAX_REMEMBERED = 20_000;
+const decide_NONE = [];
+function decideTool(decide, tool) {
+    return decide(tool.canonical, tool.aliases, tool.raw);
+}
+function withoutConditions(policy) {
+    const stages = policy.stages.map((stage) => ({
+        ...stage,
+        rules: stage.rules.filter(({ condition }) => condition === undefined),
+    }));
+    return { ...policy, stages };
+}
+function nameDecisionOf(decision) {
+    const { limits, settled, matching } = decision;
+    const [granter] = settled;
+    const mapping = granter.kind === 'mapping' ? granter : undefined;
+    const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
+    return {
+        decision,
+        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+        ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
+        alsoMapped: [...new Set(mapped)],
+        exceeded: mapping?.exceeded ?? decide_NONE,
+    };
+}
+function matchesAny(pattern, names) {
+    for (const spelling of pattern.spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
+
+
+
+
+
+
+function evaluate(agent, context = {}) {
+    const tools = (0,model_tool/* mergeTools */.cq)(agent.tools?.tools ?? []);
+    const { card } = agent;
+    const policy = governing(agent);
+    const coverage = coverageOf(card, policy);
+    if (policy === undefined)
+        return ungoverned(tools, coverage);
+    const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
+    const names = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const evaluated = evaluateNames(names, triggersOf(agent), defaults, context);
+    return { governed: true, verdict: evaluate_verdictOf(evaluated), ...evaluated, coverage, defaults };
+}
+function evaluateNames(names, triggers, defaults, context = {}) {
+    const fired = applyTriggers(triggers, names, context.lookup);
+    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
+    const results = new RuleResults(defaults, context);
+    for (const trigger of fired.perList)
+        results.addTrigger(trigger);
+    for (const decision of decisions)
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
+    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
+}
+function toolDecisionOf(name, triggers = []) {
+    if (name.decision === undefined)
+        return { ...name, triggers, outcome: 'ungoverned' };
+    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: outcomeOf(decision) };
+}
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+class RuleResults {
+    violations = [];
+    warnings = [];
+    logged = [];
+    inGrace = [];
+    #defaults;
+    #context;
+    constructor(defaults, context) {
+        this.#defaults = defaults;
+        this.#context = context;
+    }
+    addRulesOf(tool) {
+        const { decision } = tool;
+        if (decision === undefined)
+            return;
+        for (const statement of new Set([...decision.limits, ...decision.settled])) {
+            switch (statement.kind) {
+                case 'rule': {
+                    const { rule } = statement;
+                    this.violations.push({
+                        type: 'forbidden',
+                        decision: tool,
+                        rule,
+                        severity: rule.severity,
+                    });
+                    break;
+                }
+                case 'trigger':
+                    this.addTrigger(statement.trigger, tool);
+                    break;
+                case 'mapping':
+                    this.#addExceeded(tool);
+                    break;
+                case 'default':
+                    if (isDefaultReported(decision, this.#defaults))
+                        this.#addUnmapped(tool);
+                    break;
+                case 'ungoverned':
+                case 'absent':
+                case 'entry':
+                case 'otherwise':
+                    break;
+                default:
+                    statement;
+            }
+        }
+    }
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
+        else
+            this.logged.push({ trigger, ...(decision && { decision }) });
+    }
+    #addExceeded(decision) {
+        if (decision.exceeded.length === 0)
+            return;
+        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
+        this.violations.push({
+            type: 'capability_exceeded',
+            decision,
+            severity: isForbidden ? 'critical' : 'high',
+        });
+    }
+    #addUnmapped(decision) {
+        const { unmappedAction, unmappedSeverity } = this.#defaults;
+        if (unmappedAction === 'allow')
+            return;
+        const hoursLeft = this.#context.graceLeft?.(decision.tool);
+        if (hoursLeft !== undefined)
+            this.inGrace.push({ decision, hoursLeft });
+        else if (unmappedAction === 'deny')
+            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
+        else
+            this.warnings.push({ type: 'unmapped', decision });
+    }
+}
+function applyTriggers(triggers, decisions, facts) {
+    const perTool = new Map();
+    const perList = [];
+    const undecided = [];
+    const counts = {
+        tool_count: decisions.length,
+        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
+        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    };
+    const lookup = (field) => Object.hasOwn(counts, field)
+        ? { known: true, value: counts[field] }
+        : (facts?.(field) ?? { known: false });
+    for (const trigger of triggers) {
+        if (decisions.length === 0)
+            continue;
+        const { condition } = trigger;
+        if (condition === undefined) {
+            undecided.push(trigger);
+            continue;
+        }
+        let unknown = false;
+        if (usesToolMatches(condition)) {
+            decisions.forEach(({ tool }, index) => {
+                const names = (0,model_tool/* allNames */.QB)(tool);
+                const answer = evaluateCondition(condition, {
+                    lookup,
+                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+                });
+                if (answer === 'unknown')
+                    unknown = true;
+                else if (answer)
+                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
+            });
+        }
+        else {
+            const answer = evaluateCondition(condition, { lookup });
+            if (answer === 'unknown')
+                unknown = true;
+            else if (answer)
+                perList.push(trigger);
+        }
+        if (unknown)
+            undecided.push(trigger);
+    }
+    return { perTool, perList, undecided };
+}
+function evaluate_verdictOf({ violations, warnings, }) {
+    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
+        return 'fail';
+    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
+}
+function ungoverned(tools, coverage) {
+    const decisions = tools.map((tool) => ({
+        tool,
+        outcome: 'ungoverned',
+        triggers: [],
+        forbidden: [],
+        alsoMapped: [],
+        exceeded: [],
+    }));
+    return {
+        governed: false,
+        verdict: 'pass',
+        violations: [],
+        warnings: [],
+        logged: [],
+        inGrace: [],
+        undecided: [],
+        decisions,
+        coverage,
+    };
+}
+function cardGaps(coverage) {
+    return coverage.unmapped.map((action) => ({
+        action,
+        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
+        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __nccwpck_require__(9393);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __nccwpck_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __nccwpck_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
+
+
+function mappingFix(tool, agent, policy) {
+    const { document } = policy.place;
+    const [only, ...others] = agent.card?.boundedActions ?? [];
+    const action = only !== undefined && others.length === 0 ? only.value : placeholder/* ACTION_STUB */.YR;
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const section = policy.unified ? 'capabilities' : 'capability_mappings';
+    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
+    return {
+        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
+        language: document.syntax,
+        lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __nccwpck_require__(1614);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __nccwpck_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/occurrence.js
+var occurrence = __nccwpck_require__(5996);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __nccwpck_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __nccwpck_require__(5444);
+;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
+function explainDecision(decision, { outcomes }, isShown = () => true) {
+    const counted = new Set([...decision.limits, ...decision.settled]);
+    const given = new Set([...counted].map((rule) => rule.outcome));
+    const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
+    const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
+    const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
+    return {
+        outcome,
+        ...(deciding && { decidedBy: deciding }),
+        alsoMatched: matched.filter((match) => match !== deciding),
+    };
+}
+function matchedRules({ matching, settled }, counted) {
+    const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
+    return matching.flatMap((rule) => {
+        const { place, group } = rule;
+        if (counted.has(rule) || group === undefined)
+            return [{ rule, ...(place && { place }) }];
+        if (seen.has(group.place))
+            return [];
+        seen.add(group.place);
+        return [{ rule, place: group.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/response.js
+
+
+
+
+
+
+const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
+function responseOf(agent, evaluation, at) {
+    const { coverage } = evaluation;
+    return {
+        verdict: evaluation.verdict,
+        violations: evaluation.violations.map(violationRow),
+        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? {
+                type: 'unmapped',
+                tool: warning.decision.tool.canonical,
+                reason: unmappedReason(warning.decision),
+            }
+            : {
+                type: 'escalation',
+                tool: warning.decision?.tool.canonical ?? '*',
+                reason: escalationReason(warning.trigger),
+            }),
+        card_gaps: cardGaps(coverage).map((gap) => ({
+            card_action: gap.action.value,
+            reason: gap.reason,
+            suggestion: gap.suggestion,
+        })),
+        coverage: {
+            total_card_actions: coverage.total,
+            mapped_card_actions: coverage.mapped.map((action) => action.value),
+            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
+            coverage_pct: coverage.percent,
+        },
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
+    };
+}
+function policyId(agent) {
+    return (agent.policy?.name ||
+        agent.card?.cardId ||
+        (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null));
+}
+function violationRow(violation) {
+    const { type, severity } = violation;
+    switch (type) {
+        case 'forbidden':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: violation.rule.reason,
+                severity,
+                rule: violation.rule.pattern.text,
+            };
+        case 'escalation':
+            return {
+                type,
+                tool: violation.decision?.tool.canonical ?? '*',
+                reason: violation.trigger.reason,
+                severity,
+                condition: violation.trigger.text,
+            };
+        case 'capability_exceeded':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: exceededReason(violation.decision),
+                severity,
+                capability: violation.decision.capability?.name,
+                missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value),
+            };
+        case 'unmapped':
+            return {
+                type,
+                tool: violation.decision.tool.canonical,
+                reason: unmappedReason(violation.decision),
+                severity,
+            };
+        default:
+            return violation;
+    }
+}
+function unmappedReason(decision) {
+    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
+}
+function escalationReason(trigger) {
+    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
+}
+function response_exceededActions(decision) {
+    return decision.exceeded.map(({ action, forbiddenAt }) => ({
+        action: action.value,
+        ...(forbiddenAt && { forbiddenBy: (0,finding_words/* ownerOf */.bf)(forbiddenAt) }),
+    }));
+}
+function exceededReason(decision) {
+    const capability = decision.capability?.name ?? '';
+    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, response_exceededActions(decision));
+}
+function explain({ decision, tool, outcome }, defaults) {
+    const isShown = ({ kind }) => kind !== 'default' ||
+        (decision !== undefined &&
+            defaults?.unmappedAt !== undefined &&
+            isDefaultReported(decision, defaults));
+    const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
+    return {
+        tool: tool.canonical,
+        outcome,
+        decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
+        also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
+    };
+}
+function decidedBy({ rule: { name, place: rulePlace }, place }) {
+    const at = place ?? rulePlace;
+    if (at === undefined)
+        return { file: '', line: 1, name };
+    const { file, range, repository } = (0,finding_finding/* locate */.x5)(at);
+    return {
+        file,
+        line: range?.start.line ?? 1,
+        name,
+        ...(repository !== undefined && { repository }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
+var spelling_style = __nccwpck_require__(9575);
+;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
+
+
+function spellingStyles(policy, decisions) {
+    const written = [
+        ...policy.capabilities.flatMap((capability) => capability.patterns),
+        ...policy.forbidden.map((rule) => rule.pattern),
+    ];
+    const patterns = written.filter(({ text }) => (0,placeholder/* placeholderIn */.P5)(text) === undefined);
+    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+    const [pattern] = patterns;
+    const names = decisions.map(({ tool }) => tool.canonical);
+    const [firstName] = names;
+    if (matched || firstName === undefined || pattern === undefined)
+        return [];
+    const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
+    if (names.some((name) => patternStyles.has(styleOf(name))))
+        return [];
+    const alias = aliasOf(patterns, names);
+    return [
+        [
+            spelling_style/* spellingStyle */.i,
+            {
+                at: pattern.place,
+                ...spelling_style/* spellingStyle */.i.words.different(pattern.text, firstName),
+                fix: alias && (0,spelling_style/* aliasFix */.w)(alias.tool, alias.pattern),
+            },
+        ],
+    ];
+}
+function aliasOf(patterns, names) {
+    const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
+    for (const tool of names) {
+        const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+        if (pattern !== undefined && more.length === 0)
+            return { tool, pattern };
+    }
+    return undefined;
+}
+function lastPartOf(name) {
+    return name.split(/__|[/:]/).at(-1) ?? name;
+}
+function styleOf(name) {
+    if (name.startsWith('mcp__'))
+        return 'mcp__';
+    if (name.startsWith('mcp:'))
+        return 'mcp:';
+    return name.includes('/') ? 'server/tool' : 'bare';
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function findingsOf(agent, evaluation) {
+    const policy = agent.policy;
+    if (policy === undefined || !evaluation.governed)
+        return [];
+    const { decisions } = evaluation;
+    const problems = [
+        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
+        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
+            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
+            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
+        ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+        ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
+        ...alsoMappedProblems(decisions),
+        ...forbiddenActionProblems(agent, decisions),
+        ...spellingStyles(policy, decisions),
+    ];
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+}
+function severityOf(severity) {
+    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
+}
+function decidingPlace(violation, agent) {
+    switch (violation.type) {
+        case 'forbidden':
+            return violation.rule.pattern.place;
+        case 'escalation':
+            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
+        case 'capability_exceeded': {
+            const { exceeded, capability } = violation.decision;
+            const action = exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0];
+            return action?.action.place ?? capability?.place ?? findings_policyOf(agent).place;
+        }
+        case 'unmapped': {
+            const { defaults, place } = findings_policyOf(agent);
+            return defaults.unmappedAction?.place ?? place;
+        }
+        default:
+            return violation;
+    }
+}
+function findings_policyOf({ policy }) {
+    if (policy === undefined)
+        throw new Error('an agent without a policy has no violations');
+    return policy;
+}
+function violationProblem(violation, agent, occurrence) {
+    switch (violation.type) {
+        case 'forbidden':
+            return [forbidden_tool/* forbiddenTool */.y, forbiddenProblem(violation, agent, occurrence)];
+        case 'escalation': {
+            const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+            return [rule, { ...problem, ...severities(violation.severity) }];
+        }
+        case 'capability_exceeded':
+            return [capability_exceeded/* capabilityExceeded */.m, exceededProblem(violation, agent, occurrence)];
+        case 'unmapped':
+            return [
+                unmapped_tool/* unmappedTool */.r,
+                unmappedProblem(violation.decision, violation.severity, agent, occurrence),
+            ];
+        default:
+            return violation;
+    }
+}
+function severities(violation) {
+    return { severity: severityOf(violation), violation };
+}
+function forbiddenProblem(violation, agent, occurrence) {
+    const { rule, decision } = violation;
+    const { canonical } = decision.tool;
+    const by = {
+        pattern: rule.pattern.text,
+        severity: rule.severity,
+        reason: rule.reason,
+        owner: ownerOfFloor(rule.place),
+    };
+    return {
+        at: decidingPlace(violation, agent),
+        severity: severityOf(violation.severity),
+        violation: rule.severity,
+        tool: canonical,
+        ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
+        related: declaredAt(decision, occurrence),
+    };
+}
+function exceededProblem(violation, agent, occurrence) {
+    const { decision, severity } = violation;
+    const { canonical } = decision.tool;
+    const exceeded = response_exceededActions(decision);
+    const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+    return {
+        at: decidingPlace(violation, agent),
+        ...severities(severity),
+        tool: canonical,
+        ...capability_exceeded/* capabilityExceeded */.m.words.exceeded(canonical, decision.capability?.name ?? '', exceeded, severity, occurrence),
+        fix: (0,capability_exceeded/* boundedActionsFix */.A)(agent.card?.place.document, exceeded),
+        related: [
+            ...forbidden.map((at) => ({
+                at,
+                message: capability_exceeded/* capabilityExceeded */.m.words.forbiddenHere((0,finding_words/* ownerOf */.bf)(at)),
+            })),
+            ...declaredAt(decision, occurrence),
+        ],
+    };
+}
+const OF_ACTIONS = {
+    deny: [escalation_denied/* escalationDenied */.t, escalation_denied/* escalationDenied */.t.words.denied],
+    escalate: [needs_approval/* needsApproval */.v, needs_approval/* needsApproval */.v.words.escalated],
+    warn: [trigger_warning/* triggerWarning */.N, trigger_warning/* triggerWarning */.N.words.warned],
+    log: [trigger_logged/* triggerLogged */.b, trigger_logged/* triggerLogged */.b.words.logged],
+};
+function triggerProblem(trigger, decision, occurrence) {
+    const [rule, words] = OF_ACTIONS[trigger.action];
+    const tool = decision?.tool.canonical;
+    return [
+        rule,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...words({ tool, condition: trigger.text, reason: trigger.reason, occurrence }),
+            ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision, occurrence) }),
+        },
+    ];
+}
+function undecidedProblem(trigger, on) {
+    const isParsed = trigger.condition !== undefined;
+    return [
+        not_evaluated/* notEvaluated */.J,
+        {
+            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
+            ...not_evaluated/* notEvaluated */.J.words.undecided(trigger.text, isParsed, on),
+        },
+    ];
+}
+function graceProblem(agent, decision, hoursLeft) {
+    const { canonical } = decision.tool;
+    const policy = findings_policyOf(agent);
+    const { graceHours, unmappedAction } = policy.defaults;
+    return [
+        in_grace/* inGrace */.O,
+        {
+            at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+            tool: canonical,
+            ...in_grace/* inGrace */.O.words.inGrace(canonical, hoursLeft),
+            fix: mappingFix(canonical, agent, policy),
+        },
+    ];
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
+    const { canonical } = decision.tool;
+    const policy = findings_policyOf(agent);
+    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
+    const origin = defaults.unmappedAt ?? policy.place;
+    const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
+    return {
+        at: declared ?? origin,
+        severity: severity === undefined ? 'warning' : severityOf(severity),
+        ...(severity && { violation: severity }),
+        tool: canonical,
+        ...unmapped_tool/* unmappedTool */.r.words.unmapped(canonical, severity, {
+            action: defaults.unmappedAt && defaults.unmappedAction,
+            owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
+        }, occurrence),
+        related: declared ? [{ at: origin, message: unmapped_tool/* unmappedTool */.r.words.decidingDefault() }] : [],
+        fix: mappingFix(canonical, agent, policy),
+    };
+}
+function alsoMappedProblems(decisions) {
+    const pairs = new Map();
+    for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+        if (capability === undefined)
+            continue;
+        for (const later of laterCapabilities) {
+            const firsts = pairs.get(later) ?? new Map();
+            pairs.set(later, firsts);
+            const tools = firsts.get(capability);
+            if (tools)
+                tools.push(tool.canonical);
+            else
+                firsts.set(capability, [tool.canonical]);
+        }
+    }
+    return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [
+        also_mapped/* alsoMapped */.H,
+        {
+            at: later.place,
+            on: 'key',
+            ...also_mapped/* alsoMapped */.H.words.alsoMatches(later.name, first.name, tools),
+            related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
+        },
+    ]));
+}
+function forbiddenActionProblems(agent, decisions) {
+    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+    return decisions.flatMap((decision) => {
+        const { canonical, raw } = decision.tool;
+        const action = raw
+            .map((name) => forbidden.get(name))
+            .find((candidate) => candidate !== undefined);
+        if (action === undefined)
+            return [];
+        return [
+            [
+                forbidden_action_tool/* forbiddenActionTool */.s,
+                {
+                    at: action.place,
+                    tool: canonical,
+                    ...forbidden_action_tool/* forbiddenActionTool */.s.words.sameName(canonical, action.value),
+                    related: declaredAt(decision, occurrence/* LISTED */.CQ),
+                },
+            ],
+        ];
+    });
+}
+function ownerOfFloor(place) {
+    return (0,document_document/* scopeOf */.Od)(place) === 'agent' ? undefined : (0,finding_words/* ownerOf */.bf)(place);
+}
+function declaredAt({ tool }, occurrence) {
+    return tool.place && occurrence.kind === 'listed'
+        ? [{ at: tool.place, message: forbidden_tool/* forbiddenTool */.y.words.declaredHere() }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
+const HOUR = 3_600_000;
+function graceOf(hours, evidence, now) {
+    if (hours === 0)
+        return { kind: 'none' };
+    const begin = now.getTime() - hours * HOUR;
+    if (!evidence.exists)
+        return { kind: 'none', because: { kind: 'of-the-change' } };
+    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
+        return { kind: 'none', because: { kind: 'short-window', hours } };
+    if (evidence.oldest === undefined)
+        return { kind: 'none', because: { kind: 'no-times' } };
+    if (evidence.oldest > begin)
+        return { kind: 'none', because: { kind: 'all-new', hours } };
+    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
+}
+function graceLeft(grace, now) {
+    return ({ canonical }) => {
+        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
+        if (grace.kind === 'none' || first === undefined || first > now.getTime())
+            return undefined;
+        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        return hoursLeft > 0 ? hoursLeft : undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/agent-place.js
+
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    if (place === undefined)
+        throw new Error('an agent has neither a policy nor a card');
+    return (0,finding_finding/* topOf */.HX)(place.document);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __nccwpck_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __nccwpck_require__(7436);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __nccwpck_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __nccwpck_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __nccwpck_require__(2405);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __nccwpck_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __nccwpck_require__(1778);
+;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
+
+
+
+
+
+
+
+
+
+const MAX_ENUMERATED = 20;
+function historyInsights(agent, history) {
+    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+    if (called.length === 0)
+        return [];
+    return [
+        ...calledNotDeclaredProblems(agent, called),
+        ...declaredNeverCalledProblems(agent, history, called),
+        ...(history.governed
+            ? [
+                ...unusedActions(agent, called),
+                ...unusedCapabilities(agent, called),
+                ...loosePatterns(agent, called),
+            ]
+            : []),
+        ...unappliedValues(agent, history),
+    ];
+}
+function calledNotDeclaredProblems(agent, called) {
+    const { tools } = agent;
+    if (tools === undefined)
+        return [];
+    const declared = new Set(tools.tools.flatMap(namesOf));
+    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
+    if (missing.length === 0)
+        return [];
+    const undeclared = missing.map(({ decision, calls }) => ({
+        name: decision.tool.canonical,
+        calls,
+    }));
+    return [
+        [
+            called_not_declared/* calledNotDeclared */.n,
+            {
+                at: declarationPlace(agent, tools.tools),
+                ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
+                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
+            },
+        ],
+    ];
+}
+function declaredNeverCalledProblems(agent, history, called) {
+    const declared = agent.tools?.tools ?? history.declared;
+    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
+    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
+    if (idle.length === 0)
+        return [];
+    const words = declared_never_called/* declaredNeverCalled */.m.words.idle(idle.map((tool) => tool.canonical), declared.length);
+    return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
+}
+function declarationPlace(agent, tools) {
+    const place = tools.find((tool) => tool.place)?.place;
+    return place ? (0,finding_finding/* topOf */.HX)(place.document) : topOfAgent(agent);
+}
+function unusedActions(agent, called) {
+    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+    return (agent.card?.boundedActions ?? [])
+        .filter((action) => mapped.has(action.value) && !used.has(action.value))
+        .map((action) => [
+        unused_action/* unusedAction */.x,
+        { at: action.place, ...unused_action/* unusedAction */.x.words.unused(action.value) },
+    ]);
+}
+function unusedCapabilities(agent, called) {
+    const used = new Set(called.map(({ decision }) => decision.capability));
+    return (agent.policy?.capabilities ?? [])
+        .filter((capability) => !used.has(capability))
+        .map((capability) => [
+        unused_capability/* unusedCapability */.B,
+        { at: capability.place, on: 'key', ...unused_capability/* unusedCapability */.B.words.unused(capability.name) },
+    ]);
+}
+function loosePatterns(agent, called) {
+    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+        if (!/[*?]/.test(pattern.text))
+            return [];
+        const used = called
+            .filter(({ decision }) => decision.pattern === pattern)
+            .map(({ decision }) => decision.tool);
+        if (used.length === 0 ||
+            used.length > MAX_ENUMERATED ||
+            usesAllDeclared(agent, pattern, used))
+            return [];
+        return [
+            [
+                loose_pattern/* loosePattern */.z,
+                {
+                    at: pattern.place,
+                    ...loose_pattern/* loosePattern */.z.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+                    fix: (0,loose_pattern/* enumeratingFix */.r)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort()),
+                },
+            ],
+        ];
+    }));
+}
+function usesAllDeclared(agent, pattern, used) {
+    if (!agent.tools?.complete)
+        return false;
+    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+    return (matching.length > 0 &&
+        matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical)));
+}
+function spelledAs(pattern, tool) {
+    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+    if (applied === undefined)
+        return [];
+    return (agent.card?.declaredValues ?? [])
+        .filter((value) => !applied.has(value.value))
+        .map((value) => [
+        unapplied_value/* unappliedValue */.e,
+        { at: value.place, ...unapplied_value/* unappliedValue */.e.words.unapplied(value.value) },
+    ]);
+}
+function namesOf(tool) {
+    return [tool.canonical, ...tool.raw, ...tool.aliases];
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/findings.js
+
+
+
+
+
+
+
+
+function historyFindings(agent, history) {
+    const problems = [
+        ...history.groups.map((group) => groupProblem(group, agent)),
+        ...deniedAttempts(agent, history),
+        ...newTools(agent, history),
+        ...redacted(agent, history),
+        ...history.undecided.map((trigger) => undecidedProblem(trigger, 'traces')),
+        ...styles(agent, history),
+        ...historyInsights(agent, history),
+    ];
+    return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
+}
+function groupProblem(group, agent) {
+    const { result } = group;
+    const occurrence = occurrenceOf(group);
+    switch (result.level) {
+        case 'violation':
+            return violationProblem(result.violation, agent, occurrence);
+        case 'warning': {
+            const { warning } = result;
+            if (warning.type !== 'unmapped')
+                return triggerProblem(warning.trigger, warning.decision, occurrence);
+            return [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)];
+        }
+        case 'logged':
+            return triggerProblem(result.trigger, result.decision, occurrence);
+        default:
+            return result;
+    }
+}
+function occurrenceOf({ calls, traces, last, traceIds }) {
+    return { kind: 'called', calls, traces, last, traceIds };
+}
+function deniedAttempts(agent, history) {
+    return history.tools.flatMap(({ decision, denied }) => {
+        if (denied === 0)
+            return [];
+        const { canonical } = decision.tool;
+        return [
+            [
+                denied_attempt/* deniedAttempt */.p,
+                {
+                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    tool: canonical,
+                    ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
+                },
+            ],
+        ];
+    });
+}
+function newTools(agent, history) {
+    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+    return history.inGrace
+        .filter(({ decision }) => !declared.has(decision.tool.canonical))
+        .map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
+}
+function redacted(agent, history) {
+    if (history.redacted === 0)
+        return [];
+    const words = redacted_names/* redactedNames */.R.words.redacted(history.redacted);
+    return [[redacted_names/* redactedNames */.R, { at: topOfAgent(agent), ...words }]];
+}
+function styles(agent, history) {
+    const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
+    return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
+}
+function gapOf(result) {
+    const type = result.level === 'violation'
+        ? result.violation.type
+        : result.level === 'warning'
+            ? result.warning.type
+            : 'escalation';
+    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
+}
+
+;// CONCATENATED MODULE: ./build/src/evaluation/history/response.js
+
+
+
+
+
+function historicalResponse(agent, history, at) {
+    const { pass, warn, fail } = history.summary;
+    const called = history.tools.filter(({ calls }) => calls > 0);
+    const defaults = agent.policy && history.governed ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy) : undefined;
+    return {
+        agent_id: at.agentId,
+        traces_evaluated: pass + warn + fail,
+        verdict: history.verdict,
+        violation_count: history.violationCount,
+        violations: history.violations.map((row) => response_violationRow(row, agent)),
+        warnings: history.groups.flatMap(warningRow),
+        summary: history.summary,
+        window: {
+            start: isoTime(history.since ?? history.span.first),
+            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
+        },
+        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
+            ? [decision.tool.canonical]
+            : []),
+        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
+        policy_id: policyId(agent),
+        policy_version: 1,
+        evaluated_at: at.now.toISOString(),
+        context: at.context,
+        duration_ms: at.durationMs,
+        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+            ...explain(decision, defaults),
+            calls,
+            denied,
+            traces,
+            first_seen: isoTime(first),
+            last_seen: isoTime(last),
+        })),
+        sources: at.sources,
+    };
+}
+function isoTime(at) {
+    return at === undefined ? null : new Date(at).toISOString();
+}
+function response_violationRow({ violation, traceId, at, calls }, agent) {
+    const result = { level: 'violation', violation };
+    const { file, range } = (0,finding_finding/* locate */.x5)(decidingPlace(violation, agent));
+    return {
+        type: violation.type,
+        tool: toolName(violation.decision),
+        reason: reasonOf(result),
+        severity: violation.severity,
+        trace_id: traceId,
+        occurred_at: isoTime(at),
+        calls,
+        gap: gapOf(result),
+        file,
+        line: range?.start.line ?? 1,
+    };
+}
+function warningRow({ result, traces, calls }) {
+    if (result.level !== 'warning')
+        return [];
+    return [
+        {
+            type: result.warning.type,
+            tool: toolName(result.warning.decision),
+            reason: reasonOf(result),
+            traces,
+            calls,
+        },
+    ];
+}
+function toolName(decision) {
+    return decision?.tool.canonical ?? '*';
+}
+function reasonOf(result) {
+    switch (result.level) {
+        case 'violation':
+            switch (result.violation.type) {
+                case 'forbidden':
+                    return result.violation.rule.reason;
+                case 'escalation':
+                    return result.violation.trigger.reason;
+                case 'capability_exceeded':
+                    return exceededReason(result.violation.decision);
+                case 'unmapped':
+                    return unmappedReason(result.violation.decision);
+                default:
+                    return result.violation;
+            }
+        case 'warning':
+            return result.warning.type === 'unmapped'
+                ? unmappedReason(result.warning.decision)
+                : escalationReason(result.warning.trigger);
+        case 'logged':
+            return result.trigger.reason;
+        default:
+            return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
+
+
+
+const FLOORS = ['platform', 'org', 'team'];
+function checkParts(agent) {
+    const found = catalogue/* AGENT_RULES */.IE.flatMap((rule) => {
+        try {
+            return [...rule.check(agent)].map((problem) => ({
+                rule,
+                problem,
+                isOwn: !FLOORS.includes((0,document_document/* scopeOf */.Od)(problem.at)),
+            }));
+        }
+        catch (cause) {
+            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, {
+                cause,
+            });
+        }
+    });
+    return {
+        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding_finding/* findingAt */.dz)(rule, problem, agent.name)] : []),
+        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding_finding/* findingAt */.dz)(rule, problem)]),
+    };
+}
+function checkAgent(agent) {
+    return checkParts(agent).own;
+}
+
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __nccwpck_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __nccwpck_require__(5415);
+;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
+
+
+function applySeverities(findings, settings) {
+    const selected = findings.flatMap((finding) => {
+        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
+            ? undefined
+            : settings.severity.get(finding.rule);
+        if (severity === 'off')
+            return [];
+        return [severity === undefined ? finding : { ...finding, severity }];
+    });
+    return selected.sort(finding_finding/* compareFindings */.Eg);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __nccwpck_require__(2352);
+;// CONCATENATED MODULE: ./build/src/run/no-tools.js
+
+
+
+
+const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+    if (!evaluation.governed || agent.tools !== undefined || isReplayed)
+        return [];
+    if (agent.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'tool-list', 'ambiguous-agent')))
+        return [];
+    return [
+        (0,finding_finding/* findingAt */.dz)(no_tools/* noTools */.R, {
+            at: topOfAgent(agent),
+            severity: SEVERITY[onNoTools],
+            ...no_tools/* noTools */.R.words.without(agent.name),
+        }, agent.name),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/evaluate-agent.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function evaluateAgent(agent, fileFindings, settings, context, past) {
+    const { history } = past ?? {};
+    const parts = checkParts(agent);
+    const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+    const response = responseOf(agent, evaluation, {
+        now: context.now,
+        context: context.context,
+        durationMs: context.elapsed(),
+    });
+    const named = fileFindings.map((finding) => ({ ...finding, agent: agent.name }));
+    const findings = applySeverities([
+        ...named,
+        ...agent.findings,
+        ...parts.own,
+        ...findingsOf(agent, evaluation),
+        ...(past?.findings ?? []),
+        ...(history ? historyFindings(agent, history) : []),
+        ...(history ? noGrace(agent, evaluation, history) : []),
+        ...lowCoverage(agent, evaluation.coverage.percent, settings),
+        ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
+    ], settings);
+    const verdict = worst([
+        evaluation.verdict,
+        ...(history ? [history.verdict] : []),
+        ...findings.map(verdictOfFinding),
+    ]);
+    return {
+        agent,
+        verdict,
+        evaluation,
+        response,
+        findings,
+        floorFindings: parts.ofFloors,
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
+    };
+}
+function historyReport(agent, history, sources, { now, elapsed }) {
+    const response = historicalResponse(agent, history, {
+        now,
+        context: 'audit',
+        durationMs: elapsed(),
+        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+        sources,
+    });
+    return { history, response, sources };
+}
+function noGrace(agent, evaluation, history) {
+    const { grace, groups } = history;
+    if (grace.kind === 'applies' || grace.because === undefined)
+        return [];
+    const isUnmapped = ({ type }) => type === 'unmapped';
+    const isRelevant = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ result }) => result.level === 'violation'
+            ? isUnmapped(result.violation)
+            : result.level === 'warning' && isUnmapped(result.warning));
+    if (!isRelevant)
+        return [];
+    return [
+        (0,finding_finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: topOfAgent(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
+    ];
+}
+function lowCoverage(agent, percent, settings) {
+    const { minCoverage } = settings;
+    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
+        return [];
+    const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding_finding/* topOf */.HX)(agent.policy.place.document));
+    if (at === undefined)
+        return [];
+    const actual = percent === null ? undefined : showPercent(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(actual, showPercent(minCoverage));
+    return [(0,finding_finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -56239,15 +58115,15 @@ var unknown_key = __nccwpck_require__(293);
 
 
 function checkFile(context) {
-    const said = catalogue/* FILE_RULES */.hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
-    return [...ofShape(context, said), ...said].sort(finding_finding/* compareFindings */.Eg);
+    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
+    return [...ofShape(context, findings), ...findings].sort(finding_finding/* compareFindings */.Eg);
 }
-function ofShape(context, said) {
+function ofShape(context, ofRules) {
     const { shape } = context;
     if (shape === undefined)
         return [];
-    const better = said.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
-    const problems = (0,shape_problems/* shapeProblems */.q)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
+    const better = ofRules.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
+    const problems = (0,shape_problems/* shapeProblems */.q)(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context));
     return problems.map(({ rule, problem }) => (0,finding_finding/* findingAt */.dz)(rule, problem));
 }
 function run(rule, context) {
@@ -56258,7 +58134,7 @@ function run(rule, context) {
         throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
     }
 }
-function isSaid({ problem }, better) {
+function isCovered({ problem }, better) {
     const pointer = (0,document_document/* pointerIn */.ZY)(problem.at);
     return better.some((finding) => finding.location.pointer === pointer ||
         ((0,catalogue/* isOf */.yW)(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)));
@@ -56276,1711 +58152,18 @@ function foreignMarks(kind) {
     return kind === 'unified-card' ? marks/* MARKS */.j['aap-card'] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
-;// CONCATENATED MODULE: ./build/src/model/decision.js
-const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
-function rankOf({ level }) {
-    return decision_LEVELS.indexOf(level);
-}
-function isOtherwise({ kind }) {
-    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __nccwpck_require__(6018);
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
-;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
+;// CONCATENATED MODULE: ./build/src/run/findings-of-file.js
 
 
-function compilePatternList(patterns) {
-    const root = nodeOf(patterns.map(entryOf), 0);
-    const all = (name) => matching(root, name);
-    return { all, first: (name) => all(name)[0] ?? -1 };
-}
-const GROUP_BY = 4;
-function entryOf(text, index) {
-    const pattern = (0,match/* compilePattern */.Eb)(text);
-    if ((0,match/* holdsLoneSurrogate */.Bm)(text))
-        return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
-    const rest = text.slice(beginning.length);
-    const ask = (0,match/* isLiteral */.c$)(text)
-        ? 'nothing more'
-        : /^\*+$/.test(rest) && !text.includes(pattern_fields/* FIELD_BREAK */.NL)
-            ? 'anything'
-            : 'the pattern';
-    return { index, pattern, beginning, ask, word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? '' };
-}
-function nodeOf(entries, from) {
-    const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
-    const at = from + letters.length;
-    const here = entries.filter(({ beginning }) => beginning.length === at);
-    const longer = entries.filter(({ beginning }) => beginning.length > at);
-    const searched = here.filter(({ ask }) => ask === 'the pattern');
-    return {
-        letters,
-        ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
-        open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
-            letters: sharedBeginning(group.map(({ word }) => word)),
-            entries: group,
-        })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
-            unit,
-            nodeOf(some, at),
-        ])),
-    };
-}
-function matching(root, name) {
-    const found = [];
-    let at = 0;
-    for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
-        at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
-        node = node.next.get(name.charCodeAt(at));
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
-}
-function by(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-function sharedBeginning(texts) {
-    const [first = '', ...others] = texts;
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same += 1;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/decide.js
-
-
-
-
-function requestOfTool(tool) {
-    return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
-}
-function lowestLevel(rules) {
-    return decision_LEVELS[Math.min(decision_LEVELS.length - 1, ...rules.map(rankOf))] ?? 'allowed';
-}
-function compileDecisions(policy) {
-    return compileViews(policy, (decision) => decision);
-}
-function compileViews(policy, viewOf) {
-    const rules = policy.stages.flatMap((stage) => stage.rules);
-    const texts = [...new Set(rules.flatMap(patternTexts))];
-    const list = compilePatternList(texts);
-    const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
-    const views = new Map();
-    const viewFor = (key, metByAll, metByGranting) => {
-        const known = views.get(key);
-        if (known)
-            return known;
-        const all = textsOf(metByAll);
-        const met = { all, granting: metByAll === metByGranting ? all : textsOf(metByGranting) };
-        const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
-        views.set(key, view);
-        return view;
-    };
-    return (request) => {
-        if (typeof request === 'string') {
-            const met = list.all(request);
-            return viewFor(met.join(), met, met);
-        }
-        const { all, granting } = request;
-        const metByAll = metBy(list.all, all);
-        if (isSameList(all, granting))
-            return viewFor(metByAll.join(), metByAll, metByAll);
-        const metByGranting = metBy(list.all, granting);
-        return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
-    };
-}
-function metBy(allOf, names) {
-    return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
-}
-function isSameList(a, b) {
-    return a.length === b.length && a.every((text, index) => text === b[index]);
-}
-function decideHits({ stages, otherwise }, isHit) {
-    const limits = [];
-    const matching = [];
-    let settled = [];
-    for (const { rules, role, combinator } of stages) {
-        const hits = rules.filter(isHit);
-        for (const rule of combinator === 'all' ? strictestFirst(hits) : hits)
-            matching.push(rule);
-        if (role === 'limits')
-            for (const rule of counting(combinator, hits))
-                limits.push(rule);
-        else if (settled.length === 0)
-            settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
-    }
-    const [first, ...others] = settled;
-    return first
-        ? decisionOf(matching, limits, [first, ...others])
-        : decisionOf([...matching, otherwise], limits, [otherwise]);
-}
-function decisionOf(matching, limits, settled) {
-    const counted = new Set([...limits, ...settled]);
-    const level = lowestLevel([...counted]);
-    const determines = (rule) => counted.has(rule) && rule.level === level;
-    return {
-        level,
-        determining: matching.filter(determines),
-        beaten: matching.filter((rule) => !determines(rule)),
-        matching,
-        limits,
-        settled,
-    };
-}
-function strictestFirst(rules) {
-    const rank = (rule) => rule.strictness ?? rankOf(rule);
-    return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
-}
-function counting(combinator, hits) {
-    switch (combinator) {
-        case 'all':
-            return hits;
-        case 'first':
-            return hits.slice(0, 1);
-        case 'last':
-            return hits.slice(-1);
-        case 'strictest': {
-            const level = lowestLevel(hits);
-            return hits.filter((rule) => rule.level === level);
-        }
-        default:
-            return combinator;
-    }
-}
-function isMet({ match: { patterns, except, tries }, condition }, met) {
-    if (patterns && !patterns.some(({ text }) => met[tries].has(text)))
-        return false;
-    const otherTexts = met[tries === 'all' ? 'granting' : 'all'];
-    if (except.some(({ text }) => otherTexts.has(text)))
-        return false;
-    if (condition === undefined)
-        return true;
-    return condition !== 'unreadable' && holdsByRequest(condition, (text) => met.all.has(text));
-}
-function holdsByRequest(condition, meets) {
-    return ((0,pattern_condition/* evaluateCondition */.F9)(condition, {
-        lookup: () => ({ known: false }),
-        toolMatches: ({ text }) => meets(text),
-    }) === true);
-}
-function patternTexts({ match: { patterns = [], except }, condition }) {
-    const conditional = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
-    return [...patterns, ...except, ...conditional].map(({ text }) => text);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/alignment.js
-
-
-
-const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'];
-function alignmentPolicy(agent) {
-    if (agent === undefined)
-        return onlyOtherwise('absent', 'denied', undefined);
-    const policy = governing(agent);
-    if (policy === undefined)
-        return onlyOtherwise('ungoverned', 'allowed', agent.policy?.place ?? agent.card?.place);
-    return {
-        stages: [
-            { role: 'limits', combinator: 'all', rules: policy.forbidden.map(forbiddenRule) },
-            { role: 'limits', combinator: 'all', rules: triggersOf(agent).map(triggerRule) },
-            { role: 'decides', combinator: 'first', rules: mappingRules(policy, agent.card) },
-        ],
-        otherwise: defaultRule(policy),
-        outcomes: OUTCOMES,
-        settings: settingsOf(policy),
-    };
-}
-function settingsOf(policy) {
-    const { mode, graceHours, unmappedSeverity } = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const { defaults } = policy;
-    const setting = (part, subject, value, words) => ({
-        key: part,
-        subject,
-        order: model_policy/* DEFAULT_ORDERS */.Q6[part],
-        value,
-        ...(words !== undefined && { words }),
-        ...(defaults[part] && { place: defaults[part].place }),
+function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
+    return checkFile({
+        ...governed,
+        mixed,
+        bytes,
+        now,
+        standardValues,
+        shape: shapeOf(governed.kind),
     });
-    const failOpen = defaults.failOpen?.value ?? false;
-    return [
-        setting('failOpen', '"fail_open"', failOpen, String(failOpen)),
-        setting('mode', 'the enforcement mode', mode),
-        setting('graceHours', 'the grace period', graceHours, countedHours(graceHours)),
-        setting('unmappedSeverity', 'the severity of tools that no capability maps', unmappedSeverity),
-    ];
-}
-function countedHours(hours) {
-    return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
-}
-function governing(agent) {
-    return agent.policy && (0,model_policy/* governs */.VL)(agent.policy) ? agent.policy : undefined;
-}
-function triggersOf({ policy, card, }) {
-    return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
-}
-function levelOfSeverity(severity) {
-    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
-}
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
-function conditionKey({ condition, text }) {
-    return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
-}
-function forbiddenRule(rule) {
-    const level = levelOfSeverity(rule.severity);
-    const except = rule.except ?? [];
-    const exceptKeys = except.map(patternKey).sort();
-    return {
-        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
-        level,
-        match: {
-            patterns: rule.pattern.spellings,
-            except: except.flatMap(({ spellings }) => spellings),
-            tries: 'all',
-        },
-        place: rule.pattern.place,
-        name: rule.pattern.text,
-        outcome: 'forbidden',
-        strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
-        kind: 'rule',
-        rule,
-    };
-}
-const TRIGGER_LEVELS = {
-    deny: 'denied',
-    escalate: 'needs approval',
-    warn: 'warned',
-    log: 'allowed',
-};
-const TRIGGER_ACTIONS = Object.keys(TRIGGER_LEVELS);
-function triggerRule(trigger) {
-    const level = TRIGGER_LEVELS[trigger.action];
-    return {
-        key: JSON.stringify(['trigger', level, conditionKey(trigger)]),
-        level,
-        match: { except: [], tries: 'all' },
-        condition: trigger.condition ?? 'unreadable',
-        place: trigger.place,
-        name: trigger.text,
-        outcome: trigger.action === 'log' ? 'logged' : 'escalated',
-        strictness: TRIGGER_ACTIONS.indexOf(trigger.action),
-        kind: 'trigger',
-        trigger,
-    };
-}
-function mappingRules(policy, card) {
-    return policy.capabilities.flatMap((capability) => {
-        const exceeded = exceededActions(capability, card, policy);
-        return capability.patterns.map((pattern) => mappingRule(capability, pattern, exceeded));
-    });
-}
-function mappingRule(capability, pattern, exceeded) {
-    const level = exceeded.length > 0 ? 'denied' : 'allowed';
-    const { name, place, actions } = capability;
-    return {
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
-        level,
-        match: { patterns: pattern.spellings, except: [], tries: 'granting' },
-        place: pattern.place,
-        name,
-        outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
-        group: { name, place },
-        actions: (0,placeholder/* inventedName */.bY)(pattern.text) === undefined ? actions : [],
-        kind: 'mapping',
-        capability,
-        pattern,
-        exceeded,
-    };
-}
-function exceededActions({ actions }, card, policy) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...(policy.forbiddenActions ?? [])];
-    return actions.flatMap((action) => {
-        const match = forbidden.find(({ value }) => value === action.value);
-        if (match)
-            return [{ action, forbiddenAt: match.place }];
-        return card === undefined || card.boundedActions.some(({ value }) => value === action.value)
-            ? []
-            : [{ action }];
-    });
-}
-function defaultRule(policy) {
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const level = levelOfDefault(defaults);
-    return {
-        key: JSON.stringify(['default', level]),
-        level,
-        match: { except: [], tries: 'granting' },
-        place: defaults.unmappedAt ?? policy.place,
-        name: `unmapped tools: ${defaults.unmappedAction}`,
-        outcome: 'unmapped',
-        kind: 'default',
-        defaults,
-    };
-}
-function levelOfDefault({ unmappedAction, unmappedSeverity }) {
-    switch (unmappedAction) {
-        case 'deny':
-            return levelOfSeverity(unmappedSeverity);
-        case 'warn':
-            return 'warned';
-        case 'allow':
-            return 'allowed';
-        default:
-            return unmappedAction;
-    }
-}
-function onlyOtherwise(kind, level, place) {
-    const otherwise = {
-        key: kind,
-        level,
-        match: { except: [], tries: 'granting' },
-        ...(place && { place }),
-        name: kind,
-        outcome: kind,
-        kind,
-    };
-    return { stages: [], otherwise, outcomes: [kind], settings: [] };
-}
-function withTriggers({ matching, limits, settled }, fired) {
-    const rules = fired.map(triggerRule);
-    const others = matching.filter((rule) => !limits.includes(rule));
-    const before = matching.filter((rule) => limits.includes(rule));
-    return decisionOf([...before, ...strictestFirst(rules), ...others], [...limits, ...rules], settled);
-}
-function outcomeOf({ limits, settled }) {
-    const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
-    return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
-}
-function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
-    if (settled.kind === 'mapping')
-        return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
-    switch (unmappedAction) {
-        case 'allow':
-            return limits.every(({ outcome }) => outcome === 'logged');
-        case 'warn':
-            return severities.length === 0;
-        case 'deny':
-            return !severities.some((severity) => (0,model_policy/* atLeast */.jZ)(severity, unmappedSeverity));
-        default:
-            return unmappedAction;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/coverage.js
-
-function coverageOf(card, policy) {
-    if (card === undefined)
-        return { total: 0, mapped: [], unmapped: [], percent: null };
-    const decisions = policy && alignmentPolicy({ card, policy });
-    return coverageOfActions(card.boundedActions, decisions);
-}
-function coverageOfActions(actions, policy) {
-    const mappedNames = new Set(policy?.stages.flatMap(({ rules }) => rules.flatMap((rule) => (rule.actions ?? []).map(({ value }) => value))));
-    const mapped = actions.filter(({ value }) => mappedNames.has(value));
-    const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
-    const total = actions.length;
-    return {
-        total,
-        mapped,
-        unmapped,
-        percent: policy === undefined || total === 0 ? null : (mapped.length * 100) / total,
-    };
-}
-function showPercent(percent) {
-    if (percent === null)
-        return 'n/a';
-    const tenths = Math.floor(percent * 10);
-    return `${tenths % 10 === 0 ? tenths / 10 : (tenths / 10).toFixed(1)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/decide.js
-
-function compileDecider(policy) {
-    const plainNames = new Map();
-    const severalNames = new Map();
-    const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-    return (name, aliases = decide_NONE, raw = decide_NONE) => {
-        if (aliases.length === 0 && (raw.length === 0 || (raw.length === 1 && raw[0] === name))) {
-            const before = plainNames.get(name);
-            if (before)
-                return before;
-            const decision = decide(name);
-            if (plainNames.size < decide_MAX_REMEMBERED)
-                plainNames.set(name, decision);
-            return decision;
-        }
-        const key = JSON.stringify([name, aliases, raw]);
-        const before = severalNames.get(key);
-        if (before)
-            return before;
-        const granting = [name, ...aliases];
-        const decision = decide({ all: [...new Set([...granting, ...raw])], granting });
-        severalNames.set(key, decision);
-        return decision;
-    };
-}
-const decide_MAX_REMEMBERED = 20_000;
-const decide_NONE = [];
-function decideTool(decide, tool) {
-    return decide(tool.canonical, tool.aliases, tool.raw);
-}
-function withoutConditions(policy) {
-    const stages = policy.stages.map((stage) => ({
-        ...stage,
-        rules: stage.rules.filter(({ condition }) => condition === undefined),
-    }));
-    return { ...policy, stages };
-}
-function nameDecisionOf(decision) {
-    const { limits, settled, matching } = decision;
-    const [granter] = settled;
-    const mapping = granter.kind === 'mapping' ? granter : undefined;
-    const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
-    return {
-        decision,
-        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
-        ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
-        alsoMapped: [...new Set(mapped)],
-        exceeded: mapping?.exceeded ?? decide_NONE,
-    };
-}
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
-
-
-
-
-
-
-function evaluate(agent, context = {}) {
-    const tools = (0,model_tool/* mergeTools */.cq)(agent.tools?.tools ?? []);
-    const { card } = agent;
-    const policy = governing(agent);
-    const coverage = coverageOf(card, policy);
-    if (policy === undefined)
-        return ungoverned(tools, coverage);
-    const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
-    const decided = tools.map((tool) => ({ ...decideTool(decide, tool), tool }));
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
-    return { governed: true, verdict: evaluate_verdictOf(judged), ...judged, coverage, defaults };
-}
-function evaluateNames(names, triggers, defaults, context = {}) {
-    const fired = applyTriggers(triggers, names, context.lookup);
-    const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const said = new SaidOfNames(defaults, context);
-    for (const trigger of fired.perList)
-        said.trigger(trigger);
-    for (const decision of decisions)
-        said.all(decision);
-    const { violations, warnings, logged, inGrace } = said;
-    return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
-}
-function toolDecisionOf(name, triggers = []) {
-    if (name.decision === undefined)
-        return { ...name, triggers, outcome: 'ungoverned' };
-    const decision = triggers.length > 0 ? withTriggers(name.decision, triggers) : name.decision;
-    return { ...name, decision, triggers, outcome: outcomeOf(decision) };
-}
-class SaidOfNames {
-    violations = [];
-    warnings = [];
-    logged = [];
-    inGrace = [];
-    #defaults;
-    #context;
-    constructor(defaults, context) {
-        this.#defaults = defaults;
-        this.#context = context;
-    }
-    all(tool) {
-        const { decision } = tool;
-        if (decision === undefined)
-            return;
-        for (const stated of new Set([...decision.limits, ...decision.settled])) {
-            switch (stated.kind) {
-                case 'rule': {
-                    const { rule } = stated;
-                    this.violations.push({
-                        type: 'forbidden',
-                        decision: tool,
-                        rule,
-                        severity: rule.severity,
-                    });
-                    break;
-                }
-                case 'trigger':
-                    this.trigger(stated.trigger, tool);
-                    break;
-                case 'mapping':
-                    this.#exceeded(tool);
-                    break;
-                case 'default':
-                    if (isDefaultHeard(decision, this.#defaults))
-                        this.#unmapped(tool);
-                    break;
-                case 'ungoverned':
-                case 'absent':
-                case 'entry':
-                case 'otherwise':
-                    break;
-                default:
-                    stated;
-            }
-        }
-    }
-    trigger(trigger, decision) {
-        const about = decision && { decision };
-        if (trigger.action === 'deny')
-            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
-        else if (trigger.action === 'log')
-            this.logged.push({ trigger, ...about });
-        else
-            this.warnings.push({ type: 'escalation', trigger, ...about });
-    }
-    #exceeded(decision) {
-        if (decision.exceeded.length === 0)
-            return;
-        const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
-        this.violations.push({
-            type: 'capability_exceeded',
-            decision,
-            severity: isForbidden ? 'critical' : 'high',
-        });
-    }
-    #unmapped(decision) {
-        const { unmappedAction, unmappedSeverity } = this.#defaults;
-        if (unmappedAction === 'allow')
-            return;
-        const hoursLeft = this.#context.graceLeft?.(decision.tool);
-        if (hoursLeft !== undefined)
-            this.inGrace.push({ decision, hoursLeft });
-        else if (unmappedAction === 'deny')
-            this.violations.push({ type: 'unmapped', decision, severity: unmappedSeverity });
-        else
-            this.warnings.push({ type: 'unmapped', decision });
-    }
-}
-function applyTriggers(triggers, decisions, facts) {
-    const perTool = new Map();
-    const perList = [];
-    const undecided = [];
-    const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
-    };
-    const lookup = (field) => Object.hasOwn(counts, field)
-        ? { known: true, value: counts[field] }
-        : (facts?.(field) ?? { known: false });
-    for (const trigger of triggers) {
-        if (decisions.length === 0)
-            continue;
-        const { condition } = trigger;
-        if (condition === undefined) {
-            undecided.push(trigger);
-            continue;
-        }
-        let unknown = false;
-        if ((0,pattern_condition/* usesToolMatches */.qI)(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = (0,model_tool/* allNames */.QB)(tool);
-                const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, {
-                    lookup,
-                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
-                });
-                if (answer === 'unknown')
-                    unknown = true;
-                else if (answer)
-                    perTool.set(index, [...(perTool.get(index) ?? []), trigger]);
-            });
-        }
-        else {
-            const answer = (0,pattern_condition/* evaluateCondition */.F9)(condition, { lookup });
-            if (answer === 'unknown')
-                unknown = true;
-            else if (answer)
-                perList.push(trigger);
-        }
-        if (unknown)
-            undecided.push(trigger);
-    }
-    return { perTool, perList, undecided };
-}
-function evaluate_verdictOf({ violations, warnings, }) {
-    if (violations.some((violation) => (0,model_policy/* atLeast */.jZ)(violation.severity, 'high')))
-        return 'fail';
-    return violations.length + warnings.length > 0 ? 'warn' : 'pass';
-}
-function ungoverned(tools, coverage) {
-    const decisions = tools.map((tool) => ({
-        tool,
-        outcome: 'ungoverned',
-        triggers: [],
-        forbidden: [],
-        alsoMapped: [],
-        exceeded: [],
-    }));
-    return {
-        governed: false,
-        verdict: 'pass',
-        violations: [],
-        warnings: [],
-        logged: [],
-        inGrace: [],
-        undecided: [],
-        decisions,
-        coverage,
-    };
-}
-function cardGaps(coverage) {
-    return coverage.unmapped.map((action) => ({
-        action,
-        reason: `no capability maps the bounded action ${JSON.stringify(action.value)}`,
-        suggestion: `add a capability whose card actions include ${JSON.stringify(action.value)}, with the tools that perform it`,
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
-// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
-// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
-// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
-// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
-// EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
-// EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
-;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
-
-
-function mappingFix(tool, agent, policy) {
-    const { document } = policy.place;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : placeholder/* ACTION_STUB */.YR;
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const section = policy.unified ? 'capabilities' : 'capability_mappings';
-    const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
-    return {
-        title: `add under ${section} in ${document.file}; name the action that the tool performs`,
-        language: document.syntax,
-        lines: (0,lines/* entryIn */.Gi)(document, name, { tools: [tool], [key]: [action] }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
-// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
-// EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(5996);
-// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
-// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
-// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
-;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
-function explainDecision(decision, { outcomes }, isShown = () => true) {
-    const counted = new Set([...decision.limits, ...decision.settled]);
-    const given = new Set([...counted].map((rule) => rule.outcome));
-    const outcome = outcomes.find((candidate) => given.has(candidate)) ?? decision.level;
-    const matched = matchedRules(decision, counted).filter(({ rule }) => isShown(rule));
-    const deciding = matched.find(({ rule }) => counted.has(rule) && rule.outcome === outcome);
-    return {
-        outcome,
-        ...(deciding && { decidedBy: deciding }),
-        alsoMatched: matched.filter((match) => match !== deciding),
-    };
-}
-function matchedRules({ matching, settled }, counted) {
-    const seen = new Set(settled.flatMap(({ group }) => group?.place ?? []));
-    return matching.flatMap((rule) => {
-        const { place, group } = rule;
-        if (counted.has(rule) || group === undefined)
-            return [{ rule, ...(place && { place }) }];
-        if (seen.has(group.place))
-            return [];
-        seen.add(group.place);
-        return [{ rule, place: group.place }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/response.js
-
-
-
-
-
-
-const CONTEXTS = (/* unused pure expression or super */ null && (['gateway', 'runtime', 'audit', 'cicd']));
-function responseOf(agent, evaluation, at) {
-    const { coverage } = evaluation;
-    return {
-        verdict: evaluation.verdict,
-        violations: evaluation.violations.map(violationRow),
-        warnings: evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? {
-                type: 'unmapped',
-                tool: warning.decision.tool.canonical,
-                reason: unmappedReason(warning.decision),
-            }
-            : {
-                type: 'escalation',
-                tool: warning.decision?.tool.canonical ?? '*',
-                reason: escalationReason(warning.trigger),
-            }),
-        card_gaps: cardGaps(coverage).map((gap) => ({
-            card_action: gap.action.value,
-            reason: gap.reason,
-            suggestion: gap.suggestion,
-        })),
-        coverage: {
-            total_card_actions: coverage.total,
-            mapped_card_actions: coverage.mapped.map((action) => action.value),
-            unmapped_card_actions: coverage.unmapped.map((action) => action.value),
-            coverage_pct: coverage.percent,
-        },
-        policy_id: policyId(agent),
-        policy_version: 1,
-        evaluated_at: at.now.toISOString(),
-        context: at.context,
-        duration_ms: at.durationMs,
-        tools: evaluation.decisions.map((decision) => explain(decision, evaluation.defaults)),
-    };
-}
-function policyId(agent) {
-    return (agent.policy?.name ||
-        agent.card?.cardId ||
-        (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null));
-}
-function violationRow(violation) {
-    const { type, severity } = violation;
-    switch (type) {
-        case 'forbidden':
-            return {
-                type,
-                tool: violation.decision.tool.canonical,
-                reason: violation.rule.reason,
-                severity,
-                rule: violation.rule.pattern.text,
-            };
-        case 'escalation':
-            return {
-                type,
-                tool: violation.decision?.tool.canonical ?? '*',
-                reason: violation.trigger.reason,
-                severity,
-                condition: violation.trigger.text,
-            };
-        case 'capability_exceeded':
-            return {
-                type,
-                tool: violation.decision.tool.canonical,
-                reason: exceededReason(violation.decision),
-                severity,
-                capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
-            };
-        case 'unmapped':
-            return {
-                type,
-                tool: violation.decision.tool.canonical,
-                reason: unmappedReason(violation.decision),
-                severity,
-            };
-        default:
-            return violation;
-    }
-}
-function unmappedReason(decision) {
-    return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
-}
-function escalationReason(trigger) {
-    return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
-}
-function response_exceededActions(decision) {
-    return decision.exceeded.map(({ action, forbiddenAt }) => ({
-        action: action.value,
-        ...(forbiddenAt && { forbiddenBy: (0,finding_words/* ownerOf */.bf)(forbiddenAt) }),
-    }));
-}
-function exceededReason(decision) {
-    const capability = decision.capability?.name ?? '';
-    return capability_exceeded/* capabilityExceeded */.m.words.reason(capability, response_exceededActions(decision));
-}
-function explain({ decision, tool, outcome }, defaults) {
-    const isShown = ({ kind }) => kind !== 'default' ||
-        (decision !== undefined &&
-            defaults?.unmappedAt !== undefined &&
-            isDefaultHeard(decision, defaults));
-    const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
-    return {
-        tool: tool.canonical,
-        outcome,
-        decided_by: explained?.decidedBy ? decidedBy(explained.decidedBy) : null,
-        also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
-    };
-}
-function decidedBy({ rule: { name, place: own }, place }) {
-    const at = place ?? own;
-    if (at === undefined)
-        return { file: '', line: 1, name };
-    const { file, range, repository } = (0,finding_finding/* locate */.x5)(at);
-    return {
-        file,
-        line: range?.start.line ?? 1,
-        name,
-        ...(repository !== undefined && { repository }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
-;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
-
-
-function spellingStyles(policy, decisions) {
-    const written = [
-        ...policy.capabilities.flatMap((capability) => capability.patterns),
-        ...policy.forbidden.map((rule) => rule.pattern),
-    ];
-    const patterns = written.filter(({ text }) => (0,placeholder/* inventedName */.bY)(text) === undefined);
-    const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return [];
-    const pattern = patterns[0];
-    const names = decisions.map(({ tool }) => tool.canonical);
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
-    if (names.some((name) => patternStyles.has(styleOf(name))))
-        return [];
-    const alias = aliasOf(patterns, names);
-    return [
-        [
-            spelling_style/* spellingStyle */.i,
-            {
-                at: pattern.place,
-                ...spelling_style/* spellingStyle */.i.words.different(pattern.text, names[0]),
-                fix: alias && (0,spelling_style/* aliasFix */.w)(alias.tool, alias.pattern),
-            },
-        ],
-    ];
-}
-function aliasOf(patterns, names) {
-    const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
-    for (const tool of names) {
-        const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
-        if (pattern !== undefined && more.length === 0)
-            return { tool, pattern };
-    }
-    return undefined;
-}
-function lastPartOf(name) {
-    return name.split(/__|[/:]/).at(-1);
-}
-function styleOf(name) {
-    if (name.startsWith('mcp__'))
-        return 'mcp__';
-    if (name.startsWith('mcp:'))
-        return 'mcp:';
-    return name.includes('/') ? 'server/tool' : 'bare';
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function findingsOf(agent, evaluation) {
-    const policy = agent.policy;
-    if (policy === undefined || !evaluation.governed)
-        return [];
-    const { decisions } = evaluation;
-    const found = [
-        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
-        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
-            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
-        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
-        ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
-        ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
-        ...alsoMappedProblems(decisions),
-        ...forbiddenActionProblems(agent, decisions),
-        ...spellingStyles(policy, decisions),
-    ];
-    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
-}
-function severityOf(severity) {
-    return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
-}
-function decidingPlace(violation, agent) {
-    switch (violation.type) {
-        case 'forbidden':
-            return violation.rule.pattern.place;
-        case 'escalation':
-            return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
-        case 'capability_exceeded': {
-            const { exceeded, capability } = violation.decision;
-            return ((exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place);
-        }
-        case 'unmapped':
-            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
-        default:
-            return violation;
-    }
-}
-function violationProblem(violation, agent, occurrence) {
-    switch (violation.type) {
-        case 'forbidden':
-            return [forbidden_tool/* forbiddenTool */.y, forbiddenProblem(violation, agent, occurrence)];
-        case 'escalation': {
-            const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
-            return [rule, { ...problem, ...severities(violation.severity) }];
-        }
-        case 'capability_exceeded':
-            return [capability_exceeded/* capabilityExceeded */.m, exceededProblem(violation, agent, occurrence)];
-        case 'unmapped':
-            return [
-                unmapped_tool/* unmappedTool */.r,
-                unmappedProblem(violation.decision, violation.severity, agent, occurrence),
-            ];
-        default:
-            return violation;
-    }
-}
-function severities(violation) {
-    return { severity: severityOf(violation), violation };
-}
-function forbiddenProblem(violation, agent, occurrence) {
-    const { rule, decision } = violation;
-    const { canonical } = decision.tool;
-    const by = {
-        pattern: rule.pattern.text,
-        severity: rule.severity,
-        reason: rule.reason,
-        owner: ownerOfFloor(rule.place),
-    };
-    return {
-        at: decidingPlace(violation, agent),
-        severity: severityOf(violation.severity),
-        violation: rule.severity,
-        tool: canonical,
-        ...forbidden_tool/* forbiddenTool */.y.words.forbidden(canonical, by, occurrence),
-        related: declaredAt(decision, occurrence),
-    };
-}
-function exceededProblem(violation, agent, occurrence) {
-    const { decision, severity } = violation;
-    const { canonical } = decision.tool;
-    const exceeded = response_exceededActions(decision);
-    const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
-    return {
-        at: decidingPlace(violation, agent),
-        ...severities(severity),
-        tool: canonical,
-        ...capability_exceeded/* capabilityExceeded */.m.words.exceeded(canonical, decision.capability?.name ?? '', exceeded, severity, occurrence),
-        fix: (0,capability_exceeded/* boundedActionsFix */.A)(agent.card?.place.document, exceeded),
-        related: [
-            ...forbidden.map((at) => ({
-                at,
-                message: capability_exceeded/* capabilityExceeded */.m.words.forbiddenHere((0,finding_words/* ownerOf */.bf)(at)),
-            })),
-            ...declaredAt(decision, occurrence),
-        ],
-    };
-}
-const OF_ACTIONS = {
-    deny: [escalation_denied/* escalationDenied */.t, escalation_denied/* escalationDenied */.t.words.denied],
-    escalate: [needs_approval/* needsApproval */.v, needs_approval/* needsApproval */.v.words.escalated],
-    warn: [trigger_warning/* triggerWarning */.N, trigger_warning/* triggerWarning */.N.words.warned],
-    log: [trigger_logged/* triggerLogged */.b, trigger_logged/* triggerLogged */.b.words.logged],
-};
-function triggerProblem(trigger, decision, occurrence) {
-    const [rule, words] = OF_ACTIONS[trigger.action];
-    const tool = decision?.tool.canonical;
-    return [
-        rule,
-        {
-            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-            ...words({ tool, condition: trigger.text, reason: trigger.reason, occurrence }),
-            ...(decision && { tool: decision.tool.canonical, related: declaredAt(decision, occurrence) }),
-        },
-    ];
-}
-function undecidedProblem(trigger, on) {
-    const isParsed = trigger.condition !== undefined;
-    return [
-        not_evaluated/* notEvaluated */.J,
-        {
-            at: (0,document_document/* placeAt */.BW)(trigger.place, 'condition'),
-            ...not_evaluated/* notEvaluated */.J.words.undecided(trigger.text, isParsed, on),
-        },
-    ];
-}
-function graceProblem(agent, decision, hoursLeft) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const { graceHours, unmappedAction } = policy.defaults;
-    return [
-        in_grace/* inGrace */.O,
-        {
-            at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
-            tool: canonical,
-            ...in_grace/* inGrace */.O.words.inGrace(canonical, hoursLeft),
-            fix: mappingFix(canonical, agent, policy),
-        },
-    ];
-}
-function unmappedProblem(decision, severity, agent, occurrence) {
-    const { canonical } = decision.tool;
-    const policy = agent.policy;
-    const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
-    const origin = defaults.unmappedAt ?? policy.place;
-    const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
-    return {
-        at: declared ?? origin,
-        severity: severity === undefined ? 'warning' : severityOf(severity),
-        ...(severity && { violation: severity }),
-        tool: canonical,
-        ...unmapped_tool/* unmappedTool */.r.words.unmapped(canonical, severity, {
-            action: defaults.unmappedAt && defaults.unmappedAction,
-            owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt),
-        }, occurrence),
-        related: declared ? [{ at: origin, message: unmapped_tool/* unmappedTool */.r.words.decidingDefault() }] : [],
-        fix: mappingFix(canonical, agent, policy),
-    };
-}
-function alsoMappedProblems(decisions) {
-    const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            const tools = firsts.get(decision.capability);
-            if (tools)
-                tools.push(decision.tool.canonical);
-            else
-                firsts.set(decision.capability, [decision.tool.canonical]);
-        }
-    }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => [
-        also_mapped/* alsoMapped */.H,
-        {
-            at: other.place,
-            on: 'key',
-            ...also_mapped/* alsoMapped */.H.words.alsoMatches(other.name, first.name, tools),
-            related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
-        },
-    ]));
-}
-function forbiddenActionProblems(agent, decisions) {
-    const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
-    return decisions.flatMap((decision) => {
-        const { canonical, raw } = decision.tool;
-        const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
-        if (action === undefined)
-            return [];
-        return [
-            [
-                forbidden_action_tool/* forbiddenActionTool */.s,
-                {
-                    at: action.place,
-                    tool: canonical,
-                    ...forbidden_action_tool/* forbiddenActionTool */.s.words.sameName(canonical, action.value),
-                    related: declaredAt(decision, occurrence/* LISTED */.CQ),
-                },
-            ],
-        ];
-    });
-}
-function ownerOfFloor(place) {
-    return (0,document_document/* scopeOf */.Od)(place) === 'agent' ? undefined : (0,finding_words/* ownerOf */.bf)(place);
-}
-function declaredAt({ tool }, occurrence) {
-    return tool.place && occurrence.kind === 'listed'
-        ? [{ at: tool.place, message: forbidden_tool/* forbiddenTool */.y.words.declaredHere() }]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/grace.js
-const HOUR = 3_600_000;
-function graceOf(hours, evidence, now) {
-    if (hours === 0)
-        return { kind: 'none' };
-    const begin = now.getTime() - hours * HOUR;
-    if (!evidence.exists)
-        return { kind: 'none', because: { kind: 'of-the-change' } };
-    if (evidence.windowStart !== undefined && evidence.windowStart > begin)
-        return { kind: 'none', because: { kind: 'short-window', hours } };
-    if (evidence.oldest === undefined)
-        return { kind: 'none', because: { kind: 'no-times' } };
-    if (evidence.oldest > begin)
-        return { kind: 'none', because: { kind: 'all-new', hours } };
-    return { kind: 'applies', hours, firstSeen: evidence.firstSeen };
-}
-function graceLeft(grace, now) {
-    return ({ canonical }) => {
-        const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
-        if (grace.kind === 'none' || first === undefined || first > now.getTime())
-            return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
-// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
-// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
-// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
-// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
-// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
-// EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
-// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
-;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
-
-
-
-
-
-
-
-
-const MOST_ENUMERATED = 20;
-function historyInsights(agent, history) {
-    const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
-    if (called.length === 0)
-        return [];
-    return [
-        ...calledNotDeclaredProblems(agent, called),
-        ...declaredNeverCalledProblems(agent, history, called),
-        ...(history.governed
-            ? [
-                ...unusedActions(agent, called),
-                ...unusedCapabilities(agent, called),
-                ...loosePatterns(agent, called),
-            ]
-            : []),
-        ...unappliedValues(agent, history),
-    ];
-}
-function calledNotDeclaredProblems(agent, called) {
-    const { tools } = agent;
-    if (tools === undefined)
-        return [];
-    const declared = new Set(tools.tools.flatMap(namesOf));
-    const missing = called.filter(({ decision }) => !namesOf(decision.tool).some((name) => declared.has(name)));
-    if (missing.length === 0)
-        return [];
-    const undeclared = missing.map(({ decision, calls }) => ({
-        name: decision.tool.canonical,
-        calls,
-    }));
-    return [
-        [
-            called_not_declared/* calledNotDeclared */.n,
-            {
-                at: declarationPlace(agent, tools.tools),
-                ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
-                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
-            },
-        ],
-    ];
-}
-function declaredNeverCalledProblems(agent, history, called) {
-    const declared = agent.tools?.tools ?? history.declared;
-    const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
-    const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
-    if (idle.length === 0)
-        return [];
-    const words = declared_never_called/* declaredNeverCalled */.m.words.idle(idle.map((tool) => tool.canonical), declared.length);
-    return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
-}
-function declarationPlace(agent, tools) {
-    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
-}
-function unusedActions(agent, called) {
-    const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
-    const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-    return (agent.card?.boundedActions ?? [])
-        .filter((action) => mapped.has(action.value) && !used.has(action.value))
-        .map((action) => [
-        unused_action/* unusedAction */.x,
-        { at: action.place, ...unused_action/* unusedAction */.x.words.unused(action.value) },
-    ]);
-}
-function unusedCapabilities(agent, called) {
-    const used = new Set(called.map(({ decision }) => decision.capability));
-    return (agent.policy?.capabilities ?? [])
-        .filter((capability) => !used.has(capability))
-        .map((capability) => [
-        unused_capability/* unusedCapability */.B,
-        { at: capability.place, on: 'key', ...unused_capability/* unusedCapability */.B.words.unused(capability.name) },
-    ]);
-}
-function loosePatterns(agent, called) {
-    return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
-        if (!/[*?]/.test(pattern.text))
-            return [];
-        const used = called
-            .filter(({ decision }) => decision.pattern === pattern)
-            .map(({ decision }) => decision.tool);
-        if (used.length === 0 ||
-            used.length > MOST_ENUMERATED ||
-            usesAllDeclared(agent, pattern, used))
-            return [];
-        return [
-            [
-                loose_pattern/* loosePattern */.z,
-                {
-                    at: pattern.place,
-                    ...loose_pattern/* loosePattern */.z.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-                    fix: (0,loose_pattern/* enumeratingFix */.r)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort()),
-                },
-            ],
-        ];
-    }));
-}
-function usesAllDeclared(agent, pattern, used) {
-    if (!agent.tools?.complete)
-        return false;
-    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
-    return (matching.length > 0 &&
-        matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
-}
-function spelledAs(pattern, tool) {
-    const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
-    return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
-}
-function unappliedValues(agent, { applied }) {
-    if (applied === undefined)
-        return [];
-    return (agent.card?.declaredValues ?? [])
-        .filter((value) => !applied.has(value.value))
-        .map((value) => [
-        unapplied_value/* unappliedValue */.e,
-        { at: value.place, ...unapplied_value/* unappliedValue */.e.words.unapplied(value.value) },
-    ]);
-}
-function namesOf(tool) {
-    return [tool.canonical, ...tool.raw, ...tool.aliases];
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/history/findings.js
-
-
-
-
-
-
-
-function historyFindings(agent, history) {
-    const found = [
-        ...history.groups.map((group) => ofGroup(group, agent)),
-        ...deniedAttempts(agent, history),
-        ...newTools(agent, history),
-        ...redacted(agent, history),
-        ...history.undecided.map((trigger) => undecidedProblem(trigger, 'traces')),
-        ...styles(agent, history),
-        ...historyInsights(agent, history),
-    ];
-    return found.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
-}
-function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    return (0,finding_finding/* topOf */.HX)(place.document);
-}
-function ofGroup(group, agent) {
-    const { about } = group;
-    const occurrence = occurrenceOf(group);
-    switch (about.level) {
-        case 'violation':
-            return violationProblem(about.violation, agent, occurrence);
-        case 'warning': {
-            const { warning } = about;
-            if (warning.type !== 'unmapped')
-                return triggerProblem(warning.trigger, warning.decision, occurrence);
-            return [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)];
-        }
-        case 'logged':
-            return triggerProblem(about.trigger, about.decision, occurrence);
-        default:
-            return about;
-    }
-}
-function occurrenceOf({ calls, traces, last, traceIds }) {
-    return { kind: 'called', calls, traces, last, traceIds };
-}
-function deniedAttempts(agent, history) {
-    return history.tools.flatMap(({ decision, denied }) => {
-        if (denied === 0)
-            return [];
-        const { canonical } = decision.tool;
-        return [
-            [
-                denied_attempt/* deniedAttempt */.p,
-                {
-                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
-                    tool: canonical,
-                    ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
-                },
-            ],
-        ];
-    });
-}
-function newTools(agent, history) {
-    const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
-    return history.inGrace
-        .filter(({ decision }) => !declared.has(decision.tool.canonical))
-        .map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
-}
-function redacted(agent, history) {
-    if (history.redacted === 0)
-        return [];
-    const words = redacted_names/* redactedNames */.R.words.redacted(history.redacted);
-    return [[redacted_names/* redactedNames */.R, { at: topOfAgent(agent), ...words }]];
-}
-function styles(agent, history) {
-    const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
-    return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
-}
-function gapOf(about) {
-    const type = about.level === 'violation'
-        ? about.violation.type
-        : about.level === 'warning'
-            ? about.warning.type
-            : 'escalation';
-    return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluation/history/response.js
-
-
-
-
-
-function historicalResponse(agent, history, at) {
-    const { pass, warn, fail } = history.summary;
-    const called = history.tools.filter(({ calls }) => calls > 0);
-    const defaults = agent.policy && history.governed ? (0,model_policy/* effectiveDefaults */.c3)(agent.policy) : undefined;
-    return {
-        agent_id: at.agentId,
-        traces_evaluated: pass + warn + fail,
-        verdict: history.verdict,
-        violation_count: history.violationCount,
-        violations: history.violations.map((row) => response_violationRow(row, agent)),
-        warnings: history.groups.flatMap(warningRow),
-        summary: history.summary,
-        window: {
-            start: isoTime(history.since ?? history.span.first),
-            end: isoTime(history.since === undefined ? history.span.last : at.now.getTime()),
-        },
-        unmapped_tools: called.flatMap(({ decision }) => history.governed && decision.capability === undefined && decision.outcome !== 'ungoverned'
-            ? [decision.tool.canonical]
-            : []),
-        first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === undefined ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
-        policy_id: policyId(agent),
-        policy_version: 1,
-        evaluated_at: at.now.toISOString(),
-        context: at.context,
-        duration_ms: at.durationMs,
-        tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-            ...explain(decision, defaults),
-            calls,
-            denied,
-            traces,
-            first_seen: isoTime(first),
-            last_seen: isoTime(last),
-        })),
-        sources: at.sources,
-    };
-}
-function isoTime(at) {
-    return at === undefined ? null : new Date(at).toISOString();
-}
-function response_violationRow({ violation, traceId, at, calls }, agent) {
-    const about = { level: 'violation', violation };
-    const { file, range } = (0,finding_finding/* locate */.x5)(decidingPlace(violation, agent));
-    return {
-        type: violation.type,
-        tool: toolName(violation.decision),
-        reason: reasonOf(about),
-        severity: violation.severity,
-        trace_id: traceId,
-        occurred_at: isoTime(at),
-        calls,
-        gap: gapOf(about),
-        file,
-        line: range?.start.line ?? 1,
-    };
-}
-function warningRow({ about, traces, calls }) {
-    if (about.level !== 'warning')
-        return [];
-    return [
-        {
-            type: about.warning.type,
-            tool: toolName(about.warning.decision),
-            reason: reasonOf(about),
-            traces,
-            calls,
-        },
-    ];
-}
-function toolName(decision) {
-    return decision?.tool.canonical ?? '*';
-}
-function reasonOf(about) {
-    switch (about.level) {
-        case 'violation':
-            switch (about.violation.type) {
-                case 'forbidden':
-                    return about.violation.rule.reason;
-                case 'escalation':
-                    return about.violation.trigger.reason;
-                case 'capability_exceeded':
-                    return exceededReason(about.violation.decision);
-                case 'unmapped':
-                    return unmappedReason(about.violation.decision);
-                default:
-                    return about.violation;
-            }
-        case 'warning':
-            return about.warning.type === 'unmapped'
-                ? unmappedReason(about.warning.decision)
-                : escalationReason(about.warning.trigger);
-        case 'logged':
-            return about.trigger.reason;
-        default:
-            return about;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
-
-
-
-const FLOORS = ['platform', 'org', 'team'];
-function checkParts(agent) {
-    const found = catalogue/* AGENT_RULES */.IE.flatMap((rule) => {
-        try {
-            return [...rule.check(agent)].map((problem) => ({
-                rule,
-                problem,
-                isOwn: !FLOORS.includes((0,document_document/* scopeOf */.Od)(problem.at)),
-            }));
-        }
-        catch (cause) {
-            throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, {
-                cause,
-            });
-        }
-    });
-    return {
-        own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,finding_finding/* findingAt */.dz)(rule, problem, agent.name)] : []),
-        ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,finding_finding/* findingAt */.dz)(rule, problem)]),
-    };
-}
-function checkAgent(agent) {
-    return checkParts(agent).own;
-}
-
-// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
-// EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
-;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
-
-
-function applySeverities(findings, settings) {
-    const selected = findings.flatMap((finding) => {
-        const severity = (0,catalogue/* isFixed */.zZ)(finding.rule)
-            ? undefined
-            : settings.severity.get(finding.rule);
-        if (severity === 'off')
-            return [];
-        return [severity === undefined ? finding : { ...finding, severity }];
-    });
-    return selected.sort(finding_finding/* compareFindings */.Eg);
-}
-
-// EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
-;// CONCATENATED MODULE: ./build/src/run/no-tools.js
-
-
-
-
-const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' };
-function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
-    if (!evaluation.governed || agent.tools !== undefined || isReplayed)
-        return [];
-    if (agent.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'tool-list', 'ambiguous-agent')))
-        return [];
-    return [
-        (0,finding_finding/* findingAt */.dz)(no_tools/* noTools */.R, {
-            at: topOfAgent(agent),
-            severity: SEVERITY[onNoTools],
-            ...no_tools/* noTools */.R.words.without(agent.name),
-        }, agent.name),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/run/evaluate-agent.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evaluateAgent(agent, ofFiles, settings, moment, past) {
-    const { history } = past ?? {};
-    const parts = checkParts(agent);
-    const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, moment.now) });
-    const response = responseOf(agent, evaluation, {
-        now: moment.now,
-        context: moment.context,
-        durationMs: moment.elapsed(),
-    });
-    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
-    const findings = applySeverities([
-        ...named,
-        ...agent.findings,
-        ...parts.own,
-        ...findingsOf(agent, evaluation),
-        ...(past?.findings ?? []),
-        ...(history ? historyFindings(agent, history) : []),
-        ...(history ? noGrace(agent, evaluation, history) : []),
-        ...lowCoverage(agent, evaluation.coverage.percent, settings),
-        ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
-    ], settings);
-    const verdict = worst([
-        evaluation.verdict,
-        ...(history ? [history.verdict] : []),
-        ...findings.map(verdictOfFinding),
-    ]);
-    return {
-        agent,
-        verdict,
-        evaluation,
-        response,
-        findings,
-        floorFindings: parts.ofFloors,
-        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
-    };
-}
-function historyReport(agent, history, sources, moment) {
-    const response = historicalResponse(agent, history, {
-        now: moment.now,
-        context: 'audit',
-        durationMs: moment.elapsed(),
-        agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
-        sources,
-    });
-    return { history, response, sources };
-}
-function noGrace(agent, evaluation, history) {
-    const { grace, groups } = history;
-    if (grace.kind === 'applies' || grace.because === undefined)
-        return [];
-    const isUnmapped = (about) => about.type === 'unmapped';
-    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-        groups.some(({ about }) => about.level === 'violation'
-            ? isUnmapped(about.violation)
-            : about.level === 'warning' && isUnmapped(about.warning));
-    if (!mattered)
-        return [];
-    return [
-        (0,finding_finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: topOfAgent(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
-    ];
-}
-function lowCoverage(agent, percent, settings) {
-    const { minCoverage } = settings;
-    if (minCoverage === undefined || (percent !== null && percent >= minCoverage))
-        return [];
-    const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding_finding/* topOf */.HX)(agent.policy.place.document));
-    if (at === undefined)
-        return [];
-    const is = percent === null ? undefined : showPercent(percent);
-    const words = low_coverage/* lowCoverage */.p.words.low(is, showPercent(minCoverage));
-    return [(0,finding_finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
@@ -57995,18 +58178,17 @@ function lowCoverage(agent, percent, settings) {
 
 
 
-
 async function evaluateTree(tree, settings, context) {
-    const { discovery, agents: concerned } = await found(tree, settings, context);
-    const ofFile = checkFiles(discovery, settings, context.now);
+    const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
+    const findingsByFile = checkFiles(discovery, settings, context.now);
     const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
     const past = await context.histories?.(concerned, tree);
     const agents = concerned.map((agent) => {
-        const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
-        return evaluateAgent(agent, ofFiles, settings, context, past?.get(agent));
+        const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
+        return evaluateAgent(agent, fileFindings, settings, context, past?.get(agent));
     });
     const ofFloors = floorFindings(agents, context);
-    const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
+    const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
     return {
         ...withTheirFindings(agents, applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
@@ -58015,14 +58197,14 @@ async function evaluateTree(tree, settings, context) {
     };
 }
 async function agentsOf(tree, settings, context) {
-    const { discovery, agents } = await found(tree, settings, context);
+    const { discovery, agents } = await concernedAgents(tree, settings, context);
     return {
         agents,
         identities: identitiesOf(discovery),
         findings: [...discovery.findings, ...agents.flatMap(({ findings }) => findings)],
     };
 }
-async function found(tree, settings, context) {
+async function concernedAgents(tree, settings, context) {
     const { exemptions } = readExemptions(settings.exemptions, context.now);
     const { tools } = context;
     const discovery = await discover(tree, settings, { ...context, exemptions });
@@ -58035,14 +58217,14 @@ function identitiesOf({ agents }) {
 function withTheirFindings(agents, findings) {
     const owners = new Map(findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]));
     return {
-        agents: agents.map((one) => {
+        agents: agents.map((report) => {
             const more = findings
-                .filter((finding) => owners.get(finding) === one)
-                .map((finding) => ({ ...finding, agent: one.agent.name }));
+                .filter((finding) => owners.get(finding) === report)
+                .map((finding) => ({ ...finding, agent: report.agent.name }));
             if (more.length === 0)
-                return one;
-            const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
-            return { ...one, verdict, findings: [...one.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
+                return report;
+            const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
+            return { ...report, verdict, findings: [...report.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
         }),
         runFindings: findings.filter((finding) => owners.get(finding) === undefined),
     };
@@ -58054,25 +58236,19 @@ function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 }
 function checkFiles(discovery, settings, now) {
     const templates = new Set(floorFilesOf(settings));
-    return new Map(discovery.files.map(({ file, governed, mixed, bytes }) => {
-        const findings = checkFile({
-            ...governed,
-            mixed,
-            bytes,
-            now,
-            standardValues: settings.standardValues,
-            shape: shapeOf(governed.kind),
-        });
+    return new Map(discovery.files.map((read) => {
+        const { file, governed } = read;
+        const findings = findingsOfFile(read, settings, now);
         const isTemplate = (0,model_governed/* isCard */.$)(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
         return [
             file,
             isTemplate
-                ? findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, ...ASKED_OF_WHOLE_CARDS))
+                ? findings.filter((finding) => !(0,catalogue/* isOf */.yW)(finding, ...RULES_OF_WHOLE_CARDS))
                 : findings,
         ];
     }));
 }
-const ASKED_OF_WHOLE_CARDS = [
+const RULES_OF_WHOLE_CARDS = [
     'missing-key',
     'missing-recommended-key',
     'too-few',
@@ -58084,7 +58260,7 @@ function floorFindings(agents, { within }) {
     const keyOf = ({ rule, location: { file, pointer } }) => JSON.stringify([rule, file, pointer]);
     const seen = new Map();
     for (const { floorFindings: found = [] } of agents) {
-        for (const [key, finding] of new Map(found.map((one) => [keyOf(one), one]))) {
+        for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item]))) {
             const entry = seen.get(key);
             if (entry)
                 entry.count += 1;
@@ -58094,9 +58270,9 @@ function floorFindings(agents, { within }) {
     }
     return [...seen.values()].flatMap(({ finding, count }) => {
         const { file, repository } = finding.location;
-        const beneath = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
+        const agentsBelow = agents.filter(({ agent }) => agent.floors?.some((floor) => floor.file === file)).length;
         return repository === undefined &&
-            count === beneath &&
+            count === agentsBelow &&
             (within === undefined || within.has(file))
             ? [finding]
             : [];
@@ -58615,40 +58791,27 @@ class Encoding {
             this.#sideOf(b, details[1], fields),
         ];
         const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-        const slotOf = (name) => (left.slots.get(name) ?? right.slots.get(name));
-        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name).mode, entries: [] };
-        this.#slots = names.map(slotOf);
+        const stageOf = (side, other, name) => side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+        this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
         this.a = names.map((name) => stageOf(left, right, name));
         this.b = names.map((name) => stageOf(right, left, name));
     }
     read(outcome) {
+        const labelsAt = (index) => outcome[index] ?? [];
+        const lacksFields = this.#slots.some(({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0);
+        if (lacksFields)
+            return undefined;
         const limits = [];
         const decided = new Map();
         for (const [index, slot] of this.#slots.entries()) {
-            const labels = outcome[index] ?? [];
-            switch (slot.kind) {
-                case 'fields':
-                    if (labels.length === 0)
-                        return undefined;
-                    break;
-                case 'limits':
-                    for (const label of labels)
-                        limits.push(this.#tags.get(label));
-                    break;
-                case 'limit': {
-                    const tag = this.#tagOf(labels);
-                    if (tag)
-                        limits.push(tag);
-                    break;
-                }
-                case 'ordered': {
-                    const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
-                    if (tag)
-                        decided.set(slot.list, tag);
-                    break;
-                }
-                default:
-                    slot;
+            if (slot.kind === 'limits')
+                limits.push(...labelsAt(index).flatMap(this.#tagsOf));
+            if (slot.kind === 'limit' || slot.kind === 'ordered') {
+                const tag = this.#tagOf(labelsAt(index));
+                if (tag && slot.kind === 'limit')
+                    limits.push(tag);
+                if (tag && slot.kind === 'ordered' && !decided.has(slot.list))
+                    decided.set(slot.list, tag);
             }
         }
         for (const [list, tag] of decided)
@@ -58656,11 +58819,15 @@ class Encoding {
                 limits.push(tag);
         const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
         return {
-            rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
-            told: limits.filter(({ own }) => own !== undefined),
+            rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+            limits: limits.filter(({ key }) => key !== undefined),
             settled,
         };
     }
+    #tagsOf = (label) => {
+        const tag = this.#tags.get(label);
+        return tag ? [tag] : [];
+    };
     #tagOf(labels) {
         const [first] = labels;
         if (first === undefined)
@@ -58668,8 +58835,8 @@ class Encoding {
         const tag = this.#tags.get(first);
         if (tag)
             return tag;
-        const { form, tag: whole } = this.#forms.get(partOf(first).form);
-        return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+        const inParts = this.#forms.get(partOf(first).form);
+        return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
     }
     #sideOf(policy, detail, fields) {
         const stages = new Map();
@@ -58678,19 +58845,19 @@ class Encoding {
             slots.set(name, slot);
             stages.set(name, stage);
         };
-        const told = [];
-        const kept = [];
+        const keyed = [];
+        const others = [];
         for (const rule of sortedLimits(policy.stages)) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
-                    (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+                    (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
             else
                 put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
         }
-        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: told });
-        put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
         const lists = orderedLists(policy);
         for (const [list, rules] of lists)
             for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
@@ -58705,7 +58872,7 @@ class Encoding {
         const stages = [];
         let run = [];
         for (const rule of rules) {
-            const tag = this.#tag(rule, detail.tell(rule));
+            const tag = this.#tag(rule, detail.keyOf(rule));
             const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
             if (patterns)
                 for (const pattern of patterns)
@@ -58730,10 +58897,10 @@ class Encoding {
             })),
         };
     }
-    #tag(rule, own) {
+    #tag(rule, key) {
         const rank = rankOf(rule);
-        const text = own === undefined ? decision_LEVELS[rank] : JSON.stringify([rank, own]);
-        const tag = { text, rank, ...(own !== undefined && { own }) };
+        const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+        const tag = { text, rank, ...(key !== undefined && { key }) };
         this.#tags.set(text, tag);
         return tag;
     }
@@ -58743,7 +58910,7 @@ function fieldsOfBoth(a, b) {
     const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
     if (known.length > 1 && counts.size > 1)
         throw new Error('policies over requests of different fields are compared');
-    return Math.max(...counts);
+    return [...counts].reduce((most, count) => Math.max(most, count), 1);
 }
 const DECIDING = 'z deciding';
 function partOf(label) {
@@ -58827,7 +58994,7 @@ function formOf({ match: { patterns, except }, condition }) {
         };
     if (condition === 'unreadable')
         return { stage: { mode: 'all', entries: [] }, holds: () => false };
-    const asked = (0,pattern_condition/* toolPatterns */.WE)(condition).map(({ text }) => ({
+    const asked = toolPatterns(condition).map(({ text }) => ({
         pattern: text,
         label: `asked ${text}`,
     }));
@@ -58866,7 +59033,7 @@ function allRules({ limits, deciding, policy }) {
     return [...limits, ...deciding, policy.otherwise];
 }
 function asksForOtherFacts({ condition }) {
-    return condition === undefined || (0,pattern_condition/* conditionFields */.NV)(condition).length > 0;
+    return condition === undefined || conditionFields(condition).length > 0;
 }
 function ofKind(rules, kind) {
     return rules.filter((rule) => rule.kind === kind);
@@ -58883,7 +59050,7 @@ function comparableStages(stages) {
     ];
 }
 function isMetByRequests({ condition }) {
-    return condition === undefined || (condition !== 'unreadable' && (0,pattern_condition/* usesToolMatches */.qI)(condition));
+    return condition === undefined || (condition !== 'unreadable' && usesToolMatches(condition));
 }
 function distinct(rules) {
     const first = new Map();
@@ -59304,8 +59471,8 @@ function isRewritten(rule, other, causes, limits) {
         return false;
     const alike = [...other.limits, ...other.deciding].filter((candidate) => saysAsMuch(candidate, rule, other));
     const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
-    return (isCovered(rule, alike, within) &&
-        !isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
+    return (ineffective_edits_isCovered(rule, alike, within) &&
+        !ineffective_edits_isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
 }
 function saysAsMuch(candidate, rule, { limits }) {
     const isLimit = limits.includes(candidate);
@@ -59313,7 +59480,7 @@ function saysAsMuch(candidate, rule, { limits }) {
         return candidate.kind === rule.kind && candidate.level === rule.level;
     return isLimit && rankOf(candidate) <= rankOf(rule);
 }
-function isCovered(rule, others, limits) {
+function ineffective_edits_isCovered(rule, others, limits) {
     const forms = [
         wholeFormOf(rule),
         unionOf(others),
@@ -59340,7 +59507,7 @@ function textsOf({ spellings }) {
     return spellings.map(({ text }) => text);
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
     return [...patterns, ...asked].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
@@ -59518,7 +59685,7 @@ class Causes {
         });
         this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
         const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
-        const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
+        const byPattern = (rules) => edits_groupBy(rules, ({ pattern }) => patternKey(pattern));
         this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
         const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
         this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
@@ -59635,7 +59802,7 @@ function requestsKey({ match, condition }) {
 function likeTrigger(trigger, agent) {
     return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
 }
-function groupBy(list, keyOf) {
+function edits_groupBy(list, keyOf) {
     const groups = new Map();
     for (const item of list) {
         const key = keyOf(item);
@@ -59662,22 +59829,25 @@ function compareReadings(a, b, details, classify, limits = {}) {
     };
     return (0,language/* compareFunctions */.Rs)({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
-const LEVELS_ALONE = { tell: () => undefined, limits: 'strictest' };
+const LEVELS_ALONE = { keyOf: () => undefined, limits: 'strictest' };
 function widerRequest(base, head, isAsked = () => true, limits = {}) {
-    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => left.rank < right.rank && isAsked(LEVELS[left.rank], LEVELS[right.rank])
-        ? 'wider'
-        : undefined, limits);
+    const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+        const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+        if (left.rank >= right.rank || lower === undefined || higher === undefined)
+            return undefined;
+        return isAsked(lower, higher) ? 'wider' : undefined;
+    }, limits);
     const name = classes.get('wider');
     if (name !== undefined)
         return { kind: 'witness', name };
     return decided ? { kind: 'none' } : { kind: 'undecided' };
 }
 function requestDecidedBy(policy, rule, limits = {}) {
-    const told = {
-        tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+    const ruleAlone = {
+        keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
         limits: 'strictest',
     };
-    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [told, LEVELS_ALONE], ({ settled }) => (settled.own ? 'decided' : undefined), limits);
+    const { classes, decided } = compareReadings(policy, { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } }, [ruleAlone, LEVELS_ALONE], ({ settled }) => (settled.key ? 'decided' : undefined), limits);
     const name = classes.get('decided');
     if (name !== undefined)
         return { kind: 'witness', name };
@@ -59721,7 +59891,7 @@ function changesOf({ base, head }, limit, limits) {
     const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
     if (!isSaid)
         return [];
-    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
+    const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
         if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
             return undefined;
         return JSON.stringify([left, right]);
@@ -59749,7 +59919,7 @@ function detailOf({ policy }, { textOf, ofUnmapped }) {
     const nothing = JSON.stringify(['', null]);
     const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (rule.kind !== 'mapping')
                 return isClosed ? CLOSED : nothing;
             const text = textOf(rule.capability);
@@ -59854,7 +60024,7 @@ function askOverRequests({ base, head }, edits, limits) {
 function witnesses_detailOf(side, { isEdited, causeOf }, look) {
     const byThemselves = new Set([...side.limits, side.policy.otherwise]);
     return {
-        tell: (rule) => {
+        keyOf: (rule) => {
             if (look === 'levels' || !isEdited(rule))
                 return undefined;
             return byThemselves.has(rule) ? rule.key : causeOf(rule);
@@ -59866,7 +60036,7 @@ function wayOf(base, head) {
     if (base.rank === head.rank)
         return undefined;
     const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
     return JSON.stringify([
         base.rank,
         head.rank,
@@ -59903,7 +60073,7 @@ function nameChanges(sides, causes, tools, limits) {
     };
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-    const asked = condition === undefined || condition === 'unreadable' ? [] : (0,pattern_condition/* toolPatterns */.WE)(condition);
+    const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
     return (0,likely_names/* likelyNames */.H)([...patterns, ...asked].map(({ text }) => text));
 }
 class Groups {
@@ -60163,16 +60333,16 @@ function matchAgents(base, head, affected) {
             const own = partner.get(agent);
             if (own === undefined)
                 return { head: agent };
-            const others = relatedTo(agent, relations).filter((other) => other !== own);
+            const others = relatedTo(agent, relations).filter((former) => former !== own);
             return { head: agent, base: own, ...(others.length > 0 && { others }) };
         }),
         ...base.filter((agent) => !taken.has(agent)).map((agent) => ({ base: agent })),
     ];
 }
 function relatedTo(agent, { byPlace, byId }) {
-    const there = byPlace.get(agent);
+    const atPlace = byPlace.get(agent);
     const namesakes = byId.get(agent) ?? [];
-    return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
+    return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 function relateAgents(base, head, affected) {
     const byPlace = relateByPlace(base, head, affected);
@@ -60190,17 +60360,17 @@ function relateByPlace(base, head, affected) {
     for (const keysOf of keys) {
         const heads = byKeys(head.filter((agent) => !partner.has(agent)), (agent) => keysOf(agent, 'head'));
         const bases = byKeys(base.filter((agent) => !taken.has(agent)), (agent) => keysOf(agent, 'base'));
-        for (const one of head) {
-            if (partner.has(one))
+        for (const agent of head) {
+            if (partner.has(agent))
                 continue;
-            const wanted = keysOf(one, 'head');
-            const found = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)));
+            const wanted = keysOf(agent, 'head');
+            const candidates = new Set(wanted.flatMap((key) => bases.get(key) ?? []).filter((former) => !taken.has(former)));
             const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
-            const [other] = found;
-            if (other === undefined || found.size > 1 || rivals.size > 1)
+            const [former] = candidates;
+            if (former === undefined || candidates.size > 1 || rivals.size > 1)
                 continue;
-            partner.set(one, other);
-            taken.add(other);
+            partner.set(agent, former);
+            taken.add(former);
         }
     }
     return partner;
@@ -60216,39 +60386,43 @@ function relateById(base, head, byPlace) {
         if (id === undefined)
             return [];
         const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
-        const there = byPlace.get(agent);
-        if (there && all.includes(there))
-            return [[agent, [there]]];
-        const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
-        return [[agent, here.length > 0 ? here : all]];
+        const atPlace = byPlace.get(agent);
+        if (atPlace && all.includes(atPlace))
+            return [[agent, [atPlace]]];
+        const environment = environmentOfAgent(agent);
+        const near = all.filter((former) => environmentOfAgent(former) === environment);
+        return [[agent, near.length > 0 ? near : all]];
     }));
 }
 function partnersOf(head, { byPlace, byId }) {
-    const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent) : []));
-    const onlyId = (agent) => {
-        const [other, ...more] = byId.get(agent) ?? [];
-        return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
-            ? other
+    const heads = byKeys(head, (agent) => {
+        const namesakes = byId.get(agent) ?? [];
+        return namesakes.length === 1 ? namesakes : [];
+    });
+    const onlyById = (agent) => {
+        const [namesake, ...more] = byId.get(agent) ?? [];
+        return namesake !== undefined && more.length === 0 && heads.get(namesake)?.length === 1
+            ? namesake
             : undefined;
     };
-    const placedAt = new Map([...byPlace].map(([one, other]) => [other, one]));
-    const idAt = new Map(head.flatMap((agent) => {
-        const other = onlyId(agent);
-        return other ? [[other, agent]] : [];
+    const headByPlace = new Map([...byPlace].map(([agent, former]) => [former, agent]));
+    const headById = new Map(head.flatMap((agent) => {
+        const namesake = onlyById(agent);
+        return namesake ? [[namesake, agent]] : [];
     }));
-    const neighbours = (agent) => [byPlace.get(agent), onlyId(agent)].flatMap((other) => other === undefined
+    const neighbours = (agent) => [byPlace.get(agent), onlyById(agent)].flatMap((former) => former === undefined
         ? []
-        : [placedAt.get(other), idAt.get(other)].filter((next) => next !== undefined));
+        : [headByPlace.get(former), headById.get(former)].filter((next) => next !== undefined));
     const partner = new Map();
     const seen = new Set();
     for (const start of head) {
         if (seen.has(start))
             continue;
         const chain = chainFrom(start, neighbours, seen);
-        const ids = matchesBy(chain, onlyId);
+        const ids = matchesBy(chain, onlyById);
         const places = matchesBy(chain, (agent) => byPlace.get(agent));
-        for (const [one, other] of ids.length >= places.length ? ids : places)
-            partner.set(one, other);
+        for (const [agent, former] of ids.length >= places.length ? ids : places)
+            partner.set(agent, former);
     }
     return partner;
 }
@@ -60266,8 +60440,8 @@ function chainFrom(start, neighbours, seen) {
 }
 function matchesBy(agents, partnerOf) {
     return agents.flatMap((agent) => {
-        const other = partnerOf(agent);
-        return other ? [[agent, other]] : [];
+        const partner = partnerOf(agent);
+        return partner ? [[agent, partner]] : [];
     });
 }
 function byKeys(agents, keysOf) {
@@ -60334,7 +60508,7 @@ function concernsOf(unread, affected) {
         const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
         return {
             own: [...own],
-            more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)),
+            more: [...new Set([...near, ...ofAll])].filter((file) => !own.has(file)),
         };
     };
 }
@@ -60380,8 +60554,10 @@ function isWidening({ direction }) {
 }
 function notCompared(agent, unread) {
     const first = unread.find(({ side }) => side === 'head') ?? unread[0];
+    if (first === undefined)
+        throw new Error('nothing is unreadable, so everything was compared');
     const { location, side, isFloor } = first;
-    const others = new Set(unread.map((one) => one.location.file)).size - 1;
+    const others = new Set(unread.map((file) => file.location.file)).size - 1;
     const more = others > 0 ? ` and ${(0,finding_words/* counted */.hS)(others, 'more file', 'more files')}` : '';
     const what = isFloor
         ? 'a floor'
@@ -60410,10 +60586,10 @@ function notCompared(agent, unread) {
 
 
 function comparePermissions({ base, head }, affected, unread, aliases) {
-    const matches = matchAgents(base.agents, head.agents, affected).filter((match) => match.head !== undefined || !head.identities.has(match.base.identity));
+    const matches = matchAgents(base.agents, head.agents, affected).filter(({ base: former, head: present }) => present !== undefined || (former !== undefined && !head.identities.has(former.identity)));
     const budget = { left: WORK };
     const concerns = concernsOf(unread, affected);
-    const compareWith = (was, is) => compareAgents(was && sideOf(was), is && sideOf(is), {
+    const compareWith = (former, present) => compareAgents(former && sideOf(former), present && sideOf(present), {
         budget,
         ...(aliases && { aliases }),
     });
@@ -60431,14 +60607,15 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
     };
 }
 function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
-    const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
-    const own = [...new Set(all.flatMap((one) => one.own))];
+    const agents = [head, base, ...others].filter((agent) => agent !== undefined);
+    const all = agents.map(concerns);
+    const own = [...new Set(all.flatMap((concern) => concern.own))];
     if (own.length > 0)
-        return uncompared((head ?? base).name, own, base?.name);
-    const whole = widestOf(compareWith(base, head), others.map((other) => compareWith(other, head)));
+        return uncompared(agents[0]?.name ?? '', own, base?.name);
+    const whole = widestOf(compareWith(base, head), others.map((former) => compareWith(former, head)));
     return head === undefined
         ? whole
-        : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+        : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
 }
 function sideOf(agent) {
     return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
@@ -60450,8 +60627,8 @@ function renamesOf(matches) {
             ? [[base.name, match.head.name]]
             : [];
     }));
-    const most = Math.min(MAX_RENAMES, matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
-    return Array.from({ length: most + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
+    const ways = Math.min(MAX_RENAMES, matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0));
+    return Array.from({ length: ways + 1 }, (_, index) => names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))));
 }
 const MAX_RENAMES = 4;
 
@@ -60471,19 +60648,21 @@ var duplicate_id = __nccwpck_require__(3376);
 
 
 
-function claimants({ agents, former = [], affected }) {
-    const { byPlace } = relateAgents(former, agents, affected);
+function claimants({ agents, former: base = [], affected }) {
+    const { byPlace } = relateAgents(base, agents, affected);
     return agents.filter((agent) => {
         const id = idOfAgent(agent);
-        const there = byPlace.get(agent);
-        const was = there && idOfAgent(there);
-        return id !== undefined && (was === undefined || idKey(was, 'loose') !== idKey(id, 'loose'));
+        const former = byPlace.get(agent);
+        const formerId = former && idOfAgent(former);
+        if (id === undefined)
+            return false;
+        return formerId === undefined || idKey(formerId, 'loose') !== idKey(id, 'loose');
     });
 }
 async function namesakesOf(claims, tree, settings) {
     const isCostly = tree instanceof ApiTree || tree instanceof GitTree;
-    const asking = isCostly ? claimants(claims) : claims.agents;
-    const ids = asking.flatMap((agent) => idOfAgent(agent) ?? []);
+    const searching = isCostly ? claimants(claims) : claims.agents;
+    const ids = searching.flatMap((agent) => idOfAgent(agent) ?? []);
     if (ids.length === 0)
         return [];
     const known = new Set(claims.agents.flatMap((agent) => agent.files));
@@ -60523,26 +60702,27 @@ function textTest(ids) {
 }
 function duplicateIds(claims, elsewhere) {
     const own = claims.agents.flatMap(statedCardOf);
-    const before = claims.former?.flatMap(statedCardOf);
+    const former = claims.former?.flatMap(statedCardOf);
     const groupOf = ({ id, file }) => `${idKey(id, 'loose')}\n${environment_environmentOf(file)}`;
     const counts = new Map();
-    for (const key of [...(before ?? []), ...elsewhere].map(groupOf))
+    for (const key of [...(former ?? []), ...elsewhere].map(groupOf))
         counts.set(key, (counts.get(key) ?? 0) + 1);
     const groups = new Map();
     for (const card of [...own, ...elsewhere])
         groups.set(groupOf(card), [...(groups.get(groupOf(card)) ?? []), card]);
     const claiming = new Set(claimants(claims));
     return [...groups].flatMap(([key, cards]) => {
-        const ours = cards.filter(({ agent }) => agent !== undefined);
-        if (cards.length < 2 || ours.length === 0)
+        const checked = cards.flatMap((card) => (card.agent ? [{ card, agent: card.agent }] : []));
+        const reported = checked.findLast(({ agent }) => claiming.has(agent)) ?? checked.at(-1);
+        const [other, ...rest] = cards.filter((card) => card !== reported?.card);
+        if (reported === undefined || other === undefined)
             return [];
-        const told = ours.findLast(({ agent }) => claiming.has(agent)) ?? ours.at(-1);
-        const others = cards.filter((card) => card !== told);
-        const isNew = before === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
-        const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
+        const isNew = former === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
+        const severity = isNew === false ? 'warning' : 'error';
+        const problem = problemOf(reported.card, [other, ...rest], severity);
         return [
             {
-                ...(0,finding_finding/* findingAt */.dz)(duplicate_id/* duplicateId */.z, problem, told.agent.name),
+                ...(0,finding_finding/* findingAt */.dz)(duplicate_id/* duplicateId */.z, problem, reported.agent.name),
                 ...(isNew !== undefined && { isNew }),
             },
         ];
@@ -60651,11 +60831,15 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
     };
     const namesakes = context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
     const wider = withNamesakes(context, namesakes, claims);
-    const { floorsInForce, ...unheld } = wider;
+    const { floorsInForce, ...withoutFloors } = wider;
     const isSame = wider === context && floorsInForce === undefined;
     const isKnown = (side) => own[side] === inForce[side] && isSame;
-    const base = isKnown('base') ? evaluated.base : await agentsOf(trees.base, own.base, unheld);
-    const head = isKnown('head') ? evaluated.head : await agentsOf(trees.head, own.head, unheld);
+    const base = isKnown('base')
+        ? evaluated.base
+        : await agentsOf(trees.base, own.base, withoutFloors);
+    const head = isKnown('head')
+        ? evaluated.head
+        : await agentsOf(trees.head, own.head, withoutFloors);
     const unread = [
         ...unreadFiles('head', [...evaluated.head.findings, ...head.findings], configFiles),
         ...unreadFiles('base', [...evaluated.base.findings, ...base.findings]),
@@ -60667,10 +60851,13 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
     });
     const underBoth = own.head === written.inForce
         ? changes
-        : withFormerConfiguration(changes, await underOne(written.inForce, { trees, affected, context: unheld, unread }));
+        : withFormerConfiguration(changes, await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }));
     const compared = floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
         ? withFormerConfiguration(underBoth, comparePermissions({
-            base: await agentsOf(trees.head, written.inForce, { ...unheld, floorsInForce }),
+            base: await agentsOf(trees.head, written.inForce, {
+                ...withoutFloors,
+                floorsInForce,
+            }),
             head,
         }, [], unread))
         : underBoth;
@@ -60687,7 +60874,10 @@ async function underOne(settings, { trees, affected, context, unread, }) {
 function withNamesakes(context, namesakes, claims) {
     if (context.within === undefined || namesakes.length === 0)
         return context;
-    const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent), 'loose')));
+    const taken = new Set(claimants(claims).flatMap((agent) => {
+        const id = idOfAgent(agent);
+        return id ? [idKey(id, 'loose')] : [];
+    }));
     const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
     return files.length === 0
         ? context
@@ -60705,10 +60895,10 @@ var misplaced_configuration = __nccwpck_require__(8160);
 
 
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
-const OTHER = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 function isMisplaced(file, configFile) {
-    const ending = ALIKE.exec(file)?.[1];
-    if (ending === undefined || OTHER.test(ending))
+    const extension = ALIKE.exec(file)?.[1];
+    if (extension === undefined || OTHER_EXTENSIONS.test(extension))
         return false;
     return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
 }
@@ -60722,16 +60912,19 @@ async function misplacedConfigurations(tree, configFile, compared) {
         const text = await misplaced_textOf(tree, file);
         if (inUse !== undefined && text === inUse)
             continue;
-        const touched = compared?.affected
+        const isTouched = compared?.affected
             ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
             : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
-        findings.push({ ...misplaced(file, configFile, touched), ...(compared && { isNew: touched }) });
+        findings.push({
+            ...misplaced(file, configFile, isTouched),
+            ...(compared && { isNew: isTouched }),
+        });
     }
     return findings;
 }
-function misplaced(file, configFile, touched) {
+function misplaced(file, configFile, isTouched) {
     const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
-    const severity = touched ? 'error' : 'warning';
+    const severity = isTouched ? 'error' : 'warning';
     return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
 }
 async function misplaced_textOf(tree, file) {
@@ -60770,11 +60963,12 @@ function governedChanges(affected, settings, configFile) {
     return { governed, concernsAll };
 }
 function governedUnderAny(affected, all, configFile) {
-    const [first, ...others] = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
-    return others.reduce((one, other) => ({
-        governed: affected.filter((change) => one.governed.includes(change) || other.governed.includes(change)),
-        concernsAll: one.concernsAll || other.concernsAll,
-    }), first);
+    const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+    const governed = new Set(results.flatMap((result) => result.governed));
+    return {
+        governed: affected.filter((change) => governed.has(change)),
+        concernsAll: results.some((result) => result.concernsAll),
+    };
 }
 function pathsOf(change) {
     return change.previous === undefined ? [change.file] : [change.file, change.previous];
@@ -60786,15 +60980,29 @@ function listingPath(file) {
     return external_node_path_namespaceObject.posix.normalize(file);
 }
 
-// EXTERNAL MODULE: ./build/src/finding/fingerprint.js
-var fingerprint = __nccwpck_require__(6231);
+;// CONCATENATED MODULE: ./build/src/finding/fingerprint.js
+const fingerprint_NONE = { files: new Map(), agents: new Map() };
+function fingerprint_fingerprintOf(finding, renames = fingerprint_NONE) {
+    const { rule, severity, violation, agent, tool, location, subject } = finding;
+    const file = renames.files.get(location.file) ?? location.file;
+    const owner = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
+    return JSON.stringify([
+        rule,
+        violation ?? severity,
+        agent === undefined ? 'file' : 'agent',
+        owner,
+        subject ?? [file, location.pointer],
+        tool ?? '',
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/writing/escape.js
 
 const escape_UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function visible(text) {
     return text.replace(escape_UNSEEN, (character) => {
-        const point = character.codePointAt(0);
+        const point = character.codePointAt(0) ?? 0;
         return (SHORT[character] ??
             (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
     });
@@ -60963,7 +61171,8 @@ async function readBaseline(tree, file) {
     const { schema, expires, findings } = (typeof data === 'object' && data !== null ? data : {});
     if (schema !== SCHEMA)
         return broken({ kind: 'other-schema', schema: SCHEMA });
-    if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+    if (!Array.isArray(findings) ||
+        !findings.every((entry) => typeof entry?.fingerprint === 'string'))
         return broken({ kind: 'no-findings' });
     if (expires !== undefined && (typeof expires !== 'string' || (0,model_date/* timeOf */.n)(expires) === undefined))
         return broken({ kind: 'bad-expiry' });
@@ -60975,15 +61184,15 @@ async function readBaseline(tree, file) {
         findings: [],
     };
 }
-function accept(findings, baseline, now, judgedEverything) {
+function accept(findings, baseline, now, isWhole) {
     const { file, counts, expires } = baseline;
-    if (expires !== undefined && (0,model_date/* timeOf */.n)(expires) <= now.getTime()) {
+    if (expires !== undefined && ((0,model_date/* timeOf */.n)(expires) ?? 0) <= now.getTime()) {
         const words = baseline_expired/* baselineExpired */.d.words.expired(file, expires);
         return { findings, about: [(0,finding_finding/* findingIn */.jl)(baseline_expired/* baselineExpired */.d, file, words)] };
     }
     const left = new Map(counts);
     const marked = findings.map((finding) => {
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
+        const key = fingerprint_fingerprintOf(finding);
         const count = left.get(key) ?? 0;
         if (count === 0 || !mayBeNamed(finding))
             return finding;
@@ -60991,7 +61200,7 @@ function accept(findings, baseline, now, judgedEverything) {
         return { ...finding, inBaseline: true, isNew: false };
     });
     const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
-    if (unused === 0 || !judgedEverything)
+    if (unused === 0 || !isWhole)
         return { findings: marked, about: [] };
     const words = baseline_unused/* baselineUnused */._.words.unused(file, unused);
     return { findings: marked, about: [(0,finding_finding/* findingIn */.jl)(baseline_unused/* baselineUnused */._, file, words)] };
@@ -61046,11 +61255,11 @@ async function readSettingsOfChange(source, change) {
     const isTouched = await isChanged(change, configFile);
     if (!isTouched)
         return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
-    const settled = (one) => {
-        if (one?.kind === 'broken')
+    const settled = (read) => {
+        if (read?.kind === 'broken')
             return inForce;
         try {
-            return settle(inputs, one?.configuration, defaultId);
+            return settle(inputs, read?.configuration, defaultId);
         }
         catch (error) {
             if (error instanceof settings_error/* SettingsError */.G)
@@ -61067,10 +61276,8 @@ async function readSettingsOfChange(source, change) {
 async function isChanged({ base, head, listed }, file) {
     if (listed === undefined || listed.some((change) => pathsOf(change).includes(file)))
         return true;
-    const [before, after] = [
-        await base.read(file, limits/* MAX_CARD_BYTES */.Al),
-        await head.read(file, limits/* MAX_CARD_BYTES */.Al),
-    ];
+    const before = await base.read(file, limits/* MAX_CARD_BYTES */.Al);
+    const after = await head.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (before.kind !== 'bytes' || after.kind !== 'bytes')
         return before.kind !== after.kind;
     return !Buffer.from(before.bytes).equals(after.bytes);
@@ -61100,7 +61307,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
         const read = await configurationIn(head, source.configFile);
         for (const finding of read?.kind === 'broken'
             ? read.findings
-            : unsettled(source, read?.configuration))
+            : configuration_unsettled(source, read?.configuration))
             findings.push(finding);
         later.push([source.configFile, 'configuration']);
     }
@@ -61117,7 +61324,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
         notices: known.map(([file, what]) => `the change to ${file} takes effect ${source.later}; this run used the ${what} of the base`),
     };
 }
-function unsettled({ inputs, defaultId, configFile }, configuration) {
+function configuration_unsettled({ inputs, defaultId, configFile }, configuration) {
     try {
         settle(inputs, configuration, defaultId);
         return [];
@@ -61163,8 +61370,8 @@ const widening_SEVERITY = {
     fail: 'error',
 };
 function widening_severityOf({ widening, severity }) {
-    const own = severity.get('widening');
-    return own === undefined ? widening_SEVERITY[widening] : own === 'off' ? 'note' : own;
+    const ofRule = severity.get('widening');
+    return ofRule === undefined ? widening_SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 function wouldBlock(settings) {
     return blocks(widening_severityOf(settings), settings);
@@ -61213,10 +61420,10 @@ function wideningFindings({ agents }, { severity, help }) {
         .filter(({ direction }) => direction === 'widens')
         .map((change) => findingOf(change, widening/* widening */.Y, widening_words.change(change.sentence, help), severity)));
 }
-function findingOf(change, rule, said, severity) {
+function findingOf(change, rule, sentence, severity) {
     const { at, wasAt, agent } = change;
     return {
-        ...(0,finding_finding/* findingIn */.jl)(rule, wasAt?.file ?? '', said, { severity, agent }),
+        ...(0,finding_finding/* findingIn */.jl)(rule, wasAt?.file ?? '', sentence, { severity, agent }),
         ...(at && { location: at }),
         isNew: true,
     };
@@ -61280,7 +61487,7 @@ const markLowCoverage = (findings, { change, settings }) => {
     if (change === undefined || !settings.onlyNew)
         return findings;
     const { agents } = change.comparison.permissions;
-    const counts = new Map(agents.map((one) => [one.agent, coverageGates(one)]));
+    const counts = new Map(agents.map((comparison) => [comparison.agent, coverageGates(comparison)]));
     return {
         ...findings,
         reported: findings.reported.map((finding) => finding.rule === 'low-coverage' && finding.agent !== undefined
@@ -61312,15 +61519,15 @@ var exempt_all = __nccwpck_require__(3596);
 const { words: exemption_findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = readExemptions(written, now);
-    return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
+    return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 function aboutExemption(exempt, agents, knowsAll) {
-    const named = agents.filter((one) => one.name === exempt.agent);
+    const named = agents.filter((agent) => agent.name === exempt.agent);
     const { agent: name, section, place } = exempt;
     if (named.length === 0)
         return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
-        const missed = unmet(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
+        const missed = unmetPlaces(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
         const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
         if (section !== 'all' || missed.length > 0)
             return findings;
@@ -61353,48 +61560,48 @@ var ignore_unused = __nccwpck_require__(6190);
 
 
 function applyIgnores(findings, entries, now) {
-    const takers = takersOf(entries, now);
-    const counts = entries.map(() => 0);
+    const matchesOf = entryMatcher(entries, now);
+    const counts = new Map();
     const kept = findings.filter((finding) => {
-        const by = takers(finding)[0];
-        if (by !== undefined)
-            counts[by] += 1;
-        return by === undefined;
+        const [entry] = matchesOf(finding);
+        if (entry !== undefined)
+            counts.set(entry, (counts.get(entry) ?? 0) + 1);
+        return entry === undefined;
     });
     const ignored = entries.flatMap(({ rule, path, reason }, index) => {
-        const count = counts[index];
+        const count = counts.get(index) ?? 0;
         return count === 0 ? [] : [{ rule, ...(path !== undefined && { path }), reason, count }];
     });
     return { kept, ignored };
 }
-function ignoreFindings(findings, entries, now, judgedEverything) {
-    const takers = takersOf(entries, now);
-    const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
+function ignoreFindings(findings, entries, now, isWhole) {
+    const used = new Set(isWhole ? findings.flatMap(entryMatcher(entries, now)) : []);
     return entries.flatMap((entry, index) => {
         const { rule, path, expires, place } = entry;
-        if (isExpired(entry, now)) {
+        if (expires !== undefined && isExpired(entry, now)) {
             const words = ignore_expired/* ignoreExpired */.A.words.expired(rule, path, expires.value);
             return [(0,finding_finding/* findingAt */.dz)(ignore_expired/* ignoreExpired */.A, { at: expires.place, ...words })];
         }
-        if (!judgedEverything || used.has(index))
+        if (!isWhole || used.has(index))
             return [];
         return [(0,finding_finding/* findingAt */.dz)(ignore_unused/* ignoreUnused */.$, { at: place, ...ignore_unused/* ignoreUnused */.$.words.unused(rule, path) })];
     });
 }
-function takersOf(entries, now) {
-    const alive = entries.map((entry) => !isExpired(entry, now));
+function entryMatcher(entries, now) {
     const byRule = new Map();
-    entries.forEach(({ rule }, index) => {
-        const ofRule = byRule.get(rule);
+    entries.forEach((entry, index) => {
+        if (isExpired(entry, now))
+            return;
+        const indexed = { index, agent: entry.agent };
+        const ofRule = byRule.get(entry.rule);
         if (ofRule)
-            ofRule.push(index);
+            ofRule.push(indexed);
         else
-            byRule.set(rule, [index]);
+            byRule.set(entry.rule, [indexed]);
     });
-    const pathOf = (index) => entries[index].path ?? '**';
-    const matches = filesMatcher(entries.map((_, index) => pathOf(index)));
+    const matches = filesMatcher(entries.map(({ path = '**' }) => path));
     const byFile = new Map();
-    const found = (file) => {
+    const entriesOf = (file) => {
         const known = byFile.get(file) ?? new Set(matches(file));
         byFile.set(file, known);
         return known;
@@ -61403,11 +61610,8 @@ function takersOf(entries, now) {
         const ofRule = byRule.get(finding.rule);
         if (ofRule === undefined || finding.blocking === true || (0,catalogue/* isFixed */.zZ)(finding.rule))
             return [];
-        const ofFile = found(finding.location.file);
-        return ofRule.filter((index) => {
-            const { agent } = entries[index];
-            return alive[index] && (agent === undefined || agent === finding.agent) && ofFile.has(index);
-        });
+        const ofFile = entriesOf(finding.location.file);
+        return ofRule.flatMap(({ index, agent }) => (agent === undefined || agent === finding.agent) && ofFile.has(index) ? [index] : []);
     };
 }
 function isExpired({ expires }, now) {
@@ -61429,23 +61633,23 @@ const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 
 
 function markNew(head, base, renames) {
-    const [first, ...others] = []
+    const marks = []
         .concat(renames)
-        .map((one) => newAmong(head, base, one));
+        .map((names) => newAmong(head, base, names));
     return head.map((finding, index) => finding.isNew !== undefined
         ? finding
-        : { ...finding, isNew: first[index] || others.some((one) => one[index]) });
+        : { ...finding, isNew: marks.some((isNew) => isNew[index] === true) });
 }
 function newAmong(head, base, renames) {
     const left = new Map();
     for (const finding of base) {
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding, renames);
+        const key = fingerprint_fingerprintOf(finding, renames);
         left.set(key, (left.get(key) ?? 0) + 1);
     }
     return head.map((finding) => {
         if (finding.isNew !== undefined)
             return finding.isNew;
-        const key = (0,fingerprint/* fingerprintOf */.a)(finding);
+        const key = fingerprint_fingerprintOf(finding);
         const count = left.get(key) ?? 0;
         if (count > 0)
             left.set(key, count - 1);
@@ -61514,9 +61718,9 @@ const STEPS = [
 async function applyGatePolicy(input) {
     const { evaluated, settings, tree, change } = input;
     const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
-    const agents = evaluated.agents.map((one) => {
-        const comparison = change?.comparison.byIdentity.get(one.agent.identity);
-        return comparison ? { ...one, comparison } : one;
+    const agents = evaluated.agents.map((report) => {
+        const comparison = change?.comparison.byIdentity.get(report.agent.identity);
+        return comparison ? { ...report, comparison } : report;
     });
     const context = {
         settings,
@@ -61546,23 +61750,24 @@ async function applyGatePolicy(input) {
 function byAgent(agents, findings, onlyNew) {
     const names = new Set(agents.map(({ agent }) => agent.name));
     return {
-        agents: agents.map((one) => {
-            const own = findings.filter(({ agent }) => agent === one.agent.name).sort(finding_finding/* compareFindings */.Eg);
-            return { ...one, findings: own, verdict: gate_policy_verdictOf(one, own, onlyNew) };
+        agents: agents.map((report) => {
+            const { name } = report.agent;
+            const own = findings.filter(({ agent }) => agent === name).sort(finding_finding/* compareFindings */.Eg);
+            return { ...report, findings: own, verdict: gate_policy_verdictOf(report, own, onlyNew) };
         }),
         runFindings: findings
             .filter(({ agent }) => agent === undefined || !names.has(agent))
             .sort(finding_finding/* compareFindings */.Eg),
     };
 }
-function gate_policy_verdictOf(one, findings, onlyNew) {
+function gate_policy_verdictOf({ evaluation, history }, findings, onlyNew) {
     const counting = gating(findings, onlyNew);
     const ofFindings = counting.map(verdictOfFinding);
     if (counting.length < findings.length)
         return worst(ofFindings);
     return worst([
-        one.evaluation?.verdict ?? 'pass',
-        ...(one.history ? [one.history.history.verdict] : []),
+        evaluation?.verdict ?? 'pass',
+        ...(history ? [history.history.verdict] : []),
         ...ofFindings,
     ]);
 }
@@ -62175,8 +62380,8 @@ class Mnemom {
 
 
 
-function decideAction(action, card, ofFloor = []) {
-    const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(({ value }) => value === action);
+function decideAction(action, card, forbiddenByFloor = []) {
+    const forbidden = [...(card?.forbiddenActions ?? []), ...forbiddenByFloor].find(({ value }) => value === action);
     if (forbidden) {
         const rule = {
             pattern: { text: action, place: forbidden.place, spellings: [] },
@@ -62209,13 +62414,13 @@ function lookupIn(facts, field) {
     const keys = field.split('.');
     for (const fact of facts) {
         let value = fact;
-        const has = keys.every((key) => {
+        const isKnown = keys.every((key) => {
             if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
                 return false;
             value = value[key];
             return true;
         });
-        if (has)
+        if (isKnown)
             return { known: true, value };
     }
     return { known: false };
@@ -62223,8 +62428,8 @@ function lookupIn(facts, field) {
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/newest-traces.js
 
-const KEPT = 4096;
-const TOO_MANY = 2 * KEPT;
+const KEPT_TRACES = 4096;
+const MAX_TRACES = 2 * KEPT_TRACES;
 class NewestTraces {
     #traces = new Map();
     #threshold = Number.NEGATIVE_INFINITY;
@@ -62238,9 +62443,9 @@ class NewestTraces {
             return;
         let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
         if (remembered === undefined) {
-            remembered = { id: detached(id), at: time, lasts: new Map() };
+            remembered = { id: copyString(id), at: time, lasts: new Map() };
             this.#traces.set(trace, remembered);
-            if (this.#traces.size > TOO_MANY)
+            if (this.#traces.size > MAX_TRACES)
                 this.#prune();
         }
         if (this.#last?.trace !== trace)
@@ -62251,9 +62456,9 @@ class NewestTraces {
             remembered.lasts.set(tool, at);
     }
     #prune() {
-        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT);
+        const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
         this.#traces = new Map(newest);
-        this.#threshold = newest.at(-1)[1].at;
+        this.#threshold = newest.at(-1)?.[1].at ?? this.#threshold;
         this.#last = undefined;
     }
 }
@@ -62276,8 +62481,8 @@ function later(a, b) {
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/ledger.js
 
 
-const MOST_LISTED = 1000;
-const SHOWN_TRACES = 3;
+const MAX_LISTED = 1000;
+const MAX_SHOWN_TRACES = 3;
 const ORDER = { pass: 0, warn: 1, fail: 2 };
 function worse(a, b) {
     return ORDER[b] > ORDER[a] ? b : a;
@@ -62287,17 +62492,17 @@ class Ledger {
     violationCount = 0;
     #replay;
     #tools;
-    #gathered = new Map();
+    #groups = new Map();
     #rows = [];
     constructor(replay, tools) {
         this.#replay = replay;
         this.#tools = tools;
     }
-    judge(trace) {
+    evaluate(trace) {
         const called = [];
         let verdict = 'pass';
         this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-            const tool = this.#tools[number];
+            const tool = this.#toolAt(number);
             if (denied) {
                 tool.denied += calls;
                 return;
@@ -62310,84 +62515,89 @@ class Ledger {
             verdict = worse(verdict, tool.verdict);
             const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
             for (const violation of tool.violations)
-                this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+                this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
         });
         if (called.length === 0) {
             this.summary.skipped += 1;
             return;
         }
-        this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+        this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
     }
-    #ask(trace, called) {
-        const { contextual, fired: known, table } = this.#replay;
+    #toolAt(number) {
+        return this.#tools[number];
+    }
+    #applyContextual(trace, called) {
+        const { contextual, fired: firedRecords, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
-        const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
+        const records = firedRecords.get(trace) ?? [
+            { tools: called, fired: this.#fire(contextual, called) },
+        ];
         const at = table.last(trace);
         let verdict = 'pass';
-        const told = new Set();
-        const say = (trigger, number) => {
+        const known = new Set();
+        const add = (trigger, number) => {
             const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
-            if (told.has(key))
+            if (known.has(key))
                 return;
-            told.add(key);
-            verdict = worse(verdict, this.#say(trigger, number, trace, at));
+            known.add(key);
+            verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
         };
         for (const { tools, fired } of records) {
             for (const trigger of fired.perList)
-                say(trigger, undefined);
-            for (const [place, triggers] of fired.perTool)
+                add(trigger, undefined);
+            for (const [index, triggers] of fired.perTool)
                 for (const trigger of triggers)
-                    say(trigger, tools[place]);
+                    add(trigger, tools[index]);
         }
         return verdict;
     }
     #fire(contextual, numbers) {
-        const fired = applyTriggers(contextual, numbers.map((number) => this.#tools[number].known.name), undefined);
+        const fired = applyTriggers(contextual, numbers.map((number) => this.#toolAt(number).known.name), undefined);
         for (const trigger of fired.undecided)
             this.#replay.undecided.add(trigger);
         return fired;
     }
-    #say(trigger, number, trace, at) {
+    #addTrigger(trigger, number, trace, at) {
         const tool = number === undefined ? undefined : this.#tools[number];
-        const about = saidBy(trigger, tool?.decision);
         const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
-        const gathered = this.#gathered.get(key) ?? {
-            about,
+        const group = this.#groups.get(key) ?? {
+            result: triggerResult(trigger, tool?.decision),
             calls: 0,
             traces: 0,
             first: undefined,
             last: undefined,
             ids: [],
         };
-        this.#gathered.set(key, gathered);
-        gathered.traces += 1;
-        gathered.first = earlier(gathered.first, at);
-        gathered.last = later(gathered.last, at);
+        this.#groups.set(key, group);
+        group.traces += 1;
+        group.first = earlier(group.first, at);
+        group.last = later(group.last, at);
         const id = this.#replay.newest.get(trace)?.id;
         if (id !== undefined) {
-            gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-            gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+            group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+            group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
         }
-        if (about.level === 'violation')
-            this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
-        return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+        const { result } = group;
+        if (result.level === 'violation')
+            this.#addRow({ violation: result.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
+        return result.level === 'violation' ? 'fail' : result.level === 'warning' ? 'warn' : 'pass';
     }
-    #row(row, trace) {
+    #addRow(row, trace) {
         this.violationCount += 1;
         const traceId = this.#replay.newest.get(trace)?.id;
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
-        if (this.#rows.length >= 4 * MOST_LISTED)
+        if (this.#rows.length >= 4 * MAX_LISTED)
             this.#rows = newest(this.#rows);
     }
     listed() {
         return newest(this.#rows);
     }
     groups() {
-        return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
-            about,
+        return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+            result,
             calls,
             traces,
             traceIds: ids.map(({ id }) => id),
@@ -62395,26 +62605,9 @@ class Ledger {
         }));
     }
 }
-function saidBy(trigger, decision) {
-    const about = decision && { decision };
-    switch (trigger.action) {
-        case 'deny':
-            return {
-                level: 'violation',
-                violation: { type: 'escalation', severity: 'high', trigger, ...about },
-            };
-        case 'log':
-            return { level: 'logged', trigger, ...about };
-        case 'escalate':
-        case 'warn':
-            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-        default:
-            return trigger.action;
-    }
-}
 function newest(rows) {
     const at = (row) => row.at ?? Number.NEGATIVE_INFINITY;
-    return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+    return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/replay-result.js
@@ -62431,7 +62624,7 @@ function finishReplay(replay, at) {
     const isSelected = (trace) => chosen?.has(trace) ?? true;
     const ledger = new Ledger(replay, tools);
     for (const trace of selected)
-        ledger.judge(trace);
+        ledger.evaluate(trace);
     const { summary } = ledger;
     const { counts } = replay;
     const used = tools.filter((tool) => tool.calls + tool.denied > 0);
@@ -62442,7 +62635,7 @@ function finishReplay(replay, at) {
         summary: { ...summary, skipped: summary.skipped + counts.empty },
         violationCount: ledger.violationCount,
         violations: ledger.listed(),
-        groups: [...used.flatMap((tool) => groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
+        groups: [...used.flatMap((tool) => replay_result_groupsOf(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
         tools: used.map(usedTool),
         span: replay_result_spanOf(used),
         ...(replay.setup.since !== undefined && { since: replay.setup.since }),
@@ -62462,10 +62655,10 @@ function finishReplay(replay, at) {
 }
 function graceIn(replay, at) {
     const firstSeen = new Map();
-    for (const { name, firstSeen: seen } of replay.tools) {
+    for (const { name, firstSeen: time } of replay.tools) {
         const { canonical } = name.tool;
-        if (seen !== undefined)
-            firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+        if (time !== undefined)
+            firstSeen.set(canonical, Math.min(time, firstSeen.get(canonical) ?? time));
     }
     const evidence = {
         exists: replay.hasEvidence,
@@ -62477,9 +62670,10 @@ function graceIn(replay, at) {
 }
 function evaluateTool(replay, known, grace, now) {
     const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+    const ungoverned = { ...known.name, triggers: [], outcome: 'ungoverned' };
     if (replay.defaults === undefined || known.redacted) {
-        const decision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-        const nothing = {
+        const decision = ungoverned;
+        const unchecked = {
             decisions: [decision],
             violations: [],
             warnings: [],
@@ -62487,12 +62681,13 @@ function evaluateTool(replay, known, grace, now) {
             inGrace: [],
             undecided: [],
         };
-        return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+        return { ...unchecked, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
     }
-    const judged = evaluateNames([known.name], replay.byName, replay.defaults, {
+    const evaluated = evaluateNames([known.name], replay.byName, replay.defaults, {
         graceLeft: graceLeft(grace, now),
     });
-    return { ...judged, known, decision: judged.decisions[0], verdict: evaluate_verdictOf(judged), ...empty };
+    const [decision = ungoverned] = evaluated.decisions;
+    return { ...evaluated, known, decision, verdict: evaluate_verdictOf(evaluated), ...empty };
 }
 function selectTraces(replay) {
     const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -62502,18 +62697,18 @@ function selectTraces(replay) {
     const last = (trace) => replay.table.last(trace) ?? Number.NEGATIVE_INFINITY;
     return all.sort((a, b) => last(b) - last(a) || b - a).slice(0, limit);
 }
-function groupsOf(tool, isSelected) {
+function replay_result_groupsOf(tool, isSelected) {
     if (tool.calls === 0)
         return [];
-    const said = [
+    const results = [
         ...tool.violations.map((violation) => ({ level: 'violation', violation })),
         ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
         ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
     ];
-    const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+    const shown = results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
     const traceIds = shown.map(({ id }) => id);
-    return said.map((about) => ({
-        about,
+    return results.map((result) => ({
+        result,
         calls: tool.calls,
         traces: tool.traces,
         traceIds,
@@ -62544,12 +62739,12 @@ function replay_result_spanOf(tools) {
     return definedSpan({ first, last });
 }
 function compareGroups(a, b) {
-    return replay_result_rankOf(a.about) - replay_result_rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+    return replay_result_rankOf(a.result) - replay_result_rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
-function replay_result_rankOf(about) {
-    if (about.level === 'violation')
-        return model_policy/* SEVERITY_RANK */.f3[about.violation.severity];
-    return about.level === 'warning' ? 4 : 5;
+function replay_result_rankOf(result) {
+    if (result.level === 'violation')
+        return model_policy/* SEVERITY_RANK */.f3[result.violation.severity];
+    return result.level === 'warning' ? 4 : 5;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/integer-blocks.js
@@ -62575,7 +62770,7 @@ class IntegerBlocks {
 const FIRST_ROOM = 1024;
 const trace_table_GROWTH = 1.5;
 const trace_table_NONE = -1;
-const LONG = 64;
+const MAX_WALKED = 64;
 class TraceTable {
     #ids = new IdTable('numbers');
     #chains = new IntegerBlocks();
@@ -62606,7 +62801,7 @@ class TraceTable {
         return trace;
     }
     add(trace, tool, denied, at) {
-        if (at !== undefined && at > this.#lasts[trace])
+        if (at !== undefined && at > this.#lastOf(trace))
             this.#lasts[trace] = at;
         const code = denied ? ~tool : tool;
         let link = this.#find(trace, code);
@@ -62617,14 +62812,17 @@ class TraceTable {
         }
         this.#calls.set(link, this.#calls.get(link) + 1);
         if (at !== undefined && this.#times) {
-            if (!(this.#times.lasts[link] >= at))
+            if (!(timeAt(this.#times.lasts, link) >= at))
                 this.#times.lasts[link] = at;
-            if (!(this.#times.firsts[link] <= at))
+            if (!(timeAt(this.#times.firsts, link) <= at))
                 this.#times.firsts[link] = at;
         }
     }
+    #lastOf(trace) {
+        return timeAt(this.#lasts, trace);
+    }
     last(trace) {
-        const last = this.#lasts[trace];
+        const last = this.#lastOf(trace);
         return last === Number.NEGATIVE_INFINITY ? undefined : last;
     }
     each(trace, visit) {
@@ -62632,13 +62830,13 @@ class TraceTable {
         for (let link = this.#chains.get(trace); link !== trace_table_NONE; link = this.#nexts.get(link)) {
             const code = this.#tools.get(link);
             const calls = this.#calls.get(link);
-            visit(code < 0 ? ~code : code, code < 0, calls, times && known(times.firsts[link]), times && known(times.lasts[link]));
+            visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
         }
     }
     #find(trace, code) {
         let link = this.#chains.get(trace);
         for (let walked = 0; link !== trace_table_NONE && this.#tools.get(link) !== code; walked += 1) {
-            if (walked === LONG)
+            if (walked === MAX_WALKED)
                 return this.#indexOf(trace).get(code) ?? trace_table_NONE;
             link = this.#nexts.get(link);
         }
@@ -62678,6 +62876,9 @@ function grown(array) {
     larger.set(array);
     return larger;
 }
+function timeAt(times, index) {
+    return times[index];
+}
 function known(time) {
     return Number.isNaN(time) ? undefined : time;
 }
@@ -62695,7 +62896,7 @@ function known(time) {
 
 
 
-const replay_SHOWN_TRACES = 3;
+const replay_MAX_SHOWN_TRACES = 3;
 class Replay {
     setup;
     table;
@@ -62709,7 +62910,15 @@ class Replay {
     others = new Map();
     declared = new Map();
     applied;
-    counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
+    counts = {
+        calls: 0,
+        denied: 0,
+        redacted: 0,
+        unattributed: 0,
+        before: 0,
+        undated: 0,
+        empty: 0,
+    };
     oldestEvidence;
     hasEvidence = false;
     #lastId;
@@ -62722,7 +62931,7 @@ class Replay {
         this.#decide = policy && compileDecider(alignmentPolicy(setup.agent));
         this.defaults = policy && (0,model_policy/* effectiveDefaults */.c3)(policy);
         const triggers = policy ? triggersOf(setup.agent) : [];
-        this.byName = triggers.filter((trigger) => trigger.condition === undefined || (0,pattern_condition/* conditionFields */.NV)(trigger.condition).length === 0);
+        this.byName = triggers.filter((trigger) => trigger.condition === undefined || conditionFields(trigger.condition).length === 0);
         this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
         this.table = new TraceTable({ times: setup.limit !== undefined });
     }
@@ -62739,9 +62948,9 @@ class Replay {
                     this.#addTrace(trace, source);
             },
             declare: (tool) => {
-                const one = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
-                if (!this.declared.has(one.canonical))
-                    this.declared.set(one.canonical, one);
+                const known = (0,model_tool/* toolOf */.wS)(tool, this.setup.aliases);
+                if (!this.declared.has(known.canonical))
+                    this.declared.set(known.canonical, known);
             },
         };
     }
@@ -62755,27 +62964,24 @@ class Replay {
                 this.counts.unattributed += 1;
             return !source.shared;
         }
-        const isOurs = ids.has(agent) || agent === this.setup.agent.name;
-        if (isOurs ||
+        const isNamed = ids.has(agent) || agent === this.setup.agent.name;
+        if (isNamed ||
             (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId)))
             return true;
         const before = this.others.get(agent);
-        this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
+        this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
         return false;
     }
     #add(call, source) {
         const tool = this.#numberOf(call);
-        const known = this.tools[tool];
+        const known = this.#toolAt(tool);
         const isUse = call.status !== 'denied';
         if (isUse && source.evidence && call.at !== undefined) {
             known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
             this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
         }
-        const { since } = this.setup;
-        if (since !== undefined && (call.at === undefined || call.at < since)) {
-            this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
+        if (this.#isLeftOut(call))
             return undefined;
-        }
         if (isUse)
             this.counts.calls += 1;
         else
@@ -62789,13 +62995,27 @@ class Replay {
         }
         const trace = this.#lastTrace;
         this.table.add(trace, tool, !isUse, call.at);
-        if (isUse && call.at !== undefined) {
-            known.first = Math.min(known.first ?? call.at, call.at);
-            known.last = Math.max(known.last ?? call.at, call.at);
-        }
-        if (isUse && (known.suspicious || this.contextual.length > 0))
-            this.#remember(known, tool, trace, id, call.at);
+        if (isUse)
+            this.#use(known, tool, trace, id, call.at);
         return tool;
+    }
+    #isLeftOut({ at }) {
+        const { since } = this.setup;
+        if (since === undefined || (at !== undefined && at >= since))
+            return false;
+        this.counts[at === undefined ? 'undated' : 'before'] += 1;
+        return true;
+    }
+    #use(known, tool, trace, id, at) {
+        if (at !== undefined) {
+            known.first = Math.min(known.first ?? at, at);
+            known.last = Math.max(known.last ?? at, at);
+        }
+        if (known.suspicious || this.contextual.length > 0)
+            this.#remember(known, tool, trace, id, at);
+    }
+    #toolAt(tool) {
+        return this.tools[tool];
     }
     #addTrace(trace, source) {
         if (trace.values.length > 0) {
@@ -62815,7 +63035,7 @@ class Replay {
         }
         if (tools.size === 0 || this.contextual.length === 0)
             return;
-        const names = [...tools].map((tool) => this.tools[tool].name);
+        const names = [...tools].map((tool) => this.#toolAt(tool).name);
         const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
@@ -62826,8 +63046,8 @@ class Replay {
         else
             before.push({ tools: [...tools], fired });
     }
-    #remember(known, tool, trace, name, at) {
-        this.newest.note(trace, name, tool, at);
+    #remember(known, tool, trace, id, at) {
+        this.newest.note(trace, id, tool, at);
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -62837,38 +63057,38 @@ class Replay {
             return;
         }
         const oldest = recent.at(-1);
-        if (recent.length === replay_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
+        if (recent.length === replay_MAX_SHOWN_TRACES && oldest !== undefined && time < oldest.at)
             return;
-        const same = recent.findIndex((one) => one.trace === trace);
-        if (same !== -1)
-            recent.splice(same, 1);
-        const place = recent.findIndex((one) => one.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id: detached(name), trace, at: time });
-        recent.length = Math.min(recent.length, replay_SHOWN_TRACES);
+        const previous = recent.findIndex((entry) => entry.trace === trace);
+        if (previous !== -1)
+            recent.splice(previous, 1);
+        const place = recent.findIndex((entry) => entry.at <= time);
+        recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
+        recent.length = Math.min(recent.length, replay_MAX_SHOWN_TRACES);
     }
     #numberOf(call) {
         const name = call.named === undefined ? call.tool : `${call.named}\n${call.tool}`;
         let servers = this.#numbers.get(name);
         if (servers === undefined) {
             servers = new Map();
-            this.#numbers.set(detached(name), servers);
+            this.#numbers.set(copyString(name), servers);
         }
         const before = servers.get(call.server ?? '');
         if (before !== undefined)
             return before;
         const number = this.tools.length;
-        servers.set(detached(call.server ?? ''), number);
+        servers.set(copyString(call.server ?? ''), number);
         this.tools.push(this.#know(call));
         return number;
     }
     #know(call) {
         const declared = (0,model_tool/* toolOf */.wS)({
-            name: detached(call.tool),
-            ...(call.server !== undefined && { server: detached(call.server) }),
+            name: copyString(call.tool),
+            ...(call.server !== undefined && { server: copyString(call.server) }),
         }, this.setup.aliases);
         const tool = call.raw === undefined
             ? declared
-            : { ...declared, raw: [...declared.raw, detached(call.raw)] };
+            : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED
@@ -62915,23 +63135,23 @@ function aboutHistory(agent, history, truncated) {
     const { calls, denied, outside, others, unattributed, cut } = history;
     const about = { agent: agent.name };
     const findings = [];
-    const left = outside.before + outside.undated;
+    const excluded = outside.before + outside.undated;
     const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
     const names = [...others.keys()];
-    if (calls + denied === 0 && left > 0)
-        findings.push((0,finding_finding/* findingIn */.jl)(idle/* idle */.N, '', idle/* idle */.N.words.idle(left, outside.undated), about));
+    if (calls + denied === 0 && excluded > 0)
+        findings.push((0,finding_finding/* findingIn */.jl)(idle/* idle */.N, '', idle/* idle */.N.words.idle(excluded, outside.undated), about));
     else if (calls + denied === 0) {
         const { words } = trace_source/* traceSource */.L;
-        const said = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', said, about));
+        const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', sentence, about));
     }
     else if (foreign > 0) {
-        const said = other_agents/* otherAgents */.n.words.leftOut(foreign, names, unattributed);
-        findings.push((0,finding_finding/* findingIn */.jl)(other_agents/* otherAgents */.n, '', said, about));
+        const sentence = other_agents/* otherAgents */.n.words.leftOut(foreign, names, unattributed);
+        findings.push((0,finding_finding/* findingIn */.jl)(other_agents/* otherAgents */.n, '', sentence, about));
     }
     if (outside.undated > 0 && calls + denied > 0) {
-        const said = trace_lines_skipped/* traceLinesSkipped */.n.words.undated(outside.undated);
-        findings.push((0,finding_finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, '', said, about));
+        const sentence = trace_lines_skipped/* traceLinesSkipped */.n.words.undated(outside.undated);
+        findings.push((0,finding_finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, '', sentence, about));
     }
     if (cut > 0 || truncated) {
         const { words } = traces_truncated/* tracesTruncated */.j;
@@ -62949,11 +63169,11 @@ function aboutHistory(agent, history, truncated) {
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
+    const repetitions = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
     const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function trace_sources_problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;
@@ -63012,34 +63232,41 @@ function fetchWith(key, settings, now, progress) {
     });
     return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
-const API_LIMIT = 1000;
+const MAX_API_TRACES = 1000;
 async function historiesOf(agents, setup) {
     const traced = agents.filter(({ traces }) => traces !== undefined);
     const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
     const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
-    const files = new Map();
-    for (const reading of readings)
-        for (const file of new Set(reading.agent.traces.files.map((one) => one.file)))
-            files.set(file, [...(files.get(file) ?? []), reading]);
     const shared = {
         seen: new IdTable('presence'),
         inflation: setup.inflation ?? new InflationBudget(),
     };
-    for (const [file, owners] of files)
-        await readFile(file, owners, shared, setup);
+    for (const file of sharedFilesOf(readings))
+        await readFile(file, shared, setup);
     for (const reading of readings)
-        tellIdle(reading);
+        reportIdle(reading);
     await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
     return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
+function sharedFilesOf(readings) {
+    const files = new Map();
+    for (const reading of readings)
+        for (const file of reading.agent.traces?.files ?? []) {
+            const known = files.get(file.file);
+            if (known?.owners.at(-1) === reading)
+                continue;
+            files.set(file.file, known ? { ...known, owners: [...known.owners, reading] } : { file, owners: [reading] });
+        }
+    return [...files.values()];
+}
 function readingOf(agent, former, { settings, since }) {
     const own = idsOf(agent);
-    const before = former.map(idsOf);
+    const formerIds = former.map(idsOf);
     const names = former.map(({ name }) => name);
     const replay = new Replay({
         agent,
-        ids: new Set(own.length > 0 ? [...own, ...before.flat(), ...names] : []),
-        everyId: before.some((ids) => ids.length === 0),
+        ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
+        everyId: formerIds.some((ids) => ids.length === 0),
         aliases: settings.aliases,
         ...(since !== undefined && { since }),
         ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
@@ -63058,14 +63285,13 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
     return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
-async function readFile(file, owners, common, { tree, isEvidence, progress }) {
-    const given = owners[0].agent.traces.files.find((one) => one.file === file);
-    const shared = given.shared || owners.length > 1;
+async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
+    const shared = file.shared || owners.length > 1;
     const seen = shared ? common.seen : owners[0].seen;
-    const evidence = await isEvidence(file);
-    const source = await readTraceFile(tree, given, sinkFor(owners, file, { shared, evidence }), seen, common.inflation);
+    const evidence = await isEvidence(file.file);
+    const source = await readTraceFile(tree, file, sinkFor(owners, file.file, { shared, evidence }), seen, common.inflation);
     progress?.(sourceText(source));
-    tell(source, owners);
+    report(source, owners);
 }
 function sinkFor(owners, name, about) {
     return ({ agentIds }) => {
@@ -63104,7 +63330,7 @@ async function fetchTraces(reading, setup) {
     try {
         const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
             since,
-            limit: settings.traceLimit ?? API_LIMIT,
+            limit: settings.traceLimit ?? MAX_API_TRACES,
         });
         const reader = new TraceFileReader(name, sinkFor([reading], name, { shared: false, evidence: true }), {
             format: AP_TRACE,
@@ -63114,7 +63340,7 @@ async function fetchTraces(reading, setup) {
             reader.record(row);
         reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
         reading.truncated = truncated;
-        tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
+        report({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
             reading,
         ]);
     }
@@ -63125,7 +63351,7 @@ async function fetchTraces(reading, setup) {
         reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_source/* traceSource */.L, '', words, { agent: reading.agent.name }));
     }
 }
-function tell(source, owners) {
+function report(source, owners) {
     const problem = trace_sources_problemOf(source);
     const file = source.name.startsWith('the API') ? '' : source.name;
     for (const reading of owners) {
@@ -63133,7 +63359,7 @@ function tell(source, owners) {
         if (problem?.isIdle === true && file !== '') {
             reading.idle.push({ file, words: problem.words });
             reading.sources.push(sourceText(source));
-            tellSkipped(source, reading);
+            reportSkipped(source, reading);
             continue;
         }
         if (problem) {
@@ -63142,17 +63368,17 @@ function tell(source, owners) {
         }
         reading.readable += 1;
         reading.sources.push(sourceText(source));
-        tellSkipped(source, reading);
+        reportSkipped(source, reading);
     }
 }
-function tellSkipped(source, reading) {
+function reportSkipped(source, reading) {
     const skipped = skippedWords(source);
     if (skipped === undefined)
         return;
     const file = source.name.startsWith('the API') ? '' : source.name;
     reading.findings.push((0,finding_finding/* findingIn */.jl)(trace_lines_skipped/* traceLinesSkipped */.n, file, skipped, { agent: reading.agent.name }));
 }
-function tellIdle({ agent, idle, readable, findings }) {
+function reportIdle({ agent, idle, readable, findings }) {
     const rule = readable > 0 ? trace_without_calls/* traceWithoutCalls */.B : trace_source/* traceSource */.L;
     for (const { file, words } of idle)
         findings.push((0,finding_finding/* findingIn */.jl)(rule, file, words, { agent: agent.name }));
@@ -63201,7 +63427,7 @@ function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, form
 const MAX_PREFETCHED = 200;
 function onlyNamedIn({ floors }, readElsewhere) {
     const keyOf = ({ owner, repo, file, ref, }) => JSON.stringify([owner, repo, file, ref]);
-    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card]);
+    const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => [floor?.policy, floor?.card]);
     const named = new Set(sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])));
     return async (source) => named.has(keyOf(source))
         ? readElsewhere(source)
@@ -63226,7 +63452,7 @@ async function floorsInForce(change, about) {
     if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
         return [];
     const tree = isSame ? change.base : change.inForce;
-    const scope = { ...context, beneath: context.beneath ?? [] };
+    const scope = { ...context, below: context.below ?? [] };
     const files = await allFiles(tree);
     if (!isSame)
         await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
@@ -63280,8 +63506,8 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
     const reason = counting
         .filter((finding) => verdictOfFinding(finding) === verdictThen)
         .sort(finding_finding/* compareFindings */.Eg)[0];
-    const isWrong = verdictThen === 'fail' || verdictThen === 'error';
-    return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
+    const isBlocking = verdictThen === 'fail' || verdictThen === 'error';
+    return { weakens: [], later, verdictThen, ...(isBlocking && reason && { reasonThen: reason }) };
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
@@ -63336,16 +63562,16 @@ function findingsOfError(error) {
     if (error instanceof ComparisonError || error instanceof TreeError)
         return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.because(error.message, error.help))];
     if (error instanceof ApiError) {
-        const said = error.help === undefined
+        const sentence = error.help === undefined
             ? words.ofApi(error.message, error.kind === 'refused')
             : words.because(error.message, error.help);
-        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', said)];
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', sentence)];
     }
-    const refused = systemProblem(error);
-    if (refused !== undefined)
-        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.ofSystem(refused))];
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return [(0,finding_finding/* findingIn */.jl)(internal_error/* internalError */.W, '', internal_error/* internalError */.W.words.error(said))];
+    const problem = systemProblem(error);
+    if (problem !== undefined)
+        return [(0,finding_finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', words.ofSystem(problem))];
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [(0,finding_finding/* findingIn */.jl)(internal_error/* internalError */.W, '', internal_error/* internalError */.W.words.error(message))];
 }
 function isInternal(error) {
     return (error instanceof Error &&
@@ -63372,8 +63598,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
             continue;
         if (!(await wasCard(gone, change, { base: baseTree, head: headTree })))
             continue;
-        const agent = agents.find((one) => one.agent.identity === folderOf(gone) ||
-            one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`);
+        const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
         const successor = agent?.agent.card?.place.document.file;
         if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card')
             continue;
@@ -63413,12 +63638,12 @@ function removedTraces(affected, settings) {
 }
 function removed_files_removed(gone, remains, agent) {
     const { words } = card_removed/* cardRemoved */.f;
-    const said = remains === undefined
+    const sentence = remains === undefined
         ? words.withAgent(gone)
         : remains === gone
             ? words.isPolicyNow(gone)
             : words.whileRemaining(gone, remains);
-    return (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, gone, said, {
+    return (0,finding_finding/* findingIn */.jl)(card_removed/* cardRemoved */.f, gone, sentence, {
         severity: remains === undefined ? 'warning' : 'error',
         ...(agent !== undefined && { agent }),
     });
@@ -63491,7 +63716,7 @@ async function missingFiles(run, tree, { inForce, after, affected }) {
 }
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'];
 async function filesNamedByAll(before, after, tree) {
-    const isNew = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
+    const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
     const findings = [];
     if (after.tools && isNew(before.tools, after.tools))
         for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
@@ -63581,9 +63806,9 @@ function noCards({ agents, runFindings }, settings, where) {
     if (agents.length > 0 || runFindings.some((finding) => !(0,catalogue/* isOf */.yW)(finding, 'misplaced-configuration')))
         return [];
     const { words } = no_cards_found/* noCardsFound */.F;
-    const said = where === 'workflow' ? words.none() : words.noneBelow();
+    const sentence = where === 'workflow' ? words.none() : words.noneBelow();
     const severity = no_cards_SEVERITY[settings.onNoCards];
-    return applySeverities([(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', said, { severity })], settings);
+    return applySeverities([(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', sentence, { severity })], settings);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/comparison/former-agents.js
@@ -63668,10 +63893,10 @@ async function limitsOf({ named }, trees, inForce, changed, governed) {
     const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
     const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
     if (!isPart || reaches.includes(''))
-        return files ? { within: files, beneath: [] } : {};
+        return files ? { within: files, below: [] } : {};
     return files
-        ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
-        : { within: governed, beneath: reaches };
+        ? { within: new Set([...governed].filter((file) => files.has(file))), below: [] }
+        : { within: governed, below: reaches };
 }
 function namedContext(request) {
     const files = request.named?.files;
@@ -63936,7 +64161,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
         head: await linkedTree(head),
     };
     const moved = base instanceof BaseTree ? await base.movedSubmodules() : new Map();
-    const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
+    const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
     const finders = settings.map(finderOf);
     const isGoverned = (file) => finders.some((isFound) => isFound(file));
     const found = new Set();
@@ -63946,8 +64171,8 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
                 found.add(file);
     const leadsOver = (name, { links }) => {
         const followed = follow(name, links);
-        const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
-        return (way.some((path) => direct.has(path)) ||
+        const passed = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
+        return (passed.some((path) => direct.has(path)) ||
             (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder))));
     };
     const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -63958,7 +64183,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
         ...trees.head.links.keys(),
         ...found,
     ])) {
-        if (direct.has(name) && !(await isBothSides(name, statuses.get(name), trees)))
+        if (direct.has(name) && !(await isOnBothSides(name, statuses.get(name), trees)))
             continue;
         if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head))
             continue;
@@ -63975,11 +64200,11 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
         ...submodules(moved, { named, found, trees }),
     };
 }
-async function isBothSides(name, status, trees) {
+async function isOnBothSides(name, status, trees) {
     if (status !== 'added' && status !== 'removed')
         return false;
-    const other = status === 'added' ? trees.base : trees.head;
-    return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
+    const { links, tree } = status === 'added' ? trees.base : trees.head;
+    return links.size > 0 && (await tree.read(name, 0)).kind !== 'absent';
 }
 async function linkedTree(tree) {
     return { tree, links: (await tree.links?.()) ?? new Map() };
@@ -63991,7 +64216,7 @@ async function affected_files_statusOf(name, { base, head }) {
         return 'modified';
     return before ? 'removed' : after ? 'added' : undefined;
 }
-function namesIn(settings, configFile) {
+function pathsIn(settings, configFile) {
     const files = [
         configFile,
         settings.baselineFile,
@@ -64062,84 +64287,87 @@ function withOneListing(written) {
     return { written, inForce: both, own: both, findings: [] };
 }
 async function withBothListings(written, trees) {
-    const { inForce: settings, base: before, head: after } = written;
-    const [was, is] = [before.agents ?? [], after.agents ?? []];
-    if (was === is || JSON.stringify(was) === JSON.stringify(is))
+    const { inForce: settings, base: former, head: present } = written;
+    const lists = { base: former.agents ?? [], head: present.agents ?? [] };
+    if (lists.base === lists.head || JSON.stringify(lists.base) === JSON.stringify(lists.head))
         return {
             written,
             inForce: { base: settings, head: settings },
-            own: { base: before, head: after },
+            own: { base: former, head: present },
             findings: [],
         };
-    const partners = await matched(was, is, trees);
+    const partners = await matched(lists, trees);
     const headFiles = await trees.head.list();
-    const named = namedBy(is);
+    const named = namedBy(lists.head);
+    const kept = await keptAtHead(lists, partners, { trees, headFiles, named, settings });
+    const twins = kept.filter(({ isTwin }) => isTwin);
+    const dropped = kept.filter(({ isTwin }) => !isTwin);
+    const atBase = [
+        ...lists.base.map((entry) => ({
+            ...entry,
+            name: dropped.find((agent) => agent.entry === entry)?.atHead.name ?? entry.name,
+        })),
+        ...twins.map(({ entry, atHead }) => ({ ...entry, name: atHead.name })),
+        ...(await newAtBase(lists.head, partners, trees.base, settings)),
+    ];
+    const merged = lists.head.map((entry) => {
+        const partner = partners.find(({ head }) => head === entry)?.base;
+        return partner ? listings_moved({ base: partner, head: entry }, headFiles, named) : entry;
+    });
+    const settingsAtBase = withAgents(settings, atBase);
+    return {
+        written,
+        inForce: {
+            base: settingsAtBase,
+            head: withAgents(settings, [...merged, ...kept.map(({ atHead }) => atHead)]),
+        },
+        own: {
+            base: former === settings ? settingsAtBase : withAgents(former, atBase),
+            head: withAgents(present, [...lists.head, ...twins.map(({ atHead }) => atHead)]),
+        },
+        findings: dropped.flatMap(({ entry, atHead }) => droppedAgent(entry, atHead, written)),
+    };
+}
+async function keptAtHead(lists, partners, { trees, headFiles, named, settings, }) {
     const kept = [];
-    for (const entry of was) {
+    for (const entry of lists.base) {
         const partner = partners.find(({ base }) => base === entry)?.head;
         const remains = partner
             ? await listings_partOf(entry, named, trees)
             : await wholeOf(entry, named, trees.head, headFiles, settings);
         if (!remains)
             continue;
-        const name = is.some((other) => other.name === entry.name)
-            ? `${entry.name} (as listed before)`
-            : entry.name;
-        kept.push({ entry, at: { ...remains, name }, isTwin: partner !== undefined });
+        const isTaken = lists.head.some(({ name }) => name === entry.name);
+        const name = isTaken ? `${entry.name} (as listed before)` : entry.name;
+        kept.push({ entry, atHead: { ...remains, name }, isTwin: partner !== undefined });
     }
-    const twins = kept.filter(({ isTwin }) => isTwin);
-    const dropped = kept.filter(({ isTwin }) => !isTwin);
-    const atBase = [
-        ...was.map((entry) => ({
-            ...entry,
-            name: dropped.find((one) => one.entry === entry)?.at.name ?? entry.name,
-        })),
-        ...twins.map(({ entry, at }) => ({ ...entry, name: at.name })),
-        ...(await newAtBase(is, partners, trees.base, settings)),
-    ];
-    const merged = is.map((entry) => {
-        const partner = partners.find(({ head }) => head === entry)?.base;
-        return partner ? listings_moved(partner, entry, headFiles, named) : entry;
-    });
-    const settingsAtBase = listing(settings, atBase);
-    return {
-        written,
-        inForce: {
-            base: settingsAtBase,
-            head: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
-        },
-        own: {
-            base: before === settings ? settingsAtBase : listing(before, atBase),
-            head: listing(after, [...is, ...twins.map(({ at }) => at)]),
-        },
-        findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, written)),
-    };
+    return kept;
 }
-async function matched(was, is, trees) {
+async function matched(lists, trees) {
     const ids = new Map();
-    for (const entry of was)
+    for (const entry of lists.base)
         ids.set(entry, await agentIdOf(entry, trees.base));
-    for (const entry of is)
+    for (const entry of lists.head)
         ids.set(entry, await agentIdOf(entry, trees.head));
     const sameId = (a, b) => ids.get(a) !== undefined && ids.get(a) === ids.get(b);
     const lacksId = (a, b) => ids.get(a) === undefined || ids.get(b) === undefined;
     const sameFile = (a, b) => a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
-    const ways = [
+    const tests = [
         (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
         sameId,
         sameFile,
         (a, b) => a.name === b.name && lacksId(a, b),
     ];
-    const pairs = [];
-    for (const isSame of ways)
-        for (const head of is) {
-            if (pairs.some((pair) => pair.head === head))
+    const partners = [];
+    for (const isSame of tests)
+        for (const head of lists.head) {
+            if (partners.some((pair) => pair.head === head))
                 continue;
-            const base = was.find((one) => !pairs.some((pair) => pair.base === one) && isSame(one, head));
+            const base = lists.base.find((entry) => !partners.some((pair) => pair.base === entry) && isSame(entry, head));
             if (base)
-                pairs.push({ base, head });
+                partners.push({ base, head });
         }
-    return pairs;
+    return partners;
 }
 async function agentIdOf({ card }, tree) {
     if (card === undefined)
@@ -64156,14 +64384,15 @@ function namedBy(agents) {
     };
 }
 async function listings_partOf(entry, { asOwn }, trees) {
-    const { card, policy, ...rest } = entry;
-    const left = async (file) => file !== undefined && (await exists(trees.head, file));
-    const [hasCard, hasPolicy] = [await left(card), await left(policy)];
-    const isCardLeft = hasCard && !asOwn(card);
-    const isPolicyLeft = hasPolicy && !asOwn(policy) && (await differs(policy, trees));
+    const { card: formerCard, policy: formerPolicy, ...rest } = entry;
+    const present = async (file) => file !== undefined && (await exists(trees.head, file)) ? file : undefined;
+    const card = await present(formerCard);
+    const policy = await present(formerPolicy);
+    const isCardLeft = card !== undefined && !asOwn(card);
+    const isPolicyLeft = policy !== undefined && !asOwn(policy) && (await differs(policy, trees));
     if (!isCardLeft && !isPolicyLeft)
         return undefined;
-    return { ...rest, ...(hasCard && { card: card }), ...(hasPolicy && { policy: policy }) };
+    return { ...rest, ...(card !== undefined && { card }), ...(policy !== undefined && { policy }) };
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
     for (const file of [entry.card, entry.policy])
@@ -64176,48 +64405,51 @@ async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
     ];
     const isCandidate = cardMatcher(settings.cards);
     const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
-    const isItsOwn = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+    const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
     const items = [...(entry.tools ?? []), ...(entry.traces?.files ?? [])];
     const remains = headFiles.some((file) => !asItem(file) &&
-        (items.some((item) => namesFile(item, file)) || (!entry.tools && isItsOwn(file))));
+        (items.some((item) => namesFile(item, file)) || (!entry.tools && isOwnToolList(file))));
     return remains ? entry : undefined;
 }
 async function exists(tree, file) {
     return (await tree.read(file, 0)).kind !== 'absent';
 }
+const MAX_COMPARED_BYTES = 1024 * 1024;
 async function differs(file, { base, head }) {
-    const most = 1024 * 1024;
-    const [was, is] = [await base.read(file, most), await head.read(file, most)];
-    return was.kind !== 'bytes' || is.kind !== 'bytes' || Buffer.compare(was.bytes, is.bytes) !== 0;
+    const former = await base.read(file, MAX_COMPARED_BYTES);
+    const present = await head.read(file, MAX_COMPARED_BYTES);
+    if (former.kind !== 'bytes' || present.kind !== 'bytes')
+        return true;
+    return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
-async function newAtBase(is, partners, base, settings) {
+async function newAtBase(headList, partners, base, settings) {
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const added = [];
-    for (const entry of is) {
+    for (const entry of headList) {
         if (partners.some(({ head }) => head === entry))
             continue;
         const own = [entry.card, entry.policy].filter((file) => file !== undefined);
         if (settings.discover && own.some(isCandidate))
             continue;
-        const there = await Promise.all(own.map((file) => exists(base, file)));
-        if (there.every((one) => one))
+        const isPresent = await Promise.all(own.map((file) => exists(base, file)));
+        if (!isPresent.includes(false))
             added.push(entry);
     }
     return added;
 }
-function listings_moved(was, is, headFiles, { asItem }) {
-    const teams = [...new Set([...(was.teams ?? []), ...(is.teams ?? [])])];
-    const folder = folderOf(is.card ?? is.policy ?? '');
+function listings_moved({ base, head }, headFiles, { asItem }) {
+    const teams = [...new Set([...(base.teams ?? []), ...(head.teams ?? [])])];
+    const folder = folderOf(head.card ?? head.policy ?? '');
     const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
-    const lists = remaining(was.tools);
-    const beside = headFiles
+    const formerLists = remaining(base.tools);
+    const nearLists = headFiles
         .filter((file) => isToolList(file) && folderOf(file) === folder)
         .map((text) => ({ text }));
-    const tools = lists.length > 0 ? [...(is.tools ?? beside), ...lists] : is.tools;
-    const traces = tracesOfBoth(was.traces, is.traces, remaining(was.traces?.files), () => headFiles
+    const tools = formerLists.length > 0 ? [...(head.tools ?? nearLists), ...formerLists] : head.tools;
+    const traces = tracesOfBoth({ base: base.traces, head: head.traces }, remaining(base.traces?.files), () => headFiles
         .filter((file) => isTraceFile(file) && agentFolderOf(file) === folder)
         .map((text) => ({ text })));
-    const { tools: _, traces: __, ...rest } = is;
+    const { tools: _, traces: __, ...rest } = head;
     return {
         ...rest,
         ...(tools && { tools }),
@@ -64225,10 +64457,12 @@ function listings_moved(was, is, headFiles, { asItem }) {
         ...(teams.length > 0 && { teams }),
     };
 }
-function tracesOfBoth(was, is, remaining, beside) {
-    const agentId = was?.agentId ?? is?.agentId;
-    const window = was?.agentId === undefined ? is?.window : was.window;
-    const files = remaining.length > 0 ? [...(is ? (is.files ?? []) : beside()), ...remaining] : is?.files;
+function tracesOfBoth({ base, head }, remaining, nearFiles) {
+    const agentId = base?.agentId ?? head?.agentId;
+    const window = base?.agentId === undefined ? head?.window : base.window;
+    const files = remaining.length > 0
+        ? [...(head ? (head.files ?? []) : nearFiles()), ...remaining]
+        : head?.files;
     if (agentId === undefined && files === undefined)
         return undefined;
     return {
@@ -64237,15 +64471,15 @@ function tracesOfBoth(was, is, remaining, beside) {
         ...(window !== undefined && { window }),
     };
 }
-function listing(settings, agents) {
+function withAgents(settings, agents) {
     const { agents: _, ...rest } = settings;
     return agents.length > 0 ? { ...rest, agents } : rest;
 }
-function droppedAgent(entry, { name }, { inForce: settings, head: after }) {
+function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
     const file = entry.card ?? entry.policy ?? '';
-    if (after.discover && cardMatcher(after.cards, after.exclude)(file))
+    if (present.discover && cardMatcher(present.cards, present.exclude)(file))
         return [];
-    const severity = settings.discover && after.discover ? 'warning' : 'error';
+    const severity = settings.discover && present.discover ? 'warning' : 'error';
     const words = unlisted_agent/* unlistedAgent */.W.words.dropped(entry.name);
     return [(0,finding_finding/* findingIn */.jl)(unlisted_agent/* unlistedAgent */.W, file, words, { severity, agent: name })];
 }
@@ -64260,8 +64494,8 @@ async function emptyPatterns(settings, tree, affected = []) {
     if (cards === undefined || !settings.discover)
         return [];
     const isCandidate = cardMatcher(cards);
-    const gone = affected.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
-    if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
+    const changed = affected.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
+    if (changed.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return [(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
@@ -64290,7 +64524,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
             continue;
-        throw new NothingNamed(`${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`);
+        throw new NothingNamed(`${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`);
     }
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -64331,7 +64565,7 @@ async function prepareRun(request, plan, adapters) {
     return change
         ? ofChange(request, adapters, change)
         : withoutBase(request, adapters, [
-            'the commit before the push is gone, so everything is judged',
+            'the commit before the push is gone, so everything is checked',
         ]);
 }
 async function withoutBase(request, adapters, notices) {
@@ -64364,8 +64598,8 @@ async function ofChange(request, adapters, opened) {
     const change = withSharedFiles(opened, written);
     const settings = await withBothListings(written, change);
     const { inForce, own } = settings;
-    const all = [inForce.head, inForce.base, own.base, own.head];
-    const changed = await changedFilesOf(change, all, configFile);
+    const allSettings = [inForce.head, inForce.base, own.base, own.head];
+    const changed = await changedFilesOf(change, allSettings, configFile);
     const configuration = await headConfiguration(source, change, changed?.affected, written);
     await prefetchGoverned(change, configFile, changed?.governed ?? []);
     const ofPatterns = named?.files
@@ -64521,9 +64755,9 @@ async function withFindingsAboutFiles(request, prepared, tree, isWhole) {
         ...(await findingsAboutFiles(request, prepared, tree.agents)),
         ...prepared.findings,
     ]);
-    const isAsked = isWhole || prepared.change === undefined;
+    const needsCards = isWhole || prepared.change === undefined;
     const where = request.event === 'local' ? 'command line' : 'workflow';
-    const missing = isAsked
+    const missing = needsCards
         ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
         : [];
     return { ...tree, agents, runFindings: [...runFindings, ...missing] };
@@ -64658,7 +64892,7 @@ class DiskTree {
     }
     async #refusal(full) {
         const root = external_node_path_namespaceObject.resolve(this.#root);
-        if (!contains(root, full)) {
+        if (!disk_tree_contains(root, full)) {
             if (this.#reach === 'workspace')
                 return 'its path leads out of the workspace';
             return (0,external_node_fs_namespaceObject.existsSync)(full) ? undefined : 'absent';
@@ -64685,7 +64919,7 @@ class DiskTree {
         }
     }
     async #refusalOfTarget(wanted, root, target) {
-        if (!contains(root, target))
+        if (!disk_tree_contains(root, target))
             return LEADS_OUT;
         const file = inPosix(external_node_path_namespaceObject.relative(root, target));
         if (file === inPosix(wanted))
@@ -64747,7 +64981,7 @@ async function isLink(full) {
 function inPosix(file) {
     return file.split(external_node_path_namespaceObject.sep).join('/');
 }
-function contains(folder, file) {
+function disk_tree_contains(folder, file) {
     return file === folder || file.startsWith(folder.endsWith(external_node_path_namespaceObject.sep) ? folder : folder + external_node_path_namespaceObject.sep);
 }
 function cannotBeRead(error) {
@@ -64757,14 +64991,14 @@ function cannotBeRead(error) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/remote-file.js
 
 
-function elsewhereReader(token) {
+function remoteFileReader(token) {
     const known = new Map();
-    return (wanted) => {
-        const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+    return (remote) => {
+        const key = JSON.stringify([remote.owner, remote.repo, remote.file, remote.ref]);
         const before = known.get(key);
         if (before)
             return before;
-        const read = readOnce(token, wanted);
+        const read = readOnce(token, remote);
         known.set(key, read);
         return read;
     };
@@ -64912,7 +65146,10 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 class Git {
     root;
     #program;
-    #commits = new Set();
+    #commits = new Map();
+    #references = new Map();
+    #index;
+    #untracked;
     #filters;
     constructor(root) {
         this.root = root;
@@ -64969,15 +65206,29 @@ class Git {
         const [line = ''] = result.stdout.toString('utf8').split('\n', 1);
         return line.trim();
     }
-    async commit(name) {
-        if (this.#commits.has(name))
-            return name;
+    commit(name) {
+        const known = this.#commits.get(name);
+        if (known)
+            return known;
+        const answer = this.#resolve(name);
+        this.#commits.set(name, answer);
+        return answer;
+    }
+    async #resolve(name) {
         const id = await this.line('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
         if (id !== undefined)
-            this.#commits.add(id);
+            this.#commits.set(id, Promise.resolve(id));
         return id;
     }
-    async reference(name) {
+    reference(name) {
+        const known = this.#references.get(name);
+        if (known)
+            return known;
+        const answer = this.#resolveReference(name);
+        this.#references.set(name, answer);
+        return answer;
+    }
+    async #resolveReference(name) {
         const id = await this.line('show-ref', '--verify', '--hash', '--', name);
         return id === undefined ? undefined : this.commit(id);
     }
@@ -65064,11 +65315,11 @@ class Git {
             return undefined;
         return listing_listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
     }
-    async index() {
-        const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
-        if (result.code !== 0)
-            return undefined;
-        return listing_listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+    index() {
+        this.#index ??= this.run(['ls-files', '--stage', '-t', '-z', '--full-name']).then((result) => result.code === 0
+            ? listing_listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s)
+            : undefined);
+        return this.#index;
     }
     async sizes(ids) {
         if (ids.length === 0)
@@ -65124,20 +65375,18 @@ class Git {
         const text = await this.line('cat-file', '-s', blob);
         return text === undefined ? undefined : Number(text);
     }
-    async untracked() {
-        const result = await this.run([
+    untracked() {
+        this.#untracked ??= this.run([
             'ls-files',
             '--others',
             '--exclude-standard',
             '-z',
             '--full-name',
-        ]);
-        return result.code === 0
-            ? result.stdout
-                .toString('utf8')
-                .split('\0')
-                .filter((file) => file !== '')
-            : [];
+        ]).then(({ code, stdout }) => {
+            const files = code === 0 ? stdout.toString('utf8').split('\0') : [];
+            return files.filter((file) => file !== '');
+        });
+        return this.#untracked;
     }
 }
 function asOptions(settings) {
@@ -65187,7 +65436,7 @@ async function openSubmodule(root, folder, commit) {
 
 
 const MAX_COMPARED = 300;
-const MAX_LISTED = 3000;
+const github_listing_MAX_LISTED = 3000;
 function compareOnGitHub(github, base, head) {
     return ifAllowed(async () => {
         const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 100 }, { expect: 'object' });
@@ -65200,22 +65449,22 @@ function compareOnGitHub(github, base, head) {
 }
 async function listOnGitHub(compared, { base, pull, github, }) {
     if (compared && pull === undefined && compared.mergeBase !== base)
-        return everything(`the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`);
+        return everything(`the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`);
     if (compared && compared.files.length < MAX_COMPARED)
         return github_listing_listedFiles(compared.files);
     if (pull !== undefined) {
         const files = await ifAllowed(() => pullRequestFiles(github, pull));
-        if (files && files.length < MAX_LISTED)
+        if (files && files.length < github_listing_MAX_LISTED)
             return github_listing_listedFiles(files);
         if (files)
-            return everything(`the pull request changes ${(0,digits/* digits */.v)(MAX_LISTED)} files or more`);
+            return everything(`the pull request changes ${(0,digits/* digits */.v)(github_listing_MAX_LISTED)} files or more`);
     }
     return everything(compared
         ? `the change has ${MAX_COMPARED} files or more`
         : 'GitHub does not show the changed files to this token');
 }
 function everything(because) {
-    return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+    return { headBlobs: new Map(), notices: [`${because}, so everything is checked`] };
 }
 async function pullRequestFiles(github, number) {
     const files = [];
@@ -65397,12 +65646,13 @@ async function commitOfCheckout(expected, git) {
     const head = await git?.commit('HEAD');
     if (!git || head === undefined)
         return expected[0] ?? 'HEAD';
-    if (expected.length === 0)
+    const [first] = expected;
+    if (first === undefined)
         return head;
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0].slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${first.slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -65490,7 +65740,7 @@ function actionAdapters(runner, { clock, event }, { workspace, github, apiKey, f
             checkedOut: () => checkedOut(runner, { workspace, github }),
         }),
         traceApi: (settings) => apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
-        ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+        ...(floorToken && { readElsewhere: remoteFileReader(floorToken) }),
         settled,
         progress: (done, total) => {
             if (done % PROGRESS_FILES === 0)
@@ -65559,7 +65809,7 @@ async function readPayload(file) {
         if (!found.isFile())
             throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
         if (found.size > MAX_PAYLOAD_BYTES)
-            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; at most ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)} are read`);
+            throw unreadable(`it has ${(0,digits/* digits */.v)(found.size)} bytes; the limit is ${(0,digits/* digits */.v)(MAX_PAYLOAD_BYTES)}`);
         text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
     }
     catch (error) {
@@ -65634,7 +65884,7 @@ function planOf(event) {
             return {
                 kind: 'all',
                 reportSha: event.sha,
-                note: `the event ${event.name} tells nothing of a change, so everything is judged`,
+                note: `the event ${event.name} does not describe a change, so everything is checked`,
             };
     }
 }
@@ -65650,13 +65900,13 @@ function planOfPush(event) {
     const { payload } = event;
     const after = shaAt(payload, 'after') ?? event.sha;
     if (plan_textAt(payload, 'ref')?.startsWith('refs/tags/'))
-        return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
+        return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is checked' };
     const before = plan_textAt(payload, 'before');
     if (before === undefined || ZERO_SHA.test(before))
         return {
             kind: 'all',
             reportSha: after,
-            note: 'a new branch was pushed, so everything is judged',
+            note: 'a new branch was pushed, so everything is checked',
         };
     if (!SHA.test(before))
         return broken(event.name, 'the commit before the push');
@@ -65680,9 +65930,10 @@ function plan_ids(...texts) {
     return texts.filter((text) => SHA.test(text));
 }
 function planOfRefs(event) {
-    const { baseRef, headRef } = event;
+    const { headRef } = event;
     const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
-    if (baseRef === undefined && !pull) {
+    const base = baseOfRefs(event, pull);
+    if (base === undefined) {
         return {
             kind: 'refused',
             because: 'head-ref is set and base-ref is not',
@@ -65698,9 +65949,7 @@ function planOfRefs(event) {
     }
     return {
         kind: 'changes',
-        base: baseRef === undefined
-            ? { from: 'pull-request', pull: pull, testMerge: event.sha }
-            : { from: 'branch-point', ref: baseRef },
+        base,
         head: headRef !== undefined
             ? { from: 'commit', commit: headRef }
             : pull
@@ -65710,6 +65959,11 @@ function planOfRefs(event) {
         ...(pull && { pull, labelled: pull.number }),
         baseMayBeMissing: false,
     };
+}
+function baseOfRefs({ baseRef, sha }, pull) {
+    if (baseRef !== undefined)
+        return { from: 'branch-point', ref: baseRef };
+    return pull && { from: 'pull-request', pull, testMerge: sha };
 }
 function broken(event, what) {
     return {
@@ -65767,7 +66021,7 @@ function checkName(name) {
     if (names.includes(name))
         return;
     const near = (0,nearest/* nearest */.pA)(name, names);
-    throw new settings_error/* SettingsError */.G(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `the inputs are ${names.join(', ')}`);
+    throw new settings_error/* SettingsError */.G(`unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`, `use one of the inputs ${names.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/environment.js
@@ -65865,7 +66119,7 @@ function secret(runner, name) {
 function usableInputs({ input }) {
     const usable = SETTING_INPUTS.flatMap((name) => {
         try {
-            return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
+            return Object.entries(readInputs((key) => (key === name ? input(name) : ''), []));
         }
         catch {
             return [];
@@ -65989,15 +66243,16 @@ function batchesOf(annotations) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/report.js
-function report_isWidening({ rule }) {
-    return rule === 'widening';
+
+function report_isWidening(finding) {
+    return (0,catalogue/* isOf */.yW)(finding, 'widening');
 }
 function isCompared({ comparison, findings, }) {
     if (comparison === undefined)
         return false;
     if (comparison.direction !== 'neutral')
         return true;
-    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
+    return (comparison.agents.length > 0 && !findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unlisted-agent')));
 }
 function withoutWidening({ comparison, findings, }) {
     const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
@@ -66093,7 +66348,7 @@ function historyText({ agent, history: past, }) {
 ;// CONCATENATED MODULE: ./build/src/report/writing/links.js
 
 
-const PATH_LENGTH = 300;
+const MAX_PATH_LENGTH = 300;
 function links_linesOf(report, location) {
     if (location.repository === undefined && report.staleFiles.has(location.file))
         return undefined;
@@ -66118,7 +66373,7 @@ function links_lineText(line) {
     return `${pathText(line)}:${line.line}`;
 }
 function pathText({ file, repository }) {
-    return escape_plain(escape_cut(wholePath({ file, repository }), PATH_LENGTH));
+    return escape_plain(escape_cut(wholePath({ file, repository }), MAX_PATH_LENGTH));
 }
 function wholePath({ file, repository, }) {
     return repository === undefined || file === '' ? file : `${repository}:${file}`;
@@ -66142,7 +66397,7 @@ function basePlaceLink({ links }, location) {
     return linked(shownPlace(location, lines), address);
 }
 function shownPlace(location, lines) {
-    return code(escape_cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+    return code(escape_cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 function lineLink(report, { file, line, repository }) {
     const at = { line, column: 1, offset: 0 };
@@ -66324,7 +66579,7 @@ const VERDICT_ICON = {
 };
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
-const BAR = 10;
+const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
     const others = agents.some((agent) => otherErrors(agent) > 0);
@@ -66369,17 +66624,17 @@ function historyCell(agent) {
 function row(texts) {
     return `| ${texts.join(' | ')} |\n`;
 }
-function cells(report, one, { others, compared }) {
-    const { agent, evaluation, verdict } = one;
+function cells(report, agentReport, { others, compared }) {
+    const { agent, evaluation, verdict } = agentReport;
     return [
-        `**${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}**${fileLinks(report, one)}`,
+        `**${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}**${fileLinks(report, agentReport)}`,
         `${VERDICT_ICON[verdict]} ${verdict}`,
-        ...(compared ? [changeCell(one)] : []),
-        coverageCell(one),
+        ...(compared ? [changeCell(agentReport)] : []),
+        coverageCell(agentReport),
         violationsCell(evaluation),
-        ...(others ? [(0,digits/* digits */.v)(otherErrors(one))] : []),
-        (0,digits/* digits */.v)(countOf(one.findings, 'warning')),
-        toolsText(one),
+        ...(others ? [(0,digits/* digits */.v)(otherErrors(agentReport))] : []),
+        (0,digits/* digits */.v)(countOf(agentReport.findings, 'warning')),
+        toolsText(agentReport),
     ];
 }
 function fileLinks(report, { agent }) {
@@ -66405,12 +66660,12 @@ function coverageText({ agent, evaluation, comparison }) {
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
-function coverageCell(one) {
-    const percent = one.evaluation?.coverage.percent ?? null;
+function coverageCell(agent) {
+    const percent = agent.evaluation?.coverage.percent ?? null;
     if (percent === null)
-        return coverageText(one);
-    const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+        return coverageText(agent);
+    const filled = Math.floor((percent / 100) * BAR_LENGTH + 1e-9);
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 function changeCell({ comparison }) {
     if (comparison === undefined)
@@ -66465,18 +66720,18 @@ function worstFirst(agents) {
 
 const FINDINGS = ['finding', 'findings'];
 const EXEMPTIONS = ['exemption', 'exemptions'];
-const allowances_NAMED = 6;
-const REASON_LENGTH = 300;
+const allowances_MAX_NAMED = 6;
+const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
     const entries = ignored.filter((entry) => entry.count > 0);
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_NAMED, '; ')}`;
+    return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${words_someOf(entries.map(entryWords), allowances_MAX_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify(escape_cut(path, words_MAX_NAME_LENGTH))}`;
-    return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, REASON_LENGTH)})`;
+    return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${escape_cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -66497,10 +66752,10 @@ function exemptionSubject({ section, patterns }) {
     if (section === 'all')
         return 'its whole floor';
     const named = patterns.map((pattern) => JSON.stringify(escape_cut(pattern.value, words_MAX_NAME_LENGTH)));
-    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${words_someOf(named, allowances_NAMED)}` : ''}`;
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${words_someOf(named, allowances_MAX_NAMED)}` : ''}`;
 }
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-    return `${escape_cut(reason, REASON_LENGTH)} (granted by ${escape_cut(grantedBy, words_MAX_NAME_LENGTH)} on ${escape_cut(grantedAt, words_MAX_NAME_LENGTH)}, until ${escape_cut(expiresAt, words_MAX_NAME_LENGTH)})`;
+    return `${escape_cut(reason, MAX_REASON_LENGTH)} (granted by ${escape_cut(grantedBy, words_MAX_NAME_LENGTH)} on ${escape_cut(grantedAt, words_MAX_NAME_LENGTH)}, until ${escape_cut(expiresAt, words_MAX_NAME_LENGTH)})`;
 }
 function exemptionLines(agents) {
     return exemptionsOf(agents).map(({ agent, exemption }) => {
@@ -66865,14 +67120,16 @@ function indent(text) {
 
 
 const COVERAGES = ['coverage of an agent', 'coverages of agents'];
-const coverage_NAMED = 20;
+const coverage_MAX_NAMED = 20;
 function coveragePart(report, rank, which) {
-    const agents = worstFirst(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
+    const items = worstFirst(report.agents).flatMap((agent) => agent.evaluation && (which === 'all' || hasGaps(agent))
+        ? [coverage_itemOf(report, agent, agent.evaluation)]
+        : []);
     return {
         kind: 'items',
         rank,
         open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
-        items: agents.map((agent) => coverage_itemOf(report, agent)),
+        items,
         close: '\n',
         noun: COVERAGES,
     };
@@ -66882,8 +67139,7 @@ function hasGaps({ evaluation }) {
         evaluation.coverage.percent !== null &&
         evaluation.coverage.unmapped.length > 0);
 }
-function coverage_itemOf(report, agent) {
-    const { coverage } = agent.evaluation;
+function coverage_itemOf(report, agent, { coverage }) {
     const who = `- **${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}**: ${coverageText(agent)}`;
     const name = (action) => code(escape_cut(action.value, words_MAX_NAME_LENGTH));
     const linked = (action) => `${name(action)} (${placeLink(report, (0,finding_finding/* locate */.x5)(action.place))})`;
@@ -66891,12 +67147,12 @@ function coverage_itemOf(report, agent) {
         return {
             weight: 1,
             forms: [
-                () => `${who}${coverage.mapped.length > 0 ? ` — ${words_someOf(coverage.mapped.map(name), coverage_NAMED)}` : ''}\n`,
+                () => `${who}${coverage.mapped.length > 0 ? ` — ${words_someOf(coverage.mapped.map(name), coverage_MAX_NAMED)}` : ''}\n`,
             ],
         };
     }
-    const short = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(name), coverage_NAMED)}\n`;
-    const long = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(linked), coverage_NAMED)}\n`;
+    const short = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(name), coverage_MAX_NAMED)}\n`;
+    const long = () => `${who} — unmapped: ${words_someOf(coverage.unmapped.map(linked), coverage_MAX_NAMED)}\n`;
     return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 function stubs({ agent, evaluation }) {
@@ -66905,7 +67161,7 @@ function stubs({ agent, evaluation }) {
         return '';
     const { syntax, file } = policy.place.document;
     const lines = evaluation.coverage.unmapped
-        .slice(0, coverage_NAMED)
+        .slice(0, coverage_MAX_NAMED)
         .map((action) => mappingStub(action.value, policy));
     const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${escape_cut(file, words_MAX_NAME_LENGTH)}; name the tools that perform each action`;
     return indent(`<details><summary>${inline(title)}</summary>\n\n${fenced(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
@@ -66919,6 +67175,7 @@ function mappingStub(action, policy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
+
 
 
 
@@ -66950,7 +67207,7 @@ function notChecked({ agents, findings }, shown) {
     const readable = agents.filter((agent) => agent.verdict !== 'error');
     const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
     const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
+    const unfetched = new Set(findings.flatMap((finding) => ((0,catalogue/* isOf */.yW)(finding, 'history-not-evaluated') ? [finding.agent] : [])));
     return [
         ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
         ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
@@ -66962,30 +67219,32 @@ function tracesMissing(count, agents) {
     return `the traces${whose} were not checked, because there is no API key to fetch them with`;
 }
 function saysNoTools(shown, [only, ...others]) {
-    return ((shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
+    return (shown !== undefined &&
+        (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
         others.length === 0 &&
         shown.agent === only?.agent.name);
 }
-function listlessWords(some, all) {
-    if (some.length === 0)
+function listlessWords(concerned, all) {
+    if (concerned.length === 0)
         return [];
-    if (some.length === all.length)
+    if (concerned.length === all.length)
         return ['no tool list is known, so no tool was checked'];
     return [
-        `no tool list is known for ${caveats_namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
+        `no tool list is known for ${caveats_namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
     ];
 }
-function ungovernedWords(some, all) {
-    if (some.length === 0)
+function ungovernedWords(concerned, all) {
+    if (concerned.length === 0)
         return [];
-    const files = some.length === all.length ? 'files' : 'their files';
-    return [`no policy governs ${caveats_namesOf(some)}, so only ${files} were checked`];
+    const files = concerned.length === all.length ? 'files' : 'their files';
+    return [`no policy governs ${caveats_namesOf(concerned)}, so only ${files} were checked`];
 }
 function caveats_namesOf(agents) {
     return words_someOf(agents.map(({ agent }) => JSON.stringify(escape_cut(agent.name, caveats_MAX_NAME_LENGTH))), caveats_MAX_AGENTS);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
 
 
 
@@ -67037,8 +67296,10 @@ function configurationDetail({ weakens, later, verdictThen, reasonThen }, { sett
     const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
     return [`${later} the configuration ${shown}${more}`];
 }
-function isSameWords(one, other) {
-    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+function isSameWords(finding, other) {
+    return (finding.rule === other.rule &&
+        finding.agent === other.agent &&
+        finding.message === other.message);
 }
 function ofAgent({ agent, message }) {
     const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, headline_MAX_NAME_LENGTH));
@@ -67049,72 +67310,89 @@ function ofVerdict(report) {
         return {
             tone: report.verdict,
             title: 'nothing to check',
-            ...said('no card, policy, tool list or configuration changed'),
+            ...sentences('no card, policy, tool list or configuration changed'),
             caveats: relaxed(report),
         };
     }
-    const others = worstFindings(report);
-    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const permissions = permissionsOf(report, worst);
-    const worstWords = (count, word) => describe(others[0], count, word);
-    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
+    const counting = worstFindings(report);
+    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const context = {
+        report,
+        counting,
+        permissions: permissionsOf(report, worst),
+        caveats: [...relaxed(report), ...preExisting(report), ...notChecked(report, counting[0])],
+        about: worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {},
+    };
     switch (report.verdict) {
         case 'error':
-            return {
-                tone: toneOf(report),
-                title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-                ...said(worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
-                caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
-                ...about,
-            };
-        case 'fail': {
-            const count = countOf(others, 'error');
-            const alone = permissions?.widens === true && count === 0 && report.findings.some(report_isWidening);
-            return {
-                tone: toneOf(report),
-                title: alone
-                    ? blockedAlone(report, permissions.title)
-                    : withPermissions(blocking(report, count, PROBLEMS), permissions),
-                ...(alone
-                    ? said(permissions.detail, describe(others[0], countOf(others, 'warning'), 'the first warning'))
-                    : said(worstWords(count, 'the worst'), permissions?.sentence)),
-                caveats,
-                ...about,
-            };
-        }
-        case 'warn': {
-            const count = countOf(others, 'warning');
-            if (!permissions?.widens)
-                return {
-                    tone: toneOf(report),
-                    title: withPermissions(warned(report, count), permissions),
-                    ...said(worstWords(count, 'the first'), permissions?.sentence),
-                    caveats,
-                    ...about,
-                };
-            return {
-                tone: toneOf(report),
-                title: widened(report, permissions.title, count),
-                ...said(permissions.detail, worstWords(count, 'the first warning')),
-                caveats,
-                ...about,
-            };
-        }
+            return ofError(context);
+        case 'fail':
+            return ofFailure(context);
+        case 'warn':
+            return ofWarning(context);
         case 'pass':
-            return {
-                tone: 'pass',
-                title: permissions === undefined
-                    ? 'passed'
-                    : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-                ...said(permissions?.detail, checkedWords(report)),
-                caveats,
-            };
+            return ofPass(context);
         default:
             return report.verdict;
     }
 }
-function said(...words) {
+function ofError({ report, counting, permissions, about }) {
+    const blockers = counting.filter((finding) => finding.blocking).length;
+    return {
+        tone: toneOf(report),
+        title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
+        ...sentences(describe(counting[0], blockers, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
+        caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, counting[0])],
+        ...about,
+    };
+}
+function ofFailure({ report, counting, permissions, caveats, about }) {
+    const count = countOf(counting, 'error');
+    if (permissions?.widens && count === 0 && report.findings.some(report_isWidening))
+        return {
+            tone: toneOf(report),
+            title: blockedAlone(report, permissions.title),
+            ...sentences(permissions.detail, describe(counting[0], countOf(counting, 'warning'), 'the first warning')),
+            caveats,
+            ...about,
+        };
+    return {
+        tone: toneOf(report),
+        title: withPermissions(blocking(report, count, PROBLEMS), permissions),
+        ...sentences(describe(counting[0], count, 'the worst'), permissions?.sentence),
+        caveats,
+        ...about,
+    };
+}
+function ofWarning({ report, counting, permissions, caveats, about }) {
+    const count = countOf(counting, 'warning');
+    if (permissions?.widens)
+        return {
+            tone: toneOf(report),
+            title: widened(report, permissions.title, count),
+            ...sentences(permissions.detail, describe(counting[0], count, 'the first warning')),
+            caveats,
+            ...about,
+        };
+    return {
+        tone: toneOf(report),
+        title: withPermissions(warned(report, count), permissions),
+        ...sentences(describe(counting[0], count, 'the first'), permissions?.sentence),
+        caveats,
+        ...about,
+    };
+}
+function ofPass({ report, permissions, caveats }) {
+    return {
+        tone: 'pass',
+        title: permissions === undefined
+            ? 'passed'
+            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        ...sentences(permissions?.detail, checkedWords(report)),
+        caveats,
+    };
+}
+function sentences(...words) {
     const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
     return { detail, more };
 }
@@ -67145,10 +67423,11 @@ function isRemovalSaid({ agents }, worst) {
     const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
     if (others.length > 0)
         return false;
-    if (worst?.rule === 'tools-removed')
+    if (worst === undefined)
+        return false;
+    if ((0,catalogue/* isOf */.yW)(worst, 'tools-removed'))
         return only?.kind === 'tools-removed';
-    return (worst?.rule === 'card-removed' &&
-        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+    return ((0,catalogue/* isOf */.yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
 }
 function permissionsTitle({ direction, agents }) {
     if (direction === 'neutral')
@@ -67160,19 +67439,22 @@ function permissionsTitle({ direction, agents }) {
     const unknown = concerned.filter(isUnknown);
     const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
     return [
-        ...(others.length > 0 ? [`grants ${headline_namesOf(others)} new permissions${than(others)}`] : []),
+        ...(others.length > 0
+            ? [`grants ${headline_namesOf(others)} new permissions${comparedWith(others)}`]
+            : []),
         ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
         ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
     ].join(' and ');
 }
-function than([one, ...others]) {
-    if (one === undefined || others.length > 0 || !one.alsoFormerly)
+function comparedWith([only, ...others]) {
+    if (only === undefined || others.length > 0 || !only.alsoFormerly)
         return '';
-    return `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(one))}`;
+    return `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(only))}`;
 }
 function headline_namesOf(agents) {
-    return agents.length === 1
-        ? JSON.stringify(escape_cut(agents[0].agent, headline_MAX_NAME_LENGTH))
+    const [first, ...others] = agents;
+    return first !== undefined && others.length === 0
+        ? JSON.stringify(escape_cut(first.agent, headline_MAX_NAME_LENGTH))
         : counted(agents.length, AGENTS);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES) {
@@ -67292,8 +67574,8 @@ function refusedTools(evaluation) {
 }
 function tracesWords({ agents }) {
     const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
-    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+    const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+    const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
     if (traces === 0)
         return '';
     if (failing > 0)
@@ -67479,8 +67761,8 @@ function byOutcome(decisions) {
 function toolRow(report, decision, evaluation, effects) {
     const form = (withOthers) => () => {
         const { outcome, decided_by, also_matched } = explain(decision, evaluation.defaults);
-        const decided = decided_by ? tools_table_by(report, decided_by) : byDefault(decision, evaluation.defaults);
-        const others = also_matched.map((other) => tools_table_by(report, other));
+        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => by(report, other));
         const also = withOthers && others.length > 0 ? `<br>also ${words_someOf(others, tools_table_MAX_NAMED)}` : '';
         return row([
             code(escape_cut(decision.tool.canonical, words_MAX_NAME_LENGTH)),
@@ -67491,7 +67773,7 @@ function toolRow(report, decision, evaluation, effects) {
     };
     return { weight: 1, forms: [form(false), form(true)] };
 }
-function tools_table_by(report, decider) {
+function by(report, decider) {
     return `${code(escape_cut(decider.name, words_MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 function deciderText(decider) {
@@ -67513,8 +67795,8 @@ function byDefault(decision, defaults) {
 
 
 
-const MOST_SOURCES = 10;
-const SOURCE_LENGTH = 300;
+const MAX_SOURCES = 10;
+const MAX_SOURCE_LENGTH = 300;
 const history_HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 function historyParts(report, rank, most) {
     return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
@@ -67525,10 +67807,10 @@ function historyParts(report, rank, most) {
         const title = `Traces of ${inline(escape_cut(agent.name, words_MAX_NAME_LENGTH))}: ${inline(tracesText(history))}`;
         const from = [
             ...sources
-                .slice(0, MOST_SOURCES)
-                .map((source) => `- ${inline(escape_cut(source, SOURCE_LENGTH))}\n`),
-            ...(sources.length > MOST_SOURCES
-                ? [`- and ${counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
+                .slice(0, MAX_SOURCES)
+                .map((source) => `- ${inline(escape_cut(source, MAX_SOURCE_LENGTH))}\n`),
+            ...(sources.length > MAX_SOURCES
+                ? [`- and ${counted(sources.length - MAX_SOURCES, ['more source', 'more sources'])}\n`]
                 : []),
         ];
         const part = {
@@ -67630,9 +67912,9 @@ function budget_fill(parts, chosen, left) {
         }
     }
     for (const part of parts) {
-        const shown = chosen.get(part);
+        const shown = chosen.get(part) ?? [];
         for (const [index, short] of shown.entries()) {
-            const longer = part.items[index].forms.slice(1).reverse();
+            const longer = part.items[index]?.forms.slice(1).reverse() ?? [];
             shown[index] = firstThatFits(longer, short, left);
         }
     }
@@ -67648,14 +67930,14 @@ function firstThatFits(longer, short, left) {
 function omissionsOf(parts, chosen) {
     const counts = new Map();
     for (const part of parts) {
-        const fallen = part.items
+        const omitted = part.items
             .slice(chosen.get(part)?.length ?? 0)
             .reduce((sum, item) => sum + item.weight, 0);
-        if (fallen === 0)
+        if (omitted === 0)
             continue;
         counts.set(part.noun[0], {
             noun: part.noun,
-            count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
+            count: (counts.get(part.noun[0])?.count ?? 0) + omitted,
         });
     }
     return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
@@ -67677,7 +67959,7 @@ function markerOf(surface, id, run) {
 }
 function readMarker(surface, body) {
     const match = PATTERN[surface].exec(body);
-    const id = match ? uncommentWord(match[1]) : undefined;
+    const id = match?.[1] === undefined ? undefined : uncommentWord(match[1]);
     if (!match || id === undefined)
         return undefined;
     return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
@@ -67706,6 +67988,7 @@ function withoutRun(surface, body) {
 
 
 
+
 const COMMENT_LIMIT = 65_000;
 const comment_MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
@@ -67716,8 +67999,8 @@ function commentMarker(id, run = NO_RUN) {
 function parseMarker(body) {
     return readMarker('comment', body);
 }
-function saysTheSame(one, other) {
-    return withoutRun('comment', one) === withoutRun('comment', other);
+function saysTheSame(body, other) {
+    return withoutRun('comment', body) === withoutRun('comment', other);
 }
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -67732,7 +68015,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
             ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
             exemptionsPart(report, 4, MAX_EXEMPTIONS),
             ignoredPart(report, 4),
-            ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+            ...(report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action'))
                 ? []
                 : [coveragePart(report, 6, 'gaps')]),
             ...historyParts(report, 8, MAX_TOOLS),
@@ -67767,7 +68050,7 @@ const COMMENT = {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/token-identity.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
-async function viewer(github) {
+async function loginOfToken(github) {
     try {
         const data = await github.graphql('query { viewer { login } }');
         const login = data.viewer?.login;
@@ -67814,7 +68097,7 @@ async function markedComments(github, wanted) {
     return found.sort((a, b) => a.id - b.id);
 }
 async function authoredByUs(github, comments) {
-    const login = await viewer(github);
+    const login = await loginOfToken(github);
     return comments.filter((comment) => comment.login === login);
 }
 async function update(github, wanted, ours) {
@@ -67881,6 +68164,7 @@ function isLater(comment, run) {
 
 
 
+
 const ISSUE_LIMIT = 65_000;
 const issue_MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
@@ -67892,8 +68176,8 @@ function issueMarker(id, run = NO_RUN) {
 function parseIssueMarker(body) {
     return readMarker('issue', body);
 }
-function issueSaysTheSame(one, other) {
-    return withoutTimes(one) === withoutTimes(other);
+function issueSaysTheSame(body, other) {
+    return withoutTimes(body) === withoutTimes(other);
 }
 function withoutTimes(body) {
     return withoutRun('issue', body)
@@ -67913,7 +68197,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
         exemptionsPart(report, 3, issue_MAX_EXEMPTIONS),
         ignoredPart(report, 3),
-        ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+        ...(report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action'))
             ? []
             : [coveragePart(report, 4, 'gaps')]),
         noticesPart(report, 3),
@@ -68017,7 +68301,7 @@ const ISSUE = {
 const MAX_PAGES = 50;
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 async function publishIssue(github, wanted) {
-    const login = await viewer(github);
+    const login = await loginOfToken(github);
     const ours = await issuesOfOurs(github, wanted.id, login);
     if (ours.length > 0)
         return issue_update(github, wanted, ours);
@@ -68396,13 +68680,13 @@ function changesToJson({ direction, agents, letThrough, }) {
             before: lowest(agents.map(({ coverage }) => coverage.before)),
             after: lowest(agents.map(({ coverage }) => coverage.after)),
         },
-        agents: agents.map((one) => ({
-            name: one.agent,
-            status: one.status,
-            compared_with: comparedNames(one),
-            direction: one.direction,
-            also_narrows: alsoNarrows(one.direction, [one]),
-            coverage: { before: one.coverage.before, after: one.coverage.after },
+        agents: agents.map((agent) => ({
+            name: agent.agent,
+            status: agent.status,
+            compared_with: comparedNames(agent),
+            direction: agent.direction,
+            also_narrows: alsoNarrows(agent.direction, [agent]),
+            coverage: { before: agent.coverage.before, after: agent.coverage.after },
         })),
         approved_by_label: letThrough ?? null,
     };
@@ -68461,24 +68745,24 @@ function part_partOf(section, subject, words, value, place, sources = []) {
 
 
 function cardParts(card) {
-    const { maxAutonomousValue: most } = card;
+    const { maxAutonomousValue: limit } = card;
     return [
         ...card.boundedActions.map((action) => part_partOf('bounded actions', action.value, '', action.value, action.place)),
-        ...(most
+        ...(limit
             ? [
-                part_partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place),
+                part_partOf('limits', 'max_autonomous_value', `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place),
             ]
             : []),
         ...card.declaredValues.map((value) => part_partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => part_partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
         ...[...card.definitions].map(([name, { value, place }]) => part_partOf('values', name, `defined as ${card_parts_wordsOf(value)}`, { definition: value }, place)),
-        ...card_parts_plain('values', 'hierarchy', card.hierarchy),
-        ...card_parts_plain('conscience', 'mode', card.conscienceMode),
+        ...plainPart('values', 'hierarchy', card.hierarchy),
+        ...plainPart('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => part_partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
-        ...card_parts_plain('card', 'integrity_mode', card.integrityMode),
-        ...card_parts_plain('card', 'principal', card.principal),
-        ...card_parts_plain('card', 'expires_at', card.expiresAt),
+        ...plainPart('card', 'integrity_mode', card.integrityMode),
+        ...plainPart('card', 'principal', card.principal),
+        ...plainPart('card', 'expires_at', card.expiresAt),
     ];
 }
 function definitionOf(card, name) {
@@ -68487,14 +68771,14 @@ function definitionOf(card, name) {
 }
 function auditParts(audit) {
     return [
-        ...card_parts_plain('audit', 'retention_days', audit.retentionDays),
-        ...card_parts_plain('audit', 'queryable', audit.queryable),
-        ...card_parts_plain('audit', 'tamper_evidence', audit.tamperEvidence),
-        ...card_parts_plain('audit', 'query_endpoint', audit.queryEndpoint),
-        ...card_parts_plain('audit', 'storage', audit.storage),
+        ...plainPart('audit', 'retention_days', audit.retentionDays),
+        ...plainPart('audit', 'queryable', audit.queryable),
+        ...plainPart('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...plainPart('audit', 'query_endpoint', audit.queryEndpoint),
+        ...plainPart('audit', 'storage', audit.storage),
     ];
 }
-function card_parts_plain(section, key, part) {
+function plainPart(section, key, part) {
     return part === undefined
         ? []
         : [part_partOf(section, key, card_parts_wordsOf(part.value), part.value, part.place)];
@@ -68531,34 +68815,34 @@ function provenance_keyOf({ section, subject, words, value }) {
             return JSON.stringify([section, subject, value]);
     }
 }
-function provenance_saidIn(parts) {
-    const said = new Map();
+function placesByPart(parts) {
+    const placesOf = new Map();
     for (const part of parts) {
         const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
         const key = provenance_keyOf(part);
-        const same = said.get(key);
+        const same = placesOf.get(key);
         if (same)
             for (const place of places)
                 same.push(place);
         else
-            said.set(key, places);
+            placesOf.set(key, places);
     }
-    return said;
+    return placesOf;
 }
-function withAlsoSaid(part, scopes) {
+function withFurtherPlaces(part, scopes) {
     const { place } = part;
     if (!place || part.section === 'forbidden')
         return part;
     const key = provenance_keyOf(part);
-    const said = scopes.map((scope) => scope.get(key) ?? []);
-    const from = said.findIndex((places) => places.some((one) => isSamePlace(one, place)));
+    const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+    const from = placesOfScopes.findIndex((places) => places.some((candidate) => isSamePlace(candidate, place)));
     if (from === -1)
         return part;
     const known = new Places([place, ...part.sources.map((source) => source.place)]);
-    const more = said
+    const more = placesOfScopes
         .slice(from)
         .flat()
-        .filter((one) => known.add(one));
+        .filter((candidate) => known.add(candidate));
     return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 function sourceAt(place) {
@@ -68591,9 +68875,11 @@ class Places {
 
 function parts_effectiveParts(agent) {
     const { floors = [] } = agent;
-    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), provenance_saidIn(parts_partsOf(agent_ownParts(agent)))];
+    const scopes = floors.length === 0
+        ? []
+        : [...floors.map(placesOfFloor), placesByPart(parts_partsOf(agent_ownParts(agent)))];
     const parts = [
-        ...parts_partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+        ...parts_partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -68607,8 +68893,8 @@ function parts_effectiveParts(agent) {
             return part_partOf('exemptions', section, words, value, place);
         }),
     ];
-    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
-    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+    const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+    return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 function parts_partsOf({ card, policy }) {
     return [
@@ -68620,14 +68906,14 @@ function parts_partsOf({ card, policy }) {
         ...(card ? cardParts(card) : []),
     ];
 }
-const floorsAsked = new WeakMap();
-function saidByFloor(floor) {
-    const known = floorsAsked.get(floor);
+const knownFloors = new WeakMap();
+function placesOfFloor(floor) {
+    const known = knownFloors.get(floor);
     if (known)
         return known;
-    const said = provenance_saidIn(parts_partsOf(floor));
-    floorsAsked.set(floor, said);
-    return said;
+    const places = placesByPart(parts_partsOf(floor));
+    knownFloors.set(floor, places);
+    return places;
 }
 function parts_forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
@@ -68635,7 +68921,7 @@ function parts_forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return part_partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -68649,7 +68935,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => part_partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped, }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
@@ -68875,9 +69161,10 @@ function findingsText(findings, paint, others) {
     }
     return [...kinds.values()].flatMap((groups) => {
         const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
-        const rest = groups.slice(MAX_IN_FULL);
-        if (rest.length === 0)
+        const [next, ...further] = groups.slice(MAX_IN_FULL);
+        if (next === undefined)
             return full;
+        const rest = [next, ...further];
         return [
             ...full,
             ...(others === 'listed'
@@ -68888,7 +69175,7 @@ function findingsText(findings, paint, others) {
     });
 }
 function countText(groups, paint) {
-    const { first } = groups[0];
+    const [{ first }] = groups;
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const tools = [...new Set(groups.flatMap((group) => group.tools))];
     const such = tools.length === 0 ? '' : `: ${escape_plain(words_someOf(tools, findings_text_MAX_EXAMPLES))}`;
@@ -68961,7 +69248,7 @@ function columns(rows, gap = 2) {
     return rows.map((cells) => cells
         .map((cell, index) => index === cells.length - 1
         ? cell
-        : cell + ' '.repeat(widths[index] - [...cell].length + gap))
+        : cell + ' '.repeat((widths[index] ?? 0) - [...cell].length + gap))
         .join('')
         .trimEnd());
 }
@@ -69103,15 +69390,15 @@ const OUTPUTS = {
 
 
 const MAX_NODES = 40;
-const LABEL_LENGTH = 48;
-const MOST_DIAGRAMS = 5;
+const MAX_LABEL_LENGTH = 48;
+const MAX_DIAGRAMS = 5;
 const DIAGRAMS = ['diagram', 'diagrams'];
 function diagramParts(report, rank) {
     const drawn = worstFirst(report.agents).flatMap((agent) => {
         const source = diagramOf(agent);
         return source === undefined ? [] : [{ agent, source }];
     });
-    return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
+    return drawn.slice(0, MAX_DIAGRAMS).map(({ agent, source }) => {
         const open = `<details><summary>Diagram of ${inline(escape_cut(agent.agent.name, words_MAX_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
         return {
             kind: 'items',
@@ -69147,7 +69434,7 @@ function draw(agent, branches, bad, tools) {
         branch += 1;
         nodes += 1;
         lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
-        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+        for (const [index, leaf] of diagram_leaves(decisions, bad, tools).entries()) {
             nodes += 1;
             if (nodes >= MAX_NODES)
                 return undefined;
@@ -69163,17 +69450,17 @@ function draw(agent, branches, bad, tools) {
         lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
     return lines.join('\n');
 }
-function leaves(decisions, bad, tools) {
+function diagram_leaves(decisions, bad, tools) {
     if (tools === 'named')
         return decisions.map((decision) => ({
             text: label(decision.tool.canonical),
             bad: bad.has(decision),
         }));
-    const some = [
+    const lists = [
         decisions.filter((decision) => !bad.has(decision)),
         decisions.filter((decision) => bad.has(decision)),
     ];
-    return some.flatMap((list, index) => list.length === 0
+    return lists.flatMap((list, index) => list.length === 0
         ? []
         : [
             {
@@ -69183,10 +69470,11 @@ function leaves(decisions, bad, tools) {
         ]);
 }
 function label(text) {
-    return mermaidLabel(escape_cut(text, LABEL_LENGTH));
+    return mermaidLabel(escape_cut(text, MAX_LABEL_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/effective-words.js
+
 
 
 
@@ -69222,15 +69510,15 @@ function effective_words_bySection(parts) {
     }
     return sections;
 }
-const effective_words_PATH_LENGTH = 300;
-const MOST_FLOORS = 10;
+const effective_words_MAX_PATH_LENGTH = 300;
+const MAX_FLOORS = 10;
 function isOfFloor(part) {
     return (part.section !== 'exemptions' &&
         (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
 }
 function filesWords(agent) {
     const { card, policy } = ownParts(agent);
-    const shown = (file) => JSON.stringify(cut(file, effective_words_PATH_LENGTH));
+    const shown = (file) => JSON.stringify(cut(file, effective_words_MAX_PATH_LENGTH));
     const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
     const files = [
         ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
@@ -69242,7 +69530,7 @@ function filesWords(agent) {
     });
     const above = floors.length === 0
         ? 'without a floor'
-        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
+        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MAX_FLOORS)}`;
     return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 function floorOrigin({ card, policy }) {
@@ -69251,7 +69539,7 @@ function floorOrigin({ card, policy }) {
     return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
 }
 function notGranted(findings) {
-    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
+    return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/effective.js
@@ -69266,7 +69554,7 @@ function notGranted(findings) {
 const PARTS = ['effective part', 'effective parts'];
 const effective_HEAD = ['Item', 'Value', 'Set by'];
 const MAX_WORDS_LENGTH = 400;
-const MAX_SOURCES = 5;
+const effective_MAX_SOURCES = 5;
 function floorParts(report, rank) {
     return worstFirst(report.agents).flatMap(({ agent }) => {
         if ((agent.floors ?? []).length === 0)
@@ -69294,11 +69582,11 @@ function effective_itemOf(report, part, section) {
         const { place, sources } = part;
         const scope = setByWords(part);
         const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,finding_finding/* locate */.x5)(place))}` : ''}`;
-        const further = sources.slice(0, MAX_SOURCES).map((source) => {
+        const further = sources.slice(0, effective_MAX_SOURCES).map((source) => {
             const words = source.words === undefined ? '' : `: ${prose(escape_cut(source.words, length))}`;
             return `${setByWords({ section: part.section, scope: source.scope })} ${placeLink(report, (0,finding_finding/* locate */.x5)(source.place))}${words}`;
         });
-        const more = sources.length > MAX_SOURCES ? [`and ${(0,digits/* digits */.v)(sources.length - MAX_SOURCES)} more`] : [];
+        const more = sources.length > effective_MAX_SOURCES ? [`and ${(0,digits/* digits */.v)(sources.length - effective_MAX_SOURCES)} more`] : [];
         const subject = code(escape_cut(part.subject, words_MAX_NAME_LENGTH));
         return row([
             section === undefined ? subject : `${effective_words_sectionTitle(section)}: ${subject}`,
@@ -69424,7 +69712,7 @@ function agentsText(agents, paint) {
         toolsText(agent),
         ...(past ? [historyText(agent)] : []),
     ]);
-    const [head, ...lines] = columns([
+    const [head = '', ...lines] = columns([
         ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
         ...rows,
     ]);
@@ -69461,7 +69749,7 @@ const SURFACES = [
 const REPORT_FORMATS = SURFACES.flatMap((surface) => 'format' in surface ? [surface.format.flag] : []);
 const PUBLISHED = SURFACES.flatMap((surface) => 'published' in surface ? [surface] : []);
 function printReport(report, format, options) {
-    const surface = SURFACES.find((one) => 'format' in one && one.format.flag === format);
+    const surface = SURFACES.find((entry) => 'format' in entry && entry.format.flag === format);
     if (surface === undefined || !('format' in surface))
         throw new Error(`no surface prints the format ${format}`);
     return surface.format.print(report, options);
@@ -69674,13 +69962,15 @@ function unwritten(what, permission, error) {
     return refused ? { what, permission } : { what, why: error.message };
 }
 function noticesOf(missing) {
-    const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
-    const others = missing.flatMap((one) => 'why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : []);
+    const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
+    const others = missing.flatMap((item) => 'why' in item
+        ? [`${item.what} could not be written; the verdict is the same. ${item.why}`]
+        : []);
     if (lacking.length === 0)
         return others;
-    const whats = lacking.map(({ what }) => what).join(' and ');
+    const surfaces = lacking.map(({ what }) => what).join(' and ');
     const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-    const notice = `${whats} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
+    const notice = `${surfaces} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
     return [notice, ...others];
 }
 

@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/model/policy.js
@@ -48,8 +48,8 @@ var placeholder = __webpack_require__(9286);
 
 function mappingFix(tool, agent, policy) {
     const { document } = policy.place;
-    const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-    const action = bounded.length === 1 ? bounded[0] : placeholder/* ACTION_STUB */.YR;
+    const [only, ...others] = agent.card?.boundedActions ?? [];
+    const action = only !== undefined && others.length === 0 ? only.value : placeholder/* ACTION_STUB */.YR;
     const key = policy.unified ? 'required_actions' : 'card_actions';
     const section = policy.unified ? 'capabilities' : 'capability_mappings';
     const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';
@@ -101,7 +101,7 @@ function findingsOf(agent, evaluation) {
     if (policy === undefined || !evaluation.governed)
         return [];
     const { decisions } = evaluation;
-    const found = [
+    const problems = [
         ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
         ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
             ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
@@ -113,7 +113,7 @@ function findingsOf(agent, evaluation) {
         ...forbiddenActionProblems(agent, decisions),
         ...(0,spelling_styles/* spellingStyles */.z)(policy, decisions),
     ];
-    return found.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
+    return problems.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
 function severityOf(severity) {
     return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'error' : 'warning';
@@ -126,13 +126,21 @@ function decidingPlace(violation, agent) {
             return (0,document_document/* placeAt */.BW)(violation.trigger.place, 'condition');
         case 'capability_exceeded': {
             const { exceeded, capability } = violation.decision;
-            return ((exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability.place);
+            const action = exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0];
+            return action?.action.place ?? capability?.place ?? policyOf(agent).place;
         }
-        case 'unmapped':
-            return agent.policy.defaults.unmappedAction?.place ?? agent.policy.place;
+        case 'unmapped': {
+            const { defaults, place } = policyOf(agent);
+            return defaults.unmappedAction?.place ?? place;
+        }
         default:
             return violation;
     }
+}
+function policyOf({ policy }) {
+    if (policy === undefined)
+        throw new Error('an agent without a policy has no violations');
+    return policy;
 }
 function violationProblem(violation, agent, occurrence) {
     switch (violation.type) {
@@ -224,7 +232,7 @@ function undecidedProblem(trigger, on) {
 }
 function graceProblem(agent, decision, hoursLeft) {
     const { canonical } = decision.tool;
-    const policy = agent.policy;
+    const policy = policyOf(agent);
     const { graceHours, unmappedAction } = policy.defaults;
     return [
         in_grace/* inGrace */.O,
@@ -238,7 +246,7 @@ function graceProblem(agent, decision, hoursLeft) {
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
     const { canonical } = decision.tool;
-    const policy = agent.policy;
+    const policy = policyOf(agent);
     const defaults = (0,model_policy/* effectiveDefaults */.c3)(policy);
     const origin = defaults.unmappedAt ?? policy.place;
     const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
@@ -257,23 +265,25 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 }
 function alsoMappedProblems(decisions) {
     const pairs = new Map();
-    for (const decision of decisions) {
-        for (const other of decision.alsoMapped) {
-            const firsts = pairs.get(other) ?? new Map();
-            pairs.set(other, firsts);
-            const tools = firsts.get(decision.capability);
+    for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+        if (capability === undefined)
+            continue;
+        for (const later of laterCapabilities) {
+            const firsts = pairs.get(later) ?? new Map();
+            pairs.set(later, firsts);
+            const tools = firsts.get(capability);
             if (tools)
-                tools.push(decision.tool.canonical);
+                tools.push(tool.canonical);
             else
-                firsts.set(decision.capability, [decision.tool.canonical]);
+                firsts.set(capability, [tool.canonical]);
         }
     }
-    return [...pairs].flatMap(([other, firsts]) => [...firsts].map(([first, tools]) => [
+    return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [
         also_mapped/* alsoMapped */.H,
         {
-            at: other.place,
+            at: later.place,
             on: 'key',
-            ...also_mapped/* alsoMapped */.H.words.alsoMatches(other.name, first.name, tools),
+            ...also_mapped/* alsoMapped */.H.words.alsoMatches(later.name, first.name, tools),
             related: [{ at: first.place, on: 'key', message: also_mapped/* alsoMapped */.H.words.decides() }],
         },
     ]));
@@ -282,7 +292,9 @@ function forbiddenActionProblems(agent, decisions) {
     const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
     return decisions.flatMap((decision) => {
         const { canonical, raw } = decision.tool;
-        const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+        const action = raw
+            .map((name) => forbidden.get(name))
+            .find((candidate) => candidate !== undefined);
         if (action === undefined)
             return [];
         return [
@@ -337,9 +349,27 @@ function graceLeft(grace, now) {
         const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
         if (grace.kind === 'none' || first === undefined || first > now.getTime())
             return undefined;
-        const left = grace.hours - (now.getTime() - first) / HOUR;
-        return left > 0 ? left : undefined;
+        const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+        return hoursLeft > 0 ? hoursLeft : undefined;
     };
+}
+
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ topOfAgent)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+
+function topOfAgent(agent) {
+    const place = agent.policy?.place ?? agent.card?.place;
+    if (place === undefined)
+        throw new Error('an agent has neither a policy nor a card');
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .topOf */ .HX)(place.document);
 }
 
 
@@ -351,13 +381,12 @@ function graceLeft(grace, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iT: () => (/* binding */ gapOf),
-  Hv: () => (/* binding */ historyFindings),
-  Kj: () => (/* binding */ topOfAgent)
+  i: () => (/* binding */ gapOf),
+  H: () => (/* binding */ historyFindings)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
 var denied_attempt = __webpack_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
@@ -368,6 +397,8 @@ var unmapped_tool = __webpack_require__(5444);
 var findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
+// EXTERNAL MODULE: ./build/src/evaluation/history/agent-place.js
+var agent_place = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
 var called_not_declared = __webpack_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
@@ -391,7 +422,8 @@ var decide = __webpack_require__(1714);
 
 
 
-const MOST_ENUMERATED = 20;
+
+const MAX_ENUMERATED = 20;
 function historyInsights(agent, history) {
     const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
     if (called.length === 0)
@@ -442,8 +474,8 @@ function declaredNeverCalledProblems(agent, history, called) {
     return [[declared_never_called/* declaredNeverCalled */.m, { at: declarationPlace(agent, declared), ...words }]];
 }
 function declarationPlace(agent, tools) {
-    const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card.place;
-    return (0,finding/* topOf */.HX)(place.document);
+    const place = tools.find((tool) => tool.place)?.place;
+    return place ? (0,finding/* topOf */.HX)(place.document) : (0,agent_place/* topOfAgent */.K)(agent);
 }
 function unusedActions(agent, called) {
     const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -472,7 +504,7 @@ function loosePatterns(agent, called) {
             .filter(({ decision }) => decision.pattern === pattern)
             .map(({ decision }) => decision.tool);
         if (used.length === 0 ||
-            used.length > MOST_ENUMERATED ||
+            used.length > MAX_ENUMERATED ||
             usesAllDeclared(agent, pattern, used))
             return [];
         return [
@@ -492,7 +524,7 @@ function usesAllDeclared(agent, pattern, used) {
         return false;
     const matching = agent.tools.tools.filter((tool) => (0,decide/* matchesAny */._I)(pattern, [tool.canonical, ...tool.aliases]));
     return (matching.length > 0 &&
-        matching.every((tool) => used.some((one) => one.canonical === tool.canonical)));
+        matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical)));
 }
 function spelledAs(pattern, tool) {
     const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
@@ -520,9 +552,10 @@ function namesOf(tool) {
 
 
 
+
 function historyFindings(agent, history) {
-    const found = [
-        ...history.groups.map((group) => ofGroup(group, agent)),
+    const problems = [
+        ...history.groups.map((group) => groupProblem(group, agent)),
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
@@ -530,28 +563,24 @@ function historyFindings(agent, history) {
         ...styles(agent, history),
         ...historyInsights(agent, history),
     ];
-    return found.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
+    return problems.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
 }
-function topOfAgent(agent) {
-    const place = agent.policy?.place ?? agent.card?.place;
-    return (0,finding/* topOf */.HX)(place.document);
-}
-function ofGroup(group, agent) {
-    const { about } = group;
+function groupProblem(group, agent) {
+    const { result } = group;
     const occurrence = occurrenceOf(group);
-    switch (about.level) {
+    switch (result.level) {
         case 'violation':
-            return (0,findings/* violationProblem */.Fv)(about.violation, agent, occurrence);
+            return (0,findings/* violationProblem */.Fv)(result.violation, agent, occurrence);
         case 'warning': {
-            const { warning } = about;
+            const { warning } = result;
             if (warning.type !== 'unmapped')
                 return (0,findings/* triggerProblem */._d)(warning.trigger, warning.decision, occurrence);
             return [unmapped_tool/* unmappedTool */.r, (0,findings/* unmappedProblem */.m4)(warning.decision, undefined, agent, occurrence)];
         }
         case 'logged':
-            return (0,findings/* triggerProblem */._d)(about.trigger, about.decision, occurrence);
+            return (0,findings/* triggerProblem */._d)(result.trigger, result.decision, occurrence);
         default:
-            return about;
+            return result;
     }
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
@@ -566,7 +595,7 @@ function deniedAttempts(agent, history) {
             [
                 denied_attempt/* deniedAttempt */.p,
                 {
-                    at: decision.forbidden[0]?.pattern.place ?? topOfAgent(agent),
+                    at: decision.forbidden[0]?.pattern.place ?? (0,agent_place/* topOfAgent */.K)(agent),
                     tool: canonical,
                     ...denied_attempt/* deniedAttempt */.p.words.denied(canonical, denied),
                 },
@@ -584,17 +613,17 @@ function redacted(agent, history) {
     if (history.redacted === 0)
         return [];
     const words = redacted_names/* redactedNames */.R.words.redacted(history.redacted);
-    return [[redacted_names/* redactedNames */.R, { at: topOfAgent(agent), ...words }]];
+    return [[redacted_names/* redactedNames */.R, { at: (0,agent_place/* topOfAgent */.K)(agent), ...words }]];
 }
 function styles(agent, history) {
     const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== 'ungoverned' ? [decision] : []);
     return agent.policy && history.governed ? (0,spelling_styles/* spellingStyles */.z)(agent.policy, called) : [];
 }
-function gapOf(about) {
-    const type = about.level === 'violation'
-        ? about.violation.type
-        : about.level === 'warning'
-            ? about.warning.type
+function gapOf(result) {
+    const type = result.level === 'violation'
+        ? result.violation.type
+        : result.level === 'warning'
+            ? result.warning.type
             : 'escalation';
     return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
 }
@@ -609,7 +638,7 @@ function gapOf(about) {
 /* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   m: () => (/* binding */ historicalResponse)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2555);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4690);
@@ -659,29 +688,29 @@ function isoTime(at) {
     return at === undefined ? null : new Date(at).toISOString();
 }
 function violationRow({ violation, traceId, at, calls }, agent) {
-    const about = { level: 'violation', violation };
+    const result = { level: 'violation', violation };
     const { file, range } = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingPlace */ .bb)(violation, agent));
     return {
         type: violation.type,
         tool: toolName(violation.decision),
-        reason: reasonOf(about),
+        reason: reasonOf(result),
         severity: violation.severity,
         trace_id: traceId,
         occurred_at: isoTime(at),
         calls,
-        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .gapOf */ .iT)(about),
+        gap: (0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .gapOf */ .i)(result),
         file,
         line: range?.start.line ?? 1,
     };
 }
-function warningRow({ about, traces, calls }) {
-    if (about.level !== 'warning')
+function warningRow({ result, traces, calls }) {
+    if (result.level !== 'warning')
         return [];
     return [
         {
-            type: about.warning.type,
-            tool: toolName(about.warning.decision),
-            reason: reasonOf(about),
+            type: result.warning.type,
+            tool: toolName(result.warning.decision),
+            reason: reasonOf(result),
             traces,
             calls,
         },
@@ -690,29 +719,29 @@ function warningRow({ about, traces, calls }) {
 function toolName(decision) {
     return decision?.tool.canonical ?? '*';
 }
-function reasonOf(about) {
-    switch (about.level) {
+function reasonOf(result) {
+    switch (result.level) {
         case 'violation':
-            switch (about.violation.type) {
+            switch (result.violation.type) {
                 case 'forbidden':
-                    return about.violation.rule.reason;
+                    return result.violation.rule.reason;
                 case 'escalation':
-                    return about.violation.trigger.reason;
+                    return result.violation.trigger.reason;
                 case 'capability_exceeded':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(about.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .exceededReason */ .QD)(result.violation.decision);
                 case 'unmapped':
-                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.violation.decision);
+                    return (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(result.violation.decision);
                 default:
-                    return about.violation;
+                    return result.violation;
             }
         case 'warning':
-            return about.warning.type === 'unmapped'
-                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(about.warning.decision)
-                : (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationReason */ .ch)(about.warning.trigger);
+            return result.warning.type === 'unmapped'
+                ? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .unmappedReason */ .le)(result.warning.decision)
+                : (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationReason */ .ch)(result.warning.trigger);
         case 'logged':
-            return about.trigger.reason;
+            return result.trigger.reason;
         default:
-            return about;
+            return result;
     }
 }
 
@@ -734,13 +763,14 @@ function spellingStyles(policy, decisions) {
         ...policy.capabilities.flatMap((capability) => capability.patterns),
         ...policy.forbidden.map((rule) => rule.pattern),
     ];
-    const patterns = written.filter(({ text }) => (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(text) === undefined);
+    const patterns = written.filter(({ text }) => (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P5)(text) === undefined);
     const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
-    if (matched || decisions.length === 0 || patterns.length === 0)
-        return [];
-    const pattern = patterns[0];
+    const [pattern] = patterns;
     const names = decisions.map(({ tool }) => tool.canonical);
-    const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+    const [firstName] = names;
+    if (matched || firstName === undefined || pattern === undefined)
+        return [];
+    const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
     if (names.some((name) => patternStyles.has(styleOf(name))))
         return [];
     const alias = aliasOf(patterns, names);
@@ -749,7 +779,7 @@ function spellingStyles(policy, decisions) {
             _rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingStyle */ .i,
             {
                 at: pattern.place,
-                ..._rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingStyle */ .i.words.different(pattern.text, names[0]),
+                ..._rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingStyle */ .i.words.different(pattern.text, firstName),
                 fix: alias && (0,_rules_spelling_style_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasFix */ .w)(alias.tool, alias.pattern),
             },
         ],
@@ -765,7 +795,7 @@ function aliasOf(patterns, names) {
     return undefined;
 }
 function lastPartOf(name) {
-    return name.split(/__|[/:]/).at(-1);
+    return name.split(/__|[/:]/).at(-1) ?? name;
 }
 function styleOf(name) {
     if (name.startsWith('mcp__'))
@@ -795,6 +825,8 @@ var evaluate = __webpack_require__(21);
 var evaluation_findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/grace.js
 var grace = __webpack_require__(3504);
+// EXTERNAL MODULE: ./build/src/evaluation/history/agent-place.js
+var agent_place = __webpack_require__(5692);
 // EXTERNAL MODULE: ./build/src/evaluation/history/findings.js + 1 modules
 var history_findings = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/src/evaluation/history/response.js
@@ -803,8 +835,8 @@ var history_response = __webpack_require__(2143);
 var evaluation_response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/verdict.js
 var evaluation_verdict = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
@@ -859,7 +891,7 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
         return [];
     return [
         (0,finding/* findingAt */.dz)(no_tools/* noTools */.R, {
-            at: (0,history_findings/* topOfAgent */.Kj)(agent),
+            at: (0,agent_place/* topOfAgent */.K)(agent),
             severity: SEVERITY[onNoTools],
             ...no_tools/* noTools */.R.words.without(agent.name),
         }, agent.name),
@@ -881,23 +913,24 @@ function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 
 
 
-function evaluateAgent(agent, ofFiles, settings, moment, past) {
+
+function evaluateAgent(agent, fileFindings, settings, context, past) {
     const { history } = past ?? {};
     const parts = checkParts(agent);
-    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, moment.now) });
+    const evaluation = (0,evaluate/* evaluate */._3)(agent, history && { graceLeft: (0,grace/* graceLeft */.g)(history.grace, context.now) });
     const response = (0,evaluation_response/* responseOf */.lR)(agent, evaluation, {
-        now: moment.now,
-        context: moment.context,
-        durationMs: moment.elapsed(),
+        now: context.now,
+        context: context.context,
+        durationMs: context.elapsed(),
     });
-    const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+    const named = fileFindings.map((finding) => ({ ...finding, agent: agent.name }));
     const findings = (0,severities/* applySeverities */.m)([
         ...named,
         ...agent.findings,
         ...parts.own,
         ...(0,evaluation_findings/* findingsOf */.WX)(agent, evaluation),
         ...(past?.findings ?? []),
-        ...(history ? (0,history_findings/* historyFindings */.Hv)(agent, history) : []),
+        ...(history ? (0,history_findings/* historyFindings */.H)(agent, history) : []),
         ...(history ? noGrace(agent, evaluation, history) : []),
         ...lowCoverage(agent, evaluation.coverage.percent, settings),
         ...noTools({ agent, evaluation, isReplayed: history !== undefined }, settings),
@@ -914,14 +947,14 @@ function evaluateAgent(agent, ofFiles, settings, moment, past) {
         response,
         findings,
         floorFindings: parts.ofFloors,
-        ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+        ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
     };
 }
-function historyReport(agent, history, sources, moment) {
+function historyReport(agent, history, sources, { now, elapsed }) {
     const response = (0,history_response/* historicalResponse */.m)(agent, history, {
-        now: moment.now,
+        now,
         context: 'audit',
-        durationMs: moment.elapsed(),
+        durationMs: elapsed(),
         agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
         sources,
     });
@@ -931,15 +964,15 @@ function noGrace(agent, evaluation, history) {
     const { grace, groups } = history;
     if (grace.kind === 'applies' || grace.because === undefined)
         return [];
-    const isUnmapped = (about) => about.type === 'unmapped';
-    const mattered = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-        groups.some(({ about }) => about.level === 'violation'
-            ? isUnmapped(about.violation)
-            : about.level === 'warning' && isUnmapped(about.warning));
-    if (!mattered)
+    const isUnmapped = ({ type }) => type === 'unmapped';
+    const isRelevant = [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
+        groups.some(({ result }) => result.level === 'violation'
+            ? isUnmapped(result.violation)
+            : result.level === 'warning' && isUnmapped(result.warning));
+    if (!isRelevant)
         return [];
     return [
-        (0,finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: (0,history_findings/* topOfAgent */.Kj)(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
+        (0,finding/* findingAt */.dz)(no_grace/* noGrace */.a, { at: (0,agent_place/* topOfAgent */.K)(agent), ...no_grace/* noGrace */.a.words.without(grace.because) }, agent.name),
     ];
 }
 function lowCoverage(agent, percent, settings) {
@@ -949,8 +982,8 @@ function lowCoverage(agent, percent, settings) {
     const at = agent.card?.autonomyPlace ?? (agent.policy && (0,finding/* topOf */.HX)(agent.policy.place.document));
     if (at === undefined)
         return [];
-    const is = percent === null ? undefined : (0,coverage/* showPercent */.XD)(percent);
-    const words = low_coverage/* lowCoverage */.p.words.low(is, (0,coverage/* showPercent */.XD)(minCoverage));
+    const actual = percent === null ? undefined : (0,coverage/* showPercent */.XD)(percent);
+    const words = low_coverage/* lowCoverage */.p.words.low(actual, (0,coverage/* showPercent */.XD)(minCoverage));
     return [(0,finding/* findingAt */.dz)(low_coverage/* lowCoverage */.p, { at, on: 'key', ...words }, agent.name)];
 }
 

@@ -32,21 +32,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(353);
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5722);
-/* harmony import */ var _formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69);
-/* harmony import */ var _report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5983);
-/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
-/* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2102);
-/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1920);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9676);
-/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7042);
-/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9432);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5218);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8110);
-
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5471);
+/* harmony import */ var _report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5983);
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
+/* harmony import */ var _report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2102);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1920);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7042);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7273);
+/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7609);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9432);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5218);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8110);
 
 
 
@@ -66,65 +64,64 @@ const validateCommand = {
     name: 'validate',
     positionals: '<files and folders…>',
     async run(args, terminal) {
-        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .readArguments */ .lR)(args, 'validate');
-        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .formatOf */ .be)(given);
-        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .nowOf */ .Ic)(given);
+        const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .readArguments */ .lR)(args, 'validate');
+        const format = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .formatOf */ .be)(given);
+        const now = (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .nowOf */ .Ic)(given);
         if (given.positionals.length === 0)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('name the files or folders to validate');
-        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_12__/* .localSettings */ .f3)(given, terminal);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('name the files or folders to validate');
+        const { settings, failures } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .localSettings */ .f3)(given, terminal);
+        const isOptional = given.has('if-governed');
         const findings = [...failures];
-        let missing = failures.length > 0;
+        let isIncomplete = failures.length > 0;
         for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
-            const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, {
-                named: isNamed && !given.has('if-governed'),
-            });
-            if (read.kind === 'absent') {
-                missing = true;
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .couldNotEvaluate */ .O, file, _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .couldNotEvaluate */ .O.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_10__/* .MISSING_FILE */ .Ai)));
-            }
-            else if (read.kind === 'broken')
-                for (const finding of read.findings)
-                    findings.push(finding);
-            else if (read.kind === 'governed') {
-                const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFile */ .v)({
-                    ...read.governed,
-                    mixed: read.mixed,
-                    bytes: read.bytes,
-                    now,
-                    standardValues: settings.standardValues,
-                    shape: (0,_formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F)(read.governed.kind),
-                });
-                for (const finding of checked)
-                    findings.push(finding);
-            }
+            const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: isNamed && !isOptional });
+            isIncomplete ||= read.kind === 'absent';
+            for (const finding of findingsOf(read, settings, now))
+                findings.push(finding);
         }
-        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_14__/* .localReport */ .Q)({
-            runFindings: (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_9__/* .applySeverities */ .m)(findings, settings),
-            ...(given.text('now') !== undefined && { now }),
-        }, settings, terminal);
-        const verdict = missing ? 'error' : report.verdict;
-        switch (format) {
-            case 'json':
-                terminal.out((0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonText */ .s$)({ verdict, findings: report.findings.map(_report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_15__/* .findingToJson */ .N) }));
-                break;
-            case 'markdown':
-                terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .B)(report));
-                break;
-            case 'text':
-                terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S)(report, { colour: terminal.colour }).trimEnd());
-                break;
-            default:
-                format;
-        }
-        if (missing || verdict === 'error')
+        const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_13__/* .localReport */ .Q)({ runFindings: (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_8__/* .applySeverities */ .m)(findings, settings), ...(given.has('now') && { now }) }, settings, terminal);
+        const verdict = isIncomplete ? 'error' : report.verdict;
+        print(report, verdict, format, terminal);
+        if (verdict === 'error')
             return 2;
         return verdict === 'fail' ? 1 : 0;
     },
 };
+function findingsOf(file, settings, now) {
+    switch (file.kind) {
+        case 'governed':
+            return (0,_run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findingsOfFile */ .Y)(file, settings, now);
+        case 'broken':
+            return file.findings;
+        case 'absent': {
+            const words = _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .couldNotEvaluate */ .O.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_9__/* .MISSING_FILE */ .Ai);
+            return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .couldNotEvaluate */ .O, file.file, words)];
+        }
+        case 'foreign':
+            return [];
+        default:
+            return file;
+    }
+}
+function print(report, verdict, format, terminal) {
+    switch (format) {
+        case 'json':
+            terminal.out((0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s$)({ verdict, findings: report.findings.map(_report_sections_finding_json_js__WEBPACK_IMPORTED_MODULE_14__/* .findingToJson */ .N) }));
+            break;
+        case 'markdown':
+            terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(report));
+            break;
+        case 'text':
+            terminal.out((0,_report_surfaces_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(report, { colour: terminal.colour }).trimEnd());
+            break;
+        default:
+            format;
+    }
+}
 async function filesNamed(names, terminal, settings) {
     const files = [];
     for (const name of names) {
-        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_13__/* .filesOfFolder */ .r)(name, terminal);
+        const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .filesOfFolder */ .r)(name, terminal);
         if (folder === undefined) {
             files.push({ file: name, isNamed: true });
             continue;
@@ -133,7 +130,7 @@ async function filesNamed(names, terminal, settings) {
         const candidates = folder.filter(isCandidate);
         const isOwn = await Promise.all(candidates.map(async (file) => (await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(terminal.tree, file, { named: false })).kind !== 'foreign'));
         if (!isOwn.includes(true))
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card and no policy`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has no card and no policy`);
         for (const file of candidates)
             files.push({ file, isNamed: false });
     }
@@ -212,17 +209,17 @@ function changeText(change, paint) {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   a: () => (/* binding */ TEXT)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8456);
-/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
-/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2726);
-/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
-/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
-/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9875);
-/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6334);
-/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9843);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
+/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2726);
+/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(968);
+/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
+/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
+/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6334);
+/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3802);
 
@@ -242,27 +239,27 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
-    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
-    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .gD)(report);
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
+    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(report);
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const lines = [
-        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.title)}`)),
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.title)}`)),
         ...(headline.tone === 'pass' && headline.detail !== ''
-            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(sentence)}`)]
+            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(sentence)}`)]
             : []),
-        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(caveat)}`),
+        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(caveat)}`),
         '',
-        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(report.comparison)
-            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changesText */ .T)(report.comparison, paint)]
+        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(report.comparison)
+            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changesText */ .T)(report.comparison, paint)]
             : []),
-        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
-        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .preExistingWords */ .ms)(report), paint),
+        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
+        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report), paint),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...allowancesText(report),
         ...(report.notices.length > 0
-            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
+            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
             : []),
-        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(report.settings.now)}.`}`),
+        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
 }
@@ -270,31 +267,31 @@ function preExistingText(findings, words, paint) {
     if (findings.length === 0)
         return [];
     return [
-        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(findings)}`),
-        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(group, paint)),
+        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(findings)}`),
+        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
         '',
     ];
 }
 function allowancesText(report) {
-    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredWords */ .e$)(report);
+    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredWords */ .e$)(report);
     const lines = [
-        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line)}`),
-        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(ignored)}`]),
+        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(ignored)}`]),
     ];
     return lines.length > 0 ? [...lines, ''] : [];
 }
 function agentsText(agents, paint) {
-    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(agents);
-    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHistory */ .tw)(agents);
+    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(agents);
+    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHistory */ .tw)(agents);
     const rows = sorted.map((agent) => [
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
         agent.verdict,
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsText */ .gy)(agent.evaluation),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsText */ .Hy)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .violationsText */ .gy)(agent.evaluation),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toolsText */ .Hy)(agent),
         ...(past ? [(0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__/* .historyText */ .u_)(agent)] : []),
     ]);
-    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)([
+    const [head = '', ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)([
         ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
         ...rows,
     ]);

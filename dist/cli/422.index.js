@@ -30,16 +30,16 @@ function isConsequence({ code, message }) {
 }
 const NOT_CLOSED = /\bend with a [\]}]$/;
 function unclosedBrackets(text, tokens, mistakes) {
-    const told = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
-    const others = mistakes.filter((one) => !told.has(one));
-    if (told.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
+    const unclosed = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
+    const others = mistakes.filter((mistake) => !unclosed.has(mistake));
+    if (unclosed.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
         return { problems: [], left: others };
-    const brackets = told.size > 0 ? openIn(tokens) : [];
+    const brackets = unclosed.size > 0 ? openIn(tokens) : [];
     const first = brackets[0];
     if (first === undefined)
         return { problems: [], left: mistakes };
-    const last = [...told].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
-    const left = others.filter((one) => !isConsequence(one) || one.pos[0] < first.offset || one.pos[0] > last);
+    const last = [...unclosed].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
+    const left = others.filter((mistake) => !isConsequence(mistake) || mistake.pos[0] < first.offset || mistake.pos[0] > last);
     return {
         problems: brackets.slice(0, limits/* MAX_PROBLEMS */.aZ).map((bracket) => problemOf(text, bracket)),
         left,
@@ -99,8 +99,8 @@ function readYaml(text) {
         prettyErrors: false,
         uniqueKeys: false,
     });
-    const [document] = composer.compose(scanned.tokens, true, text.length);
-    const errors = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
+    const [{ errors: found, warnings, contents } = new dist/* Document */.yo()] = composer.compose(scanned.tokens, true, text.length);
+    const errors = [...found, ...warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE');
     const brackets = unclosedBrackets(text, scanned.tokens, errors);
     const problems = [
         ...scanned.problems,
@@ -108,7 +108,7 @@ function readYaml(text) {
         ...brackets.left.map((error) => syntaxProblem(text, error)),
     ];
     const converter = new Converter(text, problems);
-    const root = errors.length === 0 && converter.convert(document.contents, 0, 0);
+    const root = errors.length === 0 && converter.convert(contents, 0, 0);
     return root && problems.length === 0 ? { root } : { problems: problems.slice(0, limits/* MAX_PROBLEMS */.aZ) };
 }
 function strayControl(text) {
@@ -139,15 +139,9 @@ function scan(text) {
             problems.push(secondDocument(token.offset));
     };
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        if (problems.length < limits/* MAX_PROBLEMS */.aZ && (inScalar || !lexeme.startsWith('"')))
-            for (const problem of hiddenBreaks(lexeme, parser.offset))
+        if (problems.length < limits/* MAX_PROBLEMS */.aZ)
+            for (const problem of refusedMarks(lexeme, parser.offset, inScalar))
                 problems.push(problem);
-        if (!inScalar && problems.length < limits/* MAX_PROBLEMS */.aZ) {
-            if (lexeme.startsWith('!'))
-                problems.push(tagProblem(lexeme, parser.offset));
-            else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
-                problems.push(directiveProblem(lexeme, parser.offset));
-        }
         inScalar = lexeme === dist/* CST */.DB.SCALAR;
         for (const token of parser.next(lexeme))
             accept(token);
@@ -155,11 +149,21 @@ function scan(text) {
             return { kind: 'scanned', tokens, problems };
         const top = parser.stack.at(-1);
         if (parser.stack.length - 1 - (dist/* CST */.DB.isCollection(top) ? 0 : 1) > limits/* MAX_DEPTH */.lr)
-            return { kind: 'too-deep', offset: top.offset };
+            return { kind: 'too-deep', offset: top?.offset ?? parser.offset };
     }
     for (const token of parser.end())
         accept(token);
     return { kind: 'scanned', tokens, problems };
+}
+function refusedMarks(lexeme, offset, inScalar) {
+    const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
+    if (inScalar)
+        return problems;
+    if (lexeme.startsWith('!'))
+        return [...problems, tagProblem(lexeme, offset)];
+    if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
+        return [...problems, directiveProblem(lexeme, offset)];
+    return problems;
 }
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 function hiddenBreaks(lexeme, offset) {
@@ -180,8 +184,8 @@ function secondDocument(start) {
 }
 function syntaxProblem(text, error) {
     const [start, end] = error.pos;
-    const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-    const fault = { kind: 'yaml-syntax', code: error.code, said };
+    const message = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+    const fault = { kind: 'yaml-syntax', code: error.code, said: message };
     return (0,document_problems/* parseProblem */.JT)(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 class Converter {

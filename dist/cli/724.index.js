@@ -2,6 +2,49 @@ export const id = 724;
 export const ids = [724,767];
 export const modules = {
 
+/***/ 4556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ printAnswer)
+/* harmony export */ });
+/* harmony import */ var _report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
+/* harmony import */ var _report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8110);
+
+
+
+
+function printAnswer({ report, settings, response, renderText }, given, terminal, format) {
+    switch (format) {
+        case 'json':
+            terminal.out((0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(response));
+            for (const { severity, message, rule } of report.findings.filter(isAboutFiles))
+                terminal.err(`${severity}: ${message} [${rule}]`);
+            break;
+        case 'markdown': {
+            const result = { agents: [report], ...(given.has('now') && { now: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .nowOf */ .Ic)(given) }) };
+            terminal.out((0,_report_surfaces_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSummary */ .B)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__/* .localReport */ .Q)(result, settings, terminal)));
+            break;
+        }
+        case 'text':
+            terminal.out(renderText());
+            break;
+        default:
+            format;
+    }
+    if (report.verdict === 'fail' || report.verdict === 'error')
+        return 1;
+    return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+}
+function isAboutFiles({ severity, tool }) {
+    return severity !== 'note' && tool === undefined;
+}
+
+
+/***/ }),
+
 /***/ 8767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,13 +54,12 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   evaluateCommand: () => (/* binding */ evaluateCommand),
-  isAboutFiles: () => (/* binding */ isAboutFiles),
-  notJudged: () => (/* binding */ notJudged),
+  notEvaluated: () => (/* binding */ notEvaluated),
   refuse: () => (/* binding */ refuse)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/report/sections/finding-json.js
@@ -26,6 +68,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -54,6 +98,7 @@ var writing_words = __webpack_require__(3802);
 
 
 
+
 const MAX_LISTED = 12;
 const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
@@ -71,8 +116,8 @@ function renderEvaluationText(agent, options) {
     ];
     return lines.join('\n').trimEnd();
 }
-function verdictLine(one) {
-    const { agent, verdict, evaluation } = one;
+function verdictLine(report) {
+    const { agent, verdict, evaluation } = report;
     const name = (0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH));
     if (evaluation === undefined)
         return `${name}: ${verdict}: its files could not be read`;
@@ -87,18 +132,18 @@ function verdictLine(one) {
             : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
         ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
-    const others = (0,agents_table/* otherErrors */.ef)(one);
+    const others = (0,agents_table/* otherErrors */.ef)(report);
     const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
     return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
-function factLines(one, evaluation) {
-    const { agent } = one;
+function factLines(report, evaluation) {
+    const { agent } = report;
     const policy = agent.policy?.place.document.file;
     const gaps = evaluation.coverage.unmapped.length;
     const rows = [
         [
             '  Coverage',
-            `${(0,agents_table/* coverageText */._)(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,digits/* digits */.v)(gaps)} to map, see below` : ''}`,
+            `${(0,agents_table/* coverageText */._)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,digits/* digits */.v)(gaps)} to map, see below` : ''}`,
         ],
         ...(agent.card
             ? [
@@ -169,7 +214,7 @@ function decidedText(decision, evaluation) {
 }
 function gapLines({ agent, evaluation, findings }, paint) {
     const { policy } = agent;
-    if (findings.some(({ rule }) => rule === 'unmapped-action'))
+    if (findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action')))
         return [];
     if (!evaluation ||
         !policy ||
@@ -184,24 +229,21 @@ function gapLines({ agent, evaluation, findings }, paint) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/report/surfaces/summary.js + 1 modules
-var summary = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/report/writing/links.js
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
 var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
 var evaluate_agent = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/src/cli/agent-answer.js
+var agent_answer = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
 var cli_arguments = __webpack_require__(752);
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/local-report.js
-var local_report = __webpack_require__(8110);
 ;// CONCATENATED MODULE: ./build/src/cli/evaluate.js
-
 
 
 
@@ -223,48 +265,27 @@ const evaluateCommand = {
         const now = (0,command/* nowOf */.Ic)(given);
         const context = given.value('context') ?? 'cicd';
         const minCoverage = given.value('min-coverage');
-        const subject = await (0,agent_input/* readSubject */.$e)(given, terminal, now);
+        const input = await (0,agent_input/* readAgentInput */.ml)(given, terminal, now);
         const settings = {
-            ...subject.settings,
+            ...input.settings,
             ...(minCoverage !== undefined && { minCoverage }),
         };
-        if (!subject.agent)
-            return refuse(subject.failures, terminal, format === 'json');
-        const report = (0,evaluate_agent/* evaluateAgent */.v)(subject.agent, subject.ofFiles, settings, {
+        if (!input.agent)
+            return refuse(input.failures, terminal, format === 'json');
+        const report = (0,evaluate_agent/* evaluateAgent */.v)(input.agent, input.fileFindings, settings, {
             now,
             context,
             elapsed: terminal.elapsed,
         });
-        const failures = [...subject.failures, ...notJudged(report, terminal)];
+        const failures = [...input.failures, ...notEvaluated(report, terminal)];
         if (failures.length > 0)
             return refuse(failures, terminal, format === 'json');
-        switch (format) {
-            case 'json':
-                terminal.out((0,writing_escape/* jsonText */.s$)(report.response));
-                for (const finding of report.findings.filter(isAboutFiles))
-                    terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
-                break;
-            case 'markdown':
-                terminal.out((0,summary/* renderSummary */.B)((0,local_report/* localReport */.Q)({
-                    agents: [report],
-                    ...(given.text('now') !== undefined && { now }),
-                }, settings, terminal)));
-                break;
-            case 'text':
-                terminal.out(renderEvaluationText(report, { colour: terminal.colour }).trimEnd());
-                break;
-            default:
-                format;
-        }
-        if (report.verdict === 'fail' || report.verdict === 'error')
-            return 1;
-        return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+        const { response } = report;
+        const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+        return (0,agent_answer/* printAnswer */.A)({ report, settings, response, renderText }, given, terminal, format);
     },
 };
-function isAboutFiles(finding) {
-    return finding.severity !== 'note' && finding.tool === undefined;
-}
-function notJudged(report, terminal) {
+function notEvaluated(report, terminal) {
     const blocking = report.findings.filter((finding) => finding.blocking);
     if (blocking.length > 0)
         return blocking;
@@ -324,9 +345,7 @@ const initCommand = {
         const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .lR)(args, 'init');
         if (given.positionals.length > 1)
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('name at most one card');
-        const [named] = given.positionals;
-        const below = named === undefined ? await terminal.tree.list() : await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfFolder */ .r)(named, terminal);
-        const file = below === undefined ? named : await findCard(terminal, below);
+        const file = await cardNamed(given.positionals[0], terminal);
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: true });
         if (read.kind === 'absent')
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
@@ -337,7 +356,7 @@ const initCommand = {
         if (read.governed.policy) {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
                 ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
-                : `${JSON.stringify(file)} carries its policy itself; add what is missing there`);
+                : `${JSON.stringify(file)} carries its policy itself; add the missing parts there`);
         }
         const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
         if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
@@ -347,6 +366,12 @@ const initCommand = {
         return 0;
     },
 };
+async function cardNamed(name, terminal) {
+    if (name === undefined)
+        return findCard(terminal, await terminal.tree.list());
+    const files = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .filesOfFolder */ .r)(name, terminal);
+    return files === undefined ? name : findCard(terminal, files);
+}
 async function findCard(terminal, files) {
     const isCandidate = (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .cardMatcher */ .hr)(undefined);
     const cards = [];
@@ -357,8 +382,9 @@ async function findCard(terminal, files) {
         if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind))
             cards.push(file);
     }
-    if (cards.length === 1)
-        return cards[0];
+    const [only, ...others] = cards;
+    if (only !== undefined && others.length === 0)
+        return only;
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(cards.length === 0
         ? 'no card was found here; name one'
         : `there are ${cards.length} cards here (${cards.slice(0, 5).join(', ')}); name one`);

@@ -101,7 +101,7 @@ async function* gunzipped(chunks, budget) {
 /* harmony export */   wj: () => (/* binding */ traceFilesOf)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
 /* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3873);
 /* harmony import */ var _formats_traces_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9723);
 /* harmony import */ var _formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
@@ -120,12 +120,12 @@ async function* gunzipped(chunks, budget) {
 
 
 
-function tracesOf({ configured, beside, of }, files, settings) {
+function tracesOf({ configured, inFolder, agents }, files, settings) {
     const findings = [];
     const found = (items, shared) => onlyOnce(items.flatMap((item) => {
-        const wrong = wrongFormat(item);
-        if (wrong)
-            findings.push(wrong);
+        const finding = wrongFormat(item);
+        if (finding)
+            findings.push(finding);
         const paths = traceFilesOf(item, files);
         if (paths.length === 0)
             findings.push(noSuchTraces(item));
@@ -138,15 +138,15 @@ function tracesOf({ configured, beside, of }, files, settings) {
     const named = configured?.files
         ? found(configured.files, false)
         : settings.traces
-            ? found(settings.traces, of > 1)
+            ? found(settings.traces, agents > 1)
             : undefined;
-    const traceFiles = named ?? (configured ? [] : beside.map((file) => ({ file, shared: false })));
+    const traceFiles = named ?? (configured ? [] : inFolder.map((file) => ({ file, shared: false })));
     const agentId = configured?.agentId ?? settings.agentId;
     const api = agentId === undefined
         ? undefined
         : { agentId, window: configured?.window ?? settings.traceWindow };
-    if (agentId !== undefined && configured?.agentId === undefined && of > 1)
-        findings.push(severalAgents(agentId, of));
+    if (agentId !== undefined && configured?.agentId === undefined && agents > 1)
+        findings.push(severalAgents(agentId, agents));
     if (traceFiles.length === 0 && api === undefined)
         return { findings };
     return { origin: { files: traceFiles, ...(api && { api }) }, findings };
@@ -161,8 +161,8 @@ function wrongFormat({ text, format }) {
 function onlyOnce(files) {
     const known = new Map();
     for (const file of files) {
-        const before = known.get(file.file);
-        if (before === undefined || (before.format === undefined && file.format !== undefined))
+        const earlier = known.get(file.file);
+        if (earlier === undefined || (earlier.format === undefined && file.format !== undefined))
             known.set(file.file, file);
     }
     return [...known.values()];
@@ -176,8 +176,8 @@ function traceFilesOf({ text }, files) {
 function noSuchTraces({ text }) {
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L, '', _rules_trace_source_js__WEBPACK_IMPORTED_MODULE_6__/* .traceSource */ .L.words.notFound(text));
 }
-function severalAgents(agentId, of) {
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H, '', _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H.words.oneAgentId(agentId, of));
+function severalAgents(agentId, agents) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(_rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H, '', _rules_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .configuration */ .H.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .InflationBudget */ .yE()) {
     const format = file.format === undefined ? undefined : (0,_formats_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFormat */ .J)(file.format);
@@ -509,8 +509,10 @@ class OpenCalls {
             this.#release(key, under);
         else if (this.#count > MAX_OPEN) {
             const [oldest] = this.#open;
-            if (oldest !== undefined)
-                this.#release(...oldest);
+            if (oldest === undefined)
+                return;
+            const [oldestKey, calls] = oldest;
+            this.#release(oldestKey, calls);
         }
     }
     #release(key, under) {
@@ -1475,7 +1477,10 @@ class FlatLine {
         const colon = skipSpace(text, close + 1);
         if (text.charCodeAt(colon) !== 0x3a)
             return undefined;
-        const member = { written: (0,copy_string/* detached */.h)(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+        const member = {
+            written: (0,copy_string/* copyString */.j)(text.slice(at, colon + 1)),
+            index: this.#keys.indexOf(key),
+        };
         this.#members[place] = member;
         return member;
     }
@@ -3687,7 +3692,7 @@ class TraceFileReader {
         const isKept = this.#names.size < MAX_NAMES;
         const added = { digest: (0,digest/* digestOf */.ol)(name), isCounted: !isKept };
         if (isKept)
-            this.#names.set((0,copy_string/* detached */.h)(name), added);
+            this.#names.set((0,copy_string/* copyString */.j)(name), added);
         return added;
     }
 }
@@ -4317,9 +4322,9 @@ function epoch(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ detached)
+/* harmony export */   j: () => (/* binding */ copyString)
 /* harmony export */ });
-function detached(text) {
+function copyString(text) {
     return JSON.parse(JSON.stringify(text));
 }
 
@@ -4366,7 +4371,7 @@ function contentDigest(...values) {
 /* harmony export */ });
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-const LOAD = 0.8;
+const MAX_LOAD = 0.8;
 const GROWTH = 1.5;
 class IdTable {
     #tables = Array.from({ length: SHARDS }, () => new Uint32Array(FIRST_SIZE * 2));
@@ -4394,7 +4399,7 @@ class IdTable {
     }
     has(id, scope = '') {
         this.#mix(id, scope, 0);
-        const table = this.#tables[this.#b % SHARDS];
+        const table = this.#tableOf(this.#b % SHARDS);
         return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
     }
     number(id, scope = '', digest = 0) {
@@ -4430,32 +4435,37 @@ class IdTable {
         this.#scopeA = spread(a ^ scope.length);
         this.#scopeB = spread(b);
     }
+    #tableOf(shard) {
+        return this.#tables[shard];
+    }
     #insert(a, b) {
         const shard = b % SHARDS;
-        const table = this.#tables[shard];
+        const table = this.#tableOf(shard);
         const place = placeOf(table, a, b);
         if (table[place * 2] === a && table[place * 2 + 1] === b)
             return this.#indexes?.[shard]?.[place] ?? -1;
         table[place * 2] = a;
         table[place * 2 + 1] = b;
         const number = this.#size;
-        if (this.#indexes)
-            this.#indexes[shard][place] = number;
+        const indexes = this.#indexes?.[shard];
+        if (indexes)
+            indexes[place] = number;
         this.#size += 1;
-        this.#counts[shard] += 1;
-        if (this.#counts[shard] > (table.length / 2) * LOAD)
+        const count = entryAt(this.#counts, shard) + 1;
+        this.#counts[shard] = count;
+        if (count > (table.length / 2) * MAX_LOAD)
             this.#grow(shard);
         return number;
     }
     #grow(shard) {
-        const before = this.#tables[shard];
+        const before = this.#tableOf(shard);
         const indexes = this.#indexes?.[shard];
         const size = Math.ceil((before.length / 2) * GROWTH);
         const after = new Uint32Array(size * 2);
         const moved = indexes && new Int32Array(size);
         for (let at = 0; at < before.length / 2; at += 1) {
-            const a = before[at * 2];
-            const b = before[at * 2 + 1];
+            const a = entryAt(before, at * 2);
+            const b = entryAt(before, at * 2 + 1);
             if (a === 0 && b === 0)
                 continue;
             const place = placeOf(after, a, b);
@@ -4465,16 +4475,19 @@ class IdTable {
                 moved[place] = indexes[at];
         }
         this.#tables[shard] = after;
-        if (moved)
+        if (moved && this.#indexes)
             this.#indexes[shard] = moved;
     }
+}
+function entryAt(array, index) {
+    return array[index];
 }
 function placeOf(table, a, b) {
     const size = table.length / 2;
     let place = (a >>> 1) % size;
     for (;;) {
-        const first = table[place * 2];
-        const second = table[place * 2 + 1];
+        const first = entryAt(table, place * 2);
+        const second = entryAt(table, place * 2 + 1);
         if ((first === a && second === b) || (first === 0 && second === 0))
             return place;
         place = place + 1 === size ? 0 : place + 1;
@@ -4513,11 +4526,11 @@ function spread(value) {
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
-    const again = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
+    const repetitions = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
     const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
     const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;

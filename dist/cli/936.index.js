@@ -34,9 +34,9 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ readSubject),
 /* harmony export */   Ai: () => (/* binding */ MISSING_FILE),
-/* harmony export */   Jq: () => (/* binding */ givenFloors)
+/* harmony export */   Jq: () => (/* binding */ givenFloors),
+/* harmony export */   ml: () => (/* binding */ readAgentInput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _discovery_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(353);
@@ -44,20 +44,18 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
 /* harmony import */ var _discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3877);
 /* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8446);
 /* harmony import */ var _floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1825);
 /* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
-/* harmony import */ var _formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8597);
-/* harmony import */ var _rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9676);
-/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7042);
-/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(907);
-/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7609);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(752);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4953);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5218);
-
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8597);
+/* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7042);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(907);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7273);
+/* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7609);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4953);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5218);
 
 
 
@@ -77,104 +75,104 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 
 
 const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
-async function readSubject(given, terminal, now, tree = terminal.tree) {
+async function readAgentInput(given, terminal, now) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('name one card or policy');
-    const { settings, failures: broken } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .localSettings */ .f3)(given, terminal);
-    const failures = [...broken];
-    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_17__/* .agentOfFolder */ .l)(named, terminal, settings);
-    if (folder?.broken)
-        return {
-            settings,
-            ofFiles: [],
-            failures: (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__/* .applySeverities */ .m)([...failures, ...folder.broken], settings),
-        };
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('name one card or policy');
+    const { settings, failures: ofSettings } = await (0,_command_js__WEBPACK_IMPORTED_MODULE_15__/* .localSettings */ .f3)(given, terminal);
+    const folder = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_16__/* .agentOfFolder */ .l)(named, terminal, settings);
+    if (folder?.broken) {
+        const failures = (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_13__/* .applySeverities */ .m)([...ofSettings, ...folder.broken], settings);
+        return { settings, fileFindings: [], failures };
+    }
     const first = folder?.files[0] ?? named;
-    const governed = [];
-    const ofFiles = [];
-    for (const file of [first, given.text('card'), given.text('policy') ?? folder?.files[1]]) {
-        if (file === undefined)
-            continue;
-        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: true });
-        if (read.kind === 'absent')
-            failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__/* .couldNotEvaluate */ .O, file, _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_12__/* .couldNotEvaluate */ .O.words.missingFile(MISSING_FILE)));
-        else if (read.kind === 'governed') {
-            governed.push(read.governed);
-            const checked = (0,_rules_check_file_js__WEBPACK_IMPORTED_MODULE_11__/* .checkFile */ .v)({
-                ...read.governed,
-                mixed: read.mixed,
-                bytes: read.bytes,
-                now,
-                standardValues: settings.standardValues,
-                shape: (0,_formats_schemas_shapes_js__WEBPACK_IMPORTED_MODULE_10__/* .shapeOf */ .F)(read.governed.kind),
-            });
-            for (const finding of checked)
-                ofFiles.push(finding);
-        }
-        else if (read.kind === 'broken')
-            for (const finding of read.findings)
-                failures.push(finding);
-    }
-    const cards = governed.filter((one) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_18__/* .isCard */ .$)(one.kind));
-    const policies = governed.filter((one) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_18__/* .isCard */ .$)(one.kind));
-    for (const [what, list] of [
-        ['card', cards],
-        ['policy', policies],
-    ]) {
-        if (list.length > 1)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb(`${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`);
-    }
-    const above = await floorsAbove(given, { first, files: governed.map((one) => one.document.file) }, terminal, settings);
-    for (const finding of above.findings)
-        failures.push(finding);
+    const paths = [first, given.text('card'), given.text('policy') ?? folder?.files[1]];
+    const { governed, fileFindings, failures: ofFiles, } = await readFiles(paths.filter((file) => file !== undefined), terminal.tree, (file) => (0,_run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_12__/* .findingsOfFile */ .Y)(file, settings, now));
+    const card = onlyOne('card', governed.filter(({ kind }) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$)(kind)));
+    const policy = onlyOne('policy', governed.filter(({ kind }) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$)(kind)));
+    const files = governed.map(({ document }) => document.file);
+    const above = await floorsAbove(given, { first, files }, terminal, settings);
     const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
-    const tools = items.length > 0 ? await (0,_discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, tree, settings.aliases) : undefined;
-    if (failures.length > 0)
-        return {
-            settings,
-            ofFiles,
-            failures: (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_14__/* .applySeverities */ .m)([...failures, ...(tools?.findings ?? [])], settings),
-        };
-    const { policy, findings } = (0,_floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ownPolicy */ .j)(cards[0], policies[0], settings.environmentDefaults);
-    const card = cards[0]?.card;
-    const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
-    const names = new Set([
-        name,
-        node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first)),
-        ...configuredNames(first, settings),
-    ]);
-    const exemptions = (0,_floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__/* .readExemptions */ .F)(settings.exemptions, now).exemptions.filter(({ agent }) => names.has(agent));
-    const { findings: ofFloors, ...composed } = (0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, above.floors, exemptions);
+    const tools = items.length > 0 ? await (0,_discovery_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(items, terminal.tree, settings.aliases) : undefined;
+    const failures = [...ofSettings, ...ofFiles, ...above.findings];
+    if (failures.length > 0) {
+        const all = (0,_run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_13__/* .applySeverities */ .m)([...failures, ...(tools?.findings ?? [])], settings);
+        return { settings, fileFindings, failures: all };
+    }
+    const draft = { first, card, policy, floors: above.floors, name: given.text('agent') };
+    const { findings, ...composed } = composedAgent(draft, settings, now);
     const agent = {
-        name,
-        identity: first,
         ...composed,
         ...(tools?.list && { tools: tools.list }),
-        files: governed.map((one) => one.document.file),
-        findings: [...findings, ...ofFloors, ...(tools?.findings ?? [])],
+        files,
+        findings: [...findings, ...(tools?.findings ?? [])],
     };
-    return { agent, settings, ofFiles, failures: [] };
+    return { agent, settings, fileFindings, failures: [] };
+}
+async function readFiles(paths, tree, check) {
+    const governed = [];
+    const fileFindings = [];
+    const failures = [];
+    for (const path of paths) {
+        const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, path, { named: true });
+        switch (read.kind) {
+            case 'governed':
+                governed.push(read.governed);
+                for (const finding of check(read))
+                    fileFindings.push(finding);
+                break;
+            case 'broken':
+                for (const finding of read.findings)
+                    failures.push(finding);
+                break;
+            case 'absent': {
+                const words = _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_10__/* .couldNotEvaluate */ .O.words.missingFile(MISSING_FILE);
+                failures.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_10__/* .couldNotEvaluate */ .O, path, words));
+                break;
+            }
+            case 'foreign':
+                break;
+            default:
+                read;
+        }
+    }
+    return { governed, fileFindings, failures };
+}
+function onlyOne(kind, files) {
+    if (files.length > 1) {
+        const names = files.map(({ document }) => document.file).join(', ');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb(`${files.length} files are a ${kind}: ${names}; name one of each`);
+    }
+    return files[0];
+}
+function composedAgent({ first, card: cardFile, policy: policyFile, floors, name: givenName }, settings, now) {
+    const { policy, findings } = (0,_floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .ownPolicy */ .j)(cardFile, policyFile, settings.environmentDefaults);
+    const card = cardFile?.card;
+    const name = givenName ?? card?.agentId ?? policy?.name ?? first;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first));
+    const names = new Set([name, folder, ...configuredNames(first, settings)]);
+    const { exemptions } = (0,_floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__/* .readExemptions */ .F)(settings.exemptions, now);
+    const { findings: floorFindings, ...composed } = (0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, floors, exemptions.filter(({ agent }) => names.has(agent)));
+    return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
 }
 function configuredNames(file, settings) {
-    return (settings.agents?.flatMap((one) => ([one.card, one.policy].includes(file) ? [one.name] : [])) ??
-        []);
+    return (settings.agents?.flatMap(({ card, policy, name }) => [card, policy].includes(file) ? [name] : []) ?? []);
 }
-async function floorsAbove(given, subject, terminal, settings) {
+async function floorsAbove(given, agent, terminal, settings) {
     const named = given.value('org');
     if (named)
         return givenFloors(named, terminal.tree);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(subject.first) || '.').replace(/^\.$/, '');
-    const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(agent.first) || '.').replace(/^\.$/, '');
+    const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
     const tree = {
         label: terminal.tree.label,
-        list: async () => near,
-        read: (file, most) => terminal.tree.read(file, most),
+        list: async () => candidates,
+        read: (file, maxBytes) => terminal.tree.read(file, maxBytes),
     };
-    const { floors, findings } = await (0,_discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithFloors */ .e)(tree, settings, { within: new Set(subject.files) }, near);
-    const teams = settings.agents?.find((one) => [one.card, one.policy].some((file) => file !== undefined && subject.files.includes(file)))?.teams;
+    const { floors, findings } = await (0,_discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithFloors */ .e)(tree, settings, { within: new Set(agent.files) }, candidates);
+    const teams = settings.agents?.find(({ card, policy }) => [card, policy].some((file) => file !== undefined && agent.files.includes(file)))?.teams;
     return {
-        floors: (0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorsFor */ .HF)(folder, teams ?? [], floors).filter(({ file }) => !subject.files.includes(file)),
+        floors: (0,_discovery_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .floorsFor */ .HF)(folder, teams ?? [], floors).filter(({ file }) => !agent.files.includes(file)),
         findings,
     };
 }
@@ -196,14 +194,14 @@ async function givenFloors(files, tree) {
                 break;
             }
             case 'absent':
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S.words.missingPath(file, MISSING_FILE)));
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .floorUnreadable */ .S.words.missingPath(file, MISSING_FILE)));
                 break;
             case 'broken':
                 for (const finding of read.findings)
                     findings.push(finding);
                 break;
             case 'foreign':
-                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_13__/* .floorUnreadable */ .S.words.foreign(file)));
+                findings.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .floorUnreadable */ .S, file, _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__/* .floorUnreadable */ .S.words.foreign(file)));
                 break;
             default:
                 read;
@@ -322,13 +320,15 @@ async function agentOfFolder(name, terminal, settings) {
     if (others.length > 0) {
         const places = agents
             .slice(0, 5)
-            .map((one) => JSON.stringify((one.card ?? one.policy).document.file));
+            .flatMap(({ card, policy }) => (card ?? policy)?.document.file ?? [])
+            .map((file) => JSON.stringify(file));
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} has ${agents.length} agents; name one of their files (${places.join(', ')})`);
     }
     const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);
+    const [first = ''] = own;
     return {
         files: own,
-        toolLists: agent.toolLists.filter((file) => (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) === (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(own[0])),
+        toolLists: agent.toolLists.filter((file) => (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file) === (0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(first)),
     };
 }
 
@@ -350,41 +350,41 @@ async function agentOfFolder(name, terminal, settings) {
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8802);
 
 
-function nearnessOf({ within, beneath = [], }) {
+function nearnessOf({ within, below = [], }) {
     if (within === undefined)
         return () => true;
     const folders = foldersOf(within);
     return (file) => {
         const folder = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .agentFolderOf */ .tt)(file);
-        return folders.has(folder) || beneath.some((reach) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(folder, reach));
+        return folders.has(folder) || below.some((reach) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(folder, reach));
     };
 }
-async function readCandidates(tree, settings, question, files) {
-    const candidates = files.filter(candidateTest(settings, question));
+async function readCandidates(tree, settings, scope, files) {
+    const candidates = files.filter(candidateTest(settings, scope));
     const read = [];
     for (const file of candidates) {
-        const { changed, wasGoverned } = question;
-        const asked = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+        const { changed, wasGoverned } = scope;
+        const atBase = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
         read.push(await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(tree, file, {
-            named: settings.cards !== undefined || question.named?.has(file) === true,
-            ...asked,
+            named: settings.cards !== undefined || scope.named?.has(file) === true,
+            ...atBase,
         }));
-        question.progress?.(read.length, candidates.length);
+        scope.progress?.(read.length, candidates.length);
     }
     return read;
 }
-function candidateTest(settings, question) {
+function candidateTest(settings, scope) {
     const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .cardMatcher */ .hr)(settings.cards, settings.exclude);
-    const isNear = nearnessOf(question);
+    const isNear = nearnessOf(scope);
     const listed = listedFiles(settings);
     return (file) => {
         if (listed.has(file))
             return false;
-        if (question.named?.has(file))
+        if (scope.named?.has(file))
             return !(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isToolList */ .Po)(file) && !(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .isTraceFile */ .iO)(file);
         if (!isCandidate(file))
             return false;
-        return settings.discover ? isNear(file) : (question.within?.has(file) ?? true);
+        return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
     };
 }
 function listedFiles(settings) {
@@ -394,7 +394,7 @@ function listedFiles(settings) {
     ]);
 }
 function floorFilesOf({ floors }) {
-    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((one) => [one?.policy, one?.card].flatMap((source) => (source?.kind === 'file' ? [source.file] : [])));
+    return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) => [floor?.policy, floor?.card].flatMap((source) => source?.kind === 'file' ? [source.file] : []));
 }
 function foldersOf(files) {
     return new Set([...files].map(_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .agentFolderOf */ .tt));
@@ -423,26 +423,28 @@ function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
 }
 function foldedKey(key) {
-    return key
+    const trimmed = withoutInvisible(key);
+    const [, quote = '', word = trimmed] = /^(["']?)(.*)\1$/s.exec(trimmed) ?? [];
+    return withoutInvisible(unescaped(word, quote)).toLowerCase();
+}
+function withoutInvisible(text) {
+    return text
         .normalize('NFKC')
         .replace(/[\p{Cf}\p{Cc}]/gu, '')
-        .trim()
-        .replace(/^(["']?)(.*)\1$/s, '$2')
-        .trim()
-        .toLowerCase();
+        .trim();
 }
 function withPlainBreaks(text) {
     return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 const MAX_KEY_LENGTH = 1024;
-const UNSEEN = /\s|\p{Cf}/u;
+const INVISIBLE = /\s|\p{Cf}/u;
 function isSpace(char) {
     return char !== '\n' && isSpaceOrBreak(char);
 }
 function isSpaceOrBreak(char) {
     if (char === undefined)
         return false;
-    return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+    return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
@@ -469,24 +471,22 @@ class KeyScan {
         return this.#keys;
     }
     #step() {
-        const char = this.#text[this.#at];
+        const char = this.#text.charAt(this.#at);
         if (char === '\n')
             this.#nextLine(this.#at + 1);
         else if (isSpace(char))
             this.#at += 1;
         else if (char === '#' && this.#isAfterSpace())
             this.#skipLine();
-        else if (this.#json && this.#text.startsWith('//', this.#at))
-            this.#skipLine();
-        else if (this.#json && this.#text.startsWith('/*', this.#at))
-            this.#skipComment();
-        else if (char === '{' || char === '[')
+        else if (this.#json && char === '/' && this.#skipSlashes())
+            return;
+        else if ('{['.includes(char))
             this.#bracket(1);
-        else if (char === '}' || char === ']')
+        else if ('}]'.includes(char))
             this.#bracket(-1);
         else if (char === ',' && this.#depth > 0)
             this.#at += 1;
-        else if (char === '"' || char === "'")
+        else if (`"'`.includes(char))
             this.#quoted(char);
         else if ('-?:'.includes(char) && this.#isMark())
             this.#mark(char);
@@ -498,7 +498,7 @@ class KeyScan {
             this.#plain();
     }
     #isAfterSpace() {
-        return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]);
+        return (this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text.charAt(this.#at - 1)));
     }
     #isMark() {
         const next = this.#text[this.#at + 1];
@@ -526,9 +526,17 @@ class KeyScan {
         const end = this.#text.indexOf('\n', this.#at);
         this.#at = end === -1 ? this.#text.length : end;
     }
-    #skipComment() {
-        const end = this.#text.indexOf('*/', this.#at + 2);
-        this.#at = end === -1 ? this.#at + 2 : end + 2;
+    #skipSlashes() {
+        const next = this.#text[this.#at + 1];
+        if (next === '/')
+            this.#skipLine();
+        else if (next === '*') {
+            const end = this.#text.indexOf('*/', this.#at + 2);
+            this.#at = end === -1 ? this.#at + 2 : end + 2;
+        }
+        else
+            return false;
+        return true;
     }
     #take(pattern) {
         pattern.lastIndex = this.#at;
@@ -538,18 +546,18 @@ class KeyScan {
         return found;
     }
     #property() {
-        const written = this.#take(PROPERTY);
+        const written = this.#take(PROPERTY) ?? '';
         const name = written.slice(1).replace(/:$/, '');
         if (written.startsWith('&'))
             this.#anchor = name;
         else if (written.startsWith('!'))
             this.#isBinary = /binary>?$/i.test(name);
         else {
-            const meant = this.#anchors.get(name);
-            if (meant === undefined)
+            const word = this.#anchors.get(name);
+            if (word === undefined)
                 return;
             if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext())
-                this.#key(meant);
+                this.#key(word);
         }
     }
     #quoted(quote) {
@@ -596,7 +604,7 @@ class KeyScan {
     #endOfPlain(start) {
         let at = start;
         for (; at < this.#text.length; at += 1) {
-            const char = this.#text[at];
+            const char = this.#text.charAt(at);
             if (char === '\n')
                 break;
             if (char === '#' && isSpace(this.#text[at - 1]))
@@ -634,14 +642,14 @@ class KeyScan {
     #scalar(value, start, isKey) {
         const values = this.#isBinary ? [value, decoded(value)] : [value];
         if (this.#anchor !== undefined)
-            this.#anchors.set(this.#anchor, values.at(-1));
+            this.#anchors.set(this.#anchor, values.at(-1) ?? value);
         this.#anchor = undefined;
         this.#isBinary = false;
         if (!isKey)
             return;
         this.#column = start - this.#lineStart;
-        for (const one of values)
-            this.#key(one);
+        for (const key of values)
+            this.#key(key);
     }
     #key(value) {
         this.#isKeyNext = false;
@@ -651,15 +659,15 @@ class KeyScan {
     }
 }
 function endOfQuoted(text, start, quote) {
-    let most = text.length;
-    for (let at = start + 1; at < most; at += 1) {
-        const char = text[at];
+    let limit = text.length;
+    for (let at = start + 1; at < limit; at += 1) {
+        const char = text.charAt(at);
         if (char === '\\' && quote === '"')
             at += 1;
         else if (char === quote)
             return at + 1;
         if (text[at] === '\n')
-            most = Math.min(most, at + MAX_KEY_LENGTH);
+            limit = Math.min(limit, at + MAX_KEY_LENGTH);
     }
     return undefined;
 }
@@ -684,8 +692,8 @@ function decoded(value) {
     return Buffer.from(value, 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
 // EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
@@ -728,7 +736,7 @@ var patterns = __webpack_require__(8802);
 
 
 
-async function readCardFile(tree, file, meant) {
+async function readCardFile(tree, file, intent) {
     const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
     if (read.kind === 'absent')
         return { kind: 'absent', file };
@@ -741,7 +749,7 @@ async function readCardFile(tree, file, meant) {
         : await (0,load/* loadDocument */.Az)(file, read.bytes, limits/* MAX_CARD_BYTES */.Al);
     if (loaded.kind === 'broken') {
         const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
-        if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
+        if (text !== undefined && !(await isMeant(file, undefined, text, intent)))
             return {
                 kind: 'foreign',
                 file,
@@ -763,7 +771,7 @@ async function readCardFile(tree, file, meant) {
             bytes,
         };
     }
-    if (!(await isMeant(file, document, document.text, meant)))
+    if (!(await isMeant(file, document, document.text, intent)))
         return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
     return {
         kind: 'broken',
@@ -786,24 +794,22 @@ function whyUnknown(document, isAccessList) {
     const { words } = unknown_kind/* unknownKind */.P;
     if (isAccessList)
         return words.accessList();
-    const near = misspelt(document);
-    if (near)
-        return words.misspelt(near.written, near.key);
+    const misspelling = misspelt(document);
+    if (misspelling)
+        return words.misspelt(misspelling.written, misspelling.key);
     const inner = hiddenKey(document);
     return inner ? words.hidden(String(inner.at(-1)), (0,document_document/* pointerOf */.rq)(inner)) : words.neither();
 }
-async function isMeant(file, document, text, meant) {
-    if (meant.named || (0,patterns/* isNamedAsCard */.Q9)(file))
+async function isMeant(file, document, text, intent) {
+    if (intent.named || (0,patterns/* isNamedAsCard */.Q9)(file))
         return true;
-    if (document
-        ? misspelt(document) !== undefined || hiddenKey(document) !== undefined
-        : textTells(text, file))
+    if (document ? isMeantByDocument(document) : isMeantByText(text, file))
         return true;
-    return (await meant.wasGoverned?.(file)) ?? false;
+    return (await intent.wasGoverned?.(file)) ?? false;
 }
 function misspelt(document) {
     for (const written of [...topKeys(document), ...topKeys((0,document_document/* partOf */.BU)(document, ALIGNMENT))]) {
-        const key = telling(written);
+        const key = governingKeyNear(written);
         if (key)
             return { written, key };
     }
@@ -812,7 +818,7 @@ function misspelt(document) {
 function topKeys(document) {
     return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
-function telling(written) {
+function governingKeyNear(written) {
     return recognise/* TELLING_KEYS */.xN.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
 }
 function hiddenKey(document) {
@@ -825,15 +831,20 @@ function hiddenKey(document) {
     const key = (0,recognise/* governingKey */.fL)(new Set(paths.keys()));
     return key === undefined ? undefined : paths.get(key);
 }
-function textTells(text, file) {
-    return lineStartsTell(text, file) || (0,recognise/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined;
+function isMeantByDocument(document) {
+    return (misspelt(document) !== undefined ||
+        hiddenKey(document) !== undefined ||
+        (0,recognise/* governingKey */.fL)(looseKeys(document.text, document.syntax)) !== undefined);
 }
-function lineStartsTell(text, file) {
+function isMeantByText(text, file) {
+    return (isMeantByLineStarts(text, file) || (0,recognise/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
+}
+function isMeantByLineStarts(text, file) {
     const starts = /\.json$/i.test(file)
         ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
         : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
-    for (const match of text.matchAll(starts))
-        if (telling(match[1]))
+    for (const [, key = ''] of text.matchAll(starts))
+        if (governingKeyNear(key))
             return true;
     return false;
 }
@@ -856,7 +867,7 @@ function lineStartsTell(text, file) {
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
 /* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
 /* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
@@ -887,7 +898,7 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
-        const outer = floorsFor(floor.reach, [], floors.filter((other) => isOutside(other, floor)));
+        const outer = floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)));
         return (0,_floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .r)((0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFloor */ .K)(floor, outer), floor).filter((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .isOf */ .yW)(finding, 'weakens-org') && !finding.location.repository);
     });
 }
@@ -964,15 +975,18 @@ async function readSource(source, as, scope, tree, readElsewhere) {
     const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
     const { words } = _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S;
     const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
-    const unreadable = (said) => ({
-        findings: [unreadableFloor(place, file, said)],
+    const unreadable = (why) => ({
+        findings: [unreadableFloor(place, file, why)],
     });
-    if (source.kind === 'repository' && !readElsewhere)
-        return unreadable(words.notFetched(name));
-    const bytes = source.kind === 'repository' ? await readElsewhere(source) : undefined;
-    if (bytes?.kind === 'refused')
-        return unreadable(words.refused(name, bytes.reason));
-    const from = bytes ? oneFile(file, bytes) : tree;
+    let from = tree;
+    if (source.kind === 'repository') {
+        if (!readElsewhere)
+            return unreadable(words.notFetched(name));
+        const bytes = await readElsewhere(source);
+        if (bytes.kind === 'refused')
+            return unreadable(words.refused(name, bytes.reason));
+        from = oneFile(file, bytes);
+    }
     const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readCardFile */ .j)(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
@@ -985,19 +999,19 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const is = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_9__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
-            if (is !== as)
-                return unreadable(words.otherKind(name, as, is));
+            const kind = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_9__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+            if (kind !== as)
+                return unreadable(words.otherKind(name, as, kind));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
         }
         default:
             return read;
     }
 }
-function unreadableFloor(place, file, said) {
+function unreadableFloor(place, file, why) {
     return place
-        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, { at: place, ...said })
-        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, file, said);
+        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, { at: place, ...why })
+        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, file, why);
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
@@ -1022,8 +1036,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ groupByFolder)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/governed.js
 var governed = __webpack_require__(8597);
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
@@ -1051,14 +1065,14 @@ function configuration(path, as, agents) {
         ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }));
     const taken = new Set(entries.map((entry) => entry.name));
-    const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
+    const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
     if (as === 'tools' || as === 'traces') {
-        const owner = without ?? entries[0];
+        const owner = candidate ?? entries[0];
         if (owner)
             owner[as] = [...(owner[as] ?? []), path];
     }
-    else if (without)
-        without.policy = path;
+    else if (candidate)
+        candidate.policy = path;
     else
         entries.push({ name: freeName(path, taken), [as]: path });
     return (0,ambiguous_agent/* listingFix */.uh)(entries, as);
@@ -1079,15 +1093,15 @@ var floors = __webpack_require__(9377);
 
 
 
-function groupByFolder(governed, beside, broken = []) {
+function groupByFolder(governed, neighbours, broken = []) {
     const folders = new Map();
     for (const file of governed) {
         if ((0,floors/* isFloor */.b5)(file))
             continue;
         const folder = (0,patterns/* folderOf */.yS)(file.document.file);
-        const others = folders.get(folder);
-        if (others)
-            others.push(file);
+        const siblings = folders.get(folder);
+        if (siblings)
+            siblings.push(file);
         else
             folders.set(folder, [file]);
     }
@@ -1095,8 +1109,8 @@ function groupByFolder(governed, beside, broken = []) {
     const findings = [];
     for (const [folder, files] of [...folders].sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))) {
         const here = {
-            toolLists: beside.toolLists.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder),
-            traceFiles: beside.traceFiles.filter((file) => (0,patterns/* agentFolderOf */.tt)(file) === folder),
+            toolLists: neighbours.toolLists.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder),
+            traceFiles: neighbours.traceFiles.filter((file) => (0,patterns/* agentFolderOf */.tt)(file) === folder),
         };
         const missing = broken.filter((file) => (0,patterns/* folderOf */.yS)(file) === folder);
         const grouped = groupFolder(folder, files, here, missing);
@@ -1107,7 +1121,7 @@ function groupByFolder(governed, beside, broken = []) {
     }
     return { agents: distinctNames(agents), findings };
 }
-function groupFolder(folder, files, beside, broken) {
+function groupFolder(folder, files, neighbours, broken) {
     const cards = files.filter((file) => (0,governed/* isCard */.$)(file.kind));
     const policies = files.filter((file) => file.kind === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
@@ -1121,74 +1135,85 @@ function groupFolder(folder, files, beside, broken) {
                     identity: folder,
                     ...(card && { card }),
                     ...(policy && { policy }),
-                    ...beside,
+                    ...neighbours,
                     findings: [],
                 },
             ],
             findings: [],
         };
     }
-    return groupByStem(folder, label, cards, policies, beside, broken);
+    return groupByStem(folder, label, cards, policies, neighbours, broken);
 }
-function groupByStem(folder, label, cards, policies, beside, broken) {
+function groupByStem(folder, label, cards, policies, neighbours, broken) {
+    const brokenStems = new Set(broken.map(patterns/* stemOf */.Vc));
+    const { groups, unpaired } = groupsOf(cards.length > 0 ? cards : policies);
+    const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+    if (cards.length > 0)
+        for (const file of addPolicies(groups, cards, policies, label, brokenStems))
+            unpaired.push(file);
+    const add = (file, stem, kind) => {
+        const group = groups.get(stem) ?? onlyGroup;
+        if (group)
+            group[kind === 'tools' ? 'toolLists' : 'traceFiles'].push(file);
+        else if (!brokenStems.has(stem))
+            unpaired.push({ file, as: kind, why: { kind: 'no-agent', agents: groups.size } });
+    };
+    for (const file of neighbours.toolLists)
+        add(file, (0,patterns/* stemOf */.Vc)(file), 'tools');
+    for (const file of neighbours.traceFiles)
+        add(file, (0,patterns/* traceStemOf */.Im)(file), 'traces');
+    const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+    return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
+}
+function groupsOf(anchors) {
     const unpaired = [];
     const groups = new Map();
-    const as = cards.length > 0 ? 'card' : 'policy';
-    for (const anchor of cards.length > 0 ? cards : policies) {
-        const stem = (0,patterns/* stemOf */.Vc)(anchor.document.file);
-        const known = groups.get(stem);
-        if (known === undefined)
-            groups.set(stem, {
-                ...(as === 'card' && { card: anchor }),
-                policies: as === 'card' ? [] : [anchor],
-                lists: [],
-                traces: [],
-            });
-        else {
-            const first = (known.card ?? known.policies[0]).document.file;
-            unpaired.push({
-                file: anchor,
-                as,
-                why: { kind: 'same-name', other: first },
-            });
+    const firstOf = new Map();
+    for (const anchor of anchors) {
+        const { file } = anchor.document;
+        const stem = (0,patterns/* stemOf */.Vc)(file);
+        const as = (0,governed/* isCard */.$)(anchor.kind) ? 'card' : 'policy';
+        const first = firstOf.get(stem);
+        if (first !== undefined) {
+            unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
+            continue;
+        }
+        firstOf.set(stem, file);
+        groups.set(stem, {
+            ...(as === 'card' && { card: anchor }),
+            policies: as === 'card' ? [] : [anchor],
+            toolLists: [],
+            traceFiles: [],
+        });
+    }
+    return { groups, unpaired };
+}
+function addPolicies(groups, cards, policies, label, brokenStems) {
+    const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+    const unpaired = [];
+    for (const policy of policies) {
+        const stem = (0,patterns/* stemOf */.Vc)(policy.document.file);
+        const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : undefined);
+        const [first] = group?.policies ?? [];
+        if (first) {
+            const second = { agent: stem || label, first: first.document.file };
+            unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
+        }
+        else if (group)
+            group.policies.push(policy);
+        else if (!brokenStems.has(stem)) {
+            const why = cards.length === 1
+                ? { kind: 'policies-of-one-card', policies: policies.length }
+                : { kind: 'no-card', cards: cards.length };
+            unpaired.push({ file: policy, as: 'policy', why });
         }
     }
-    const only = cards.length === 1 ? [...groups.values()][0] : undefined;
-    if (as === 'card') {
-        for (const policy of policies) {
-            const stem = (0,patterns/* stemOf */.Vc)(policy.document.file);
-            const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
-            const [first] = group?.policies ?? [];
-            if (first) {
-                const second = { agent: stem || label, first: first.document.file };
-                unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
-            }
-            else if (group)
-                group.policies.push(policy);
-            else if (!broken.some((file) => (0,patterns/* stemOf */.Vc)(file) === stem)) {
-                const why = cards.length === 1
-                    ? { kind: 'policies-of-one-card', policies: policies.length }
-                    : { kind: 'no-card', cards: cards.length };
-                unpaired.push({ file: policy, as: 'policy', why });
-            }
-        }
-    }
-    const pair = (file, stem, kind) => {
-        const group = groups.get(stem) ?? only;
-        if (group)
-            group[kind === 'tools' ? 'lists' : 'traces'].push(file);
-        else if (!broken.some((one) => (0,patterns/* stemOf */.Vc)(one) === stem))
-            unpaired.push({
-                file,
-                as: kind,
-                why: { kind: 'no-agent', agents: groups.size },
-            });
-    };
-    for (const list of beside.toolLists)
-        pair(list, (0,patterns/* stemOf */.Vc)(list), 'tools');
-    for (const file of beside.traceFiles)
-        pair(file, (0,patterns/* traceStemOf */.Im)(file), 'traces');
-    const agents = [...groups].map(([stem, { card, policies: [policy], lists: toolLists, traces: traceFiles, },]) => ({
+    return unpaired;
+}
+function agentOf(folder, label, stem, group) {
+    const { card, policies, toolLists, traceFiles } = group;
+    const [policy] = policies;
+    return {
         name: stem || label,
         identity: stem === '' ? folder : `${folder}#${stem}`,
         ...(card && { card }),
@@ -1196,8 +1221,7 @@ function groupByStem(folder, label, cards, policies, beside, broken) {
         toolLists,
         traceFiles,
         findings: [],
-    }));
-    return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
+    };
 }
 function distinctNames(agents) {
     const byPath = renamed(agents, (agent) => pathName(agent.identity));
@@ -1207,7 +1231,7 @@ function renamed(agents, name) {
     const counts = new Map();
     for (const agent of agents)
         counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
-    return agents.map((agent) => counts.get(agent.name) > 1 ? { ...agent, name: name(agent) } : agent);
+    return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? { ...agent, name: name(agent) } : agent);
 }
 function pathName(identity) {
     if (identity === '')
@@ -1258,7 +1282,7 @@ async function readListing(tree) {
 function detoursOf(files, links) {
     const below = filesByFolder(files, links);
     const detours = new Map();
-    const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+    const open = [...links.keys()].map((link) => ({ at: link, passed: new Set([link]) }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const followed = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(next.at, links);
         if (followed.kind === 'refused')
@@ -1269,8 +1293,8 @@ function detoursOf(files, links) {
                 throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
             if (!links.has(file))
                 detours.set(path, file);
-            else if (!next.way.has(file))
-                open.push({ at: path, way: new Set([...next.way, file]) });
+            else if (!next.passed.has(file))
+                open.push({ at: path, passed: new Set([...next.passed, file]) });
         }
     }
     return detours;
@@ -1354,7 +1378,7 @@ class GlobSet {
             let point = path.charCodeAt(at);
             at += 1;
             if (point >= 0xd800 && point < 0xdc00) {
-                point = path.codePointAt(at - 1);
+                point = path.codePointAt(at - 1) ?? point;
                 if (point > 0xffff)
                     at += 1;
             }
@@ -1427,12 +1451,15 @@ class Program {
         const point = this.#samples[symbol];
         const next = [];
         for (const place of places) {
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             if (step.kind === 'take' && step.takes(point))
                 next.push(place + 1);
         }
         const { places: reached, visited } = this.closure(next);
         return { places: reached, visited: visited + places.length };
+    }
+    #stepAt(place) {
+        return this.#steps[place];
     }
     closure(from) {
         if (this.#marks.length < this.#steps.length)
@@ -1446,7 +1473,7 @@ class Program {
                 continue;
             this.#marks[place] = this.#mark;
             visited += 1;
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             if (step.kind !== 'go')
                 places.push(place);
             else
@@ -1457,7 +1484,7 @@ class Program {
     }
     foundAt(places) {
         const found = places.flatMap((place) => {
-            const step = this.#steps[place];
+            const step = this.#stepAt(place);
             return step.kind === 'found' ? [step.index] : [];
         });
         return found.sort((a, b) => a - b);
@@ -1472,7 +1499,7 @@ class Program {
                 const point = fold(part.point);
                 if (!this.#points.has(point))
                     this.#points.set(point, this.#points.size);
-                this.#take((one) => one === point);
+                this.#take((candidate) => candidate === point);
                 return;
             }
             case 'any':
@@ -1559,7 +1586,7 @@ function upper(point) {
     return single(String.fromCodePoint(point).toUpperCase()) ?? point;
 }
 function single(text) {
-    const point = text.codePointAt(0);
+    const point = text.codePointAt(0) ?? 0;
     return text.length === (point > 0xffff ? 2 : 1) ? point : undefined;
 }
 
@@ -1614,8 +1641,8 @@ function globSet(patterns) {
 function matcher(patterns, ignore = []) {
     const set = globSet([...patterns, ...ignore]);
     return (file) => {
-        const found = set.find(file);
-        return found.length > 0 && found.at(-1) < patterns.length;
+        const last = set.find(file).at(-1);
+        return last !== undefined && last < patterns.length;
     };
 }
 function cardMatcher(patterns, exclude = []) {
@@ -1649,7 +1676,7 @@ function agentFolderOf(file) {
 }
 function traceStemOf(file) {
     const rest = file.slice(tracesAt(file) + 'traces/'.length);
-    return rest.split('/')[0].split('.')[0];
+    return rest.replace(/[/.].*$/s, '');
 }
 function tracesAt(file) {
     const inner = file.toLowerCase().lastIndexOf('/traces/');
@@ -1710,8 +1737,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/limits.js
 var limits = __webpack_require__(1639);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
@@ -2435,7 +2462,7 @@ const NAMES = {
             gathering.wrong({
                 at: reader/* Reader */.m.of(document).get(other).place,
                 on: 'key',
-                ...tool_list/* toolList */.N.words.listBesideTools(other),
+                ...tool_list/* toolList */.N.words.listNextToTools(other),
             });
         }
         return gathering.result();
@@ -3226,7 +3253,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var settings_items = __webpack_require__(4371);
+var items = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
 var paths = __webpack_require__(6891);
 // EXTERNAL MODULE: ./build/src/discovery/files.js + 2 modules
@@ -3249,68 +3276,78 @@ var patterns = __webpack_require__(8802);
 
 const { words: tools_words } = tool_list/* toolList */.N;
 async function readTools(items, tree, aliases) {
-    const findings = [];
-    const files = [];
-    const unread = [];
-    const tools = [];
-    const sources = [];
-    let complete = true;
+    const reading = {
+        findings: [],
+        files: [],
+        unread: [],
+        tools: [],
+        sources: [],
+        isComplete: true,
+    };
+    const { findings, files, unread, tools, sources } = reading;
     let named = 0;
     for (const item of items) {
         const found = await filesOf(item.text, tree);
-        if (found === 'folder') {
+        if (found === 'folder')
             findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.emptyFolder(item.text)));
-            continue;
-        }
-        if (found.length === 0) {
-            if (IS_PATH.test(item.text) && !settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(item.text)));
-            }
-            else if (settings_items/* LIST_FILE */.or.test(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, item.text, tools_words.missing(item.text)));
-            }
-            else if ((0,patterns/* isFileGlob */.vZ)(item.text)) {
-                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(item.text)));
-            }
+        else if (found.length > 0)
+            for (const file of found)
+                await readListFile(file, item, tree, aliases, reading);
+        else {
+            const problem = problemOfName(item.text);
+            if (problem)
+                findings.push(problem);
             else {
-                tools.push((0,model_tool/* toolOf */.wS)({ name: item.text, ...(item.server && { server: item.server }) }, aliases));
+                const { text: name, server } = item;
+                tools.push((0,model_tool/* toolOf */.wS)({ name, ...(server && { server }) }, aliases));
                 named += 1;
             }
-            continue;
-        }
-        for (const file of found) {
-            files.push(file);
-            const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
-            if (read.kind !== 'bytes') {
-                unread.push(file);
-                const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
-                findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
-                continue;
-            }
-            const result = await readToolList(file, read.bytes, {
-                ...(item.server && { server: item.server }),
-                ...(item.format && { format: item.format }),
-            });
-            for (const finding of result.findings)
-                findings.push(finding);
-            if (result.kind === 'failed') {
-                unread.push(file);
-                continue;
-            }
-            complete &&= result.complete;
-            for (const tool of result.tools)
-                tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
-            sources.push(`${file} (${result.format.title}, ${(0,words/* counted */.hS)(result.tools.length, 'tool')})`);
         }
     }
     if (named > 0)
         sources.push(`${(0,words/* counted */.hS)(named, 'name')} given directly`);
     return {
-        ...(tools.length > 0 && { list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete } }),
+        ...(tools.length > 0 && {
+            list: { tools: (0,model_tool/* mergeTools */.cq)(tools), sources, complete: reading.isComplete },
+        }),
         files,
         unread,
         findings,
     };
+}
+function problemOfName(text) {
+    if (items/* LIST_FILE */.or.test(text))
+        return (0,finding/* findingIn */.jl)(tool_list/* toolList */.N, text, tools_words.missing(text));
+    if (IS_PATH.test(text))
+        return (0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noPath(text));
+    if ((0,patterns/* isFileGlob */.vZ)(text))
+        return (0,finding/* findingIn */.jl)(tool_list/* toolList */.N, '', tools_words.noFiles(text));
+    return undefined;
+}
+async function readListFile(file, { server, format }, tree, aliases, reading) {
+    reading.files.push(file);
+    const read = await tree.read(file, limits/* MAX_TOOL_LIST_BYTES */.l_);
+    if (read.kind !== 'bytes') {
+        reading.unread.push(file);
+        const why = read.kind === 'too-large' ? { ...read, most: limits/* MAX_TOOL_LIST_BYTES */.l_ } : read;
+        reading.findings.push((0,finding/* findingIn */.jl)(tool_list/* toolList */.N, file, tools_words.unread(why)));
+        return;
+    }
+    const result = await readToolList(file, read.bytes, {
+        ...(server && { server }),
+        ...(format && { format }),
+    });
+    for (const finding of result.findings)
+        reading.findings.push(finding);
+    if (result.kind === 'failed') {
+        reading.unread.push(file);
+        return;
+    }
+    reading.isComplete &&= result.complete;
+    for (const tool of result.tools)
+        reading.tools.push((0,model_tool/* toolOf */.wS)(tool, aliases));
+    const count = (0,words/* counted */.hS)(result.tools.length, 'tool');
+    reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 const IS_PATH = /^\.{0,2}\/|\/$/;
 function namesFile(item, file) {
@@ -3318,7 +3355,7 @@ function namesFile(item, file) {
     if (!names) {
         const wanted = (0,paths/* repositoryPath */.S)(item.text) ?? item.text;
         const finds = (0,patterns/* isFileGlob */.vZ)(item.text) ? (0,patterns/* fileMatcher */.tH)(wanted) : () => false;
-        names = (one) => one === wanted || finds(one) || (settings_items/* LIST_FILE */.or.test(one) && one.startsWith(`${wanted}/`));
+        names = (path) => path === wanted || finds(path) || (items/* LIST_FILE */.or.test(path) && path.startsWith(`${wanted}/`));
         itemMatchers.set(item, names);
     }
     return names(file);
@@ -3334,7 +3371,7 @@ async function filesOf(text, tree) {
     if (/[*?[{(]/.test(text))
         return [];
     const folder = /^\.?\/?$/.test(file) ? '' : ((0,paths/* repositoryPath */.S)(file) ?? file);
-    const below = await (0,listing/* listFiles */.C)(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+    const below = await (0,listing/* listFiles */.C)(tree, (path) => folder === '' || path.startsWith(`${folder}/`));
     if (below.length === 0)
         return [];
     const lists = await toolListsAmong(below, tree);
@@ -3363,7 +3400,7 @@ async function toolListsAmong(files, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ unheldFloors),
+/* harmony export */   K: () => (/* binding */ unusedFloors),
 /* harmony export */   e: () => (/* binding */ readWithFloors)
 /* harmony export */ });
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8580);
@@ -3374,31 +3411,31 @@ async function toolListsAmong(files, tree) {
 
 
 
-async function readWithFloors(tree, settings, question, files) {
-    const read = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(tree, settings, question, files);
-    if (question.floors)
-        return { floors: question.floors, files: [], findings: [], read };
-    const configured = settings.floors && (await (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredFloors */ .Sh)(settings.floors, tree, question.readElsewhere));
+async function readWithFloors(tree, settings, scope, files) {
+    const read = await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .readCandidates */ .lH)(tree, settings, scope, files);
+    if (scope.floors)
+        return { floors: scope.floors, files: [], findings: [], read };
+    const configured = settings.floors && (await (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredFloors */ .Sh)(settings.floors, tree, scope.readElsewhere));
     if (configured && settings.floors?.org)
         return { ...configured, read };
-    const more = await distantFloors(tree, settings, question, files);
-    const floors = [...read, ...more].flatMap((file) => file.kind === 'governed' && (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(file.governed) ? ((0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .conventionalFloor */ .DQ)(file) ?? []) : []);
+    const distant = await distantFloors(tree, settings, scope, files);
+    const floors = [...read, ...distant].flatMap((file) => file.kind === 'governed' && (0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(file.governed) ? ((0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .conventionalFloor */ .DQ)(file) ?? []) : []);
     return {
         floors: [...(configured?.floors ?? []), ...floors],
         files: configured?.files ?? [],
         findings: [
             ...(configured?.findings ?? []),
-            ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
+            ...distant.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
         ],
         read,
     };
 }
-async function distantFloors(tree, settings, question, files) {
+async function distantFloors(tree, settings, scope, files) {
     const isCandidate = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .cardMatcher */ .hr)(settings.cards, settings.exclude);
-    const agentsAt = agentFolders(settings, question);
+    const agentsAt = agentFolders(settings, scope);
     if (agentsAt === undefined)
         return [];
-    const isRead = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTest */ .Ct)(settings, question);
+    const isRead = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateTest */ .Ct)(settings, scope);
     const listed = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .listedFiles */ .Ho)(settings);
     const away = files.filter((file) => isCandidate(file) &&
         !isRead(file) &&
@@ -3411,15 +3448,15 @@ async function distantFloors(tree, settings, question, files) {
             read.push(await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(tree, file, { named: false }));
     return read;
 }
-function agentFolders(settings, { within, beneath = [] }) {
+function agentFolders(settings, { within, below = [] }) {
     if (within === undefined)
         return undefined;
     const listed = settings.agents?.map(({ card, policy }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(card ?? policy ?? '')) ?? [];
-    return settings.discover ? [...listed, ...(0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(within), ...beneath] : listed;
+    return settings.discover ? [...listed, ...(0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(within), ...below] : listed;
 }
-function unheldFloors(governed, floors) {
-    return governed.flatMap(({ file, governed: one }) => {
-        if (!(0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(one) || floors.some((floor) => floor.file === file))
+function unusedFloors(governed, floors) {
+    return governed.flatMap(({ file, governed: floorFile }) => {
+        if (!(0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScopeOf */ .w5)(file) === 'team'
             ? 'is a template of a team: it holds for the agents whose configuration names the team'
@@ -3456,7 +3493,10 @@ function readJson(text) {
         return { problems: syntaxProblems(text, error) };
     }
     const problems = [];
-    const root = convert((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text), problems);
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+    if (tree === undefined)
+        return { problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'empty-json' }, 0, 0)] };
+    const root = convert(tree, problems);
     return problems.length > 0 ? { problems } : { root };
 }
 function tooDeepAt(text) {
@@ -3511,8 +3551,8 @@ function syntaxProblems(text, refusal) {
     if (problems.length > 0)
         return problems;
     const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-    const said = refusal.message.replace(/\s+/g, ' ');
-    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said }, at, at + 1)];
+    const message = refusal.message.replace(/\s+/g, ' ');
+    return [(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProblem */ .JT)({ kind: 'json-refused', said: message }, at, at + 1)];
 }
 class EnoughProblems extends Error {
 }
@@ -3879,13 +3919,13 @@ function matchesAny(pattern, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ isDefaultHeard),
 /* harmony export */   FP: () => (/* binding */ levelOfSeverity),
 /* harmony export */   L_: () => (/* binding */ mappingRule),
 /* harmony export */   Mj: () => (/* binding */ withTriggers),
 /* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   WG: () => (/* binding */ alignmentPolicy),
 /* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   fJ: () => (/* binding */ isDefaultReported),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   pq: () => (/* binding */ conditionKey),
 /* harmony export */   qf: () => (/* binding */ governing),
@@ -4013,7 +4053,7 @@ function mappingRule(capability, pattern, exceeded) {
         name,
         outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
         group: { name, place },
-        actions: (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .inventedName */ .bY)(pattern.text) === undefined ? actions : [],
+        actions: (0,_model_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P5)(pattern.text) === undefined ? actions : [],
         kind: 'mapping',
         capability,
         pattern,
@@ -4079,7 +4119,7 @@ function outcomeOf({ limits, settled }) {
     const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
     return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
-function isDefaultHeard({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
+function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
     if (settled.kind === 'mapping')
         return false;
     const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
@@ -4117,8 +4157,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decision = __webpack_require__(505);
 // EXTERNAL MODULE: ./build/src/model/tool.js
 var model_tool = __webpack_require__(1285);
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __webpack_require__(6018);
+// EXTERNAL MODULE: ./build/src/pattern/condition.js
+var pattern_condition = __webpack_require__(1361);
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
 var fields = __webpack_require__(8867);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
@@ -4136,7 +4176,7 @@ function entryOf(text, index) {
     const pattern = (0,match/* compilePattern */.Eb)(text);
     if ((0,match/* holdsLoneSurrogate */.Bm)(text))
         return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-    const beginning = /^[^*?]*/.exec(text)[0];
+    const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
     const rest = text.slice(beginning.length);
     const ask = (0,match/* isLiteral */.c$)(text)
         ? 'nothing more'
@@ -4155,13 +4195,13 @@ function nodeOf(entries, from) {
         letters,
         ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
         open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-        groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+        groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
             letters: sharedBeginning(group.map(({ word }) => word)),
             entries: group,
         })),
-        next: new Map([...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+        next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
             unit,
-            nodeOf(some, at),
+            nodeOf(group, at),
         ])),
     };
 }
@@ -4170,23 +4210,26 @@ function matching(root, name) {
     let at = 0;
     for (let node = root; node !== undefined && name.startsWith(node.letters, at);) {
         at += node.letters.length;
-        if (at === name.length)
-            for (const index of node.ended)
-                found.push(index);
-        for (const index of node.open)
-            found.push(index);
-        for (const { letters, entries } of node.groups) {
-            if (!name.includes(letters, at))
-                continue;
-            for (const { index, pattern } of entries)
-                if (pattern.matches(name))
-                    found.push(index);
-        }
+        addMatches(node, name, at, found);
         node = node.next.get(name.charCodeAt(at));
     }
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
-function by(values, keyOf) {
+function addMatches({ ended, open, groups }, name, at, found) {
+    if (at === name.length)
+        for (const index of ended)
+            found.push(index);
+    for (const index of open)
+        found.push(index);
+    for (const { letters, entries } of groups) {
+        if (!name.includes(letters, at))
+            continue;
+        for (const { index, pattern } of entries)
+            if (pattern.matches(name))
+                found.push(index);
+    }
+}
+function groupBy(values, keyOf) {
     const groups = new Map();
     for (const value of values) {
         const key = keyOf(value);
@@ -4219,7 +4262,8 @@ function requestOfTool(tool) {
     return { all: (0,model_tool/* allNames */.QB)(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 function lowestLevel(rules) {
-    return decision/* LEVELS */.A_[Math.min(decision/* LEVELS */.A_.length - 1, ...rules.map(decision/* rankOf */.IQ))] ?? 'allowed';
+    const lowest = rules.reduce((least, rule) => Math.min(least, (0,decision/* rankOf */.IQ)(rule)), decision/* LEVELS */.A_.length - 1);
+    return decision/* LEVELS */.A_[lowest] ?? 'allowed';
 }
 function compileDecisions(policy) {
     return compileViews(policy, (decision) => decision);
@@ -4342,15 +4386,16 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 /* harmony export */   QY: () => (/* binding */ applyTriggers),
 /* harmony export */   Uo: () => (/* binding */ evaluateNames),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   WD: () => (/* binding */ triggerResult),
 /* harmony export */   _3: () => (/* binding */ evaluate),
 /* harmony export */   kS: () => (/* binding */ cardGaps)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
-/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1285);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5056);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
-/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5290);
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
+/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1361);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5056);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
+/* harmony import */ var _decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5290);
 
 
 
@@ -4358,36 +4403,53 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 
 
 function evaluate(agent, context = {}) {
-    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
+    const tools = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeTools */ .cq)(agent.tools?.tools ?? []);
     const { card } = agent;
-    const policy = (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .governing */ .qf)(agent);
-    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._5)(card, policy);
+    const policy = (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .governing */ .qf)(agent);
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._5)(card, policy);
     if (policy === undefined)
         return ungoverned(tools, coverage);
-    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .compileDecider */ .sr)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
-    const decided = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decideTool */ .Pq)(decide, tool), tool }));
+    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .compileDecider */ .sr)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
+    const names = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideTool */ .Pq)(decide, tool), tool }));
     const defaults = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(policy);
-    const judged = evaluateNames(decided, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .triggersOf */ .XJ)(agent), defaults, context);
-    return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+    const evaluated = evaluateNames(names, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .triggersOf */ .XJ)(agent), defaults, context);
+    return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 function evaluateNames(names, triggers, defaults, context = {}) {
     const fired = applyTriggers(triggers, names, context.lookup);
     const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-    const said = new SaidOfNames(defaults, context);
+    const results = new RuleResults(defaults, context);
     for (const trigger of fired.perList)
-        said.trigger(trigger);
+        results.addTrigger(trigger);
     for (const decision of decisions)
-        said.all(decision);
-    const { violations, warnings, logged, inGrace } = said;
+        results.addRulesOf(decision);
+    const { violations, warnings, logged, inGrace } = results;
     return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 function toolDecisionOf(name, triggers = []) {
     if (name.decision === undefined)
         return { ...name, triggers, outcome: 'ungoverned' };
-    const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
-    return { ...name, decision, triggers, outcome: (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .sG)(decision) };
+    const decision = triggers.length > 0 ? (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .withTriggers */ .Mj)(name.decision, triggers) : name.decision;
+    return { ...name, decision, triggers, outcome: (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(decision) };
 }
-class SaidOfNames {
+function triggerResult(trigger, decision) {
+    const about = decision && { decision };
+    switch (trigger.action) {
+        case 'deny':
+            return {
+                level: 'violation',
+                violation: { type: 'escalation', severity: 'high', trigger, ...about },
+            };
+        case 'log':
+            return { level: 'logged', trigger, ...about };
+        case 'escalate':
+        case 'warn':
+            return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+        default:
+            return trigger.action;
+    }
+}
+class RuleResults {
     violations = [];
     warnings = [];
     logged = [];
@@ -4398,14 +4460,14 @@ class SaidOfNames {
         this.#defaults = defaults;
         this.#context = context;
     }
-    all(tool) {
+    addRulesOf(tool) {
         const { decision } = tool;
         if (decision === undefined)
             return;
-        for (const stated of new Set([...decision.limits, ...decision.settled])) {
-            switch (stated.kind) {
+        for (const statement of new Set([...decision.limits, ...decision.settled])) {
+            switch (statement.kind) {
                 case 'rule': {
-                    const { rule } = stated;
+                    const { rule } = statement;
                     this.violations.push({
                         type: 'forbidden',
                         decision: tool,
@@ -4415,14 +4477,14 @@ class SaidOfNames {
                     break;
                 }
                 case 'trigger':
-                    this.trigger(stated.trigger, tool);
+                    this.addTrigger(statement.trigger, tool);
                     break;
                 case 'mapping':
-                    this.#exceeded(tool);
+                    this.#addExceeded(tool);
                     break;
                 case 'default':
-                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_4__/* .isDefaultHeard */ .AU)(decision, this.#defaults))
-                        this.#unmapped(tool);
+                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultReported */ .fJ)(decision, this.#defaults))
+                        this.#addUnmapped(tool);
                     break;
                 case 'ungoverned':
                 case 'absent':
@@ -4430,20 +4492,20 @@ class SaidOfNames {
                 case 'otherwise':
                     break;
                 default:
-                    stated;
+                    statement;
             }
         }
     }
-    trigger(trigger, decision) {
-        const about = decision && { decision };
-        if (trigger.action === 'deny')
-            this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
-        else if (trigger.action === 'log')
-            this.logged.push({ trigger, ...about });
+    addTrigger(trigger, decision) {
+        const result = triggerResult(trigger, decision);
+        if (result.level === 'violation')
+            this.violations.push(result.violation);
+        else if (result.level === 'warning')
+            this.warnings.push(result.warning);
         else
-            this.warnings.push({ type: 'escalation', trigger, ...about });
+            this.logged.push({ trigger, ...(decision && { decision }) });
     }
-    #exceeded(decision) {
+    #addExceeded(decision) {
         if (decision.exceeded.length === 0)
             return;
         const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
@@ -4453,7 +4515,7 @@ class SaidOfNames {
             severity: isForbidden ? 'critical' : 'high',
         });
     }
-    #unmapped(decision) {
+    #addUnmapped(decision) {
         const { unmappedAction, unmappedSeverity } = this.#defaults;
         if (unmappedAction === 'allow')
             return;
@@ -4487,10 +4549,10 @@ function applyTriggers(triggers, decisions, facts) {
             continue;
         }
         let unknown = false;
-        if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .usesToolMatches */ .qI)(condition)) {
+        if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .usesToolMatches */ .qI)(condition)) {
             decisions.forEach(({ tool }, index) => {
-                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .allNames */ .QB)(tool);
-                const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateCondition */ .F9)(condition, {
+                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .allNames */ .QB)(tool);
+                const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateCondition */ .F9)(condition, {
                     lookup,
                     toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
                 });
@@ -4501,7 +4563,7 @@ function applyTriggers(triggers, decisions, facts) {
             });
         }
         else {
-            const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateCondition */ .F9)(condition, { lookup });
+            const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateCondition */ .F9)(condition, { lookup });
             if (answer === 'unknown')
                 unknown = true;
             else if (answer)
@@ -4566,8 +4628,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CONTEXTS
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/words.js
 var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
@@ -4676,7 +4738,7 @@ function violationRow(violation) {
                 reason: exceededReason(violation.decision),
                 severity,
                 capability: violation.decision.capability?.name,
-                missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+                missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value),
             };
         case 'unmapped':
             return {
@@ -4709,7 +4771,7 @@ function explain({ decision, tool, outcome }, defaults) {
     const isShown = ({ kind }) => kind !== 'default' ||
         (decision !== undefined &&
             defaults?.unmappedAt !== undefined &&
-            (0,alignment/* isDefaultHeard */.AU)(decision, defaults));
+            (0,alignment/* isDefaultReported */.fJ)(decision, defaults));
     const explained = decision && explainDecision(decision, { outcomes: alignment/* OUTCOMES */.im }, isShown);
     return {
         tool: tool.canonical,
@@ -4718,8 +4780,8 @@ function explain({ decision, tool, outcome }, defaults) {
         also_matched: (explained?.alsoMatched ?? []).map(decidedBy),
     };
 }
-function decidedBy({ rule: { name, place: own }, place }) {
-    const at = place ?? own;
+function decidedBy({ rule: { name, place: rulePlace }, place }) {
+    const at = place ?? rulePlace;
     if (at === undefined)
         return { file: '', line: 1, name };
     const { file, range, repository } = (0,finding/* locate */.x5)(at);
@@ -4771,19 +4833,21 @@ function gating(findings, onlyNew) {
     return findings.filter(({ blocking, inBaseline, isNew }) => blocking || (!inBaseline && (!onlyNew || isNew !== false)));
 }
 function conclude(findings, verdict, { failOn, onError }) {
-    const judged = worst([
+    const checked = worst([
         ...(verdict === 'error' ? [] : [verdict]),
         ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
     ]);
     const threshold = failOn === 'warn' ? 'warn' : 'fail';
-    const wouldFail = RANK[judged] <= RANK[threshold];
-    const isBug = findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'internal-error'));
-    const failed = isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    const wouldFail = RANK[checked] <= RANK[threshold];
+    const isInternalError = findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'internal-error'));
+    const failed = isInternalError ||
+        (verdict === 'error' && onError === 'fail') ||
+        (wouldFail && failOn !== 'never');
     if (failed)
         return { conclusion: 'failure' };
     const reasons = [
         ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-        ...(RANK[judged] <= RANK.fail && failOn === 'never'
+        ...(RANK[checked] <= RANK.fail && failOn === 'never'
             ? ['there are problems that would block, and fail-on is "never"']
             : []),
     ];
@@ -4836,7 +4900,7 @@ function otherKey(at, key, title) {
         return undefined;
     const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) ||
         at.document.syntax === 'json';
-    return mended(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
+    return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
     const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(at.document, at.path);
@@ -4844,9 +4908,9 @@ function otherValue(at, value, title) {
         node.end <= node.start ||
         at.document.text.slice(node.start, node.end).includes('\n'))
         return undefined;
-    return mended(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+    return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
-function mended(document, line, title) {
+function lineFix(document, line, title) {
     return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
 function newKey(map, key, value, title) {
@@ -4875,10 +4939,10 @@ function commaAfter({ document, path }, key) {
     const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
     if (node?.kind !== 'map')
         return '';
-    const now = node.entries.get(key);
-    if (now === undefined)
+    const entry = node.entries.get(key);
+    if (entry === undefined)
         return node.entries.size > 0 ? ',' : '';
-    return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
+    return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 function indentOf(document, path) {
     const map = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
@@ -5030,12 +5094,12 @@ function flowYaml(value) {
 }
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
     if (PLAIN.test(text) && !RESERVED.test(text))
         return text;
-    return JSON.stringify(text).replace(UNSEEN, (char) => {
-        const code = char.codePointAt(0).toString(16);
+    return JSON.stringify(text).replace(INVISIBLE, (char) => {
+        const code = (char.codePointAt(0) ?? 0).toString(16);
         return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
     });
 }
@@ -5050,18 +5114,18 @@ function isMap(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ exempted),
-/* harmony export */   i: () => (/* binding */ unmet)
+/* harmony export */   I: () => (/* binding */ unmetPlaces),
+/* harmony export */   r: () => (/* binding */ applyExemptions)
 /* harmony export */ });
 /* harmony import */ var _pattern_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2113);
 /* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
 
 
-function exempted(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length));
+function applyExemptions(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
     return { floor: used.reduce(without, floor), used };
 }
-function unmet({ card, policy }, { section, patterns, place }) {
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
     switch (section) {
         case 'forbidden':
         case 'forbidden_tools':
@@ -5084,12 +5148,12 @@ function unmet({ card, policy }, { section, patterns, place }) {
 }
 function meets(pattern, { pattern: { spellings } }) {
     return spellings.some(({ text }) => {
-        const stage = (one) => ({
+        const stage = (glob) => ({
             mode: 'all',
-            entries: [{ pattern: one, label: 'in' }],
+            entries: [{ pattern: glob, label: 'in' }],
         });
-        const nothing = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [nothing, nothing] }, ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined));
+        const silent = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,_pattern_language_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFunctions */ .Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
         return classes.size > 0 || !decided;
     });
 }
@@ -5236,7 +5300,7 @@ var weakening = __webpack_require__(4944);
 function composeAgent(own, floors, exemptions = []) {
     if (floors.length === 0)
         return { ...own, findings: [] };
-    const { floor, used } = (0,apply_exemptions/* exempted */.T)(wholeFloor(own, floors), exemptions);
+    const { floor, used } = (0,apply_exemptions/* applyExemptions */.r)(wholeFloor(own, floors), exemptions);
     const held = forCardless(floor, own);
     const card = own.card &&
         (held.card
@@ -5320,7 +5384,7 @@ function withBindings(policy, card) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readExemptions)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
 /* harmony import */ var _model_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
 /* harmony import */ var _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
@@ -5329,32 +5393,38 @@ function withBindings(policy, card) {
 
 
 const { words } = _rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O;
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
+const MAX_DAYS = 90;
+const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
     const exemptions = [];
     const findings = [];
-    for (const one of written) {
-        const problems = problemsOf(one, now);
+    for (const candidate of written) {
+        const problems = problemsOf(candidate, now);
         for (const finding of problems)
             findings.push(finding);
-        if (problems.length > 0)
-            continue;
-        exemptions.push({
-            agent: one.agent.value,
-            section: one.section.value,
-            patterns: one.patterns,
-            reason: one.reason.value.trim(),
-            grantedBy: one.grantedBy.value,
-            grantedAt: one.grantedAt.value,
-            expiresAt: one.expiresAt.value,
-            place: one.place,
-        });
+        const complete = completeExemption(candidate);
+        if (problems.length === 0 && complete)
+            exemptions.push(complete);
     }
     return { exemptions, findings };
 }
+function completeExemption(written) {
+    const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+    if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt)
+        return undefined;
+    return {
+        agent: agent.value,
+        section: section.value,
+        patterns,
+        reason: reason.value.trim(),
+        grantedBy: grantedBy.value,
+        grantedAt: grantedAt.value,
+        expiresAt: expiresAt.value,
+        place,
+    };
+}
 function problemsOf(written, now) {
-    const problem = (at, said) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O, { at, ...said }, written.agent?.value);
+    const problem = (at, text) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_exemption_js__WEBPACK_IMPORTED_MODULE_1__/* .exemption */ .O, { at, ...text }, written.agent?.value);
     const findings = [];
     const required = {
         agent: written.agent,
@@ -5369,42 +5439,43 @@ function problemsOf(written, now) {
             findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
-        const known = _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p.find((one) => one === section.value);
+        const known = _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p.find((name) => name === section.value);
+        const [pattern] = patterns;
         if (known === undefined)
             findings.push(problem(section.place, words.unknownSection(section.value, _model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .EXEMPT_SECTIONS */ .p)));
-        else if (needsPatterns(known) && patterns.length === 0)
+        else if (needsPatterns(known) && pattern === undefined)
             findings.push(problem(written.place, words.noPattern(known)));
-        else if (!needsPatterns(known) && patterns.length > 0)
-            findings.push(problem(patterns[0].place, words.patterns(known)));
+        else if (!needsPatterns(known) && pattern)
+            findings.push(problem(pattern.place, words.patterns(known)));
     }
-    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-        findings.push(problem(reason.place, words.shortReason(reason.value, SHORTEST_REASON)));
-    return [...findings, ...datesOf(written, now, problem)];
+    if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
+        findings.push(problem(reason.place, words.shortReason(reason.value, MIN_REASON_LENGTH)));
+    return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
     return section !== 'all' && section !== 'max_autonomous_value';
 }
-function datesOf({ grantedAt, expiresAt }, now, problem) {
+function dateProblems({ grantedAt, expiresAt }, now, problem) {
     const findings = [];
-    const time = (key, date) => {
+    const read = (key, date) => {
         if (date === undefined || date.value.trim() === '')
             return undefined;
-        const found = (0,_model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(date.value);
-        if (found === undefined)
+        const time = (0,_model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(date.value);
+        if (time === undefined)
             findings.push(problem(date.place, words.invalidDate(key, date.value)));
-        return found;
+        return time === undefined ? undefined : { time, text: date.value, place: date.place };
     };
-    const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-    if (granted !== undefined && granted > now.getTime())
-        findings.push(problem(grantedAt.place, words.future(grantedAt.value)));
+    const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
+    if (granted && granted.time > now.getTime())
+        findings.push(problem(granted.place, words.future(granted.text)));
     if (expires === undefined)
         return findings;
-    if (granted !== undefined && expires - granted > MOST_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
-        findings.push(problem(expiresAt.place, words.tooLong(expiresAt.value, MOST_DAYS)));
-    if (granted !== undefined && expires <= granted)
-        findings.push(problem(expiresAt.place, words.reversed(expiresAt.value, grantedAt.value)));
-    else if (expires <= now.getTime())
-        findings.push(problem(expiresAt.place, words.expired(expiresAt.value)));
+    if (granted && expires.time - granted.time > MAX_DAYS * _model_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d)
+        findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
+    if (granted && expires.time <= granted.time)
+        findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
+    else if (expires.time <= now.getTime())
+        findings.push(problem(expires.place, words.expired(expires.text)));
     return findings;
 }
 
@@ -5417,7 +5488,7 @@ function datesOf({ grantedAt, expiresAt }, now, problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ ownPolicy)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8258);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
 
@@ -5428,9 +5499,10 @@ function ownPolicy(card, file, environment) {
     const own = file?.policy;
     const findings = carried && own ? conflicts(carried, own) : [];
     const together = carried && own ? unite(carried, own) : (own ?? carried);
-    if (Object.keys(environment).length === 0)
+    const setting = Object.values(environment).find((part) => part !== undefined);
+    if (setting === undefined)
         return { ...(together && { policy: together }), findings };
-    const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0].place;
+    const place = together?.place ?? card?.card?.place ?? setting.place;
     const base = together ?? {
         scope: 'agent',
         capabilities: [],
@@ -5448,12 +5520,12 @@ function conflicts(carried, own) {
         ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
         ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
     ];
-    return sections.flatMap(([what, inCard, inFile]) => inCard && inFile
+    return sections.flatMap(([section, inCard, inFile]) => inCard && inFile
         ? [
             (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b, {
                 at: inFile,
                 on: 'key',
-                ..._rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.twoFiles(what, inCard.document.file),
+                ..._rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.twoFiles(section, inCard.document.file),
                 related: [{ at: inCard, on: 'key', message: _rules_two_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .twoPolicies */ .b.words.sameSection() }],
             }),
         ]
@@ -5517,24 +5589,24 @@ function partOf(section, subject, words, value, place, sources = []) {
 
 
 function cardParts(card) {
-    const { maxAutonomousValue: most } = card;
+    const { maxAutonomousValue: limit } = card;
     return [
         ...card.boundedActions.map((action) => partOf('bounded actions', action.value, '', action.value, action.place)),
-        ...(most
+        ...(limit
             ? [
-                partOf('limits', 'max_autonomous_value', `${most.value.amount} ${most.value.currency}`.trim(), { ...most.value }, most.place),
+                partOf('limits', 'max_autonomous_value', `${limit.value.amount} ${limit.value.currency}`.trim(), { ...limit.value }, limit.place),
             ]
             : []),
         ...card.declaredValues.map((value) => partOf('values', value.value, 'declared', { declared: true, ...definitionOf(card, value.value) }, value.place)),
         ...card.conflictsWith.map((value) => partOf('values', value.value, 'in conflict with the card', { conflicts_with: true }, value.place)),
         ...[...card.definitions].map(([name, { value, place }]) => partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
-        ...plain('values', 'hierarchy', card.hierarchy),
-        ...plain('conscience', 'mode', card.conscienceMode),
+        ...plainPart('values', 'hierarchy', card.hierarchy),
+        ...plainPart('conscience', 'mode', card.conscienceMode),
         ...card.conscienceValues.map(({ type, content, severity, place }) => partOf('conscience', content, `${type}${severity === undefined ? '' : `, ${severity}`}`, { type, ...(severity !== undefined && { severity }) }, place)),
         ...auditParts(card.audit),
-        ...plain('card', 'integrity_mode', card.integrityMode),
-        ...plain('card', 'principal', card.principal),
-        ...plain('card', 'expires_at', card.expiresAt),
+        ...plainPart('card', 'integrity_mode', card.integrityMode),
+        ...plainPart('card', 'principal', card.principal),
+        ...plainPart('card', 'expires_at', card.expiresAt),
     ];
 }
 function definitionOf(card, name) {
@@ -5543,14 +5615,14 @@ function definitionOf(card, name) {
 }
 function auditParts(audit) {
     return [
-        ...plain('audit', 'retention_days', audit.retentionDays),
-        ...plain('audit', 'queryable', audit.queryable),
-        ...plain('audit', 'tamper_evidence', audit.tamperEvidence),
-        ...plain('audit', 'query_endpoint', audit.queryEndpoint),
-        ...plain('audit', 'storage', audit.storage),
+        ...plainPart('audit', 'retention_days', audit.retentionDays),
+        ...plainPart('audit', 'queryable', audit.queryable),
+        ...plainPart('audit', 'tamper_evidence', audit.tamperEvidence),
+        ...plainPart('audit', 'query_endpoint', audit.queryEndpoint),
+        ...plainPart('audit', 'storage', audit.storage),
     ];
 }
-function plain(section, key, part) {
+function plainPart(section, key, part) {
     return part === undefined
         ? []
         : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
@@ -5589,34 +5661,34 @@ function keyOf({ section, subject, words, value }) {
             return JSON.stringify([section, subject, value]);
     }
 }
-function saidIn(parts) {
-    const said = new Map();
+function placesByPart(parts) {
+    const placesOf = new Map();
     for (const part of parts) {
         const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
         const key = keyOf(part);
-        const same = said.get(key);
+        const same = placesOf.get(key);
         if (same)
             for (const place of places)
                 same.push(place);
         else
-            said.set(key, places);
+            placesOf.set(key, places);
     }
-    return said;
+    return placesOf;
 }
-function withAlsoSaid(part, scopes) {
+function withFurtherPlaces(part, scopes) {
     const { place } = part;
     if (!place || part.section === 'forbidden')
         return part;
     const key = keyOf(part);
-    const said = scopes.map((scope) => scope.get(key) ?? []);
-    const from = said.findIndex((places) => places.some((one) => (0,policies/* isSamePlace */.O1)(one, place)));
+    const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+    const from = placesOfScopes.findIndex((places) => places.some((candidate) => (0,policies/* isSamePlace */.O1)(candidate, place)));
     if (from === -1)
         return part;
     const known = new Places([place, ...part.sources.map((source) => source.place)]);
-    const more = said
+    const more = placesOfScopes
         .slice(from)
         .flat()
-        .filter((one) => known.add(one));
+        .filter((candidate) => known.add(candidate));
     return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 function sourceAt(place) {
@@ -5649,9 +5721,11 @@ class Places {
 
 function effectiveParts(agent) {
     const { floors = [] } = agent;
-    const scopes = floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf((0,model_agent/* ownParts */.F)(agent)))];
+    const scopes = floors.length === 0
+        ? []
+        : [...floors.map(placesOfFloor), placesByPart(partsOf((0,model_agent/* ownParts */.F)(agent)))];
     const parts = [
-        ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+        ...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
         ...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
             const named = patterns.map((pattern) => pattern.value);
             const words = `${named.length > 0 ? `for ${(0,finding_words/* enumeration */.eG)(named)}, ` : ''}until ${(0,finding_words/* quoted */.TL)(expiresAt)}, granted by ${(0,finding_words/* quoted */.TL)(grantedBy)}: ${reason}`;
@@ -5665,8 +5739,8 @@ function effectiveParts(agent) {
             return partOf('exemptions', section, words, value, place);
         }),
     ];
-    const rank = new Map(EFFECTIVE_SECTIONS.map((section, index) => [section, index]));
-    return parts.sort((a, b) => rank.get(a.section) - rank.get(b.section));
+    const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
+    return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 function partsOf({ card, policy }) {
     return [
@@ -5678,14 +5752,14 @@ function partsOf({ card, policy }) {
         ...(card ? cardParts(card) : []),
     ];
 }
-const floorsAsked = new WeakMap();
-function saidByFloor(floor) {
-    const known = floorsAsked.get(floor);
+const knownFloors = new WeakMap();
+function placesOfFloor(floor) {
+    const known = knownFloors.get(floor);
     if (known)
         return known;
-    const said = saidIn(partsOf(floor));
-    floorsAsked.set(floor, said);
-    return said;
+    const places = placesByPart(partsOf(floor));
+    knownFloors.set(floor, places);
+    return places;
 }
 function forbiddenActions(card, policy) {
     return card?.forbiddenActions ?? policy?.forbiddenActions ?? [];
@@ -5693,7 +5767,7 @@ function forbiddenActions(card, policy) {
 function forbiddenPart(rule) {
     const except = (rule.except ?? []).map((pattern) => pattern.text);
     const exempt = except.length > 0 ? `; an exemption takes out ${(0,finding_words/* enumeration */.eG)(except)}` : '';
-    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map((other) => sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`)));
+    return partOf('forbidden', rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, { severity: rule.severity, reason: rule.reason, except }, rule.pattern.place, (rule.also ?? []).map(({ pattern, severity, reason }) => sourceOf(pattern.place, `${severity}: ${reason}`)));
 }
 function sourceOf(place, words) {
     return { scope: (0,document_document/* scopeOf */.Od)(place), place, words };
@@ -5707,7 +5781,7 @@ function capabilityParts(capabilities) {
         else
             byName.set(capability.name, [capability]);
     }
-    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((other) => sourceOf(other.place, mappingWords(other)))));
+    return [...byName].map(([name, [first, ...others]]) => partOf('capabilities', name, mappingWords(first), [first, ...others].map(mappingValue), first.place, others.map((capability) => sourceOf(capability.place, mappingWords(capability)))));
 }
 function mappingWords({ patterns, actions, allowedDomains, severityOnUnmapped, }) {
     const tools = patterns.length > 0 ? (0,finding_words/* enumeration */.eG)(patterns.map((pattern) => pattern.text)) : 'no tool';
@@ -5801,7 +5875,7 @@ function composeForbidden(outer, inner) {
     const exempt = outer.filter((rule) => rule.except);
     const added = exempt.length === 0
         ? inner
-        : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+        : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
         const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
@@ -5820,7 +5894,7 @@ function mergeRules(rules) {
     const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
         ...first,
-        severity: also.reduce((severity, one) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, one.severity), first.severity),
+        severity: also.reduce((severity, rule) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, rule.severity), first.severity),
         reason: reasonsOf([first, ...also]),
         ...(also.length > 0 && { also }),
     };
@@ -5847,30 +5921,32 @@ function distinctPlaces(rules) {
 function composeCapabilities(outer, inner) {
     const known = new Set(outer.map(contentOf));
     const [outerNames, innerNames] = [byName(outer), byName(inner)];
-    const isKnown = (one) => known.has(contentOf(one)) ||
-        (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
-    const narrowed = (one, others) => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+    const isKnown = (capability) => known.has(contentOf(capability)) ||
+        (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+    const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
     return [
-        ...outer.map((one) => narrowed(one, innerNames)),
-        ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+        ...outer.map((capability) => narrowed(capability, innerNames)),
+        ...inner
+            .filter((capability) => !isKnown(capability))
+            .map((capability) => narrowed(capability, outerNames)),
     ];
 }
 function byName(capabilities) {
     const names = new Map();
-    for (const one of capabilities) {
-        const same = names.get(one.name);
+    for (const capability of capabilities) {
+        const same = names.get(capability.name);
         if (same)
-            same.push(one);
+            same.push(capability);
         else
-            names.set(one.name, [one]);
+            names.set(capability.name, [capability]);
     }
     return names;
 }
-function withLimitsOf(one, other) {
-    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(one.severityOnUnmapped, other.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
-    const domains = intersection(one.allowedDomains, other.allowedDomains);
+function withLimitsOf(capability, same) {
+    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(capability.severityOnUnmapped, same.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
+    const domains = intersection(capability.allowedDomains, same.allowedDomains);
     return {
-        ...one,
+        ...capability,
         ...(severity && { severityOnUnmapped: severity }),
         ...(domains && { allowedDomains: domains }),
     };
@@ -5942,12 +6018,12 @@ function strongerOf(a, b, isStronger) {
     return isStronger(b.value, a.value) ? b : a;
 }
 const STRONGER = {
-    mode: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(other),
-    retentionDays: (one, other) => one > other,
-    queryable: (one, other) => one && !other,
-    tamperEvidence: (one, other) => _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(one) > _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(other),
-    conscienceMode: (one, other) => one === 'replace' && other === 'augment',
-    severity: (one, other) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(one) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(other),
+    mode: (a, b) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(a) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .MODES_STRICTEST_FIRST */ .uh.indexOf(b),
+    retentionDays: (a, b) => a > b,
+    queryable: (a, b) => a && !b,
+    tamperEvidence: (a, b) => _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(a) > _model_card_js__WEBPACK_IMPORTED_MODULE_2__/* .TAMPER_EVIDENCE */ .O.indexOf(b),
+    conscienceMode: (a, b) => a === 'replace' && b === 'augment',
+    severity: (a, b) => _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(a) < _model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_SEVERITIES */ .Bj.indexOf(b),
 };
 
 
@@ -5959,7 +6035,7 @@ const STRONGER = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
 /* harmony import */ var _pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8874);
 /* harmony import */ var _rules_currency_differs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4078);
@@ -5976,26 +6052,26 @@ const STRONGER = {
 const { words } = _rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h;
 function weakenings(floor, own) {
     return [
-        ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-        ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+        ...(floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : []),
+        ...(floor.card && own.card ? cardFindings(floor.card, own.card) : []),
         ...(own.card
             ? forbiddenByFloor([...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])], own.card)
             : []),
     ];
 }
-function* ofPolicies(floor, own) {
-    yield* ofDefaults(floor.defaults, own.defaults);
+function* policyFindings(floor, own) {
+    yield* defaultFindings(floor.defaults, own.defaults);
     const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule]));
     for (const rule of own.forbidden) {
         const held = rules.get(rule.pattern.text);
         if (held && _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity(held.severity, rule.severity))
-            yield ofRule(held, rule);
+            yield ruleFinding(held, rule);
     }
-    if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-        yield* roundTheFloor(floor, own);
-    const first = (limit) => new Map([...floor.capabilities]
-        .reverse()
-        .flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)]])));
+    yield* overbroadMappings(floor, own);
+    const first = (limit) => new Map([...floor.capabilities].reverse().flatMap((capability) => {
+        const value = limit(capability);
+        return value === undefined ? [] : [[capability.name, value]];
+    }));
     const [domains, severities] = [
         first(({ allowedDomains }) => allowedDomains),
         first(({ severityOnUnmapped }) => severityOnUnmapped),
@@ -6011,14 +6087,14 @@ function* ofPolicies(floor, own) {
             yield* ifWeaker('severityOnUnmapped', severity, severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.severity);
     }
 }
-function* ofDefaults(floor, own) {
+function* defaultFindings(floor, own) {
     for (const part of _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PARTS */ .Vz) {
         const [held, asked] = [floor[part], own[part]];
         if (held && asked && (0,_strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .isStricter */ .V$)(part, held.value, asked.value))
             yield loosened(part, held, asked);
     }
 }
-function ofRule(held, rule) {
+function ruleFinding(held, rule) {
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at: rule.place,
@@ -6026,8 +6102,10 @@ function ofRule(held, rule) {
         related: [{ at: held.pattern.place, message: words.forbidsHere(owner, held.severity) }],
     });
 }
-function* roundTheFloor(floor, own) {
+function* overbroadMappings(floor, own) {
     const denied = floor.defaults.unmappedAction;
+    if (denied?.value !== 'deny')
+        return;
     for (const capability of own.capabilities) {
         for (const pattern of capability.patterns) {
             const breadth = (0,_pattern_breadth_js__WEBPACK_IMPORTED_MODULE_6__/* .breadthOf */ .C)(pattern.text);
@@ -6042,17 +6120,23 @@ function* roundTheFloor(floor, own) {
         }
     }
 }
-function* ofCards(floor, own) {
+function* cardFindings(floor, own) {
     if (floor.integrityMode && own.integrityMode)
         yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.mode);
-    yield* ofLimits(floor, own);
-    const [held, asked] = [floor.audit, own.audit];
+    yield* limitFindings(floor, own);
+    yield* auditFindings(floor.audit, own.audit);
+    yield* conscienceFindings(floor, own);
+    yield* valueFindings(floor, own);
+}
+function* auditFindings(held, asked) {
     if (held.retentionDays && asked.retentionDays)
         yield* ifWeaker('retentionDays', held.retentionDays, asked.retentionDays, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.retentionDays);
     if (held.queryable && asked.queryable)
         yield* ifWeaker('queryable', held.queryable, asked.queryable, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.queryable);
     if (held.tamperEvidence && asked.tamperEvidence)
         yield* ifWeaker('tamperEvidence', held.tamperEvidence, asked.tamperEvidence, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.tamperEvidence);
+}
+function* conscienceFindings(floor, own) {
     if (floor.conscienceMode && own.conscienceMode)
         yield* ifWeaker('conscienceMode', floor.conscienceMode, own.conscienceMode, _strictness_js__WEBPACK_IMPORTED_MODULE_5__/* .STRONGER */ .D$.conscienceMode);
     for (const value of own.conscienceValues) {
@@ -6060,20 +6144,22 @@ function* ofCards(floor, own) {
         if (boundary && value.type !== 'BOUNDARY')
             yield weakened(value.place, boundary.place, words.boundary(value.content, value.type, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(boundary.place)));
     }
+}
+function* valueFindings(floor, own) {
     if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
         yield weakened(own.hierarchy.place, floor.hierarchy.place, words.hierarchy(own.hierarchy.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor.hierarchy.place)));
     for (const [name, definition] of own.definitions) {
-        const other = floor.definitions.get(name);
-        if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-            yield weakened(definition.place, other.place, words.definition(name, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(other.place)));
+        const held = floor.definitions.get(name);
+        if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value))
+            yield weakened(definition.place, held.place, words.definition(name, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place)));
     }
     for (const value of own.declaredValues) {
-        const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+        const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
         if (conflict)
             yield weakened(value.place, conflict.place, words.conflict(value.value, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(conflict.place)));
     }
 }
-function* ofLimits({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
+function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: asked }) {
     if (!held || !asked)
         return;
     const owner = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(held.place);
@@ -6111,10 +6197,10 @@ function loosened(setting, held, asked) {
         related: [{ at: held.place, message: words.setsHere(owner) }],
     });
 }
-function weakened(at, floor, said) {
+function weakened(at, floor, text) {
     return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_weakens_org_js__WEBPACK_IMPORTED_MODULE_4__/* .weakensOrg */ .h, {
         at,
-        ...said,
+        ...text,
         related: [{ at: floor, message: words.saysHere((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(floor)) }],
     });
 }
@@ -6136,7 +6222,7 @@ function weakened(at, floor, said) {
 /* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
 /* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
-/* harmony import */ var _pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
 /* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
 
 
@@ -6177,7 +6263,7 @@ function escalationTriggers(list) {
         const text = item.get('condition').text();
         if (text === undefined)
             return [];
-        const parsed = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCondition */ .zB)(text);
+        const parsed = (0,_pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCondition */ .z)(text);
         return [
             {
                 text,
@@ -6629,13 +6715,9138 @@ function isAccessList(list) {
 
 /***/ }),
 
-/***/ 69:
+/***/ 1626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ownParts),
+/* harmony export */   p: () => (/* binding */ EXEMPT_SECTIONS)
+/* harmony export */ });
+const EXEMPT_SECTIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'max_autonomous_value',
+    'all',
+];
+function ownParts(agent) {
+    return agent.own ?? agent;
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
+/* harmony export */   m: () => (/* binding */ includes)
+/* harmony export */ });
+const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
+function includes(list, value) {
+    return list.some((item) => item.value === value);
+}
+
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DAY),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+function timeOf(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const offset = offsetOf(parts[8]);
+    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    if (date.getUTCFullYear() !== year ||
+        date.getUTCMonth() !== month - 1 ||
+        date.getUTCDate() !== day)
+        return undefined;
+    const time = date.getTime() +
+        ((hour * 60 + minute - offset) * 60 + second) * 1000 +
+        Math.floor(Number(parts[7] ?? 0) * 1000);
+    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
+        ? undefined
+        : time;
+}
+function offsetOf(zone) {
+    if (zone === undefined || /^[Zz]$/.test(zone))
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(4, 6));
+    return hours > 23 || minutes > 59
+        ? undefined
+        : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LZ: () => (/* binding */ isOtherwise)
+/* harmony export */ });
+const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
+function rankOf({ level }) {
+    return LEVELS.indexOf(level);
+}
+function isOtherwise({ kind }) {
+    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
+}
+
+
+/***/ }),
+
+/***/ 8597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isCard)
+/* harmony export */ });
+function isCard(kind) {
+    return kind === 'aap-card' || kind === 'unified-card';
+}
+
+
+/***/ }),
+
+/***/ 9049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ MARKS)
+/* harmony export */ });
+const MARKS = {
+    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
+    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
+};
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ placeholderIn),
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   YR: () => (/* binding */ ACTION_STUB),
+/* harmony export */   c3: () => (/* binding */ TOOL_STUB)
+/* harmony export */ });
+const TODO = 'TODO-';
+const TOOL_STUB = 'the_tool_that_does_it';
+const ACTION_STUB = 'the_action_it_performs';
+const PLACEHOLDER = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
+function placeholderIn(text) {
+    return PLACEHOLDER.exec(text)?.[0];
+}
+
+
+/***/ }),
+
+/***/ 5477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
+/* harmony export */ });
+const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
+const MODES_ALIKE = [
+    ['warn', 'observe'],
+    ['warn', 'nudge'],
+];
+function governs(policy) {
+    return (policy.unified ||
+        policy.capabilities.length > 0 ||
+        policy.forbidden.length > 0 ||
+        Object.values(policy.defaults).some((part) => part !== undefined));
+}
+const GRACE_HOURS = 24;
+function effectiveDefaults({ defaults }) {
+    return {
+        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
+        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
+        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
+        mode: defaults.mode?.value ?? 'warn',
+        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
+    };
+}
+const SEVERITY_RANK = {
+    critical: 0,
+    high: 1,
+    medium: 2,
+    low: 3,
+};
+function atLeast(severity, than) {
+    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
+}
+const DEFAULT_ORDERS = {
+    unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
+    unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
+    failOpen: { kind: 'ranked', strictestFirst: [false, true] },
+    mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
+    graceHours: { kind: 'amount' },
+};
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareSettings)
+/* harmony export */ });
+function compareSettings(order, base, head) {
+    switch (order.kind) {
+        case 'ranked':
+            if (isAlike(order.alike ?? [], base, head))
+                return 'same';
+            return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
+        case 'amount':
+        case 'date': {
+            const isReversed = order.wider === 'less';
+            const rankOf = (value) => value === undefined
+                ? Number.POSITIVE_INFINITY
+                : (isReversed ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+            return compareNumbers(rankOf(base), rankOf(head));
+        }
+        case 'set':
+            return compareSets(membersOf(base), membersOf(head));
+        case 'unordered':
+            return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
+        default:
+            return order;
+    }
+}
+function isAlike(pairs, a, b) {
+    return pairs.some(([first, second]) => first === a ? second === b : first === b && second === a);
+}
+function rankIn(strictestFirst, value) {
+    const rank = strictestFirst.indexOf(value);
+    return rank === -1 ? Number.NaN : rank;
+}
+function compareNumbers(base, head) {
+    if (Number.isNaN(base) || Number.isNaN(head))
+        return 'unclear';
+    return base === head ? 'same' : base < head ? 'wider' : 'narrower';
+}
+function membersOf(value) {
+    return value === undefined ? undefined : new Set(value);
+}
+function compareSets(base, head) {
+    if (base === undefined || head === undefined)
+        return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
+    const hasAdded = [...head].some((member) => !base.has(member));
+    const hasRemoved = [...base].some((member) => !head.has(member));
+    if (hasAdded)
+        return hasRemoved ? 'both' : 'wider';
+    return hasRemoved ? 'narrower' : 'same';
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   QB: () => (/* binding */ allNames),
+/* harmony export */   cq: () => (/* binding */ mergeTools),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+function canonicalName(name, server) {
+    if (server === undefined)
+        return name;
+    return `mcp__${plain(server)}__${plain(name)}`;
+}
+function plain(part) {
+    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
+}
+function toolOf(declared, aliases) {
+    const canonical = canonicalName(declared.name, declared.server);
+    const further = new Set([
+        ...(aliases.get(canonical) ?? []),
+        ...(aliases.get(declared.name) ?? []),
+    ]);
+    return {
+        canonical,
+        raw: [declared.name],
+        ...(declared.server !== undefined && { server: declared.server }),
+        aliases: [...further].filter((name) => name !== canonical),
+        ...(declared.place && { place: declared.place }),
+    };
+}
+function mergeTools(tools) {
+    const merged = new Map();
+    for (const tool of tools) {
+        const known = merged.get(tool.canonical);
+        if (known === undefined)
+            merged.set(tool.canonical, {
+                first: tool,
+                raw: new Set(tool.raw),
+                aliases: new Set(tool.aliases),
+            });
+        else {
+            for (const name of tool.raw)
+                known.raw.add(name);
+            for (const name of tool.aliases)
+                known.aliases.add(name);
+        }
+    }
+    return [...merged.values()].map(({ first, raw, aliases }) => ({
+        ...first,
+        raw: [...raw],
+        aliases: [...aliases],
+    }));
+}
+function allNames(tool) {
+    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
+}
+
+
+/***/ }),
+
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ breadthOf)
+/* harmony export */ });
+const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
+const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
+function breadthOf(pattern) {
+    if (EVERYTHING.test(pattern))
+        return 'everything';
+    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
+    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
+}
+
+
+/***/ }),
+
+/***/ 7921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+const MAX_LENGTH = 4096;
+const MAX_NESTING = 64;
+const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
+const RESERVED = new Set([
+    'and',
+    'or',
+    'not',
+    'contains',
+    'matches',
+    'tool_matches',
+    'true',
+    'false',
+    'null',
+]);
+const WORD_LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+]);
+class Stop extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function parseCondition(text) {
+    try {
+        if (text.trim() === '')
+            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
+        if (text.length > MAX_LENGTH)
+            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
+        const parser = new Parser(tokens(text));
+        return { kind: 'ok', condition: parser.whole() };
+    }
+    catch (error) {
+        if (error instanceof Stop)
+            return { kind: 'error', message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function tokens(text) {
+    const list = [];
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+        if (text.slice(at).trim() === '')
+            break;
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (match === null) {
+            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+        }
+        const [whole, word, number, double, single, symbol] = match;
+        const offset = at + (whole.length - whole.trimStart().length);
+        if (word !== undefined)
+            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
+        else if (number !== undefined)
+            list.push({ kind: 'number', text: number, value: Number(number), offset });
+        else if (symbol !== undefined)
+            list.push({ kind: 'symbol', text: symbol, value: null, offset });
+        else
+            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
+    }
+    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
+    return list;
+}
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(list) {
+        this.#tokens = list;
+    }
+    whole() {
+        const condition = this.#or();
+        const rest = this.#peek();
+        if (rest.kind !== 'end')
+            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
+        return condition;
+    }
+    #or() {
+        let left = this.#and();
+        while (this.#takes('or'))
+            left = { kind: 'or', left, right: this.#and() };
+        return left;
+    }
+    #and() {
+        let left = this.#not();
+        while (this.#takes('and'))
+            left = { kind: 'and', left, right: this.#not() };
+        return left;
+    }
+    #not() {
+        const start = this.#peek();
+        this.#depth += 1;
+        if (this.#depth > MAX_NESTING)
+            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+        const condition = this.#takes('not')
+            ? { kind: 'not', of: this.#not() }
+            : this.#primary();
+        this.#depth -= 1;
+        return condition;
+    }
+    #primary() {
+        const token = this.#next();
+        if (token.text === '(' && token.kind === 'symbol') {
+            const inside = this.#or();
+            this.#expect(')');
+            return inside;
+        }
+        if (token.kind !== 'word')
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (token.text === 'tool_matches') {
+            this.#expect('(');
+            const pattern = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern());
+            this.#expect(')');
+            return { kind: 'tool-matches', pattern };
+        }
+        if (token.text === 'contains' || token.text === 'matches') {
+            this.#expect('(');
+            const field = this.#field();
+            this.#expect(',');
+            const condition = this.#about(field, token.text);
+            this.#expect(')');
+            return condition;
+        }
+        if (RESERVED.has(token.text))
+            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
+        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
+            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
+        }
+        if (this.#takes('contains'))
+            return this.#about(token.text, 'contains');
+        if (this.#takes('matches'))
+            return this.#about(token.text, 'matches');
+        const op = COMPARISONS.find((comparison) => this.#peek().kind === 'symbol' && comparison === this.#peek().text);
+        if (op === undefined)
+            return { kind: 'field', field: token.text };
+        this.#next();
+        return { kind: 'compare', field: token.text, op, value: this.#literal() };
+    }
+    #about(field, kind) {
+        return kind === 'contains'
+            ? { kind, field, value: this.#literal() }
+            : { kind, field, pattern: (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .Eb)(this.#pattern()) };
+    }
+    #field() {
+        const token = this.#next();
+        if (token.kind === 'word' && !RESERVED.has(token.text))
+            return token.text;
+        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
+    }
+    #literal() {
+        const token = this.#next();
+        if (token.kind === 'number' ||
+            token.kind === 'text' ||
+            (token.kind === 'word' && WORD_LITERALS.has(token.text)))
+            return token.value;
+        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
+    }
+    #pattern() {
+        const token = this.#next();
+        if (token.kind !== 'text')
+            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
+        if (token.value === '')
+            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
+        return String(token.value);
+    }
+    #expect(symbol) {
+        const token = this.#next();
+        if (token.kind !== 'symbol' || token.text !== symbol)
+            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
+    }
+    #takes(word) {
+        const token = this.#peek();
+        if (token.kind !== 'word' || token.text !== word)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        const token = this.#peek();
+        if (token.kind !== 'end')
+            this.#at += 1;
+        return token;
+    }
+}
+function shown(token) {
+    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   NV: () => (/* binding */ conditionFields),
+/* harmony export */   WE: () => (/* binding */ toolPatterns),
+/* harmony export */   qI: () => (/* binding */ usesToolMatches)
+/* harmony export */ });
+/* unused harmony export isToolMatchesOnly */
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case 'tool-matches':
+            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
+        case 'not': {
+            const answer = evaluateCondition(condition.of, facts);
+            return answer === 'unknown' ? answer : !answer;
+        }
+        case 'and':
+        case 'or': {
+            const decisive = condition.kind === 'or';
+            const left = evaluateCondition(condition.left, facts);
+            if (left === decisive)
+                return decisive;
+            const right = evaluateCondition(condition.right, facts);
+            if (right === decisive)
+                return decisive;
+            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
+        }
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches': {
+            const fact = facts.lookup(condition.field);
+            return fact.known ? decide(condition, fact.value) : 'unknown';
+        }
+        default:
+            return condition;
+    }
+}
+function decide(condition, value) {
+    switch (condition.kind) {
+        case 'field':
+            return isTruthy(value);
+        case 'compare':
+            return compare(value, condition.op, condition.value);
+        case 'contains':
+            return contains(value, condition.value);
+        case 'matches':
+            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
+        default:
+            return condition;
+    }
+}
+function contains(value, literal) {
+    if (Array.isArray(value))
+        return value.some((member) => equals(member, literal));
+    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
+        return 'unknown';
+    return value.includes(String(literal));
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
+}
+function compare(value, op, literal) {
+    if (op === '==')
+        return equals(value, literal);
+    if (op === '!=')
+        return !equals(value, literal);
+    const [left, right] = [numberOf(value), numberOf(literal)];
+    if (left === undefined || right === undefined)
+        return 'unknown';
+    switch (op) {
+        case '>':
+            return left > right;
+        case '<':
+            return left < right;
+        case '>=':
+            return left >= right;
+        case '<=':
+            return left <= right;
+        default:
+            return op;
+    }
+}
+function equals(value, literal) {
+    if (value === literal)
+        return true;
+    if (typeof value === 'number' || typeof literal === 'number') {
+        const [left, right] = [numberOf(value), numberOf(literal)];
+        return left !== undefined && left === right;
+    }
+    return false;
+}
+function numberOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
+        return undefined;
+    return Number(value);
+}
+function conditionFields(condition) {
+    return [
+        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
+    ];
+}
+function toolPatterns(condition) {
+    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
+    return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
+}
+function usesToolMatches(condition) {
+    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
+}
+function isToolMatchesOnly(condition) {
+    return condition.kind === 'tool-matches';
+}
+function leaves(condition) {
+    switch (condition.kind) {
+        case 'not':
+            return leaves(condition.of);
+        case 'and':
+        case 'or':
+            return [...leaves(condition.left), ...leaves(condition.right)];
+        case 'tool-matches':
+        case 'field':
+        case 'compare':
+        case 'contains':
+        case 'matches':
+            return [condition];
+        default:
+            return condition;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ joinFields),
+/* harmony export */   NL: () => (/* binding */ FIELD_BREAK),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+const FIELD_BREAK = '\ufdd0';
+const REPLACEMENT = '\ufffd';
+function joinFields(fields) {
+    return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
+}
+function fieldsOf(text) {
+    return text.split(FIELD_BREAK);
+}
+
+
+/***/ }),
+
+/***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ shapeOf)
+  Eo: () => (/* binding */ STATE_LIMIT),
+  Rs: () => (/* binding */ compareFunctions),
+  Re: () => (/* binding */ subtract)
+});
+
+// UNUSED EXPORTS: compileFunction, outcomeOf
+
+// EXTERNAL MODULE: ./build/src/pattern/fields.js
+var fields = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./build/src/pattern/residual.js
+
+const ANY_OTHER = '';
+const END = 0;
+const FIELD_STAR = '**';
+const FIELD_ANY = '??';
+class Residuals {
+    #chars = ['the end'];
+    #rests = [END];
+    #breaks = [0];
+    #suffixIds = new Map();
+    #residualIds = new Map();
+    #residuals = [];
+    #letters = [];
+    #steps = [];
+    #size = 0;
+    empty;
+    constructor() {
+        this.empty = this.#residualOf([]);
+    }
+    get size() {
+        return this.#size;
+    }
+    of(pattern) {
+        let suffix = END;
+        for (const char of simplified(pattern).reverse())
+            suffix = this.#suffixOf(char, suffix);
+        return this.#residualOf([suffix]);
+    }
+    accepts(id) {
+        return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
+    }
+    isUniversal(id) {
+        return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
+    }
+    letters(id) {
+        return this.#letters[id];
+    }
+    #suffixes(id) {
+        return this.#residuals[id];
+    }
+    step(id, char) {
+        const letter = this.letters(id).has(char) ? char : ANY_OTHER;
+        const steps = this.#steps[id];
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = [];
+        const inField = letter !== fields/* FIELD_BREAK */.NL;
+        for (const suffix of this.#suffixes(id)) {
+            const first = this.#chars[suffix];
+            if (first === '*' || (first === FIELD_STAR && inField))
+                next.push(suffix);
+            const here = this.#pastStar(suffix);
+            const wanted = this.#chars[here];
+            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
+                next.push(this.#restOf(here));
+        }
+        const result = this.#residualOf(next);
+        steps.set(letter, result);
+        return result;
+    }
+    #isStarAlone(suffix) {
+        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
+    }
+    #pastStar(suffix) {
+        return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+    }
+    #restOf(suffix) {
+        return this.#rests[suffix];
+    }
+    #isStar(suffix) {
+        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
+    }
+    #suffixOf(char, rest) {
+        const key = char + rest;
+        const known = this.#suffixIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#chars.length;
+        this.#suffixIds.set(key, id);
+        this.#chars.push(char);
+        this.#rests.push(rest);
+        this.#breaks.push((this.#breaks[rest] ?? 0) + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
+        return id;
+    }
+    #residualOf(suffixes) {
+        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+        const kept = [];
+        const starred = [];
+        for (const suffix of sorted) {
+            const breaks = this.#breaks[suffix] ?? 0;
+            if (starred.includes(breaks))
+                continue;
+            kept.push(suffix);
+            if (this.#isStar(suffix))
+                starred.push(breaks);
+        }
+        const key = kept.join();
+        const known = this.#residualIds.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#residuals.length;
+        this.#residualIds.set(key, id);
+        this.#residuals.push(kept);
+        this.#steps.push(new Map());
+        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
+        this.#size += kept.length;
+        return id;
+    }
+    #lettersOf(suffix) {
+        const here = this.#pastStar(suffix);
+        const wanted = this.#chars[here];
+        const isWildcard = wanted === undefined || wanted === '?' || wanted === FIELD_ANY;
+        const letters = here === END || isWildcard ? [] : [wanted];
+        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
+            ? [...letters, fields/* FIELD_BREAK */.NL]
+            : letters;
+    }
+}
+function simplified(pattern) {
+    const inFields = pattern.includes(fields/* FIELD_BREAK */.NL);
+    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
+    const result = [];
+    let star = false;
+    for (const char of pattern) {
+        if (char === '*') {
+            star = true;
+            continue;
+        }
+        if (star && char !== '?') {
+            result.push(starOf);
+            star = false;
+        }
+        result.push(char === '?' ? anyOf : char);
+    }
+    if (star)
+        result.push(starOf);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
+
+class StageStates {
+    #residuals = new Residuals();
+    #ids = new Map();
+    #states = [];
+    #labelIds = new Map();
+    #labelsIds = new Map();
+    #labels = [];
+    #entries = 0;
+    get size() {
+        return this.#entries + this.#residuals.size;
+    }
+    of({ mode, entries }) {
+        return this.#intern(mode, entries.map(({ pattern, label }) => ({
+            id: this.#residuals.of(pattern),
+            label: this.#labelOf(label),
+        })));
+    }
+    step(state, char) {
+        const { mode, entries, letters, steps } = this.#at(state);
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const remaining = [];
+        for (const entry of entries) {
+            const id = this.#residuals.step(entry.id, letter);
+            if (id === entry.id)
+                remaining.push(entry);
+            else if (id !== this.#residuals.empty)
+                remaining.push({ id, label: entry.label });
+        }
+        const next = this.#intern(mode, remaining);
+        steps.set(letter, next);
+        return next;
+    }
+    labels(state) {
+        return this.#at(state).labels;
+    }
+    labelsId(state) {
+        return this.#at(state).labelsId;
+    }
+    letters(state) {
+        return this.#at(state).letters;
+    }
+    isSilent(state) {
+        return this.#at(state).entries.length === 0;
+    }
+    isUniversal(state) {
+        return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+    }
+    #at(state) {
+        return this.#states[state];
+    }
+    #labelOf(label) {
+        const known = this.#labelIds.get(label);
+        if (known !== undefined)
+            return known;
+        this.#labelIds.set(label, this.#labels.length);
+        return this.#labels.push(label) - 1;
+    }
+    #intern(mode, all) {
+        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
+        let key = mode;
+        for (const { id, label } of entries)
+            key += ` ${id}:${label}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const labels = this.#labelsOf(mode, entries);
+        const labelsKey = JSON.stringify(labels);
+        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+        this.#labelsIds.set(labelsKey, labelsId);
+        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+        this.#ids.set(key, state);
+        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
+        this.#entries += entries.length;
+        return state;
+    }
+    #labelsOf(mode, entries) {
+        const labels = entries
+            .filter(({ id }) => this.#residuals.accepts(id))
+            .map(({ label }) => this.#labels[label] ?? '');
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    }
+    #normalisedAll(entries) {
+        const universal = new Set();
+        for (const { id, label } of entries)
+            if (this.#residuals.isUniversal(id))
+                universal.add(label);
+        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
+        return inOrder(live);
+    }
+    #normalisedFirst(entries) {
+        const seen = new Set([this.#residuals.empty]);
+        const live = [];
+        for (const entry of entries) {
+            if (seen.has(entry.id))
+                continue;
+            seen.add(entry.id);
+            live.push(entry);
+            if (this.#residuals.isUniversal(entry.id))
+                break;
+        }
+        const last = live.at(-1);
+        const result = [];
+        for (let at = 0; at < live.length;) {
+            const label = live[at]?.label;
+            let end = at + 1;
+            while (end < live.length && live[end]?.label === label)
+                end += 1;
+            const run = live.slice(at, end);
+            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
+                ? [last]
+                : inOrder(run))
+                result.push(entry);
+            at = end;
+        }
+        return result;
+    }
+}
+function inOrder(entries) {
+    return entries
+        .toSorted((a, b) => a.id - b.id || a.label - b.label)
+        .filter(({ id, label }, index, sorted) => {
+        const previous = sorted[index - 1];
+        return previous === undefined || previous.id !== id || previous.label !== label;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
+
+
+class FunctionStates {
+    #stages = new StageStates();
+    #ids = new Map();
+    #states = [];
+    #outcomeIds = new Map();
+    #outcomes = [];
+    get size() {
+        return this.#states.length + this.#stages.size;
+    }
+    of(f) {
+        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+    }
+    step(state, char) {
+        const { stages, letters, steps } = this.#at(state);
+        const letter = letters.has(char) ? char : ANY_OTHER;
+        const known = steps.get(letter);
+        if (known !== undefined)
+            return known;
+        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+        steps.set(letter, next);
+        return next;
+    }
+    letters(state) {
+        return this.#at(state).letters;
+    }
+    outcome(state) {
+        return this.#at(state).outcome;
+    }
+    labels(outcome) {
+        return this.#outcomes[outcome];
+    }
+    isSilent(state) {
+        return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
+    }
+    isUniversal(state) {
+        return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
+    }
+    #at(state) {
+        return this.#states[state];
+    }
+    #intern(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${stage},`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const state = this.#states.length;
+        const letters = new Set();
+        for (const stage of stages)
+            for (const letter of this.#stages.letters(stage))
+                letters.add(letter);
+        this.#ids.set(key, state);
+        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+        return state;
+    }
+    #outcomeOf(stages) {
+        let key = '';
+        for (const stage of stages)
+            key += `${this.#stages.labelsId(stage)},`;
+        const known = this.#outcomeIds.get(key);
+        if (known !== undefined)
+            return known;
+        this.#outcomeIds.set(key, this.#outcomes.length);
+        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
+var likely_names = __webpack_require__(1903);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/pattern/language.js
+
+
+
+
+const STATE_LIMIT = 50_000;
+const MAX_STATE_SIZE = 32;
+function subtract(patterns, minus, options = {}) {
+    const union = (list) => ({
+        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
+    });
+    const { classes, decided } = explore({
+        a: union(patterns),
+        b: union(minus),
+        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
+        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
+        likely: patterns,
+        enough: 1,
+        ...options,
+    });
+    const name = classes.get('left');
+    if (name !== undefined)
+        return { kind: 'witness', name };
+    return decided ? { kind: 'none' } : { kind: 'undecided' };
+}
+function compareFunctions(a, b, classify, options = {}) {
+    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+    return explore({
+        a,
+        b,
+        classify,
+        isSettled: () => false,
+        likely,
+        enough: Number.POSITIVE_INFINITY,
+        ...options,
+    });
+}
+function compileFunction({ stages }) {
+    const compiled = stages.map(({ mode, entries }) => ({
+        mode,
+        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
+    }));
+    return (name) => compiled.map(({ mode, entries }) => {
+        const labels = entries
+            .filter(({ pattern }) => pattern.matches(name))
+            .map(({ label }) => label);
+        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    });
+}
+function outcomeOf(f, name) {
+    return compileFunction(f)(name);
+}
+function explore(question) {
+    const { a, b, classify, candidates = [], likely, enough } = question;
+    const classes = new Map();
+    const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+    for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
+        for (const name of names) {
+            if (name === '')
+                continue;
+            addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
+            if (classes.size >= enough)
+                return { classes, decided: true };
+        }
+    }
+    return { classes, decided: walk(question, classes) };
+}
+function addClass(classes, found, nameOf) {
+    if (found !== undefined && !classes.has(found))
+        classes.set(found, nameOf());
+}
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
+    const states = new FunctionStates();
+    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
+    const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
+    const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
+    const classified = new Pairs();
+    const isFull = () => queue.length > stateLimit || states.size > maxSize;
+    const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
+    for (const visit of queue) {
+        if (!isWithinBudget())
+            return false;
+        if (visit.a === visit.b || isSettled(states, visit))
+            continue;
+        const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
+        if (visit.from && classified.add(outcomeA, outcomeB)) {
+            const found = classify(states.labels(outcomeA), states.labels(outcomeB));
+            addClass(classes, found, () => readable(states, visit));
+            if (classes.size >= enough)
+                return true;
+        }
+        if (!expand(states, visit, reached, isFull))
+            return false;
+    }
+    return true;
+}
+function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
+    for (const char of alphabetAt(states, visit)) {
+        if (isLaterHalf(char) && isEarlierHalf(visit.char))
+            continue;
+        const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+        if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
+            continue;
+        if (isFull())
+            return false;
+        queue.push({ a: nextA, b: nextB, from: visit, char });
+    }
+    return true;
+}
+function budgetCheck(budget, states) {
+    let paid = 0;
+    return () => {
+        budget.left -= 1 + states.size - paid;
+        paid = states.size;
+        return budget.left >= 0;
+    };
+}
+class Pairs {
+    #seconds = [];
+    add(first, second) {
+        const seconds = this.#seconds[first];
+        if (seconds === undefined) {
+            this.#seconds[first] = new Set([second]);
+            return true;
+        }
+        return !seconds.has(second) && seconds.add(second) === seconds;
+    }
+}
+function alphabetAt(states, { a, b }) {
+    const letters = states.letters(a);
+    const result = [...letters];
+    for (const letter of states.letters(b))
+        if (!letters.has(letter))
+            result.push(letter);
+    result.push(ANY_OTHER);
+    return result;
+}
+function readable(states, visit) {
+    const chars = [];
+    for (let at = visit; at.from; at = at.from) {
+        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterOutside */.V)(new Set(alphabetAt(states, at.from))) : at.char);
+    }
+    return chars.reverse().join('');
+}
+function isEarlierHalf(char) {
+    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
+}
+function isLaterHalf(char) {
+    return char >= '\udc00' && char <= '\udfff';
+}
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ likelyNames),
+/* harmony export */   V: () => (/* binding */ characterOutside)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+
+const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SEPARATOR = /[_:/.-]/;
+const MAX_LENGTH = 256;
+const MAX_WORK = 500_000_000;
+function characterOutside(taken) {
+    for (const char of PLAIN)
+        if (!taken.has(char))
+            return char;
+    for (let point = 0xa1;; point += 1)
+        if (!taken.has(String.fromCodePoint(point)))
+            return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);
+    const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
+    const ways = [
+        lookingLikeATool,
+        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
+        (pattern) => pattern.replace(/\*+|\?/g, fresh),
+    ];
+    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+    names.delete('');
+    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    let left = MAX_WORK;
+    return [...names].filter((name) => {
+        left -= name.length * total;
+        return left >= 0;
+    });
+}
+function lookingLikeATool(pattern) {
+    return pattern
+        .replace(/\*+/g, (stars, at) => {
+        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+        return isEdge(before) && isEdge(after) ? 'x' : '';
+    })
+        .replaceAll('?', 'x');
+}
+function isEdge(char) {
+    return char === undefined || char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL || SEPARATOR.test(char);
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   c$: () => (/* binding */ isLiteral)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+
+function compilePattern(text) {
+    if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
+        return { text, matches: fieldByField(text) };
+    if (isLiteral(text))
+        return { text, matches: (name) => name === text };
+    const parts = text.split('*');
+    const [head = '', ...rest] = parts;
+    const tail = rest.pop();
+    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
+        return { text, matches: generalMatcher(text) };
+    if (rest.every((part) => part === '')) {
+        if (tail === '')
+            return { text, matches: (name) => name.startsWith(head) };
+        const minLength = head.length + tail.length;
+        return {
+            text,
+            matches: (name) => name.length >= minLength && name.startsWith(head) && name.endsWith(tail),
+        };
+    }
+    const middle = rest.filter((part) => part !== '');
+    return { text, matches: (name) => matchesWords(name, head, middle, tail) };
+}
+function fieldByField(text) {
+    const patterns = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).map(compilePattern);
+    return (request) => {
+        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(request);
+        return (fields.length === patterns.length &&
+            patterns.every((pattern, index) => pattern.matches(fields[index] ?? '')));
+    };
+}
+function isLiteral(text) {
+    return !/[*?]/.test(text);
+}
+function matchesWords(name, head, middle, tail) {
+    const end = name.length - tail.length;
+    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const word of middle) {
+        const found = name.indexOf(word, at);
+        if (found === -1)
+            return false;
+        at = found + word.length;
+    }
+    return at <= end;
+}
+const STAR = -1;
+const ANY = -2;
+function generalMatcher(text) {
+    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0));
+    return (name) => matchesTokens(tokens, name);
+}
+function matchesTokens(tokens, name) {
+    let token = 0;
+    let at = 0;
+    let afterStar = -1;
+    let taken = 0;
+    while (at < name.length) {
+        const point = pointAt(name, at);
+        const wanted = tokens[token];
+        if (wanted === STAR) {
+            token += 1;
+            afterStar = token;
+            taken = at;
+        }
+        else if (wanted === ANY || wanted === point) {
+            token += 1;
+            at += point > 0xffff ? 2 : 1;
+        }
+        else if (afterStar !== -1) {
+            taken += pointAt(name, taken) > 0xffff ? 2 : 1;
+            at = taken;
+            token = afterStar;
+        }
+        else
+            return false;
+    }
+    while (tokens[token] === STAR)
+        token += 1;
+    return token === tokens.length;
+}
+function pointAt(text, at) {
+    return text.codePointAt(at);
+}
+function holdsLoneSurrogate(text) {
+    return /\p{Cs}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildReport),
+/* harmony export */   L: () => (/* binding */ NOTHING_TO_CHECK)
+/* harmony export */ });
+/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
+
+
+
+const NOTHING_TO_CHECK = {
+    agents: [],
+    runFindings: [],
+    notices: [],
+    governed: [],
+    nothingToCheck: true,
+    staleFiles: new Set(),
+    scope: 'changed',
+};
+function buildReport(result, facts) {
+    const { agents, runFindings, baseCommit } = result;
+    const { settings, links } = facts;
+    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
+    const verdict = (0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([
+        ...agents.map((agent) => agent.verdict),
+        ...(0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gating */ .JQ)(runFindings, settings.onlyNew).map(_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOfFinding */ .qg),
+    ]);
+    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
+    return {
+        verdict,
+        ...(0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)((0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gating */ .JQ)(findings, settings.onlyNew), verdict, settings),
+        nothingToCheck: result.nothingToCheck,
+        agents,
+        findings,
+        changes: result.governed,
+        notices: result.notices,
+        staleFiles: result.staleFiles,
+        ...(result.comparison && { comparison: result.comparison }),
+        ...(result.ignored && { ignored: result.ignored }),
+        ...(result.configurationChange && { configurationChange: result.configurationChange }),
+        ...(result.compared !== undefined && { compared: result.compared }),
+        settings: reportSettings(facts, result.scope),
+        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
+        durationMs: facts.durationMs,
+        version: facts.version,
+    };
+}
+function reportSettings({ settings, event, setTo }, scope) {
+    return {
+        ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedSettings */ .f8)(settings),
+        event,
+        scope,
+        ...(setTo !== undefined && { now: setTo }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ isPreExisting),
+/* harmony export */   JA: () => (/* binding */ isSetAside),
+/* harmony export */   Sq: () => (/* binding */ violationsOf),
+/* harmony export */   ms: () => (/* binding */ preExistingWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sY: () => (/* binding */ withoutWidening),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
+/* harmony export */   uy: () => (/* binding */ isWidening),
+/* harmony export */   vR: () => (/* binding */ lowestCoverage)
+/* harmony export */ });
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+
+function isWidening(finding) {
+    return (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'widening');
+}
+function isCompared({ comparison, findings, }) {
+    if (comparison === undefined)
+        return false;
+    if (comparison.direction !== 'neutral')
+        return true;
+    return (comparison.agents.length > 0 && !findings.some((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'unlisted-agent')));
+}
+function withoutWidening({ comparison, findings, }) {
+    const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
+    return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
+}
+function isPreExisting({ isNew }) {
+    return isNew === false;
+}
+function isSetAside(finding, { settings }) {
+    return (isPreExisting(finding) &&
+        finding.severity !== 'note' &&
+        (settings?.onlyNew === true || finding.inBaseline === true));
+}
+function preExistingWords({ comparison }) {
+    return comparison === undefined ? 'already there' : 'already there before this change';
+}
+function countOf(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
+}
+function violationsOf(report) {
+    return report.agents.reduce((sum, agent) => sum +
+        (agent.evaluation?.violations.length ?? 0) +
+        (agent.history?.history.violationCount ?? 0), 0);
+}
+function lowestCoverage(report) {
+    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
+    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ toolsText),
+/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
+/* harmony export */   _: () => (/* binding */ coverageText),
+/* harmony export */   ef: () => (/* binding */ otherErrors),
+/* harmony export */   gy: () => (/* binding */ violationsText),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   tw: () => (/* binding */ hasHistory),
+/* harmony export */   z$: () => (/* binding */ agentsTable)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+
+
+
+
+
+
+
+
+
+
+const VERDICT_ICON = {
+    pass: '✅',
+    warn: '⚠️',
+    fail: '❌',
+    error: '⛔',
+};
+const MAX_CHANGES = 2;
+const MAX_CHANGE_LENGTH = 120;
+const BAR_LENGTH = 10;
+function agentsTable(report, rank, most) {
+    const agents = worstFirst(report.agents);
+    const others = agents.some((agent) => otherErrors(agent) > 0);
+    const past = hasHistory(agents);
+    const compared = agents.some(({ comparison }) => comparison !== undefined);
+    const head = [
+        'Agent',
+        'Verdict',
+        ...(compared ? ['Change'] : []),
+        'Coverage',
+        'Violations',
+        ...(others ? ['Other errors'] : []),
+        'Warnings',
+        'Tools checked',
+        ...(past ? ['History'] : []),
+    ];
+    return {
+        kind: 'items',
+        rank,
+        open: `${row(head)}${row(head.map(() => '---'))}`,
+        items: agents.map((agent) => ({
+            weight: 1,
+            forms: [
+                () => row([
+                    ...cells(report, agent, { others, compared }),
+                    ...(past ? [historyCell(agent)] : []),
+                ]),
+            ],
+        })),
+        close: '\n',
+        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENTS */ .jw,
+        ...(most !== undefined && { most }),
+    };
+}
+function hasHistory(agents) {
+    return agents.some(({ agent }) => agent.traces !== undefined);
+}
+function historyCell(agent) {
+    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .historyText */ .u_)(agent);
+    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
+}
+function row(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+function cells(report, agentReport, { others, compared }) {
+    const { agent, evaluation, verdict } = agentReport;
+    return [
+        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, agentReport)}`,
+        `${VERDICT_ICON[verdict]} ${verdict}`,
+        ...(compared ? [changeCell(agentReport)] : []),
+        coverageCell(agentReport),
+        violationsCell(evaluation),
+        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(agentReport))] : []),
+        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(agentReport.findings, 'warning')),
+        toolsText(agentReport),
+    ];
+}
+function fileLinks(report, { agent }) {
+    const card = agent.card?.place;
+    const policy = agent.policy?.place;
+    const links = [
+        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
+        ...(policy === undefined || policy.document === card?.document
+            ? []
+            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
+    ];
+    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
+}
+function coverageText({ agent, evaluation, comparison }) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const { percent, total, mapped } = evaluation.coverage;
+    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formerCoverage */ .q3)(comparison);
+    const was = former === '' ? '' : `, ${former}`;
+    if (percent !== null)
+        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
+    if (agent.card === undefined)
+        return 'n/a (no card)';
+    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
+}
+function coverageCell(agent) {
+    const percent = agent.evaluation?.coverage.percent ?? null;
+    if (percent === null)
+        return coverageText(agent);
+    const filled = Math.floor((percent / 100) * BAR_LENGTH + 1e-9);
+    return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
+}
+function changeCell({ comparison }) {
+    if (comparison === undefined)
+        return 'not compared';
+    const lines = ['widens', 'narrows'].flatMap((direction) => {
+        const changes = comparison.changes.filter((change) => change.direction === direction);
+        if (changes.length === 0)
+            return [];
+        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
+        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
+    });
+    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .statusWords */ .o7)(comparison);
+    return [
+        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(status)]),
+        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_6__/* .directionWords */ .n8)('neutral')]),
+    ].join('<br>');
+}
+function violationsText(evaluation) {
+    if (evaluation === undefined)
+        return 'unknown';
+    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .Bj.map((severity) => [
+        severity,
+        evaluation.violations.filter((violation) => violation.severity === severity).length,
+    ]);
+    return (counts
+        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(count)} ${severity}`] : []))
+        .join(', ') || '0');
+}
+function violationsCell(evaluation) {
+    const text = violationsText(evaluation);
+    return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
+}
+function toolsText({ agent, evaluation }) {
+    if (evaluation === undefined)
+        return 'none';
+    if (!evaluation.governed)
+        return 'none (no policy)';
+    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(evaluation.decisions.length);
+}
+function otherErrors({ findings }) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+}
+const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
+function worstFirst(agents) {
+    return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
+}
+
+
+/***/ }),
+
+/***/ 2726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ ignoredPart),
+/* harmony export */   RR: () => (/* binding */ exemptionLines),
+/* harmony export */   e$: () => (/* binding */ ignoredWords),
+/* harmony export */   kl: () => (/* binding */ exemptionsPart)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
+
+
+
+
+const FINDINGS = ['finding', 'findings'];
+const EXEMPTIONS = ['exemption', 'exemptions'];
+const MAX_NAMED = 6;
+const MAX_REASON_LENGTH = 300;
+function ignoredWords({ ignored = [] }) {
+    const entries = ignored.filter((entry) => entry.count > 0);
+    if (entries.length === 0)
+        return '';
+    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), MAX_NAMED, '; ')}`;
+}
+function entryWords({ rule, path, reason, count }) {
+    const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)})`;
+}
+function ignoredPart(report, rank) {
+    const words = ignoredWords(report);
+    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}\n\n`] }];
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items,
+        close: '',
+        noun: ['line about ignored findings', 'lines about ignored findings'],
+    };
+}
+function exemptionsOf(agents) {
+    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
+}
+function exemptionSubject({ section, patterns }) {
+    if (section === 'all')
+        return 'its whole floor';
+    const named = patterns.map((pattern) => JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(pattern.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)));
+    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(named, MAX_NAMED)}` : ''}`;
+}
+function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)} (granted by ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedBy, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)} on ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)}, until ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(expiresAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)})`;
+}
+function exemptionLines(agents) {
+    return exemptionsOf(agents).map(({ agent, exemption }) => {
+        const who = JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM));
+        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}`;
+    });
+}
+function exemptionsPart(report, rank, most) {
+    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
+        const form = () => {
+            const who = `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}**`;
+            return `- ${who} is exempt from ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionSubject(exemption))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionGrant(exemption))} — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
+        };
+        return { weight: 1, forms: [form] };
+    });
+    return {
+        kind: 'items',
+        rank,
+        open: '### Exemptions in force\n\n',
+        items,
+        close: '\n',
+        noun: EXEMPTIONS,
+        ...(most !== undefined && { most }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ agentParts),
+/* harmony export */   bz: () => (/* binding */ changeParts),
+/* harmony export */   ik: () => (/* binding */ hasChanges)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+
+
+
+
+
+
+const MAX_SHORT_SENTENCE = 300;
+const MAX_FULL_SENTENCE = 1_000;
+const MAX_NAMED = 8;
+const MAX_OPEN = 15;
+const MAX_AGENTS = 20;
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+const OTHER_CHANGES = ['other change', 'other changes'];
+function hasChanges(comparison) {
+    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
+}
+function changeParts(report, comparison, ranks) {
+    if (!hasChanges(comparison))
+        return [];
+    return [
+        { kind: 'fixed', text: '### What this change does\n\n' },
+        ...agentParts(report, comparison, ranks, 'several'),
+    ];
+}
+function agentParts(report, comparison, ranks, titles) {
+    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
+    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
+    const titled = titles === 'always' || comparison.agents.length > 1;
+    return [
+        ...(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byDirection */ .jX)(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
+        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
+    ];
+}
+const TITLES = {
+    widens: '**Added:**\n\n',
+    narrows: '**Removed:**\n\n',
+    neutral: '',
+};
+const MORE = {
+    widens: 'added',
+    narrows: 'removed',
+    neutral: '',
+};
+function partsOf(report, agent, ranks, titled) {
+    let title = titled ? agentTitle(agent) : '';
+    const parts = [];
+    const add = (direction, open, changes, close) => {
+        if (changes.length === 0)
+            return;
+        const items = changes.map((change) => itemOf(report, change));
+        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
+        parts.push({
+            kind: 'items',
+            rank: ranks[direction],
+            open: `${title}${open}`,
+            items,
+            close,
+            noun,
+        });
+        title = '';
+    };
+    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
+    const folded = '\n</details>\n\n';
+    for (const direction of ['widens', 'narrows']) {
+        const changes = agent.changes.filter((change) => change.direction === direction);
+        add(direction, agent.status === 'removed' || (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
+        add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+    }
+    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
+    add('neutral', fold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
+    return parts;
+}
+function agentTitle(agent) {
+    return `#### ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[agent.direction]} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titleWords */ .id)(agent))}\n\n`;
+}
+function untouchedPart(agents, rank) {
+    const names = agents.map((agent) => {
+        const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7)(agent);
+        return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}${status === '' ? '' : ` (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)})`}`;
+    });
+    const text = `${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v.neutral} Permissions unchanged: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, MAX_AGENTS)}\n\n`;
+    return {
+        kind: 'items',
+        rank,
+        open: '',
+        items: [{ weight: 1, forms: [() => text] }],
+        close: '',
+        noun: OTHER_CHANGES,
+    };
+}
+function itemOf(report, change) {
+    const form = (most, more) => {
+        const effect = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noEffectWords */ .I5)(change);
+        const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.sentence, most)}`;
+        const words = [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentence), ...more, ...places(report, change)];
+        return `- ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[change.direction]} ${words.join(' — ')}\n`;
+    };
+    return {
+        weight: 1,
+        forms: [
+            () => form(MAX_SHORT_SENTENCE, doubt(change)),
+            () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
+        ],
+    };
+}
+function doubt(change) {
+    const words = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedWords */ .JX)(change);
+    const compared = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWords */ .$z)(change);
+    return [...(compared === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(compared)]), ...(words === '' ? [] : [`*${words}*`])];
+}
+function about(change) {
+    const tools = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .furtherTools */ .ug)(change);
+    const witness = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessOf */ .XH)(change);
+    return [
+        ...(tools.length > 0
+            ? [
+                (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
+            ]
+            : []),
+        ...(witness === undefined ? [] : [`for example ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
+    ];
+}
+function places(report, change) {
+    const { at } = change;
+    const wasAt = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formerPlace */ .JZ)(change);
+    const links = [
+        ...(at === undefined || at.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, at)]),
+        ...(wasAt === undefined ? [] : [`was ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlaceLink */ .p9)(report, wasAt)}`]),
+    ];
+    return links.length > 0 ? [links.join(', ')] : [];
+}
+
+
+/***/ }),
+
+/***/ 7483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ coveragePart),
+/* harmony export */   h: () => (/* binding */ mappingStub)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4168);
+/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
+/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6613);
+
+
+
+
+
+
+
+
+const COVERAGES = ['coverage of an agent', 'coverages of agents'];
+const MAX_NAMED = 20;
+function coveragePart(report, rank, which) {
+    const items = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.agents).flatMap((agent) => agent.evaluation && (which === 'all' || hasGaps(agent))
+        ? [itemOf(report, agent, agent.evaluation)]
+        : []);
+    return {
+        kind: 'items',
+        rank,
+        open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
+        items,
+        close: '\n',
+        noun: COVERAGES,
+    };
+}
+function hasGaps({ evaluation }) {
+    return (evaluation !== undefined &&
+        evaluation.coverage.percent !== null &&
+        evaluation.coverage.unmapped.length > 0);
+}
+function itemOf(report, agent, { coverage }) {
+    const who = `- **${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageText */ ._)(agent)}`;
+    const name = (action) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
+    const linked = (action) => `${name(action)} (${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
+    if (!hasGaps(agent)) {
+        return {
+            weight: 1,
+            forms: [
+                () => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.mapped.map(name), MAX_NAMED)}` : ''}\n`,
+            ],
+        };
+    }
+    const short = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(name), MAX_NAMED)}\n`;
+    const long = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(linked), MAX_NAMED)}\n`;
+    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
+}
+function stubs({ agent, evaluation }) {
+    const { policy } = agent;
+    if (policy === undefined || evaluation === undefined)
+        return '';
+    const { syntax, file } = policy.place.document;
+    const lines = evaluation.coverage.unmapped
+        .slice(0, MAX_NAMED)
+        .map((action) => mappingStub(action.value, policy));
+    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
+    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .p)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
+}
+function mappingStub(action, policy) {
+    const key = policy.unified ? 'required_actions' : 'card_actions';
+    const shown = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM);
+    if (policy.place.document.syntax === 'json')
+        return `${JSON.stringify(shown)}: { "tools": ["${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}"], "${key}": [${JSON.stringify(shown)}] }`;
+    return `${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}:\n  tools: [${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}]\n  ${key}: [${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}]`;
+}
+
+
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ effectiveTables),
+/* harmony export */   Z: () => (/* binding */ floorParts)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
+
+
+
+
+
+
+
+
+const PARTS = ['effective part', 'effective parts'];
+const HEAD = ['Item', 'Value', 'Set by'];
+const MAX_WORDS_LENGTH = 400;
+const MAX_SOURCES = 5;
+function floorParts(report, rank) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent }) => {
+        if ((agent.floors ?? []).length === 0)
+            return [];
+        const open = `<details><summary>Effective policy of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}, with sources</summary>\n\n${head()}`;
+        const items = (0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent).map((part) => itemOf(report, part, part.section));
+        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
+    });
+}
+function effectiveTables(agent, linked) {
+    return [...(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => ({
+        kind: 'items',
+        rank: 1,
+        open: `### ${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`,
+        items: parts.map((part) => itemOf(linked, part)),
+        close: '\n',
+        noun: PARTS,
+    }));
+}
+function head() {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'));
+}
+function itemOf(report, part, section) {
+    const form = (length) => {
+        const { place, sources } = part;
+        const scope = (0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)(part);
+        const setBy = `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFloor */ .mL)(part) ? `**${scope}**` : scope}${place ? ` ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place))}` : ''}`;
+        const further = sources.slice(0, MAX_SOURCES).map((source) => {
+            const words = source.words === undefined ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, length))}`;
+            return `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)({ section: part.section, scope: source.scope })} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source.place))}${words}`;
+        });
+        const more = sources.length > MAX_SOURCES ? [`and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(sources.length - MAX_SOURCES)} more`] : [];
+        const subject = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
+            section === undefined ? subject : `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}: ${subject}`,
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, length)),
+            [setBy, ...further, ...more].join('<br>'),
+        ]);
+    };
+    return { weight: 1, forms: [() => form(_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM), () => form(MAX_WORDS_LENGTH)] };
+}
+
+
+/***/ }),
+
+/***/ 6613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findingParts),
+/* harmony export */   p: () => (/* binding */ indent)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3617);
+
+
+
+
+
+
+
+const MAX_SHORT_MESSAGE = 300;
+const MAX_FULL_MESSAGE = 2_000;
+const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
+const MAX_FIX_LENGTH = 4_000;
+const MAX_NAMED = 8;
+function findingParts(report, rank, openness) {
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
+    const of = (severity) => groups.filter((group) => group.first.severity === severity);
+    return [
+        ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
+        ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
+        ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
+        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
+    ];
+}
+function preExistingPart(report, groups, title, rank) {
+    if (groups.length === 0)
+        return [];
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const open = `<details><summary>${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})</summary>\n\n`;
+    return [
+        {
+            kind: 'items',
+            rank,
+            open,
+            items: groups.map((group) => itemOf(report, group)),
+            close: '\n</details>\n\n',
+            noun: PRE_EXISTING,
+        },
+    ];
+}
+function severityParts(report, groups, title, noun, rank, openness) {
+    if (groups.length === 0)
+        return [];
+    const { open, folded } = split(groups, openness);
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})\n\n` : '';
+    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, noun);
+    const part = (list, before, after) => list.length === 0
+        ? []
+        : [
+            {
+                kind: 'items',
+                rank,
+                open: before,
+                items: list.map((group) => itemOf(report, group)),
+                close: after,
+                noun,
+            },
+        ];
+    return [
+        ...part(open, heading, '\n'),
+        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
+    ];
+}
+function split(groups, { perRule, perSeverity }) {
+    const seen = new Map();
+    const open = [];
+    const folded = [];
+    for (const group of groups) {
+        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
+        const before = seen.get(kind) ?? 0;
+        seen.set(kind, before + 1);
+        if (before < perRule && open.length < perSeverity)
+            open.push(group);
+        else
+            folded.push(group);
+    }
+    return { open, folded };
+}
+function iconOf(finding) {
+    if (finding.blocking)
+        return '⛔';
+    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
+}
+function itemOf(report, group) {
+    const { fix } = group.first;
+    const full = () => fullForm(report, group);
+    return {
+        weight: group.count,
+        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])],
+    };
+}
+function shortForm(report, group) {
+    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
+}
+function fullForm(report, group) {
+    const { first, others, tools, count } = group;
+    const lines = [
+        message(group, MAX_FULL_MESSAGE),
+        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
+        ...(others.length > MAX_NAMED ? [`… and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1
+            ? [
+                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
+            ]
+            : []),
+        ...(first.help === undefined
+            ? []
+            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
+        [
+            ...where(report, group),
+            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(report, first.rule),
+            ...agents(group),
+            ...related(report, group),
+        ].join(' · '),
+    ];
+    return `- ${lines.join('\\\n  ')}\n`;
+}
+function where(report, { first }) {
+    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, first.location)];
+}
+function message({ first, count }, most) {
+    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
+}
+function agents(group) {
+    return group.agents.length === 0
+        ? []
+        : [
+            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
+        ];
+}
+function related(report, group) {
+    return group.related
+        .slice(0, MAX_NAMED)
+        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, other.location)}`);
+}
+function fold(fix) {
+    if (fix.lines.length > MAX_FIX_LENGTH)
+        return '';
+    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '  ');
+}
+
+
+/***/ }),
+
+/***/ 5983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findingToJson),
+/* harmony export */   X: () => (/* binding */ placeToJson)
+/* harmony export */ });
+function findingToJson(finding) {
+    const { file, range, pointer } = finding.location;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        help: finding.help ?? null,
+        ...placeToJson(finding.location),
+        end_line: range?.end.line ?? null,
+        end_column: range?.end.column ?? null,
+        pointer: file === '' ? null : pointer,
+        agent: finding.agent ?? null,
+        tool: finding.tool ?? null,
+        new: finding.isNew ?? null,
+        related: finding.related.map(({ location, message }) => ({
+            ...placeToJson(location),
+            message,
+        })),
+        ...(finding.fix && {
+            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
+        }),
+    };
+}
+function placeToJson(location) {
+    const { file = '', range, repository } = location ?? {};
+    return {
+        file: file === '' ? null : file,
+        line: range?.start.line ?? null,
+        column: range?.start.column ?? null,
+        ...(repository !== undefined && { repository }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   _g: () => (/* binding */ findingsText),
+/* harmony export */   fP: () => (/* binding */ barred),
+/* harmony export */   os: () => (/* binding */ shortText)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9133);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
+
+
+
+
+
+
+const MAX_MESSAGE_LENGTH = 4_000;
+const MAX_NAMED = 10;
+const MAX_IN_FULL = 5;
+const MAX_EXAMPLES = 3;
+function findingsText(findings, paint, others) {
+    const kinds = new Map();
+    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings)) {
+        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
+        const same = kinds.get(kind);
+        if (same)
+            same.push(group);
+        else
+            kinds.set(kind, [group]);
+    }
+    return [...kinds.values()].flatMap((groups) => {
+        const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+        const [next, ...further] = groups.slice(MAX_IN_FULL);
+        if (next === undefined)
+            return full;
+        const rest = [next, ...further];
+        return [
+            ...full,
+            ...(others === 'listed'
+                ? rest.map((group) => shortText(group, paint))
+                : [countText(rest, paint)]),
+            '',
+        ];
+    });
+}
+function countText(groups, paint) {
+    const [{ first }] = groups;
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const tools = [...new Set(groups.flatMap((group) => group.tools))];
+    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
+    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} more${such}`;
+}
+function shortText({ first, count }, paint) {
+    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : ''}`;
+}
+function head(finding, paint) {
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
+    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
+}
+function groupText(group, paint) {
+    const { first, count, tools, others } = group;
+    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(count)} times)` : '';
+    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
+    return [
+        head(first, paint),
+        `  ${shown(first.message)}${times}`,
+        ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
+        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
+        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
+        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
+        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
+        ...(first.fix ? fixText(first.fix, paint) : []),
+    ];
+}
+function fixText(fix, paint) {
+    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
+}
+function barred(text, paint) {
+    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(line)}`);
+}
+function logLine(finding) {
+    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding.location);
+    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
+}
+function countsText(findings) {
+    const counts = [
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .PROBLEMS */ .D3],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .WARNINGS */ .e8],
+        [(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTES */ .FJ],
+    ];
+    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
+        'none');
+}
+
+
+/***/ }),
+
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ omitted),
+/* harmony export */   Py: () => (/* binding */ changedFilesPart),
+/* harmony export */   U6: () => (/* binding */ headPart),
+/* harmony export */   e6: () => (/* binding */ footPart),
+/* harmony export */   l7: () => (/* binding */ noticesPart)
+/* harmony export */ });
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6334);
+
+
+
+
+
+
+const MAX_LINE_LENGTH = 1_000;
+const MAX_ID_LENGTH = 200;
+const NOTICES = ['notice', 'notices'];
+const CHANGES = ['changed file', 'changed files'];
+function headPart(report) {
+    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
+    const first = `${_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_ICON */ .YY[headline.tone]} **Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(sentence)))}`).join('');
+    const caveats = headline.caveats
+        .map((caveat) => ` *${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
+        .join('');
+    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function todo(report) {
+    const { todo: help, worst } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
+    if (worst === undefined)
+        return '';
+    const where = worst.location.file === '' ? '' : ` — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}`;
+    if (help === undefined)
+        return where === '' ? '' : `**Look at** ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}.\n\n`;
+    return `**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(help, MAX_LINE_LENGTH))}${where}\n\n`;
+}
+function noticesPart(report, rank) {
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notice, MAX_LINE_LENGTH))}\n`] }));
+    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+function changedFilesPart(report, rank) {
+    const items = report.changes.map((change) => {
+        const was = change.previous === undefined ? '' : ` (was ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.previous, MAX_LINE_LENGTH))})`;
+        return {
+            weight: 1,
+            forms: [() => `- ${change.status} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.file, MAX_LINE_LENGTH))}${was}\n`],
+        };
+    });
+    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.changes.length, CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
+}
+function footPart(report) {
+    const { settings, links } = report;
+    const words = [
+        `Card Gate ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(report.version)}`,
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.id, MAX_ID_LENGTH)),
+        ...(report.compared === undefined
+            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
+            : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(report.compared, MAX_LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined
+            ? []
+            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(settings.minCoverage)}`]),
+        ...(settings.environment === undefined
+            ? []
+            : [`environment ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.environment, MAX_ID_LENGTH))}`]),
+        ...(settings.config === undefined
+            ? []
+            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, { file: settings.config }, 'configuration')]),
+        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+        ...(settings.now === undefined
+            ? []
+            : [`the clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.now, MAX_ID_LENGTH))}`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+function omitted(report, elsewhere) {
+    const run = report.links?.run;
+    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 3617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst),
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+
+
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { file, range, repository } = finding.location;
+        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+        const key = [
+            finding.rule,
+            finding.severity,
+            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding)),
+            where,
+            repository ?? '',
+            file,
+        ].join('\n');
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 +
+        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const byTool = findings.every((finding) => finding.tool !== undefined);
+    const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
+    return {
+        first,
+        count: findings.length,
+        tools,
+        agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
+        others: byTool
+            ? []
+            : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+        related: first.related,
+    };
+}
+function distinct(list) {
+    return [...new Set(list)];
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gD: () => (/* binding */ headlineOf),
+  yL: () => (/* binding */ permissionsDetail),
+  b0: () => (/* binding */ permissionsTitle)
+});
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
+var evaluation_coverage = __webpack_require__(5056);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var finding_words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __webpack_require__(1920);
+// EXTERNAL MODULE: ./build/src/report/writing/permission-words.js
+var permission_words = __webpack_require__(9592);
+// EXTERNAL MODULE: ./build/src/report/writing/words.js
+var writing_words = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
+
+
+
+
+const MAX_NAME_LENGTH = 100;
+const MAX_AGENTS = 3;
+function preExisting(report) {
+    const old = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const [errors, warnings] = [(0,report_report/* countOf */.pq)(old, 'error'), (0,report_report/* countOf */.pq)(old, 'warning')];
+    const words = (0,writing_words/* joined */.oR)([
+        ...(errors > 0 ? [(0,writing_words/* counted */.hS)(errors, writing_words/* PROBLEMS */.D3)] : []),
+        ...(warnings > 0 ? [(0,writing_words/* counted */.hS)(warnings, writing_words/* WARNINGS */.e8)] : []),
+    ]);
+    const isOne = old.length === 1;
+    const countless = old.every((finding) => (0,report_report/* isSetAside */.JA)(finding, report));
+    return [
+        `${words} ${isOne ? 'was' : 'were'} ${(0,report_report/* preExistingWords */.ms)(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    ];
+}
+function otherProblems(report) {
+    const others = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`the rest was checked: ${(0,writing_words/* counted */.hS)(others, writing_words/* PROBLEMS */.D3)} found`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notChecked({ agents, findings }, shown) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap((finding) => ((0,catalogue/* isOf */.yW)(finding, 'history-not-evaluated') ? [finding.agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...ungovernedWords(ungoverned, agents),
+    ];
+}
+function tracesMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${(0,writing_words/* counted */.hS)(count, writing_words/* AGENTS */.jw)}`;
+    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+}
+function saysNoTools(shown, [only, ...others]) {
+    return (shown !== undefined &&
+        (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
+        others.length === 0 &&
+        shown.agent === only?.agent.name);
+}
+function listlessWords(concerned, all) {
+    if (concerned.length === 0)
+        return [];
+    if (concerned.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    return [
+        `no tool list is known for ${namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    ];
+}
+function ungovernedWords(concerned, all) {
+    if (concerned.length === 0)
+        return [];
+    const files = concerned.length === all.length ? 'files' : 'their files';
+    return [`no policy governs ${namesOf(concerned)}, so only ${files} were checked`];
+}
+function namesOf(agents) {
+    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH))), MAX_AGENTS);
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/groups.js
+var groups = __webpack_require__(3617);
+;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
+
+
+
+
+
+
+
+
+
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH = 400;
+const headline_MAX_NAME_LENGTH = 100;
+const MAX_CHANGES = 3;
+function headlineOf(report) {
+    const headline = ofVerdict(report);
+    const { configurationChange: change } = report;
+    if (!change)
+        return headline;
+    const title = `${headline.title}; ${configurationTitle(change)}`;
+    return {
+        ...headline,
+        title,
+        caveats: [...headline.caveats, ...configurationDetail(change, report)],
+    };
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+}
+function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [
+                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                ]),
+        ];
+    }
+    if (weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(finding, other) {
+    return (finding.rule === other.rule &&
+        finding.agent === other.agent &&
+        finding.message === other.message);
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, headline_MAX_NAME_LENGTH));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+function ofVerdict(report) {
+    if (report.nothingToCheck) {
+        return {
+            tone: report.verdict,
+            title: 'nothing to check',
+            ...sentences('no card, policy, tool list or configuration changed'),
+            caveats: relaxed(report),
+        };
+    }
+    const counting = worstFindings(report);
+    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const context = {
+        report,
+        counting,
+        permissions: permissionsOf(report, worst),
+        caveats: [...relaxed(report), ...preExisting(report), ...notChecked(report, counting[0])],
+        about: worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {},
+    };
+    switch (report.verdict) {
+        case 'error':
+            return ofError(context);
+        case 'fail':
+            return ofFailure(context);
+        case 'warn':
+            return ofWarning(context);
+        case 'pass':
+            return ofPass(context);
+        default:
+            return report.verdict;
+    }
+}
+function ofError({ report, counting, permissions, about }) {
+    const blockers = counting.filter((finding) => finding.blocking).length;
+    return {
+        tone: toneOf(report),
+        title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
+        ...sentences(describe(counting[0], blockers, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
+        caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, counting[0])],
+        ...about,
+    };
+}
+function ofFailure({ report, counting, permissions, caveats, about }) {
+    const count = (0,report_report/* countOf */.pq)(counting, 'error');
+    if (permissions?.widens && count === 0 && report.findings.some(report_report/* isWidening */.uy))
+        return {
+            tone: toneOf(report),
+            title: blockedAlone(report, permissions.title),
+            ...sentences(permissions.detail, describe(counting[0], (0,report_report/* countOf */.pq)(counting, 'warning'), 'the first warning')),
+            caveats,
+            ...about,
+        };
+    return {
+        tone: toneOf(report),
+        title: withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
+        ...sentences(describe(counting[0], count, 'the worst'), permissions?.sentence),
+        caveats,
+        ...about,
+    };
+}
+function ofWarning({ report, counting, permissions, caveats, about }) {
+    const count = (0,report_report/* countOf */.pq)(counting, 'warning');
+    if (permissions?.widens)
+        return {
+            tone: toneOf(report),
+            title: widened(report, permissions.title, count),
+            ...sentences(permissions.detail, describe(counting[0], count, 'the first warning')),
+            caveats,
+            ...about,
+        };
+    return {
+        tone: toneOf(report),
+        title: withPermissions(warned(report, count), permissions),
+        ...sentences(describe(counting[0], count, 'the first'), permissions?.sentence),
+        caveats,
+        ...about,
+    };
+}
+function ofPass({ report, permissions, caveats }) {
+    return {
+        tone: 'pass',
+        title: permissions === undefined
+            ? 'passed'
+            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        ...sentences(permissions?.detail, checkedWords(report)),
+        caveats,
+    };
+}
+function sentences(...words) {
+    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
+    return { detail, more };
+}
+function worstFindings(report) {
+    const counting = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return (0,groups/* newFirst */.$)(counting);
+}
+function counts({ settings }, finding) {
+    return (finding.blocking === true ||
+        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
+}
+function permissionsOf(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
+        return undefined;
+    const label = (0,permission_words/* approvedWords */.j6)(comparison);
+    const isSaid = isRemovalSaid(comparison, worst);
+    return {
+        widens: comparison.direction === 'widens',
+        changes: comparison.direction !== 'neutral',
+        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail: isSaid ? '' : permissionsDetail(comparison),
+        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
+    };
+}
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+function isRemovalSaid({ agents }, worst) {
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    if (others.length > 0)
+        return false;
+    if (worst === undefined)
+        return false;
+    if ((0,catalogue/* isOf */.yW)(worst, 'tools-removed'))
+        return only?.kind === 'tools-removed';
+    return ((0,catalogue/* isOf */.yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+}
+function permissionsTitle({ direction, agents }) {
+    if (direction === 'neutral')
+        return (0,permission_words/* directionWords */.n8)('neutral');
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    if (direction === 'narrows')
+        return `removes permissions from ${headline_namesOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const unknown = concerned.filter(permission_words/* isUnknown */.t8);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,permission_words/* isUnknown */.t8)(agent));
+    return [
+        ...(others.length > 0
+            ? [`grants ${headline_namesOf(others)} new permissions${comparedWith(others)}`]
+            : []),
+        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
+    ].join(' and ');
+}
+function comparedWith([only, ...others]) {
+    if (only === undefined || others.length > 0 || !only.alsoFormerly)
+        return '';
+    return `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(only))}`;
+}
+function headline_namesOf(agents) {
+    const [first, ...others] = agents;
+    return first !== undefined && others.length === 0
+        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent, headline_MAX_NAME_LENGTH))
+        : (0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw);
+}
+function permissionsDetail({ direction, agents }, noun = writing_words/* CHANGES */.Y6) {
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+    if (direction === 'neutral' || changes.length === 0)
+        return '';
+    const isCounted = changes.length > 1 && !concerned.every(permission_words/* isUnknown */.t8);
+    const count = isCounted ? `${(0,writing_words/* counted */.hS)(changes.length, noun)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${(0,writing_words/* someOf */.yU)(changes.map(permission_words/* withoutReason */.Nv), MAX_CHANGES, '; ')}`;
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
+        const [first, ...others] = all.filter((change) => change.direction === direction);
+        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(comparison))}` : '';
+        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
+        const words = first ? (0,permission_words/* withoutReason */.Nv)(first) : (0,permission_words/* directionWords */.n8)(direction);
+        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
+    });
+    return `${count}${(0,writing_words/* someOf */.yU)(each, MAX_CHANGES, '; ')}`;
+}
+function withPermissions(title, permissions) {
+    if (permissions === undefined)
+        return title;
+    const isAboutChange = title.endsWith(' this change');
+    if (!permissions.changes)
+        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+    return isAboutChange
+        ? `${title}, which ${permissions.title}`
+        : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+    return report.conclusion === 'failure'
+        ? `blocked, because this change ${permissions}`
+        : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+    if (report.conclusion === 'failure')
+        return others === 0
+            ? `blocked, because this change ${permissions}`
+            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
+}
+function toneOf(report) {
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+const LOCAL = 'local';
+const CHANGE_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
+function ofChange(report) {
+    const { event, scope } = report.settings;
+    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
+}
+function couldNotCheck(report) {
+    const what = ofChange(report)
+        ? 'this change could not be checked'
+        : 'not everything could be checked';
+    if (report.settings.event === LOCAL)
+        return what;
+    return report.conclusion === 'failure'
+        ? `${what}, which counts as a failure`
+        : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
+    if (!ofChange(report))
+        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
+    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report, count) {
+    if (report.conclusion === 'failure')
+        return blocking(report, count, writing_words/* WARNINGS */.e8);
+    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
+}
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = (0,writing_escape/* cut */.Jj)(worst.message, MAX_MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
+}
+function checkedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    const none = isWrong ? 'no new problems' : 'no problems';
+    if (first === undefined)
+        return none;
+    const alone = report.agents.length === 1;
+    const whose = alone
+        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
+        : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
+    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.XD)(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${none} in the files of ${whose}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+    const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
+}
+
+
+/***/ }),
+
+/***/ 1713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ historyParts)
+/* harmony export */ });
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
+/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8839);
+
+
+
+
+
+
+
+
+
+const MAX_SOURCES = 10;
+const MAX_SOURCE_LENGTH = 300;
+const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
+function historyParts(report, rank, most) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent, history: past }) => {
+        if (past === undefined || past.history.tools.length === 0)
+            return [];
+        const { history, sources } = past;
+        const defaults = agent.policy && history.governed ? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
+        const title = `Traces of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tracesText */ .Kc)(history))}`;
+        const from = [
+            ...sources
+                .slice(0, MAX_SOURCES)
+                .map((source) => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source, MAX_SOURCE_LENGTH))}\n`),
+            ...(sources.length > MAX_SOURCES
+                ? [`- and ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(sources.length - MAX_SOURCES, ['more source', 'more sources'])}\n`]
+                : []),
+        ];
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>${title}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .callsText */ .XX)(history))}\n\n${from.join('')}\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'))}`,
+            items: [...history.tools]
+                .sort((a, b) => b.calls - a.calls)
+                .map((tool) => toolRow(report, tool, defaults)),
+            close: '\n</details>\n\n',
+            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+function toolRow(report, tool, defaults) {
+    const { decision, redacted, calls, denied, traces, last } = tool;
+    const form = () => {
+        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, defaults);
+        const used = calls === 0 ? 'none' : `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(calls, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLS */ .q$)} in ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(traces, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACES */ .Fr)}`;
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)),
+            `${used}${denied > 0 ? `, ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(denied, _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ATTEMPTS */ .PY)}` : ''}`,
+            last === undefined ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(last),
+            redacted ? 'name redacted' : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(outcome),
+            decided_by
+                ? `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decided_by.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decided_by)}`
+                : '',
+        ]);
+    };
+    return { weight: 1, forms: [form] };
+}
+
+
+/***/ }),
+
+/***/ 6684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ modeSentence),
+/* harmony export */   Zd: () => (/* binding */ runTimeEffects)
+/* harmony export */ });
+/* unused harmony export modeEffect */
+function modeEffect(mode) {
+    switch (mode) {
+        case 'off':
+            return 'not evaluated';
+        case 'observe':
+            return 'would be recorded';
+        case 'warn':
+            return 'would be logged';
+        case 'nudge':
+            return 'would be allowed, with a message to the agent';
+        case 'enforce':
+            return 'would be blocked';
+        default:
+            return mode;
+    }
+}
+function modeSentence(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return 'No policy governs this agent.';
+    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
+    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
+}
+function runTimeEffects(evaluation) {
+    const mode = evaluation.defaults?.mode;
+    if (mode === undefined)
+        return new Map();
+    if (mode === 'off')
+        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
+    const effects = new Map();
+    for (const warning of evaluation.warnings) {
+        if (warning.decision === undefined)
+            continue;
+        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
+        if (approval || !effects.has(warning.decision))
+            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
+    }
+    for (const violation of evaluation.violations)
+        if (violation.decision)
+            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
+    return effects;
+}
+
+
+/***/ }),
+
+/***/ 8839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ deciderText),
+/* harmony export */   Ri: () => (/* binding */ byDefault),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   tf: () => (/* binding */ toolParts),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
+/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
+
+
+
+
+
+
+const OUTCOMES = [
+    'forbidden',
+    'exceeded',
+    'escalated',
+    'unmapped',
+    'mapped',
+    'ungoverned',
+];
+const OUTCOME_WORDS = {
+    forbidden: 'forbidden',
+    exceeded: 'beyond the card',
+    escalated: 'escalated',
+    unmapped: 'not mapped',
+    mapped: 'mapped',
+    ungoverned: 'not checked',
+};
+function outcomeWords(outcome) {
+    return OUTCOME_WORDS[outcome];
+}
+const MAX_NAMED = 3;
+const MAX_DECIDER_LENGTH = 80;
+function toolParts(report, rank, most) {
+    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.agents).flatMap((agent) => {
+        const { evaluation } = agent;
+        if (!evaluation?.governed || evaluation.decisions.length === 0)
+            return [];
+        const effects = (0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .runTimeEffects */ .Zd)(evaluation);
+        const tools = (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(evaluation.decisions.length, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It);
+        const part = {
+            kind: 'items',
+            rank,
+            open: `<details><summary>Decisions about the ${tools} of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .modeSentence */ .DO)(evaluation))}\n\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD.map(() => '---'))}`,
+            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
+            close: '\n</details>\n\n',
+            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It,
+            ...(most !== undefined && { most }),
+        };
+        return [part];
+    });
+}
+const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
+function byOutcome(decisions) {
+    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+}
+function toolRow(report, decision, evaluation, effects) {
+    const form = (withOthers) => () => {
+        const { outcome, decided_by, also_matched } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, evaluation.defaults);
+        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
+        const others = also_matched.map((other) => by(report, other));
+        const also = withOthers && others.length > 0 ? `<br>also ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(others, MAX_NAMED)}` : '';
+        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
+            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM)),
+            OUTCOME_WORDS[outcome],
+            decided + also,
+            effects.get(decision) ?? 'allowed',
+        ]);
+    };
+    return { weight: 1, forms: [form(false), form(true)] };
+}
+function by(report, decider) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(report, decider)}`;
+}
+function deciderText(decider) {
+    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, MAX_DECIDER_LENGTH)))} at ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(decider)}`;
+}
+function byDefault(decision, defaults) {
+    return decision.outcome === 'unmapped' && defaults
+        ? `the built-in default: ${defaults.unmappedAction}`
+        : 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ SUMMARY),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
+var agents_table = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
+var allowances = __webpack_require__(2726);
+// EXTERNAL MODULE: ./build/src/report/sections/changes.js
+var changes = __webpack_require__(968);
+// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
+var coverage = __webpack_require__(7483);
+// EXTERNAL MODULE: ./build/src/report/writing/escape.js
+var writing_escape = __webpack_require__(1920);
+// EXTERNAL MODULE: ./build/src/report/writing/words.js
+var words = __webpack_require__(3802);
+;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
+
+
+
+const MAX_NODES = 40;
+const MAX_LABEL_LENGTH = 48;
+const MAX_DIAGRAMS = 5;
+const DIAGRAMS = ['diagram', 'diagrams'];
+function diagramParts(report, rank) {
+    const drawn = (0,agents_table/* worstFirst */.md)(report.agents).flatMap((agent) => {
+        const source = diagramOf(agent);
+        return source === undefined ? [] : [{ agent, source }];
+    });
+    return drawn.slice(0, MAX_DIAGRAMS).map(({ agent, source }) => {
+        const open = `<details><summary>Diagram of ${(0,writing_escape/* inline */.mG)((0,writing_escape/* cut */.Jj)(agent.agent.name, words/* MAX_NAME_LENGTH */.EM))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
+        return {
+            kind: 'items',
+            rank,
+            open,
+            items: [{ weight: 1, forms: [() => `${(0,writing_escape/* fenced */.OF)(source, 'mermaid')}\n`] }],
+            close: '\n</details>\n\n',
+            noun: DIAGRAMS,
+        };
+    });
+}
+function diagramOf({ agent, evaluation }) {
+    if (!evaluation?.governed || evaluation.decisions.length === 0)
+        return undefined;
+    const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
+    for (const decision of evaluation.decisions) {
+        const branch = branches.get(decision.capability);
+        if (branch)
+            branch.push(decision);
+        else
+            branches.set(decision.capability, [decision]);
+    }
+    const bad = new Set(evaluation.violations.map((violation) => violation.decision));
+    return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
+}
+function draw(agent, branches, bad, tools) {
+    const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
+    const red = [];
+    let nodes = 1;
+    let branch = 0;
+    for (const [capability, decisions] of branches) {
+        const from = `c${branch}`;
+        branch += 1;
+        nodes += 1;
+        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
+        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
+            nodes += 1;
+            if (nodes >= MAX_NODES)
+                return undefined;
+            const to = `${from}t${index}`;
+            lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
+            if (leaf.bad)
+                red.push(to);
+        }
+    }
+    if (nodes >= MAX_NODES)
+        return undefined;
+    if (red.length > 0)
+        lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
+    return lines.join('\n');
+}
+function leaves(decisions, bad, tools) {
+    if (tools === 'named')
+        return decisions.map((decision) => ({
+            text: label(decision.tool.canonical),
+            bad: bad.has(decision),
+        }));
+    const lists = [
+        decisions.filter((decision) => !bad.has(decision)),
+        decisions.filter((decision) => bad.has(decision)),
+    ];
+    return lists.flatMap((list, index) => list.length === 0
+        ? []
+        : [
+            {
+                text: `${(0,words/* counted */.hS)(list.length, words/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`,
+                bad: index === 1,
+            },
+        ]);
+}
+function label(text) {
+    return (0,writing_escape/* mermaidLabel */._b)((0,writing_escape/* cut */.Jj)(text, MAX_LABEL_LENGTH));
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/effective.js
+var effective = __webpack_require__(7676);
+// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
+var finding_items = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/src/report/sections/frame.js
+var sections_frame = __webpack_require__(7876);
+// EXTERNAL MODULE: ./build/src/report/sections/history.js
+var sections_history = __webpack_require__(1713);
+// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
+var tools_table = __webpack_require__(8839);
+// EXTERNAL MODULE: ./build/src/report/writing/budget.js
+var budget = __webpack_require__(1434);
+;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 900 * 1024;
+function renderSummary(report, { bytesBefore = 0 } = {}) {
+    const parts = [
+        (0,sections_frame/* headPart */.U6)(report),
+        (0,agents_table/* agentsTable */.z$)(report, 1),
+        { kind: 'omissions' },
+        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
+        ...(0,finding_items/* findingParts */.E)(report, 3, { perRule: 20, perSeverity: 100 }),
+        (0,allowances/* exemptionsPart */.kl)(report, 4),
+        (0,allowances/* ignoredPart */.OM)(report, 4),
+        (0,coverage/* coveragePart */.S)(report, 6, 'all'),
+        ...diagramParts(report, 8),
+        ...(0,sections_history/* historyParts */.V)(report, 9),
+        ...(0,tools_table/* toolParts */.tf)(report, 10),
+        ...(0,effective/* floorParts */.Z)(report, 11),
+        (0,sections_frame/* changedFilesPart */.Py)(report, 12),
+        (0,sections_frame/* noticesPart */.l7)(report, 5),
+        (0,sections_frame/* footPart */.e6)(report),
+    ];
+    return (0,budget/* assemble */.fT)(parts, {
+        limit: SUMMARY_LIMIT - bytesBefore,
+        measure: budget/* utf8Bytes */.dy,
+        omitted: (0,sections_frame/* omitted */.Pd)(report, 'log of the job'),
+    });
+}
+const SUMMARY = {
+    name: 'summary',
+    doors: ['action', 'command line'],
+    render: renderSummary,
+    format: { flag: 'markdown', print: (report) => renderSummary(report) },
+    published: { called: 'the job summary', permission: '' },
+};
+
+
+/***/ }),
+
+/***/ 1434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ codePoints),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   xF: () => (/* binding */ codeUnits)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
+
+const codePoints = (text) => {
+    let surrogates = 0;
+    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+        surrogates += 1;
+    return text.length - surrogates;
+};
+const utf8Bytes = (text) => new TextEncoder().encode(text).length;
+const codeUnits = (text) => text.length;
+function assemble(parts, size) {
+    const lists = parts.filter((part) => part.kind === 'items');
+    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
+    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
+    const chosen = new Map();
+    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
+    for (const rank of ranks)
+        fill(lists.filter((part) => part.rank === rank), chosen, left);
+    const omissions = omissionsOf(lists, chosen);
+    return parts
+        .map((part) => {
+        switch (part.kind) {
+            case 'fixed':
+                return part.text;
+            case 'items': {
+                const shown = chosen.get(part) ?? [];
+                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
+            }
+            case 'omissions':
+                return omissions === '' ? '' : size.omitted(omissions);
+            default:
+                return part;
+        }
+    })
+        .join('');
+}
+class Left {
+    #room;
+    #measure;
+    closed = false;
+    constructor(room, measure) {
+        this.#room = Math.max(0, room);
+        this.#measure = measure;
+    }
+    take(text, instead = '') {
+        const size = this.#measure(text) - this.#measure(instead);
+        if (size > this.#room)
+            return false;
+        this.#room -= size;
+        return true;
+    }
+}
+function fill(parts, chosen, left) {
+    for (const part of parts) {
+        const shown = [];
+        chosen.set(part, shown);
+        for (const item of part.items.slice(0, part.most)) {
+            if (left.closed)
+                break;
+            const text = item.forms[0]();
+            if (left.take(shown.length === 0 ? part.open + text + part.close : text))
+                shown.push(text);
+            else
+                left.closed = true;
+        }
+    }
+    for (const part of parts) {
+        const shown = chosen.get(part) ?? [];
+        for (const [index, short] of shown.entries()) {
+            const longer = part.items[index]?.forms.slice(1).reverse() ?? [];
+            shown[index] = firstThatFits(longer, short, left);
+        }
+    }
+}
+function firstThatFits(longer, short, left) {
+    for (const form of longer) {
+        const text = form();
+        if (left.take(text, short))
+            return text;
+    }
+    return short;
+}
+function omissionsOf(parts, chosen) {
+    const counts = new Map();
+    for (const part of parts) {
+        const omitted = part.items
+            .slice(chosen.get(part)?.length ?? 0)
+            .reduce((sum, item) => sum + item.weight, 0);
+        if (omitted === 0)
+            continue;
+        counts.set(part.noun[0], {
+            noun: part.noun,
+            count: (counts.get(part.noun[0])?.count ?? 0) + omitted,
+        });
+    }
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...counts.values()].map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)));
+}
+function longestOmission(parts) {
+    return omissionsOf(parts, new Map());
+}
+
+
+/***/ }),
+
+/***/ 9843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ paintOf),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const BLUE = 34;
+function paintOf({ colour }) {
+    const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+    const tint = (number, text) => style(number, 39, text);
+    return {
+        bold: (text) => style(1, 22, text),
+        dim: (text) => style(2, 22, text),
+        verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
+        severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
+        direction: (direction, text) => direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
+    };
+}
+function columns(rows, gap = 2) {
+    const widths = [];
+    for (const cells of rows) {
+        for (const [index, cell] of cells.entries())
+            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
+    }
+    return rows.map((cells) => cells
+        .map((cell, index) => index === cells.length - 1
+        ? cell
+        : cell + ' '.repeat((widths[index] ?? 0) - [...cell].length + gap))
+        .join('')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 9882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ sectionTitle),
+/* harmony export */   Lb: () => (/* binding */ filesWords),
+/* harmony export */   Tn: () => (/* binding */ notGranted),
+/* harmony export */   VB: () => (/* binding */ setByWords),
+/* harmony export */   Z5: () => (/* binding */ bySection),
+/* harmony export */   jY: () => (/* binding */ floorOrigin),
+/* harmony export */   mL: () => (/* binding */ isOfFloor)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1626);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6376);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
+
+
+
+
+
+const TITLES = {
+    forbidden: 'Forbidden tools',
+    capabilities: 'Capabilities',
+    triggers: 'Escalation triggers',
+    defaults: 'Defaults',
+    'forbidden actions': 'Forbidden actions',
+    'bounded actions': 'Bounded actions',
+    limits: 'Limits',
+    values: 'Values',
+    conscience: 'Conscience',
+    audit: 'Audit',
+    card: 'The card itself',
+    exemptions: 'Exemptions in force',
+};
+function sectionTitle(section) {
+    return TITLES[section];
+}
+function setByWords({ section, scope, }) {
+    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
+}
+function bySection(parts) {
+    const sections = new Map();
+    for (const part of parts) {
+        const same = sections.get(part.section);
+        if (same)
+            same.push(part);
+        else
+            sections.set(part.section, [part]);
+    }
+    return sections;
+}
+const MAX_PATH_LENGTH = 300;
+const MAX_FLOORS = 10;
+function isOfFloor(part) {
+    return (part.section !== 'exemptions' &&
+        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
+}
+function filesWords(agent) {
+    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_3__/* .ownParts */ .F)(agent);
+    const shown = (file) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, MAX_PATH_LENGTH));
+    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
+    const files = [
+        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
+        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
+    ];
+    const floors = (agent.floors ?? []).map((floor) => {
+        const { scope, repository } = floorOrigin(floor);
+        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
+    });
+    const above = floors.length === 0
+        ? 'without a floor'
+        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(floors, MAX_FLOORS)}`;
+    return `${files.join(' and ') || 'no file of its own'}, ${above}`;
+}
+function floorOrigin({ card, policy }) {
+    const place = (card ?? policy)?.place;
+    const repository = place?.document.origin?.repository;
+    return { scope: place ? (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) : 'org', ...(repository !== undefined && { repository }) };
+}
+function notGranted(findings) {
+    return findings.filter((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(finding, 'weakens-org', 'forbidden-by-org'));
+}
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ tracesText),
+/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
+/* harmony export */   XX: () => (/* binding */ callsText),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3802);
+
+
+const ATTEMPTS = ['denied attempt', 'denied attempts'];
+function tracesText({ summary: { pass, warn, fail, skipped }, }) {
+    const checked = pass + warn + fail;
+    const parts = [
+        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} would fail`] : []),
+        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} would warn`] : []),
+        ...(pass > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(pass)} would pass`] : []),
+    ];
+    const left = skipped === 0 ? '' : `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(skipped)} more used no tool`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
+}
+function callsText({ calls, denied, tools, }) {
+    const called = tools.filter((tool) => tool.calls > 0).length;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(called, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It)}${denied > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(denied, ATTEMPTS)}` : ''}`;
+}
+function historyText({ agent, history: past, }) {
+    if (past === undefined)
+        return agent.traces === undefined ? 'none' : 'not checked';
+    const { pass, warn, fail } = past.history.summary;
+    const checked = pass + warn + fail;
+    if (!past.history.governed)
+        return 'not checked (no policy)';
+    if (checked === 0)
+        return 'no calls';
+    const parts = [
+        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} fail`] : []),
+        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} warn`] : []),
+    ];
+    return parts.length === 0
+        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
+        : `${parts.join(', ')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}`;
+}
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   p9: () => (/* binding */ basePlaceLink)
+/* harmony export */ });
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
+
+
+const MAX_PATH_LENGTH = 300;
+function linesOf(report, location) {
+    if (location.repository === undefined && report.staleFiles.has(location.file))
+        return undefined;
+    return linesIn(location);
+}
+function linesIn({ range }) {
+    if (range === undefined)
+        return undefined;
+    const start = range.start.line;
+    const halfLine = range.end.line > range.start.line && range.end.column === 1;
+    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
+    if (start !== range.end.line)
+        return { start, end };
+    return { start, end, columns: { start: range.start.column, end: range.end.column } };
+}
+function placeText(location) {
+    const file = pathText(location);
+    const at = location.range?.start;
+    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
+}
+function lineText(line) {
+    return `${pathText(line)}:${line.line}`;
+}
+function pathText({ file, repository }) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath({ file, repository }), MAX_PATH_LENGTH));
+}
+function wholePath({ file, repository, }) {
+    return repository === undefined || file === '' ? file : `${repository}:${file}`;
+}
+function placeLink(report, location) {
+    if (isGone(report, location))
+        return basePlaceLink(report, location);
+    const lines = linesOf(report, location);
+    return linked(shownPlace(location, lines), addressOf(report, location, lines));
+}
+function isGone({ changes = [] }, { file, range, repository }) {
+    if (range !== undefined || repository !== undefined || file === '')
+        return false;
+    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
+}
+function basePlaceLink({ links }, location) {
+    const lines = linesIn(location);
+    const address = links && (location.repository !== undefined || links.base !== undefined)
+        ? blobAddress(links, location, links.base ?? links.sha, lines)
+        : undefined;
+    return linked(shownPlace(location, lines), address);
+}
+function shownPlace(location, lines) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+}
+function lineLink(report, { file, line, repository }) {
+    const at = { line, column: 1, offset: 0 };
+    return placeLink(report, {
+        file,
+        pointer: '',
+        range: { start: at, end: at },
+        ...(repository !== undefined && { repository }),
+    });
+}
+function fileLink(report, file, word) {
+    return linked(word, addressOf(report, file, undefined));
+}
+function ruleLink(report, rule) {
+    const base = report.links?.documentation;
+    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule), base === undefined ? undefined : base + (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationOf */ .yM)(rule));
+}
+function linked(text, address) {
+    return address === undefined ? text : `[${text}](${address})`;
+}
+function addressOf({ links }, location, lines) {
+    return links === undefined || location.file === ''
+        ? undefined
+        : blobAddress(links, location, links.sha, lines);
+}
+const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
+function blobAddress(links, { file, repository }, sha, lines) {
+    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
+    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
+    const within = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
+    if (repository === undefined)
+        return `${links.repository}/blob/${sha}/${within}`;
+    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
+    const server = links.repository.split('/').slice(0, -2).join('/');
+    return name === undefined || ref === undefined
+        ? undefined
+        : `${server}/${name}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(ref)}/${within}`;
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparedWords),
+/* harmony export */   I5: () => (/* binding */ noEffectWords),
+/* harmony export */   JX: () => (/* binding */ undecidedWords),
+/* harmony export */   JZ: () => (/* binding */ formerPlace),
+/* harmony export */   Nv: () => (/* binding */ withoutReason),
+/* harmony export */   XH: () => (/* binding */ witnessOf),
+/* harmony export */   _v: () => (/* binding */ ARROW),
+/* harmony export */   ao: () => (/* binding */ formerNames),
+/* harmony export */   id: () => (/* binding */ titleWords),
+/* harmony export */   j6: () => (/* binding */ approvedWords),
+/* harmony export */   jX: () => (/* binding */ byDirection),
+/* harmony export */   m_: () => (/* binding */ briefly),
+/* harmony export */   n8: () => (/* binding */ directionWords),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   q3: () => (/* binding */ formerCoverage),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   ug: () => (/* binding */ furtherTools)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
+
+
+
+
+
+const MAX_SENTENCE_LENGTH = 160;
+const MAX_EXAMPLES = 3;
+const ARROW = {
+    widens: '▲',
+    narrows: '▼',
+    neutral: '·',
+};
+const DIRECTION_WORDS = {
+    widens: 'new permissions',
+    narrows: 'fewer permissions',
+    neutral: 'permissions unchanged',
+};
+function directionWords(direction) {
+    return DIRECTION_WORDS[direction];
+}
+function isUnknown({ changes, direction }) {
+    const widening = changes.filter((change) => change.direction === 'widens');
+    return (direction === 'widens' &&
+        widening.length > 0 &&
+        widening.every(({ kind }) => kind === 'not-compared'));
+}
+function formerNames({ agent, formerly, alsoFormerly = [], }) {
+    return [...new Set([formerly ?? agent, ...alsoFormerly])];
+}
+const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
+const MIN_CLAUSE_LENGTH = 24;
+function withoutReason({ sentence }) {
+    const clause = CLAUSE.exec(sentence)?.[1];
+    const isEnough = clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
+}
+function briefly(change) {
+    const { kind, tools, example, after } = change;
+    if (kind !== 'names' || after === null)
+        return withoutReason(change);
+    const [first] = tools;
+    if (first === undefined)
+        return example === undefined
+            ? withoutReason(change)
+            : `tools such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example)} now ${after}`;
+    if (tools.length <= MAX_EXAMPLES)
+        return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} now ${after}`;
+    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
+}
+function approvedWords({ letThrough }) {
+    return letThrough === undefined ? '' : `approved by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(letThrough)}`;
+}
+function undecidedWords(change) {
+    if (change.kind === 'not-compared')
+        return 'counts as a widening';
+    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+        return '';
+    return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
+}
+function noEffectWords(change) {
+    return change.noEffect &&
+        !change.sentence.includes('no effect') &&
+        !change.sentence.includes('without effect')
+        ? 'no effect today'
+        : '';
+}
+function furtherTools({ tools, sentence }) {
+    return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool))) ? [] : tools;
+}
+function witnessOf({ example, tools, sentence }) {
+    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example))
+        ? undefined
+        : example;
+}
+function formerPlace({ at, wasAt }) {
+    if (wasAt === undefined || wasAt.file === '')
+        return undefined;
+    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
+}
+function comparedWords({ comparedWith }) {
+    return comparedWith === undefined ? '' : `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(comparedWith)}`;
+}
+function statusWords(comparison) {
+    const { status, formerly, alsoFormerly = [] } = comparison;
+    switch (status) {
+        case 'added':
+            return 'new agent';
+        case 'removed':
+            return 'removed';
+        case 'kept':
+            if (alsoFormerly.length > 0)
+                return `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(formerNames(comparison))}`;
+            return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(formerly)}`;
+        default:
+            return status;
+    }
+}
+function formerCoverage(comparison) {
+    if (comparison === undefined || comparison.status !== 'kept')
+        return '';
+    const { before, after } = comparison.coverage;
+    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(after)
+        ? ''
+        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before)}`;
+}
+function byDirection(agents) {
+    const rank = { widens: 0, narrows: 1, neutral: 2 };
+    return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
+}
+function titleWords(agent) {
+    const former = formerCoverage(agent);
+    const status = statusWords(agent);
+    const words = [
+        ...(status === '' ? [] : [status]),
+        ...(agent.status === 'kept'
+            ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
+            : []),
+        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(agent.coverage.after)} (${former})`]),
+    ];
+    return words.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ PROBLEMS),
+/* harmony export */   EM: () => (/* binding */ MAX_NAME_LENGTH),
+/* harmony export */   FJ: () => (/* binding */ NOTES),
+/* harmony export */   Fr: () => (/* binding */ TRACES),
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Y6: () => (/* binding */ CHANGES),
+/* harmony export */   e8: () => (/* binding */ WARNINGS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jw: () => (/* binding */ AGENTS),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   q$: () => (/* binding */ CALLS),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
+
+const MAX_NAME_LENGTH = 120;
+const AGENTS = ['agent', 'agents'];
+const CALLS = ['call', 'calls'];
+const CHANGES = ['change', 'changes'];
+const NOTES = ['note', 'notes'];
+const PROBLEMS = ['problem', 'problems'];
+const TOOLS = ['tool', 'tools'];
+const TRACES = ['trace', 'traces'];
+const WARNINGS = ['warning', 'warnings'];
+function counted(count, [one, many]) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+}
+function someOf(list, most, between = ', ') {
+    const shown = list.slice(0, most).join(between);
+    return list.length > most
+        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(list.length - most)} more`
+        : shown;
+}
+function joined(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ alsoMapped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    alsoMatches: (capability, first, tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
+        help: 'keep this order if the first capability should decide; otherwise swap the two',
+    }),
+    decides: () => 'the capability that decides',
+});
+function toolsText(tools) {
+    const names = tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi);
+    return names.length === 1
+        ? names.join('')
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, 'tool')} (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, MAX_NAMED)})`;
+}
+const alsoMapped = {
+    id: 'also-mapped',
+    severity: 'note',
+    summary: 'More than one capability matches a tool; the first decides.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ ambiguousAgent),
+/* harmony export */   Zd: () => (/* binding */ toolsFix),
+/* harmony export */   uh: () => (/* binding */ listingFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+
+
+
+const PARTS = {
+    card: '',
+    policy: '',
+    tools: 'the tool list ',
+    traces: 'the trace file ',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unpaired: (file, as, why) => ({
+        message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'give the files of one agent the same stem (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+    }),
+    unlisted: (file, why) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
+        help: 'list it under "tools" of the agent that it belongs to',
+    }),
+});
+function whyText(why) {
+    switch (why.kind) {
+        case 'same-name':
+            return `shares its name with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.other)} in the same folder`;
+        case 'no-agent':
+            return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'several-agents':
+            return `fits more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
+        case 'no-card':
+            return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
+        case 'second-policy':
+            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
+        case 'policies-of-one-card':
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
+        default:
+            return why;
+    }
+}
+const ambiguousAgent = {
+    id: 'ambiguous-agent',
+    severity: 'error',
+    summary: 'A file cannot be paired with one agent.',
+    blocking: true,
+    words,
+};
+function listingFix(agents, as) {
+    const belongs = as === 'card'
+        ? ''
+        : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
+    const entries = agents.map(({ traces, ...agent }) => ({
+        ...agent,
+        ...(traces && { traces: { files: traces } }),
+    }));
+    return {
+        title: `list the agents in .github/card-gate.yml${belongs}`,
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('agents', entries),
+    };
+}
+function toolsFix(file) {
+    return {
+        title: 'add to its agent in the configuration',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ baselineExpired)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (file, expires) => ({
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so the findings in it count again`,
+        help: 'fix the findings that it lists, or write the file again',
+    }),
+});
+const baselineExpired = {
+    id: 'baseline-expired',
+    severity: 'warning',
+    summary: 'The baseline file has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ baselineUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (file, entries) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
+        help: 'write the file again, so that no finding can return unnoticed',
+    }),
+});
+const baselineUnused = {
+    id: 'baseline-unused',
+    severity: 'warning',
+    summary: 'Entries of the baseline file no longer match a finding.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findingsOfBroken)
+/* harmony export */ });
+/* unused harmony export loadWords */
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
+
+
+
+
+
+function findingsOfBroken(file, text, problems) {
+    const source = { text };
+    return problems.map((problem) => {
+        const [rule, words] = loadWords(problem);
+        const finding = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(rule, file, words);
+        const range = (part) => ({
+            file,
+            pointer: '',
+            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, part.start, part.end) }),
+        });
+        return {
+            ...finding,
+            location: range(problem),
+            related: problem.rule === 'duplicate-key'
+                ? [{ location: range(problem.first), message: _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.first(problem.key) }]
+                : [],
+        };
+    });
+}
+function loadWords(problem) {
+    switch (problem.rule) {
+        case 'parse-error':
+            return [_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u, _parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u.words.fault(problem.fault)];
+        case 'duplicate-key':
+            return [_duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V, _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.twice(problem.key)];
+        case 'file-too-large':
+            return [_file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M, _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M.words.tooLarge(problem.fault)];
+        default:
+            return problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ declaringFix),
+/* harmony export */   n: () => (/* binding */ calledNotDeclared)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undeclared: (tools) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
+        help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
+    }),
+});
+const calledNotDeclared = {
+    id: 'called-not-declared',
+    severity: 'warning',
+    summary: 'A tool was called that no tool list declares.',
+    words,
+};
+function declaringFix(tools) {
+    return {
+        title: 'add to the tool list',
+        language: 'text',
+        lines: tools.map(({ name }) => name).join('\n'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedActionsFix),
+/* harmony export */   m: () => (/* binding */ capabilityExceeded)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    exceeded: (tool, capability, exceeded, severity, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_3__/* .calledText */ .xL)(occurrence);
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
+            help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
+                ? 'remove the forbidden action from the capability, or the tool from its patterns'
+                : 'add the action to the bounded actions of the card, or remove it from the capability',
+        };
+    },
+    reason: (capability, exceeded) => reasonOf(capability, exceeded),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+function reasonOf(capability, exceeded) {
+    const actionsOf = (owner) => exceeded
+        .filter(({ forbiddenBy }) => forbiddenBy === owner)
+        .map(({ action }) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(action))
+        .join(', ');
+    const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
+    const unbounded = actionsOf(undefined);
+    const parts = [
+        ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
+        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+    ];
+    return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
+}
+const capabilityExceeded = {
+    id: 'capability-exceeded',
+    severity: 'error',
+    summary: 'A capability grants a tool an action that the card does not.',
+    violation: true,
+    words,
+};
+function boundedActionsFix(card, exceeded) {
+    if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
+        return undefined;
+    return {
+        title: `add to the bounded actions in ${card.file}`,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(card, exceeded.map(({ action }) => action)),
+        language: card.syntax,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cardRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    withAgent: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
+        help: 'make sure that the agent is gone too: nothing checks its permissions any more',
+    }),
+    isPolicyNow: (card) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
+        help: 'keep the policy in a file of its own next to the card',
+    }),
+    whileRemaining: (card, remaining) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed while ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
+        help: `put the card back, or remove ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} too`,
+    }),
+    listed: (card, agent) => ({
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+});
+const cardRemoved = {
+    id: 'card-removed',
+    severity: 'error',
+    summary: 'A card was removed while the rest of its agent remains.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ AGENT_RULES),
+  hV: () => (/* binding */ FILE_RULES),
+  Iu: () => (/* binding */ RULE_IDS),
+  yM: () => (/* binding */ documentationOf),
+  zZ: () => (/* binding */ isFixed),
+  yW: () => (/* binding */ isOf),
+  KX: () => (/* binding */ isRuleId),
+  U3: () => (/* binding */ isViolation),
+  Y: () => (/* binding */ ruleOf)
+});
+
+// UNUSED EXPORTS: RULES
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
+// EXTERNAL MODULE: ./build/src/finding/words.js
+var words = __webpack_require__(6014);
+// EXTERNAL MODULE: ./build/src/document/reader.js
+var document_reader = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
+
+const CARDS = ['aap-card', 'unified-card'];
+function blocksOf({ document, kind }) {
+    const top = document_reader/* Reader */.m.of(document);
+    const aap = kind === 'aap-card';
+    return {
+        top,
+        principal: top.get('principal'),
+        values: top.get('values'),
+        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
+        audit: top.get(aap ? 'audit_commitment' : 'audit'),
+    };
+}
+function declaredValues(values) {
+    return values
+        .get('declared')
+        .items()
+        .flatMap((item) => {
+        const named = item.isMap ? item.get('id') : item;
+        const value = named.text();
+        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
+
+
+
+const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
+    both: (action) => ({
+        message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
+        help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
+    }),
+    forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
+});
+const actionBoundedAndForbidden = {
+    id: 'action-bounded-and-forbidden',
+    severity: 'error',
+    summary: 'An action is both bounded and forbidden.',
+    words: action_bounded_and_forbidden_words,
+    kinds: CARDS,
+    *check({ card }) {
+        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
+        for (const bounded of card?.boundedActions ?? []) {
+            const forbidden = forbiddenActions.get(bounded.value);
+            if (forbidden === undefined)
+                continue;
+            yield {
+                at: bounded.place,
+                ...action_bounded_and_forbidden_words.both(bounded.value),
+                related: [{ at: forbidden.place, message: action_bounded_and_forbidden_words.forbiddenHere(bounded.value) }],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/finding/lines.js
+var lines = __webpack_require__(7996);
+;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
+
+
+
+const advisory_boundary_words = (0,finding/* wording */.z4)({
+    advisory: () => ({
+        message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
+        help: 'write "mandatory", or change the type if the conviction is only advice',
+    }),
+});
+const advisoryBoundary = {
+    id: 'advisory-boundary',
+    severity: 'error',
+    summary: 'A BOUNDARY of the conscience is only advisory.',
+    words: advisory_boundary_words,
+    kinds: ['unified-card'],
+    *check({ document }) {
+        for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
+            const severity = conviction.get('severity');
+            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
+                continue;
+            yield {
+                at: severity.place,
+                ...advisory_boundary_words.advisory(),
+                fix: (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
+var also_mapped = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
+var language = __webpack_require__(2113);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
+
+const MAX_COMPARED = 4_000;
+const MAX_MATCHED = 200_000_000;
+const MAX_STATES = 500;
+const COST_OF_UNDECIDED = 100;
+const MAX_COVER = 12;
+const MAX_PATTERN = 1_000;
+function ruleWork() {
+    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
+}
+function coverOf(pattern, others, work) {
+    const cover = [];
+    const names = [];
+    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
+        const left = name;
+        if (left === UNDECIDED || cover.length === MAX_COVER)
+            return undefined;
+        names.push(left);
+        const taker = others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
+            others.find((other) => takes(other, left, work));
+        if (taker === undefined)
+            return undefined;
+        cover.push(taker);
+    }
+    const needed = withoutNeedless(pattern, cover, work);
+    return others.filter((other) => needed.includes(other));
+}
+const UNDECIDED = '';
+function nameLeft(pattern, cover, work) {
+    const texts = pattern.spellings.map(({ text }) => text);
+    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
+    const plain = texts.flatMap(plainNames).find(isOpen);
+    if (plain !== undefined)
+        return plain;
+    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
+    if (asked.length === 0)
+        return undefined;
+    const minus = cover
+        .filter((other) => !asked.some((text) => mayExcept(other, text)))
+        .flatMap(textsOf);
+    work.compared -= 1 + minus.length;
+    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
+        return UNDECIDED;
+    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
+    switch (rest.kind) {
+        case 'none':
+            return undefined;
+        case 'witness':
+            return isOpen(rest.name) ? rest.name : UNDECIDED;
+        case 'undecided':
+            work.compared -= COST_OF_UNDECIDED;
+            return UNDECIDED;
+        default:
+            return rest;
+    }
+}
+function plainNames(text) {
+    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
+}
+function takes({ pattern, except }, name, work) {
+    const matches = (tools) => tools.spellings.some((spelling) => {
+        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
+        return work.matched >= 0 && spelling.matches(name);
+    });
+    return matches(pattern) && !(except?.some(matches) ?? false);
+}
+function mayExcept({ except = [] }, text) {
+    const asked = (0,match/* compilePattern */.Eb)(text);
+    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
+}
+function textsOf({ pattern }) {
+    return pattern.spellings.map(({ text }) => text);
+}
+function spells(bearer, text) {
+    return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
+}
+function withoutNeedless(pattern, cover, work) {
+    let needed = cover;
+    for (const candidate of cover) {
+        const rest = needed.filter((other) => other !== candidate);
+        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
+            needed = rest;
+    }
+    return needed;
+}
+function mappedPatterns(capabilities) {
+    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
+
+
+
+const always_forbidden_words = (0,finding/* wording */.z4)({
+    forbidden: (pattern, capability) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
+        help: 'remove the pattern, or narrow the forbidden rule',
+    }),
+    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'partly '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
+});
+const alwaysForbidden = {
+    id: 'always-forbidden',
+    severity: 'warning',
+    summary: 'Every name of a mapped pattern is forbidden.',
+    words: always_forbidden_words,
+    *check({ policy }) {
+        if (policy === undefined)
+            return;
+        const work = ruleWork();
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const covering = coverOf(pattern, policy.forbidden, work);
+            if (covering === undefined)
+                continue;
+            yield {
+                at: pattern.place,
+                ...always_forbidden_words.forbidden(pattern.text, capability.name),
+                related: covering.map((rule) => ({
+                    at: rule.pattern.place,
+                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, covering.length === 1),
+                })),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
+var ambiguous_agent = __webpack_require__(3713);
+// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
+var baseline_expired = __webpack_require__(4294);
+// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
+var baseline_unused = __webpack_require__(2001);
+// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
+var called_not_declared = __webpack_require__(2267);
+// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
+var capability_exceeded = __webpack_require__(9393);
+;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
+
+
+
+
+
+const card_actions_alias_words = (0,finding/* wording */.z4)({
+    alone: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; expected "required_actions"`,
+        help: 'write "required_actions"',
+    }),
+    both: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; only its "required_actions" count`,
+        help: 'remove "card_actions"',
+    }),
+});
+const cardActionsAlias = {
+    id: 'card-actions-alias',
+    severity: 'warning',
+    summary: 'A capability uses card_actions instead of required_actions.',
+    words: card_actions_alias_words,
+    kinds: CARDS,
+    *check({ document }) {
+        for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
+            if (!capability.has('card_actions'))
+                continue;
+            const { place } = capability.get('card_actions');
+            const both = capability.has('required_actions');
+            yield {
+                at: place,
+                on: 'key',
+                ...(both ? card_actions_alias_words.both(name) : card_actions_alias_words.alone(name)),
+                fix: both
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/date.js
+var date = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
+
+
+function cardDate({ document }, key) {
+    const reader = document_reader/* Reader */.m.of(document).get(key);
+    const text = reader.text();
+    return text === undefined || text.trim() === ''
+        ? undefined
+        : { place: reader.place, text, time: (0,date/* timeOf */.n)(text) };
+}
+function monthsAfter(now, months) {
+    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
+}
+function usualExpiry(now) {
+    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
+
+
+
+
+
+
+const card_expired_words = (0,finding/* wording */.z4)({
+    expired: (date, days) => ({
+        message: `the card expired at ${(0,words/* quoted */.TL)(date)}, ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')} ago`,
+        help: 'review the card, then give it a date in the future',
+    }),
+});
+const cardExpired = {
+    id: 'card-expired',
+    severity: 'error',
+    summary: 'The card has expired.',
+    words: card_expired_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        if (expires?.time === undefined || expires.time > context.now.getTime())
+            return;
+        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
+        yield {
+            at: expires.place,
+            ...card_expired_words.expired(expires.text, days),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
+
+
+
+
+const card_expires_late_words = (0,finding/* wording */.z4)({
+    late: (date) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
+        help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
+    }),
+});
+const cardExpiresLate = {
+    id: 'card-expires-late',
+    severity: 'note',
+    summary: 'The card expires more than a year from now.',
+    words: card_expires_late_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const latest = new Date(context.now);
+        latest.setUTCMonth(latest.getUTCMonth() + 12);
+        if (expires?.time === undefined || expires.time <= latest.getTime())
+            return;
+        yield { at: expires.place, ...card_expires_late_words.late(expires.text) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
+
+
+
+
+
+
+const NOTICE_DAYS = 30;
+const card_expires_soon_words = (0,finding/* wording */.z4)({
+    soon: (date, days) => ({
+        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, in ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')}`,
+        help: 'review the card and give it a later date before it fails the gate',
+    }),
+});
+const cardExpiresSoon = {
+    id: 'card-expires-soon',
+    severity: 'warning',
+    summary: 'The card expires within 30 days.',
+    words: card_expires_soon_words,
+    kinds: CARDS,
+    *check(context) {
+        const expires = cardDate(context, 'expires_at');
+        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
+        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
+            return;
+        yield {
+            at: expires.place,
+            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
+            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/card-removed.js
+var card_removed = __webpack_require__(4274);
+;// CONCATENATED MODULE: ./build/src/rules/card-version.js
+
+
+
+
+const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
+const LATEST = KNOWN[1];
+const card_version_words = (0,finding/* wording */.z4)({
+    dateAlone: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is only a date; expected "unified/" before it`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    malformed: (version, meant) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} does not have the form "unified/YYYY-MM-DD"`,
+        help: `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+    unknown: (version) => ({
+        message: `the version ${(0,words/* quoted */.TL)(version)} is not known; expected ${(0,words/* choice */.Yq)(KNOWN)}`,
+        help: 'check the date; a newer version may have keys that Card Gate does not understand',
+    }),
+});
+const cardVersion = {
+    id: 'card-version',
+    severity: 'warning',
+    summary: 'The version of the card is not known.',
+    words: card_version_words,
+    kinds: ['unified-card'],
+    *check({ document }) {
+        const version = document_reader/* Reader */.m.of(document).get('card_version');
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
+            return;
+        const at = version.place;
+        if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
+            yield { at, ...card_version_words.unknown(text) };
+            return;
+        }
+        const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
+        const meant = isDate ? `unified/${text}` : LATEST;
+        yield {
+            at,
+            ...(isDate ? card_version_words.dateAlone(text, meant) : card_version_words.malformed(text, meant)),
+            ...(!isDate && { severity: 'error' }),
+            fix: (0,lines/* otherValue */.ko)(at, meant, `write ${(0,words/* quoted */.TL)(meant)}`),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __webpack_require__(9242);
+;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
+
+
+
+
+
+const card_without_expiry_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the card has no "expires_at", so it never expires',
+        help: 'add a date; six months ahead is usual',
+    }),
+});
+const cardWithoutExpiry = {
+    id: 'card-without-expiry',
+    severity: 'warning',
+    summary: 'The card never expires.',
+    words: card_without_expiry_words,
+    kinds: ['aap-card'],
+    *check({ document, now }) {
+        const expires = document_reader/* Reader */.m.of(document).get('expires_at');
+        const node = (0,document_document/* nodeAt */.oB)(document, expires.place.path);
+        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
+            return;
+        yield {
+            at: expires.place,
+            ...card_without_expiry_words.without(),
+            fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/configuration.js
+var configuration = __webpack_require__(5883);
+;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
+
+
+
+const conflicting_value_words = (0,finding/* wording */.z4)({
+    conflict: (value) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
+        help: 'remove it from "declared" or from "conflicts_with"',
+    }),
+    declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
+});
+const conflictingValue = {
+    id: 'conflicting-value',
+    severity: 'warning',
+    summary: 'A value is both declared and in conflict with the card.',
+    words: conflicting_value_words,
+    kinds: CARDS,
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
+        for (const conflict of values.get('conflicts_with').texts()) {
+            const place = declared.get(conflict.value);
+            if (place === undefined)
+                continue;
+            yield {
+                at: conflict.place,
+                ...conflicting_value_words.conflict(conflict.value),
+                related: [{ at: place, message: conflicting_value_words.declaredHere(conflict.value) }],
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
+var could_not_evaluate = __webpack_require__(7042);
+// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
+var coverage_drop = __webpack_require__(3285);
+// EXTERNAL MODULE: ./build/src/rules/currency-differs.js
+var currency_differs = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
+var declared_never_called = __webpack_require__(9944);
+// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
+var denied_attempt = __webpack_require__(9794);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
+var duplicate_id = __webpack_require__(3376);
+// EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
+var duplicate_key = __webpack_require__(9846);
+// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
+var escalation_denied = __webpack_require__(3890);
+// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
+var exempt_all = __webpack_require__(3596);
+// EXTERNAL MODULE: ./build/src/rules/exemption.js
+var exemption = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
+
+
+
+
+const expires_before_issued_words = (0,finding/* wording */.z4)({
+    reversed: (issued, expires) => ({
+        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, but it expires before that, at ${(0,words/* quoted */.TL)(expires)}`,
+        help: 'correct whichever of the two dates is wrong',
+    }),
+    expiresHere: () => 'the card expires here',
+});
+const expiresBeforeIssued = {
+    id: 'expires-before-issued',
+    severity: 'error',
+    summary: 'The card expires before it was issued.',
+    words: expires_before_issued_words,
+    kinds: CARDS,
+    *check(context) {
+        const issued = cardDate(context, 'issued_at');
+        const expires = cardDate(context, 'expires_at');
+        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
+            return;
+        yield {
+            at: issued.place,
+            ...expires_before_issued_words.reversed(issued.text, expires.text),
+            related: [{ at: expires.place, message: expires_before_issued_words.expiresHere() }],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/file-too-large.js
+var file_too_large = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
+var floor_unreadable = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
+var forbidden_action_tool = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
+var forbidden_by_org = __webpack_require__(9699);
+// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
+var forbidden_tool = __webpack_require__(4335);
+// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
+var history_not_evaluated = __webpack_require__(5809);
+// EXTERNAL MODULE: ./build/src/rules/idle.js
+var idle = __webpack_require__(551);
+// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
+var ignore_expired = __webpack_require__(9131);
+// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
+var ignore_unused = __webpack_require__(6190);
+// EXTERNAL MODULE: ./build/src/rules/in-grace.js
+var in_grace = __webpack_require__(2915);
+;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
+
+
+
+const incomplete_definition_words = (0,finding/* wording */.z4)({
+    noDescription: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
+        help: 'add a sentence that says what the value asks of the agent',
+    }),
+    noName: (value) => ({
+        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
+        help: 'add the name that people use for the value',
+    }),
+});
+const incompleteDefinition = {
+    id: 'incomplete-definition',
+    severity: 'warning',
+    summary: 'The definition of a value has no description or no name.',
+    words: incomplete_definition_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
+            if (!definition.isMap)
+                continue;
+            if (!definition.has('description'))
+                yield { at: definition.get('description').place, ...incomplete_definition_words.noDescription(value) };
+            if (!definition.has('name'))
+                yield { at: definition.get('name').place, ...incomplete_definition_words.noName(value), severity: 'note' };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
+var incomplete_tool_list = __webpack_require__(9417);
+;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
+
+
+
+
+const inferred_binding_words = (0,finding/* wording */.z4)({
+    inferred: (capability) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is assumed to carry out the bounded action of the same name`,
+        help: 'add "required_actions" to make that explicit',
+    }),
+});
+const inferredBinding = {
+    id: 'inferred-binding',
+    severity: 'note',
+    summary: 'A capability is bound to an action only by its name.',
+    words: inferred_binding_words,
+    kinds: CARDS,
+    *check({ policy }) {
+        for (const { name, binding, place } of policy?.capabilities ?? []) {
+            if (binding !== 'inferred')
+                continue;
+            yield {
+                at: place,
+                on: 'key',
+                ...inferred_binding_words.inferred(name),
+                fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/internal-error.js
+var internal_error = __webpack_require__(4235);
+;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
+
+
+
+
+const invalid_currency_words = (0,finding/* wording */.z4)({
+    invalid: (currency, meant) => ({
+        message: `the currency ${(0,words/* quoted */.TL)(currency)} is not a code of three capital letters`,
+        help: meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,words/* quoted */.TL)(meant)}`,
+    }),
+});
+const invalidCurrency = {
+    id: 'invalid-currency',
+    severity: 'error',
+    summary: 'A currency is not a code of three capital letters.',
+    words: invalid_currency_words,
+    kinds: CARDS,
+    *check(context) {
+        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
+        const text = currency.text();
+        if (text === undefined || /^[A-Z]{3}$/.test(text))
+            return;
+        const code = text.trim().toUpperCase();
+        const fix = /^[A-Z]{3}$/.test(code)
+            ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,words/* quoted */.TL)(code)}`)
+            : undefined;
+        yield { at: currency.place, ...invalid_currency_words.invalid(text, fix && code), fix };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
+
+
+
+
+const invalid_date_words = (0,finding/* wording */.z4)({
+    invalid: (key, text) => ({
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+        help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
+    }),
+});
+const invalidDate = {
+    id: 'invalid-date',
+    severity: 'error',
+    summary: 'A date is not an RFC 3339 date or date-time.',
+    words: invalid_date_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const key of ['issued_at', 'expires_at']) {
+            const date = cardDate(context, key);
+            if (date === undefined || date.time !== undefined)
+                continue;
+            yield { at: date.place, ...invalid_date_words.invalid(key, date.text) };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
+
+
+
+
+
+const MODES = {
+    off: 'off',
+    warn: 'observe',
+    observe: 'observe',
+    nudge: 'nudge',
+    enforce: 'enforce',
+};
+const ALLOW = 'allow_unmapped_tools';
+const legacy_key_words = (0,finding/* wording */.z4)({
+    failOpen: () => ({
+        message: '"enforcement.fail_open" is not a field of a unified card',
+        help: 'remove it',
+    }),
+    composition: () => ({
+        message: '"_composition" is written by the server when it composes cards',
+        help: 'remove it from the card',
+    }),
+    moved: (old, now, isThere) => ({
+        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(now)} is already set`
+            : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
+    }),
+    unmappedAction: (action, isThere) => ({
+        message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
+        help: isThere
+            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} is already set`
+            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+    }),
+});
+const legacyKey = {
+    id: 'legacy-key',
+    severity: 'error',
+    summary: 'A key is in a place that the unified card no longer uses.',
+    words: legacy_key_words,
+    kinds: CARDS,
+    *check({ document, kind }) {
+        const top = document_reader/* Reader */.m.of(document);
+        const enforcement = top.get('enforcement');
+        yield* unmappedAction(enforcement);
+        if (kind === 'aap-card')
+            return;
+        yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
+        yield* moved(top, enforcement, 'mode', 'autonomy_mode');
+        if (enforcement.has('fail_open'))
+            yield { at: enforcement.get('fail_open').place, on: 'key', ...legacy_key_words.failOpen() };
+        if (top.has('_composition'))
+            yield { at: top.get('_composition').place, on: 'key', ...legacy_key_words.composition() };
+    },
+};
+function* moved(top, block, key, now) {
+    if (!block.has(key))
+        return;
+    const old = `${block.place.path[0]}.${key}`;
+    const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
+        ? MODES[block.get(key).text() ?? '']
+        : undefined;
+    const title = `write this at the top, and remove ${(0,words/* quoted */.TL)(old)}`;
+    yield {
+        at: block.get(key).place,
+        on: 'key',
+        ...legacy_key_words.moved(old, now, top.has(now)),
+        fix: mode === undefined || top.has(now)
+            ? undefined
+            : (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(top.place.document), now, mode, title),
+    };
+}
+function* unmappedAction(enforcement) {
+    const old = enforcement.get('unmapped_tool_action');
+    if (!old.exists)
+        return;
+    const action = old.text();
+    const isThere = enforcement.has(ALLOW);
+    yield {
+        at: old.place,
+        on: 'key',
+        ...legacy_key_words.unmappedAction(action, isThere),
+        fix: isThere
+            ? undefined
+            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this instead'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
+var loose_pattern = __webpack_require__(3860);
+// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
+var low_coverage = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __webpack_require__(8160);
+// EXTERNAL MODULE: ./build/src/rules/missing-key.js
+var missing_key = __webpack_require__(5507);
+;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
+
+
+
+
+const TRACE_FORMAT = {
+    block: 'audit',
+    key: 'trace_format',
+    severity: 'note',
+    purpose: 'readers of its traces know their format',
+    sample: 'ap-trace-v1',
+};
+const AAP = [
+    {
+        block: 'top',
+        key: 'aap_version',
+        severity: 'warning',
+        purpose: 'readers know the version of the protocol',
+        sample: '0.5.0',
+    },
+    {
+        block: 'top',
+        key: 'card_id',
+        severity: 'warning',
+        purpose: 'traces can refer to the card',
+    },
+    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'readers know whose card it is' },
+    {
+        block: 'top',
+        key: 'issued_at',
+        severity: 'warning',
+        purpose: 'readers know how old the card is',
+    },
+    {
+        block: 'principal',
+        key: 'type',
+        severity: 'warning',
+        purpose: 'readers know what kind of party the agent serves',
+        sample: 'human',
+    },
+    {
+        block: 'principal',
+        key: 'relationship',
+        severity: 'warning',
+        purpose: 'readers know how the agent acts for its principal',
+        sample: 'delegated_authority',
+    },
+    {
+        block: 'audit',
+        key: 'retention_days',
+        severity: 'warning',
+        purpose: 'readers know how long traces are kept',
+        sample: 90,
+    },
+    {
+        block: 'audit',
+        key: 'queryable',
+        severity: 'warning',
+        purpose: 'readers know whether they can query the traces',
+        sample: false,
+    },
+    TRACE_FORMAT,
+];
+const UNIFIED = [
+    {
+        block: 'top',
+        key: 'card_id',
+        severity: 'note',
+        purpose: 'traces can refer to the card',
+    },
+    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'readers know how old the card is' },
+    TRACE_FORMAT,
+];
+const missing_recommended_key_words = (0,finding/* wording */.z4)({
+    missing: (where, key, purpose) => ({
+        message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
+        help: `add it, so that ${purpose}`,
+    }),
+});
+const missingRecommendedKey = {
+    id: 'missing-recommended-key',
+    severity: 'warning',
+    summary: 'A recommended key is missing.',
+    words: missing_recommended_key_words,
+    kinds: CARDS,
+    *check(context) {
+        const blocks = blocksOf(context);
+        const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
+        for (const { block, key, severity, purpose, sample } of recommended) {
+            const reader = blocks[block];
+            if (!reader.isMap || reader.has(key))
+                continue;
+            const { path } = reader.place;
+            const where = path.length === 0 ? 'the card' : (0,words/* label */.Pf)(path);
+            yield {
+                at: reader.get(key).place,
+                ...missing_recommended_key_words.missing(where, key, purpose),
+                severity,
+                fix: sample === undefined
+                    ? undefined
+                    : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
+
+
+
+
+const SECTIONS = [
+    {
+        key: 'capability_mappings',
+        help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
+        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
+    },
+    {
+        key: 'forbidden',
+        help: 'list the tools that are always blocked, or write an empty list if there are none',
+        sample: [],
+    },
+];
+const missing_section_words = (0,finding/* wording */.z4)({
+    missing: ({ key, help }) => ({
+        message: `the policy has no ${(0,words/* quoted */.TL)(key)}`,
+        help,
+    }),
+});
+const missingSection = {
+    id: 'missing-section',
+    severity: 'warning',
+    summary: 'A section that a policy normally has is missing.',
+    words: missing_section_words,
+    kinds: ['policy'],
+    *check({ document }) {
+        const top = document_reader/* Reader */.m.of(document);
+        for (const section of SECTIONS) {
+            if (top.has(section.key))
+                continue;
+            yield {
+                at: top.get(section.key).place,
+                ...missing_section_words.missing(section),
+                fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), section.key, section.sample, 'add this to the policy'),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __webpack_require__(9049);
+;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
+
+
+
+
+
+const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
+const mixed_generations_words = (0,finding/* wording */.z4)({
+    mixed: (kind, other, foreign) => ({
+        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
+        help: `keep the keys of one generation; the content of ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
+    }),
+    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
+});
+const mixedGenerations = {
+    id: 'mixed-generations',
+    severity: 'error',
+    summary: 'The card has keys of two generations.',
+    words: mixed_generations_words,
+    kinds: CARDS,
+    *check({ document, kind, mixed }) {
+        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
+            return;
+        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
+        const top = document_reader/* Reader */.m.of(document);
+        const foreign = marks/* MARKS */.j[other].filter((key) => top.has(key));
+        const own = marks/* MARKS */.j[kind].filter((key) => top.has(key));
+        if (foreign[0] === undefined || own[0] === undefined)
+            return;
+        yield {
+            at: top.get(foreign[0]).place,
+            on: 'key',
+            ...mixed_generations_words.mixed(kind, other, foreign),
+            related: [{ at: top.get(own[0]).place, on: 'key', message: mixed_generations_words.makesIt(own[0], kind) }],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/document/digits.js
+var digits = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/document/limits.js
+var limits = __webpack_require__(1639);
+;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
+
+
+
+const near_size_limit_words = (0,finding/* wording */.z4)({
+    near: (bytes) => ({
+        message: `the file has ${(0,digits/* digits */.v)(bytes)} bytes; files of more than ${(0,digits/* digits */.v)(limits/* MAX_CARD_BYTES */.Al)} bytes are not read`,
+        help: 'move unrelated content to another file, or write patterns instead of long lists of tools',
+    }),
+});
+const nearSizeLimit = {
+    id: 'near-size-limit',
+    severity: 'warning',
+    summary: 'The file is close to the size limit.',
+    words: near_size_limit_words,
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check({ document, bytes }) {
+        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
+            return;
+        yield { at: (0,finding/* topOf */.HX)(document), ...near_size_limit_words.near(bytes) };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
+var needs_approval = __webpack_require__(1614);
+;// CONCATENATED MODULE: ./build/src/rules/no-card.js
+
+const no_card_words = (0,finding/* wording */.z4)({
+    without: () => ({
+        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+        help: 'put the alignment card of the agent next to it',
+    }),
+});
+const noCard = {
+    id: 'no-card',
+    severity: 'note',
+    summary: 'The policy has no card, so bounded actions are not checked.',
+    words: no_card_words,
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield { at: policy.place, ...no_card_words.without() };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
+var no_cards_found = __webpack_require__(5525);
+// EXTERNAL MODULE: ./build/src/rules/no-grace.js
+var no_grace = __webpack_require__(5415);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
+;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
+
+
+
+const no_policy_words = (0,finding/* wording */.z4)({
+    without: (tools, hasTraces) => ({
+        message: `the card has no policy${unchecked(tools, hasTraces)}`,
+        help: 'write a policy next to it; the command "init" creates one to start from',
+    }),
+});
+function unchecked(tools, hasTraces) {
+    if (tools === 1)
+        return ', so its 1 tool is not checked';
+    if (tools !== undefined)
+        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
+    return hasTraces ? ', so none of its traces is checked' : '';
+}
+const noPolicy = {
+    id: 'no-policy',
+    severity: 'note',
+    summary: 'The card has no policy, so no tool is checked.',
+    words: no_policy_words,
+    *check({ card, policy, tools, traces }) {
+        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
+            return;
+        yield {
+            at: card.place,
+            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
+            ...no_policy_words.without(tools?.tools.length, traces !== undefined),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/no-tools.js
+var no_tools = __webpack_require__(2352);
+// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
+var not_evaluated = __webpack_require__(1812);
+// EXTERNAL MODULE: ./build/src/rules/other-agents.js
+var other_agents = __webpack_require__(4714);
+// EXTERNAL MODULE: ./build/src/rules/out-of-range.js
+var out_of_range = __webpack_require__(299);
+// EXTERNAL MODULE: ./build/src/pattern/breadth.js
+var pattern_breadth = __webpack_require__(8874);
+;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
+
+
+
+
+
+const overbroad_pattern_words = (0,finding/* wording */.z4)({
+    overbroad: (pattern, capability, breadth) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
+        help: 'name the tools, or a common prefix of their names',
+    }),
+});
+const overbroadPattern = {
+    id: 'overbroad-pattern',
+    severity: 'note',
+    summary: 'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
+    words: overbroad_pattern_words,
+    *check({ policy }) {
+        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
+            return;
+        const floor = policy.defaults.unmappedAction;
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
+            if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
+                continue;
+            yield { at: pattern.place, ...overbroad_pattern_words.overbroad(pattern.text, capability.name, breadth) };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/parse-error.js
+var parse_error = __webpack_require__(6997);
+// EXTERNAL MODULE: ./build/src/model/governed.js
+var governed = __webpack_require__(8597);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var placeholder = __webpack_require__(9286);
+;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
+
+
+
+
+
+
+const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
+const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
+const placeholder_words = (0,finding/* wording */.z4)({
+    leftIn: (placeholder, text, isName) => ({
+        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
+        help: isName
+            ? 'replace it with the names of your own tools and actions'
+            : 'replace it with your own value',
+    }),
+    emptyTemplate: () => ({
+        message: 'the card is an empty template: it declares no value and no action',
+        help: 'declare the values of the agent and the actions that it takes',
+    }),
+});
+const placeholder_placeholder = {
+    id: 'placeholder',
+    severity: 'warning',
+    summary: 'A placeholder of a template was left in.',
+    words: placeholder_words,
+    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    *check(context) {
+        if (SUSPECT.test(context.document.text))
+            yield* inNode(context.document.root, (0,finding/* topOf */.HX)(context.document));
+        yield* emptyTemplate(context);
+    },
+};
+function* inNode(node, at) {
+    switch (node.kind) {
+        case 'scalar':
+            if (typeof node.value === 'string')
+                yield* inText(node.value, at, 'value');
+            return;
+        case 'list':
+            for (const [index, item] of node.items.entries())
+                yield* inNode(item, (0,document_document/* placeAt */.BW)(at, index));
+            return;
+        case 'map':
+            for (const [key, entry] of node.entries) {
+                yield* inText(key, (0,document_document/* placeAt */.BW)(at, key), 'key');
+                yield* inNode(entry.node, (0,document_document/* placeAt */.BW)(at, key));
+            }
+            return;
+        default:
+            node;
+    }
+}
+function* inText(text, at, on) {
+    const invented = isName(at, on) ? (0,placeholder/* placeholderIn */.P5)(text) : undefined;
+    const found = invented ?? PLACEHOLDER.exec(text)?.[0];
+    if (found === undefined)
+        return;
+    yield {
+        at,
+        on,
+        ...(invented !== undefined && { severity: 'error' }),
+        ...placeholder_words.leftIn(found, text, invented !== undefined),
+    };
+}
+function isName({ path }, on) {
+    return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
+}
+function* emptyTemplate(context) {
+    if (!(0,governed/* isCard */.$)(context.kind))
+        return;
+    const { values, autonomy } = blocksOf(context);
+    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
+    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
+        return;
+    yield { at: autonomy.place, on: 'key', ...placeholder_words.emptyTemplate() };
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
+var condition_parser = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
+
+function* brokenConditions(triggers) {
+    for (const trigger of triggers.items()) {
+        const condition = trigger.get('condition');
+        const text = condition.text();
+        if (text === undefined || text.trim() === '')
+            continue;
+        const parsed = (0,condition_parser/* parseCondition */.z)(text);
+        if (parsed.kind === 'error')
+            yield {
+                at: condition.place,
+                condition: text,
+                character: parsed.offset + 1,
+                reason: parsed.message,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
+
+
+
+
+const policy_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
+    }),
+});
+const policyCondition = {
+    id: 'policy-condition',
+    severity: 'error',
+    summary: 'The condition of a policy trigger is outside the grammar.',
+    words: policy_condition_words,
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers')))
+            yield { at: broken.at, ...policy_condition_words.broken(broken.condition, broken.character, broken.reason) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
+
+
+
+
+const prose_action_words = (0,finding/* wording */.z4)({
+    prose: (action) => ({
+        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
+        help: 'name a concrete action, such as "delete_without_confirmation"',
+    }),
+});
+const proseAction = {
+    id: 'prose-action',
+    severity: 'warning',
+    summary: 'A forbidden action is a sentence instead of an identifier.',
+    words: prose_action_words,
+    kinds: CARDS,
+    *check({ card }) {
+        for (const { value, place } of card?.forbiddenActions ?? []) {
+            if (!/\s/.test(value))
+                continue;
+            const identifier = value
+                .toLowerCase()
+                .match(/[a-z0-9]+/g)
+                ?.join('_');
+            yield {
+                at: place,
+                ...prose_action_words.prose(value),
+                fix: identifier === undefined
+                    ? undefined
+                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
+
+
+
+
+const query_endpoint_words = (0,finding/* wording */.z4)({
+    missing: (block) => ({
+        message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
+        help: 'add the address at which the traces can be queried, or set "queryable" to false',
+    }),
+});
+const queryEndpoint = {
+    id: 'query-endpoint',
+    severity: 'error',
+    summary: 'The card is queryable but does not say where.',
+    words: query_endpoint_words,
+    kinds: CARDS,
+    *check(context) {
+        const { audit } = blocksOf(context);
+        const { place } = audit.get('query_endpoint');
+        const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
+        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
+        if (audit.get('queryable').boolean() !== true || given)
+            return;
+        yield {
+            at: place,
+            ...query_endpoint_words.missing(String(audit.place.path[0])),
+            ...(context.kind === 'aap-card' && { severity: 'note' }),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
+var redacted_names = __webpack_require__(7436);
+;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
+
+
+
+
+const redundant_forbidden_words = (0,finding/* wording */.z4)({
+    redundant: (pattern, others) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
+        help: 'remove it, or keep it only for its reason',
+    }),
+    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
+});
+const redundantForbidden = {
+    id: 'redundant-forbidden',
+    severity: 'note',
+    summary: 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
+    words: redundant_forbidden_words,
+    *check({ policy }) {
+        const rules = policy?.forbidden ?? [];
+        const work = ruleWork();
+        const covers = new Map();
+        for (const rule of [...rules].reverse()) {
+            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
+            const cover = coverOf(rule.pattern, others, work);
+            if (cover !== undefined)
+                covers.set(rule, cover);
+        }
+        for (const rule of rules) {
+            if (!covers.has(rule))
+                continue;
+            const kept = keptCover(rule, covers);
+            const covering = rules.filter((other) => kept.has(other));
+            const patterns = covering.map((other) => other.pattern.text);
+            yield {
+                at: rule.pattern.place,
+                ...redundant_forbidden_words.redundant(rule.pattern.text, patterns),
+                related: covering.map((other) => ({
+                    at: other.pattern.place,
+                    message: redundant_forbidden_words.forbids(other.severity, covering.length === 1),
+                })),
+            };
+        }
+    },
+};
+function keptCover(rule, covers) {
+    const found = new Set();
+    const seen = new Set([rule]);
+    for (const current of seen) {
+        const cover = covers.get(current);
+        if (cover === undefined)
+            found.add(current);
+        else
+            for (const other of cover)
+                seen.add(other);
+    }
+    return found;
+}
+function rank(rule) {
+    return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
+
+
+
+
+
+const schema_version_words = (0,finding/* wording */.z4)({
+    number: (written, meant) => ({
+        message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
+        help: `put it in quotes: schema_version: "${meant}"`,
+    }),
+    unknown: (version) => ({
+        message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
+        help: 'write "1.0"',
+    }),
+});
+const schemaVersion = {
+    id: 'schema-version',
+    severity: 'error',
+    summary: 'The schema version of the policy is not known.',
+    words: schema_version_words,
+    kinds: ['policy', 'aap-card', 'unified-card'],
+    *check({ document }) {
+        const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
+        const at = version.place;
+        if (version.number() !== undefined) {
+            const node = (0,document_document/* nodeAt */.oB)(document, at.path);
+            const written = node ? document.text.slice(node.start, node.end) : '';
+            const meant = /^1(\.\d+)?$/.test(written) ? (written === '1' ? '1.0' : written) : '1.0';
+            yield {
+                at,
+                ...schema_version_words.number(written, meant),
+                fix: (0,lines/* otherValue */.ko)(at, meant, 'put the version in quotes'),
+            };
+            return;
+        }
+        const text = version.text();
+        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
+            return;
+        yield { at, ...schema_version_words.unknown(text), fix: (0,lines/* otherValue */.ko)(at, '1.0', 'write version "1.0"') };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
+
+
+
+const shadowed_capability_words = (0,finding/* wording */.z4)({
+    shadowed: (pattern, capability, earlier) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+        help: 'put the narrower capability first, or remove the pattern',
+    }),
+    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
+});
+const shadowedCapability = {
+    id: 'shadowed-capability',
+    severity: 'warning',
+    summary: 'Earlier capabilities match every name of a pattern.',
+    words: shadowed_capability_words,
+    *check({ policy }) {
+        const work = ruleWork();
+        const earlier = [];
+        for (const capability of policy?.capabilities ?? []) {
+            for (const pattern of capability.patterns) {
+                const covering = coverOf(pattern, earlier, work);
+                if (covering === undefined)
+                    continue;
+                const names = [...new Set(covering.map((other) => other.capability.name))];
+                yield {
+                    at: pattern.place,
+                    ...shadowed_capability_words.shadowed(pattern.text, capability.name, names),
+                    related: covering.map((other) => ({
+                        at: other.pattern.place,
+                        message: shadowed_capability_words.matchedHere(other.capability.name, covering.length === 1),
+                    })),
+                };
+            }
+            for (const pattern of mappedPatterns([capability]))
+                earlier.push(pattern);
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
+var spelling_style = __webpack_require__(9575);
+// EXTERNAL MODULE: ./build/src/rules/too-few.js
+var too_few = __webpack_require__(5248);
+// EXTERNAL MODULE: ./build/src/rules/tool-list.js
+var tool_list = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
+var tools_removed = __webpack_require__(5735);
+// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
+var trace_lines_skipped = __webpack_require__(8079);
+// EXTERNAL MODULE: ./build/src/rules/trace-source.js
+var trace_source = __webpack_require__(2732);
+// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
+var trace_without_calls = __webpack_require__(2769);
+// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
+var traces_removed = __webpack_require__(4974);
+// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
+var traces_truncated = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
+var trigger_logged = __webpack_require__(1436);
+// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
+var trigger_warning = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/src/rules/two-policies.js
+var two_policies = __webpack_require__(8258);
+// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
+var unapplied_value = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/finding/nearest.js
+var nearest = __webpack_require__(3873);
+;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
+
+
+
+
+
+const undeclared_definition_words = (0,finding/* wording */.z4)({
+    undeclared: (value, meant) => ({
+        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
+        help: meant === undefined
+            ? 'add it to "declared", or remove the definition'
+            : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
+    }),
+    declared: () => 'the declared values',
+});
+const undeclaredDefinition = {
+    id: 'undeclared-definition',
+    severity: 'error',
+    summary: 'A definition belongs to a value that is not declared.',
+    words: undeclared_definition_words,
+    kinds: ['unified-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const declared = new Set(declaredValues(values).map(({ value }) => value));
+        if (declared.size === 0)
+            return;
+        const definitions = values.get('definitions');
+        const open = [...declared].filter((value) => !definitions.has(value));
+        for (const [key, { place }] of definitions.entries()) {
+            if (declared.has(key))
+                continue;
+            const meant = (0,nearest/* nearest */.pA)(key, open);
+            yield {
+                at: place,
+                on: 'key',
+                ...undeclared_definition_words.undeclared(key, meant),
+                related: [{ at: values.get('declared').place, on: 'key', message: undeclared_definition_words.declared() }],
+                fix: meant === undefined
+                    ? undefined
+                    : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`),
+            };
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
+
+
+
+
+
+const undefined_value_words = (0,finding/* wording */.z4)({
+    undefined: (value, meant) => ({
+        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard value and has no definition`,
+        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}define it under "definitions"`,
+    }),
+});
+const undefinedValue = {
+    id: 'undefined-value',
+    severity: 'warning',
+    summary: 'A declared value that is not a standard value has no definition.',
+    words: undefined_value_words,
+    kinds: ['aap-card'],
+    *check(context) {
+        const { values } = blocksOf(context);
+        const definitions = values.get('definitions');
+        for (const { value, place } of declaredValues(values)) {
+            if (context.standardValues.includes(value) || definitions.has(value))
+                continue;
+            const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
+            const definition = {
+                name: titleOf(value),
+                description: 'say what this value asks of the agent',
+            };
+            const title = 'define the value under "values"';
+            const fix = definitions.isMap
+                ? (0,lines/* newKey */.uM)(definitions.place, value, definition, title)
+                : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
+            yield {
+                at: place,
+                ...undefined_value_words.undefined(value, meant),
+                ...(meant === undefined && { fix }),
+            };
+        }
+    },
+};
+function titleOf(value) {
+    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
+
+
+
+
+const unevaluable_condition_words = (0,finding/* wording */.z4)({
+    broken: (condition, character, reason) => ({
+        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
+        help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    }),
+});
+const unevaluableCondition = {
+    id: 'unevaluable-condition',
+    severity: 'warning',
+    summary: 'The condition of a trigger cannot be evaluated.',
+    words: unevaluable_condition_words,
+    kinds: CARDS,
+    *check(context) {
+        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers')))
+            yield { at: broken.at, ...unevaluable_condition_words.broken(broken.condition, broken.character, broken.reason) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
+
+
+
+
+const unknown_action_words = (0,finding/* wording */.z4)({
+    undeclared: (capability, action, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'add it to the bounded actions of the card, or name one of them here',
+    }),
+    forbidden: (capability, action, owner, meant) => ({
+        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
+        help: 'remove it from the capability',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+const unknownAction = {
+    id: 'unknown-action',
+    severity: 'warning',
+    summary: 'A capability names an action that the card does not declare.',
+    words: unknown_action_words,
+    *check({ card, policy }) {
+        if (card === undefined || policy === undefined)
+            return;
+        const bounded = card.boundedActions.map((action) => action.value);
+        for (const capability of policy.capabilities) {
+            for (const action of capability.actions) {
+                if (bounded.includes(action.value))
+                    continue;
+                const meant = (0,nearest/* nearest */.pA)(action.value, bounded);
+                const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
+                if (forbidden !== undefined) {
+                    const owner = (0,words/* ownerOf */.bf)(forbidden.place);
+                    yield {
+                        at: action.place,
+                        ...unknown_action_words.forbidden(capability.name, action.value, owner, meant),
+                        related: [{ at: forbidden.place, message: unknown_action_words.forbiddenHere(owner) }],
+                    };
+                    continue;
+                }
+                const { document } = card.place;
+                yield {
+                    at: action.place,
+                    ...unknown_action_words.undeclared(capability.name, action.value, meant),
+                    fix: meant === undefined
+                        ? {
+                            title: `add to the bounded actions in ${document.file}`,
+                            language: document.syntax,
+                            lines: (0,lines/* listItems */.Dw)(document, [action.value]),
+                        }
+                        : undefined,
+                };
+            }
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/unknown-key.js
+var unknown_key = __webpack_require__(293);
+// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
+var unknown_kind = __webpack_require__(4906);
+// EXTERNAL MODULE: ./build/src/rules/unknown-value.js
+var unknown_value = __webpack_require__(9871);
+// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
+var unlisted_agent = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/src/finding/yaml.js
+var yaml = __webpack_require__(4168);
+// EXTERNAL MODULE: ./build/src/model/tool.js
+var model_tool = __webpack_require__(1285);
+;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
+
+
+
+
+
+
+
+const unmapped_action_words = (0,finding/* wording */.z4)({
+    unmapped: (action) => ({
+        message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
+        help: 'map it to the tools that perform it, or remove it from the card',
+    }),
+});
+const unmapped_action_unmappedAction = {
+    id: 'unmapped-action',
+    severity: 'warning',
+    summary: 'No capability maps a bounded action of the card.',
+    words: unmapped_action_words,
+    *check({ card, policy, tools }) {
+        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
+            return;
+        const mapped = new Set(policy.capabilities
+            .filter((capability) => capability.patterns.length > 0)
+            .flatMap((capability) => capability.actions.map((action) => action.value)));
+        const free = card.boundedActions.every((action) => mapped.has(action.value))
+            ? []
+            : freeTools(policy, tools);
+        for (const action of card.boundedActions) {
+            if (mapped.has(action.value))
+                continue;
+            yield {
+                at: action.place,
+                ...unmapped_action_words.unmapped(action.value),
+                fix: mapping(action.value, policy, likelyTools(action.value, free)),
+            };
+        }
+    },
+};
+function freeTools({ capabilities, forbidden }, tools) {
+    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const mapping = capabilities.flatMap((capability) => capability.patterns);
+    const forbidding = forbidden.map((rule) => rule.pattern);
+    const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
+        !matched(forbidding, (0,model_tool/* allNames */.QB)(tool)) &&
+        !matched(mapping, [tool.canonical, ...tool.aliases]);
+    return (tools?.tools ?? [])
+        .filter(isFree)
+        .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
+}
+const MAX_LIKELY = 5;
+function likelyTools(action, tools) {
+    const parts = wordsOf(action);
+    const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
+    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
+}
+function wordsOf(name) {
+    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
+    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function mapping(action, policy, likely) {
+    const [section, key] = policy.unified
+        ? ['capabilities', 'required_actions']
+        : ['capability_mappings', 'card_actions'];
+    const { document } = policy.place;
+    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
+    const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
+    const capability = { tools, [key]: [action] };
+    return {
+        title,
+        language: document.syntax,
+        lines: document.syntax === 'json'
+            ? (0,lines/* entryIn */.Gi)(document, action, capability)
+            : [
+                `${(0,yaml/* yamlText */.pS)(action)}:`,
+                ...Object.entries(capability).map(([name, value]) => `  ${name}: ${(0,yaml/* flowYaml */.uj)(value)}`),
+            ].join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
+var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/rules/unused-action.js
+var unused_action = __webpack_require__(3566);
+// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
+var unused_capability = __webpack_require__(1778);
+;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
+
+
+
+const unused_pattern_words = (0,finding/* wording */.z4)({
+    unused: (pattern, capability, tools) => ({
+        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
+        help: 'correct the spelling, or remove the pattern',
+    }),
+});
+const unusedPattern = {
+    id: 'unused-pattern',
+    severity: 'note',
+    summary: 'A pattern matches no tool of a complete tool list.',
+    words: unused_pattern_words,
+    *check({ policy, tools }) {
+        if (policy === undefined || tools === undefined || !tools.complete)
+            return;
+        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
+        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
+            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+                continue;
+            yield {
+                at: pattern.place,
+                ...unused_pattern_words.unused(pattern.text, capability.name, tools.tools.length),
+            };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/rules/weakens-org.js
+var weakens_org = __webpack_require__(2378);
+// EXTERNAL MODULE: ./build/src/rules/widening.js
+var widening = __webpack_require__(3944);
+// EXTERNAL MODULE: ./build/src/rules/wrong-type.js
+var wrong_type = __webpack_require__(9821);
+;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    parse_error/* parseError */.u,
+    duplicate_key/* duplicateKey */.V,
+    file_too_large/* fileTooLarge */.M,
+    nearSizeLimit,
+    unknown_kind/* unknownKind */.P,
+    missing_key/* missingKey */.aV,
+    wrong_type/* wrongType */.g,
+    unknown_value/* unknownValue */.Uo,
+    too_few/* tooFew */.dI,
+    out_of_range/* outOfRange */.F,
+    unknown_key/* unknownKey */.a,
+    placeholder_placeholder,
+    mixedGenerations,
+    missingRecommendedKey,
+    undefinedValue,
+    undeclaredDefinition,
+    incompleteDefinition,
+    conflictingValue,
+    proseAction,
+    actionBoundedAndForbidden,
+    unevaluableCondition,
+    cardExpired,
+    cardExpiresSoon,
+    cardExpiresLate,
+    cardWithoutExpiry,
+    invalidDate,
+    expiresBeforeIssued,
+    queryEndpoint,
+    invalidCurrency,
+    cardVersion,
+    advisoryBoundary,
+    legacyKey,
+    cardActionsAlias,
+    inferredBinding,
+    schemaVersion,
+    missingSection,
+    policyCondition,
+    unmapped_action_unmappedAction,
+    unknownAction,
+    shadowedCapability,
+    alwaysForbidden,
+    overbroadPattern,
+    unusedPattern,
+    redundantForbidden,
+    weakens_org/* weakensOrg */.h,
+    forbidden_by_org/* forbiddenByOrg */.d,
+    currency_differs/* currencyDiffers */.t,
+    floor_unreadable/* floorUnreadable */.S,
+    exemption/* exemption */.O,
+    exempt_all/* exemptAll */.j,
+    two_policies/* twoPolicies */.b,
+    ambiguous_agent/* ambiguousAgent */.UH,
+    unlisted_agent/* unlistedAgent */.W,
+    card_removed/* cardRemoved */.f,
+    duplicate_id/* duplicateId */.z,
+    noPolicy,
+    noCard,
+    tool_list/* toolList */.N,
+    tools_removed/* toolsRemoved */.I,
+    no_tools/* noTools */.R,
+    incomplete_tool_list/* incompleteToolList */.f,
+    spelling_style/* spellingStyle */.i,
+    not_evaluated/* notEvaluated */.J,
+    trace_source/* traceSource */.L,
+    trace_without_calls/* traceWithoutCalls */.B,
+    trace_lines_skipped/* traceLinesSkipped */.n,
+    redacted_names/* redactedNames */.R,
+    other_agents/* otherAgents */.n,
+    traces_truncated/* tracesTruncated */.j,
+    idle/* idle */.N,
+    history_not_evaluated/* historyNotEvaluated */.P,
+    denied_attempt/* deniedAttempt */.p,
+    in_grace/* inGrace */.O,
+    no_grace/* noGrace */.a,
+    called_not_declared/* calledNotDeclared */.n,
+    declared_never_called/* declaredNeverCalled */.m,
+    unused_action/* unusedAction */.x,
+    unused_capability/* unusedCapability */.B,
+    loose_pattern/* loosePattern */.z,
+    unapplied_value/* unappliedValue */.e,
+    traces_removed/* tracesRemoved */.N,
+    forbidden_tool/* forbiddenTool */.y,
+    escalation_denied/* escalationDenied */.t,
+    capability_exceeded/* capabilityExceeded */.m,
+    unmapped_tool/* unmappedTool */.r,
+    needs_approval/* needsApproval */.v,
+    trigger_warning/* triggerWarning */.N,
+    trigger_logged/* triggerLogged */.b,
+    also_mapped/* alsoMapped */.H,
+    forbidden_action_tool/* forbiddenActionTool */.s,
+    widening/* widening */.Y,
+    coverage_drop/* coverageDropped */.T,
+    ignore_expired/* ignoreExpired */.A,
+    ignore_unused/* ignoreUnused */.$,
+    baseline_expired/* baselineExpired */.d,
+    baseline_unused/* baselineUnused */._,
+    low_coverage/* lowCoverage */.p,
+    no_cards_found/* noCardsFound */.F,
+    misplaced_configuration/* misplacedConfiguration */.v,
+    configuration/* configuration */.H,
+    could_not_evaluate/* couldNotEvaluate */.O,
+    internal_error/* internalError */.W,
+];
+const RULE_IDS = RULES.map(({ id }) => id);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const FILE_RULES = RULES.filter((rule) => 'kinds' in rule);
+const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('kinds' in rule));
+function isRuleId(text) {
+    return BY_ID.has(text);
+}
+function isOf({ rule }, ...ids) {
+    return ids.some((id) => id === rule);
+}
+function ruleOf(id) {
+    const rule = BY_ID.get(id);
+    if (rule === undefined)
+        throw new Error(`there is no rule ${JSON.stringify(id)}`);
+    return rule;
+}
+function isFixed(id) {
+    const { blocking, violation } = ruleOf(id);
+    return blocking === true || violation === true;
+}
+function isViolation(id) {
+    return ruleOf(id).violation === true;
+}
+function documentationOf(id) {
+    return `src/rules/README.md#${id}`;
+}
+
+
+/***/ }),
+
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ couldNotEvaluate)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingFile: (help) => ({ message: 'the file does not exist', help }),
+    missingPolicy: (policy, agent) => ({
+        message: `the policy ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(policy)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
+        help: 'put it back, or remove the agent from the configuration',
+    }),
+    noPolicy: (command) => ({
+        message: 'there is no policy, so no tool can be checked',
+        help: `name the policy with --policy, or write one with "${command} init"`,
+    }),
+    notCompared: () => ({
+        message: 'the change could not be compared, because files of its base or head do not load',
+        help: 'fix them, or compare commits in which they load',
+    }),
+    submodule: (file, folder) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
+        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
+    }),
+    because: (message, help) => ({ message, help }),
+    ofApi: (message, isRefused) => ({
+        message,
+        help: isRefused
+            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
+            : 'run the job again; nothing was checked',
+    }),
+    ofSystem: (message) => ({
+        message,
+        help: 'make sure that the step can read and write there, and run the job again',
+    }),
+    noOutputs: (reason) => ({
+        message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
+        help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
+    }),
+});
+const couldNotEvaluate = {
+    id: 'could-not-evaluate',
+    severity: 'error',
+    summary: 'The gate could not do its work.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ coverageDropped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fell: (before, after, most) => ({
+        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+        help: 'map the actions that are listed as unmapped',
+    }),
+});
+const coverageDropped = {
+    id: 'coverage-drop',
+    severity: 'error',
+    summary: 'The coverage of an agent fell by more than is allowed.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ currencyDiffers)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    differs: (asked, held, owner) => ({
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so the two cannot be compared; the limit of ${owner} applies`,
+        help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
+    }),
+    setHere: (owner) => `${owner} sets the limit here`,
+});
+const currencyDiffers = {
+    id: 'currency-differs',
+    severity: 'error',
+    summary: 'The limits of an agent and of its floor are in different currencies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ declaredNeverCalled)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (idle, declared) => ({
+        message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'remove each tool that the agent does not need from the list and from the agent; fewer tools are safer',
+    }),
+});
+const declaredNeverCalled = {
+    id: 'declared-never-called',
+    severity: 'note',
+    summary: 'A declared tool was never called.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ deniedAttempt)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (tool, calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
+        help: 'find out why the agent tried; the call was not carried out',
+    }),
+});
+const deniedAttempt = {
+    id: 'denied-attempt',
+    severity: 'note',
+    summary: 'An attempt to call a tool was denied at run time.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ duplicateId)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    same: ({ key, value }, { file, spelling, more }) => ({
+        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
+    }),
+    statedHere: () => 'the same id is stated here',
+});
+const duplicateId = {
+    id: 'duplicate-id',
+    severity: 'error',
+    summary: 'Two cards of one environment state the same id.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ duplicateKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twice: (key) => ({
+        message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
+        help: 'keep one of the two; readers silently use only one of them',
+    }),
+    first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+});
+const duplicateKey = {
+    id: 'duplicate-key',
+    severity: 'error',
+    summary: 'A key appears twice in one map.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ escalationDenied)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    denied: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
+            : 'find out what led the agent to this; change the trigger only if this should be allowed',
+    }),
+});
+const escalationDenied = {
+    id: 'escalation-denied',
+    severity: 'error',
+    summary: 'An escalation trigger denies a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ exemptAll)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    all: (agent, expires, reason) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
+        help: 'name only the sections and patterns that it needs',
+    }),
+});
+const exemptAll = {
+    id: 'exempt-all',
+    severity: 'warning',
+    summary: 'An agent is exempt from its whole floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exemption)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    missingKey: (key) => ({
+        message: `the exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
+        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
+    }),
+    unknownSection: (section, known) => ({
+        message: `an exemption cannot be from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
+        help: 'name one of these sections',
+    }),
+    noPattern: (section) => ({
+        message: `the exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no pattern, so it is not honoured`,
+        help: 'list the patterns that the agent is exempt from under "patterns"',
+    }),
+    patterns: (section) => ({
+        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
+        help: 'remove "patterns", or name another section',
+    }),
+    shortReason: (reason, least) => ({
+        message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
+        help: 'say why the agent needs it',
+    }),
+    invalidDate: (key, date) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
+        help: 'correct the date',
+    }),
+    future: (granted) => ({
+        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, a date in the future, so it is not honoured yet`,
+        help: 'wait, or write the day on which it was granted',
+    }),
+    tooLong: (expires, mostDays) => ({
+        message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
+        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+    }),
+    reversed: (expires, granted) => ({
+        message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
+        help: 'correct the dates',
+    }),
+    expired: (expires) => ({
+        message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
+        help: 'remove it, or have it granted again',
+    }),
+    noAgent: (agent, section) => ({
+        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} has no effect`,
+        help: 'correct the name, or remove the exemption',
+    }),
+    meetsNothing: (agent, section) => ({
+        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule of its floors`,
+        help: 'remove it: there is nothing to be exempt from',
+    }),
+});
+const exemption = {
+    id: 'exemption',
+    severity: 'error',
+    summary: 'An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileTooLarge)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    tooLarge: (fault) => {
+        switch (fault.of) {
+            case 'bytes':
+                return {
+                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'values':
+                return {
+                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}, the limit of a tool list`,
+                    help: 'split the file, or remove what does not belong in it',
+                };
+            case 'front-matter':
+                return {
+                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)}`,
+                    help: 'move everything that is not a key of the agent below the second ---',
+                };
+            default:
+                return fault;
+        }
+    },
+});
+const fileTooLarge = {
+    id: 'file-too-large',
+    severity: 'error',
+    summary: 'The file is larger than the limit.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ floorUnreadable)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFetched: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, but the command line does not fetch it`,
+        help: 'give a copy of it with --org',
+    }),
+    refused: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
+        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it',
+    }),
+    missing: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help: 'correct the path in the configuration, or put the file there',
+    }),
+    missingPath: (floor, help) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
+        help,
+    }),
+    broken: (floor, reason) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
+        help: 'fix the file there, or name another ref',
+    }),
+    foreign: (floor) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
+        help: 'name a policy or a card template',
+    }),
+    otherKind: (floor, named, is) => ({
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, but it is a ${is}`,
+        help: `move it to "${is}"`,
+    }),
+});
+const floorUnreadable = {
+    id: 'floor-unreadable',
+    severity: 'error',
+    summary: 'A floor could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ forbiddenActionTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    sameName: (tool, action) => ({
+        message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'forbid the tool in the policy too if it performs that action',
+    }),
+    declaredHere: () => 'the tool is declared here',
+});
+const forbiddenActionTool = {
+    id: 'forbidden-action-tool',
+    severity: 'warning',
+    summary: 'The name of a tool is a forbidden action of the card.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ forbiddenByOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (action, owner) => ({
+        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent does not have it`,
+        help: 'remove it from the bounded actions, or ask for an exemption',
+    }),
+    forbiddenHere: (owner) => `${owner} forbids it here`,
+});
+const forbiddenByOrg = {
+    id: 'forbidden-by-org',
+    severity: 'error',
+    summary: 'A bounded action of the agent is forbidden by its floor.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ forbiddenTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    forbidden: (tool, by, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
+        return {
+            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.pattern)}${owner} (${by.severity}): ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`,
+            help: helpFor(by.owner !== undefined, called !== undefined),
+        };
+    },
+    declaredHere: () => 'the tool is declared here',
+});
+function helpFor(isOfFloor, wasCalled) {
+    const take = wasCalled
+        ? 'find out why the agent called it, and remove the tool from the agent'
+        : 'remove the tool from the list';
+    if (isOfFloor)
+        return `${take}; only a change of that rule or an exemption could allow it`;
+    return wasCalled
+        ? `${take}; change the rule only if the agent should have it`
+        : `${take}, or change the rule if the agent should have it`;
+}
+const forbiddenTool = {
+    id: 'forbidden-tool',
+    severity: 'error',
+    summary: 'A tool is forbidden.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ historyNotEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noKeyOfFork: () => ({
+        message: 'traces should be fetched from the API, but the input api-key is empty',
+        help: 'pass the secret to the job; pull requests from forks do not have it',
+    }),
+    notAsked: () => ({
+        message: 'traces should be fetched from the API, which the command line does only with --api',
+        help: 'add --api, and set the environment variable MNEMOM_API_KEY to the key',
+    }),
+});
+const historyNotEvaluated = {
+    id: 'history-not-evaluated',
+    severity: 'warning',
+    summary: 'Traces are configured but could not be fetched without a key.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ idle)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    idle: (calls, undated) => ({
+        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        help: 'check whether the agent has stopped, or whether its traces go somewhere else',
+    }),
+});
+const idle = {
+    id: 'idle',
+    severity: 'warning',
+    summary: 'The traces hold calls but none in the requested window.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ignoreExpired),
+/* harmony export */   O: () => (/* binding */ ignoring)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    expired: (rule, path, expires) => ({
+        message: `${ignoring(rule, path)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so these findings count again`,
+        help: 'fix these findings, or decide again and write a later date',
+    }),
+});
+function ignoring(rule, path) {
+    return `the entry that ignores ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
+}
+const ignoreExpired = {
+    id: 'ignore-expired',
+    severity: 'warning',
+    summary: 'An entry that ignores findings has expired.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 6190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ignoreUnused)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9131);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (rule, path) => ({
+        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} matches no finding`,
+        help: 'remove the entry',
+    }),
+});
+const ignoreUnused = {
+    id: 'ignore-unused',
+    severity: 'warning',
+    summary: 'An entry that ignores findings matches none.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inGrace)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    inGrace: (tool, hoursLeft) => ({
+        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period ends in ${hoursLeft < 1 ? 'less than an hour' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(Math.floor(hoursLeft), 'hour')}`,
+        help: 'map the tool to a bounded action before the period ends',
+    }),
+});
+const inGrace = {
+    id: 'in-grace',
+    severity: 'note',
+    summary: 'A new tool that no capability maps is still in its grace period.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ incompleteToolList)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    wildcard: (pattern, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may match any number of tools and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeServer: (rule, server) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    unnamed: (server, key) => ({
+        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is listed without the names of its tools, so all of them can be called`,
+        help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    noToolsKey: (server) => ({
+        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
+        help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    unnamedServers: () => ({
+        message: 'MCP servers are listed without the names of their tools, so all of them can be called',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    wholeSet: (name, is) => ({
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and they are not named`,
+        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
+    }),
+    bypassed: () => ({
+        message: 'the mode "bypassPermissions" gives the agent every tool, including those without a rule',
+        help: 'choose another mode, or list all tools of the agent',
+    }),
+    morePages: () => ({
+        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
+        help: 'fetch the remaining pages with that cursor and append them to this one',
+    }),
+    generated: () => ({
+        message: '"tools_generated" says that the server creates more tools at run time',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+});
+const incompleteToolList = {
+    id: 'incomplete-tool-list',
+    severity: 'warning',
+    summary: 'A tool list says that it is not complete.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ internalError)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_SHOWN = 500;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    error: (text) => ({
+        message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text).slice(0, MAX_SHOWN)}`,
+        help: 'report it with the files that caused it; nothing was checked',
+    }),
+});
+const internalError = {
+    id: 'internal-error',
+    severity: 'error',
+    summary: 'An internal error of Card Gate.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ enumeratingFix),
+/* harmony export */   z: () => (/* binding */ loosePattern)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+
+const MAX_NAMED = 10;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    loose: (pattern, used) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows every tool that it matches, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)} of them: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        help: 'replace the pattern with the names of the tools that the agent needs',
+    }),
+});
+const loosePattern = {
+    id: 'loose-pattern',
+    severity: 'note',
+    summary: 'A pattern allows far more tools than the traces use.',
+    words,
+};
+function enumeratingFix(document, pattern, names) {
+    return {
+        title: `write instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
+        language: document.syntax,
+        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ lowCoverage)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    low: (is, least) => ({
+        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
+        help: is === undefined
+            ? 'give the agent a card with bounded actions and a policy that maps them'
+            : 'map the actions that are listed as unmapped',
+    }),
+});
+const lowCoverage = {
+    id: 'low-coverage',
+    severity: 'error',
+    summary: 'Coverage is below the required minimum.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ misplacedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notRead: (file, configuration) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
+        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it with the input "config"; remove it if nothing uses it`,
+    }),
+});
+const misplacedConfiguration = {
+    id: 'misplaced-configuration',
+    severity: 'warning',
+    summary: 'A file looks like the configuration but is not read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   O_: () => (/* binding */ missingChoice),
+/* harmony export */   aV: () => (/* binding */ missingKey)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    missing: (path, key, { because, meant, description, }) => {
+        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} requires`;
+        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        return {
+            message: path.length === 0
+                ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
+                : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${needed}`,
+            help: meant === undefined
+                ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${what}`
+                : `rename ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant that${what}`,
+        };
+    },
+    noneOf: (path, keys) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has none of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+        help: `add one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
+    }),
+});
+const missingKey = {
+    id: 'missing-key',
+    severity: 'error',
+    summary: 'A required key is missing.',
+    words,
+};
+function missing(path, key, because, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, at.path);
+    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const known = new Set((0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(schema, path));
+    const meant = parent?.kind === 'map'
+        ? (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
+        : undefined;
+    const sample = meant === undefined && part ? (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part) : undefined;
+    return {
+        rule: missingKey,
+        problem: {
+            at,
+            ...words.missing(path, key, {
+                because: typeof because === 'string' ? because : undefined,
+                meant,
+                description: part?.description,
+            }),
+            fix: sample === undefined
+                ? undefined
+                : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path }, key, sample, `add this to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}`),
+        },
+    };
+}
+function missingChoice(path, choiceError, { document, errors }) {
+    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
+    const keys = branches
+        .filter((error) => error.instancePath === choiceError.instancePath)
+        .map((error) => String(error.params.missingProperty));
+    const distinct = [...new Set(keys)];
+    return {
+        rule: missingKey,
+        problem: {
+            at: { document, path: [...path, distinct[0] ?? ''] },
+            ...words.noneOf(path, distinct),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ needsApproval)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    escalated: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
+        help: triggered.occurrence.kind === 'listed'
+            ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
+            : 'make sure that a human approved it at run time',
+    }),
+});
+const needsApproval = {
+    id: 'needs-approval',
+    severity: 'warning',
+    summary: 'A tool needs the approval of a human.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noCardsFound)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    none: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
+    }),
+    noneBelow: () => ({
+        message: 'no card and no policy was found',
+        help: 'check the path, or name the files with --cards',
+    }),
+    patterns: (patterns) => ({
+        message: `the patterns under "cards" match no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
+        help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
+    }),
+});
+const noCardsFound = {
+    id: 'no-cards-found',
+    severity: 'warning',
+    summary: 'No card and no policy was found.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ noGrace)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (reason) => ({
+        message: `there is no grace period: ${reasonText(reason)}`,
+        help: 'map the tools, or provide traces that go back further',
+    }),
+});
+function reasonText(reason) {
+    switch (reason.kind) {
+        case 'of-the-change':
+            return 'every trace is part of the change, which could have edited it';
+        case 'no-times':
+            return 'the traces have no times, so they cannot show which tools are new';
+        case 'short-window':
+            return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
+        case 'all-new':
+            return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
+        default:
+            return reason;
+    }
+}
+const noGrace = {
+    id: 'no-grace',
+    severity: 'note',
+    summary: 'There is no grace period, because the traces cannot show which tools are new.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noTools)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: (agent) => ({
+        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
+        help: 'add a tool list next to its card, such as tools.txt with one name on each line, or set "on-no-tools" to "pass" if it has no tools',
+    }),
+});
+const noTools = {
+    id: 'no-tools',
+    severity: 'warning',
+    summary: 'An agent has no tool list and no traces, so no tool is checked.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ notEvaluated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    undecided: (condition, isParsed, on) => ({
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
+        help: isParsed
+            ? 'keep it as it is: it is decided at run time'
+            : 'write it with the fields and operators that the documentation lists',
+    }),
+});
+const notEvaluated = {
+    id: 'not-evaluated',
+    severity: 'note',
+    summary: 'A condition could not be decided before run time.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ LISTED),
+/* harmony export */   JW: () => (/* binding */ seenText),
+/* harmony export */   xL: () => (/* binding */ calledText)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+
+const LISTED = { kind: 'listed' };
+function calledText(occurrence) {
+    if (occurrence.kind === 'listed')
+        return undefined;
+    const { calls } = occurrence;
+    if (calls === 0)
+        return seenText(occurrence);
+    return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
+}
+function seenText(occurrence) {
+    const { traces, last, traceIds } = occurrence;
+    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
+    return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ namesText),
+/* harmony export */   n: () => (/* binding */ otherAgents)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_NAMED = 3;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    leftOut: (records, names, unattributed) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
+        help: 'give each agent its own traces if these records belong to it',
+    }),
+});
+function namesText(names) {
+    if (names.length === 0)
+        return '';
+    const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
+    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+}
+const otherAgents = {
+    id: 'other-agents',
+    severity: 'note',
+    summary: 'Records of other agents were left out.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ outOfRange),
+/* harmony export */   J: () => (/* binding */ outsideRange)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    outside: (path, expected, written, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
+        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
+    }),
+});
+const outOfRange = {
+    id: 'out-of-range',
+    severity: 'error',
+    summary: 'A number is out of range.',
+    words,
+};
+function outsideRange(path, expected, { document, schema }) {
+    const description = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(schema, path)?.description;
+    return {
+        rule: outOfRange,
+        problem: {
+            at: { document, path },
+            ...words.outside(path, expected, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path), description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseError)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const OF_FAULTS = {
+    'empty-json': () => ({
+        message: 'the file is empty; JSON needs a value',
+        help: 'write the value, or remove the file',
+    }),
+    'json-syntax': ({ name }) => ({
+        message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}`,
+    }),
+    'json-refused': ({ said }) => ({
+        message: `not valid JSON: ${said}`,
+    }),
+    'yaml-syntax': ({ code, said }) => ({
+        message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+    }),
+    bracket: ({ sign, line, expected, closer }) => ({
+        message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(closer)}`}`,
+        help: closer === undefined ? `add the "${expected}" that closes it` : `close it with "${expected}"`,
+    }),
+    'carriage-return': () => ({
+        message: 'not valid YAML: a carriage return without a line feed',
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'control-character': ({ code }) => ({
+        message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
+        help: code === 0
+            ? 'save the file as UTF-8 text'
+            : 'remove it; inside double quotes it can be written as an escape',
+    }),
+    'hidden-break': ({ code }) => ({
+        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
+        help: 'remove it; inside double quotes it can be written as an escape',
+    }),
+    tag: ({ tag }) => ({
+        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not read in cards and policies`,
+        help: 'write the plain value, in quotes if it is a string',
+    }),
+    directive: ({ directive }) => ({
+        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not read; the files are YAML 1.2`,
+        help: 'remove the line',
+    }),
+    'second-document': () => ({
+        message: 'the file holds more than one document',
+        help: 'put each document in a file of its own, or remove the line ---',
+    }),
+    'not-a-node': () => ({
+        message: 'expected a map, a list or a plain value',
+    }),
+    'complex-key': () => ({
+        message: 'a key must be plain text',
+        help: 'write the key as one word or in quotes',
+    }),
+    'merge-key': () => ({
+        message: '"<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+        help: 'copy the keys to this map',
+    }),
+    'unknown-alias': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} has no anchor`,
+        help: 'add the anchor before it, or write the value itself',
+    }),
+    'alias-in-itself': ({ name }) => ({
+        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} refers to a value that contains it`,
+        help: 'write the value itself',
+    }),
+    'too-many-aliases': ({ most }) => ({
+        message: `aliases expand to more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
+        help: 'write the repeated parts without aliases',
+    }),
+    'too-deep': ({ most }) => ({
+        message: `the file is nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
+        help: 'check for a bracket that is never closed; cards and policies need about six levels',
+    }),
+    'utf-16': () => ({
+        message: 'the file is encoded as UTF-16; only UTF-8 is read',
+        help: 'save the file as UTF-8',
+    }),
+    'not-utf-8': () => ({
+        message: 'the file has a byte sequence that is not UTF-8',
+        help: 'save the file as UTF-8',
+    }),
+    'too-many-documents': ({ most }) => ({
+        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
+        help: 'put the tools into one list',
+    }),
+};
+const YAML_SYNTAX = {
+    TAB_AS_INDENT: 'a tab is used as indentation; YAML needs spaces',
+    BAD_INDENT: 'the indentation does not fit the lines around it',
+    MISSING_CHAR: 'a character is missing',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping on one line; a line break or a quote may be missing',
+    MULTILINE_IMPLICIT_KEY: 'a key that spans several lines; a colon may be missing',
+    BAD_ALIAS: 'an alias that cannot be resolved',
+};
+const JSON_SYNTAX = {
+    InvalidSymbol: 'an unknown word; only true, false and null have no quotes',
+    InvalidNumberFormat: 'a malformed number',
+    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
+    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
+    ColonExpected: 'a colon was expected after the key',
+    CommaExpected: 'a comma was expected between two entries',
+    CloseBraceExpected: 'a closing brace } was expected',
+    CloseBracketExpected: 'a closing bracket ] was expected',
+    EndOfFileExpected: 'nothing was expected after the end of the document',
+    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
+    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
+    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
+    UnexpectedEndOfNumber: 'an incomplete number',
+    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
+    InvalidEscapeCharacter: 'an unknown escape',
+    InvalidCharacter: 'a control character inside a string',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    fault: (fault) => OF_FAULTS[fault.kind](fault),
+    refused: (reason) => ({
+        message: `the file cannot be read: ${reason}`,
+        help: 'replace the link with the file itself',
+    }),
+});
+const parseError = {
+    id: 'parse-error',
+    severity: 'error',
+    summary: 'The file is not valid YAML or JSON.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ redactedNames)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    redacted: (calls) => ({
+        message: `the source of the traces hides the tool names of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
+        help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
+    }),
+});
+const redactedNames = {
+    id: 'redacted-names',
+    severity: 'warning',
+    summary: 'The source of the traces hides tool names.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ shapeProblems)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5248);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(293);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9821);
+
+
+
+
+
+
+
+function shapeProblems(document, shape) {
+    if (shape.validate(document.value))
+        return [];
+    const errors = shape.validate.errors ?? [];
+    const translator = { document, schema: shape.schema, errors };
+    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
+    const found = new Map();
+    for (const error of errors) {
+        if (isPartOfChoice(error, choices))
+            continue;
+        const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+        if (translated === undefined)
+            continue;
+        const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(translated.problem.at.path)}`;
+        if (!found.has(key))
+            found.set(key, translated);
+    }
+    return [...found.values()];
+}
+function isAboutValue(rule) {
+    return rule !== _missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKey */ .aV && rule !== _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKey */ .a;
+}
+function isPartOfChoice(error, choices) {
+    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
+}
+function translate(error, path, context) {
+    const { params } = error;
+    switch (error.keyword) {
+        case 'required':
+        case 'dependencies':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(path, String(params.missingProperty), params.property, context);
+        case 'additionalProperties':
+            return (0,_unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(path, String(params.additionalProperty), context);
+        case 'type':
+            return (0,_wrong_type_js__WEBPACK_IMPORTED_MODULE_6__/* .wrong */ .Q)(path, [params.type].flat().join(',').split(','), context);
+        case 'enum':
+            return (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .notAllowed */ .mj)(path, params.allowedValues, context);
+        case 'pattern':
+            if (error.propertyName !== undefined)
+                return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyName */ .N)(path, error.propertyName, context);
+            return params.pattern === '\\S' ? (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, 1, context) : (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongForm */ .ye)(path, context);
+        case 'minLength':
+        case 'minItems':
+        case 'minProperties':
+            return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, Number(params.limit), context);
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+        case 'exclusiveMaximum':
+            return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
+        case 'anyOf':
+            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingChoice */ .O_)(path, error, context);
+        case 'if':
+        case 'propertyNames':
+            return undefined;
+        default:
+            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+    }
+}
+const COMPARISONS = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+};
+function pathOf(root, pointer) {
+    const path = [];
+    let node = root;
+    for (const part of pointer.split('/').slice(1)) {
+        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (node?.kind === 'list') {
+            path.push(Number(step));
+            node = node.items[Number(step)];
+        }
+        else {
+            path.push(step);
+            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
+        }
+    }
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ foundAt)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+function foundAt(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    if (node?.kind === 'list')
+        return 'it is a list';
+    if (node?.kind === 'map')
+        return 'it is a map';
+    const written = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path);
+    if (written === undefined || node === undefined)
+        return 'it has no value';
+    if (typeof node.value === 'string')
+        return `${written} is a string`;
+    if (typeof node.value === 'number')
+        return Number.isInteger(node.value)
+            ? `${written} is a number`
+            : `${written} is a number with decimals`;
+    return `it is ${node.value}`;
+}
+
+
+/***/ }),
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ spellingStyle),
+/* harmony export */   w: () => (/* binding */ aliasFix)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    different: (pattern, tool) => ({
+        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
+        help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
+    }),
+});
+const spellingStyle = {
+    id: 'spelling-style',
+    severity: 'warning',
+    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
+    words,
+};
+function aliasFix(tool, pattern) {
+    return {
+        title: 'add this alias to .github/card-gate.yml',
+        language: 'yaml',
+        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('aliases', { [tool]: pattern }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ emptyName),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   dI: () => (/* binding */ tooFew)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+
+
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    tooFew: (path, limit, isText, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
+        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+    emptyName: (path) => ({
+        message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
+        help: 'give the entry a name of its own',
+    }),
+});
+const tooFew = {
+    id: 'too-few',
+    severity: 'error',
+    summary: 'A list or a text that must not be empty is empty.',
+    words,
+};
+function fewer(path, limit, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part);
+    const last = path.at(-1);
+    const isText = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path)?.kind === 'scalar';
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path },
+            ...words.tooFew(path, limit, isText, part?.description),
+            fix: sample !== undefined && typeof last === 'string'
+                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it like this, with your own entry')
+                : undefined,
+        },
+    };
+}
+function emptyName(path, name, { document }) {
+    return {
+        rule: tooFew,
+        problem: {
+            at: { document, path: [...path, name] },
+            on: 'key',
+            ...words.emptyName(path),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
+/* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
+/* harmony export */ });
+const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
+const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toolList)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+
+
+
+
+const PATH = 'check the path; it is relative to the root of the repository';
+const DETECT = 'remove the format, so that it is detected from the content';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    emptyFolder: (folder) => ({
+        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} contains no tool list`,
+        help: 'name the file of the list; if a tool has the name of this folder, write it to a list, one name on each line',
+    }),
+    noPath: (path) => ({
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} is neither a file nor a folder with files`,
+        help: PATH,
+    }),
+    missing: (file) => ({
+        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} does not exist`,
+        help: PATH,
+    }),
+    noFiles: (pattern) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} matches no file and is not the name of a tool`,
+        help: 'write the names of the tools, or a pattern that matches their lists',
+    }),
+    unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the tool list is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: DETECT,
+    }),
+    noTool: (format) => ({
+        message: `the file contains no tool (it was read as: ${format})`,
+        help: `name at least one tool; for MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
+    }),
+    plainMarkdown: () => ({
+        message: 'a Markdown file without front matter names no tools',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    noFormat: () => ({
+        message: 'the file is not a tool list of a known format',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    otherFormat: (wanted, other) => ({
+        message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
+        help: other
+            ? `remove the format, so that it is detected from the content: it looks like "${other.id}" (${other.title})`
+            : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    serversOnly: (servers) => ({
+        message: `the file names only MCP servers${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not their tools`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    registryEntry: () => ({
+        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
+    }),
+    agentCard: () => ({
+        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+        help: 'list the tools that the agent calls to carry out its skills; see docs/tool-lists.md',
+    }),
+    knownFile: (file) => ({
+        message: `the file contains ${KNOWN_FILES[file]}`,
+        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
+    }),
+    mapOfOthers: (key, why) => ({
+        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'does not look like the name of a server' : 'contains something that cannot be the name of a tool'}`,
+        help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
+    }),
+    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
+    notAName: (kind) => ({
+        message: `a tool name was expected, but this is ${kind}`,
+        help: 'write the name of a tool',
+    }),
+    badName: (name, of, fault) => ({
+        message: `the ${of} name ${nameFaultText(name, fault)}`,
+        help: 'write the name exactly as the server or the client writes it',
+    }),
+    badLine: (line, text, fault) => ({
+        message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
+        help: 'write one name on each line, and any comment after a #',
+    }),
+    notAList: () => ({
+        message: 'expected the names of tools, separated by commas or as a list',
+        help: 'write the names, separated by commas or as a list',
+    }),
+    openBracket: (rule) => ({
+        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} does not end with its closing bracket`,
+        help: 'write Tool or Tool(argument)',
+    }),
+    serverError: () => ({
+        message: 'the server answered with an error instead of a list',
+        help: 'call tools/list again and save its result',
+    }),
+    listNextToTools: (list) => ({
+        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so "tools" could be a server or the whole list`,
+        help: 'write only servers with their names, or only the list "tools"',
+    }),
+    serverWithout: (key) => ({
+        message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+    }),
+    geminiTool: () => ({
+        message: 'a tool of a Gemini request must be a map such as {"functionDeclarations": […]}',
+        help: 'write the tool in this form',
+    }),
+    settingsKey: (key) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
+        help: 'put the names under "tools", or under the name of their server',
+    }),
+    inheritsAll: () => ({
+        message: 'the front matter names no tools, so the agent inherits all tools',
+        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
+    }),
+});
+const KNOWN_FILES = {
+    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools exist',
+    prometheus: 'a configuration of Prometheus, which names no tools',
+    opentelemetry: 'a configuration of OpenTelemetry, which names no tools',
+    'tool-choice': 'settings that choose among tools, not the tools of the agent',
+};
+const LINE_FAULTS = {
+    'white-space': 'has white space inside the name',
+    comma: 'has a comma, which no name can have',
+    quotes: 'has quotes around the name',
+};
+function nameFaultText(name, fault) {
+    switch (fault.kind) {
+        case 'empty':
+            return 'is empty';
+        case 'too-long':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)}`;
+        case 'unseen':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or an invisible character`;
+        case 'blank-ends':
+            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} begins or ends with white space`;
+        default:
+            return fault;
+    }
+}
+function unreadText(why) {
+    switch (why.kind) {
+        case 'absent':
+            return 'it does not exist';
+        case 'too-large':
+            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; the limit is ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)}`;
+        case 'refused':
+            return why.reason;
+        default:
+            return why;
+    }
+}
+const toolList = {
+    id: 'tool-list',
+    severity: 'error',
+    summary: 'A tool list could not be read.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toolsRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (change) => ({
+        message: change,
+        help: 'put the list back, or name its replacement under "tools" in the configuration',
+    }),
+    letThrough: (change, label) => ({
+        message: change,
+        help: `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    }),
+});
+const toolsRemoved = {
+    id: 'tools-removed',
+    severity: 'error',
+    summary: 'A tool list was removed while its agent remains.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ traceLinesSkipped)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    skipped: (source, skipped) => ({
+        message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+        help: 'write the file again, or remove these lines: their content was not checked',
+    }),
+    undated: (calls) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
+    }),
+});
+function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+    return [
+        ...(lastLineCutOff ? ['its last line is cut off'] : []),
+        ...(notJson > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notJson, 'line is', 'lines are')} not JSON`] : []),
+        ...(tooLong > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
+        ...(unclosedRows > 0
+            ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
+            : []),
+    ];
+}
+const traceLinesSkipped = {
+    id: 'trace-lines-skipped',
+    severity: 'warning',
+    summary: 'Part of a trace file could not be read.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ traceSource)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+
+
+
+
+const UNREADABLE = {
+    zstd: {
+        message: 'the file is compressed with zstd; expected text',
+        help: 'decompress it first: zstd -d traces.jsonl.zst',
+    },
+    parquet: {
+        message: 'the file is a Parquet file; expected text',
+        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
+    },
+    sqlite: {
+        message: 'the file is an SQLite database; expected text',
+        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
+    },
+    gzip: {
+        message: 'the file is compressed with gzip twice; expected text',
+        help: 'decompress it first: gunzip traces.jsonl.gz',
+    },
+    'utf-16': {
+        message: 'the file is encoded as UTF-16; expected UTF-8',
+        help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
+    },
+    zip: {
+        message: 'the file is a ZIP archive; expected text',
+        help: 'unpack it first: unzip',
+    },
+    'damaged-gzip': {
+        message: 'the gzip data is damaged or ends early',
+        help: 'write the file again',
+    },
+    'large-document': {
+        message: 'the file is one JSON document of more than 64 MiB, the limit of a document',
+        help: 'write one record on each line: jq -c ".[]" traces.json > traces.jsonl',
+    },
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notFound: (text) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
+        help: 'check that the path, which is relative to the root of the repository, is correct, and that an earlier step puts the traces there',
+    }),
+    unknownFormat: (format, known, meant) => ({
+        message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
+        help: 'remove the format, so that it is detected from the content',
+    }),
+    unreadable: (source, fault) => {
+        const { message, help } = faultWords(fault);
+        return { message: `${source}: ${message}`, help };
+    },
+    empty: (source, isApi) => ({
+        message: `${source} contains no traces`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: missing traces must not look like an agent that does nothing wrong`,
+    }),
+    unclosedRows: (source, unclosed, rows) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
+        help: 'follow RFC 4180: double each quotation mark inside a value, and put the value in quotation marks',
+    }),
+    notJson: (source, broken, lines) => ({
+        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
+        help: 'write JSON lines, one JSON document, or CSV with a line of column names',
+    }),
+    noFormat: (source, known) => ({
+        message: `${source} is not a trace of a known format`,
+        help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
+    }),
+    notFetched: (message, help) => ({ message, help }),
+    noKeyOfInput: () => ({
+        message: 'traces should be fetched from the API, but the input api-key is empty',
+        help: 'pass the secret to the step as the input api-key',
+    }),
+    noKeyOfEnvironment: () => ({
+        message: 'traces cannot be fetched from the API without a key',
+        help: 'set the environment variable MNEMOM_API_KEY',
+    }),
+    otherAgents: (records, names) => ({
+        message: `${records === 1 ? 'the only record in the traces does not belong' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces belongs`} to this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
+        help: HOW_TO_NAME,
+    }),
+    noCallOfAgent: () => ({
+        message: 'the traces contain no call of this agent',
+        help: HOW_TO_NAME,
+    }),
+    noHistory: () => ({
+        message: 'there are no traces to check the agent against',
+        help: 'name traces that contain its calls',
+    }),
+});
+function faultWords(fault) {
+    switch (fault.kind) {
+        case 'refused':
+            return {
+                message: `the trace file cannot be read: ${fault.reason}`,
+                help: 'check the path and the permissions',
+            };
+        case 'interrupted':
+            return {
+                message: `the trace file cannot be read to its end (${fault.reason})`,
+                help: 'run the job again',
+            };
+        case 'inflation':
+            return { message: fault.reason, help: fault.help };
+        default:
+            return UNREADABLE[fault.kind];
+    }
+}
+const HOW_TO_NAME = 'set the id that the traces use for it: agent_id on the card, or agent-id in the configuration';
+const traceSource = {
+    id: 'trace-source',
+    severity: 'error',
+    summary: 'Traces could not be read, or contain no calls.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ traceWithoutCalls)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    noCall: (source, format) => ({
+        message: `${source} was read as ${format} and contains no tool calls`,
+        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
+    }),
+});
+const traceWithoutCalls = {
+    id: 'trace-without-calls',
+    severity: 'note',
+    summary: 'One of several trace files contains no calls.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tracesRemoved)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    removed: (file) => ({
+        message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
+        help: 'put it back, or make sure that the problems it shows are resolved',
+    }),
+});
+const tracesRemoved = {
+    id: 'traces-removed',
+    severity: 'warning',
+    summary: 'The change removes traces.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 8432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ tracesTruncated)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const HELP = 'raise trace-limit, or shorten the window';
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    cut: (traces) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(traces, 'older trace was', 'older traces were')} left out because of the limit`,
+        help: HELP,
+    }),
+    ofApi: () => ({
+        message: 'the API has more traces in the window than the limit allows',
+        help: HELP,
+    }),
+});
+const tracesTruncated = {
+    id: 'traces-truncated',
+    severity: 'warning',
+    summary: 'Traces were left out because of a limit.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ triggerLogged)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    logged: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is logged', triggered) }),
+});
+const triggerLogged = {
+    id: 'trigger-logged',
+    severity: 'note',
+    summary: 'An escalation trigger logs a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ triggerWarning)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
+});
+const triggerWarning = {
+    id: 'trigger-warning',
+    severity: 'warning',
+    summary: 'An escalation trigger warns about a tool.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ triggerMessage),
+/* harmony export */   c: () => (/* binding */ avoiding)
+/* harmony export */ });
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
+
+
+function triggerMessage(verb, { tool, condition, reason, occurrence }) {
+    return `${subjectOf(tool, occurrence)} ${verb} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
+}
+function subjectOf(tool, occurrence) {
+    if (occurrence.kind === 'listed')
+        return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
+    return tool === undefined
+        ? `a trace ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
+        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
+}
+function avoiding({ tool }) {
+    return tool === undefined
+        ? 'change the tool list so that the condition no longer holds'
+        : 'remove the tool from the list';
+}
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ twoPolicies)
+/* harmony export */ });
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+const PAIRS = [
+    { section: 'capability_mappings', newer: 'capabilities' },
+    { section: 'forbidden', newer: 'enforcement' },
+    { section: 'defaults', newer: 'enforcement' },
+];
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    twoForms: (older, newer) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(older)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(newer)} are two forms of the same section; a file can have only one of them`,
+        help: 'move everything to one of the two, and remove the other',
+    }),
+    otherForm: () => 'the other form is here',
+    twoFiles: (what, card) => ({
+        message: `${what} are set both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
+        help: 'keep them in one of the two files',
+    }),
+    sameSection: () => 'the same section in the card',
+});
+const twoPolicies = {
+    id: 'two-policies',
+    severity: 'error',
+    summary: 'A section of the policy is in two places.',
+    words,
+    kinds: ['unified-card', 'aap-card', 'policy'],
+    *check({ document }) {
+        const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
+        for (const { section, newer } of PAIRS) {
+            if (!top.has(section) || !top.has(newer))
+                continue;
+            const tools = top.get(newer).get('forbidden_tools');
+            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
+            yield {
+                at: top.get(section).place,
+                on: 'key',
+                ...words.twoForms(section, other.place.path.join('.')),
+                related: [{ at: other.place, on: 'key', message: words.otherForm() }],
+            };
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unappliedValue)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unapplied: (value) => ({
+        message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
+        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+    }),
+});
+const unappliedValue = {
+    id: 'unapplied-value',
+    severity: 'note',
+    summary: 'No trace applied a declared value.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
+
+
+
+
+
+const KEYS_OF_PERMISSIONS = [
+    'forbidden',
+    'forbidden_tools',
+    'forbidden_actions',
+    'escalation_triggers',
+    'defaults',
+    'enforcement',
+    'unmapped_tool_action',
+    'allow_unmapped_tools',
+    'expires_at',
+    'severity',
+];
+const MAX_LISTED = 8;
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unknown: (path, key, holdsPermissions, remedy) => ({
+        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
+        help: helpFor(key, remedy),
+    }),
+});
+function helpFor(key, { meant, homes, known }) {
+    if (meant !== undefined)
+        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)} if you meant that`;
+    if (homes.length > 0 && homes.length <= 3)
+        return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
+    if (known.includes('extensions'))
+        return 'remove it, or put it under "extensions", where nothing is checked';
+    const listed = known.filter((word) => word !== '$schema');
+    return listed.length > MAX_LISTED
+        ? 'remove it'
+        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
+}
+const unknownKey = {
+    id: 'unknown-key',
+    severity: 'warning',
+    summary: 'A key is not part of the format.',
+    words,
+};
+function unknown(path, key, { document, schema }) {
+    const at = { document, path: [...path, key] };
+    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeys */ .eE)(schema, path);
+    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EDITS */ .dd);
+    const meant = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, known);
+    return {
+        rule: unknownKey,
+        problem: {
+            at,
+            on: 'key',
+            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .homesOf */ .YI)(schema, key), known }),
+            ...(holdsPermissions && { severity: 'error' }),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, meant, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    twofold: (key) => ({
+        message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        help: 'keep one of the two; readers use only one of them',
+    }),
+    accessList: () => ({
+        message: 'the file is an access list, which this version does not check',
+        help: 'remove it from the patterns under "cards", or express it as a policy',
+    }),
+    misspelt: (written, key) => ({
+        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
+        help: KEYS,
+    }),
+    hidden: (key, pointer) => ({
+        message: `the file is neither a card nor a policy, but it has the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
+        help: 'move its sections to the top of the file; if the file is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
+    }),
+    neither: () => ({
+        message: 'the file is neither a card nor a policy',
+        help: KEYS,
+    }),
+    named: (as, agent, reason) => ({
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}: ${reason}`,
+        help: 'name another file in the configuration, or make this one a card or a policy',
+    }),
+});
+const KEYS = 'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
+const unknownKind = {
+    id: 'unknown-kind',
+    severity: 'error',
+    summary: 'The file is neither a card nor a policy.',
+    blocking: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   ye: () => (/* binding */ wrongForm)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2868);
+
+
+
+
+
+
+
+const SYNONYMS = {
+    block: 'deny',
+    blocked: 'deny',
+    pause: 'escalate',
+    notify: 'warn',
+    require_approval: 'escalate',
+    observe: 'warn',
+    organisation: 'organization',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    notAllowed: (path, allowed, found, meant, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(allowed)}, but ${found}`,
+        help: meant === undefined
+            ? description && `choose one of these: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`
+            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} if you meant that`,
+    }),
+    wrongForm: (path, written, sample, description) => ({
+        message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
+        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+    }),
+});
+const unknownValue = {
+    id: 'unknown-value',
+    severity: 'error',
+    summary: 'A value is not one of the allowed values.',
+    words,
+};
+function notAllowed(path, allowed, { document, schema }) {
+    const at = { document, path };
+    const known = allowed.filter((value) => value !== null).map(String);
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
+    const meant = value === undefined
+        ? undefined
+        : ((0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(value, known) ?? known.find((word) => word === synonym));
+    const found = value === undefined ? (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foundAt */ .y)(document, path) : `it is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}`;
+    return {
+        rule: unknownValue,
+        problem: {
+            at,
+            ...words.notAllowed(path, known, found, meant, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, meant, `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}`),
+        },
+    };
+}
+function wrongForm(path, { document, schema }) {
+    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path);
+    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(schema, part);
+    return {
+        rule: unknownValue,
+        problem: {
+            at: { document, path },
+            ...words.wrongForm(path, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(document, path), typeof sample === 'string' ? sample : undefined, part?.description),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlistedAgent)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    notDiscovered: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
+        help: 'list its agent under "agents" in the configuration, or exclude its path with "exclude"',
+    }),
+    leftOut: (file) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+        help: 'add it to its agent under "agents" in the configuration, or remove it',
+    }),
+    dropped: (agent) => ({
+        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
+        help: 'keep it under "agents", or remove all its files too',
+    }),
+});
+const unlistedAgent = {
+    id: 'unlisted-agent',
+    severity: 'warning',
+    summary: 'A governed file belongs to no agent of the configuration.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 5444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ unmappedTool)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unmapped: (tool, severity, { action, owner }, occurrence) => {
+        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
+        const because = action === undefined
+            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
+            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
+        return {
+            message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
+            help: called === undefined
+                ? 'map the tool to a bounded action, or remove it from the list'
+                : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
+        };
+    },
+    decidingDefault: () => 'the default that decides',
+});
+const unmappedTool = {
+    id: 'unmapped-tool',
+    severity: 'error',
+    summary: 'No capability maps a tool.',
+    violation: true,
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unusedAction)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (action) => ({
+        message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
+        help: 'remove it from the card if the agent does not need it',
+    }),
+});
+const unusedAction = {
+    id: 'unused-action',
+    severity: 'note',
+    summary: 'No call used a bounded action.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ unusedCapability)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    unused: (capability) => ({
+        message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
+        help: 'remove it from the policy if the agent does not need it',
+    }),
+});
+const unusedCapability = {
+    id: 'unused-capability',
+    severity: 'note',
+    summary: 'No call used a capability.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weakensOrg)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const MAX_DOMAINS = 3;
+const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
+const SETTINGS = {
+    unmappedAction: 'the action for unmapped tools',
+    unmappedSeverity: 'the severity of unmapped tools',
+    failOpen: '"fail_open"',
+    mode: 'the enforcement mode',
+    graceHours: 'the grace period in hours',
+    severityOnUnmapped: '"severity_on_unmapped"',
+    integrityMode: 'the integrity mode',
+    retentionDays: '"retention_days"',
+    queryable: '"queryable"',
+    tamperEvidence: '"tamper_evidence"',
+    conscienceMode: 'the mode of the conscience',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    setting: (setting, asked, held, owner) => ({
+        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
+        help: HELP,
+    }),
+    severity: (pattern, asked, held, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
+        help: HELP,
+    }),
+    domains: (capability, extra, owner) => ({
+        message: `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} allows ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(extra.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_DOMAINS)}; ${owner} does not`,
+        help: HELP,
+    }),
+    overbroad: (pattern, capability, breadth, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
+        help: 'name the tools, or a common prefix of their names',
+    }),
+    boundary: (content, type, owner) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
+        help: HELP,
+    }),
+    hierarchy: (hierarchy, owner) => ({
+        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another one`,
+        help: HELP,
+    }),
+    definition: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is defined here; ${owner} defines it differently`,
+        help: HELP,
+    }),
+    conflict: (value, owner) => ({
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} conflicts with it`,
+        help: HELP,
+    }),
+    limit: (asked, held, owner) => ({
+        message: `the limit is ${asked} here; ${owner} allows ${held}`,
+        help: HELP,
+    }),
+    forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
+    deniesHere: (owner) => `${owner} denies unmapped tools here`,
+    setsHere: (owner) => `${owner} sets it here`,
+    saysHere: (owner) => `${owner} states this here`,
+});
+function valueText(value) {
+    return typeof value === 'string' ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : String(value);
+}
+const weakensOrg = {
+    id: 'weakens-org',
+    severity: 'warning',
+    summary: 'The agent asks for less than its floor requires; the floor applies.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 3944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ widening)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    change: (change, help) => ({ message: change, help }),
+    nothingCompared: (help) => ({
+        message: 'nothing could be compared, which counts as a widening',
+        help,
+    }),
+    maybeMeant: () => 'make sure that this is intended, or undo it',
+    noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
+    noPullRequest: () => 'undo it: this event has no pull request whose label could approve it',
+    unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
+    letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
+    setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
+});
+const widening = {
+    id: 'widening',
+    severity: 'warning',
+    summary: 'The change gives an agent new permissions.',
+    words,
+};
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ wrong),
+/* harmony export */   g: () => (/* binding */ wrongType)
+/* harmony export */ });
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5471);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2868);
+
+
+
+
+
+
+
+const TYPE_WORDS = {
+    string: 'a string',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+};
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
+    wrong: (path, types, found, remedy, description) => ({
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
+        help: helpFor(remedy, description),
+    }),
+});
+function helpFor(remedy, description) {
+    switch (remedy) {
+        case 'quotes':
+            return 'put it in quotes';
+        case 'true':
+        case 'false':
+            return `write ${remedy}, without quotes`;
+        case 'no-quotes':
+            return 'remove the quotes';
+        case 'list':
+            return 'write it as a list';
+        case 'value':
+            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
+        case 'none':
+            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+        default:
+            return remedy;
+    }
+}
+const wrongType = {
+    id: 'wrong-type',
+    severity: 'error',
+    summary: 'A value has the wrong type.',
+    words,
+};
+function wrong(path, types, context) {
+    const { document, schema } = context;
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    const value = node?.kind === 'scalar' ? node.value : undefined;
+    const numeric = types.includes('number') || types.includes('integer');
+    if (numeric && typeof value === 'number' && !Number.isFinite(value))
+        return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(path, 'a finite number', context);
+    const { remedy, fix } = remedyFor(path, types, value, document);
+    return {
+        rule: wrongType,
+        problem: {
+            at: { document, path },
+            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
+            fix,
+        },
+    };
+}
+function remedyFor(path, types, value, document) {
+    const at = { document, path };
+    const means = (remedy, fixed) => ({
+        remedy,
+        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it like this'),
+    });
+    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
+        return means('quotes', writtenText(document, path));
+    if (types.includes('boolean') && typeof value === 'string') {
+        if (/^(true|yes|on)$/i.test(value))
+            return means('true', true);
+        if (/^(false|no|off)$/i.test(value))
+            return means('false', false);
+    }
+    const numeric = types.some((type) => type === 'number' || type === 'integer');
+    if (numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
+        return means('no-quotes', Number(value));
+    const last = path.at(-1);
+    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
+        const parent = { document, path: path.slice(0, -1) };
+        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
+    }
+    return { remedy: value === null ? 'value' : 'none' };
+}
+function writtenText(document, path) {
+    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
+    return node ? document.text.slice(node.start, node.end) : '';
+}
+
+
+/***/ }),
+
+/***/ 7273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ findingsOfFile)
 });
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
@@ -13218,6307 +22429,19 @@ function shapeOf(kind) {
     }
 }
 
-
-/***/ }),
-
-/***/ 1626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ownParts),
-/* harmony export */   p: () => (/* binding */ EXEMPT_SECTIONS)
-/* harmony export */ });
-const EXEMPT_SECTIONS = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'max_autonomous_value',
-    'all',
-];
-function ownParts(agent) {
-    return agent.own ?? agent;
-}
-
-
-/***/ }),
-
-/***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ TAMPER_EVIDENCE),
-/* harmony export */   m: () => (/* binding */ includes)
-/* harmony export */ });
-const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'];
-function includes(list, value) {
-    return list.some((item) => item.value === value);
-}
-
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DAY),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
-function timeOf(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return undefined;
-    const [year, month, day, hour, minute, second] = parts
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0));
-    const offset = offsetOf(parts[8]);
-    if (offset === undefined || hour > 23 || minute > 59 || second > 60)
-        return undefined;
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    if (date.getUTCFullYear() !== year ||
-        date.getUTCMonth() !== month - 1 ||
-        date.getUTCDate() !== day)
-        return undefined;
-    const time = date.getTime() +
-        ((hour * 60 + minute - offset) * 60 + second) * 1000 +
-        Math.floor(Number(parts[7] ?? 0) * 1000);
-    return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
-        ? undefined
-        : time;
-}
-function offsetOf(zone) {
-    if (zone === undefined || /^[Zz]$/.test(zone))
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(4, 6));
-    return hours > 23 || minutes > 59
-        ? undefined
-        : (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   LZ: () => (/* binding */ isOtherwise)
-/* harmony export */ });
-const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
-function rankOf({ level }) {
-    return LEVELS.indexOf(level);
-}
-function isOtherwise({ kind }) {
-    return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
-}
-
-
-/***/ }),
-
-/***/ 8597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isCard)
-/* harmony export */ });
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
-}
-
-
-/***/ }),
-
-/***/ 9049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ MARKS)
-/* harmony export */ });
-const MARKS = {
-    'aap-card': ['aap_version', 'autonomy_envelope', 'audit_commitment'],
-    'unified-card': ['card_version', 'autonomy', 'autonomy_mode', 'integrity_mode'],
-};
-
-
-/***/ }),
-
-/***/ 9286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ TODO),
-/* harmony export */   YR: () => (/* binding */ ACTION_STUB),
-/* harmony export */   bY: () => (/* binding */ inventedName),
-/* harmony export */   c3: () => (/* binding */ TOOL_STUB)
-/* harmony export */ });
-const TODO = 'TODO-';
-const TOOL_STUB = 'the_tool_that_does_it';
-const ACTION_STUB = 'the_action_it_performs';
-const INVENTED = new RegExp(`(?<![A-Za-z0-9])(?:${TODO}.*|(?:${TOOL_STUB}|${ACTION_STUB})(?![A-Za-z0-9_]))`, 'su');
-function inventedName(text) {
-    return INVENTED.exec(text)?.[0];
-}
-
-
-/***/ }),
-
-/***/ 5477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
-/* harmony export */   VL: () => (/* binding */ governs),
-/* harmony export */   c3: () => (/* binding */ effectiveDefaults),
-/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
-/* harmony export */ });
-const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
-const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
-const MODES_ALIKE = [
-    ['warn', 'observe'],
-    ['warn', 'nudge'],
-];
-function governs(policy) {
-    return (policy.unified ||
-        policy.capabilities.length > 0 ||
-        policy.forbidden.length > 0 ||
-        Object.values(policy.defaults).some((part) => part !== undefined));
-}
-const GRACE_HOURS = 24;
-function effectiveDefaults({ defaults }) {
-    return {
-        unmappedAction: defaults.unmappedAction?.value ?? 'deny',
-        ...(defaults.unmappedAction && { unmappedAt: defaults.unmappedAction.place }),
-        unmappedSeverity: defaults.unmappedSeverity?.value ?? 'high',
-        mode: defaults.mode?.value ?? 'warn',
-        graceHours: defaults.graceHours?.value ?? GRACE_HOURS,
-    };
-}
-const SEVERITY_RANK = {
-    critical: 0,
-    high: 1,
-    medium: 2,
-    low: 3,
-};
-function atLeast(severity, than) {
-    return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
-}
-const DEFAULT_ORDERS = {
-    unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
-    unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },
-    failOpen: { kind: 'ranked', strictestFirst: [false, true] },
-    mode: { kind: 'ranked', strictestFirst: MODES_STRICTEST_FIRST, alike: MODES_ALIKE },
-    graceHours: { kind: 'amount' },
-};
-
-
-/***/ }),
-
-/***/ 1835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareSettings)
-/* harmony export */ });
-function compareSettings(order, base, head) {
-    switch (order.kind) {
-        case 'ranked':
-            if (isAlike(order.alike ?? [], base, head))
-                return 'same';
-            return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
-        case 'amount':
-        case 'date': {
-            const least = order.wider === 'less';
-            const endless = (value) => value === undefined
-                ? Number.POSITIVE_INFINITY
-                : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
-            return compareNumbers(endless(base), endless(head));
-        }
-        case 'set':
-            return compareSets(membersOf(base), membersOf(head));
-        case 'unordered':
-            return JSON.stringify(base) === JSON.stringify(head) ? 'same' : 'unclear';
-        default:
-            return order;
-    }
-}
-function isAlike(pairs, a, b) {
-    return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
-}
-function rankIn(strictestFirst, value) {
-    const rank = strictestFirst.indexOf(value);
-    return rank === -1 ? Number.NaN : rank;
-}
-function compareNumbers(base, head) {
-    if (Number.isNaN(base) || Number.isNaN(head))
-        return 'unclear';
-    return base === head ? 'same' : base < head ? 'wider' : 'narrower';
-}
-function membersOf(value) {
-    return value === undefined ? undefined : new Set(value);
-}
-function compareSets(base, head) {
-    if (base === undefined || head === undefined)
-        return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
-    const gives = [...head].some((member) => !base.has(member));
-    const takes = [...base].some((member) => !head.has(member));
-    return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
-/* harmony export */   QB: () => (/* binding */ allNames),
-/* harmony export */   cq: () => (/* binding */ mergeTools),
-/* harmony export */   wS: () => (/* binding */ toolOf)
-/* harmony export */ });
-function canonicalName(name, server) {
-    if (server === undefined)
-        return name;
-    return `mcp__${plain(server)}__${plain(name)}`;
-}
-function plain(part) {
-    return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
-}
-function toolOf(declared, aliases) {
-    const canonical = canonicalName(declared.name, declared.server);
-    const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
-    return {
-        canonical,
-        raw: [declared.name],
-        ...(declared.server !== undefined && { server: declared.server }),
-        aliases: [...more].filter((name) => name !== canonical),
-        ...(declared.place && { place: declared.place }),
-    };
-}
-function mergeTools(tools) {
-    const merged = new Map();
-    for (const tool of tools) {
-        const known = merged.get(tool.canonical);
-        if (known === undefined)
-            merged.set(tool.canonical, {
-                first: tool,
-                raw: new Set(tool.raw),
-                aliases: new Set(tool.aliases),
-            });
-        else {
-            for (const name of tool.raw)
-                known.raw.add(name);
-            for (const name of tool.aliases)
-                known.aliases.add(name);
-        }
-    }
-    return [...merged.values()].map(({ first, raw, aliases }) => ({
-        ...first,
-        raw: [...raw],
-        aliases: [...aliases],
-    }));
-}
-function allNames(tool) {
-    return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];
-}
-
-
-/***/ }),
-
-/***/ 8874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ breadthOf)
-/* harmony export */ });
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
-const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
-const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
-    if (EVERYTHING.test(pattern))
-        return 'everything';
-    const plain = pattern.replace(/\?*\*[*?]*$/, '*');
-    return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? 'server' : 'less';
-}
-
-
-/***/ }),
-
-/***/ 6018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NV: () => (/* binding */ conditionFields),
-  F9: () => (/* binding */ evaluateCondition),
-  zB: () => (/* binding */ parseCondition),
-  WE: () => (/* binding */ toolPatterns),
-  qI: () => (/* binding */ usesToolMatches)
-});
-
-// UNUSED EXPORTS: isToolMatchesOnly
-
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/condition-parser.js
-
-const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
-const COMPARISONS = ['>', '<', '>=', '<=', '==', '!='];
-const RESERVED = new Set([
-    'and',
-    'or',
-    'not',
-    'contains',
-    'matches',
-    'tool_matches',
-    'true',
-    'false',
-    'null',
-]);
-const WORD_LITERALS = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-class Stop extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function parse(text) {
-    try {
-        if (text.trim() === '')
-            throw new Stop('the condition is empty; expected a field, a comparison, or a function such as tool_matches', 0);
-        if (text.length > MAX_LENGTH)
-            throw new Stop(`the condition is longer than ${MAX_LENGTH} characters`, MAX_LENGTH);
-        const parser = new Parser(tokens(text));
-        return { kind: 'ok', condition: parser.whole() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { kind: 'error', message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function tokens(text) {
-    const list = [];
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
-        if (text.slice(at).trim() === '')
-            break;
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (match === null) {
-            const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
-        }
-        const [whole, word, number, double, single, symbol] = match;
-        const offset = at + (whole.length - whole.trimStart().length);
-        if (word !== undefined)
-            list.push({ kind: 'word', text: word, value: WORD_LITERALS.get(word) ?? null, offset });
-        else if (number !== undefined)
-            list.push({ kind: 'number', text: number, value: Number(number), offset });
-        else if (symbol !== undefined)
-            list.push({ kind: 'symbol', text: symbol, value: null, offset });
-        else
-            list.push({ kind: 'text', text: whole.trim(), value: double ?? single ?? '', offset });
-    }
-    list.push({ kind: 'end', text: 'the end', value: null, offset: text.length });
-    return list;
-}
-class Parser {
-    #tokens;
-    #at = 0;
-    #depth = 0;
-    constructor(list) {
-        this.#tokens = list;
-    }
-    whole() {
-        const condition = this.#or();
-        const rest = this.#peek();
-        if (rest.kind !== 'end')
-            throw new Stop(`expected "and", "or" or the end, and found ${shown(rest)}`, rest.offset);
-        return condition;
-    }
-    #or() {
-        let left = this.#and();
-        while (this.#takes('or'))
-            left = { kind: 'or', left, right: this.#and() };
-        return left;
-    }
-    #and() {
-        let left = this.#not();
-        while (this.#takes('and'))
-            left = { kind: 'and', left, right: this.#not() };
-        return left;
-    }
-    #not() {
-        const start = this.#peek();
-        this.#depth += 1;
-        if (this.#depth > MAX_NESTING)
-            throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
-        const condition = this.#takes('not')
-            ? { kind: 'not', of: this.#not() }
-            : this.#primary();
-        this.#depth -= 1;
-        return condition;
-    }
-    #primary() {
-        const token = this.#next();
-        if (token.text === '(' && token.kind === 'symbol') {
-            const inside = this.#or();
-            this.#expect(')');
-            return inside;
-        }
-        if (token.kind !== 'word')
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (token.text === 'tool_matches') {
-            this.#expect('(');
-            const pattern = (0,match/* compilePattern */.Eb)(this.#pattern());
-            this.#expect(')');
-            return { kind: 'tool-matches', pattern };
-        }
-        if (token.text === 'contains' || token.text === 'matches') {
-            this.#expect('(');
-            const field = this.#field();
-            this.#expect(',');
-            const condition = this.#about(field, token.text);
-            this.#expect(')');
-            return condition;
-        }
-        if (RESERVED.has(token.text))
-            throw new Stop(`expected a field or a function, and found ${shown(token)}`, token.offset);
-        if (this.#peek().text === '(' && this.#peek().kind === 'symbol') {
-            throw new Stop(`there is no function ${JSON.stringify(token.text)}; there are tool_matches, contains and matches`, token.offset);
-        }
-        if (this.#takes('contains'))
-            return this.#about(token.text, 'contains');
-        if (this.#takes('matches'))
-            return this.#about(token.text, 'matches');
-        const op = COMPARISONS.find((one) => this.#peek().kind === 'symbol' && one === this.#peek().text);
-        if (op === undefined)
-            return { kind: 'field', field: token.text };
-        this.#next();
-        return { kind: 'compare', field: token.text, op, value: this.#literal() };
-    }
-    #about(field, kind) {
-        return kind === 'contains'
-            ? { kind, field, value: this.#literal() }
-            : { kind, field, pattern: (0,match/* compilePattern */.Eb)(this.#pattern()) };
-    }
-    #field() {
-        const token = this.#next();
-        if (token.kind === 'word' && !RESERVED.has(token.text))
-            return token.text;
-        throw new Stop(`expected a field, and found ${shown(token)}`, token.offset);
-    }
-    #literal() {
-        const token = this.#next();
-        if (token.kind === 'number' ||
-            token.kind === 'text' ||
-            (token.kind === 'word' && WORD_LITERALS.has(token.text)))
-            return token.value;
-        const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
-        throw new Stop(`expected a number, a quoted text, true, false or null, and found ${shown(token)}${hint}`, token.offset);
-    }
-    #pattern() {
-        const token = this.#next();
-        if (token.kind !== 'text')
-            throw new Stop(`expected a pattern in quotes, and found ${shown(token)}`, token.offset);
-        if (token.value === '')
-            throw new Stop('the pattern is empty, so it would match nothing', token.offset);
-        return String(token.value);
-    }
-    #expect(symbol) {
-        const token = this.#next();
-        if (token.kind !== 'symbol' || token.text !== symbol)
-            throw new Stop(`expected ${JSON.stringify(symbol)}, and found ${shown(token)}`, token.offset);
-    }
-    #takes(word) {
-        const token = this.#peek();
-        if (token.kind !== 'word' || token.text !== word)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        const token = this.#peek();
-        if (token.kind !== 'end')
-            this.#at += 1;
-        return token;
-    }
-}
-function shown(token) {
-    return token.kind === 'end' ? token.text : JSON.stringify(token.text);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/condition.js
-
-function parseCondition(text) {
-    return parse(text);
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case 'tool-matches':
-            return facts.toolMatches ? facts.toolMatches(condition.pattern) : 'unknown';
-        case 'not': {
-            const answer = evaluateCondition(condition.of, facts);
-            return answer === 'unknown' ? answer : !answer;
-        }
-        case 'and':
-        case 'or': {
-            const decisive = condition.kind === 'or';
-            const left = evaluateCondition(condition.left, facts);
-            if (left === decisive)
-                return decisive;
-            const right = evaluateCondition(condition.right, facts);
-            if (right === decisive)
-                return decisive;
-            return left === 'unknown' || right === 'unknown' ? 'unknown' : !decisive;
-        }
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches': {
-            const fact = facts.lookup(condition.field);
-            return fact.known ? decide(condition, fact.value) : 'unknown';
-        }
-        default:
-            return condition;
-    }
-}
-function decide(condition, value) {
-    switch (condition.kind) {
-        case 'field':
-            return isTruthy(value);
-        case 'compare':
-            return compare(value, condition.op, condition.value);
-        case 'contains':
-            return contains(value, condition.value);
-        case 'matches':
-            return typeof value === 'string' ? condition.pattern.matches(value) : 'unknown';
-        default:
-            return condition;
-    }
-}
-function contains(value, literal) {
-    if (Array.isArray(value))
-        return value.some((member) => equals(member, literal));
-    if (typeof value !== 'string' || (typeof literal !== 'string' && typeof literal !== 'number'))
-        return 'unknown';
-    return value.includes(String(literal));
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
-}
-function compare(value, op, literal) {
-    if (op === '==')
-        return equals(value, literal);
-    if (op === '!=')
-        return !equals(value, literal);
-    const [left, right] = [numberOf(value), numberOf(literal)];
-    if (left === undefined || right === undefined)
-        return 'unknown';
-    switch (op) {
-        case '>':
-            return left > right;
-        case '<':
-            return left < right;
-        case '>=':
-            return left >= right;
-        case '<=':
-            return left <= right;
-        default:
-            return op;
-    }
-}
-function equals(value, literal) {
-    if (value === literal)
-        return true;
-    if (typeof value === 'number' || typeof literal === 'number') {
-        const [left, right] = [numberOf(value), numberOf(literal)];
-        return left !== undefined && left === right;
-    }
-    return false;
-}
-function numberOf(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : undefined;
-    if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
-        return undefined;
-    return Number(value);
-}
-function conditionFields(condition) {
-    return [
-        ...new Set(leaves(condition).flatMap((leaf) => (leaf.kind === 'tool-matches' ? [] : [leaf.field]))),
-    ];
-}
-function toolPatterns(condition) {
-    const patterns = leaves(condition).flatMap((leaf) => leaf.kind === 'tool-matches' ? [leaf.pattern] : []);
-    return patterns.filter(({ text }, index) => patterns.findIndex((other) => other.text === text) === index);
-}
-function usesToolMatches(condition) {
-    return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
-}
-function isToolMatchesOnly(condition) {
-    return condition.kind === 'tool-matches';
-}
-function leaves(condition) {
-    switch (condition.kind) {
-        case 'not':
-            return leaves(condition.of);
-        case 'and':
-        case 'or':
-            return [...leaves(condition.left), ...leaves(condition.right)];
-        case 'tool-matches':
-        case 'field':
-        case 'compare':
-        case 'contains':
-        case 'matches':
-            return [condition];
-        default:
-            return condition;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ joinFields),
-/* harmony export */   NL: () => (/* binding */ FIELD_BREAK),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf)
-/* harmony export */ });
-const FIELD_BREAK = '\ufdd0';
-const REPLACEMENT = '\ufffd';
-function joinFields(fields) {
-    return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
-}
-function fieldsOf(text) {
-    return text.split(FIELD_BREAK);
-}
-
-
-/***/ }),
-
-/***/ 2113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Eo: () => (/* binding */ STATE_LIMIT),
-  Rs: () => (/* binding */ compareFunctions),
-  Re: () => (/* binding */ subtract)
-});
-
-// UNUSED EXPORTS: compileFunction, outcomeOf
-
-// EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __webpack_require__(8867);
-;// CONCATENATED MODULE: ./build/src/pattern/residual.js
-
-const ANY_OTHER = '';
-const END = 0;
-const FIELD_STAR = '**';
-const FIELD_ANY = '??';
-class Residuals {
-    #chars = ['the end'];
-    #rests = [END];
-    #breaks = [0];
-    #suffixIds = new Map();
-    #residualIds = new Map();
-    #residuals = [];
-    #letters = [];
-    #steps = [];
-    #size = 0;
-    empty;
-    constructor() {
-        this.empty = this.#residualOf([]);
-    }
-    get size() {
-        return this.#size;
-    }
-    of(pattern) {
-        let suffix = END;
-        for (const char of simplified(pattern).reverse())
-            suffix = this.#suffixOf(char, suffix);
-        return this.#residualOf([suffix]);
-    }
-    accepts(id) {
-        return this.#residuals[id].some((suffix) => this.#pastStar(suffix) === END);
-    }
-    isUniversal(id) {
-        return this.#residuals[id].some((suffix) => this.#isStarAlone(suffix));
-    }
-    letters(id) {
-        return this.#letters[id];
-    }
-    step(id, char) {
-        const letter = this.#letters[id].has(char) ? char : ANY_OTHER;
-        const steps = this.#steps[id];
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = [];
-        const inField = letter !== fields/* FIELD_BREAK */.NL;
-        for (const suffix of this.#residuals[id]) {
-            const first = this.#chars[suffix];
-            if (first === '*' || (first === FIELD_STAR && inField))
-                next.push(suffix);
-            const here = this.#pastStar(suffix);
-            const wanted = this.#chars[here];
-            if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
-                next.push(this.#rests[here]);
-        }
-        const result = this.#residualOf(next);
-        steps.set(letter, result);
-        return result;
-    }
-    #isStarAlone(suffix) {
-        return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
-    }
-    #pastStar(suffix) {
-        return this.#isStar(suffix) ? this.#rests[suffix] : suffix;
-    }
-    #isStar(suffix) {
-        return this.#chars[suffix] === '*' || this.#chars[suffix] === FIELD_STAR;
-    }
-    #suffixOf(char, rest) {
-        const key = char + rest;
-        const known = this.#suffixIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#chars.length;
-        this.#suffixIds.set(key, id);
-        this.#chars.push(char);
-        this.#rests.push(rest);
-        this.#breaks.push(this.#breaks[rest] + (char === fields/* FIELD_BREAK */.NL ? 1 : 0));
-        return id;
-    }
-    #residualOf(suffixes) {
-        const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-        const kept = [];
-        const starred = [];
-        for (const suffix of sorted) {
-            const breaks = this.#breaks[suffix];
-            if (starred.includes(breaks))
-                continue;
-            kept.push(suffix);
-            if (this.#isStar(suffix))
-                starred.push(breaks);
-        }
-        const key = kept.join();
-        const known = this.#residualIds.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#residuals.length;
-        this.#residualIds.set(key, id);
-        this.#residuals.push(kept);
-        this.#steps.push(new Map());
-        this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
-        this.#size += kept.length;
-        return id;
-    }
-    #lettersOf(suffix) {
-        const here = this.#pastStar(suffix);
-        const wanted = this.#chars[here];
-        const letters = here === END || wanted === '?' || wanted === FIELD_ANY ? [] : [wanted];
-        return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
-            ? [...letters, fields/* FIELD_BREAK */.NL]
-            : letters;
-    }
-}
-function simplified(pattern) {
-    const inFields = pattern.includes(fields/* FIELD_BREAK */.NL);
-    const [starOf, anyOf] = inFields ? [FIELD_STAR, FIELD_ANY] : ['*', '?'];
-    const result = [];
-    let star = false;
-    for (const char of pattern) {
-        if (char === '*') {
-            star = true;
-            continue;
-        }
-        if (star && char !== '?') {
-            result.push(starOf);
-            star = false;
-        }
-        result.push(char === '?' ? anyOf : char);
-    }
-    if (star)
-        result.push(starOf);
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/stage-states.js
-
-class StageStates {
-    #residuals = new Residuals();
-    #ids = new Map();
-    #states = [];
-    #labelIds = new Map();
-    #labelsIds = new Map();
-    #labels = [];
-    #entries = 0;
-    get size() {
-        return this.#entries + this.#residuals.size;
-    }
-    of({ mode, entries }) {
-        return this.#intern(mode, entries.map(({ pattern, label }) => ({
-            id: this.#residuals.of(pattern),
-            label: this.#labelOf(label),
-        })));
-    }
-    step(state, char) {
-        const { mode, entries, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const left = [];
-        for (const entry of entries) {
-            const id = this.#residuals.step(entry.id, letter);
-            if (id === entry.id)
-                left.push(entry);
-            else if (id !== this.#residuals.empty)
-                left.push({ id, label: entry.label });
-        }
-        const next = this.#intern(mode, left);
-        steps.set(letter, next);
-        return next;
-    }
-    labels(state) {
-        return this.#states[state].labels;
-    }
-    labelsId(state) {
-        return this.#states[state].labelsId;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    isSilent(state) {
-        return this.#states[state].entries.length === 0;
-    }
-    isUniversal(state) {
-        return this.#states[state].entries.some(({ id }) => this.#residuals.isUniversal(id));
-    }
-    #labelOf(label) {
-        const known = this.#labelIds.get(label);
-        if (known !== undefined)
-            return known;
-        this.#labelIds.set(label, this.#labels.length);
-        return this.#labels.push(label) - 1;
-    }
-    #intern(mode, all) {
-        const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-        let key = mode;
-        for (const { id, label } of entries)
-            key += ` ${id}:${label}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const labels = this.#labelsOf(mode, entries);
-        const labelsKey = JSON.stringify(labels);
-        const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-        this.#labelsIds.set(labelsKey, labelsId);
-        const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
-        this.#ids.set(key, state);
-        this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-        this.#entries += entries.length;
-        return state;
-    }
-    #labelsOf(mode, entries) {
-        const labels = entries
-            .filter(({ id }) => this.#residuals.accepts(id))
-            .map(({ label }) => this.#labels[label]);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    }
-    #normalisedAll(entries) {
-        const universal = new Set();
-        for (const { id, label } of entries)
-            if (this.#residuals.isUniversal(id))
-                universal.add(label);
-        const live = entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id)));
-        return inOrder(live);
-    }
-    #normalisedFirst(entries) {
-        const seen = new Set([this.#residuals.empty]);
-        const live = [];
-        for (const entry of entries) {
-            if (seen.has(entry.id))
-                continue;
-            seen.add(entry.id);
-            live.push(entry);
-            if (this.#residuals.isUniversal(entry.id))
-                break;
-        }
-        const last = live.at(-1);
-        const result = [];
-        for (let at = 0; at < live.length;) {
-            let end = at;
-            while (live[end]?.label === live[at].label)
-                end += 1;
-            const run = live.slice(at, end);
-            for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
-                ? [last]
-                : inOrder(run))
-                result.push(entry);
-            at = end;
-        }
-        return result;
-    }
-}
-function inOrder(entries) {
-    return entries
-        .toSorted((a, b) => a.id - b.id || a.label - b.label)
-        .filter(({ id, label }, index, sorted) => index === 0 || sorted[index - 1].id !== id || sorted[index - 1].label !== label);
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/function-states.js
-
-
-class FunctionStates {
-    #stages = new StageStates();
-    #ids = new Map();
-    #states = [];
-    #outcomeIds = new Map();
-    #outcomes = [];
-    get size() {
-        return this.#states.length + this.#stages.size;
-    }
-    of(f) {
-        return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-    }
-    step(state, char) {
-        const { stages, letters, steps } = this.#states[state];
-        const letter = letters.has(char) ? char : ANY_OTHER;
-        const known = steps.get(letter);
-        if (known !== undefined)
-            return known;
-        const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-        steps.set(letter, next);
-        return next;
-    }
-    letters(state) {
-        return this.#states[state].letters;
-    }
-    outcome(state) {
-        return this.#states[state].outcome;
-    }
-    labels(outcome) {
-        return this.#outcomes[outcome];
-    }
-    isSilent(state) {
-        return this.#states[state].stages.every((stage) => this.#stages.isSilent(stage));
-    }
-    isUniversal(state) {
-        return this.#states[state].stages.some((stage) => this.#stages.isUniversal(stage));
-    }
-    #intern(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${stage},`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const state = this.#states.length;
-        const letters = new Set();
-        for (const stage of stages)
-            for (const letter of this.#stages.letters(stage))
-                letters.add(letter);
-        this.#ids.set(key, state);
-        this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
-        return state;
-    }
-    #outcomeOf(stages) {
-        let key = '';
-        for (const stage of stages)
-            key += `${this.#stages.labelsId(stage)},`;
-        const known = this.#outcomeIds.get(key);
-        if (known !== undefined)
-            return known;
-        this.#outcomeIds.set(key, this.#outcomes.length);
-        return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __webpack_require__(1903);
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/pattern/language.js
-
-
-
-
-const STATE_LIMIT = 50_000;
-const SIZE_OF_A_STATE = 32;
-function subtract(patterns, minus, options = {}) {
-    const union = (list) => ({
-        stages: [{ mode: 'all', entries: list.map((pattern) => ({ pattern, label: 'in' })) }],
-    });
-    const { classes, decided } = explore({
-        a: union(patterns),
-        b: union(minus),
-        classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-        isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
-        likely: patterns,
-        enough: 1,
-        ...options,
-    });
-    const name = classes.get('left');
-    if (name !== undefined)
-        return { kind: 'witness', name };
-    return decided ? { kind: 'none' } : { kind: 'undecided' };
-}
-function compareFunctions(a, b, classify, options = {}) {
-    const likely = [a, b].flatMap(({ stages }) => stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
-    return explore({
-        a,
-        b,
-        classify,
-        isSettled: () => false,
-        likely,
-        enough: Number.POSITIVE_INFINITY,
-        ...options,
-    });
-}
-function compileFunction({ stages }) {
-    const compiled = stages.map(({ mode, entries }) => ({
-        mode,
-        entries: entries.map(({ pattern, label }) => ({ pattern: (0,match/* compilePattern */.Eb)(pattern), label })),
-    }));
-    return (name) => compiled.map(({ mode, entries }) => {
-        const labels = entries
-            .filter(({ pattern }) => pattern.matches(name))
-            .map(({ label }) => label);
-        return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
-    });
-}
-function outcomeOf(f, name) {
-    return compileFunction(f)(name);
-}
-function explore(question) {
-    const { a, b, classify, candidates = [], likely, enough } = question;
-    const classes = new Map();
-    const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
-    for (const names of [candidates, (0,likely_names/* likelyNames */.H)(likely)]) {
-        for (const name of names) {
-            if (name === '')
-                continue;
-            const found = classify(ofA(name), ofB(name));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, name);
-            if (classes.size >= enough)
-                return { classes, decided: true };
-        }
-    }
-    return { classes, decided: walk(question, classes) };
-}
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-    const states = new FunctionStates();
-    const queue = [{ a: states.of(a), b: states.of(b), char: '' }];
-    const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-    const seen = new Pairs();
-    const seenBehindHalf = new Pairs();
-    const classified = new Pairs();
-    let paid = 0;
-    for (let at = 0; at < queue.length; at += 1) {
-        if (budget) {
-            budget.left -= 1 + states.size - paid;
-            paid = states.size;
-            if (budget.left < 0)
-                return false;
-        }
-        const visit = queue[at];
-        if (visit.a === visit.b || isSettled(states, visit))
-            continue;
-        const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-        if (visit.from && classified.add(ofA, ofB)) {
-            const found = classify(states.labels(ofA), states.labels(ofB));
-            if (found !== undefined && !classes.has(found))
-                classes.set(found, readable(states, visit));
-            if (classes.size >= enough)
-                return true;
-        }
-        for (const char of alphabetAt(states, visit)) {
-            if (isLaterHalf(char) && isEarlierHalf(visit.char))
-                continue;
-            const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-            if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB))
-                continue;
-            if (queue.length > stateLimit || states.size > mostSize)
-                return false;
-            queue.push({ a: nextA, b: nextB, from: visit, char });
-        }
-    }
-    return true;
-}
-class Pairs {
-    #seconds = [];
-    add(first, second) {
-        const seconds = this.#seconds[first];
-        if (seconds === undefined) {
-            this.#seconds[first] = new Set([second]);
-            return true;
-        }
-        return !seconds.has(second) && seconds.add(second) === seconds;
-    }
-}
-function alphabetAt(states, { a, b }) {
-    const letters = states.letters(a);
-    const result = [...letters];
-    for (const letter of states.letters(b))
-        if (!letters.has(letter))
-            result.push(letter);
-    result.push(ANY_OTHER);
-    return result;
-}
-function readable(states, visit) {
-    const chars = [];
-    for (let at = visit; at.from; at = at.from) {
-        chars.push(at.char === ANY_OTHER ? (0,likely_names/* characterBesides */.X)(new Set(alphabetAt(states, at.from))) : at.char);
-    }
-    return chars.reverse().join('');
-}
-function isEarlierHalf(char) {
-    return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-function isLaterHalf(char) {
-    return char >= '\udc00' && char <= '\udfff';
-}
-
-
-/***/ }),
-
-/***/ 1903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ likelyNames),
-/* harmony export */   X: () => (/* binding */ characterBesides)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
-
-const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SEPARATOR = /[_:/.-]/;
-const LONGEST = 256;
-const MOST_WORK = 500_000_000;
-function characterBesides(taken) {
-    for (const char of PLAIN)
-        if (!taken.has(char))
-            return char;
-    for (let point = 0xa1;; point += 1)
-        if (!taken.has(String.fromCodePoint(point)))
-            return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-    const short = [...new Set(patterns)].filter((pattern) => pattern.length <= LONGEST);
-    const fresh = characterBesides(new Set(short.flatMap((pattern) => [...pattern])));
-    const ways = [
-        lookingLikeATool,
-        (pattern) => pattern.replace(/\*+|\?/g, 'x'),
-        (pattern) => pattern.replace(/\*+|\?/g, fresh),
-    ];
-    const names = new Set(ways.flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-    names.delete('');
-    const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-    let left = MOST_WORK;
-    return [...names].filter((name) => {
-        left -= name.length * total;
-        return left >= 0;
-    });
-}
-function lookingLikeATool(pattern) {
-    return pattern
-        .replace(/\*+/g, (stars, at) => {
-        const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-        return isEdge(before) && isEdge(after) ? 'x' : '';
-    })
-        .replaceAll('?', 'x');
-}
-function isEdge(char) {
-    return char === undefined || char === _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL || SEPARATOR.test(char);
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ holdsLoneSurrogate),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   c$: () => (/* binding */ isLiteral)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
-
-function compilePattern(text) {
-    if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
-        return { text, matches: fieldByField(text) };
-    if (isLiteral(text))
-        return { text, matches: (name) => name === text };
-    const parts = text.split('*');
-    const [head = '', ...rest] = parts;
-    const tail = rest.pop();
-    if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-        return { text, matches: general(text) };
-    if (rest.every((part) => part === '')) {
-        if (tail === '')
-            return { text, matches: (name) => name.startsWith(head) };
-        const least = head.length + tail.length;
-        return {
-            text,
-            matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
-        };
-    }
-    const middle = rest.filter((part) => part !== '');
-    return { text, matches: (name) => between(name, head, middle, tail) };
-}
-function fieldByField(text) {
-    const patterns = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(text).map(compilePattern);
-    return (request) => {
-        const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(request);
-        return (fields.length === patterns.length &&
-            patterns.every((pattern, index) => pattern.matches(fields[index] ?? '')));
-    };
-}
-function isLiteral(text) {
-    return !/[*?]/.test(text);
-}
-function between(name, head, middle, tail) {
-    const end = name.length - tail.length;
-    if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const word of middle) {
-        const found = name.indexOf(word, at);
-        if (found === -1)
-            return false;
-        at = found + word.length;
-    }
-    return at <= end;
-}
-const STAR = -1;
-const ANY = -2;
-function general(text) {
-    const tokens = [...text].map((char) => char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0));
-    return (name) => {
-        let token = 0;
-        let at = 0;
-        let afterStar = -1;
-        let taken = 0;
-        while (at < name.length) {
-            const point = name.codePointAt(at);
-            const wanted = tokens[token];
-            if (wanted === STAR) {
-                token += 1;
-                afterStar = token;
-                taken = at;
-            }
-            else if (wanted === ANY || wanted === point) {
-                token += 1;
-                at += point > 0xffff ? 2 : 1;
-            }
-            else if (afterStar !== -1) {
-                taken += name.codePointAt(taken) > 0xffff ? 2 : 1;
-                at = taken;
-                token = afterStar;
-            }
-            else
-                return false;
-        }
-        while (tokens[token] === STAR)
-            token += 1;
-        return token === tokens.length;
-    };
-}
-function holdsLoneSurrogate(text) {
-    return /\p{Cs}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 2056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ buildReport),
-/* harmony export */   L: () => (/* binding */ NOTHING_TO_CHECK)
-/* harmony export */ });
-/* harmony import */ var _evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(977);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-
-
-
-const NOTHING_TO_CHECK = {
-    agents: [],
-    runFindings: [],
-    notices: [],
-    governed: [],
-    nothingToCheck: true,
-    staleFiles: new Set(),
-    scope: 'changed',
-};
-function buildReport(result, facts) {
-    const { agents, runFindings, baseCommit } = result;
-    const { settings, links } = facts;
-    const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
-    const verdict = (0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)([
-        ...agents.map((agent) => agent.verdict),
-        ...(0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gating */ .JQ)(runFindings, settings.onlyNew).map(_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOfFinding */ .qg),
-    ]);
-    const isLinkedBase = baseCommit !== undefined && /^[0-9a-f]{40,64}$/.test(baseCommit);
-    return {
-        verdict,
-        ...(0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .conclude */ .Ep)((0,_evaluation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gating */ .JQ)(findings, settings.onlyNew), verdict, settings),
-        nothingToCheck: result.nothingToCheck,
-        agents,
-        findings,
-        changes: result.governed,
-        notices: result.notices,
-        staleFiles: result.staleFiles,
-        ...(result.comparison && { comparison: result.comparison }),
-        ...(result.ignored && { ignored: result.ignored }),
-        ...(result.configurationChange && { configurationChange: result.configurationChange }),
-        ...(result.compared !== undefined && { compared: result.compared }),
-        settings: reportSettings(facts, result.scope),
-        ...(links && { links: { ...links, ...(isLinkedBase && { base: baseCommit }) } }),
-        durationMs: facts.durationMs,
-        version: facts.version,
-    };
-}
-function reportSettings({ settings, event, setTo }, scope) {
-    return {
-        ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedSettings */ .f8)(settings),
-        event,
-        scope,
-        ...(setTo !== undefined && { now: setTo }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 8456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ isPreExisting),
-/* harmony export */   JA: () => (/* binding */ isSetAside),
-/* harmony export */   Sq: () => (/* binding */ violationsOf),
-/* harmony export */   ms: () => (/* binding */ preExistingWords),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   sY: () => (/* binding */ withoutWidening),
-/* harmony export */   uQ: () => (/* binding */ isCompared),
-/* harmony export */   uy: () => (/* binding */ isWidening),
-/* harmony export */   vR: () => (/* binding */ lowestCoverage)
-/* harmony export */ });
-function isWidening({ rule }) {
-    return rule === 'widening';
-}
-function isCompared({ comparison, findings, }) {
-    if (comparison === undefined)
-        return false;
-    if (comparison.direction !== 'neutral')
-        return true;
-    return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
-}
-function withoutWidening({ comparison, findings, }) {
-    const isListed = comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === 'widens')) ?? false;
-    return isListed ? findings.filter((finding) => !isWidening(finding)) : findings;
-}
-function isPreExisting({ isNew }) {
-    return isNew === false;
-}
-function isSetAside(finding, { settings }) {
-    return (isPreExisting(finding) &&
-        finding.severity !== 'note' &&
-        (settings?.onlyNew === true || finding.inBaseline === true));
-}
-function preExistingWords({ comparison }) {
-    return comparison === undefined ? 'already there' : 'already there before this change';
-}
-function countOf(findings, severity) {
-    return findings.filter((finding) => finding.severity === severity).length;
-}
-function violationsOf(report) {
-    return report.agents.reduce((sum, agent) => sum +
-        (agent.evaluation?.violations.length ?? 0) +
-        (agent.history?.history.violationCount ?? 0), 0);
-}
-function lowestCoverage(report) {
-    const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
-    return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
-}
-
-
-/***/ }),
-
-/***/ 9650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ toolsText),
-/* harmony export */   YY: () => (/* binding */ VERDICT_ICON),
-/* harmony export */   _: () => (/* binding */ coverageText),
-/* harmony export */   ef: () => (/* binding */ otherErrors),
-/* harmony export */   gy: () => (/* binding */ violationsText),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   nM: () => (/* binding */ row),
-/* harmony export */   tw: () => (/* binding */ hasHistory),
-/* harmony export */   z$: () => (/* binding */ agentsTable)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9592);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
-
-
-
-
-
-
-
-
-
-
-const VERDICT_ICON = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    error: '⛔',
-};
-const MAX_CHANGES = 2;
-const MAX_CHANGE_LENGTH = 120;
-const BAR = 10;
-function agentsTable(report, rank, most) {
-    const agents = worstFirst(report.agents);
-    const others = agents.some((agent) => otherErrors(agent) > 0);
-    const past = hasHistory(agents);
-    const compared = agents.some(({ comparison }) => comparison !== undefined);
-    const head = [
-        'Agent',
-        'Verdict',
-        ...(compared ? ['Change'] : []),
-        'Coverage',
-        'Violations',
-        ...(others ? ['Other errors'] : []),
-        'Warnings',
-        'Tools checked',
-        ...(past ? ['History'] : []),
-    ];
-    return {
-        kind: 'items',
-        rank,
-        open: `${row(head)}${row(head.map(() => '---'))}`,
-        items: agents.map((agent) => ({
-            weight: 1,
-            forms: [
-                () => row([
-                    ...cells(report, agent, { others, compared }),
-                    ...(past ? [historyCell(agent)] : []),
-                ]),
-            ],
-        })),
-        close: '\n',
-        noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENTS */ .jw,
-        ...(most !== undefined && { most }),
-    };
-}
-function hasHistory(agents) {
-    return agents.some(({ agent }) => agent.traces !== undefined);
-}
-function historyCell(agent) {
-    const text = (0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_7__/* .historyText */ .u_)(agent);
-    return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
-}
-function row(texts) {
-    return `| ${texts.join(' | ')} |\n`;
-}
-function cells(report, one, { others, compared }) {
-    const { agent, evaluation, verdict } = one;
-    return [
-        `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}**${fileLinks(report, one)}`,
-        `${VERDICT_ICON[verdict]} ${verdict}`,
-        ...(compared ? [changeCell(one)] : []),
-        coverageCell(one),
-        violationsCell(evaluation),
-        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(otherErrors(one))] : []),
-        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(one.findings, 'warning')),
-        toolsText(one),
-    ];
-}
-function fileLinks(report, { agent }) {
-    const card = agent.card?.place;
-    const policy = agent.policy?.place;
-    const links = [
-        ...(card === undefined ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(card), 'card')]),
-        ...(policy === undefined || policy.document === card?.document
-            ? []
-            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(policy), 'policy')]),
-    ];
-    return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
-}
-function coverageText({ agent, evaluation, comparison }) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const { percent, total, mapped } = evaluation.coverage;
-    const former = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formerCoverage */ .q3)(comparison);
-    const was = former === '' ? '' : `, ${former}`;
-    if (percent !== null)
-        return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(total)}${was})`;
-    if (agent.card === undefined)
-        return 'n/a (no card)';
-    return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
-}
-function coverageCell(one) {
-    const percent = one.evaluation?.coverage.percent ?? null;
-    if (percent === null)
-        return coverageText(one);
-    const filled = Math.floor((percent / 100) * BAR + 1e-9);
-    return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
-}
-function changeCell({ comparison }) {
-    if (comparison === undefined)
-        return 'not compared';
-    const lines = ['widens', 'narrows'].flatMap((direction) => {
-        const changes = comparison.changes.filter((change) => change.direction === direction);
-        if (changes.length === 0)
-            return [];
-        const words = changes.map((change) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .briefly */ .m_)(change), MAX_CHANGE_LENGTH)));
-        return [`${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ARROW */ ._v[direction]} ${direction}: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(words, MAX_CHANGES, '; ')}`];
-    });
-    const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7)(comparison);
-    return [
-        ...(status === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(status)]),
-        ...(lines.length > 0 ? lines : [(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_5__/* .directionWords */ .n8)('neutral')]),
-    ].join('<br>');
-}
-function violationsText(evaluation) {
-    if (evaluation === undefined)
-        return 'unknown';
-    const counts = _model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_SEVERITIES */ .Bj.map((severity) => [
-        severity,
-        evaluation.violations.filter((violation) => violation.severity === severity).length,
-    ]);
-    return (counts
-        .flatMap(([severity, count]) => (count > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(count)} ${severity}`] : []))
-        .join(', ') || '0');
-}
-function violationsCell(evaluation) {
-    const text = violationsText(evaluation);
-    return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
-}
-function toolsText({ agent, evaluation }) {
-    if (evaluation === undefined)
-        return 'none';
-    if (!evaluation.governed)
-        return 'none (no policy)';
-    return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_8__/* .digits */ .v)(evaluation.decisions.length);
-}
-function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
-}
-const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
-function worstFirst(agents) {
-    return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
-}
-
-
-/***/ }),
-
-/***/ 2726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ ignoredPart),
-/* harmony export */   RR: () => (/* binding */ exemptionLines),
-/* harmony export */   e$: () => (/* binding */ ignoredWords),
-/* harmony export */   kl: () => (/* binding */ exemptionsPart)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
-
-
-
-
-const FINDINGS = ['finding', 'findings'];
-const EXEMPTIONS = ['exemption', 'exemptions'];
-const NAMED = 6;
-const REASON_LENGTH = 300;
-function ignoredWords({ ignored = [] }) {
-    const entries = ignored.filter((entry) => entry.count > 0);
-    if (entries.length === 0)
-        return '';
-    const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), NAMED, '; ')}`;
-}
-function entryWords({ rule, path, reason, count }) {
-    const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)})`;
-}
-function ignoredPart(report, rank) {
-    const words = ignoredWords(report);
-    const items = words === '' ? [] : [{ weight: 1, forms: [() => `🔇 ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(words)}\n\n`] }];
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items,
-        close: '',
-        noun: ['line about ignored findings', 'lines about ignored findings'],
-    };
-}
-function exemptionsOf(agents) {
-    return agents.flatMap(({ agent }) => (agent.exemptions ?? []).map((exemption) => ({ agent: agent.name, exemption })));
-}
-function exemptionSubject({ section, patterns }) {
-    if (section === 'all')
-        return 'its whole floor';
-    const named = patterns.map((pattern) => JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(pattern.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)));
-    return `${JSON.stringify(section)}${named.length > 0 ? ` for ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(named, NAMED)}` : ''}`;
-}
-function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, REASON_LENGTH)} (granted by ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedBy, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)} on ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(grantedAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)}, until ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(expiresAt, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM)})`;
-}
-function exemptionLines(agents) {
-    return exemptionsOf(agents).map(({ agent, exemption }) => {
-        const who = JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM));
-        return `${who} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}`;
-    });
-}
-function exemptionsPart(report, rank, most) {
-    const items = exemptionsOf(report.agents).map(({ agent, exemption }) => {
-        const form = () => {
-            const who = `**${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}**`;
-            return `- ${who} is exempt from ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionSubject(exemption))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(exemptionGrant(exemption))} — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(exemption.place))}\n`;
-        };
-        return { weight: 1, forms: [form] };
-    });
-    return {
-        kind: 'items',
-        rank,
-        open: '### Exemptions in force\n\n',
-        items,
-        close: '\n',
-        noun: EXEMPTIONS,
-        ...(most !== undefined && { most }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ agentParts),
-/* harmony export */   bz: () => (/* binding */ changeParts),
-/* harmony export */   ik: () => (/* binding */ hasChanges)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9592);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-
-
-
-
-
-
-const MAX_SHORT_SENTENCE = 300;
-const MAX_FULL_SENTENCE = 1_000;
-const MAX_NAMED = 8;
-const MAX_OPEN = 15;
-const MAX_AGENTS = 20;
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
-const OTHER_CHANGES = ['other change', 'other changes'];
-function hasChanges(comparison) {
-    return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
-}
-function changeParts(report, comparison, ranks) {
-    if (!hasChanges(comparison))
-        return [];
-    return [
-        { kind: 'fixed', text: '### What this change does\n\n' },
-        ...agentParts(report, comparison, ranks, 'several'),
-    ];
-}
-function agentParts(report, comparison, ranks, titles) {
-    const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
-    const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
-    const titled = titles === 'always' || comparison.agents.length > 1;
-    return [
-        ...(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byDirection */ .jX)(concerned).flatMap((agent) => partsOf(report, agent, ranks, titled || agent.status !== 'kept')),
-        ...(untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []),
-    ];
-}
-const TITLES = {
-    widens: '**Added:**\n\n',
-    narrows: '**Removed:**\n\n',
-    neutral: '',
-};
-const MORE = {
-    widens: 'added',
-    narrows: 'removed',
-    neutral: '',
-};
-function partsOf(report, agent, ranks, titled) {
-    let title = titled ? agentTitle(agent) : '';
-    const parts = [];
-    const add = (direction, open, changes, close) => {
-        if (changes.length === 0)
-            return;
-        const items = changes.map((change) => itemOf(report, change));
-        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
-        parts.push({
-            kind: 'items',
-            rank: ranks[direction],
-            open: `${title}${open}`,
-            items,
-            close,
-            noun,
-        });
-        title = '';
-    };
-    const fold = (summary) => `<details><summary>${summary}</summary>\n\n`;
-    const folded = '\n</details>\n\n';
-    for (const direction of ['widens', 'narrows']) {
-        const changes = agent.changes.filter((change) => change.direction === direction);
-        add(direction, agent.status === 'removed' || (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknown */ .t8)(agent) ? '' : TITLES[direction], changes.slice(0, MAX_OPEN), '\n');
-        add(direction, fold(`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
-    }
-    const neutral = agent.changes.filter((change) => change.direction === 'neutral');
-    add('neutral', fold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
-    return parts;
-}
-function agentTitle(agent) {
-    return `#### ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[agent.direction]} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .titleWords */ .id)(agent))}\n\n`;
-}
-function untouchedPart(agents, rank) {
-    const names = agents.map((agent) => {
-        const status = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7)(agent);
-        return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}${status === '' ? '' : ` (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(status)})`}`;
-    });
-    const text = `${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v.neutral} Permissions unchanged: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(names, MAX_AGENTS)}\n\n`;
-    return {
-        kind: 'items',
-        rank,
-        open: '',
-        items: [{ weight: 1, forms: [() => text] }],
-        close: '',
-        noun: OTHER_CHANGES,
-    };
-}
-function itemOf(report, change) {
-    const form = (most, more) => {
-        const effect = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noEffectWords */ .I5)(change);
-        const sentence = `${effect === '' ? '' : `${effect}: `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.sentence, most)}`;
-        const words = [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(sentence), ...more, ...places(report, change)];
-        return `- ${_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ARROW */ ._v[change.direction]} ${words.join(' — ')}\n`;
-    };
-    return {
-        weight: 1,
-        forms: [
-            () => form(MAX_SHORT_SENTENCE, doubt(change)),
-            () => form(MAX_FULL_SENTENCE, [...doubt(change), ...about(change)]),
-        ],
-    };
-}
-function doubt(change) {
-    const words = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undecidedWords */ .JX)(change);
-    const compared = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWords */ .$z)(change);
-    return [...(compared === '' ? [] : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(compared)]), ...(words === '' ? [] : [`*${words}*`])];
-}
-function about(change) {
-    const tools = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .furtherTools */ .ug)(change);
-    const witness = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessOf */ .XH)(change);
-    return [
-        ...(tools.length > 0
-            ? [
-                (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
-            ]
-            : []),
-        ...(witness === undefined ? [] : [`for example ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(witness))}`]),
-    ];
-}
-function places(report, change) {
-    const { at } = change;
-    const wasAt = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formerPlace */ .JZ)(change);
-    const links = [
-        ...(at === undefined || at.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, at)]),
-        ...(wasAt === undefined ? [] : [`was ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .basePlaceLink */ .p9)(report, wasAt)}`]),
-    ];
-    return links.length > 0 ? [links.join(', ')] : [];
-}
-
-
-/***/ }),
-
-/***/ 7483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ coveragePart),
-/* harmony export */   h: () => (/* binding */ mappingStub)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4168);
-/* harmony import */ var _model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9650);
-/* harmony import */ var _finding_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6613);
-
-
-
-
-
-
-
-
-const COVERAGES = ['coverage of an agent', 'coverages of agents'];
-const NAMED = 20;
-function coveragePart(report, rank, which) {
-    const agents = (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md)(report.agents).filter((agent) => agent.evaluation && (which === 'all' || hasGaps(agent)));
-    return {
-        kind: 'items',
-        rank,
-        open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
-        items: agents.map((agent) => itemOf(report, agent)),
-        close: '\n',
-        noun: COVERAGES,
-    };
-}
-function hasGaps({ evaluation }) {
-    return (evaluation !== undefined &&
-        evaluation.coverage.percent !== null &&
-        evaluation.coverage.unmapped.length > 0);
-}
-function itemOf(report, agent) {
-    const { coverage } = agent.evaluation;
-    const who = `- **${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}**: ${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageText */ ._)(agent)}`;
-    const name = (action) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action.value, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
-    const linked = (action) => `${name(action)} (${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(action.place))})`;
-    if (!hasGaps(agent)) {
-        return {
-            weight: 1,
-            forms: [
-                () => `${who}${coverage.mapped.length > 0 ? ` — ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.mapped.map(name), NAMED)}` : ''}\n`,
-            ],
-        };
-    }
-    const short = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(name), NAMED)}\n`;
-    const long = () => `${who} — unmapped: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(coverage.unmapped.map(linked), NAMED)}\n`;
-    return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
-}
-function stubs({ agent, evaluation }) {
-    const { policy } = agent;
-    if (policy === undefined || evaluation === undefined)
-        return '';
-    const { syntax, file } = policy.place.document;
-    const lines = evaluation.coverage.unmapped
-        .slice(0, NAMED)
-        .map((action) => mappingStub(action.value, policy));
-    const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(file, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM)}; name the tools that perform each action`;
-    return (0,_finding_items_js__WEBPACK_IMPORTED_MODULE_5__/* .indent */ .p)(`<details><summary>${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(title)}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(lines.join(syntax === 'json' ? ',\n' : '\n'), syntax)}\n\n</details>\n`);
-}
-function mappingStub(action, policy) {
-    const key = policy.unified ? 'required_actions' : 'card_actions';
-    const shown = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(action, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM);
-    if (policy.place.document.syntax === 'json')
-        return `${JSON.stringify(shown)}: { "tools": ["${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}"], "${key}": [${JSON.stringify(shown)}] }`;
-    return `${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}:\n  tools: [${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_STUB */ .c3}]\n  ${key}: [${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_7__/* .yamlText */ .pS)(shown)}]`;
-}
-
-
-/***/ }),
-
-/***/ 7676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ effectiveTables),
-/* harmony export */   Z: () => (/* binding */ floorParts)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-/* harmony import */ var _writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-
-
-
-
-
-
-
-
-const PARTS = ['effective part', 'effective parts'];
-const HEAD = ['Item', 'Value', 'Set by'];
-const MAX_WORDS_LENGTH = 400;
-const MAX_SOURCES = 5;
-function floorParts(report, rank) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent }) => {
-        if ((agent.floors ?? []).length === 0)
-            return [];
-        const open = `<details><summary>Effective policy of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM))}, with sources</summary>\n\n${head()}`;
-        const items = (0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent).map((part) => itemOf(report, part, part.section));
-        return [{ kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: PARTS }];
-    });
-}
-function effectiveTables(agent, linked) {
-    return [...(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySection */ .Z5)((0,_floors_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveParts */ .G)(agent))].map(([section, parts]) => ({
-        kind: 'items',
-        rank: 1,
-        open: `### ${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}\n\n${head()}`,
-        items: parts.map((part) => itemOf(linked, part)),
-        close: '\n',
-        noun: PARTS,
-    }));
-}
-function head() {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD) + (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'));
-}
-function itemOf(report, part, section) {
-    const form = (length) => {
-        const { place, sources } = part;
-        const scope = (0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)(part);
-        const setBy = `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfFloor */ .mL)(part) ? `**${scope}**` : scope}${place ? ` ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(place))}` : ''}`;
-        const further = sources.slice(0, MAX_SOURCES).map((source) => {
-            const words = source.words === undefined ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source.words, length))}`;
-            return `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .setByWords */ .VB)({ section: part.section, scope: source.scope })} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .placeLink */ .aE)(report, (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source.place))}${words}`;
-        });
-        const more = sources.length > MAX_SOURCES ? [`and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_7__/* .digits */ .v)(sources.length - MAX_SOURCES)} more`] : [];
-        const subject = (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.subject, _writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM));
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
-            section === undefined ? subject : `${(0,_writing_effective_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(section)}: ${subject}`,
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(part.words, length)),
-            [setBy, ...further, ...more].join('<br>'),
-        ]);
-    };
-    return { weight: 1, forms: [() => form(_writing_words_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_NAME_LENGTH */ .EM), () => form(MAX_WORDS_LENGTH)] };
-}
-
-
-/***/ }),
-
-/***/ 6613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findingParts),
-/* harmony export */   p: () => (/* binding */ indent)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3617);
-
-
-
-
-
-
-
-const MAX_SHORT_MESSAGE = 300;
-const MAX_FULL_MESSAGE = 2_000;
-const PRE_EXISTING = ['pre-existing finding', 'pre-existing findings'];
-const MAX_FIX_LENGTH = 4_000;
-const MAX_NAMED = 8;
-function findingParts(report, rank, openness) {
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetAside */ .JA)(finding, report)));
-    const of = (severity) => groups.filter((group) => group.first.severity === severity);
-    return [
-        ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
-        ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
-        ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
-        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .preExistingWords */ .ms)(report)), rank),
-    ];
-}
-function preExistingPart(report, groups, title, rank) {
-    if (groups.length === 0)
-        return [];
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const open = `<details><summary>${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})</summary>\n\n`;
-    return [
-        {
-            kind: 'items',
-            rank,
-            open,
-            items: groups.map((group) => itemOf(report, group)),
-            close: '\n</details>\n\n',
-            noun: PRE_EXISTING,
-        },
-    ];
-}
-function severityParts(report, groups, title, noun, rank, openness) {
-    if (groups.length === 0)
-        return [];
-    const { open, folded } = split(groups, openness);
-    const total = groups.reduce((sum, group) => sum + group.count, 0);
-    const heading = open.length > 0 ? `### ${title} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(total)})\n\n` : '';
-    const summary = open.length > 0 ? `More ${noun[1]}` : (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(total, noun);
-    const part = (list, before, after) => list.length === 0
-        ? []
-        : [
-            {
-                kind: 'items',
-                rank,
-                open: before,
-                items: list.map((group) => itemOf(report, group)),
-                close: after,
-                noun,
-            },
-        ];
-    return [
-        ...part(open, heading, '\n'),
-        ...part(folded, `<details><summary>${summary}</summary>\n\n`, '\n</details>\n\n'),
-    ];
-}
-function split(groups, { perRule, perSeverity }) {
-    const seen = new Map();
-    const open = [];
-    const folded = [];
-    for (const group of groups) {
-        const kind = `${group.first.rule}\n${group.first.agent ?? ''}`;
-        const before = seen.get(kind) ?? 0;
-        seen.set(kind, before + 1);
-        if (before < perRule && open.length < perSeverity)
-            open.push(group);
-        else
-            folded.push(group);
-    }
-    return { open, folded };
-}
-function iconOf(finding) {
-    if (finding.blocking)
-        return '⛔';
-    return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
-}
-function itemOf(report, group) {
-    const { fix } = group.first;
-    const full = () => fullForm(report, group);
-    return {
-        weight: group.count,
-        forms: [() => shortForm(report, group), full, ...(fix ? [() => full() + fold(fix)] : [])],
-    };
-}
-function shortForm(report, group) {
-    return `- ${message(group, MAX_SHORT_MESSAGE)} — ${[...where(report, group), (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(report, group.first.rule)].join(' · ')}\n`;
-}
-function fullForm(report, group) {
-    const { first, others, tools, count } = group;
-    const lines = [
-        message(group, MAX_FULL_MESSAGE),
-        ...others.slice(0, MAX_NAMED).map((other) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(other, MAX_SHORT_MESSAGE)))),
-        ...(others.length > MAX_NAMED ? [`… and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
-        ...(count > 1 && tools.length > 1
-            ? [
-                `Tools: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(tools.map((tool) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(tool, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED)}`,
-            ]
-            : []),
-        ...(first.help === undefined
-            ? []
-            : [`**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.help, MAX_FULL_MESSAGE))}`]),
-        [
-            ...where(report, group),
-            (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(report, first.rule),
-            ...agents(group),
-            ...related(report, group),
-        ].join(' · '),
-    ];
-    return `- ${lines.join('\\\n  ')}\n`;
-}
-function where(report, { first }) {
-    return first.location.file === '' ? [] : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, first.location)];
-}
-function message({ first, count }, most) {
-    return `${iconOf(first)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message, most)))}${count > 1 ? ` **(${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(count)} times)**` : ''}`;
-}
-function agents(group) {
-    return group.agents.length === 0
-        ? []
-        : [
-            (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(group.agents.map((name) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))), MAX_NAMED),
-        ];
-}
-function related(report, group) {
-    return group.related
-        .slice(0, MAX_NAMED)
-        .map((other) => `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(other.message, MAX_SHORT_MESSAGE))}: ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, other.location)}`);
-}
-function fold(fix) {
-    if (fix.lines.length > MAX_FIX_LENGTH)
-        return '';
-    return indent(`<details><summary>Lines to paste: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(fix.title, MAX_SHORT_MESSAGE))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(fix.lines, fix.language)}\n\n</details>\n`);
-}
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
-}
-
-
-/***/ }),
-
-/***/ 5983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findingToJson),
-/* harmony export */   X: () => (/* binding */ placeToJson)
-/* harmony export */ });
-function findingToJson(finding) {
-    const { file, range, pointer } = finding.location;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        ...placeToJson(finding.location),
-        end_line: range?.end.line ?? null,
-        end_column: range?.end.column ?? null,
-        pointer: file === '' ? null : pointer,
-        agent: finding.agent ?? null,
-        tool: finding.tool ?? null,
-        new: finding.isNew ?? null,
-        related: finding.related.map(({ location, message }) => ({
-            ...placeToJson(location),
-            message,
-        })),
-        ...(finding.fix && {
-            fix: { title: finding.fix.title, lines: finding.fix.lines, language: finding.fix.language },
-        }),
-    };
-}
-function placeToJson(location) {
-    const { file = '', range, repository } = location ?? {};
-    return {
-        file: file === '' ? null : file,
-        line: range?.start.line ?? null,
-        column: range?.start.column ?? null,
-        ...(repository !== undefined && { repository }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   _g: () => (/* binding */ findingsText),
-/* harmony export */   fP: () => (/* binding */ barred),
-/* harmony export */   os: () => (/* binding */ shortText)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3617);
-
-
-
-
-
-
-const MAX_MESSAGE_LENGTH = 4_000;
-const MAX_NAMED = 10;
-const MAX_IN_FULL = 5;
-const MAX_EXAMPLES = 3;
-function findingsText(findings, paint, others) {
-    const kinds = new Map();
-    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .k)(findings)) {
-        const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
-        const same = kinds.get(kind);
-        if (same)
-            same.push(group);
-        else
-            kinds.set(kind, [group]);
-    }
-    return [...kinds.values()].flatMap((groups) => {
-        const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
-        const rest = groups.slice(MAX_IN_FULL);
-        if (rest.length === 0)
-            return full;
-        return [
-            ...full,
-            ...(others === 'listed'
-                ? rest.map((group) => shortText(group, paint))
-                : [countText(rest, paint)]),
-            '',
-        ];
-    });
-}
-function countText(groups, paint) {
-    const { first } = groups[0];
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const tools = [...new Set(groups.flatMap((group) => group.tools))];
-    const such = tools.length === 0 ? '' : `: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, MAX_EXAMPLES))}`;
-    return `${paint.severity(first.severity, paint.bold(first.severity))} ${paint.dim(`[${first.rule}]`)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} more${such}`;
-}
-function shortText({ first, count }, paint) {
-    return `${head(first, paint)} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(first.message, MAX_MESSAGE_LENGTH))}${count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} times)` : ''}`;
-}
-function head(finding, paint) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(finding.location);
-    return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
-}
-function groupText(group, paint) {
-    const { first, count, tools, others } = group;
-    const times = count > 1 ? ` (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(count)} times)` : '';
-    const shown = (message) => (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, MAX_MESSAGE_LENGTH));
-    return [
-        head(first, paint),
-        `  ${shown(first.message)}${times}`,
-        ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
-        ...(others.length > MAX_NAMED ? [`  and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(others.length - MAX_NAMED)} more`] : []),
-        ...(count > 1 && tools.length > 1 ? [`  tools: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(tools, MAX_NAMED))}`] : []),
-        ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
-        ...group.related.map((related) => `  see ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(related.location)}: ${shown(related.message)}`),
-        ...(first.fix ? fixText(first.fix, paint) : []),
-    ];
-}
-function fixText(fix, paint) {
-    return [`  fix: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(fix.title)}`, ...barred(fix.lines, paint)];
-}
-function barred(text, paint) {
-    return text.split('\n').map((line) => `    ${paint.dim('|')} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(line)}`);
-}
-function logLine(finding) {
-    const place = (0,_writing_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(finding.location);
-    return `${finding.severity} ${place === '' ? '' : `${place} `}${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .isPreExisting */ .HE)(finding) ? ' (already there)' : ''}`;
-}
-function countsText(findings) {
-    const counts = [
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'error'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .PROBLEMS */ .D3],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'warning'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WARNINGS */ .e8],
-        [(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings, 'note'), _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTES */ .FJ],
-    ];
-    return (counts.flatMap(([count, noun]) => (count > 0 ? [(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, noun)] : [])).join(', ') ||
-        'none');
-}
-
-
-/***/ }),
-
-/***/ 7876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pd: () => (/* binding */ omitted),
-/* harmony export */   Py: () => (/* binding */ changedFilesPart),
-/* harmony export */   U6: () => (/* binding */ headPart),
-/* harmony export */   e6: () => (/* binding */ footPart),
-/* harmony export */   l7: () => (/* binding */ noticesPart)
-/* harmony export */ });
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6334);
-
-
-
-
-
-
-const MAX_LINE_LENGTH = 1_000;
-const MAX_ID_LENGTH = 200;
-const NOTICES = ['notice', 'notices'];
-const CHANGES = ['changed file', 'changed files'];
-function headPart(report) {
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
-    const first = `${_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_ICON */ .YY[headline.tone]} **Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.detail))}`;
-    const more = headline.more.map((sentence) => ` ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(sentence)))}`).join('');
-    const caveats = headline.caveats
-        .map((caveat) => ` *${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
-        .join('');
-    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-function ended(sentence) {
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function todo(report) {
-    const { todo: help, worst } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
-    if (worst === undefined)
-        return '';
-    const where = worst.location.file === '' ? '' : ` — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}`;
-    if (help === undefined)
-        return where === '' ? '' : `**Look at** ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}.\n\n`;
-    return `**What to do:** ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(help, MAX_LINE_LENGTH))}${where}\n\n`;
-}
-function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(notice, MAX_LINE_LENGTH))}\n`] }));
-    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
-}
-function changedFilesPart(report, rank) {
-    const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.previous, MAX_LINE_LENGTH))})`;
-        return {
-            weight: 1,
-            forms: [() => `- ${change.status} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.file, MAX_LINE_LENGTH))}${was}\n`],
-        };
-    });
-    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.changes.length, CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
-}
-function footPart(report) {
-    const { settings, links } = report;
-    const words = [
-        `Card Gate ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(report.version)}`,
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.id, MAX_ID_LENGTH)),
-        ...(report.compared === undefined
-            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
-            : [(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(report.compared, MAX_LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined
-            ? []
-            : [`minimum coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(settings.minCoverage)}`]),
-        ...(settings.environment === undefined
-            ? []
-            : [`environment ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.environment, MAX_ID_LENGTH))}`]),
-        ...(settings.config === undefined
-            ? []
-            : [(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(report, { file: settings.config }, 'configuration')]),
-        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
-        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined
-            ? []
-            : [`the clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(settings.now, MAX_ID_LENGTH))}`]),
-        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
-    ];
-    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
-}
-function omitted(report, elsewhere) {
-    const run = report.links?.run;
-    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
-    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
-}
-
-
-/***/ }),
-
-/***/ 3617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newFirst),
-/* harmony export */   k: () => (/* binding */ groupFindings)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
-
-
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { file, range, repository } = finding.location;
-        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [
-            finding.rule,
-            finding.severity,
-            String((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding)),
-            where,
-            repository ?? '',
-            file,
-        ].join('\n');
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()].map(groupOf);
-}
-function newFirst(findings) {
-    const rank = (finding) => (finding.blocking ? 0 : 1 + _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(finding.severity)) * 2 +
-        Number((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding));
-    return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-function groupOf(findings) {
-    const [first] = findings;
-    const byTool = findings.every((finding) => finding.tool !== undefined);
-    const tools = distinct(findings.flatMap((finding) => finding.tool ?? []));
-    return {
-        first,
-        count: findings.length,
-        tools,
-        agents: distinct(findings.flatMap((finding) => finding.agent ?? [])),
-        others: byTool
-            ? []
-            : distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
-        related: first.related,
-    };
-}
-function distinct(list) {
-    return [...new Set(list)];
-}
-
-
-/***/ }),
-
-/***/ 6334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gD: () => (/* binding */ headlineOf),
-  yL: () => (/* binding */ permissionsDetail),
-  b0: () => (/* binding */ permissionsTitle)
-});
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var evaluation_coverage = __webpack_require__(5056);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(8456);
-// EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
-// EXTERNAL MODULE: ./build/src/report/writing/permission-words.js
-var permission_words = __webpack_require__(9592);
-// EXTERNAL MODULE: ./build/src/report/writing/words.js
-var writing_words = __webpack_require__(3802);
-;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
-
-
-
-const MAX_NAME_LENGTH = 100;
-const MAX_AGENTS = 3;
-function preExisting(report) {
-    const old = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
-    if (old.length === 0)
-        return [];
-    const [errors, warnings] = [(0,report_report/* countOf */.pq)(old, 'error'), (0,report_report/* countOf */.pq)(old, 'warning')];
-    const words = (0,writing_words/* joined */.oR)([
-        ...(errors > 0 ? [(0,writing_words/* counted */.hS)(errors, writing_words/* PROBLEMS */.D3)] : []),
-        ...(warnings > 0 ? [(0,writing_words/* counted */.hS)(warnings, writing_words/* WARNINGS */.e8)] : []),
-    ]);
-    const isOne = old.length === 1;
-    const countless = old.every((finding) => (0,report_report/* isSetAside */.JA)(finding, report));
-    return [
-        `${words} ${isOne ? 'was' : 'were'} ${(0,report_report/* preExistingWords */.ms)(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
-    ];
-}
-function otherProblems(report) {
-    const others = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`the rest was checked: ${(0,writing_words/* counted */.hS)(others, writing_words/* PROBLEMS */.D3)} found`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notChecked({ agents, findings }, shown) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
-        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
-        ...ungovernedWords(ungoverned, agents),
-    ];
-}
-function tracesMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${(0,writing_words/* counted */.hS)(count, writing_words/* AGENTS */.jw)}`;
-    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
-}
-function saysNoTools(shown, [only, ...others]) {
-    return ((shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
-        others.length === 0 &&
-        shown.agent === only?.agent.name);
-}
-function listlessWords(some, all) {
-    if (some.length === 0)
-        return [];
-    if (some.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
-    return [
-        `no tool list is known for ${namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
-    ];
-}
-function ungovernedWords(some, all) {
-    if (some.length === 0)
-        return [];
-    const files = some.length === all.length ? 'files' : 'their files';
-    return [`no policy governs ${namesOf(some)}, so only ${files} were checked`];
-}
-function namesOf(agents) {
-    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH))), MAX_AGENTS);
-}
-
-// EXTERNAL MODULE: ./build/src/report/sections/groups.js
-var groups = __webpack_require__(3617);
-;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
-
-
-
-
-
-
-
-
-
-const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH = 400;
-const headline_MAX_NAME_LENGTH = 100;
-const MAX_CHANGES = 3;
-function headlineOf(report) {
-    const headline = ofVerdict(report);
-    const { configurationChange: change } = report;
-    if (!change)
-        return headline;
-    const title = `${headline.title}; ${configurationTitle(change)}`;
-    return {
-        ...headline,
-        title,
-        caveats: [...headline.caveats, ...configurationDetail(change, report)],
-    };
-}
-function configurationTitle({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
-    return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
-}
-function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
-    if (verdictThen !== undefined) {
-        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
-        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
-        return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
-            ...(isKnown
-                ? []
-                : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
-                ]),
-        ];
-    }
-    if (weakens.length < 2)
-        return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
-    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
-}
-function isSameWords(one, other) {
-    return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
-}
-function ofAgent({ agent, message }) {
-    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, headline_MAX_NAME_LENGTH));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
-}
-function ofVerdict(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            ...said('no card, policy, tool list or configuration changed'),
-            caveats: relaxed(report),
-        };
-    }
-    const others = worstFindings(report);
-    const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const permissions = permissionsOf(report, worst);
-    const worstWords = (count, word) => describe(others[0], count, word);
-    const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-    const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
-    switch (report.verdict) {
-        case 'error':
-            return {
-                tone: toneOf(report),
-                title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-                ...said(worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
-                caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
-                ...about,
-            };
-        case 'fail': {
-            const count = (0,report_report/* countOf */.pq)(others, 'error');
-            const alone = permissions?.widens === true && count === 0 && report.findings.some(report_report/* isWidening */.uy);
-            return {
-                tone: toneOf(report),
-                title: alone
-                    ? blockedAlone(report, permissions.title)
-                    : withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
-                ...(alone
-                    ? said(permissions.detail, describe(others[0], (0,report_report/* countOf */.pq)(others, 'warning'), 'the first warning'))
-                    : said(worstWords(count, 'the worst'), permissions?.sentence)),
-                caveats,
-                ...about,
-            };
-        }
-        case 'warn': {
-            const count = (0,report_report/* countOf */.pq)(others, 'warning');
-            if (!permissions?.widens)
-                return {
-                    tone: toneOf(report),
-                    title: withPermissions(warned(report, count), permissions),
-                    ...said(worstWords(count, 'the first'), permissions?.sentence),
-                    caveats,
-                    ...about,
-                };
-            return {
-                tone: toneOf(report),
-                title: widened(report, permissions.title, count),
-                ...said(permissions.detail, worstWords(count, 'the first warning')),
-                caveats,
-                ...about,
-            };
-        }
-        case 'pass':
-            return {
-                tone: 'pass',
-                title: permissions === undefined
-                    ? 'passed'
-                    : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-                ...said(permissions?.detail, checkedWords(report)),
-                caveats,
-            };
-        default:
-            return report.verdict;
-    }
-}
-function said(...words) {
-    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
-    return { detail, more };
-}
-function worstFindings(report) {
-    const counting = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
-    return (0,groups/* newFirst */.$)(counting);
-}
-function counts({ settings }, finding) {
-    return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
-}
-function permissionsOf(report, worst) {
-    const { comparison } = report;
-    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
-        return undefined;
-    const label = (0,permission_words/* approvedWords */.j6)(comparison);
-    const isSaid = isRemovalSaid(comparison, worst);
-    return {
-        widens: comparison.direction === 'widens',
-        changes: comparison.direction !== 'neutral',
-        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
-        detail: isSaid ? '' : permissionsDetail(comparison),
-        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
-    };
-}
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
-function isRemovalSaid({ agents }, worst) {
-    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    if (others.length > 0)
-        return false;
-    if (worst?.rule === 'tools-removed')
-        return only?.kind === 'tools-removed';
-    return (worst?.rule === 'card-removed' &&
-        (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
-}
-function permissionsTitle({ direction, agents }) {
-    if (direction === 'neutral')
-        return (0,permission_words/* directionWords */.n8)('neutral');
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    if (direction === 'narrows')
-        return `removes permissions from ${headline_namesOf(concerned)}`;
-    const removed = concerned.filter((agent) => agent.status === 'removed');
-    const unknown = concerned.filter(permission_words/* isUnknown */.t8);
-    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,permission_words/* isUnknown */.t8)(agent));
-    return [
-        ...(others.length > 0 ? [`grants ${headline_namesOf(others)} new permissions${than(others)}`] : []),
-        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
-        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
-    ].join(' and ');
-}
-function than([one, ...others]) {
-    if (one === undefined || others.length > 0 || !one.alsoFormerly)
-        return '';
-    return `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(one))}`;
-}
-function headline_namesOf(agents) {
-    return agents.length === 1
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(agents[0].agent, headline_MAX_NAME_LENGTH))
-        : (0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw);
-}
-function permissionsDetail({ direction, agents }, noun = writing_words/* CHANGES */.Y6) {
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
-    if (direction === 'neutral' || changes.length === 0)
-        return '';
-    const isCounted = changes.length > 1 && !concerned.every(permission_words/* isUnknown */.t8);
-    const count = isCounted ? `${(0,writing_words/* counted */.hS)(changes.length, noun)}: ` : '';
-    if (concerned.length === 1)
-        return `${count}${(0,writing_words/* someOf */.yU)(changes.map(permission_words/* withoutReason */.Nv), MAX_CHANGES, '; ')}`;
-    const each = concerned.map((comparison) => {
-        const { agent, changes: all, alsoFormerly } = comparison;
-        const [first, ...others] = all.filter((change) => change.direction === direction);
-        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        const words = first ? (0,permission_words/* withoutReason */.Nv)(first) : (0,permission_words/* directionWords */.n8)(direction);
-        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
-    });
-    return `${count}${(0,writing_words/* someOf */.yU)(each, MAX_CHANGES, '; ')}`;
-}
-function withPermissions(title, permissions) {
-    if (permissions === undefined)
-        return title;
-    const isAboutChange = title.endsWith(' this change');
-    if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
-    return isAboutChange
-        ? `${title}, which ${permissions.title}`
-        : `${title}; this change ${permissions.title}`;
-}
-function blockedAlone(report, permissions) {
-    return report.conclusion === 'failure'
-        ? `blocked, because this change ${permissions}`
-        : `this change ${permissions}, but nothing is blocked`;
-}
-function widened(report, permissions, others) {
-    if (report.conclusion === 'failure')
-        return others === 0
-            ? `blocked, because this change ${permissions}`
-            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
-    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-const LOCAL = 'local';
-const CHANGE_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-]);
-function ofChange(report) {
-    const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-function couldNotCheck(report) {
-    const what = ofChange(report)
-        ? 'this change could not be checked'
-        : 'not everything could be checked';
-    if (report.settings.event === LOCAL)
-        return what;
-    return report.conclusion === 'failure'
-        ? `${what}, which counts as a failure`
-        : `${what}, but nothing is blocked`;
-}
-function blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
-        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
-    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report, count) {
-    if (report.conclusion === 'failure')
-        return blocking(report, count, writing_words/* WARNINGS */.e8);
-    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
-}
-function describe(worst, count, word) {
-    if (worst === undefined)
-        return '';
-    const message = (0,writing_escape/* cut */.Jj)(worst.message, MAX_MESSAGE_LENGTH);
-    return count > 1 ? `${word}: ${message}` : message;
-}
-function checkedWords(report) {
-    const [first] = report.agents;
-    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
-    const none = isWrong ? 'no new problems' : 'no problems';
-    if (first === undefined)
-        return none;
-    const alone = report.agents.length === 1;
-    const whose = alone
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
-        : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
-    const lowest = (0,report_report/* lowestCoverage */.vR)(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.XD)(lowest)}`;
-    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
-    const past = tracesWords(report);
-    if (tools === 0)
-        return `${none} in the files of ${whose}${past}${coverage}`;
-    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-    if (refused > 0)
-        return `${(0,digits/* digits */.v)(tools - refused)} of ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${(0,writing_words/* counted */.hS)(tools, writing_words/* TOOLS */.It)}`} of ${whose} may be used${past}${coverage}`;
-}
-function refusedTools(evaluation) {
-    if (!evaluation?.governed)
-        return 0;
-    const { violations, decisions } = evaluation;
-    return violations.some(({ decision }) => decision === undefined)
-        ? decisions.length
-        : new Set(violations.map(({ decision }) => decision)).size;
-}
-function tracesWords({ agents }) {
-    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-    const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
-    const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
-    if (traces === 0)
-        return '';
-    if (failing > 0)
-        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
-}
-
-
-/***/ }),
-
-/***/ 1713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ historyParts)
-/* harmony export */ });
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9650);
-/* harmony import */ var _tools_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8839);
-
-
-
-
-
-
-
-
-
-const MOST_SOURCES = 10;
-const SOURCE_LENGTH = 300;
-const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
-function historyParts(report, rank, most) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md)(report.agents).flatMap(({ agent, history: past }) => {
-        if (past === undefined || past.history.tools.length === 0)
-            return [];
-        const { history, sources } = past;
-        const defaults = agent.policy && history.governed ? (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectiveDefaults */ .c3)(agent.policy) : undefined;
-        const title = `Traces of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))}: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .tracesText */ .Kc)(history))}`;
-        const from = [
-            ...sources
-                .slice(0, MOST_SOURCES)
-                .map((source) => `- ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(source, SOURCE_LENGTH))}\n`),
-            ...(sources.length > MOST_SOURCES
-                ? [`- and ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
-                : []),
-        ];
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>${title}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)((0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .callsText */ .XX)(history))}\n\n${from.join('')}\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(HEAD.map(() => '---'))}`,
-            items: [...history.tools]
-                .sort((a, b) => b.calls - a.calls)
-                .map((tool) => toolRow(report, tool, defaults)),
-            close: '\n</details>\n\n',
-            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOLS */ .It,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-function toolRow(report, tool, defaults) {
-    const { decision, redacted, calls, denied, traces, last } = tool;
-    const form = () => {
-        const { decided_by, outcome } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, defaults);
-        const used = calls === 0 ? 'none' : `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(calls, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CALLS */ .q$)} in ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(traces, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .TRACES */ .Fr)}`;
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)([
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM)),
-            `${used}${denied > 0 ? `, ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(denied, _writing_history_words_js__WEBPACK_IMPORTED_MODULE_8__/* .ATTEMPTS */ .PY)}` : ''}`,
-            last === undefined ? '' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(last),
-            redacted ? 'name redacted' : (0,_tools_table_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeWords */ .wX)(outcome),
-            decided_by
-                ? `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(decided_by.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(report, decided_by)}`
-                : '',
-        ]);
-    };
-    return { weight: 1, forms: [form] };
-}
-
-
-/***/ }),
-
-/***/ 6684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ modeSentence),
-/* harmony export */   Zd: () => (/* binding */ runTimeEffects)
-/* harmony export */ });
-/* unused harmony export modeEffect */
-function modeEffect(mode) {
-    switch (mode) {
-        case 'off':
-            return 'not evaluated';
-        case 'observe':
-            return 'would be recorded';
-        case 'warn':
-            return 'would be logged';
-        case 'nudge':
-            return 'would be allowed, with a message to the agent';
-        case 'enforce':
-            return 'would be blocked';
-        default:
-            return mode;
-    }
-}
-function modeSentence(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return 'No policy governs this agent.';
-    const effect = mode === 'off' ? 'nothing is evaluated' : `a violation ${modeEffect(mode)}`;
-    return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
-}
-function runTimeEffects(evaluation) {
-    const mode = evaluation.defaults?.mode;
-    if (mode === undefined)
-        return new Map();
-    if (mode === 'off')
-        return new Map(evaluation.decisions.map((decision) => [decision, `${mode}: ${modeEffect(mode)}`]));
-    const effects = new Map();
-    for (const warning of evaluation.warnings) {
-        if (warning.decision === undefined)
-            continue;
-        const approval = warning.type === 'escalation' && warning.trigger.action === 'escalate' && mode === 'enforce';
-        if (approval || !effects.has(warning.decision))
-            effects.set(warning.decision, approval ? 'enforce: would need approval' : `${mode}: would be logged`);
-    }
-    for (const violation of evaluation.violations)
-        if (violation.decision)
-            effects.set(violation.decision, `${mode}: ${modeEffect(mode)}`);
-    return effects;
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ deciderText),
-/* harmony export */   Ri: () => (/* binding */ byDefault),
-/* harmony export */   im: () => (/* binding */ OUTCOMES),
-/* harmony export */   tf: () => (/* binding */ toolParts),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* harmony import */ var _evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _run_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6684);
-
-
-
-
-
-
-const OUTCOMES = [
-    'forbidden',
-    'exceeded',
-    'escalated',
-    'unmapped',
-    'mapped',
-    'ungoverned',
-];
-const OUTCOME_WORDS = {
-    forbidden: 'forbidden',
-    exceeded: 'beyond the card',
-    escalated: 'escalated',
-    unmapped: 'not mapped',
-    mapped: 'mapped',
-    ungoverned: 'not checked',
-};
-function outcomeWords(outcome) {
-    return OUTCOME_WORDS[outcome];
-}
-const MAX_NAMED = 3;
-const MAX_DECIDER_LENGTH = 80;
-function toolParts(report, rank, most) {
-    return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.agents).flatMap((agent) => {
-        const { evaluation } = agent;
-        if (!evaluation?.governed || evaluation.decisions.length === 0)
-            return [];
-        const effects = (0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .runTimeEffects */ .Zd)(evaluation);
-        const tools = (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(evaluation.decisions.length, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It);
-        const part = {
-            kind: 'items',
-            rank,
-            open: `<details><summary>Decisions about the ${tools} of ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(agent.agent.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))}</summary>\n\n${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)((0,_run_time_js__WEBPACK_IMPORTED_MODULE_4__/* .modeSentence */ .DO)(evaluation))}\n\n${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD)}${(0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(HEAD.map(() => '---'))}`,
-            items: byOutcome(evaluation.decisions).map((decision) => toolRow(report, decision, evaluation, effects)),
-            close: '\n</details>\n\n',
-            noun: _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOLS */ .It,
-            ...(most !== undefined && { most }),
-        };
-        return [part];
-    });
-}
-const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
-function byOutcome(decisions) {
-    return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
-}
-function toolRow(report, decision, evaluation, effects) {
-    const form = (withOthers) => () => {
-        const { outcome, decided_by, also_matched } = (0,_evaluation_response_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(decision, evaluation.defaults);
-        const decided = decided_by ? by(report, decided_by) : byDefault(decision, evaluation.defaults);
-        const others = also_matched.map((other) => by(report, other));
-        const also = withOthers && others.length > 0 ? `<br>also ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(others, MAX_NAMED)}` : '';
-        return (0,_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)([
-            (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decision.tool.canonical, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM)),
-            OUTCOME_WORDS[outcome],
-            decided + also,
-            effects.get(decision) ?? 'allowed',
-        ]);
-    };
-    return { weight: 1, forms: [form(false), form(true)] };
-}
-function by(report, decider) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_LENGTH */ .EM))} ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(report, decider)}`;
-}
-function deciderText(decider) {
-    return `${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(decider.name, MAX_DECIDER_LENGTH)))} at ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .oZ)(decider)}`;
-}
-function byDefault(decision, defaults) {
-    return decision.outcome === 'unmapped' && defaults
-        ? `the built-in default: ${defaults.unmappedAction}`
-        : 'nothing';
-}
-
-
-/***/ }),
-
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ SUMMARY),
-  B: () => (/* binding */ renderSummary)
-});
-
-// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
-var agents_table = __webpack_require__(9650);
-// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
-var allowances = __webpack_require__(2726);
-// EXTERNAL MODULE: ./build/src/report/sections/changes.js
-var changes = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
-// EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __webpack_require__(1920);
-// EXTERNAL MODULE: ./build/src/report/writing/words.js
-var words = __webpack_require__(3802);
-;// CONCATENATED MODULE: ./build/src/report/sections/diagram.js
-
-
-
-const MAX_NODES = 40;
-const LABEL_LENGTH = 48;
-const MOST_DIAGRAMS = 5;
-const DIAGRAMS = ['diagram', 'diagrams'];
-function diagramParts(report, rank) {
-    const drawn = (0,agents_table/* worstFirst */.md)(report.agents).flatMap((agent) => {
-        const source = diagramOf(agent);
-        return source === undefined ? [] : [{ agent, source }];
-    });
-    return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }) => {
-        const open = `<details><summary>Diagram of ${(0,writing_escape/* inline */.mG)((0,writing_escape/* cut */.Jj)(agent.agent.name, words/* MAX_NAME_LENGTH */.EM))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
-        return {
-            kind: 'items',
-            rank,
-            open,
-            items: [{ weight: 1, forms: [() => `${(0,writing_escape/* fenced */.OF)(source, 'mermaid')}\n`] }],
-            close: '\n</details>\n\n',
-            noun: DIAGRAMS,
-        };
-    });
-}
-function diagramOf({ agent, evaluation }) {
-    if (!evaluation?.governed || evaluation.decisions.length === 0)
-        return undefined;
-    const branches = new Map(agent.policy?.capabilities.map((capability) => [capability, []]));
-    for (const decision of evaluation.decisions) {
-        const branch = branches.get(decision.capability);
-        if (branch)
-            branch.push(decision);
-        else
-            branches.set(decision.capability, [decision]);
-    }
-    const bad = new Set(evaluation.violations.map((violation) => violation.decision));
-    return draw(agent.name, branches, bad, 'named') ?? draw(agent.name, branches, bad, 'counted');
-}
-function draw(agent, branches, bad, tools) {
-    const lines = ['flowchart LR', `  agent["${label(agent)}"]`];
-    const red = [];
-    let nodes = 1;
-    let branch = 0;
-    for (const [capability, decisions] of branches) {
-        const from = `c${branch}`;
-        branch += 1;
-        nodes += 1;
-        lines.push(`  agent ${capability ? '-->' : '-.->'} ${from}["${capability ? label(capability.name) : 'no capability'}"]`);
-        for (const [index, leaf] of leaves(decisions, bad, tools).entries()) {
-            nodes += 1;
-            if (nodes >= MAX_NODES)
-                return undefined;
-            const to = `${from}t${index}`;
-            lines.push(`  ${from} ${capability ? '-->' : '-.->'} ${to}["${leaf.text}"]`);
-            if (leaf.bad)
-                red.push(to);
-        }
-    }
-    if (nodes >= MAX_NODES)
-        return undefined;
-    if (red.length > 0)
-        lines.push('  classDef violation stroke:#d1242f,stroke-width:3px', `  class ${red.join(',')} violation`);
-    return lines.join('\n');
-}
-function leaves(decisions, bad, tools) {
-    if (tools === 'named')
-        return decisions.map((decision) => ({
-            text: label(decision.tool.canonical),
-            bad: bad.has(decision),
-        }));
-    const some = [
-        decisions.filter((decision) => !bad.has(decision)),
-        decisions.filter((decision) => bad.has(decision)),
-    ];
-    return some.flatMap((list, index) => list.length === 0
-        ? []
-        : [
-            {
-                text: `${(0,words/* counted */.hS)(list.length, words/* TOOLS */.It)}${index === 1 ? ' in violation' : ''}`,
-                bad: index === 1,
-            },
-        ]);
-}
-function label(text) {
-    return (0,writing_escape/* mermaidLabel */._b)((0,writing_escape/* cut */.Jj)(text, LABEL_LENGTH));
-}
-
-// EXTERNAL MODULE: ./build/src/report/sections/effective.js
-var effective = __webpack_require__(7676);
-// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
-var finding_items = __webpack_require__(6613);
-// EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
-// EXTERNAL MODULE: ./build/src/report/sections/history.js
-var sections_history = __webpack_require__(1713);
-// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
-// EXTERNAL MODULE: ./build/src/report/writing/budget.js
-var budget = __webpack_require__(1434);
-;// CONCATENATED MODULE: ./build/src/report/surfaces/summary.js
-
-
-
-
-
-
-
-
-
-
-
-const SUMMARY_LIMIT = 900 * 1024;
-function renderSummary(report, { bytesBefore = 0 } = {}) {
-    const parts = [
-        (0,sections_frame/* headPart */.U6)(report),
-        (0,agents_table/* agentsTable */.z$)(report, 1),
-        { kind: 'omissions' },
-        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
-        ...(0,finding_items/* findingParts */.E)(report, 3, { perRule: 20, perSeverity: 100 }),
-        (0,allowances/* exemptionsPart */.kl)(report, 4),
-        (0,allowances/* ignoredPart */.OM)(report, 4),
-        (0,coverage/* coveragePart */.S)(report, 6, 'all'),
-        ...diagramParts(report, 8),
-        ...(0,sections_history/* historyParts */.V)(report, 9),
-        ...(0,tools_table/* toolParts */.tf)(report, 10),
-        ...(0,effective/* floorParts */.Z)(report, 11),
-        (0,sections_frame/* changedFilesPart */.Py)(report, 12),
-        (0,sections_frame/* noticesPart */.l7)(report, 5),
-        (0,sections_frame/* footPart */.e6)(report),
-    ];
-    return (0,budget/* assemble */.fT)(parts, {
-        limit: SUMMARY_LIMIT - bytesBefore,
-        measure: budget/* utf8Bytes */.dy,
-        omitted: (0,sections_frame/* omitted */.Pd)(report, 'log of the job'),
-    });
-}
-const SUMMARY = {
-    name: 'summary',
-    doors: ['action', 'command line'],
-    render: renderSummary,
-    format: { flag: 'markdown', print: (report) => renderSummary(report) },
-    published: { called: 'the job summary', permission: '' },
-};
-
-
-/***/ }),
-
-/***/ 1434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ codePoints),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes),
-/* harmony export */   fT: () => (/* binding */ assemble),
-/* harmony export */   xF: () => (/* binding */ codeUnits)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3802);
-
-const codePoints = (text) => {
-    let surrogates = 0;
-    for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-        surrogates += 1;
-    return text.length - surrogates;
-};
-const utf8Bytes = (text) => new TextEncoder().encode(text).length;
-const codeUnits = (text) => text.length;
-function assemble(parts, size) {
-    const lists = parts.filter((part) => part.kind === 'items');
-    const fixed = parts.reduce((sum, part) => sum + (part.kind === 'fixed' ? size.measure(part.text) : 0), 0);
-    const left = new Left(size.limit - fixed - size.measure(size.omitted(longestOmission(lists))), size.measure);
-    const chosen = new Map();
-    const ranks = [...new Set(lists.map((part) => part.rank))].sort((a, b) => a - b);
-    for (const rank of ranks)
-        fill(lists.filter((part) => part.rank === rank), chosen, left);
-    const omissions = omissionsOf(lists, chosen);
-    return parts
-        .map((part) => {
-        switch (part.kind) {
-            case 'fixed':
-                return part.text;
-            case 'items': {
-                const shown = chosen.get(part) ?? [];
-                return shown.length > 0 ? part.open + shown.join('') + part.close : '';
-            }
-            case 'omissions':
-                return omissions === '' ? '' : size.omitted(omissions);
-            default:
-                return part;
-        }
-    })
-        .join('');
-}
-class Left {
-    #room;
-    #measure;
-    closed = false;
-    constructor(room, measure) {
-        this.#room = Math.max(0, room);
-        this.#measure = measure;
-    }
-    take(text, instead = '') {
-        const size = this.#measure(text) - this.#measure(instead);
-        if (size > this.#room)
-            return false;
-        this.#room -= size;
-        return true;
-    }
-}
-function fill(parts, chosen, left) {
-    for (const part of parts) {
-        const shown = [];
-        chosen.set(part, shown);
-        for (const item of part.items.slice(0, part.most)) {
-            if (left.closed)
-                break;
-            const text = item.forms[0]();
-            if (left.take(shown.length === 0 ? part.open + text + part.close : text))
-                shown.push(text);
-            else
-                left.closed = true;
-        }
-    }
-    for (const part of parts) {
-        const shown = chosen.get(part);
-        for (const [index, short] of shown.entries()) {
-            const longer = part.items[index].forms.slice(1).reverse();
-            shown[index] = firstThatFits(longer, short, left);
-        }
-    }
-}
-function firstThatFits(longer, short, left) {
-    for (const form of longer) {
-        const text = form();
-        if (left.take(text, short))
-            return text;
-    }
-    return short;
-}
-function omissionsOf(parts, chosen) {
-    const counts = new Map();
-    for (const part of parts) {
-        const fallen = part.items
-            .slice(chosen.get(part)?.length ?? 0)
-            .reduce((sum, item) => sum + item.weight, 0);
-        if (fallen === 0)
-            continue;
-        counts.set(part.noun[0], {
-            noun: part.noun,
-            count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
-        });
-    }
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...counts.values()].map(({ noun, count }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun)));
-}
-function longestOmission(parts) {
-    return omissionsOf(parts, new Map());
-}
-
-
-/***/ }),
-
-/***/ 9843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ paintOf),
-/* harmony export */   Y: () => (/* binding */ columns)
-/* harmony export */ });
-const RED = 31;
-const GREEN = 32;
-const YELLOW = 33;
-const BLUE = 34;
-function paintOf({ colour }) {
-    const style = (on, off, text) => colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    const tint = (number, text) => style(number, 39, text);
-    return {
-        bold: (text) => style(1, 22, text),
-        dim: (text) => style(2, 22, text),
-        verdict: (verdict, text) => tint({ pass: GREEN, warn: YELLOW, fail: RED, error: RED }[verdict], text),
-        severity: (severity, text) => tint({ error: RED, warning: YELLOW, note: BLUE }[severity], text),
-        direction: (direction, text) => direction === 'neutral' ? text : tint({ widens: YELLOW, narrows: GREEN }[direction], text),
-    };
-}
-function columns(rows, gap = 2) {
-    const widths = [];
-    for (const cells of rows) {
-        for (const [index, cell] of cells.entries())
-            widths[index] = Math.max(widths[index] ?? 0, [...cell].length);
-    }
-    return rows.map((cells) => cells
-        .map((cell, index) => index === cells.length - 1
-        ? cell
-        : cell + ' '.repeat(widths[index] - [...cell].length + gap))
-        .join('')
-        .trimEnd());
-}
-
-
-/***/ }),
-
-/***/ 9882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ sectionTitle),
-/* harmony export */   Lb: () => (/* binding */ filesWords),
-/* harmony export */   Tn: () => (/* binding */ notGranted),
-/* harmony export */   VB: () => (/* binding */ setByWords),
-/* harmony export */   Z5: () => (/* binding */ bySection),
-/* harmony export */   jY: () => (/* binding */ floorOrigin),
-/* harmony export */   mL: () => (/* binding */ isOfFloor)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1626);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
-
-
-
-
-const TITLES = {
-    forbidden: 'Forbidden tools',
-    capabilities: 'Capabilities',
-    triggers: 'Escalation triggers',
-    defaults: 'Defaults',
-    'forbidden actions': 'Forbidden actions',
-    'bounded actions': 'Bounded actions',
-    limits: 'Limits',
-    values: 'Values',
-    conscience: 'Conscience',
-    audit: 'Audit',
-    card: 'The card itself',
-    exemptions: 'Exemptions in force',
-};
-function sectionTitle(section) {
-    return TITLES[section];
-}
-function setByWords({ section, scope, }) {
-    return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
-}
-function bySection(parts) {
-    const sections = new Map();
-    for (const part of parts) {
-        const same = sections.get(part.section);
-        if (same)
-            same.push(part);
-        else
-            sections.set(part.section, [part]);
-    }
-    return sections;
-}
-const PATH_LENGTH = 300;
-const MOST_FLOORS = 10;
-function isOfFloor(part) {
-    return (part.section !== 'exemptions' &&
-        (part.scope === 'platform' || part.scope === 'org' || part.scope === 'team'));
-}
-function filesWords(agent) {
-    const { card, policy } = (0,_model_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .ownParts */ .F)(agent);
-    const shown = (file) => JSON.stringify((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(file, PATH_LENGTH));
-    const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
-    const files = [
-        ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
-        ...(inPolicy === undefined || inPolicy === inCard ? [] : [`policy ${shown(inPolicy)}`]),
-    ];
-    const floors = (agent.floors ?? []).map((floor) => {
-        const { scope, repository } = floorOrigin(floor);
-        return `${scope} ${shown(repository === undefined ? floor.file : `${repository}:${floor.file}`)}`;
-    });
-    const above = floors.length === 0
-        ? 'without a floor'
-        : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(floors, MOST_FLOORS)}`;
-    return `${files.join(' and ') || 'no file of its own'}, ${above}`;
-}
-function floorOrigin({ card, policy }) {
-    const place = (card ?? policy)?.place;
-    const repository = place?.document.origin?.repository;
-    return { scope: place ? (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(place) : 'org', ...(repository !== undefined && { repository }) };
-}
-function notGranted(findings) {
-    return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
-}
-
-
-/***/ }),
-
-/***/ 271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ tracesText),
-/* harmony export */   PY: () => (/* binding */ ATTEMPTS),
-/* harmony export */   XX: () => (/* binding */ callsText),
-/* harmony export */   u_: () => (/* binding */ historyText)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3802);
-
-
-const ATTEMPTS = ['denied attempt', 'denied attempts'];
-function tracesText({ summary: { pass, warn, fail, skipped }, }) {
-    const checked = pass + warn + fail;
-    const parts = [
-        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} would fail`] : []),
-        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} would warn`] : []),
-        ...(pass > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(pass)} would pass`] : []),
-    ];
-    const left = skipped === 0 ? '' : `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(skipped)} more used no tool`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
-}
-function callsText({ calls, denied, tools, }) {
-    const called = tools.filter((tool) => tool.calls > 0).length;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .CALLS */ .q$)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(called, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It)}${denied > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(denied, ATTEMPTS)}` : ''}`;
-}
-function historyText({ agent, history: past, }) {
-    if (past === undefined)
-        return agent.traces === undefined ? 'none' : 'not checked';
-    const { pass, warn, fail } = past.history.summary;
-    const checked = pass + warn + fail;
-    if (!past.history.governed)
-        return 'not checked (no policy)';
-    if (checked === 0)
-        return 'no calls';
-    const parts = [
-        ...(fail > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(fail)} fail`] : []),
-        ...(warn > 0 ? [`${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(warn)} warn`] : []),
-    ];
-    return parts.length === 0
-        ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)} pass`.replace(/^all 1 trace pass$/, '1 trace passes')
-        : `${parts.join(', ')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checked, _words_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACES */ .Fr)}`;
-}
-
-
-/***/ }),
-
-/***/ 9154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   lz: () => (/* binding */ lineLink),
-/* harmony export */   oZ: () => (/* binding */ lineText),
-/* harmony export */   p9: () => (/* binding */ basePlaceLink)
-/* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-
-
-const PATH_LENGTH = 300;
-function linesOf(report, location) {
-    if (location.repository === undefined && report.staleFiles.has(location.file))
-        return undefined;
-    return linesIn(location);
-}
-function linesIn({ range }) {
-    if (range === undefined)
-        return undefined;
-    const start = range.start.line;
-    const halfLine = range.end.line > range.start.line && range.end.column === 1;
-    const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
-    if (start !== range.end.line)
-        return { start, end };
-    return { start, end, columns: { start: range.start.column, end: range.end.column } };
-}
-function placeText(location) {
-    const file = pathText(location);
-    const at = location.range?.start;
-    return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
-}
-function lineText(line) {
-    return `${pathText(line)}:${line.line}`;
-}
-function pathText({ file, repository }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath({ file, repository }), PATH_LENGTH));
-}
-function wholePath({ file, repository, }) {
-    return repository === undefined || file === '' ? file : `${repository}:${file}`;
-}
-function placeLink(report, location) {
-    if (isGone(report, location))
-        return basePlaceLink(report, location);
-    const lines = linesOf(report, location);
-    return linked(shownPlace(location, lines), addressOf(report, location, lines));
-}
-function isGone({ changes = [] }, { file, range, repository }) {
-    if (range !== undefined || repository !== undefined || file === '')
-        return false;
-    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
-}
-function basePlaceLink({ links }, location) {
-    const lines = linesIn(location);
-    const address = links && (location.repository !== undefined || links.base !== undefined)
-        ? blobAddress(links, location, links.base ?? links.sha, lines)
-        : undefined;
-    return linked(shownPlace(location, lines), address);
-}
-function shownPlace(location, lines) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
-}
-function lineLink(report, { file, line, repository }) {
-    const at = { line, column: 1, offset: 0 };
-    return placeLink(report, {
-        file,
-        pointer: '',
-        range: { start: at, end: at },
-        ...(repository !== undefined && { repository }),
-    });
-}
-function fileLink(report, file, word) {
-    return linked(word, addressOf(report, file, undefined));
-}
-function ruleLink(report, rule) {
-    const base = report.links?.documentation;
-    return linked((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule), base === undefined ? undefined : base + (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .documentationOf */ .yM)(rule));
-}
-function linked(text, address) {
-    return address === undefined ? text : `[${text}](${address})`;
-}
-function addressOf({ links }, location, lines) {
-    return links === undefined || location.file === ''
-        ? undefined
-        : blobAddress(links, location, links.sha, lines);
-}
-const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
-function blobAddress(links, { file, repository }, sha, lines) {
-    const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
-    const anchor = lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
-    const within = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(file)}${lines ? rendered : ''}${anchor}`;
-    if (repository === undefined)
-        return `${links.repository}/blob/${sha}/${within}`;
-    const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-    const server = links.repository.split('/').slice(0, -2).join('/');
-    return name === undefined || ref === undefined
-        ? undefined
-        : `${server}/${name}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .urlPath */ .Lx)(ref)}/${within}`;
-}
-
-
-/***/ }),
-
-/***/ 9592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ comparedWords),
-/* harmony export */   I5: () => (/* binding */ noEffectWords),
-/* harmony export */   JX: () => (/* binding */ undecidedWords),
-/* harmony export */   JZ: () => (/* binding */ formerPlace),
-/* harmony export */   Nv: () => (/* binding */ withoutReason),
-/* harmony export */   XH: () => (/* binding */ witnessOf),
-/* harmony export */   _v: () => (/* binding */ ARROW),
-/* harmony export */   ao: () => (/* binding */ formerNames),
-/* harmony export */   id: () => (/* binding */ titleWords),
-/* harmony export */   j6: () => (/* binding */ approvedWords),
-/* harmony export */   jX: () => (/* binding */ byDirection),
-/* harmony export */   m_: () => (/* binding */ briefly),
-/* harmony export */   n8: () => (/* binding */ directionWords),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   q3: () => (/* binding */ formerCoverage),
-/* harmony export */   t8: () => (/* binding */ isUnknown),
-/* harmony export */   ug: () => (/* binding */ furtherTools)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
-/* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9154);
-
-
-
-
-
-const MAX_SENTENCE_LENGTH = 160;
-const MAX_EXAMPLES = 3;
-const ARROW = {
-    widens: '▲',
-    narrows: '▼',
-    neutral: '·',
-};
-const DIRECTION_WORDS = {
-    widens: 'new permissions',
-    narrows: 'fewer permissions',
-    neutral: 'permissions unchanged',
-};
-function directionWords(direction) {
-    return DIRECTION_WORDS[direction];
-}
-function isUnknown({ changes, direction }) {
-    const widening = changes.filter((change) => change.direction === 'widens');
-    return (direction === 'widens' &&
-        widening.length > 0 &&
-        widening.every(({ kind }) => kind === 'not-compared'));
-}
-function formerNames({ agent, formerly, alsoFormerly = [], }) {
-    return [...new Set([formerly ?? agent, ...alsoFormerly])];
-}
-const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-const MIN_CLAUSE_LENGTH = 24;
-function withoutReason({ sentence }) {
-    const clause = CLAUSE.exec(sentence)?.[1];
-    const isEnough = clause !== undefined && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes('"'));
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
-}
-function briefly(change) {
-    const { kind, tools, example, after } = change;
-    if (kind !== 'names' || after === null)
-        return withoutReason(change);
-    const [first] = tools;
-    if (first === undefined)
-        return example === undefined
-            ? withoutReason(change)
-            : `tools such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example)} now ${after}`;
-    if (tools.length <= MAX_EXAMPLES)
-        return `${tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ')} now ${after}`;
-    return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_4__/* .digits */ .v)(tools.length - 1)} more tools now ${after}`;
-}
-function approvedWords({ letThrough }) {
-    return letThrough === undefined ? '' : `approved by the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(letThrough)}`;
-}
-function undecidedWords(change) {
-    if (change.kind === 'not-compared')
-        return 'counts as a widening';
-    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
-        return '';
-    return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
-}
-function noEffectWords(change) {
-    return change.noEffect &&
-        !change.sentence.includes('no effect') &&
-        !change.sentence.includes('without effect')
-        ? 'no effect today'
-        : '';
-}
-function furtherTools({ tools, sentence }) {
-    return tools.every((tool) => sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tool))) ? [] : tools;
-}
-function witnessOf({ example, tools, sentence }) {
-    return example === undefined || tools.length > 0 || sentence.includes((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(example))
-        ? undefined
-        : example;
-}
-function formerPlace({ at, wasAt }) {
-    if (wasAt === undefined || wasAt.file === '')
-        return undefined;
-    return at !== undefined && (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at) === (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(wasAt) ? undefined : wasAt;
-}
-function comparedWords({ comparedWith }) {
-    return comparedWith === undefined ? '' : `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(comparedWith)}`;
-}
-function statusWords(comparison) {
-    const { status, formerly, alsoFormerly = [] } = comparison;
-    switch (status) {
-        case 'added':
-            return 'new agent';
-        case 'removed':
-            return 'removed';
-        case 'kept':
-            if (alsoFormerly.length > 0)
-                return `compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(formerNames(comparison))}`;
-            return formerly === undefined ? '' : `was ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(formerly)}`;
-        default:
-            return status;
-    }
-}
-function formerCoverage(comparison) {
-    if (comparison === undefined || comparison.status !== 'kept')
-        return '';
-    const { before, after } = comparison.coverage;
-    return before === after || (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before) === (0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(after)
-        ? ''
-        : `was ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(before)}`;
-}
-function byDirection(agents) {
-    const rank = { widens: 0, narrows: 1, neutral: 2 };
-    return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
-}
-function titleWords(agent) {
-    const former = formerCoverage(agent);
-    const status = statusWords(agent);
-    const words = [
-        ...(status === '' ? [] : [status]),
-        ...(agent.status === 'kept'
-            ? [isUnknown(agent) ? 'permissions not compared' : directionWords(agent.direction)]
-            : []),
-        ...(former === '' ? [] : [`coverage ${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(agent.coverage.after)} (${former})`]),
-    ];
-    return words.join('; ');
-}
-
-
-/***/ }),
-
-/***/ 3802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ PROBLEMS),
-/* harmony export */   EM: () => (/* binding */ MAX_NAME_LENGTH),
-/* harmony export */   FJ: () => (/* binding */ NOTES),
-/* harmony export */   Fr: () => (/* binding */ TRACES),
-/* harmony export */   It: () => (/* binding */ TOOLS),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Y6: () => (/* binding */ CHANGES),
-/* harmony export */   e8: () => (/* binding */ WARNINGS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jw: () => (/* binding */ AGENTS),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   q$: () => (/* binding */ CALLS),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
-
-const MAX_NAME_LENGTH = 120;
-const AGENTS = ['agent', 'agents'];
-const CALLS = ['call', 'calls'];
-const CHANGES = ['change', 'changes'];
-const NOTES = ['note', 'notes'];
-const PROBLEMS = ['problem', 'problems'];
-const TOOLS = ['tool', 'tools'];
-const TRACES = ['trace', 'traces'];
-const WARNINGS = ['warning', 'warnings'];
-function counted(count, [one, many]) {
-    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
-}
-function someOf(list, most, between = ', ') {
-    const shown = list.slice(0, most).join(between);
-    return list.length > most
-        ? `${shown}${between === ', ' ? '' : between.trimEnd()} and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .v)(list.length - most)} more`
-        : shown;
-}
-function joined(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-function capital(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ alsoMapped)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const MAX_NAMED = 3;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    alsoMatches: (capability, first, tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
-        help: 'leave it as it is if the first is meant to decide',
-    }),
-    decides: () => 'the capability that decides',
-});
-function toolsText(tools) {
-    const names = tools.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi);
-    return names.length === 1
-        ? names.join('')
-        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(names.length, 'tool')} (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, MAX_NAMED)})`;
-}
-const alsoMapped = {
-    id: 'also-mapped',
-    severity: 'note',
-    summary: 'More than one capability matches a tool; the first decides.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ ambiguousAgent),
-/* harmony export */   Zd: () => (/* binding */ toolsFix),
-/* harmony export */   uh: () => (/* binding */ listingFix)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
-
-
-
-const PARTS = {
-    card: '',
-    policy: '',
-    tools: 'the tool list ',
-    traces: 'the trace file ',
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unpaired: (file, as, why) => ({
-        message: `${PARTS[as]}${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
-    }),
-    unlisted: (file, why) => ({
-        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} ${whyText(why)}`,
-        help: 'name it under "tools" of the agent that it belongs to',
-    }),
-});
-function whyText(why) {
-    switch (why.kind) {
-        case 'same-name':
-            return `shares its name with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.other)} in the same folder`;
-        case 'no-agent':
-            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
-        case 'several-agents':
-            return `pairs with more than one of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.agents, 'agent')} in its folder`;
-        case 'no-card':
-            return `pairs with none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
-        case 'second-policy':
-            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
-        case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
-        default:
-            return why;
-    }
-}
-const ambiguousAgent = {
-    id: 'ambiguous-agent',
-    severity: 'error',
-    summary: 'A file cannot be paired with one agent.',
-    blocking: true,
-    words,
-};
-function listingFix(agents, as) {
-    const belongs = as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
-    const entries = agents.map(({ traces, ...agent }) => ({
-        ...agent,
-        ...(traces && { traces: { files: traces } }),
-    }));
-    return {
-        title: `the agents, for .github/card-gate.yml${belongs}`,
-        language: 'yaml',
-        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('agents', entries),
-    };
-}
-function toolsFix(file) {
-    return {
-        title: 'at its agent, in the configuration',
-        language: 'yaml',
-        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('tools', [file]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ baselineExpired)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    expired: (file, expires) => ({
-        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, and everything in it counts again`,
-        help: 'fix what it names, or write it again',
-    }),
-});
-const baselineExpired = {
-    id: 'baseline-expired',
-    severity: 'warning',
-    summary: 'The baseline file has expired.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ baselineUnused)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unused: (file, entries) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(entries, 'entry', 'entries')} of the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
-        help: 'write it again, so that nothing comes back unseen',
-    }),
-});
-const baselineUnused = {
-    id: 'baseline-unused',
-    severity: 'warning',
-    summary: 'Entries of the baseline file no longer meet a finding.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findingsOfBroken)
-/* harmony export */ });
-/* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6997);
-
-
-
-
-
-function findingsOfBroken(file, text, problems) {
-    const source = { text };
-    return problems.map((problem) => {
-        const [rule, words] = loadWords(problem);
-        const finding = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingIn */ .jl)(rule, file, words);
-        const range = (part) => ({
-            file,
-            pointer: '',
-            ...(text !== '' && { range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .toRange */ .Xp)(source, part.start, part.end) }),
-        });
-        return {
-            ...finding,
-            location: range(problem),
-            related: problem.rule === 'duplicate-key'
-                ? [{ location: range(problem.first), message: _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.first(problem.key) }]
-                : [],
-        };
-    });
-}
-function loadWords(problem) {
-    switch (problem.rule) {
-        case 'parse-error':
-            return [_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u, _parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .parseError */ .u.words.fault(problem.fault)];
-        case 'duplicate-key':
-            return [_duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V, _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duplicateKey */ .V.words.twice(problem.key)];
-        case 'file-too-large':
-            return [_file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M, _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__/* .fileTooLarge */ .M.words.tooLarge(problem.fault)];
-        default:
-            return problem;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ declaringFix),
-/* harmony export */   n: () => (/* binding */ calledNotDeclared)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const MAX_NAMED = 10;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    undeclared: (tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called that the tool list does not declare: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
-        help: 'add them to the tool list if the agent has them on purpose, otherwise take them away from the agent',
-    }),
-});
-const calledNotDeclared = {
-    id: 'called-not-declared',
-    severity: 'warning',
-    summary: 'A tool was called that no tool list declares.',
-    words,
-};
-function declaringFix(tools) {
-    return {
-        title: 'add to the tool list',
-        language: 'text',
-        lines: tools.map(({ name }) => name).join('\n'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ boundedActionsFix),
-/* harmony export */   m: () => (/* binding */ capabilityExceeded)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
-
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    exceeded: (tool, capability, exceeded, severity, occurrence) => {
-        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_3__/* .calledText */ .xL)(occurrence);
-        return {
-            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, which `}goes beyond the card (${severity}): ${reasonOf(capability, exceeded)}`,
-            help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined)
-                ? 'remove the forbidden action from the capability, or the tool from its patterns'
-                : 'add the action to the bounded actions of the card, or remove it from the capability',
-        };
-    },
-    reason: (capability, exceeded) => reasonOf(capability, exceeded),
-    forbiddenHere: (owner) => `${owner} forbids it here`,
-});
-function reasonOf(capability, exceeded) {
-    const actionsOf = (owner) => exceeded
-        .filter(({ forbiddenBy }) => forbiddenBy === owner)
-        .map(({ action }) => (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(action))
-        .join(', ');
-    const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
-    const unbounded = actionsOf(undefined);
-    const parts = [
-        ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
-        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
-    ];
-    return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
-}
-const capabilityExceeded = {
-    id: 'capability-exceeded',
-    severity: 'error',
-    summary: 'A capability gives a tool an action that the card does not.',
-    violation: true,
-    words,
-};
-function boundedActionsFix(card, exceeded) {
-    if (card === undefined || exceeded.some(({ forbiddenBy }) => forbiddenBy !== undefined))
-        return undefined;
-    return {
-        title: `add to the bounded actions in ${card.file}`,
-        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(card, exceeded.map(({ action }) => action)),
-        language: card.syntax,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ cardRemoved)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    withAgent: (card) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
-        help: 'make sure that the agent is gone too: nothing checks any more what it may do',
-    }),
-    isPolicyNow: (card) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
-        help: 'keep the policy in a file of its own next to the card',
-    }),
-    whileRemaining: (card, remaining) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed while ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} remains`,
-        help: `put the card back, or remove ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(remaining)} too`,
-    }),
-    listed: (card, agent) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
-    }),
-});
-const cardRemoved = {
-    id: 'card-removed',
-    severity: 'error',
-    summary: 'A card was removed while the rest of its agent remains.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 6376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IE: () => (/* binding */ AGENT_RULES),
-  hV: () => (/* binding */ FILE_RULES),
-  Iu: () => (/* binding */ RULE_IDS),
-  yM: () => (/* binding */ documentationOf),
-  zZ: () => (/* binding */ isFixed),
-  yW: () => (/* binding */ isOf),
-  KX: () => (/* binding */ isRuleId),
-  U3: () => (/* binding */ isViolation),
-  Y: () => (/* binding */ ruleOf)
-});
-
-// UNUSED EXPORTS: RULES
-
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __webpack_require__(7264);
-;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
-
-const CARDS = ['aap-card', 'unified-card'];
-function blocksOf({ document, kind }) {
-    const top = document_reader/* Reader */.m.of(document);
-    const aap = kind === 'aap-card';
-    return {
-        top,
-        principal: top.get('principal'),
-        values: top.get('values'),
-        autonomy: top.get(aap ? 'autonomy_envelope' : 'autonomy'),
-        audit: top.get(aap ? 'audit_commitment' : 'audit'),
-    };
-}
-function declaredValues(values) {
-    return values
-        .get('declared')
-        .items()
-        .flatMap((item) => {
-        const named = item.isMap ? item.get('id') : item;
-        const value = named.text();
-        return value === undefined || value === '' ? [] : [{ value, place: named.place }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/action-bounded-and-forbidden.js
-
-
-
-const action_bounded_and_forbidden_words = (0,finding/* wording */.z4)({
-    both: (action) => ({
-        message: `the action ${(0,words/* quoted */.TL)(action)} is both bounded and forbidden`,
-        help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
-    }),
-    forbiddenHere: (action) => `${(0,words/* quoted */.TL)(action)} is forbidden here`,
-});
-const actionBoundedAndForbidden = {
-    id: 'action-bounded-and-forbidden',
-    severity: 'error',
-    summary: 'An action is both bounded and forbidden.',
-    words: action_bounded_and_forbidden_words,
-    kinds: CARDS,
-    *check({ card }) {
-        const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
-        for (const bounded of card?.boundedActions ?? []) {
-            const forbidden = forbiddenActions.get(bounded.value);
-            if (forbidden === undefined)
-                continue;
-            yield {
-                at: bounded.place,
-                ...action_bounded_and_forbidden_words.both(bounded.value),
-                related: [{ at: forbidden.place, message: action_bounded_and_forbidden_words.forbiddenHere(bounded.value) }],
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __webpack_require__(7996);
-;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
-
-
-
-const advisory_boundary_words = (0,finding/* wording */.z4)({
-    advisory: () => ({
-        message: 'a BOUNDARY cannot be "advisory"; expected "mandatory"',
-        help: 'write "mandatory", or change the type if the conviction is only advice',
-    }),
-});
-const advisoryBoundary = {
-    id: 'advisory-boundary',
-    severity: 'error',
-    summary: 'A BOUNDARY of the conscience is only advisory.',
-    words: advisory_boundary_words,
-    kinds: ['unified-card'],
-    *check({ document }) {
-        for (const conviction of document_reader/* Reader */.m.of(document).get('conscience').get('values').items()) {
-            const severity = conviction.get('severity');
-            if (conviction.get('type').text() !== 'BOUNDARY' || severity.text() !== 'advisory')
-                continue;
-            yield {
-                at: severity.place,
-                ...advisory_boundary_words.advisory(),
-                fix: (0,lines/* otherValue */.ko)(severity.place, 'mandatory', 'write "mandatory"'),
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __webpack_require__(7208);
-// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __webpack_require__(2113);
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __webpack_require__(4777);
-;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
-
-
-const MAX_COMPARED = 4_000;
-const MAX_MATCHED = 200_000_000;
-const MAX_STATES = 500;
-const COST_OF_UNDECIDED = 100;
-const MAX_COVER = 12;
-const MAX_PATTERN = 1_000;
-function ruleWork() {
-    return { compared: MAX_COMPARED, matched: MAX_MATCHED };
-}
-function coverOf(pattern, others, work) {
-    const cover = [];
-    const names = [];
-    for (let name = nameLeft(pattern, cover, work); name !== undefined; name = nameLeft(pattern, cover, work)) {
-        const left = name;
-        if (left === UNDECIDED || cover.length === MAX_COVER)
-            return undefined;
-        names.push(left);
-        const taker = others.find((other) => names.every((one) => takes(other, one, work))) ??
-            others.find((other) => takes(other, left, work));
-        if (taker === undefined)
-            return undefined;
-        cover.push(taker);
-    }
-    const needed = withoutNeedless(pattern, cover, work);
-    return others.filter((other) => needed.includes(other));
-}
-const UNDECIDED = '';
-function nameLeft(pattern, cover, work) {
-    const texts = pattern.spellings.map(({ text }) => text);
-    const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
-    const plain = texts.flatMap(plainNames).find(isOpen);
-    if (plain !== undefined)
-        return plain;
-    const asked = texts.filter((text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)));
-    if (asked.length === 0)
-        return undefined;
-    const minus = cover
-        .filter((other) => !asked.some((text) => mayExcept(other, text)))
-        .flatMap(textsOf);
-    work.compared -= 1 + minus.length;
-    if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
-        return UNDECIDED;
-    const rest = (0,language/* subtract */.Re)(asked, minus, { stateLimit: MAX_STATES });
-    switch (rest.kind) {
-        case 'none':
-            return undefined;
-        case 'witness':
-            return isOpen(rest.name) ? rest.name : UNDECIDED;
-        case 'undecided':
-            work.compared -= COST_OF_UNDECIDED;
-            return UNDECIDED;
-        default:
-            return rest;
-    }
-}
-function plainNames(text) {
-    return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
-}
-function takes({ pattern, except }, name, work) {
-    const isOf = (one) => one.spellings.some((spelling) => {
-        work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
-        return work.matched >= 0 && spelling.matches(name);
-    });
-    return isOf(pattern) && !(except?.some(isOf) ?? false);
-}
-function mayExcept({ except = [] }, text) {
-    const asked = (0,match/* compilePattern */.Eb)(text);
-    return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
-}
-function textsOf({ pattern }) {
-    return pattern.spellings.map(({ text }) => text);
-}
-function spells(one, text) {
-    return !mayExcept(one, text) && textsOf(one).includes(text);
-}
-function withoutNeedless(pattern, cover, work) {
-    let needed = cover;
-    for (const one of cover) {
-        const rest = needed.filter((other) => other !== one);
-        if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined)
-            needed = rest;
-    }
-    return needed;
-}
-function mappedPatterns(capabilities) {
-    return capabilities.flatMap((capability) => capability.patterns.map((pattern) => ({ capability, pattern })));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/always-forbidden.js
-
-
-
-const always_forbidden_words = (0,finding/* wording */.z4)({
-    forbidden: (pattern, capability) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} allows nothing: every name that it matches is forbidden`,
-        help: 'remove the pattern, or narrow the forbidden rule',
-    }),
-    forbiddenBy: (pattern, isWhole) => `${isWhole ? '' : 'in part '}forbidden by ${(0,words/* quoted */.TL)(pattern)}`,
-});
-const alwaysForbidden = {
-    id: 'always-forbidden',
-    severity: 'warning',
-    summary: 'Every name of a mapped pattern is forbidden.',
-    words: always_forbidden_words,
-    *check({ policy }) {
-        if (policy === undefined)
-            return;
-        const work = ruleWork();
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const taking = coverOf(pattern, policy.forbidden, work);
-            if (taking === undefined)
-                continue;
-            yield {
-                at: pattern.place,
-                ...always_forbidden_words.forbidden(pattern.text, capability.name),
-                related: taking.map((rule) => ({
-                    at: rule.pattern.place,
-                    message: always_forbidden_words.forbiddenBy(rule.pattern.text, taking.length === 1),
-                })),
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __webpack_require__(3713);
-// EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __webpack_require__(4294);
-// EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __webpack_require__(2001);
-// EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __webpack_require__(2267);
-// EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __webpack_require__(9393);
-;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
-
-
-
-
-
-const card_actions_alias_words = (0,finding/* wording */.z4)({
-    alone: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; expected "required_actions"`,
-        help: 'write "required_actions"',
-    }),
-    both: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} has "card_actions"; only its "required_actions" count`,
-        help: 'remove "card_actions"',
-    }),
-});
-const cardActionsAlias = {
-    id: 'card-actions-alias',
-    severity: 'warning',
-    summary: 'A capability uses card_actions instead of required_actions.',
-    words: card_actions_alias_words,
-    kinds: CARDS,
-    *check({ document }) {
-        for (const [name, capability] of document_reader/* Reader */.m.of(document).get('capabilities').entries()) {
-            if (!capability.has('card_actions'))
-                continue;
-            const { place } = capability.get('card_actions');
-            const both = capability.has('required_actions');
-            yield {
-                at: place,
-                on: 'key',
-                ...(both ? card_actions_alias_words.both(name) : card_actions_alias_words.alone(name)),
-                fix: both
-                    ? undefined
-                    : (0,lines/* otherKey */.q_)(place, 'required_actions', 'write the key as "required_actions"'),
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/model/date.js
-var date = __webpack_require__(3339);
-;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
-
-
-function cardDate({ document }, key) {
-    const reader = document_reader/* Reader */.m.of(document).get(key);
-    const text = reader.text();
-    return text === undefined || text.trim() === ''
-        ? undefined
-        : { place: reader.place, text, time: (0,date/* timeOf */.n)(text) };
-}
-function monthsAfter(now, months) {
-    return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
-}
-function usualExpiry(now) {
-    return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expired.js
-
-
-
-
-
-
-const card_expired_words = (0,finding/* wording */.z4)({
-    expired: (date, days) => ({
-        message: `the card expired at ${(0,words/* quoted */.TL)(date)}, ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')} ago`,
-        help: 'review the card, then give it a date in the future',
-    }),
-});
-const cardExpired = {
-    id: 'card-expired',
-    severity: 'error',
-    summary: 'The card has expired.',
-    words: card_expired_words,
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        if (expires?.time === undefined || expires.time > context.now.getTime())
-            return;
-        const days = Math.floor((context.now.getTime() - expires.time) / date/* DAY */.d);
-        yield {
-            at: expires.place,
-            ...card_expired_words.expired(expires.text, days),
-            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-late.js
-
-
-
-
-const card_expires_late_words = (0,finding/* wording */.z4)({
-    late: (date) => ({
-        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
-    }),
-});
-const cardExpiresLate = {
-    id: 'card-expires-late',
-    severity: 'note',
-    summary: 'The card expires more than a year from now.',
-    words: card_expires_late_words,
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const latest = new Date(context.now);
-        latest.setUTCMonth(latest.getUTCMonth() + 12);
-        if (expires?.time === undefined || expires.time <= latest.getTime())
-            return;
-        yield { at: expires.place, ...card_expires_late_words.late(expires.text) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/card-expires-soon.js
-
-
-
-
-
-
-const NOTICE_DAYS = 30;
-const card_expires_soon_words = (0,finding/* wording */.z4)({
-    soon: (date, days) => ({
-        message: `the card expires at ${(0,words/* quoted */.TL)(date)}, in ${days === 0 ? 'less than a day' : (0,words/* counted */.hS)(days, 'day')}`,
-        help: 'review the card and give it a later date before it fails the gate',
-    }),
-});
-const cardExpiresSoon = {
-    id: 'card-expires-soon',
-    severity: 'warning',
-    summary: 'The card expires within 30 days.',
-    words: card_expires_soon_words,
-    kinds: CARDS,
-    *check(context) {
-        const expires = cardDate(context, 'expires_at');
-        const left = (expires?.time ?? Number.NaN) - context.now.getTime();
-        if (expires === undefined || !(left > 0 && left <= NOTICE_DAYS * date/* DAY */.d))
-            return;
-        yield {
-            at: expires.place,
-            ...card_expires_soon_words.soon(expires.text, Math.floor(left / date/* DAY */.d)),
-            fix: (0,lines/* otherValue */.ko)(expires.place, usualExpiry(context.now), 'let the card expire in six months'),
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __webpack_require__(4274);
-;// CONCATENATED MODULE: ./build/src/rules/card-version.js
-
-
-
-
-const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'];
-const LATEST = KNOWN[1];
-const card_version_words = (0,finding/* wording */.z4)({
-    dateAlone: (version, meant) => ({
-        message: `the version ${(0,words/* quoted */.TL)(version)} is a date alone; expected "unified/" before it`,
-        help: `write ${(0,words/* quoted */.TL)(meant)}`,
-    }),
-    malformed: (version, meant) => ({
-        message: `the version ${(0,words/* quoted */.TL)(version)} does not have the form "unified/YYYY-MM-DD"`,
-        help: `write ${(0,words/* quoted */.TL)(meant)}`,
-    }),
-    unknown: (version) => ({
-        message: `the version ${(0,words/* quoted */.TL)(version)} is not known; expected ${(0,words/* choice */.Yq)(KNOWN)}`,
-        help: 'check the date; a newer version may say things that Card Gate does not understand',
-    }),
-});
-const cardVersion = {
-    id: 'card-version',
-    severity: 'warning',
-    summary: 'The version of the card is not one that is known.',
-    words: card_version_words,
-    kinds: ['unified-card'],
-    *check({ document }) {
-        const version = document_reader/* Reader */.m.of(document).get('card_version');
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || KNOWN.some((known) => known === text))
-            return;
-        const at = version.place;
-        if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
-            yield { at, ...card_version_words.unknown(text) };
-            return;
-        }
-        const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text);
-        const meant = isDate ? `unified/${text}` : LATEST;
-        yield {
-            at,
-            ...(isDate ? card_version_words.dateAlone(text, meant) : card_version_words.malformed(text, meant)),
-            ...(!isDate && { severity: 'error' }),
-            fix: (0,lines/* otherValue */.ko)(at, meant, `write ${(0,words/* quoted */.TL)(meant)}`),
-        };
-    },
-};
-
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
-
-
-
-
-
-const card_without_expiry_words = (0,finding/* wording */.z4)({
-    without: () => ({
-        message: 'the card has no "expires_at", so it never expires',
-        help: 'add a date; six months ahead is usual',
-    }),
-});
-const cardWithoutExpiry = {
-    id: 'card-without-expiry',
-    severity: 'warning',
-    summary: 'The card never expires.',
-    words: card_without_expiry_words,
-    kinds: ['aap-card'],
-    *check({ document, now }) {
-        const expires = document_reader/* Reader */.m.of(document).get('expires_at');
-        const node = (0,document_document/* nodeAt */.oB)(document, expires.place.path);
-        if (node !== undefined && !(node.kind === 'scalar' && node.value === null))
-            return;
-        yield {
-            at: expires.place,
-            ...card_without_expiry_words.without(),
-            fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), 'expires_at', usualExpiry(now), 'let the card expire in six months'),
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __webpack_require__(5883);
-;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
-
-
-
-const conflicting_value_words = (0,finding/* wording */.z4)({
-    conflict: (value) => ({
-        message: `the value ${(0,words/* quoted */.TL)(value)} is both declared and listed under "conflicts_with"`,
-        help: 'remove it from "declared" or from "conflicts_with"',
-    }),
-    declaredHere: (value) => `${(0,words/* quoted */.TL)(value)} is declared here`,
-});
-const conflictingValue = {
-    id: 'conflicting-value',
-    severity: 'warning',
-    summary: 'A value is both declared and in conflict with the card.',
-    words: conflicting_value_words,
-    kinds: CARDS,
-    *check(context) {
-        const { values } = blocksOf(context);
-        const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
-        for (const conflict of values.get('conflicts_with').texts()) {
-            const place = declared.get(conflict.value);
-            if (place === undefined)
-                continue;
-            yield {
-                at: conflict.place,
-                ...conflicting_value_words.conflict(conflict.value),
-                related: [{ at: place, message: conflicting_value_words.declaredHere(conflict.value) }],
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __webpack_require__(7042);
-// EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __webpack_require__(3285);
-// EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __webpack_require__(4078);
-// EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __webpack_require__(9944);
-// EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __webpack_require__(9794);
-// EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __webpack_require__(3376);
-// EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __webpack_require__(9846);
-// EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __webpack_require__(3890);
-// EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __webpack_require__(3596);
-// EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
-
-
-
-
-const expires_before_issued_words = (0,finding/* wording */.z4)({
-    reversed: (issued, expires) => ({
-        message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, after it expires at ${(0,words/* quoted */.TL)(expires)}`,
-        help: 'correct whichever of the two dates is wrong',
-    }),
-    expiresHere: () => 'the card expires here',
-});
-const expiresBeforeIssued = {
-    id: 'expires-before-issued',
-    severity: 'error',
-    summary: 'The card expires before it was issued.',
-    words: expires_before_issued_words,
-    kinds: CARDS,
-    *check(context) {
-        const issued = cardDate(context, 'issued_at');
-        const expires = cardDate(context, 'expires_at');
-        if (issued?.time === undefined || expires?.time === undefined || issued.time <= expires.time)
-            return;
-        yield {
-            at: issued.place,
-            ...expires_before_issued_words.reversed(issued.text, expires.text),
-            related: [{ at: expires.place, message: expires_before_issued_words.expiresHere() }],
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __webpack_require__(8746);
-// EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __webpack_require__(4582);
-// EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __webpack_require__(9699);
-// EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __webpack_require__(4335);
-// EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __webpack_require__(5809);
-// EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __webpack_require__(551);
-// EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __webpack_require__(9131);
-// EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __webpack_require__(6190);
-// EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __webpack_require__(2915);
-;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
-
-
-
-const incomplete_definition_words = (0,finding/* wording */.z4)({
-    noDescription: (value) => ({
-        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "description"`,
-        help: 'say in a sentence what the value asks of the agent',
-    }),
-    noName: (value) => ({
-        message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
-        help: 'give the name by which people call the value',
-    }),
-});
-const incompleteDefinition = {
-    id: 'incomplete-definition',
-    severity: 'warning',
-    summary: 'The definition of a value has no description or no name.',
-    words: incomplete_definition_words,
-    kinds: CARDS,
-    *check(context) {
-        for (const [value, definition] of blocksOf(context).values.get('definitions').entries()) {
-            if (!definition.isMap)
-                continue;
-            if (!definition.has('description'))
-                yield { at: definition.get('description').place, ...incomplete_definition_words.noDescription(value) };
-            if (!definition.has('name'))
-                yield { at: definition.get('name').place, ...incomplete_definition_words.noName(value), severity: 'note' };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __webpack_require__(9417);
-;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
-
-
-
-
-const inferred_binding_words = (0,finding/* wording */.z4)({
-    inferred: (capability) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
-        help: 'add "required_actions" to say so',
-    }),
-});
-const inferredBinding = {
-    id: 'inferred-binding',
-    severity: 'note',
-    summary: 'A capability is bound to an action by its name alone.',
-    words: inferred_binding_words,
-    kinds: CARDS,
-    *check({ policy }) {
-        for (const { name, binding, place } of policy?.capabilities ?? []) {
-            if (binding !== 'inferred')
-                continue;
-            yield {
-                at: place,
-                on: 'key',
-                ...inferred_binding_words.inferred(name),
-                fix: (0,lines/* newKey */.uM)(place, 'required_actions', [name], 'add this to the capability'),
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __webpack_require__(4235);
-;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
-
-
-
-
-const invalid_currency_words = (0,finding/* wording */.z4)({
-    invalid: (currency, meant) => ({
-        message: `the currency ${(0,words/* quoted */.TL)(currency)} is not a code of three capital letters`,
-        help: meant === undefined ? 'write the code of ISO 4217, such as "EUR"' : `write ${(0,words/* quoted */.TL)(meant)}`,
-    }),
-});
-const invalidCurrency = {
-    id: 'invalid-currency',
-    severity: 'error',
-    summary: 'A currency is not a code of three capital letters.',
-    words: invalid_currency_words,
-    kinds: CARDS,
-    *check(context) {
-        const currency = blocksOf(context).autonomy.get('max_autonomous_value').get('currency');
-        const text = currency.text();
-        if (text === undefined || /^[A-Z]{3}$/.test(text))
-            return;
-        const code = text.trim().toUpperCase();
-        const fix = /^[A-Z]{3}$/.test(code)
-            ? (0,lines/* otherValue */.ko)(currency.place, code, `write ${(0,words/* quoted */.TL)(code)}`)
-            : undefined;
-        yield { at: currency.place, ...invalid_currency_words.invalid(text, fix && code), fix };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/invalid-date.js
-
-
-
-
-const invalid_date_words = (0,finding/* wording */.z4)({
-    invalid: (key, text) => ({
-        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
-        help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
-    }),
-});
-const invalidDate = {
-    id: 'invalid-date',
-    severity: 'error',
-    summary: 'A date is not an RFC 3339 date or date-time.',
-    words: invalid_date_words,
-    kinds: CARDS,
-    *check(context) {
-        for (const key of ['issued_at', 'expires_at']) {
-            const date = cardDate(context, key);
-            if (date === undefined || date.time !== undefined)
-                continue;
-            yield { at: date.place, ...invalid_date_words.invalid(key, date.text) };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/legacy-key.js
-
-
-
-
-
-const MODES = {
-    off: 'off',
-    warn: 'observe',
-    observe: 'observe',
-    nudge: 'nudge',
-    enforce: 'enforce',
-};
-const ALLOW = 'allow_unmapped_tools';
-const legacy_key_words = (0,finding/* wording */.z4)({
-    failOpen: () => ({
-        message: '"enforcement.fail_open" is not a field of a unified card',
-        help: 'remove it',
-    }),
-    composition: () => ({
-        message: '"_composition" is written by the server when it composes cards',
-        help: 'remove it from the card',
-    }),
-    moved: (old, now, isThere) => ({
-        message: `${(0,words/* quoted */.TL)(old)} is now ${(0,words/* quoted */.TL)(now)} at the top of the card`,
-        help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(now)} already says it`
-            : `write ${(0,words/* quoted */.TL)(now)} at the top of the card instead`,
-    }),
-    unmappedAction: (action, isThere) => ({
-        message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
-        help: isThere
-            ? `remove it; ${(0,words/* quoted */.TL)(ALLOW)} already says it`
-            : `write ${(0,words/* quoted */.TL)(ALLOW)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; a warning is no longer possible' : ''}`,
-    }),
-});
-const legacyKey = {
-    id: 'legacy-key',
-    severity: 'error',
-    summary: 'A key is in a place where the unified card no longer has it.',
-    words: legacy_key_words,
-    kinds: CARDS,
-    *check({ document, kind }) {
-        const top = document_reader/* Reader */.m.of(document);
-        const enforcement = top.get('enforcement');
-        yield* unmappedAction(enforcement);
-        if (kind === 'aap-card')
-            return;
-        yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
-        yield* moved(top, enforcement, 'mode', 'autonomy_mode');
-        if (enforcement.has('fail_open'))
-            yield { at: enforcement.get('fail_open').place, on: 'key', ...legacy_key_words.failOpen() };
-        if (top.has('_composition'))
-            yield { at: top.get('_composition').place, on: 'key', ...legacy_key_words.composition() };
-    },
-};
-function* moved(top, block, key, now) {
-    if (!block.has(key))
-        return;
-    const old = `${block.place.path[0]}.${key}`;
-    const mode = Object.hasOwn(MODES, block.get(key).text() ?? '')
-        ? MODES[block.get(key).text() ?? '']
-        : undefined;
-    const title = `write this at the top, and remove ${(0,words/* quoted */.TL)(old)}`;
-    yield {
-        at: block.get(key).place,
-        on: 'key',
-        ...legacy_key_words.moved(old, now, top.has(now)),
-        fix: mode === undefined || top.has(now)
-            ? undefined
-            : (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(top.place.document), now, mode, title),
-    };
-}
-function* unmappedAction(enforcement) {
-    const old = enforcement.get('unmapped_tool_action');
-    if (!old.exists)
-        return;
-    const action = old.text();
-    const isThere = enforcement.has(ALLOW);
-    yield {
-        at: old.place,
-        on: 'key',
-        ...legacy_key_words.unmappedAction(action, isThere),
-        fix: isThere
-            ? undefined
-            : (0,lines/* newKey */.uM)(enforcement.place, ALLOW, action === 'allow', 'write this in its place'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __webpack_require__(3860);
-// EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __webpack_require__(6846);
-// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __webpack_require__(8160);
-// EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __webpack_require__(5507);
-;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
-
-
-
-
-const TRACE_FORMAT = {
-    block: 'audit',
-    key: 'trace_format',
-    severity: 'note',
-    purpose: 'readers of its traces know what to expect',
-    sample: 'ap-trace-v1',
-};
-const AAP = [
-    {
-        block: 'top',
-        key: 'aap_version',
-        severity: 'warning',
-        purpose: 'the version of the protocol is known',
-        sample: '0.5.0',
-    },
-    {
-        block: 'top',
-        key: 'card_id',
-        severity: 'warning',
-        purpose: 'traces can name the card they were made under',
-    },
-    { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-    { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
-    {
-        block: 'principal',
-        key: 'type',
-        severity: 'warning',
-        purpose: 'it is known what kind of party the agent serves',
-        sample: 'human',
-    },
-    {
-        block: 'principal',
-        key: 'relationship',
-        severity: 'warning',
-        purpose: 'it is known how the agent acts for its principal',
-        sample: 'delegated_authority',
-    },
-    {
-        block: 'audit',
-        key: 'retention_days',
-        severity: 'warning',
-        purpose: 'it is known for how long traces are kept',
-        sample: 90,
-    },
-    {
-        block: 'audit',
-        key: 'queryable',
-        severity: 'warning',
-        purpose: 'it is known whether others can query the traces',
-        sample: false,
-    },
-    TRACE_FORMAT,
-];
-const UNIFIED = [
-    {
-        block: 'top',
-        key: 'card_id',
-        severity: 'note',
-        purpose: 'traces can name the card they were made under',
-    },
-    { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
-    TRACE_FORMAT,
-];
-const missing_recommended_key_words = (0,finding/* wording */.z4)({
-    missing: (where, key, purpose) => ({
-        message: `${where} has no ${(0,words/* quoted */.TL)(key)}`,
-        help: `add it, so that ${purpose}`,
-    }),
-});
-const missingRecommendedKey = {
-    id: 'missing-recommended-key',
-    severity: 'warning',
-    summary: 'A recommended key is missing.',
-    words: missing_recommended_key_words,
-    kinds: CARDS,
-    *check(context) {
-        const blocks = blocksOf(context);
-        const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
-        for (const { block, key, severity, purpose, sample } of recommended) {
-            const reader = blocks[block];
-            if (!reader.isMap || reader.has(key))
-                continue;
-            const { path } = reader.place;
-            const where = path.length === 0 ? 'the card' : (0,words/* label */.Pf)(path);
-            yield {
-                at: reader.get(key).place,
-                ...missing_recommended_key_words.missing(where, key, purpose),
-                severity,
-                fix: sample === undefined
-                    ? undefined
-                    : (0,lines/* newKey */.uM)(reader.place, key, sample, `add this to ${where}`),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/missing-section.js
-
-
-
-
-const SECTIONS = [
-    {
-        key: 'capability_mappings',
-        help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
-        sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
-    },
-    {
-        key: 'forbidden',
-        help: 'say which tools are always blocked, or write an empty list if there are none',
-        sample: [],
-    },
-];
-const missing_section_words = (0,finding/* wording */.z4)({
-    missing: ({ key, help }) => ({
-        message: `the policy has no ${(0,words/* quoted */.TL)(key)}`,
-        help,
-    }),
-});
-const missingSection = {
-    id: 'missing-section',
-    severity: 'warning',
-    summary: 'A section that a policy normally has is missing.',
-    words: missing_section_words,
-    kinds: ['policy'],
-    *check({ document }) {
-        const top = document_reader/* Reader */.m.of(document);
-        for (const section of SECTIONS) {
-            if (top.has(section.key))
-                continue;
-            yield {
-                at: top.get(section.key).place,
-                ...missing_section_words.missing(section),
-                fix: (0,lines/* newKey */.uM)((0,finding/* topOf */.HX)(document), section.key, section.sample, 'add this to the policy'),
-            };
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __webpack_require__(9049);
-;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
-
-
-
-
-
-const NAMES = { 'aap-card': 'an AAP card', 'unified-card': 'a unified card' };
-const mixed_generations_words = (0,finding/* wording */.z4)({
-    mixed: (kind, other, foreign) => ({
-        message: `the card is read as ${NAMES[kind]} but has ${(0,words/* enumeration */.eG)(foreign)} of ${NAMES[other]}`,
-        help: `keep the keys of one generation; what is under ${(0,words/* quoted */.TL)(foreign[0] ?? '')} has no effect here`,
-    }),
-    makesIt: (key, kind) => `${(0,words/* quoted */.TL)(key)} makes it ${NAMES[kind]}`,
-});
-const mixedGenerations = {
-    id: 'mixed-generations',
-    severity: 'error',
-    summary: 'The card carries the marks of two generations.',
-    words: mixed_generations_words,
-    kinds: CARDS,
-    *check({ document, kind, mixed }) {
-        if (!mixed || (kind !== 'aap-card' && kind !== 'unified-card'))
-            return;
-        const other = kind === 'aap-card' ? 'unified-card' : 'aap-card';
-        const top = document_reader/* Reader */.m.of(document);
-        const foreign = marks/* MARKS */.j[other].filter((key) => top.has(key));
-        const own = marks/* MARKS */.j[kind].filter((key) => top.has(key));
-        if (foreign[0] === undefined || own[0] === undefined)
-            return;
-        yield {
-            at: top.get(foreign[0]).place,
-            on: 'key',
-            ...mixed_generations_words.mixed(kind, other, foreign),
-            related: [{ at: top.get(own[0]).place, on: 'key', message: mixed_generations_words.makesIt(own[0], kind) }],
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __webpack_require__(1639);
-;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
-
-
-
-const near_size_limit_words = (0,finding/* wording */.z4)({
-    near: (bytes) => ({
-        message: `the file has ${(0,digits/* digits */.v)(bytes)} bytes; files of more than ${(0,digits/* digits */.v)(limits/* MAX_CARD_BYTES */.Al)} bytes are not read`,
-        help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
-    }),
-});
-const nearSizeLimit = {
-    id: 'near-size-limit',
-    severity: 'warning',
-    summary: 'The file is close to the size at which it is no longer read.',
-    words: near_size_limit_words,
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check({ document, bytes }) {
-        if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
-            return;
-        yield { at: (0,finding/* topOf */.HX)(document), ...near_size_limit_words.near(bytes) };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __webpack_require__(1614);
-;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-
-const no_card_words = (0,finding/* wording */.z4)({
-    without: () => ({
-        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
-    }),
-});
-const noCard = {
-    id: 'no-card',
-    severity: 'note',
-    summary: 'The policy has no card, so bounded actions are not checked.',
-    words: no_card_words,
-    *check({ card, policy }) {
-        if (card !== undefined || policy === undefined)
-            return;
-        yield { at: policy.place, ...no_card_words.without() };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __webpack_require__(5525);
-// EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __webpack_require__(5415);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
-;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
-
-
-
-const no_policy_words = (0,finding/* wording */.z4)({
-    without: (tools, hasTraces) => ({
-        message: `the card has no policy${unchecked(tools, hasTraces)}`,
-        help: 'write a policy next to it; the command "init" makes one to begin with',
-    }),
-});
-function unchecked(tools, hasTraces) {
-    if (tools === 1)
-        return ', so its 1 tool is not checked';
-    if (tools !== undefined)
-        return `, so none of its ${(0,words/* counted */.hS)(tools, 'tool')} is checked`;
-    return hasTraces ? ', so none of its traces is checked' : '';
-}
-const noPolicy = {
-    id: 'no-policy',
-    severity: 'note',
-    summary: 'The card has no policy, so no tool is checked.',
-    words: no_policy_words,
-    *check({ card, policy, tools, traces }) {
-        if (card === undefined || (policy !== undefined && (0,model_policy/* governs */.VL)(policy)))
-            return;
-        yield {
-            at: card.place,
-            severity: tools === undefined && traces === undefined ? 'note' : 'warning',
-            ...no_policy_words.without(tools?.tools.length, traces !== undefined),
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __webpack_require__(2352);
-// EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __webpack_require__(1812);
-// EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __webpack_require__(4714);
-// EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __webpack_require__(299);
-// EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __webpack_require__(8874);
-;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
-
-
-
-
-
-const overbroad_pattern_words = (0,finding/* wording */.z4)({
-    overbroad: (pattern, capability, breadth) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-        help: 'name the tools, or a common beginning of their names',
-    }),
-});
-const overbroadPattern = {
-    id: 'overbroad-pattern',
-    severity: 'note',
-    summary: 'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
-    words: overbroad_pattern_words,
-    *check({ policy }) {
-        if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')
-            return;
-        const floor = policy.defaults.unmappedAction;
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            const breadth = (0,pattern_breadth/* breadthOf */.C)(pattern.text);
-            if (breadth === 'less' || (floor && (0,document_document/* scopeOf */.Od)(floor.place) !== (0,document_document/* scopeOf */.Od)(pattern.place)))
-                continue;
-            yield { at: pattern.place, ...overbroad_pattern_words.overbroad(pattern.text, capability.name, breadth) };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __webpack_require__(6997);
-// EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __webpack_require__(8597);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __webpack_require__(9286);
-;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
-
-
-
-
-
-
-const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
-const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${placeholder/* TODO */.Pf}|${placeholder/* TOOL_STUB */.c3}|${placeholder/* ACTION_STUB */.YR}|\\\\`);
-const placeholder_words = (0,finding/* wording */.z4)({
-    leftIn: (placeholder, text, isName) => ({
-        message: `the placeholder ${(0,words/* quoted */.TL)(placeholder)} was left in${placeholder === text ? '' : `: ${(0,words/* quoted */.TL)(text)}`}`,
-        help: isName
-            ? 'put the names of your own tools and actions in its place'
-            : 'put your own value in its place',
-    }),
-    emptyTemplate: () => ({
-        message: 'the card is an empty template: it declares no value and no action',
-        help: 'say what the agent values and which actions it takes',
-    }),
-});
-const placeholder_placeholder = {
-    id: 'placeholder',
-    severity: 'warning',
-    summary: 'A placeholder of a template was left in.',
-    words: placeholder_words,
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
-    *check(context) {
-        if (SUSPECT.test(context.document.text))
-            yield* inNode(context.document.root, (0,finding/* topOf */.HX)(context.document));
-        yield* emptyTemplate(context);
-    },
-};
-function* inNode(node, at) {
-    switch (node.kind) {
-        case 'scalar':
-            if (typeof node.value === 'string')
-                yield* inText(node.value, at, 'value');
-            return;
-        case 'list':
-            for (const [index, item] of node.items.entries())
-                yield* inNode(item, (0,document_document/* placeAt */.BW)(at, index));
-            return;
-        case 'map':
-            for (const [key, entry] of node.entries) {
-                yield* inText(key, (0,document_document/* placeAt */.BW)(at, key), 'key');
-                yield* inNode(entry.node, (0,document_document/* placeAt */.BW)(at, key));
-            }
-            return;
-        default:
-            node;
-    }
-}
-function* inText(text, at, on) {
-    const invented = isName(at, on) ? (0,placeholder/* inventedName */.bY)(text) : undefined;
-    const found = invented ?? PLACEHOLDER.exec(text)?.[0];
-    if (found === undefined)
-        return;
-    yield {
-        at,
-        on,
-        ...(invented !== undefined && { severity: 'error' }),
-        ...placeholder_words.leftIn(found, text, invented !== undefined),
-    };
-}
-function isName({ path }, on) {
-    return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
-}
-function* emptyTemplate(context) {
-    if (!(0,governed/* isCard */.$)(context.kind))
-        return;
-    const { values, autonomy } = blocksOf(context);
-    const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
-    if (!lists.every((list) => list?.kind === 'list' && list.items.length === 0))
-        return;
-    yield { at: autonomy.place, on: 'key', ...placeholder_words.emptyTemplate() };
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/condition.js + 1 modules
-var pattern_condition = __webpack_require__(6018);
-;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
-
-function* brokenConditions(triggers) {
-    for (const trigger of triggers.items()) {
-        const condition = trigger.get('condition');
-        const text = condition.text();
-        if (text === undefined || text.trim() === '')
-            continue;
-        const parsed = (0,pattern_condition/* parseCondition */.zB)(text);
-        if (parsed.kind === 'error')
-            yield {
-                at: condition.place,
-                condition: text,
-                character: parsed.offset + 1,
-                reason: parsed.message,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/policy-condition.js
-
-
-
-
-const policy_condition_words = (0,finding/* wording */.z4)({
-    broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several joined with "and" and "or"',
-    }),
-});
-const policyCondition = {
-    id: 'policy-condition',
-    severity: 'error',
-    summary: 'The condition of a policy trigger is outside the grammar.',
-    words: policy_condition_words,
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        for (const broken of brokenConditions(document_reader/* Reader */.m.of(document).get('escalation_triggers')))
-            yield { at: broken.at, ...policy_condition_words.broken(broken.condition, broken.character, broken.reason) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/prose-action.js
-
-
-
-
-const prose_action_words = (0,finding/* wording */.z4)({
-    prose: (action) => ({
-        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
-        help: 'name a concrete action, such as "delete_without_confirmation"',
-    }),
-});
-const proseAction = {
-    id: 'prose-action',
-    severity: 'warning',
-    summary: 'A forbidden action is a sentence instead of an identifier.',
-    words: prose_action_words,
-    kinds: CARDS,
-    *check({ card }) {
-        for (const { value, place } of card?.forbiddenActions ?? []) {
-            if (!/\s/.test(value))
-                continue;
-            const identifier = value
-                .toLowerCase()
-                .match(/[a-z0-9]+/g)
-                ?.join('_');
-            yield {
-                at: place,
-                ...prose_action_words.prose(value),
-                fix: identifier === undefined
-                    ? undefined
-                    : (0,lines/* otherValue */.ko)(place, identifier, 'write it as an identifier'),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/query-endpoint.js
-
-
-
-
-const query_endpoint_words = (0,finding/* wording */.z4)({
-    missing: (block) => ({
-        message: `the card is queryable, but ${(0,words/* quoted */.TL)(block)} has no "query_endpoint"`,
-        help: 'say where the traces can be queried, or set "queryable" to false',
-    }),
-});
-const queryEndpoint = {
-    id: 'query-endpoint',
-    severity: 'error',
-    summary: 'The card is queryable but does not say where.',
-    words: query_endpoint_words,
-    kinds: CARDS,
-    *check(context) {
-        const { audit } = blocksOf(context);
-        const { place } = audit.get('query_endpoint');
-        const node = (0,document_document/* nodeAt */.oB)(context.document, place.path);
-        const given = node !== undefined && !(node.kind === 'scalar' && node.value === null);
-        if (audit.get('queryable').boolean() !== true || given)
-            return;
-        yield {
-            at: place,
-            ...query_endpoint_words.missing(String(audit.place.path[0])),
-            ...(context.kind === 'aap-card' && { severity: 'note' }),
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __webpack_require__(7436);
-;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
-
-
-
-
-const redundant_forbidden_words = (0,finding/* wording */.z4)({
-    redundant: (pattern, others) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} is already forbidden by ${(0,words/* enumeration */.eG)(others)}`,
-        help: 'remove it, or keep it for its reason alone',
-    }),
-    forbids: (severity, isWhole) => `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
-});
-const redundantForbidden = {
-    id: 'redundant-forbidden',
-    severity: 'note',
-    summary: 'Other forbidden rules already cover a forbidden pattern at the same or a higher severity.',
-    words: redundant_forbidden_words,
-    *check({ policy }) {
-        const rules = policy?.forbidden ?? [];
-        const work = ruleWork();
-        const covers = new Map();
-        for (const rule of [...rules].reverse()) {
-            const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-            const cover = coverOf(rule.pattern, others, work);
-            if (cover !== undefined)
-                covers.set(rule, cover);
-        }
-        for (const rule of rules) {
-            if (!covers.has(rule))
-                continue;
-            const stays = staying(rule, covers);
-            const taking = rules.filter((other) => stays.has(other));
-            const patterns = taking.map((other) => other.pattern.text);
-            yield {
-                at: rule.pattern.place,
-                ...redundant_forbidden_words.redundant(rule.pattern.text, patterns),
-                related: taking.map((other) => ({
-                    at: other.pattern.place,
-                    message: redundant_forbidden_words.forbids(other.severity, taking.length === 1),
-                })),
-            };
-        }
-    },
-};
-function staying(rule, covers) {
-    const found = new Set();
-    const seen = new Set([rule]);
-    for (const one of seen) {
-        const cover = covers.get(one);
-        if (cover === undefined)
-            found.add(one);
-        else
-            for (const other of cover)
-                seen.add(other);
-    }
-    return found;
-}
-function rank(rule) {
-    return model_policy/* RULE_SEVERITIES */.Bj.indexOf(rule.severity);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/schema-version.js
-
-
-
-
-
-const schema_version_words = (0,finding/* wording */.z4)({
-    number: (written, meant) => ({
-        message: `the schema version must be a string, but ${(0,words/* quoted */.TL)(written)} is a number`,
-        help: `put it in quotes: schema_version: "${meant}"`,
-    }),
-    unknown: (version) => ({
-        message: `the schema version ${(0,words/* quoted */.TL)(version)} is not known; expected "1.0" or a later 1.x`,
-        help: 'write "1.0"',
-    }),
-});
-const schemaVersion = {
-    id: 'schema-version',
-    severity: 'error',
-    summary: 'The schema version of the policy is not one that is known.',
-    words: schema_version_words,
-    kinds: ['policy', 'aap-card', 'unified-card'],
-    *check({ document }) {
-        const version = document_reader/* Reader */.m.of(document).get('meta').get('schema_version');
-        const at = version.place;
-        if (version.number() !== undefined) {
-            const node = (0,document_document/* nodeAt */.oB)(document, at.path);
-            const written = node ? document.text.slice(node.start, node.end) : '';
-            const meant = /^1(\.\d+)?$/.test(written) ? (written === '1' ? '1.0' : written) : '1.0';
-            yield {
-                at,
-                ...schema_version_words.number(written, meant),
-                fix: (0,lines/* otherValue */.ko)(at, meant, 'put the version in quotes'),
-            };
-            return;
-        }
-        const text = version.text();
-        if (text === undefined || text.trim() === '' || /^1(\.\d+){1,2}$/.test(text))
-            return;
-        yield { at, ...schema_version_words.unknown(text), fix: (0,lines/* otherValue */.ko)(at, '1.0', 'write version "1.0"') };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/shadowed-capability.js
-
-
-
-const shadowed_capability_words = (0,finding/* wording */.z4)({
-    shadowed: (pattern, capability, earlier) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
-        help: 'put the narrower capability first, or remove the pattern',
-    }),
-    matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
-});
-const shadowedCapability = {
-    id: 'shadowed-capability',
-    severity: 'warning',
-    summary: 'Earlier capabilities match every name of a pattern.',
-    words: shadowed_capability_words,
-    *check({ policy }) {
-        const work = ruleWork();
-        const earlier = [];
-        for (const capability of policy?.capabilities ?? []) {
-            for (const pattern of capability.patterns) {
-                const taking = coverOf(pattern, earlier, work);
-                if (taking === undefined)
-                    continue;
-                const names = [...new Set(taking.map((other) => other.capability.name))];
-                yield {
-                    at: pattern.place,
-                    ...shadowed_capability_words.shadowed(pattern.text, capability.name, names),
-                    related: taking.map((other) => ({
-                        at: other.pattern.place,
-                        message: shadowed_capability_words.matchedHere(other.capability.name, taking.length === 1),
-                    })),
-                };
-            }
-            for (const pattern of mappedPatterns([capability]))
-                earlier.push(pattern);
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __webpack_require__(9575);
-// EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __webpack_require__(5248);
-// EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __webpack_require__(4524);
-// EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __webpack_require__(5735);
-// EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __webpack_require__(8079);
-// EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __webpack_require__(2732);
-// EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __webpack_require__(2769);
-// EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __webpack_require__(4974);
-// EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __webpack_require__(8432);
-// EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __webpack_require__(1436);
-// EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __webpack_require__(8258);
-// EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __webpack_require__(2405);
-// EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __webpack_require__(3873);
-;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
-
-
-
-
-
-const undeclared_definition_words = (0,finding/* wording */.z4)({
-    undeclared: (value, meant) => ({
-        message: `${(0,words/* quoted */.TL)(value)} is defined but not declared`,
-        help: meant === undefined
-            ? 'add it to "declared", or remove the definition'
-            : `write ${(0,words/* quoted */.TL)(meant)} if you meant that`,
-    }),
-    declared: () => 'the declared values',
-});
-const undeclaredDefinition = {
-    id: 'undeclared-definition',
-    severity: 'error',
-    summary: 'A definition is given for a value that is not declared.',
-    words: undeclared_definition_words,
-    kinds: ['unified-card'],
-    *check(context) {
-        const { values } = blocksOf(context);
-        const declared = new Set(declaredValues(values).map(({ value }) => value));
-        if (declared.size === 0)
-            return;
-        const definitions = values.get('definitions');
-        const open = [...declared].filter((value) => !definitions.has(value));
-        for (const [key, { place }] of definitions.entries()) {
-            if (declared.has(key))
-                continue;
-            const meant = (0,nearest/* nearest */.pA)(key, open);
-            yield {
-                at: place,
-                on: 'key',
-                ...undeclared_definition_words.undeclared(key, meant),
-                related: [{ at: values.get('declared').place, on: 'key', message: undeclared_definition_words.declared() }],
-                fix: meant === undefined
-                    ? undefined
-                    : (0,lines/* otherKey */.q_)(place, meant, `write the key as ${(0,words/* quoted */.TL)(meant)}`),
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/undefined-value.js
-
-
-
-
-
-const undefined_value_words = (0,finding/* wording */.z4)({
-    undefined: (value, meant) => ({
-        message: `the value ${(0,words/* quoted */.TL)(value)} is not a standard one and has no definition`,
-        help: `${meant === undefined ? '' : `write ${(0,words/* quoted */.TL)(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
-    }),
-});
-const undefinedValue = {
-    id: 'undefined-value',
-    severity: 'warning',
-    summary: 'A declared value that is not standard has no definition.',
-    words: undefined_value_words,
-    kinds: ['aap-card'],
-    *check(context) {
-        const { values } = blocksOf(context);
-        const definitions = values.get('definitions');
-        for (const { value, place } of declaredValues(values)) {
-            if (context.standardValues.includes(value) || definitions.has(value))
-                continue;
-            const meant = (0,nearest/* nearest */.pA)(value, context.standardValues);
-            const definition = {
-                name: titleOf(value),
-                description: 'say what this value asks of the agent',
-            };
-            const title = 'define the value under "values"';
-            const fix = definitions.isMap
-                ? (0,lines/* newKey */.uM)(definitions.place, value, definition, title)
-                : (0,lines/* newKey */.uM)(values.place, 'definitions', { [value]: definition }, title);
-            yield {
-                at: place,
-                ...undefined_value_words.undefined(value, meant),
-                ...(meant === undefined && { fix }),
-            };
-        }
-    },
-};
-function titleOf(value) {
-    return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/unevaluable-condition.js
-
-
-
-
-const unevaluable_condition_words = (0,finding/* wording */.z4)({
-    broken: (condition, character, reason) => ({
-        message: `the condition ${(0,words/* quoted */.TL)(condition)} cannot be evaluated at character ${character}: ${reason}`,
-        help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
-    }),
-});
-const unevaluableCondition = {
-    id: 'unevaluable-condition',
-    severity: 'warning',
-    summary: 'The condition of a trigger cannot be evaluated.',
-    words: unevaluable_condition_words,
-    kinds: CARDS,
-    *check(context) {
-        for (const broken of brokenConditions(blocksOf(context).autonomy.get('escalation_triggers')))
-            yield { at: broken.at, ...unevaluable_condition_words.broken(broken.condition, broken.character, broken.reason) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/rules/unknown-action.js
-
-
-
-
-const unknown_action_words = (0,finding/* wording */.z4)({
-    undeclared: (capability, action, meant) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which the card does not declare${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'add it to the bounded actions of the card, or name one that is there',
-    }),
-    forbidden: (capability, action, owner, meant) => ({
-        message: `the capability ${(0,words/* quoted */.TL)(capability)} names the action ${(0,words/* quoted */.TL)(action)}, which ${owner} forbids${meant ? `; did you mean ${(0,words/* quoted */.TL)(meant)}?` : ''}`,
-        help: 'remove it from the capability',
-    }),
-    forbiddenHere: (owner) => `${owner} forbids it here`,
-});
-const unknownAction = {
-    id: 'unknown-action',
-    severity: 'warning',
-    summary: 'A capability names an action that the card does not declare.',
-    words: unknown_action_words,
-    *check({ card, policy }) {
-        if (card === undefined || policy === undefined)
-            return;
-        const bounded = card.boundedActions.map((action) => action.value);
-        for (const capability of policy.capabilities) {
-            for (const action of capability.actions) {
-                if (bounded.includes(action.value))
-                    continue;
-                const meant = (0,nearest/* nearest */.pA)(action.value, bounded);
-                const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
-                if (forbidden !== undefined) {
-                    const owner = (0,words/* ownerOf */.bf)(forbidden.place);
-                    yield {
-                        at: action.place,
-                        ...unknown_action_words.forbidden(capability.name, action.value, owner, meant),
-                        related: [{ at: forbidden.place, message: unknown_action_words.forbiddenHere(owner) }],
-                    };
-                    continue;
-                }
-                const { document } = card.place;
-                yield {
-                    at: action.place,
-                    ...unknown_action_words.undeclared(capability.name, action.value, meant),
-                    fix: meant === undefined
-                        ? {
-                            title: `add to the bounded actions in ${document.file}`,
-                            language: document.syntax,
-                            lines: (0,lines/* listItems */.Dw)(document, [action.value]),
-                        }
-                        : undefined,
-                };
-            }
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
+var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/shape-problems.js
+var shape_problems = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
 var unknown_key = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __webpack_require__(4906);
-// EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __webpack_require__(9871);
-// EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __webpack_require__(4168);
-// EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __webpack_require__(1285);
-;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
-
-
-
-
-
-
-
-const unmapped_action_words = (0,finding/* wording */.z4)({
-    unmapped: (action) => ({
-        message: `no capability maps the bounded action ${(0,words/* quoted */.TL)(action)}`,
-        help: 'map it to the tools that perform it, or remove it from the card',
-    }),
-});
-const unmapped_action_unmappedAction = {
-    id: 'unmapped-action',
-    severity: 'warning',
-    summary: 'No capability maps a bounded action of the card.',
-    words: unmapped_action_words,
-    *check({ card, policy, tools }) {
-        if (card === undefined || policy === undefined || !(0,model_policy/* governs */.VL)(policy))
-            return;
-        const mapped = new Set(policy.capabilities
-            .filter((one) => one.patterns.length > 0)
-            .flatMap((one) => one.actions.map((action) => action.value)));
-        const free = card.boundedActions.every((action) => mapped.has(action.value))
-            ? []
-            : freeTools(policy, tools);
-        for (const action of card.boundedActions) {
-            if (mapped.has(action.value))
-                continue;
-            yield {
-                at: action.place,
-                ...unmapped_action_words.unmapped(action.value),
-                fix: mapping(action.value, policy, likelyTools(action.value, free)),
-            };
-        }
-    },
-};
-function freeTools({ capabilities, forbidden }, tools) {
-    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
-    const mapping = capabilities.flatMap((capability) => capability.patterns);
-    const forbidding = forbidden.map((rule) => rule.pattern);
-    const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
-        !matched(forbidding, (0,model_tool/* allNames */.QB)(tool)) &&
-        !matched(mapping, [tool.canonical, ...tool.aliases]);
-    return (tools?.tools ?? [])
-        .filter(isFree)
-        .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
-}
-const MAX_LIKELY = 5;
-function likelyTools(action, tools) {
-    const parts = wordsOf(action);
-    const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
-    return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
-}
-function wordsOf(name) {
-    const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
-    return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function mapping(action, policy, likely) {
-    const [section, key] = policy.unified
-        ? ['capabilities', 'required_actions']
-        : ['capability_mappings', 'card_actions'];
-    const { document } = policy.place;
-    const title = `add under ${section} in ${document.file}, and ${likely.length === 0 ? 'name' : 'make sure that these are'} the tools that perform it`;
-    const tools = likely.length === 0 ? [placeholder/* TOOL_STUB */.c3] : likely;
-    const capability = { tools, [key]: [action] };
-    return {
-        title,
-        language: document.syntax,
-        lines: document.syntax === 'json'
-            ? (0,lines/* entryIn */.Gi)(document, action, capability)
-            : [
-                `${(0,yaml/* yamlText */.pS)(action)}:`,
-                ...Object.entries(capability).map(([name, value]) => `  ${name}: ${(0,yaml/* flowYaml */.uj)(value)}`),
-            ].join('\n'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __webpack_require__(5444);
-// EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __webpack_require__(3566);
-// EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __webpack_require__(1778);
-;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
-
-
-
-const unused_pattern_words = (0,finding/* wording */.z4)({
-    unused: (pattern, capability, tools) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
-        help: 'correct the spelling, or remove the pattern',
-    }),
-});
-const unusedPattern = {
-    id: 'unused-pattern',
-    severity: 'note',
-    summary: 'A pattern matches no tool of a complete tool list.',
-    words: unused_pattern_words,
-    *check({ policy, tools }) {
-        if (policy === undefined || tools === undefined || !tools.complete)
-            return;
-        const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
-        for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
-                continue;
-            yield {
-                at: pattern.place,
-                ...unused_pattern_words.unused(pattern.text, capability.name, tools.tools.length),
-            };
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __webpack_require__(2378);
-// EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __webpack_require__(3944);
-// EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __webpack_require__(9821);
-;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    parse_error/* parseError */.u,
-    duplicate_key/* duplicateKey */.V,
-    file_too_large/* fileTooLarge */.M,
-    nearSizeLimit,
-    unknown_kind/* unknownKind */.P,
-    missing_key/* missingKey */.aV,
-    wrong_type/* wrongType */.g,
-    unknown_value/* unknownValue */.Uo,
-    too_few/* tooFew */.dI,
-    out_of_range/* outOfRange */.F,
-    unknown_key/* unknownKey */.a,
-    placeholder_placeholder,
-    mixedGenerations,
-    missingRecommendedKey,
-    undefinedValue,
-    undeclaredDefinition,
-    incompleteDefinition,
-    conflictingValue,
-    proseAction,
-    actionBoundedAndForbidden,
-    unevaluableCondition,
-    cardExpired,
-    cardExpiresSoon,
-    cardExpiresLate,
-    cardWithoutExpiry,
-    invalidDate,
-    expiresBeforeIssued,
-    queryEndpoint,
-    invalidCurrency,
-    cardVersion,
-    advisoryBoundary,
-    legacyKey,
-    cardActionsAlias,
-    inferredBinding,
-    schemaVersion,
-    missingSection,
-    policyCondition,
-    unmapped_action_unmappedAction,
-    unknownAction,
-    shadowedCapability,
-    alwaysForbidden,
-    overbroadPattern,
-    unusedPattern,
-    redundantForbidden,
-    weakens_org/* weakensOrg */.h,
-    forbidden_by_org/* forbiddenByOrg */.d,
-    currency_differs/* currencyDiffers */.t,
-    floor_unreadable/* floorUnreadable */.S,
-    exemption/* exemption */.O,
-    exempt_all/* exemptAll */.j,
-    two_policies/* twoPolicies */.b,
-    ambiguous_agent/* ambiguousAgent */.UH,
-    unlisted_agent/* unlistedAgent */.W,
-    card_removed/* cardRemoved */.f,
-    duplicate_id/* duplicateId */.z,
-    noPolicy,
-    noCard,
-    tool_list/* toolList */.N,
-    tools_removed/* toolsRemoved */.I,
-    no_tools/* noTools */.R,
-    incomplete_tool_list/* incompleteToolList */.f,
-    spelling_style/* spellingStyle */.i,
-    not_evaluated/* notEvaluated */.J,
-    trace_source/* traceSource */.L,
-    trace_without_calls/* traceWithoutCalls */.B,
-    trace_lines_skipped/* traceLinesSkipped */.n,
-    redacted_names/* redactedNames */.R,
-    other_agents/* otherAgents */.n,
-    traces_truncated/* tracesTruncated */.j,
-    idle/* idle */.N,
-    history_not_evaluated/* historyNotEvaluated */.P,
-    denied_attempt/* deniedAttempt */.p,
-    in_grace/* inGrace */.O,
-    no_grace/* noGrace */.a,
-    called_not_declared/* calledNotDeclared */.n,
-    declared_never_called/* declaredNeverCalled */.m,
-    unused_action/* unusedAction */.x,
-    unused_capability/* unusedCapability */.B,
-    loose_pattern/* loosePattern */.z,
-    unapplied_value/* unappliedValue */.e,
-    traces_removed/* tracesRemoved */.N,
-    forbidden_tool/* forbiddenTool */.y,
-    escalation_denied/* escalationDenied */.t,
-    capability_exceeded/* capabilityExceeded */.m,
-    unmapped_tool/* unmappedTool */.r,
-    needs_approval/* needsApproval */.v,
-    trigger_warning/* triggerWarning */.N,
-    trigger_logged/* triggerLogged */.b,
-    also_mapped/* alsoMapped */.H,
-    forbidden_action_tool/* forbiddenActionTool */.s,
-    widening/* widening */.Y,
-    coverage_drop/* coverageDropped */.T,
-    ignore_expired/* ignoreExpired */.A,
-    ignore_unused/* ignoreUnused */.$,
-    baseline_expired/* baselineExpired */.d,
-    baseline_unused/* baselineUnused */._,
-    low_coverage/* lowCoverage */.p,
-    no_cards_found/* noCardsFound */.F,
-    misplaced_configuration/* misplacedConfiguration */.v,
-    configuration/* configuration */.H,
-    could_not_evaluate/* couldNotEvaluate */.O,
-    internal_error/* internalError */.W,
-];
-const RULE_IDS = RULES.map(({ id }) => id);
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-const FILE_RULES = RULES.filter((rule) => 'kinds' in rule);
-const AGENT_RULES = RULES.filter((rule) => 'check' in rule && !('kinds' in rule));
-function isRuleId(text) {
-    return BY_ID.has(text);
-}
-function isOf({ rule }, ...ids) {
-    return ids.some((id) => id === rule);
-}
-function ruleOf(id) {
-    const rule = BY_ID.get(id);
-    if (rule === undefined)
-        throw new Error(`there is no rule ${JSON.stringify(id)}`);
-    return rule;
-}
-function isFixed(id) {
-    const { blocking, violation } = ruleOf(id);
-    return blocking === true || violation === true;
-}
-function isViolation(id) {
-    return ruleOf(id).violation === true;
-}
-function documentationOf(id) {
-    return `src/rules/README.md#${id}`;
-}
-
-
-/***/ }),
-
-/***/ 9676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ checkFile)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _model_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9049);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6376);
-/* harmony import */ var _shape_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(293);
+;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
 
@@ -19526,2807 +22449,55 @@ function documentationOf(id) {
 
 
 function checkFile(context) {
-    const said = _catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_RULES */ .hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
-    return [...ofShape(context, said), ...said].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareFindings */ .Eg);
+    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
+    return [...ofShape(context, findings), ...findings].sort(finding/* compareFindings */.Eg);
 }
-function ofShape(context, said) {
+function ofShape(context, ofRules) {
     const { shape } = context;
     if (shape === undefined)
         return [];
-    const better = said.filter((finding) => (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
-    const problems = (0,_shape_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeProblems */ .q)(context.document, shape).filter((problem) => !isSaid(problem, better) && !isForeignMark(problem, context));
-    return problems.map(({ rule, problem }) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem));
+    const better = ofRules.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'));
+    const problems = (0,shape_problems/* shapeProblems */.q)(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context));
+    return problems.map(({ rule, problem }) => (0,finding/* findingAt */.dz)(rule, problem));
 }
 function run(rule, context) {
     try {
-        return [...rule.check(context)].map((problem) => (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAt */ .dz)(rule, problem));
+        return [...rule.check(context)].map((problem) => (0,finding/* findingAt */.dz)(rule, problem));
     }
     catch (error) {
         throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
     }
 }
-function isSaid({ problem }, better) {
-    const pointer = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerIn */ .ZY)(problem.at);
+function isCovered({ problem }, better) {
+    const pointer = (0,document_document/* pointerIn */.ZY)(problem.at);
     return better.some((finding) => finding.location.pointer === pointer ||
-        ((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)));
+        ((0,catalogue/* isOf */.yW)(finding, 'legacy-key') && finding.location.pointer.startsWith(`${pointer}/`)));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
     const key = problem.at.path[0];
     return (mixed &&
-        rule === _unknown_key_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownKey */ .a &&
+        rule === unknown_key/* unknownKey */.a &&
         problem.at.path.length === 1 &&
         foreignMarks(kind).some((mark) => mark === key));
 }
 function foreignMarks(kind) {
     if (kind === 'aap-card')
-        return _model_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j['unified-card'];
-    return kind === 'unified-card' ? _model_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j['aap-card'] : [];
+        return marks/* MARKS */.j['unified-card'];
+    return kind === 'unified-card' ? marks/* MARKS */.j['aap-card'] : [];
 }
 
-
-/***/ }),
-
-/***/ 7042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ couldNotEvaluate)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    missingFile: (help) => ({ message: 'the file does not exist', help }),
-    missingPolicy: (policy, agent) => ({
-        message: `the policy ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(policy)} of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} does not exist`,
-        help: 'put it back, or remove the agent from the configuration',
-    }),
-    noPolicy: (command) => ({
-        message: 'there is no policy, so no tool can be checked',
-        help: `name the policy with --policy, or write one with "${command} init"`,
-    }),
-    notCompared: () => ({
-        message: 'the change could not be compared, because files of its base or head do not load',
-        help: 'fix them, or compare commits in which they load',
-    }),
-    submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
-        help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
-    }),
-    because: (message, help) => ({ message, help }),
-    ofApi: (message, isRefused) => ({
-        message,
-        help: isRefused
-            ? 'give the job the permission "contents: read", or check out with "fetch-depth: 0"'
-            : 'run the job again; nothing was checked',
-    }),
-    ofSystem: (message) => ({
-        message,
-        help: 'make sure that the step can read and write there, and run the job again',
-    }),
-    noOutputs: (reason) => ({
-        message: `the outputs could not be written, so no later step can read the verdict: ${reason}`,
-        help: 'let the runner set GITHUB_OUTPUT, and make sure that its disk is not full',
-    }),
-});
-const couldNotEvaluate = {
-    id: 'could-not-evaluate',
-    severity: 'error',
-    summary: 'The gate could not do its work.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ coverageDropped)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    fell: (before, after, most) => ({
-        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
-        help: 'map the actions that are listed as unmapped',
-    }),
-});
-const coverageDropped = {
-    id: 'coverage-drop',
-    severity: 'error',
-    summary: 'The coverage of an agent fell by more than is allowed.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ currencyDiffers)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so nobody can say which is smaller; that of ${owner} applies`,
-        help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
-    }),
-    setHere: (owner) => `${owner} sets the limit here`,
-});
-const currencyDiffers = {
-    id: 'currency-differs',
-    severity: 'error',
-    summary: 'The limits of an agent and of its floor are in different currencies.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ declaredNeverCalled)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const MAX_NAMED = 10;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    idle: (idle, declared) => ({
-        message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
-    }),
-});
-const declaredNeverCalled = {
-    id: 'declared-never-called',
-    severity: 'note',
-    summary: 'A declared tool was never called.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ deniedAttempt)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    denied: (tool, calls) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
-        help: 'find out why the agent tried; nothing was done',
-    }),
-});
-const deniedAttempt = {
-    id: 'denied-attempt',
-    severity: 'note',
-    summary: 'An attempt to call a tool was denied at run time.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ duplicateId)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
-        help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
-    }),
-    statedHere: () => 'the same id is stated here',
-});
-const duplicateId = {
-    id: 'duplicate-id',
-    severity: 'error',
-    summary: 'Two cards of one environment state the same id.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ duplicateKey)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    twice: (key) => ({
-        message: `the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} appears twice in this map`,
-        help: 'keep one of the two; a reader would silently use only one of them',
-    }),
-    first: (key) => `the first ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-});
-const duplicateKey = {
-    id: 'duplicate-key',
-    severity: 'error',
-    summary: 'A key appears twice in one map.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ escalationDenied)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    denied: (triggered) => ({
-        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
-        help: triggered.occurrence.kind === 'listed'
-            ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
-            : 'find out what led the agent to this; change the trigger only if it should be allowed',
-    }),
-});
-const escalationDenied = {
-    id: 'escalation-denied',
-    severity: 'error',
-    summary: 'An escalation trigger denies a tool.',
-    violation: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ exemptAll)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    all: (agent, expires, reason) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
-        help: 'name the sections and patterns that it needs instead',
-    }),
-});
-const exemptAll = {
-    id: 'exempt-all',
-    severity: 'warning',
-    summary: 'An agent is exempt from its whole floor.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ exemption)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    missingKey: (key) => ({
-        message: `an exemption has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, so it is not honoured`,
-        help: `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or remove the exemption`,
-    }),
-    unknownSection: (section, known) => ({
-        message: `nothing can be exempt from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)}; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(known)}`,
-        help: 'name one of these sections',
-    }),
-    noPattern: (section) => ({
-        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} names no pattern, so it is not honoured`,
-        help: 'list under "patterns" what the agent is exempt for',
-    }),
-    patterns: (section) => ({
-        message: `an exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} takes no patterns`,
-        help: 'remove "patterns", or name another section',
-    }),
-    shortReason: (reason, least) => ({
-        message: `the reason ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason)} is too short; expected ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(least, 'character')} or more`,
-        help: 'say why the agent needs it',
-    }),
-    invalidDate: (key, date) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(date)}; expected an RFC 3339 date such as "2027-01-31"`,
-        help: 'correct the date',
-    }),
-    future: (granted) => ({
-        message: `the exemption is granted from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)}, which is still to come, so it is not honoured yet`,
-        help: 'wait, or write the day on which it was granted',
-    }),
-    tooLong: (expires, mostDays) => ({
-        message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
-    }),
-    reversed: (expires, granted) => ({
-        message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
-        help: 'correct the dates',
-    }),
-    expired: (expires) => ({
-        message: `the exemption expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)} and is no longer honoured`,
-        help: 'remove it, or have it granted again',
-    }),
-    noAgent: (agent, section) => ({
-        message: `there is no agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, so its exemption from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets nothing`,
-        help: 'correct the name, or remove the exemption',
-    }),
-    meetsNothing: (agent, section) => ({
-        message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} meets no rule of its floors here`,
-        help: 'remove it: there is nothing to be exempt from',
-    }),
-});
-const exemption = {
-    id: 'exemption',
-    severity: 'error',
-    summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 8746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileTooLarge)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    tooLarge: (fault) => {
-        switch (fault.of) {
-            case 'bytes':
-                return {
-                    message: `the file has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
-                    help: 'split the file, or remove what does not belong in it',
-                };
-            case 'values':
-                return {
-                    message: `the file has more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.most, 'value')}; a tool list has at most that many`,
-                    help: 'split the file, or remove what does not belong in it',
-                };
-            case 'front-matter':
-                return {
-                    message: `the front matter has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.count, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(fault.most)} are read`,
-                    help: 'move what is not a key of the agent below the second ---',
-                };
-            default:
-                return fault;
-        }
-    },
-});
-const fileTooLarge = {
-    id: 'file-too-large',
-    severity: 'error',
-    summary: 'The file is larger than what is read.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ floorUnreadable)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    notFetched: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, and the command line fetches nothing by itself`,
-        help: 'give a copy of it with --org',
-    }),
-    refused: (floor, reason) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check path and ref; for a private repository give the input floor-token a token that may read it',
-    }),
-    missing: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
-        help: 'correct the path in the configuration, or put the file there',
-    }),
-    missingPath: (floor, help) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
-        help,
-    }),
-    broken: (floor, reason) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
-        help: 'fix the file there, or name another ref',
-    }),
-    foreign: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is neither a card nor a policy`,
-        help: 'name a policy or a card template',
-    }),
-    otherKind: (floor, named, is) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is named as a ${named}, and is a ${is}`,
-        help: `name it under "${is}"`,
-    }),
-});
-const floorUnreadable = {
-    id: 'floor-unreadable',
-    severity: 'error',
-    summary: 'A floor could not be read.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ forbiddenActionTool)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    sameName: (tool, action) => ({
-        message: `the tool ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} has the name of the forbidden action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'forbid the tool in the policy too if it performs that action',
-    }),
-    declaredHere: () => 'the tool is declared here',
-});
-const forbiddenActionTool = {
-    id: 'forbidden-action-tool',
-    severity: 'warning',
-    summary: 'The name of a tool is a forbidden action of the card.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ forbiddenByOrg)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    forbidden: (action, owner) => ({
-        message: `the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)} is forbidden by ${owner}, so the agent does not have it`,
-        help: 'remove it from the bounded actions, or ask for an exemption',
-    }),
-    forbiddenHere: (owner) => `${owner} forbids it here`,
-});
-const forbiddenByOrg = {
-    id: 'forbidden-by-org',
-    severity: 'error',
-    summary: 'A bounded action of the agent is forbidden by its floor.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ forbiddenTool)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    forbidden: (tool, by, occurrence) => {
-        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
-        const owner = by.owner === undefined ? '' : ` of ${by.owner}`;
-        return {
-            message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)} ${called === undefined ? '' : `${called}, and `}is forbidden by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by.pattern)}${owner} (${by.severity}): ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(by.reason)}`,
-            help: helpFor(by.owner !== undefined, called !== undefined),
-        };
-    },
-    declaredHere: () => 'the tool is declared here',
-});
-function helpFor(isOfFloor, wasCalled) {
-    const take = wasCalled
-        ? 'find out why the agent called it and take the tool away from it'
-        : 'remove the tool from the list';
-    if (isOfFloor)
-        return `${take}; only a change of that rule or an exemption could allow it`;
-    return wasCalled
-        ? `${take}; change the rule only if the agent should have it`
-        : `${take}, or change the rule if the agent should have it`;
-}
-const forbiddenTool = {
-    id: 'forbidden-tool',
-    severity: 'error',
-    summary: 'A tool is forbidden.',
-    violation: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ historyNotEvaluated)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    noKeyOfFork: () => ({
-        message: 'traces are to be fetched from the API, and the input api-key is empty',
-        help: 'give the job the secret; pull requests from forks have none',
-    }),
-    notAsked: () => ({
-        message: 'traces are to be fetched from the API, and the command line fetches nothing by itself',
-        help: 'run it with --api, and the key in the environment variable MNEMOM_API_KEY',
-    }),
-});
-const historyNotEvaluated = {
-    id: 'history-not-evaluated',
-    severity: 'warning',
-    summary: 'Traces are configured, and could not be fetched without a key.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ idle)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    idle: (calls, undated) => ({
-        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, and none in the window that was asked for${undated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them without a time` : ''}`,
-        help: 'check whether the agent has stopped, or whether its traces go to another place',
-    }),
-});
-const idle = {
-    id: 'idle',
-    severity: 'warning',
-    summary: 'The traces hold calls, and none in the window that was asked for.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ignoreExpired),
-/* harmony export */   O: () => (/* binding */ ignoring)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    expired: (rule, path, expires) => ({
-        message: `${ignoring(rule, path)} ended on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings are back`,
-        help: 'fix what it was for, or decide again and write a later day',
-    }),
-});
-function ignoring(rule, path) {
-    return `ignoring ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)}${path === undefined ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)}`}`;
-}
-const ignoreExpired = {
-    id: 'ignore-expired',
-    severity: 'warning',
-    summary: 'An entry that ignores findings has expired.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 6190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ignoreUnused)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9131);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unused: (rule, path) => ({
-        message: `${(0,_ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoring */ .O)(rule, path)} meets no finding`,
-        help: 'remove the entry',
-    }),
-});
-const ignoreUnused = {
-    id: 'ignore-unused',
-    severity: 'warning',
-    summary: 'An entry that ignores findings meets none.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ inGrace)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    inGrace: (tool, hoursLeft) => ({
-        message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}; it is new, and its grace period has ${hoursLeft < 1 ? 'less than an hour' : `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(Math.floor(hoursLeft))} h`} left`,
-        help: 'map the tool to a bounded action before the period ends',
-    }),
-});
-const inGrace = {
-    id: 'in-grace',
-    severity: 'note',
-    summary: 'A new tool that nothing maps is still in its grace period.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ incompleteToolList)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may mean any number of tools and names none of them`,
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-    wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} means every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-    unnamed: (server, key) => ({
-        message: `the MCP server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} is given without the names of its tools, so all of them can be called`,
-        help: `name them in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}, or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
-    }),
-    noToolsKey: (server) => ({
-        message: `the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} has no list "tools", so all its tools can be called`,
-        help: `name them under "tools", or ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
-    }),
-    unnamedServers: () => ({
-        message: 'MCP servers are given without the names of their tools, so all of them can be called',
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-    wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is given with all its tools, and they are not named`,
-        help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
-    }),
-    bypassed: () => ({
-        message: 'the mode "bypassPermissions" opens every tool to the agent, including those without a rule',
-        help: 'choose another mode, or give a list of all tools of the agent',
-    }),
-    morePages: () => ({
-        message: 'the last page has a "nextCursor", so the server has more tools than are listed',
-        help: 'fetch the remaining pages with that cursor and append them to this one',
-    }),
-    generated: () => ({
-        message: '"tools_generated" says that the server makes more tools when it runs',
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-});
-const incompleteToolList = {
-    id: 'incomplete-tool-list',
-    severity: 'warning',
-    summary: 'A tool list says that it is not complete.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ internalError)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const MAX_SHOWN = 500;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    error: (said) => ({
-        message: `internal error: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(said).slice(0, MAX_SHOWN)}`,
-        help: 'report it with the files that caused it; nothing was checked',
-    }),
-});
-const internalError = {
-    id: 'internal-error',
-    severity: 'error',
-    summary: 'An internal error of Card Gate.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ enumeratingFix),
-/* harmony export */   z: () => (/* binding */ loosePattern)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-
-
-
-const MAX_NAMED = 10;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    loose: (pattern, used) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool that it matches, and the traces show ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(used.length, 'of them', 'of them')}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'name the tools that the agent needs instead of the pattern',
-    }),
-});
-const loosePattern = {
-    id: 'loose-pattern',
-    severity: 'note',
-    summary: 'A pattern allows far more than the traces show to be used.',
-    words,
-};
-function enumeratingFix(document, pattern, names) {
-    return {
-        title: `in the place of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} in ${document.file}`,
-        language: document.syntax,
-        lines: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .listItems */ .Dw)(document, names, 'instead'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ lowCoverage)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    low: (is, least) => ({
-        message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
-        help: is === undefined
-            ? 'give the agent a card with bounded actions and a policy that maps them'
-            : 'map the actions that are listed as unmapped',
-    }),
-});
-const lowCoverage = {
-    id: 'low-coverage',
-    severity: 'error',
-    summary: 'Coverage is under the minimum that was asked for.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 8160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ misplacedConfiguration)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    notRead: (file, configuration) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not read: the configuration of this gate is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}`,
-        help: `rename it to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(configuration)}, or name it with the input "config"; remove it if nothing uses it`,
-    }),
-});
-const misplacedConfiguration = {
-    id: 'misplaced-configuration',
-    severity: 'warning',
-    summary: 'A file looks like the configuration and is not read.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   O_: () => (/* binding */ missingChoice),
-/* harmony export */   aV: () => (/* binding */ missingKey)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-
-
-
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    missing: (path, key, { because, meant, description, }) => {
-        const needed = because === undefined ? '' : `, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(because)} needs next to it`;
-        const what = description === undefined ? '' : `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
-        return {
-            message: path.length === 0
-                ? `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} is missing${needed}`
-                : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${needed}`,
-            help: meant === undefined
-                ? `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)}${what}`
-                : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(key)} if you meant it by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}${what}`,
-        };
-    },
-    noneOf: (path, keys) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} has none of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
-        help: `add one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(keys)}`,
-    }),
-});
-const missingKey = {
-    id: 'missing-key',
-    severity: 'error',
-    summary: 'A required key is missing.',
-    words,
-};
-function missing(path, key, because, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, at.path);
-    const parent = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
-    const known = new Set((0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeys */ .eE)(schema, path));
-    const meant = parent?.kind === 'map'
-        ? (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(key, [...parent.entries.keys()].filter((other) => !known.has(other)))
-        : undefined;
-    const sample = meant === undefined && part ? (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part) : undefined;
-    return {
-        rule: missingKey,
-        problem: {
-            at,
-            ...words.missing(path, key, {
-                because: typeof because === 'string' ? because : undefined,
-                meant,
-                description: part?.description,
-            }),
-            fix: sample === undefined
-                ? undefined
-                : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path }, key, sample, `add this to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}`),
-        },
-    };
-}
-function missingChoice(path, choiceError, { document, errors }) {
-    const branches = errors.filter((error) => error.keyword === 'required' && error.schemaPath.startsWith(`${choiceError.schemaPath}/`));
-    const keys = branches
-        .filter((error) => error.instancePath === choiceError.instancePath)
-        .map((error) => String(error.params.missingProperty));
-    const distinct = [...new Set(keys)];
-    return {
-        rule: missingKey,
-        problem: {
-            at: { document, path: [...path, distinct[0] ?? ''] },
-            ...words.noneOf(path, distinct),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 1614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ needsApproval)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    escalated: (triggered) => ({
-        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('needs human approval', triggered),
-        help: triggered.occurrence.kind === 'listed'
-            ? `make sure that a human approves each call, or ${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}`
-            : 'make sure that a human approved it at run time',
-    }),
-});
-const needsApproval = {
-    id: 'needs-approval',
-    severity: 'warning',
-    summary: 'A tool needs the approval of a human.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ noCardsFound)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    none: () => ({
-        message: 'no card and no policy was found',
-        help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
-    }),
-    noneBelow: () => ({
-        message: 'no card and no policy was found',
-        help: 'check the path, or say with --cards where they are',
-    }),
-    patterns: (patterns) => ({
-        message: `the patterns under "cards" find no file: ${patterns.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi).join(', ')}`,
-        help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
-    }),
-});
-const noCardsFound = {
-    id: 'no-cards-found',
-    severity: 'warning',
-    summary: 'No card and no policy was found.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ noGrace)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    without: (reason) => ({
-        message: `there is no grace period: ${reasonText(reason)}`,
-        help: 'map the tools, or give traces that reach back further',
-    }),
-});
-function reasonText(reason) {
-    switch (reason.kind) {
-        case 'of-the-change':
-            return 'every trace comes with the change itself, and it could have been edited';
-        case 'no-times':
-            return 'the traces give no times, so nobody can say which tools are new';
-        case 'short-window':
-            return `the window of traces is shorter than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}`;
-        case 'all-new':
-            return `no trace is older than the grace period of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(reason.hours, 'hour')}, so every tool would look new`;
-        default:
-            return reason;
-    }
-}
-const noGrace = {
-    id: 'no-grace',
-    severity: 'note',
-    summary: 'There is no grace period, because the traces cannot show which tools are new.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ noTools)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    without: (agent) => ({
-        message: `no tool of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} is checked, because it has no tool list and no traces`,
-        help: 'add a tool list next to its card, such as tools.txt with a name on each line, or set "on-no-tools" to "pass" if it has no tools',
-    }),
-});
-const noTools = {
-    id: 'no-tools',
-    severity: 'warning',
-    summary: 'An agent has no tool list and no traces, so no tool is checked.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 1812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ notEvaluated)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    undecided: (condition, isParsed, on) => ({
-        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
-        help: isParsed
-            ? 'leave it as it is: it is decided at run time'
-            : 'write it with the fields and operators that the documentation lists',
-    }),
-});
-const notEvaluated = {
-    id: 'not-evaluated',
-    severity: 'note',
-    summary: 'A condition could not be decided from what is known.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ LISTED),
-/* harmony export */   JW: () => (/* binding */ seenText),
-/* harmony export */   xL: () => (/* binding */ calledText)
-/* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-
-const LISTED = { kind: 'listed' };
-function calledText(occurrence) {
-    if (occurrence.kind === 'listed')
-        return undefined;
-    const { calls } = occurrence;
-    if (calls === 0)
-        return seenText(occurrence);
-    return `was called ${calls === 1 ? 'once' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'time')} ${seenText(occurrence)}`;
-}
-function seenText(occurrence) {
-    const { traces, last, traceIds } = occurrence;
-    const when = last === undefined ? '' : `, last ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(last)}`;
-    return `in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(traces, 'trace')}${when} (${traceIds.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL).join(', ')})`;
-}
-
-
-/***/ }),
-
-/***/ 4714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ namesText),
-/* harmony export */   n: () => (/* binding */ otherAgents)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const MAX_NAMED = 3;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-        help: 'give each agent separate traces if these are its own after all',
-    }),
-});
-function namesText(names) {
-    if (names.length === 0)
-        return '';
-    const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
-}
-const otherAgents = {
-    id: 'other-agents',
-    severity: 'note',
-    summary: 'Records of other agents were left out.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ outOfRange),
-/* harmony export */   J: () => (/* binding */ outsideRange)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    outside: (path, expected, written, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(path)} must be ${expected}, but it is ${written}`,
-        help: description && `write another number: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)(description)}`,
-    }),
-});
-const outOfRange = {
-    id: 'out-of-range',
-    severity: 'error',
-    summary: 'A number is outside what is allowed.',
-    words,
-};
-function outsideRange(path, expected, { document, schema }) {
-    const description = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(schema, path)?.description;
-    return {
-        rule: outOfRange,
-        problem: {
-            at: { document, path },
-            ...words.outside(path, expected, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path), description),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseError)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const OF_FAULTS = {
-    'empty-json': () => ({
-        message: 'the file is empty; JSON needs a value',
-        help: 'write the value, or remove the file',
-    }),
-    'json-syntax': ({ name }) => ({
-        message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}`,
-    }),
-    'json-refused': ({ said }) => ({
-        message: `not valid JSON: ${said}`,
-    }),
-    'yaml-syntax': ({ code, said }) => ({
-        message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
-    }),
-    bracket: ({ sign, line, expected, closer }) => ({
-        message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(closer)}`}`,
-        help: closer === undefined ? `add the "${expected}" that closes it` : `close it with "${expected}"`,
-    }),
-    'carriage-return': () => ({
-        message: 'not valid YAML: a carriage return without a line feed',
-        help: 'remove it; inside double quotes it can be written as an escape',
-    }),
-    'control-character': ({ code }) => ({
-        message: `not valid YAML: the control character U+${code.toString(16).padStart(4, '0')}`,
-        help: code === 0
-            ? 'save the file as UTF-8 text'
-            : 'remove it; inside double quotes it can be written as an escape',
-    }),
-    'hidden-break': ({ code }) => ({
-        message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML leave out' : 'a line break to other readers of YAML'}`,
-        help: 'remove it; inside double quotes it can be written as an escape',
-    }),
-    tag: ({ tag }) => ({
-        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not read in cards and policies`,
-        help: 'write the plain value, in quotes if it is a string',
-    }),
-    directive: ({ directive }) => ({
-        message: `the directive ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directive)} is not read; the files are YAML 1.2`,
-        help: 'remove the line',
-    }),
-    'second-document': () => ({
-        message: 'the file holds more than one document',
-        help: 'put each in a file of its own, or remove the line ---',
-    }),
-    'not-a-node': () => ({
-        message: 'neither a map, a list nor a plain value',
-    }),
-    'complex-key': () => ({
-        message: 'a key that is not plain text',
-        help: 'write the key as one word or in quotes',
-    }),
-    'merge-key': () => ({
-        message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
-        help: 'write the keys out',
-    }),
-    'unknown-alias': ({ name }) => ({
-        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} names no anchor`,
-        help: 'add the anchor before it, or write the value out',
-    }),
-    'alias-in-itself': ({ name }) => ({
-        message: `the alias ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`*${name}`)} is inside what it names`,
-        help: 'write the value out',
-    }),
-    'too-many-aliases': ({ most }) => ({
-        message: `aliases stand for more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'node')}`,
-        help: 'write the repeated parts out',
-    }),
-    'too-deep': ({ most }) => ({
-        message: `nested more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'level')} deep`,
-        help: 'check for a bracket that is never closed; cards and policies need about six levels',
-    }),
-    'utf-16': () => ({
-        message: 'the file is encoded as UTF-16; only UTF-8 is read',
-        help: 'save the file as UTF-8',
-    }),
-    'not-utf-8': () => ({
-        message: 'the file has a byte sequence that is not UTF-8',
-        help: 'save the file as UTF-8',
-    }),
-    'too-many-documents': ({ most }) => ({
-        message: `the file holds more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, 'JSON document')} one after another`,
-        help: 'put the tools into one list',
-    }),
-};
-const YAML_SYNTAX = {
-    TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
-    BAD_INDENT: 'the indentation does not fit the lines around it',
-    MISSING_CHAR: 'a character is missing',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
-    MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
-    BAD_ALIAS: 'an alias that cannot be resolved',
-};
-const JSON_SYNTAX = {
-    InvalidSymbol: 'a word that JSON does not know; only true, false and null have no quotes',
-    InvalidNumberFormat: 'a number that JSON cannot read',
-    PropertyNameExpected: 'a key in double quotes was expected (a comma before the closing brace is not allowed)',
-    ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
-    ColonExpected: 'a colon was expected after the key',
-    CommaExpected: 'a comma was expected between two entries',
-    CloseBraceExpected: 'a closing brace } was expected',
-    CloseBracketExpected: 'a closing bracket ] was expected',
-    EndOfFileExpected: 'nothing was expected after the end of the document',
-    InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
-    UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
-    UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-    UnexpectedEndOfNumber: 'a number that breaks off',
-    InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a string',
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    fault: (fault) => OF_FAULTS[fault.kind](fault),
-    refused: (reason) => ({
-        message: `the file cannot be read: ${reason}`,
-        help: 'put the file itself where the link is',
-    }),
-});
-const parseError = {
-    id: 'parse-error',
-    severity: 'error',
-    summary: 'The file is not valid YAML or JSON.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 7436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ redactedNames)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    redacted: (calls) => ({
-        message: `the source of the traces withholds the names of tools in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, so they cannot be checked`,
-        help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
-    }),
-});
-const redactedNames = {
-    id: 'redacted-names',
-    severity: 'warning',
-    summary: 'The source of the traces withholds names of tools.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ shapeProblems)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5248);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9871);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9821);
-
-
-
-
-
-
-
-function shapeProblems(document, shape) {
-    if (shape.validate(document.value))
-        return [];
-    const errors = shape.validate.errors ?? [];
-    const translator = { document, schema: shape.schema, errors };
-    const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-    const found = new Map();
-    for (const error of errors) {
-        if (isPartOfChoice(error, choices))
-            continue;
-        const said = translate(error, pathOf(document.root, error.instancePath), translator);
-        if (said === undefined)
-            continue;
-        const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .rq)(said.problem.at.path)}`;
-        if (!found.has(key))
-            found.set(key, said);
-    }
-    return [...found.values()];
-}
-function isAboutValue(rule) {
-    return rule !== _missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingKey */ .aV && rule !== _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownKey */ .a;
-}
-function isPartOfChoice(error, choices) {
-    return choices.some(({ schemaPath, instancePath }) => error.schemaPath.startsWith(`${schemaPath}/`) && error.instancePath.startsWith(instancePath));
-}
-function translate(error, path, context) {
-    const { params } = error;
-    switch (error.keyword) {
-        case 'required':
-        case 'dependencies':
-            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)(path, String(params.missingProperty), params.property, context);
-        case 'additionalProperties':
-            return (0,_unknown_key_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)(path, String(params.additionalProperty), context);
-        case 'type':
-            return (0,_wrong_type_js__WEBPACK_IMPORTED_MODULE_6__/* .wrong */ .Q)(path, [params.type].flat().join(',').split(','), context);
-        case 'enum':
-            return (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .notAllowed */ .mj)(path, params.allowedValues, context);
-        case 'pattern':
-            if (error.propertyName !== undefined)
-                return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyName */ .N)(path, error.propertyName, context);
-            return params.pattern === '\\S' ? (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, 1, context) : (0,_unknown_value_js__WEBPACK_IMPORTED_MODULE_5__/* .wrongForm */ .ye)(path, context);
-        case 'minLength':
-        case 'minItems':
-        case 'minProperties':
-            return (0,_too_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O9)(path, Number(params.limit), context);
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-        case 'exclusiveMaximum':
-            return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_2__/* .outsideRange */ .J)(path, `${COMPARISONS[String(params.comparison)]} ${params.limit}`, context);
-        case 'anyOf':
-            return (0,_missing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .missingChoice */ .O_)(path, error, context);
-        case 'if':
-        case 'propertyNames':
-            return undefined;
-        default:
-            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
-    }
-}
-const COMPARISONS = {
-    '>=': 'at least',
-    '<=': 'at most',
-    '>': 'more than',
-    '<': 'less than',
-};
-function pathOf(root, pointer) {
-    const path = [];
-    let node = root;
-    for (const part of pointer.split('/').slice(1)) {
-        const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        if (node?.kind === 'list') {
-            path.push(Number(step));
-            node = node.items[Number(step)];
-        }
-        else {
-            path.push(step);
-            node = node?.kind === 'map' ? node.entries.get(step)?.node : undefined;
-        }
-    }
-    return path;
-}
-
-
-/***/ }),
-
-/***/ 2868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ foundAt)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-function foundAt(document, path) {
-    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
-    if (node?.kind === 'list')
-        return 'it is a list';
-    if (node?.kind === 'map')
-        return 'it is a map';
-    const written = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenAt */ .nt)(document, path);
-    if (written === undefined || node === undefined)
-        return 'it has no value';
-    if (typeof node.value === 'string')
-        return `${written} is a string`;
-    if (typeof node.value === 'number')
-        return Number.isInteger(node.value)
-            ? `${written} is a number`
-            : `${written} is a number with decimals`;
-    return `it is ${node.value}`;
-}
-
-
-/***/ }),
-
-/***/ 9575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ spellingStyle),
-/* harmony export */   w: () => (/* binding */ aliasFix)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    different: (pattern, tool) => ({
-        message: `patterns are written like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} and tools like ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}, and none of them match`,
-        help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
-    }),
-});
-const spellingStyle = {
-    id: 'spelling-style',
-    severity: 'warning',
-    summary: 'Patterns and tool names are spelt in different styles, and nothing matched.',
-    words,
-};
-function aliasFix(tool, pattern) {
-    return {
-        title: 'an alias for .github/card-gate.yml',
-        language: 'yaml',
-        lines: (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlEntry */ .O3)('aliases', { [tool]: pattern }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ emptyName),
-/* harmony export */   O9: () => (/* binding */ fewer),
-/* harmony export */   dI: () => (/* binding */ tooFew)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-
-
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    tooFew: (path, limit, isText, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
-    }),
-    emptyName: (path) => ({
-        message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
-        help: 'give the entry a name of its own',
-    }),
-});
-const tooFew = {
-    id: 'too-few',
-    severity: 'error',
-    summary: 'A list or text is empty that needs an entry.',
-    words,
-};
-function fewer(path, limit, { document, schema }) {
-    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaAt */ .lv)(schema, path);
-    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .sampleOf */ .uV)(schema, part);
-    const last = path.at(-1);
-    const isText = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path)?.kind === 'scalar';
-    return {
-        rule: tooFew,
-        problem: {
-            at: { document, path },
-            ...words.tooFew(path, limit, isText, part?.description),
-            fix: sample !== undefined && typeof last === 'string'
-                ? (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)({ document, path: path.slice(0, -1) }, last, sample, 'write it so, with your own entry')
-                : undefined,
-        },
-    };
-}
-function emptyName(path, name, { document }) {
-    return {
-        rule: tooFew,
-        problem: {
-            at: { document, path: [...path, name] },
-            on: 'key',
-            ...words.emptyName(path),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HOW_TO_LIST),
-/* harmony export */   Z: () => (/* binding */ WHAT_IS_READ)
-/* harmony export */ });
-const HOW_TO_LIST = 'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and give that file; see docs/tool-lists.md';
-const WHAT_IS_READ = 'give one name a line, a JSON or YAML list of names, a map of server to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';
-
-
-/***/ }),
-
-/***/ 4524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ toolList)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
-
-
-
-
-const PATH = 'check the path; it is taken from the root of the repository';
-const TOLD_BY_CONTENT = 'leave the format out, so that the content decides';
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    emptyFolder: (folder) => ({
-        message: `the folder ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)} holds no tool list`,
-        help: 'name the file of the list; if a tool has the name of this folder, write it into a list, one name a line',
-    }),
-    noPath: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} leads to no file and no folder with files`,
-        help: PATH,
-    }),
-    missing: (file) => ({
-        message: `the tool list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} does not exist`,
-        help: PATH,
-    }),
-    noFiles: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} finds no file, and is not the name of a tool`,
-        help: 'write the names of the tools, or a pattern that finds their lists',
-    }),
-    unread: (why) => ({ message: `the tool list cannot be read: ${unreadText(why)}` }),
-    unknownFormat: (format, known, meant) => ({
-        message: `the format of the tool list is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: TOLD_BY_CONTENT,
-    }),
-    noTool: (format) => ({
-        message: `the file yields no tool (it was read as: ${format})`,
-        help: `name at least one tool; to name those of MCP servers, ${_tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q}`,
-    }),
-    plainMarkdown: () => ({
-        message: 'a Markdown file without front matter names no tools',
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
-    }),
-    noFormat: () => ({
-        message: 'the file is not a tool list of a known format',
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
-    }),
-    otherFormat: (wanted, other) => ({
-        message: `the file does not look like the format "${wanted.id}" (${wanted.title}) that is asked for`,
-        help: other
-            ? `leave the format out, so that the content decides: it looks like "${other.id}" (${other.title})`
-            : _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
-    }),
-    serversOnly: (servers) => ({
-        message: `the file names MCP servers only${servers.length === 0 ? '' : ` (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(servers.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), 3)})`}, not the tools that they have`,
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-    registryEntry: () => ({
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
-    }),
-    agentCard: () => ({
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
-        help: 'give the list of the tools that the agent calls to do what its skills say; see docs/tool-lists.md',
-    }),
-    knownFile: (file) => ({
-        message: `the file holds ${KNOWN_FILES[file]}`,
-        help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .WHAT_IS_READ */ .Z,
-    }),
-    mapOfOthers: (key, why) => ({
-        message: `the file is a map of lists, but its key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} ${why === 'key' ? 'is not taken for the name of a server' : 'holds something that cannot be the name of a tool'}`,
-        help: 'write "format: server-map" next to the file in the configuration, or name it tools.yaml, if it is a map of servers to the names of their tools',
-    }),
-    nameMissing: () => ({ message: 'the name of the tool is missing', help: 'write the name' }),
-    notAName: (kind) => ({
-        message: `a tool name was expected, but this is ${kind}`,
-        help: 'write the name of a tool',
-    }),
-    badName: (name, of, fault) => ({
-        message: `the ${of} name ${nameFaultText(name, fault)}`,
-        help: 'write the name as the server or the client has it',
-    }),
-    badLine: (line, text, fault) => ({
-        message: `line ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(line)} ${LINE_FAULTS[fault]}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`,
-        help: 'write one name a line, and what it is for behind a #',
-    }),
-    notAList: () => ({
-        message: 'expected the names of tools, separated by commas or as a list',
-        help: 'write the names, separated by commas or as a list',
-    }),
-    openBracket: (rule) => ({
-        message: `the rule for ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} has a bracket that is not closed at its end`,
-        help: 'write Tool or Tool(what it may be called with)',
-    }),
-    serverError: () => ({
-        message: 'the server answered with an error instead of a list',
-        help: 'call tools/list again and save its result',
-    }),
-    listBesideTools: (list) => ({
-        message: `the list ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(list)} is next to "tools", so that "tools" may be a server or the whole list`,
-        help: 'write only servers with their names, or only the list "tools"',
-    }),
-    serverWithout: (key) => ({
-        message: `an MCP server has no ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: `add ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-    }),
-    geminiTool: () => ({
-        message: 'a tool of a Gemini request is a map such as {"functionDeclarations": […]}',
-        help: 'write the tool as such a map',
-    }),
-    settingsKey: (key) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is a key of settings, not the name of a server`,
-        help: 'put the names under "tools", or under the name of their server',
-    }),
-    inheritsAll: () => ({
-        message: 'the front matter names no tools, so the agent inherits every tool there is',
-        help: 'write the tools that it may call under "tools:"; see docs/tool-lists.md',
-    }),
-});
-const KNOWN_FILES = {
-    'roo-modes': 'modes of Roo Code: they say which groups of tools a mode may use, not which tools there are',
-    prometheus: 'a configuration of Prometheus: it says what is measured, and names no tools',
-    opentelemetry: 'a configuration of OpenTelemetry: it says where telemetry goes, and names no tools',
-    'tool-choice': 'settings that choose among tools: they do not say which tools the agent has',
-};
-const LINE_FAULTS = {
-    'white-space': 'has white space inside the name',
-    comma: 'has a comma, which no name has',
-    quotes: 'has quotes around the name',
-};
-function nameFaultText(name, fault) {
-    switch (fault.kind) {
-        case 'empty':
-            return 'is empty';
-        case 'too-long':
-            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(fault.length, 'character')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(fault.most)} are read`;
-        case 'unseen':
-            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has a control character or another that cannot be seen`;
-        case 'blank-ends':
-            return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} begins or ends with white space`;
-        default:
-            return fault;
-    }
-}
-function unreadText(why) {
-    switch (why.kind) {
-        case 'absent':
-            return 'it does not exist';
-        case 'too-large':
-            return `it has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.bytes, 'byte')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(why.most)} are read`;
-        case 'refused':
-            return why.reason;
-        default:
-            return why;
-    }
-}
-const toolList = {
-    id: 'tool-list',
-    severity: 'error',
-    summary: 'A tool list could not be read.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ toolsRemoved)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    removed: (change) => ({
-        message: change,
-        help: 'put the list back, or name the one that takes its place under "tools" in the configuration',
-    }),
-    letThrough: (change, label) => ({
-        message: change,
-        help: `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
-    }),
-});
-const toolsRemoved = {
-    id: 'tools-removed',
-    severity: 'error',
-    summary: 'The tool list of an agent that remains was removed.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 8079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ traceLinesSkipped)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    skipped: (source, skipped) => ({
-        message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-        help: 'write the file again, or remove these lines: what they hold was not checked',
-    }),
-    undated: (calls) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
-    }),
-});
-function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
-    return [
-        ...(lastLineCutOff ? ['its last line is cut off'] : []),
-        ...(notJson > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(notJson, 'line is', 'lines are')} not JSON`] : []),
-        ...(tooLong > 0 ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
-        ...(unclosedRows > 0
-            ? [`${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
-            : []),
-    ];
-}
-const traceLinesSkipped = {
-    id: 'trace-lines-skipped',
-    severity: 'warning',
-    summary: 'Some of a trace file could not be read.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ traceSource)
-/* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
-
-
-
-
-const UNREADABLE = {
-    zstd: {
-        message: 'the file is compressed with zstd, and not text',
-        help: 'decompress it first: zstd -d traces.jsonl.zst',
-    },
-    parquet: {
-        message: 'the file is a Parquet file, and not text',
-        help: "write it as JSON lines, for example: duckdb -c \"copy 'traces.parquet' to 'traces.jsonl'\"",
-    },
-    sqlite: {
-        message: 'the file is an SQLite database, and not text',
-        help: 'export the table as JSON: sqlite3 -json file.db "select …" > traces.json',
-    },
-    gzip: {
-        message: 'the file is compressed with gzip once more, and not text',
-        help: 'decompress it first: gunzip traces.jsonl.gz',
-    },
-    'utf-16': {
-        message: 'the file is encoded as UTF-16, and not as UTF-8',
-        help: 'write it as UTF-8: iconv -f UTF-16 -t UTF-8',
-    },
-    zip: {
-        message: 'the file is a ZIP archive, and not text',
-        help: 'unpack it first: unzip',
-    },
-    'damaged-gzip': {
-        message: 'the gzip data is damaged or ends early',
-        help: 'write the file again',
-    },
-    'large-document': {
-        message: 'the file is one JSON document of more than 64 MiB, and a document is read whole',
-        help: 'write one record a line: jq -c ".[]" traces.json > traces.jsonl',
-    },
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    notFound: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} finds no trace file`,
-        help: 'check the path, which is taken from the root of the repository, and that an earlier step has put the traces there',
-    }),
-    unknownFormat: (format, known, meant) => ({
-        message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
-        help: 'leave the format out, so that the content decides',
-    }),
-    unreadable: (source, fault) => {
-        const { message, help } = faultWords(fault);
-        return { message: `${source}: ${message}`, help };
-    },
-    empty: (source, isApi) => ({
-        message: `${source} holds no trace`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: a history that is missing must not look like an agent that does nothing wrong`,
-    }),
-    unclosedRows: (source, unclosed, rows) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
-        help: 'write CSV as RFC 4180 says: double a mark inside a value, and put the value in marks',
-    }),
-    notJson: (source, broken, lines) => ({
-        message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(broken)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lines, 'line')} are not JSON`,
-        help: 'write JSON lines, one JSON document, or CSV with a line of column names',
-    }),
-    noFormat: (source, known) => ({
-        message: `${source} is not a trace of a known format`,
-        help: `use one of the formats ${known.join(', ')}, or make records with the fields tool, timestamp, session_id, agent_id and status`,
-    }),
-    notFetched: (message, help) => ({ message, help }),
-    noKeyOfInput: () => ({
-        message: 'traces are to be fetched from the API, and the input api-key is empty',
-        help: 'give the step the secret as the input api-key',
-    }),
-    noKeyOfEnvironment: () => ({
-        message: 'traces cannot be fetched from the API without a key',
-        help: 'set the environment variable MNEMOM_API_KEY',
-    }),
-    otherAgents: (records, names) => ({
-        message: `${records === 1 ? 'the one record in the traces is not' : `none of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record')} in the traces is`} of this agent${(0,_other_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .c)(names)}`,
-        help: HOW_TO_NAME,
-    }),
-    noCallOfAgent: () => ({
-        message: 'the traces hold no call of this agent',
-        help: HOW_TO_NAME,
-    }),
-    noHistory: () => ({
-        message: 'there are no traces to check the agent by',
-        help: 'name traces that hold its calls',
-    }),
-});
-function faultWords(fault) {
-    switch (fault.kind) {
-        case 'refused':
-            return {
-                message: `the trace file cannot be read: ${fault.reason}`,
-                help: 'check the path and the permissions',
-            };
-        case 'interrupted':
-            return {
-                message: `the trace file cannot be read to its end (${fault.reason})`,
-                help: 'run the job again',
-            };
-        case 'inflation':
-            return { message: fault.reason, help: fault.help };
-        default:
-            return UNREADABLE[fault.kind];
-    }
-}
-const HOW_TO_NAME = 'state under which id the traces name it, with agent_id on the card or agent-id in the configuration';
-const traceSource = {
-    id: 'trace-source',
-    severity: 'error',
-    summary: 'Traces could not be read, or hold no call.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ traceWithoutCalls)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    noCall: (source, format) => ({
-        message: `${source} was read as ${format}, and holds no tool call`,
-        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
-    }),
-});
-const traceWithoutCalls = {
-    id: 'trace-without-calls',
-    severity: 'note',
-    summary: 'One of several trace files holds no call.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tracesRemoved)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    removed: (file) => ({
-        message: `the change removes the trace file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}`,
-        help: 'put it back, or make sure that what it shows has been answered',
-    }),
-});
-const tracesRemoved = {
-    id: 'traces-removed',
-    severity: 'warning',
-    summary: 'The change removes traces.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 8432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ tracesTruncated)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const HELP = 'raise trace-limit, or shorten the window';
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    cut: (traces) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(traces, 'older trace was', 'older traces were')} left out because of the limit`,
-        help: HELP,
-    }),
-    ofApi: () => ({
-        message: 'the API has more traces in the window than the limit let through',
-        help: HELP,
-    }),
-});
-const tracesTruncated = {
-    id: 'traces-truncated',
-    severity: 'warning',
-    summary: 'Traces were left out because of a limit.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 1436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ triggerLogged)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    logged: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is logged', triggered) }),
-});
-const triggerLogged = {
-    id: 'trigger-logged',
-    severity: 'note',
-    summary: 'An escalation trigger logs a tool.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 4016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ triggerWarning)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
-});
-const triggerWarning = {
-    id: 'trigger-warning',
-    severity: 'warning',
-    summary: 'An escalation trigger warns about a tool.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 7697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ triggerMessage),
-/* harmony export */   c: () => (/* binding */ avoiding)
-/* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5996);
-
-
-function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-    return `${subjectOf(tool, occurrence)} ${verb} by ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(condition)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason)}`;
-}
-function subjectOf(tool, occurrence) {
-    if (occurrence.kind === 'listed')
-        return tool === undefined ? 'the tool list' : (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool);
-    return tool === undefined
-        ? `a trace ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenText */ .JW)(occurrence)}`
-        : `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWhole */ .qi)(tool)} ${(0,_occurrence_js__WEBPACK_IMPORTED_MODULE_1__/* .calledText */ .xL)(occurrence)}, and`;
-}
-function avoiding({ tool }) {
-    return tool === undefined
-        ? 'change the tool list so that the condition no longer holds'
-        : 'remove the tool from the list';
-}
-
-
-/***/ }),
-
-/***/ 8258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ twoPolicies)
-/* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-
-
-
-const PAIRS = [
-    { section: 'capability_mappings', newer: 'capabilities' },
-    { section: 'forbidden', newer: 'enforcement' },
-    { section: 'defaults', newer: 'enforcement' },
-];
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    twoForms: (one, other) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(one)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(other)} are two forms of the same; a file can have one of them`,
-        help: 'move all of it into one of the two, and remove the other',
-    }),
-    otherForm: () => 'the other form is here',
-    twoFiles: (what, card) => ({
-        message: `${what} are both here and in the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi)(card)}`,
-        help: 'keep them in one of the two files',
-    }),
-    sameSection: () => 'the same section in the card',
-});
-const twoPolicies = {
-    id: 'two-policies',
-    severity: 'error',
-    summary: 'A section of the policy is in two places.',
-    words,
-    kinds: ['unified-card', 'aap-card', 'policy'],
-    *check({ document }) {
-        const top = _document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m.of(document);
-        for (const { section, newer } of PAIRS) {
-            if (!top.has(section) || !top.has(newer))
-                continue;
-            const tools = top.get(newer).get('forbidden_tools');
-            const other = section === 'forbidden' && tools.exists ? tools : top.get(newer);
-            yield {
-                at: top.get(section).place,
-                on: 'key',
-                ...words.twoForms(section, other.place.path.join('.')),
-                related: [{ at: other.place, on: 'key', message: words.otherForm() }],
-            };
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 2405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ unappliedValue)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unapplied: (value) => ({
-        message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
-    }),
-});
-const unappliedValue = {
-    id: 'unapplied-value',
-    severity: 'note',
-    summary: 'No trace applied a declared value.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   a: () => (/* binding */ unknownKey)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
-
-
-
-
-
-const KEYS_OF_PERMISSIONS = [
-    'forbidden',
-    'forbidden_tools',
-    'forbidden_actions',
-    'escalation_triggers',
-    'defaults',
-    'enforcement',
-    'unmapped_tool_action',
-    'allow_unmapped_tools',
-    'expires_at',
-    'severity',
-];
-const MAX_LISTED = 8;
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unknown: (path, key, holdsPermissions, remedy) => ({
-        message: `unknown key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}${path.length === 0 ? '' : ` in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(path)}`}${holdsPermissions ? '; what it holds has no effect' : ''}`,
-        help: helpFor(key, remedy),
-    }),
-});
-function helpFor(key, { meant, homes, known }) {
-    if (meant !== undefined)
-        return `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)} if you meant that`;
-    if (homes.length > 0 && homes.length <= 3)
-        return `move ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(homes)}`;
-    if (known.includes('extensions'))
-        return 'remove it, or put it under "extensions", where nothing is checked';
-    const listed = known.filter((word) => word !== '$schema');
-    return listed.length > MAX_LISTED
-        ? 'remove it'
-        : `remove it; the keys known here are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(listed)}`;
-}
-const unknownKey = {
-    id: 'unknown-key',
-    severity: 'warning',
-    summary: 'A key is not part of the format.',
-    words,
-};
-function unknown(path, key, { document, schema }) {
-    const at = { document, path: [...path, key] };
-    const known = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeys */ .eE)(schema, path);
-    const holdsPermissions = KEYS_OF_PERMISSIONS.some((word) => (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .Io)(key.toLowerCase(), word) <= _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EDITS */ .dd);
-    const meant = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(key, known);
-    return {
-        rule: unknownKey,
-        problem: {
-            at,
-            on: 'key',
-            ...words.unknown(path, key, holdsPermissions, { meant, homes: (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .homesOf */ .YI)(schema, key), known }),
-            ...(holdsPermissions && { severity: 'error' }),
-            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .otherKey */ .q_)(at, meant, `write the key as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(meant)}`),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ unknownKind)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    twofold: (key) => ({
-        message: `the file has the sections of a card or a policy at its top, and another card under ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
-        help: 'keep one of the two; a reader would use only one of them',
-    }),
-    accessList: () => ({
-        message: 'the file is an access list, which this version does not check',
-        help: 'remove it from the patterns under "cards", or express it as a policy',
-    }),
-    misspelt: (written, key) => ({
-        message: `the file is neither a card nor a policy; did you mean the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} instead of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(written)}?`,
-        help: KEYS,
-    }),
-    hidden: (key, pointer) => ({
-        message: `the file is neither a card nor a policy, but it holds the key ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} at ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pointer)}`,
-        help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
-    }),
-    neither: () => ({
-        message: 'the file is neither a card nor a policy',
-        help: KEYS,
-    }),
-    named: (as, agent, reason) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)}: ${reason}`,
-        help: 'name another file in the configuration, or make this one a card or a policy',
-    }),
-});
-const KEYS = 'write "aap_version" or "card_version" at the top of a card, "capability_mappings" or "forbidden" at the top of a policy';
-const unknownKind = {
-    id: 'unknown-kind',
-    severity: 'error',
-    summary: 'The file is neither a card nor a policy.',
-    blocking: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uo: () => (/* binding */ unknownValue),
-/* harmony export */   mj: () => (/* binding */ notAllowed),
-/* harmony export */   ye: () => (/* binding */ wrongForm)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2868);
-
-
-
-
-
-
-
-const SYNONYMS = {
-    block: 'deny',
-    blocked: 'deny',
-    pause: 'escalate',
-    notify: 'warn',
-    require_approval: 'escalate',
-    observe: 'warn',
-    organisation: 'organization',
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    notAllowed: (path, allowed, found, meant, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(allowed)}, but ${found}`,
-        help: meant === undefined
-            ? description && `choose one of these: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`
-            : `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)} if you meant that`,
-    }),
-    wrongForm: (path, written, sample, description) => ({
-        message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
-        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
-    }),
-});
-const unknownValue = {
-    id: 'unknown-value',
-    severity: 'error',
-    summary: 'A value is not one of those allowed.',
-    words,
-};
-function notAllowed(path, allowed, { document, schema }) {
-    const at = { document, path };
-    const known = allowed.filter((value) => value !== null).map(String);
-    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
-    const value = node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-    const synonym = value === undefined || !Object.hasOwn(SYNONYMS, value) ? undefined : SYNONYMS[value];
-    const meant = value === undefined
-        ? undefined
-        : ((0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(value, known) ?? known.find((word) => word === synonym));
-    const found = value === undefined ? (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foundAt */ .y)(document, path) : `it is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)}`;
-    return {
-        rule: unknownValue,
-        problem: {
-            at,
-            ...words.notAllowed(path, known, found, meant, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
-            fix: meant === undefined ? undefined : (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, meant, `write ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(meant)}`),
-        },
-    };
-}
-function wrongForm(path, { document, schema }) {
-    const part = (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path);
-    const sample = part && (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleOf */ .uV)(schema, part);
-    return {
-        rule: unknownValue,
-        problem: {
-            at: { document, path },
-            ...words.wrongForm(path, (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .nt)(document, path), typeof sample === 'string' ? sample : undefined, part?.description),
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlistedAgent)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    notDiscovered: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-        help: 'list its agent under "agents" in the configuration, or leave its path out with "exclude"',
-    }),
-    leftOut: (file) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} belongs to no agent: the configuration lists the agent next to it, and leaves it out`,
-        help: 'name it at the agent under "agents" in the configuration, or remove it',
-    }),
-    dropped: (agent) => ({
-        message: `the change removes the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(agent)} from the configuration while its files remain, so nothing checks it after the merge`,
-        help: 'keep it under "agents", or remove all its files too',
-    }),
-});
-const unlistedAgent = {
-    id: 'unlisted-agent',
-    severity: 'warning',
-    summary: 'A governed file belongs to no agent of the configuration.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 5444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ unmappedTool)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
-
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unmapped: (tool, severity, { action, owner }, occurrence) => {
-        const called = (0,_occurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .calledText */ .xL)(occurrence);
-        const because = action === undefined
-            ? 'the policy does not say what happens to unmapped tools, and the default is to deny'
-            : `unmapped tools are set to ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}${owner === undefined ? '' : ` by ${owner}`}`;
-        return {
-            message: `no capability maps ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(tool)}${severity === undefined ? '' : ` (${severity})`}${called === undefined ? '' : `, which ${called}`}; ${because}`,
-            help: called === undefined
-                ? 'map the tool to a bounded action, or remove it from the list'
-                : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
-        };
-    },
-    decidingDefault: () => 'the default that decides',
-});
-const unmappedTool = {
-    id: 'unmapped-tool',
-    severity: 'error',
-    summary: 'No capability maps a tool.',
-    violation: true,
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ unusedAction)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unused: (action) => ({
-        message: `no call in the traces used the bounded action ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(action)}`,
-        help: 'remove it from the card if the agent does not need it',
-    }),
-});
-const unusedAction = {
-    id: 'unused-action',
-    severity: 'note',
-    summary: 'No call used a bounded action.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 1778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ unusedCapability)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    unused: (capability) => ({
-        message: `no call in the traces used the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}`,
-        help: 'remove it from the policy if the agent does not need it',
-    }),
-});
-const unusedCapability = {
-    id: 'unused-capability',
-    severity: 'note',
-    summary: 'No call used a capability.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 2378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ weakensOrg)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const MAX_DOMAINS = 3;
-const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
-const SETTINGS = {
-    unmappedAction: 'the action for unmapped tools',
-    unmappedSeverity: 'the severity of unmapped tools',
-    failOpen: '"fail_open"',
-    mode: 'the enforcement mode',
-    graceHours: 'the grace period in hours',
-    severityOnUnmapped: '"severity_on_unmapped"',
-    integrityMode: 'the integrity mode',
-    retentionDays: '"retention_days"',
-    queryable: '"queryable"',
-    tamperEvidence: '"tamper_evidence"',
-    conscienceMode: 'the mode of the conscience',
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    setting: (setting, asked, held, owner) => ({
-        message: `${SETTINGS[setting]} is ${valueText(asked)} here; ${owner} requires ${valueText(held)}`,
-        help: HELP,
-    }),
-    severity: (pattern, asked, held, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is forbidden as ${asked} here; ${owner} requires ${held}`,
-        help: HELP,
-    }),
-    domains: (capability, extra, owner) => ({
-        message: `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} allows ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(extra.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL), MAX_DOMAINS)}; ${owner} does not`,
-        help: HELP,
-    }),
-    overbroad: (pattern, capability, breadth, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
-        help: 'name the tools, or a common beginning of their names',
-    }),
-    boundary: (content, type, owner) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(content)} is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)} here; ${owner} makes it a BOUNDARY`,
-        help: HELP,
-    }),
-    hierarchy: (hierarchy, owner) => ({
-        message: `the hierarchy of values is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(hierarchy)} here; ${owner} sets another`,
-        help: HELP,
-    }),
-    definition: (value, owner) => ({
-        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is defined here; ${owner} defines it differently`,
-        help: HELP,
-    }),
-    conflict: (value, owner) => ({
-        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} is in conflict with it`,
-        help: HELP,
-    }),
-    limit: (asked, held, owner) => ({
-        message: `the limit is ${asked} here; ${owner} allows ${held}`,
-        help: HELP,
-    }),
-    forbidsHere: (owner, severity) => `${owner} forbids it as ${severity}`,
-    deniesHere: (owner) => `${owner} denies unmapped tools here`,
-    setsHere: (owner) => `${owner} sets it here`,
-    saysHere: (owner) => `${owner} says so here`,
-});
-function valueText(value) {
-    return typeof value === 'string' ? (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value) : String(value);
-}
-const weakensOrg = {
-    id: 'weakens-org',
-    severity: 'warning',
-    summary: 'The agent asks for less than its floor requires; the floor applies.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 3944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ widening)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-
-
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    change: (change, help) => ({ message: change, help }),
-    nothingCompared: (help) => ({
-        message: 'nothing could be compared, which counts as a widening',
-        help,
-    }),
-    maybeMeant: () => 'make sure that this is meant, or take it back',
-    noLabel: () => 'take it back, or name a "widening-label" in the configuration that lets through what is meant',
-    noPullRequest: () => 'take it back: this event has no pull request whose label could let it through',
-    unreadableLabels: () => 'take it back, or give the job the permission "pull-requests: read", so that the labels can be read',
-    letThrough: (label) => `check that this is meant: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} lets it through`,
-    setLabel: (label) => `take it back, or have somebody who may decide it set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
-});
-const widening = {
-    id: 'widening',
-    severity: 'warning',
-    summary: 'The change gives an agent new permissions.',
-    words,
-};
-
-
-/***/ }),
-
-/***/ 9821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ wrong),
-/* harmony export */   g: () => (/* binding */ wrongType)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5722);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2868);
-
-
-
-
-
-
-
-const TYPE_WORDS = {
-    string: 'a string',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-};
-const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
-    wrong: (path, types, found, remedy, description) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(' or ')}, but ${found}`,
-        help: helpFor(remedy, description),
-    }),
-});
-function helpFor(remedy, description) {
-    switch (remedy) {
-        case 'quotes':
-            return 'put it in quotes';
-        case 'true':
-        case 'false':
-            return `write ${remedy}, without quotes`;
-        case 'no-quotes':
-            return 'remove the quotes';
-        case 'list':
-            return 'write it as a list';
-        case 'value':
-            return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
-        case 'none':
-            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
-        default:
-            return remedy;
-    }
-}
-const wrongType = {
-    id: 'wrong-type',
-    severity: 'error',
-    summary: 'A value has the wrong type.',
-    words,
-};
-function wrong(path, types, context) {
-    const { document, schema } = context;
-    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
-    const value = node?.kind === 'scalar' ? node.value : undefined;
-    const numeric = types.includes('number') || types.includes('integer');
-    if (numeric && typeof value === 'number' && !Number.isFinite(value))
-        return (0,_out_of_range_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRange */ .J)(path, 'a finite number', context);
-    const { remedy, fix } = remedyFor(path, types, value, document);
-    return {
-        rule: wrongType,
-        problem: {
-            at: { document, path },
-            ...words.wrong(path, types.filter((type) => type !== 'null'), (0,_shape_words_js__WEBPACK_IMPORTED_MODULE_5__/* .foundAt */ .y)(document, path), remedy, (0,_finding_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaAt */ .lv)(schema, path)?.description),
-            fix,
-        },
-    };
-}
-function remedyFor(path, types, value, document) {
-    const at = { document, path };
-    const means = (remedy, fixed) => ({
-        remedy,
-        fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .otherValue */ .ko)(at, fixed, 'write it so'),
+;// CONCATENATED MODULE: ./build/src/run/findings-of-file.js
+
+
+function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
+    return checkFile({
+        ...governed,
+        mixed,
+        bytes,
+        now,
+        standardValues,
+        shape: shapeOf(governed.kind),
     });
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-        return means('quotes', writtenText(document, path));
-    if (types.includes('boolean') && typeof value === 'string') {
-        if (/^(true|yes|on)$/i.test(value))
-            return means('true', true);
-        if (/^(false|no|off)$/i.test(value))
-            return means('false', false);
-    }
-    const numeric = types.some((type) => type === 'number' || type === 'integer');
-    if (numeric && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value))
-        return means('no-quotes', Number(value));
-    const last = path.at(-1);
-    if (types.includes('array') && typeof value === 'string' && typeof last === 'string') {
-        const parent = { document, path: path.slice(0, -1) };
-        return { remedy: 'list', fix: (0,_finding_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .newKey */ .uM)(parent, last, [value], 'write it as a list') };
-    }
-    return { remedy: value === null ? 'value' : 'none' };
-}
-function writtenText(document, path) {
-    const node = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(document, path);
-    return node ? document.text.slice(node.start, node.end) : '';
 }
 
 
@@ -22338,7 +22509,7 @@ function writtenText(document, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ applySeverities)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6376);
 
 
@@ -22428,9 +22599,9 @@ function environmentOf(name, configuration) {
     if (found !== undefined)
         return found;
     const known = [...(configuration?.environments.keys() ?? [])]
-        .map((one) => JSON.stringify(one))
+        .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`);
+    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};

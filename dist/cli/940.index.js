@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var workspace = __webpack_require__(6603);
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var document_digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
 var catalogue = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/src/report/report.js
@@ -279,7 +279,7 @@ function markerOf(surface, id, run) {
 }
 function marker_readMarker(surface, body) {
     const match = PATTERN[surface].exec(body);
-    const id = match ? uncommentWord(match[1]) : undefined;
+    const id = match?.[1] === undefined ? undefined : uncommentWord(match[1]);
     if (!match || id === undefined)
         return undefined;
     return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
@@ -308,6 +308,7 @@ function marker_withoutRun(surface, body) {
 
 
 
+
 const COMMENT_LIMIT = 65_000;
 const comment_MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
@@ -318,8 +319,8 @@ function commentMarker(id, run = NO_RUN) {
 function parseMarker(body) {
     return readMarker('comment', body);
 }
-function saysTheSame(one, other) {
-    return withoutRun('comment', one) === withoutRun('comment', other);
+function saysTheSame(body, other) {
+    return withoutRun('comment', body) === withoutRun('comment', other);
 }
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -334,7 +335,7 @@ function renderComment(report, { run = NO_RUN } = {}) {
             ...(0,finding_items/* findingParts */.E)(report, 3, { perRule: 5, perSeverity: 25 }),
             (0,allowances/* exemptionsPart */.kl)(report, 4, MAX_EXEMPTIONS),
             (0,allowances/* ignoredPart */.OM)(report, 4),
-            ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+            ...(report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action'))
                 ? []
                 : [(0,coverage/* coveragePart */.S)(report, 6, 'gaps')]),
             ...(0,sections_history/* historyParts */.V)(report, 8, MAX_TOOLS),
@@ -383,6 +384,7 @@ var settings_settings = __webpack_require__(5182);
 
 
 
+
 const ISSUE_LIMIT = 65_000;
 const MAX_ID_LENGTH = 80;
 const MAX_OPTION_LENGTH = 300;
@@ -394,8 +396,8 @@ function issueMarker(id, run = NO_RUN) {
 function parseIssueMarker(body) {
     return readMarker('issue', body);
 }
-function issueSaysTheSame(one, other) {
-    return withoutTimes(one) === withoutTimes(other);
+function issueSaysTheSame(body, other) {
+    return withoutTimes(body) === withoutTimes(other);
 }
 function withoutTimes(body) {
     return withoutRun('issue', body)
@@ -415,7 +417,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
         ...(0,finding_items/* findingParts */.E)(report, 2, { perRule: 5, perSeverity: 25 }),
         (0,allowances/* exemptionsPart */.kl)(report, 3, issue_MAX_EXEMPTIONS),
         (0,allowances/* ignoredPart */.OM)(report, 3),
-        ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+        ...(report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, 'unmapped-action'))
             ? []
             : [(0,coverage/* coveragePart */.S)(report, 4, 'gaps')]),
         (0,sections_frame/* noticesPart */.l7)(report, 3),
@@ -766,7 +768,7 @@ const SURFACES = [
 const REPORT_FORMATS = SURFACES.flatMap((surface) => 'format' in surface ? [surface.format.flag] : []);
 const PUBLISHED = SURFACES.flatMap((surface) => 'published' in surface ? [surface] : []);
 function printReport(report, format, options) {
-    const surface = SURFACES.find((one) => 'format' in one && one.format.flag === format);
+    const surface = SURFACES.find((entry) => 'format' in entry && entry.format.flag === format);
     if (surface === undefined || !('format' in surface))
         throw new Error(`no surface prints the format ${format}`);
     return surface.format.print(report, options);
@@ -774,8 +776,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 46 modules
-var run = __webpack_require__(9661);
+// EXTERNAL MODULE: ./build/src/run/run.js + 43 modules
+var run = __webpack_require__(313);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(6328);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -888,7 +890,7 @@ async function reportOf(given, terminal) {
     const base = given.text('base');
     const { git, folder } = base === undefined ? {} : await (0,workspace/* openWorkspace */.O)(terminal.folder);
     if (base !== undefined && !git)
-        throw new cli_arguments/* UsageError */.eb('--base needs a git repository, and this folder is in none');
+        throw new cli_arguments/* UsageError */.eb('--base needs a git repository, and this folder is not in one');
     if (base !== undefined && folder !== '')
         throw new cli_arguments/* UsageError */.eb('--base works from the root of the repository');
     const { now } = request.clock;
@@ -917,7 +919,7 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */   f: () => (/* binding */ effectiveToJson),
 /* harmony export */   h: () => (/* binding */ exemptionToJson)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _floors_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 /* harmony import */ var _finding_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5983);
 
@@ -955,17 +957,17 @@ function exemptionToJson(exemption) {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   a: () => (/* binding */ TEXT)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8456);
-/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9650);
-/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2726);
-/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
-/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5074);
-/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9875);
-/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6334);
-/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9843);
-/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1920);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
+/* harmony import */ var _sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9650);
+/* harmony import */ var _sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2726);
+/* harmony import */ var _sections_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(968);
+/* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
+/* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
+/* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6334);
+/* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
 /* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3802);
 
@@ -985,27 +987,27 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
-    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .paintOf */ .M)(options);
-    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_7__/* .headlineOf */ .gD)(report);
-    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
+    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(report);
+    const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const lines = [
-        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.title)}`)),
+        paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.title)}`)),
         ...(headline.tone === 'pass' && headline.detail !== ''
-            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(sentence)}`)]
+            ? [`  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(sentence)}`)]
             : []),
-        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(caveat)}`),
+        ...headline.caveats.map((caveat) => `  ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(caveat)}`),
         '',
-        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik)(report.comparison)
-            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_4__/* .changesText */ .T)(report.comparison, paint)]
+        ...((0,_sections_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik)(report.comparison)
+            ? [paint.bold('What this change does'), '', ...(0,_sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__/* .changesText */ .T)(report.comparison, paint)]
             : []),
-        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
-        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .preExistingWords */ .ms)(report), paint),
+        ...(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsText */ ._g)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), paint, 'listed'),
+        ...preExistingText(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)), (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report), paint),
         ...(report.agents.length > 0 ? [...agentsText(report.agents, paint), ''] : []),
         ...allowancesText(report),
         ...(report.notices.length > 0
-            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
+            ? [...report.notices.map((notice) => `notice: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(notice, MAX_MESSAGE_LENGTH))}`), '']
             : []),
-        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(report.settings.now)}.`}`),
+        paint.dim(`Found: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === undefined ? '' : ` The clock was set to ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(report.settings.now)}.`}`),
     ];
     return lines.join('\n');
 }
@@ -1013,31 +1015,31 @@ function preExistingText(findings, words, paint) {
     if (findings.length === 0)
         return [];
     return [
-        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(findings)}`),
-        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(group, paint)),
+        paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(findings)}`),
+        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
         '',
     ];
 }
 function allowancesText(report) {
-    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredWords */ .e$)(report);
+    const ignored = (0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredWords */ .e$)(report);
     const lines = [
-        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_2__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(line)}`),
-        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(ignored)}`]),
+        ...(0,_sections_allowances_js__WEBPACK_IMPORTED_MODULE_3__/* .exemptionLines */ .RR)(report.agents).map((line) => `exemption: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(line)}`),
+        ...(ignored === '' ? [] : [`ignored: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(ignored)}`]),
     ];
     return lines.length > 0 ? [...lines, ''] : [];
 }
 function agentsText(agents, paint) {
-    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(agents);
-    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHistory */ .tw)(agents);
+    const sorted = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(agents);
+    const past = (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHistory */ .tw)(agents);
     const rows = sorted.map((agent) => [
-        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
+        (0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(agent.agent.name, MAX_NAME_LENGTH)),
         agent.verdict,
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(agent),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .violationsText */ .gy)(agent.evaluation),
-        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsText */ .Hy)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageText */ ._)(agent),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .violationsText */ .gy)(agent.evaluation),
+        (0,_sections_agents_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toolsText */ .Hy)(agent),
         ...(past ? [(0,_writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__/* .historyText */ .u_)(agent)] : []),
     ]);
-    const [head, ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_9__/* .columns */ .Y)([
+    const [head = '', ...lines] = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .columns */ .Y)([
         ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
         ...rows,
     ]);

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   x: () => (/* binding */ GitTree)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
 /* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1815);
 
@@ -706,7 +706,7 @@ function parseFlags(args, kinds) {
             continue;
         const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
         if (kind === undefined)
-            throw unknownOption(args[token.index], [...all.keys()]);
+            throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()]);
         values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
     }
     return {
@@ -717,12 +717,12 @@ function parseFlags(args, kinds) {
     };
 }
 function unknownOption(argument, names) {
-    const written = argument.split('=')[0];
+    const [written = argument] = argument.split('=');
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(written.replace(/^-+/, ''), names);
-    const way = near === undefined
+    const hint = near === undefined
         ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}`
         : `; did you mean "--${near}"?`;
-    return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
+    return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
 }
 function textOf({ rawName, value, inlineValue, }, kind) {
     if (kind === 'switch') {
@@ -851,7 +851,7 @@ function positionAt(document, offset) {
     const starts = lineStartsOf(document);
     const at = Math.max(0, Math.min(offset, document.text.length));
     const line = lineIndex(starts, at);
-    return { line: line + 1, column: at - starts[line] + 1, offset: at };
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at };
 }
 function lineEndAt(document, offset) {
     const starts = lineStartsOf(document);
@@ -919,22 +919,79 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   HX: () => (/* binding */ topOf),
-/* harmony export */   dz: () => (/* binding */ findingAt),
-/* harmony export */   jl: () => (/* binding */ findingIn),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   x5: () => (/* binding */ locate),
-/* harmony export */   z4: () => (/* binding */ wording)
-/* harmony export */ });
-/* unused harmony export VIOLATING */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6231);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ SEVERITIES),
+  Eg: () => (/* binding */ compareFindings),
+  n6: () => (/* binding */ compareText),
+  dz: () => (/* binding */ findingAt),
+  jl: () => (/* binding */ findingIn),
+  x5: () => (/* binding */ locate),
+  HX: () => (/* binding */ topOf),
+  z4: () => (/* binding */ wording)
+});
+
+// UNUSED EXPORTS: VIOLATING
+
+// EXTERNAL MODULE: ./build/src/document/document.js
+var document_document = __nccwpck_require__(9242);
+;// CONCATENATED MODULE: ./build/src/finding/subject.js
+
+const IDENTIFYING_KEYS = [
+    'pattern',
+    'condition',
+    'name',
+    'id',
+    'content',
+    'agent',
+    'rule',
+];
+function subjectOf(place) {
+    const steps = [];
+    let node = place.document.root;
+    for (const step of place.path) {
+        const child = node && (0,document_document/* nodeAt */.oB)({ root: node }, [step]);
+        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
+        node = child;
+    }
+    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+    return `${steps.join('/')}=${value}`;
+}
+function addressOf(node) {
+    if (node.kind === 'scalar')
+        return JSON.stringify(node.value);
+    if (node.kind === 'map') {
+        for (const key of IDENTIFYING_KEYS) {
+            const identifier = node.entries.get(key)?.node;
+            if (identifier?.kind === 'scalar')
+                return `${key}:${JSON.stringify(identifier.value)}`;
+        }
+    }
+    return `#${digestOf(canonical((0,document_document/* plainValueOf */.Xj)(node)))}`;
+}
+function digestOf(text) {
+    let [a, b] = [0x811c9dc5, 0x9747b28c];
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        a = Math.imul(a ^ unit, 0x01000193);
+        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
+    }
+    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`);
+    return `{${entries.sort().join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/finding/finding.js
 
 
 const SEVERITIES = ['error', 'warning', 'note'];
@@ -946,8 +1003,8 @@ function locate(place, on = 'value') {
     const { file, origin } = place.document;
     return {
         file,
-        range: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(place, on),
-        pointer: (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerIn */ .ZY)(place),
+        range: (0,document_document/* rangeOf */.be)(place, on),
+        pointer: (0,document_document/* pointerIn */.ZY)(place),
         ...(origin?.repository !== undefined && { repository: origin.repository }),
     };
 }
@@ -958,11 +1015,11 @@ function findingAt(rule, problem, agent) {
         message: problem.message,
         ...(problem.help !== undefined && { help: problem.help }),
         location: locate(problem.at, problem.on),
-        subject: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(problem.at),
+        subject: subjectOf(problem.at),
         ...(agent !== undefined && { agent }),
-        related: (problem.related ?? []).map((other) => ({
-            location: locate(other.at, other.on),
-            message: other.message,
+        related: (problem.related ?? []).map((related) => ({
+            location: locate(related.at, related.on),
+            message: related.message,
         })),
         ...(problem.fix && { fix: problem.fix }),
         ...(problem.tool !== undefined && { tool: problem.tool }),
@@ -1005,74 +1062,6 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 6231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-
-const TELLING = ['pattern', 'condition', 'name', 'id', 'content', 'agent', 'rule'];
-function subjectOf(place) {
-    const steps = [];
-    let node = place.document.root;
-    for (const step of place.path) {
-        const child = node && (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)({ root: node }, [step]);
-        steps.push(typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step));
-        node = child;
-    }
-    const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
-    return `${steps.join('/')}=${value}`;
-}
-function addressOf(node) {
-    if (node.kind === 'scalar')
-        return JSON.stringify(node.value);
-    if (node.kind === 'map') {
-        for (const key of TELLING) {
-            const told = node.entries.get(key)?.node;
-            if (told?.kind === 'scalar')
-                return `${key}:${JSON.stringify(told.value)}`;
-        }
-    }
-    return `#${digestOf(canonical((0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .plainValueOf */ .Xj)(node)))}`;
-}
-function digestOf(text) {
-    let [a, b] = [0x811c9dc5, 0x9747b28c];
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        a = Math.imul(a ^ unit, 0x01000193);
-        b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
-    }
-    return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
-    return `{${entries.sort().join()}}`;
-}
-const NONE = { files: new Map(), agents: new Map() };
-function fingerprintOf(finding, renames = NONE) {
-    const { rule, severity, violation, agent, tool, location, subject } = finding;
-    const file = renames.files.get(location.file) ?? location.file;
-    const whose = agent === undefined ? file : (renames.agents.get(agent) ?? agent);
-    return JSON.stringify([
-        rule,
-        violation ?? severity,
-        agent === undefined ? 'file' : 'agent',
-        whose,
-        subject ?? [file, location.pointer],
-        tool ?? '',
-    ]);
-}
-
-
-/***/ }),
-
 /***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1083,25 +1072,27 @@ function fingerprintOf(finding, renames = NONE) {
 /* harmony export */ });
 const MAX_EDITS = 2;
 const MAX_CANDIDATES = 200;
-function distance(one, other, limit = MAX_EDITS) {
-    if (Math.abs(one.length - other.length) > limit)
+function distance(a, b, limit = MAX_EDITS) {
+    if (Math.abs(a.length - b.length) > limit)
         return limit + 1;
-    const [a, b] = [one, other];
     let row = Array.from({ length: b.length + 1 }, (_, column) => column);
     for (let line = 1; line <= a.length; line += 1) {
         const next = [line];
         let least = line;
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = row[column - 1] + (a[line - 1] === b[column - 1] ? 0 : 1);
-            const edits = Math.min(replaced, row[column] + 1, next[column - 1] + 1);
-            next.push(edits);
-            least = Math.min(least, edits);
+        let left = line;
+        let diagonal = line - 1;
+        for (const [column, above] of row.slice(1).entries()) {
+            const replaced = diagonal + (a[line - 1] === b[column] ? 0 : 1);
+            left = Math.min(replaced, above + 1, left + 1);
+            diagonal = above;
+            next.push(left);
+            least = Math.min(least, left);
         }
         if (least > limit)
             return limit + 1;
         row = next;
     }
-    return Math.min(row[b.length], limit + 1);
+    return Math.min(row.at(-1) ?? 0, limit + 1);
 }
 function nearest(word, candidates) {
     let best;
@@ -1111,10 +1102,10 @@ function nearest(word, candidates) {
         left -= 1;
         if (left < 0)
             break;
-        const found = distance(word.toLowerCase(), candidate.toLowerCase());
-        if (found < edits && found < Math.min(word.length, candidate.length)) {
+        const needed = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (needed < edits && needed < Math.min(word.length, candidate.length)) {
             best = candidate;
-            edits = found;
+            edits = needed;
         }
     }
     return best;
@@ -1145,7 +1136,7 @@ function nearest(word, candidates) {
 
 
 const MAX_SHOWN = 60;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function quoted(text) {
     const shown = text.length > MAX_SHOWN
         ? `${text.slice(0, MAX_SHOWN - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
@@ -1153,17 +1144,17 @@ function quoted(text) {
     return quotedWhole(shown);
 }
 function quotedWhole(text) {
-    return JSON.stringify(text).replace(UNSEEN, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(text).replace(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-function counted(count, one, many = `${one}s`) {
-    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? one : many}`;
+function counted(count, noun, plural = `${noun}s`) {
+    return `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, most) {
-    const more = parts.length - most;
-    return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
+function listed(parts, limit) {
+    const more = parts.length - limit;
+    return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .v)(more)} more` : ''}`;
 }
 function choice(words) {
     const shown = words.map(quoted);
@@ -1284,7 +1275,7 @@ function follow(file, targets) {
         if (target === undefined)
             continue;
         links.push(at);
-        isLink ||= rest.every((more) => more === '' || more === '.');
+        isLink ||= rest.every((segment) => segment === '' || segment === '.');
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
@@ -1393,7 +1384,7 @@ class GlobReader {
         const parts = [];
         let atStart = begins;
         while (this.#at < end) {
-            const char = this.#points[this.#at];
+            const char = this.#points[this.#at] ?? '';
             const wasStart = atStart;
             atStart = char === '/';
             if (char === '*')
@@ -1475,18 +1466,18 @@ class GlobReader {
         for (let at = 0; at < inner.length; at += 1) {
             if (inner[at] === '\\' && at + 1 < inner.length)
                 at += 1;
-            const from = inner[at].codePointAt(0);
+            const from = pointOf(inner[at]);
             let to = from;
             if (inner[at + 1] === '-' && at + 2 < inner.length) {
                 at += 2;
                 if (inner[at] === '\\' && at + 1 < inner.length)
                     at += 1;
-                to = inner[at].codePointAt(0);
+                to = pointOf(inner[at]);
                 if (to < from)
                     throw new Unreadable(`has a range that runs backwards in ${JSON.stringify(text)}`, 'write the smaller end first');
             }
             ranges.push([from, to]);
-            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]) && from === to;
+            plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
         }
         const set = { kind: 'class', negated, ranges };
         return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
@@ -1499,8 +1490,8 @@ class GlobReader {
             const text = this.#points.slice(start, end).join('');
             this.#at = end + 1;
             const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
-            const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? [])
-                .map((one) => one.codePointAt(0))
+            const [from, to] = (range?.slice(1).filter((end) => end !== undefined) ?? [])
+                .map(pointOf)
                 .sort((a, b) => a - b);
             if (from !== undefined && to !== undefined)
                 return { kind: 'class', negated: false, ranges: [[from, to]] };
@@ -1516,10 +1507,17 @@ class GlobReader {
     }
 }
 function character(char) {
-    return { kind: 'character', point: char.codePointAt(0) };
+    return { kind: 'character', point: pointOf(char) };
+}
+function pointOf(char = '') {
+    return char.codePointAt(0) ?? 0;
 }
 function isGroup(points, at) {
-    return points[at + 1] === '(' && '!@?*+'.includes(points[at]) && points.includes(')', at + 2);
+    const sign = points[at];
+    return (sign !== undefined &&
+        points[at + 1] === '(' &&
+        '!@?*+'.includes(sign) &&
+        points.includes(')', at + 2));
 }
 function classEnd(points, at) {
     let end = at + 1;
@@ -1589,7 +1587,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ig
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 function visible(text) {
     return text.replace(UNSEEN, (character) => {
-        const point = character.codePointAt(0);
+        const point = character.codePointAt(0) ?? 0;
         return (SHORT[character] ??
             (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`));
     });
@@ -1709,7 +1707,7 @@ function mermaidLabel(text) {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
@@ -1727,21 +1725,21 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
     }),
     badPattern: (pattern, reason, help) => ({
-        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} ${reason}`,
+        message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} ${reason}`,
         help,
     }),
     tooManyPatterns: (list, count, most) => ({
         message: `${list} has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'pattern of files', 'patterns of files')}; at most ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(most)} are allowed`,
-        help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+        help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
     }),
     takesOutTwice: (pattern) => ({
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
-        help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+        help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
     secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
     onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
-    policyBelongs: () => 'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
-    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is an input of the action alone`,
+    policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
+    onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
     unknownRule: (id, meant) => ({
         message: `there is no rule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}${meantText(meant)}`,
         help: 'choose one of the ids in src/rules/README.md',
@@ -1757,7 +1755,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
             : 'fix what could not be checked',
     }),
     ignoredTakesOut: (path) => ({
-        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} takes files out; expected a glob of files`,
+        message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
         help: 'name the files whose findings are ignored, without "!"',
     }),
     ignoredFolder: (path) => ({
@@ -1766,43 +1764,43 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     ignoredUntil: (expires) => ({
         message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-        help: 'write the first moment at which the entry no longer counts, or remove the key',
+        help: 'write the date from which the entry no longer counts, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
         help: 'add it under "environments", or remove the key',
     }),
     onlyTakenOut: () => ({
-        message: 'every pattern takes files out; expected one without "!" too',
-        help: 'add a pattern without "!": those with "!" take files out of what the others find',
+        message: 'every pattern excludes files; expected at least one without "!"',
+        help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     }),
     excludedTwice: (pattern) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
-        help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
+        help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
     }),
     sameName: (name) => ({
         message: `two agents are named ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`,
         help: 'give each a name of its own',
     }),
-    firstOfThem: () => 'the first of them',
+    firstOfThem: () => 'the first one',
     unknownTeam: (team, meant) => ({
         message: `there is no team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}${meantText(meant)}`,
         help: 'add it under "teams" at the top of the file, or remove it here',
     }),
     idleTeam: (team) => ({
-        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to none`,
-        help: 'name it under "teams" of an entry of "agents", or remove it',
+        message: `no agent is in the team ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)}, so its floor applies to no agent`,
+        help: 'add it to "teams" of an agent under "agents", or remove it',
     }),
     otherKind: (as, agent, is) => ({
-        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, and it is a ${is}`,
-        help: `name it under "${is}", or name another file`,
+        message: `the configuration names this file as the ${as} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, but it is a ${is}`,
+        help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, and there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
-        help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
+        help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
     }),
     floorAddress: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is an address, from which no floor is read`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
         help: FORMS,
     }),
     floorFolder: (text) => ({
@@ -1818,7 +1816,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS_AND_LOCAL,
     }),
     floorNoFile: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository and no file in it`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} names a repository but no file in it`,
         help: FORMS_AND_LOCAL,
     }),
     floorOutsideThere: (text) => ({
@@ -1826,8 +1824,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: FORMS,
     }),
     floorNoRef: (text) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref behind the "@"`,
-        help: 'write a branch, a tag or, what nobody can move, a commit',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has no ref after the "@"`,
+        help: 'write a branch, a tag or a commit; only a commit can never move',
     }),
     floorFileAsRef: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} has a file where the ref is expected`,
@@ -1835,7 +1833,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     floorBadRef: (ref, text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(ref)} in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} cannot be a ref`,
-        help: 'write a branch, a tag or a commit behind the "@"',
+        help: 'write a branch, a tag or a commit after the "@"',
     }),
     removed: (file) => ({
         message: `the change removes ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which the input "config" names`,
@@ -1861,7 +1859,7 @@ function baselineText(fault) {
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
-            return `does not say "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
+            return `does not have "schema": ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(fault.schema)}`;
         default:
             return fault;
     }
@@ -1971,17 +1969,17 @@ const { words } = _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .config
 function patternFindings(list, entries, kind) {
     const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
     const findings = patterns.flatMap((at) => {
-        const problem = problemOf(at.text());
+        const problem = problemOf(at.text() ?? '');
         return problem ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: at.place, ...problem })] : [];
     });
-    const many = tooMany('the list', patterns.length);
-    return many ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...many }), ...findings] : findings;
+    const excess = tooMany('the list', patterns.length);
+    return excess ? [(0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .wrong */ .Q)({ at: list.place, ...excess }), ...findings] : findings;
 }
 function checkPatterns(name, texts, kind) {
     const patterns = texts.filter((text) => isPattern(text, kind));
-    const many = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
-    if (many)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(many.message, many.help);
+    const excess = tooMany((0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name), patterns.length);
+    if (excess)
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(excess.message, excess.help);
     for (const pattern of patterns) {
         const problem = problemOf(pattern);
         if (problem)
@@ -2035,7 +2033,7 @@ function splitLine(line) {
     let depth = 0;
     let start = 0;
     for (let at = 0; at < line.length; at += 1) {
-        const char = line[at];
+        const char = line.charAt(at);
         if ('{[('.includes(char))
             depth += 1;
         else if ('}])'.includes(char))
@@ -2051,8 +2049,8 @@ function splitLine(line) {
 }
 const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 function parseToolItem(entry) {
-    const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-    return match ? { server: match[1], text: toolText(match[2]) } : { text: toolText(entry) };
+    const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
+    return { ...(server !== undefined && { server }), text: toolText(text) };
 }
 function toolText(text) {
     return LIST_FILE.test(text) ? ((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(text) ?? text) : text;
@@ -2113,8 +2111,8 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Keeps several gates of one repository apart, because their comment and their check carry it.',
-        details: 'A leg of a matrix, or a second step in one job, has to set it.',
+        help: 'Separates several gates of one repository, because their comment and their check contain it.',
+        details: 'Set it for each leg of a matrix, and for a second step in one job.',
         default: { depends: 'the file of the workflow and the job' },
         input: true,
         key: 'top',
@@ -2168,7 +2166,7 @@ const OPTIONS = {
     },
     scope: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'takes what fits the event',
+            auto: 'chooses by the event',
             changed: 'checks those that the change touches',
             all: 'checks every agent',
         }),
@@ -2195,7 +2193,7 @@ const OPTIONS = {
     },
     'on-error': {
         type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
-        help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
+        help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
         default: 'fail',
         input: true,
         key: 'everywhere',
@@ -2204,7 +2202,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'What it means when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+        help: 'The effect on the verdict when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2214,7 +2212,7 @@ const OPTIONS = {
     },
     'on-no-tools': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'What it means when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+        help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2254,7 +2252,7 @@ const OPTIONS = {
     },
     widening: {
         type: (0,value_types/* choice */.Yq)('allow', 'warn', 'fail'),
-        help: 'What it means when the change grants an agent new permissions.',
+        help: 'The effect on the verdict when the change grants an agent new permissions.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2272,7 +2270,7 @@ const OPTIONS = {
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
         help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
-        details: 'They are shown and decide nothing. On pull requests and in merge queues the file of the base commit is in force.',
+        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2288,7 +2286,7 @@ const OPTIONS = {
     environment: {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of an environment of the configuration, such as "production".',
-        details: 'Its settings and policy defaults are laid over the rest.',
+        details: 'Its settings and policy defaults override the rest.',
         input: true,
         key: 'top',
         flags: ['check', ...OF_AN_AGENT],
@@ -2303,7 +2301,7 @@ const OPTIONS = {
             never: 'leaves comments alone',
         }),
         help: 'When a pull request gets the comment.',
-        details: 'An earlier comment is brought up to date except with "never".',
+        details: 'An earlier comment is updated except with "never".',
         default: 'auto',
         input: true,
         key: 'everywhere',
@@ -2349,8 +2347,8 @@ const OPTIONS = {
     },
     'tracking-issue': {
         type: value_types/* boolean */.zM,
-        help: 'Whether runs that check every agent keep one issue that lists what is wrong.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when something is wrong. It takes the permission to write issues.',
+        help: 'Whether runs that check every agent keep one issue that lists the problems.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2359,7 +2357,7 @@ const OPTIONS = {
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
         help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-        details: 'It takes the api-key. Several agents are given theirs under "agents".',
+        details: 'It needs the api-key. Several agents have theirs under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -2437,7 +2435,7 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'Key for the API of the traces, as a secret.',
-        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces that are to be fetched cannot be; pull requests then warn, and other events fail.',
+        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
         input: true,
         setting: false,
     },
@@ -2477,7 +2475,7 @@ const OPTIONS = {
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; an agent says under its own teams which of them hold for it.',
+        help: 'Floors by team; an agent lists under its own teams those that apply to it.',
         key: 'top',
         setting: false,
     },
@@ -2490,7 +2488,7 @@ const OPTIONS = {
     },
     ignore: {
         type: value_types/* structure */.QK,
-        help: 'Findings that somebody decided to live with.',
+        help: 'Accepted findings.',
         details: 'Violations and files that do not load cannot be ignored.',
         key: 'top',
         setting: false,
@@ -2511,7 +2509,7 @@ const OPTIONS = {
     },
     aliases: {
         type: value_types/* structure */.QK,
-        help: 'Further names by tool name.',
+        help: 'Additional names of tools, by the name of the tool.',
         details: 'An alias adds a name by which patterns may match a tool and takes none away.',
         key: 'top',
         setting: false,
@@ -2539,12 +2537,12 @@ const OPTIONS = {
     },
     '--org': {
         type: (0,list_types/* texts */.Te)('file'),
-        help: 'Policies and card templates that hold for every agent, in place of the floors that are found.',
+        help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
         flags: ['check', ...OF_AN_AGENT],
     },
     '--agent': {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'What the answer calls the agent, and the name by which exemptions find it.',
+        help: 'The name of the agent in the answer and in exemptions.',
         flags: OF_AN_AGENT,
     },
     '--context': {
@@ -2605,7 +2603,7 @@ const OPTIONS = {
     },
     '--help': {
         type: value_types/* boolean */.zM,
-        help: 'Shows what the command takes.',
+        help: 'Shows the arguments and options of the command.',
         flags: COMMAND_NAMES,
     },
 };
@@ -2616,8 +2614,8 @@ const ALL_OPTIONS = Object.entries(OPTIONS);
 function optionOf(name) {
     return OPTIONS[name];
 }
-function namesWhere(isOne) {
-    return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name);
+function namesWhere(matches) {
+    return ALL_OPTIONS.filter(([name, option]) => matches(option, name)).map(([name]) => name);
 }
 const INPUT_NAMES = namesWhere(({ input }) => input === true);
 const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
@@ -2683,7 +2681,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'patterns with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": those with "!" take files out of what the others find');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -2703,7 +2701,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -2919,15 +2917,21 @@ const whole = {
     at: (key) => key.number(),
     show: String,
 };
-const UNIT_SECONDS = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+const UNIT_SECONDS = new Map([
+    ['d', 86_400],
+    ['h', 3600],
+    ['m', 60],
+    ['s', 1],
+    ['', 1],
+]);
 const duration = {
     flag: 'text',
     placeholder: '7d',
     schema: { type: 'string', pattern: '^0*[1-9][0-9]{0,8}\\s*[smhd]?$' },
     allowed: (preset) => `A number and a unit, such as "24h" or "7d"${preset === undefined ? '' : `; the default is "${duration.show(preset)}"`}.`,
     read: (name, written) => {
-        const match = /^(\d{1,9})\s*([smhd]?)$/.exec(written);
-        const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]] : 0;
+        const [, count = '0', unit = ''] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
+        const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
         if (seconds > 0)
             return seconds;
         const expected = 'a duration such as "7d", "24h" or "90m"';
@@ -2938,8 +2942,11 @@ const duration = {
         return written === undefined ? undefined : duration.read('', written);
     },
     show: (value) => {
-        const unit = ['d', 'h', 'm'].find((one) => value % UNIT_SECONDS[one] === 0) ?? 's';
-        return `${value / UNIT_SECONDS[unit]}${unit}`;
+        const [unit, seconds] = [...UNIT_SECONDS].find(([, length]) => value % length === 0) ?? [
+            's',
+            1,
+        ];
+        return `${value / seconds}${unit}`;
     },
 };
 const address = {
@@ -2963,7 +2970,7 @@ const repositoryFile = {
         const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(written);
         if (file !== undefined)
             return file;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'paths are taken from the root of the repository');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`, 'write a path from the root of the repository');
     },
     readFlag: (_, written) => written,
     at: (key) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(key.text() ?? ''),
@@ -2979,12 +2986,12 @@ const structure = {
     show: String,
 };
 function oneOf(name, value, allowed) {
-    const found = allowed.find((one) => one === value);
-    if (found !== undefined)
-        return found;
+    const match = allowed.find((word) => word === value);
+    if (match !== undefined)
+        return match;
     const near = (0,_finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(value, allowed);
     const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-    const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+    const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
     throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 const OR_DEFAULT = 'or leave it out for the default';
@@ -3030,7 +3037,7 @@ function takesAway(pattern) {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
@@ -3281,8 +3288,8 @@ var version = __nccwpck_require__(8009);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
+var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/paths.js
 var paths = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./build/src/model/tree.js
@@ -3507,7 +3514,7 @@ function cannotBeRead(error) {
 
 
 const MAX_TEMPLATE_DEPTH = 6;
-async function filesNear(root, folder) {
+async function floorCandidates(root, folder) {
     if (folder === '..' || folder.startsWith('../') || external_node_path_.isAbsolute(folder))
         return [];
     const files = [];
@@ -3558,7 +3565,7 @@ function terminalOf(process) {
         tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
         folder,
         repository: (git) => withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
-        near: (of) => filesNear(folder, of),
+        floorCandidates: (of) => floorCandidates(folder, of),
         out: (text) => {
             stdout.write(`${text}\n`);
         },
@@ -3642,7 +3649,7 @@ function written(flag, placeholder) {
 }
 function commandHelp(program, command, summary) {
     const flags = [...(0,derived/* flagsOf */.Zo)(command.name)].map(([flag, { type, help }]) => [written(flag, type.placeholder), help]);
-    const width = Math.max(...flags.map(([flag]) => flag.length));
+    const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
     return [
         `${program} ${usageOf(command)}`,
         '',
@@ -3665,8 +3672,8 @@ function commandHelp(program, command, summary) {
 const COMMANDS = [
     {
         name: 'check',
-        summary: 'Check every agent of the folder, or those at the paths that are named.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(346), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
+        summary: 'Check every agent of the folder, or those at the given paths.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
@@ -3681,12 +3688,12 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(709), __nccwpck_require__.e(346), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
@@ -3720,10 +3727,9 @@ async function runCommandLine(args, streams) {
         terminal.out(terminal.version);
         return 0;
     }
-    const listed = COMMANDS.find((one) => one.name === name);
+    const listed = COMMANDS.find((command) => command.name === name);
     if (listed === undefined) {
-        const near = (0,nearest/* nearest */.pA)(name, COMMANDS.map((one) => one.name));
-        terminal.err(`error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`);
+        terminal.err(unknownCommand(name, terminal.command));
         return 2;
     }
     const command = await listed.load();
@@ -3735,21 +3741,32 @@ async function runCommandLine(args, streams) {
         return await command.run(rest, terminal);
     }
     catch (error) {
-        if (error instanceof cli_arguments/* UsageError */.eb)
-            terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`);
-        else if (error instanceof settings_error/* SettingsError */.G ||
-            error instanceof tree/* TreeError */.j ||
-            error instanceof commits/* ComparisonError */.GP)
-            terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
-        else if ((0,system_error/* systemProblem */.N)(error) !== undefined)
-            terminal.err(`error: ${(0,system_error/* systemProblem */.N)(error)}`);
-        else {
-            terminal.err(`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`);
-            if (terminal.debug && error instanceof Error)
-                terminal.err(error.stack ?? '');
-        }
+        for (const text of errorTexts(error, command, terminal))
+            terminal.err(text);
         return 2;
     }
+}
+function unknownCommand(name, program) {
+    const names = COMMANDS.map((command) => command.name);
+    const near = (0,nearest/* nearest */.pA)(name, names);
+    const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+    return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
+}
+function errorTexts(error, command, terminal) {
+    if (error instanceof cli_arguments/* UsageError */.eb)
+        return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
+    if (error instanceof settings_error/* SettingsError */.G ||
+        error instanceof tree/* TreeError */.j ||
+        error instanceof commits/* ComparisonError */.GP)
+        return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`];
+    const problem = (0,system_error/* systemProblem */.N)(error);
+    if (problem !== undefined)
+        return [`error: ${problem}`];
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return [
+        `internal error: ${message}\n  report it with the files that caused it`,
+        ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
+    ];
 }
 function help(program) {
     const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);

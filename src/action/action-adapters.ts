@@ -1,6 +1,6 @@
 import { DiskTree } from '../adapters/files/disk-tree.ts';
 import { ApiTree } from '../adapters/github/api-tree.ts';
-import { elsewhereReader } from '../adapters/github/remote-file.ts';
+import { remoteFileReader } from '../adapters/github/remote-file.ts';
 import type { Runner } from '../adapters/process/runner.ts';
 import { digits } from '../document/digits.ts';
 import type { Tree } from '../model/tree.ts';
@@ -14,10 +14,10 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Access } from './action-request.ts';
 
-/** Files after which progress is logged; short work says nothing. */
+/** Files between two lines of progress in the log. */
 const PROGRESS_FILES = 500;
 
-/** The ports of a run in the action; `settled` learns of the settings in force. */
+/** The ports of a run in the action; `settled` receives the settings in force. */
 export function actionAdapters(
   runner: Runner,
   { clock, event }: RunRequest,
@@ -33,7 +33,7 @@ export function actionAdapters(
     }),
     traceApi: (settings) =>
       apiKey === undefined ? noKey(event) : fetchWith(apiKey, settings, clock.now, traceRead),
-    ...(floorToken && { readElsewhere: elsewhereReader(floorToken) }),
+    ...(floorToken && { readElsewhere: remoteFileReader(floorToken) }),
     settled,
     progress: (done, total) => {
       if (done % PROGRESS_FILES === 0)
@@ -50,7 +50,7 @@ export function actionAdapters(
 
 /**
  * The files of the workspace.
- * @throws SettingsError when nothing is checked out.
+ * @throws SettingsError if nothing is checked out.
  */
 function checkedOut(
   { env }: Runner,
@@ -61,8 +61,8 @@ function checkedOut(
       'the repository is not checked out',
       'add a step "uses: actions/checkout" before this one',
     );
-  // A partial clone lacks what a sparse checkout left out; GitHub has it, when the commit is one of
-  // its own.
+  // A sparse checkout of a partial clone lacks some files, which are read from GitHub if it has the
+  // commit.
   const { GITHUB_SHA } = env;
   return new DiskTree(workspace.root, {
     ...(workspace.git && { git: workspace.git }),
@@ -70,7 +70,7 @@ function checkedOut(
   });
 }
 
-/** Pull requests from forks have no secrets; on any other event a missing key is a mistake. */
+/** The finding about a missing key: a warning for pull requests, since forks have no secrets. */
 function noKey(event: string): TraceApi {
   return event === 'pull_request'
     ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }

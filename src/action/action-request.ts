@@ -11,7 +11,7 @@ import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** What the action can reach, as far as it was found out. */
+/** The repository, the tokens and the keys of a run, as far as they are known. */
 export interface Access {
   /** The root of the repository, or the folder of the checkout. */
   root: string;
@@ -27,8 +27,8 @@ export interface Access {
 type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
- * Makes the request of a run from the event, the inputs and the environment. What goes wrong on the
- * way is part of the request, with all that was known by then, so that the run reports it.
+ * Makes the request of a run from the event, the inputs and the environment. An error becomes part
+ * of the request, with everything that was known at that time, so that the run reports it.
  */
 export async function actionRequest(
   runner: Runner,
@@ -64,7 +64,7 @@ export async function actionRequest(
   return { request: { ...draft, ...(links && { links }) }, access };
 }
 
-/** Fills a draft step by step; what an error leaves out was not known by then. */
+/** Fills a draft step by step. An error leaves it incomplete. */
 async function fill(draft: Draft, access: Access, runner: Runner): Promise<void> {
   const { env } = runner;
   const token = secret(runner, 'github-token');
@@ -93,7 +93,7 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   if (floorToken) access.floorToken = floorToken;
 }
 
-/** A secret input, which the log never shows; empty where it is not given. */
+/** A secret input, masked in the log; empty if it is not set. */
 function secret(runner: Runner, name: string): string {
   const value = runner.input(name).trim();
   if (value) runner.mask(value);
@@ -101,13 +101,13 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Every input that can be understood, so that a broken one does not undo what the others say of
- * comment, check run and `on-error`.
+ * All valid inputs, so that an invalid one does not disable the others, for example those about the
+ * comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
   const usable = SETTING_INPUTS.flatMap((name) => {
     try {
-      return Object.entries(readInputs((one) => (one === name ? input(name) : ''), []));
+      return Object.entries(readInputs((key) => (key === name ? input(name) : ''), []));
     } catch {
       return [];
     }
@@ -120,7 +120,7 @@ function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | u
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/** Where links may point: only an address of the web becomes a link. */
+/** The addresses for links; undefined unless the server has a web address. */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -131,8 +131,8 @@ function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
     repository,
     sha,
     ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    // The repository and ref that the workflow uses of this action: where the documentation of just
-    // this version is.
+    // The repository and ref of this action in the workflow, which have the documentation of the
+    // same version.
     ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
   };
 }

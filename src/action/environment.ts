@@ -2,8 +2,8 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The repository that the run is of; undefined outside of GitHub Actions. @throws SettingsError
- * when its name cannot be read.
+ * The repository of the run; undefined outside of GitHub Actions.
+ * @throws SettingsError if its name is not valid.
  */
 export function repositoryOf(
   text: string | undefined,
@@ -19,7 +19,7 @@ export function repositoryOf(
   );
 }
 
-/** The workflow's file and the job keep several gates of a repository apart. */
+/** The default id of a gate: its workflow file and job, which differ from those of other gates. */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =
     /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??

@@ -30,30 +30,30 @@ import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import type { Plan } from '../run/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A report and what is needed to publish it. */
+/** A report with the context of publishing it. */
 interface PublishRequest {
   readonly runner: Runner;
   readonly report: Report;
   readonly settings: Settings;
   readonly plan: Plan;
   readonly github?: GitHub;
-  /** The folder that a report file stays inside of. */
+  /** The folder that contains the report file. */
   readonly root: string;
   /** When the run began, or the time that the clock was set to. */
   readonly now: Date;
 }
 
-/** Milliseconds that publishing may take in all. */
+/** Milliseconds for all requests of publishing. */
 const PUBLISHING_TIME = 60_000;
 
 /**
  * Publishes a report on every surface: outputs, log, then the others in the order of the list of
- * surfaces. What needs a write token is tried; whether it succeeds changes neither verdict nor exit
- * code.
+ * surfaces. A surface that the token may not write becomes a notice, and changes neither the
+ * verdict nor the exit code.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { runner, github } = request;
-  // First, so that every surface reports whether they could be written.
+  // The outputs come first, so that every surface reports a failure to write them.
   const refused = writeOutputs(request);
   const complete =
     refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
@@ -70,7 +70,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** How each surface is written, by its name in the list of surfaces. */
+/** The functions that write the surfaces, by their names in the list of surfaces. */
 const WRITERS: Readonly<
   Record<PublishedSurface['name'], (request: PublishRequest, missing: Unwritten[]) => Promise<void>>
 > = {
@@ -96,14 +96,13 @@ export function presetOutputs(runner: Runner): void {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
   } catch {
-    // Whether outputs can be written is said when the real ones are.
+    // Writing the real outputs reports the same error.
   }
 }
 
 /**
- * Writes the outputs, and returns the words to show when they cannot be written. Verdict and
- * conclusion come last: where the outputs are cut short, they still have the error value that
- * `presetOutputs` wrote.
+ * Writes the outputs, and returns the words of the error if they cannot be written. Verdict and
+ * conclusion come last, so that incomplete outputs still have the error value of `presetOutputs`.
  */
 function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
@@ -117,8 +116,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * The report of a run whose outputs nobody can read: an error that no setting relaxes, since a
- * later job would see no verdict at all.
+ * The report of a run whose outputs could not be written: an error that no setting relaxes, because
+ * later jobs get no verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -131,7 +130,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
   };
 }
 
-/** Writes an output that is known only after the others; no decision depends on it. */
+/** Writes an output that is known only after publishing; no decision depends on it. */
 function lateOutput(runner: Runner, missing: Unwritten[], name: string, value: string): void {
   try {
     runner.output(name, value);
@@ -258,7 +257,9 @@ async function trackingIssue(
 /** Events on which everything is checked, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
-/** What says that something was left out: after it nothing can be called in order. */
+/**
+ * Rules about an incomplete evaluation, after which an issue cannot report that all is in order.
+ */
 const INCOMPLETE = [
   'history-not-evaluated',
   'traces-truncated',
@@ -306,17 +307,17 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
   return refused ? { what, permission } : { what, why: error.message };
 }
 
-/**
- * One notice for everything that the token lacks a permission for, and one for each other reason.
- */
+/** One notice for all surfaces that need a missing permission, and one for each other reason. */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
-  const lacking = missing.flatMap((one) => ('permission' in one ? [one] : []));
-  const others = missing.flatMap((one) =>
-    'why' in one ? [`${one.what} could not be written; the verdict is the same. ${one.why}`] : [],
+  const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
+  const others = missing.flatMap((item) =>
+    'why' in item
+      ? [`${item.what} could not be written; the verdict is the same. ${item.why}`]
+      : [],
   );
   if (lacking.length === 0) return others;
-  const whats = lacking.map(({ what }) => what).join(' and ');
+  const surfaces = lacking.map(({ what }) => what).join(' and ');
   const permissions = lacking.map(({ permission }) => JSON.stringify(permission)).join(' and ');
-  const notice = `${whats} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
+  const notice = `${surfaces} could not be written, because the token lacks the permission; the verdict is the same. Add ${permissions} under "permissions" (this does not help on pull requests from forks)`;
   return [notice, ...others];
 }

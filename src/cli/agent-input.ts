@@ -9,25 +9,25 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { composeAgent } from '../floors/compose.ts';
 import { readExemptions } from '../floors/exemptions.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Agent, Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
-import { checkFile } from '../rules/check-file.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
+import { findingsOfFile, type GovernedFile } from '../run/findings-of-file.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { agentOfFolder } from './folder.ts';
 
-/** The agent that a command about one agent evaluates. */
-export interface Subject {
+/** The agent that a command evaluates, as the files named on the command line describe it. */
+export interface AgentInput {
+  /** Absent where it cannot be evaluated. */
   readonly agent?: Agent;
   readonly settings: Settings;
-  /** Findings about its files. */
-  readonly ofFiles: readonly Finding[];
+  /** Findings about its card and its policy. */
+  readonly fileFindings: readonly Finding[];
   /** Why it cannot be evaluated; the command then ends with exit code 2. */
   readonly failures: readonly Finding[];
 }
@@ -38,143 +38,185 @@ export const MISSING_FILE = 'check the path; it is taken from the folder that th
 /**
  * Reads the files that the command line names into one agent, and the floors above it: those of
  * --org, otherwise those that the gate finds.
+ * @throws UsageError where the arguments do not name one card, one policy, or one of each.
  */
-export async function readSubject(
+export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,
   terminal: Terminal,
   now: Date,
-  tree: Tree = terminal.tree,
-): Promise<Subject> {
+): Promise<AgentInput> {
   const [named, ...rest] = given.positionals;
   if (named === undefined || rest.length > 0) throw new UsageError('name one card or policy');
-  const { settings, failures: broken } = await localSettings(given, terminal);
-  const failures: Finding[] = [...broken];
+  const { settings, failures: ofSettings } = await localSettings(given, terminal);
   const folder = await agentOfFolder(named, terminal, settings);
-  if (folder?.broken)
-    return {
-      settings,
-      ofFiles: [],
-      failures: applySeverities([...failures, ...folder.broken], settings),
-    };
+  if (folder?.broken) {
+    const failures = applySeverities([...ofSettings, ...folder.broken], settings);
+    return { settings, fileFindings: [], failures };
+  }
   const first = folder?.files[0] ?? named;
-  const governed: Governed[] = [];
-  const ofFiles: Finding[] = [];
-  for (const file of [first, given.text('card'), given.text('policy') ?? folder?.files[1]]) {
-    if (file === undefined) continue;
-    const read = await readCardFile(tree, file, { named: true });
-    if (read.kind === 'absent')
-      failures.push(
-        findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingFile(MISSING_FILE)),
-      );
-    else if (read.kind === 'governed') {
-      governed.push(read.governed);
-      const checked = checkFile({
-        ...read.governed,
-        mixed: read.mixed,
-        bytes: read.bytes,
-        now,
-        standardValues: settings.standardValues,
-        shape: shapeOf(read.governed.kind),
-      });
-      for (const finding of checked) ofFiles.push(finding);
-    } else if (read.kind === 'broken') for (const finding of read.findings) failures.push(finding);
-  }
-  const cards = governed.filter((one) => isCard(one.kind));
-  const policies = governed.filter((one) => !isCard(one.kind));
-  for (const [what, list] of [
-    ['card', cards],
-    ['policy', policies],
-  ] as const) {
-    if (list.length > 1)
-      throw new UsageError(
-        `${list.length} files are a ${what}: ${list.map((one) => one.document.file).join(', ')}; name one of each`,
-      );
-  }
-  const above = await floorsAbove(
-    given,
-    { first, files: governed.map((one) => one.document.file) },
-    terminal,
-    settings,
+  const paths = [first, given.text('card'), given.text('policy') ?? folder?.files[1]];
+  const {
+    governed,
+    fileFindings,
+    failures: ofFiles,
+  } = await readFiles(
+    paths.filter((file) => file !== undefined),
+    terminal.tree,
+    (file) => findingsOfFile(file, settings, now),
   );
-  for (const finding of above.findings) failures.push(finding);
+  const card = onlyOne(
+    'card',
+    governed.filter(({ kind }) => isCard(kind)),
+  );
+  const policy = onlyOne(
+    'policy',
+    governed.filter(({ kind }) => !isCard(kind)),
+  );
+  const files = governed.map(({ document }) => document.file);
+  const above = await floorsAbove(given, { first, files }, terminal, settings);
   const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
-  const tools = items.length > 0 ? await readTools(items, tree, settings.aliases) : undefined;
-  if (failures.length > 0)
-    return {
-      settings,
-      ofFiles,
-      failures: applySeverities([...failures, ...(tools?.findings ?? [])], settings),
-    };
-  const { policy, findings } = ownPolicy(cards[0], policies[0], settings.environmentDefaults);
-  const card = cards[0]?.card;
-  const name = given.text('agent') ?? card?.agentId ?? policy?.name ?? first;
-  const names = new Set([
-    name,
-    path.posix.basename(folderOf(first)),
-    ...configuredNames(first, settings),
-  ]);
-  const exemptions = readExemptions(settings.exemptions, now).exemptions.filter(({ agent }) =>
-    names.has(agent),
-  );
-  const { findings: ofFloors, ...composed } = composeAgent(
-    { ...(card && { card }), ...(policy && { policy }) },
-    above.floors,
-    exemptions,
-  );
+  const tools =
+    items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
+  const failures = [...ofSettings, ...ofFiles, ...above.findings];
+  if (failures.length > 0) {
+    const all = applySeverities([...failures, ...(tools?.findings ?? [])], settings);
+    return { settings, fileFindings, failures: all };
+  }
+  const draft = { first, card, policy, floors: above.floors, name: given.text('agent') };
+  const { findings, ...composed } = composedAgent(draft, settings, now);
   const agent: Agent = {
-    name,
-    identity: first,
     ...composed,
     ...(tools?.list && { tools: tools.list }),
-    files: governed.map((one) => one.document.file),
-    findings: [...findings, ...ofFloors, ...(tools?.findings ?? [])],
+    files,
+    findings: [...findings, ...(tools?.findings ?? [])],
   };
-  return { agent, settings, ofFiles, failures: [] };
+  return { agent, settings, fileFindings, failures: [] };
 }
 
-/** What the configuration calls the agent of a file. */
+/** The cards and policies at some paths, the findings about them, and why others do not load. */
+async function readFiles(
+  paths: readonly string[],
+  tree: Tree,
+  check: (file: GovernedFile) => readonly Finding[],
+): Promise<{
+  readonly governed: readonly Governed[];
+  readonly fileFindings: readonly Finding[];
+  readonly failures: readonly Finding[];
+}> {
+  const governed: Governed[] = [];
+  const fileFindings: Finding[] = [];
+  const failures: Finding[] = [];
+  for (const path of paths) {
+    const read = await readCardFile(tree, path, { named: true });
+    switch (read.kind) {
+      case 'governed':
+        governed.push(read.governed);
+        for (const finding of check(read)) fileFindings.push(finding);
+        break;
+      case 'broken':
+        for (const finding of read.findings) failures.push(finding);
+        break;
+      case 'absent': {
+        const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
+        failures.push(findingIn(couldNotEvaluate, path, words));
+        break;
+      }
+      case 'foreign':
+        break;
+      default:
+        read satisfies never;
+    }
+  }
+  return { governed, fileFindings, failures };
+}
+
+/** The only file of a kind; undefined without one. @throws UsageError for several. */
+function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
+  if (files.length > 1) {
+    const names = files.map(({ document }) => document.file).join(', ');
+    throw new UsageError(`${files.length} files are a ${kind}: ${names}; name one of each`);
+  }
+  return files[0];
+}
+
+/** The parts of an agent before its floors are applied. */
+interface AgentDraft {
+  /** The path that the command line names first, or the first file of a folder. */
+  readonly first: string;
+  readonly card: Governed | undefined;
+  readonly policy: Governed | undefined;
+  readonly floors: readonly Floor[];
+  /** The name from the command line. */
+  readonly name: string | undefined;
+}
+
+/** The agent under its floors and the exemptions for it, with its findings, without its tools. */
+function composedAgent(
+  { first, card: cardFile, policy: policyFile, floors, name: givenName }: AgentDraft,
+  settings: Settings,
+  now: Date,
+): Omit<Agent, 'files' | 'tools'> {
+  const { policy, findings } = ownPolicy(cardFile, policyFile, settings.environmentDefaults);
+  const card = cardFile?.card;
+  const name = givenName ?? card?.agentId ?? policy?.name ?? first;
+  const folder = path.posix.basename(folderOf(first));
+  const names = new Set([name, folder, ...configuredNames(first, settings)]);
+  const { exemptions } = readExemptions(settings.exemptions, now);
+  const { findings: floorFindings, ...composed } = composeAgent(
+    { ...(card && { card }), ...(policy && { policy }) },
+    floors,
+    exemptions.filter(({ agent }) => names.has(agent)),
+  );
+  return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
+}
+
+/** The names that the configuration gives to the agent of a file. */
 function configuredNames(file: string, settings: Settings): readonly string[] {
   return (
-    settings.agents?.flatMap((one) => ([one.card, one.policy].includes(file) ? [one.name] : [])) ??
-    []
+    settings.agents?.flatMap(({ card, policy, name }) =>
+      [card, policy].includes(file) ? [name] : [],
+    ) ?? []
   );
 }
 
-/** The floors of a subject, from outside in, and what could not be read of them. */
+/** The floors above an agent, the outermost first, and the findings about unreadable ones. */
 async function floorsAbove(
   given: Pick<Given, 'value'>,
-  subject: { readonly first: string; readonly files: readonly string[] },
+  agent: { readonly first: string; readonly files: readonly string[] },
   terminal: Terminal,
   settings: Settings,
 ): Promise<{ readonly floors: readonly Floor[]; readonly findings: readonly Finding[] }> {
   const named = given.value('org');
   if (named) return givenFloors(named, terminal.tree);
-  const folder = path.posix.normalize(folderOf(subject.first) || '.').replace(/^\.$/, '');
-  const near = settings.floors ? [] : ((await terminal.near?.(folder)) ?? []);
-  // Only files near the subject can be its floors, so nothing else is listed.
+  const folder = path.posix.normalize(folderOf(agent.first) || '.').replace(/^\.$/, '');
+  const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
+  // Only these files can be its floors, so nothing else is listed.
   const tree: Tree = {
     label: terminal.tree.label,
-    list: async () => near,
-    read: (file, most) => terminal.tree.read(file, most),
+    list: async () => candidates,
+    read: (file, maxBytes) => terminal.tree.read(file, maxBytes),
   };
   const { floors, findings } = await readWithFloors(
     tree,
     settings,
-    { within: new Set(subject.files) },
-    near,
+    { within: new Set(agent.files) },
+    candidates,
   );
-  const teams = settings.agents?.find((one) =>
-    [one.card, one.policy].some((file) => file !== undefined && subject.files.includes(file)),
+  const teams = settings.agents?.find(({ card, policy }) =>
+    [card, policy].some((file) => file !== undefined && agent.files.includes(file)),
   )?.teams;
   return {
     floors: floorsFor(folder, teams ?? [], floors).filter(
-      ({ file }) => !subject.files.includes(file),
+      ({ file }) => !agent.files.includes(file),
     ),
     findings,
   };
 }
 
-/** The files of --org: each a policy or a card template, and all of them the organisation's. */
+/**
+ * The floors of the organisation in the files of --org, each a policy or a card template, and the
+ * findings about files that cannot be read.
+ */
 export async function givenFloors(
   files: readonly string[],
   tree: Tree,

@@ -10,13 +10,13 @@ import {
 import type { CommandName, Option } from '../settings/options/option.ts';
 import type { Options } from '../settings/settings.ts';
 
-/** How the program was called wrongly: one sentence, exit code 2. */
+/** A mistake in the arguments, in one sentence. The command ends with exit code 2. */
 export class UsageError extends Error {}
 
-/** How each flag is given: with a text, with a text several times, or as a switch. */
+/** How each flag is given: with a text, with one text or several, or as a switch. */
 type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
-/** What was given to a command, as it was written. */
+/** The arguments of a command as they are written. */
 export interface Written {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
@@ -24,7 +24,7 @@ export interface Written {
   has(name: string): boolean;
 }
 
-/** What was given to a command. */
+/** The arguments of a command. */
 export interface Given extends Written {
   /**
    * The value of a flag; undefined where it was not given.
@@ -32,8 +32,8 @@ export interface Given extends Written {
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
-   * The given flags that are settings, for `settle`. @throws SettingsError for the first whose
-   * value is not allowed.
+   * The given flags that are settings, for `settle`.
+   * @throws SettingsError for the first value that is not allowed.
    */
   options(): Options;
 }
@@ -74,8 +74,8 @@ function isSetting(name: string): name is SettingName {
 }
 
 /**
- * Reads arguments as far as the kinds of the flags say how. @throws UsageError naming the flag and
- * what is allowed.
+ * Reads arguments by the kinds of their flags.
+ * @throws UsageError naming the flag and what is allowed.
  */
 export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
   const all = new Map(Object.entries(kinds));
@@ -85,7 +85,7 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // Not strict: what is wrong is said below, in the same words under every version of Node.
+  // Not strict: the errors below have the same words under every version of Node.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -99,7 +99,8 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
-    if (kind === undefined) throw unknownOption(args[token.index]!, [...all.keys()]);
+    if (kind === undefined)
+      throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()]);
     values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
   }
   return {
@@ -111,13 +112,13 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
 }
 
 function unknownOption(argument: string, names: readonly string[]): UsageError {
-  const written = argument.split('=')[0]!;
+  const [written = argument] = argument.split('=');
   const near = nearest(written.replace(/^-+/, ''), names);
-  const way =
+  const hint =
     near === undefined
       ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}`
       : `; did you mean "--${near}"?`;
-  return new UsageError(`unknown option ${JSON.stringify(written)}${way}`);
+  return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
 }
 
 /** The value of an option; empty for a switch. */
@@ -141,7 +142,7 @@ function textOf(
   }
   if (value === undefined || value === '')
     throw new UsageError(`the option "${rawName}" has no value; add one after it`);
-  // A dash alone is standard input; any other is an option whose predecessor lacks its value.
+  // A dash alone is standard input. Any other text with a dash is the next option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(

@@ -6,7 +6,10 @@ import { givenFloors } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { changePlan, localRequest } from './local-request.ts';
 
-/** Makes the request of a run from the arguments of `check`. @throws UsageError, SettingsError */
+/**
+ * Makes the request of a run from the arguments of `check`.
+ * @throws UsageError, SettingsError
+ */
 export async function checkRequest(given: Given, terminal: Terminal): Promise<RunRequest> {
   const request = localRequest(given, terminal, given.options());
   const org = given.value('org');
@@ -17,7 +20,7 @@ export async function checkRequest(given: Given, terminal: Terminal): Promise<Ru
     ...request,
     plan: base === undefined ? { kind: 'all', reportSha: '' } : changePlan(base),
     purpose: 'check',
-    // Without a base a person sees at once what else is wrong.
+    // Without a base a person sees all other problems at once.
     source: { ...request.source, goesOnWithout: base === undefined },
     ...(floors && { floors }),
     ...(named && { named }),
@@ -33,6 +36,10 @@ async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths 
   return { paths, patterns, ...(files && { files }) };
 }
 
+/**
+ * A path from the working folder.
+ * @throws UsageError for a path that is outside of it or does not exist.
+ */
 function inFolder(file: string, { folder }: Terminal): string {
   const full = path.resolve(folder, file);
   const relative = path.relative(folder, full).split(path.sep).join('/');

@@ -11,7 +11,7 @@ import { type Command, type ExitCode, formatOf } from './command.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
 
-/** `check [paths]`: what the action would report for the working tree. */
+/** `check [paths]` reports what the action would report for the working tree. */
 export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',
@@ -30,7 +30,7 @@ async function reportOf(given: Given, terminal: Terminal): Promise<Report> {
   const base = given.text('base');
   const { git, folder } = base === undefined ? {} : await openWorkspace(terminal.folder);
   if (base !== undefined && !git)
-    throw new UsageError('--base needs a git repository, and this folder is in none');
+    throw new UsageError('--base needs a git repository, and this folder is not in one');
   if (base !== undefined && folder !== '')
     throw new UsageError('--base works from the root of the repository');
   const { now } = request.clock;

@@ -11,8 +11,8 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in the order in which help lists them; each is loaded when it is called, so that
- * none pays for the others.
+ * The commands in the order of the help. Each is loaded only when it is called, which keeps the
+ * start of every command fast.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
@@ -22,7 +22,7 @@ export const COMMANDS: readonly {
 }[] = [
   {
     name: 'check',
-    summary: 'Check every agent of the folder, or those at the paths that are named.',
+    summary: 'Check every agent of the folder, or those at the given paths.',
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
@@ -86,15 +86,9 @@ export async function runCommandLine(
     terminal.out(terminal.version);
     return 0;
   }
-  const listed = COMMANDS.find((one) => one.name === name);
+  const listed = COMMANDS.find((command) => command.name === name);
   if (listed === undefined) {
-    const near = nearest(
-      name,
-      COMMANDS.map((one) => one.name),
-    );
-    terminal.err(
-      `error: unknown command ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}\n\n${help(terminal.command)}`,
-    );
+    terminal.err(unknownCommand(name, terminal.command));
     return 2;
   }
   const command = await listed.load();
@@ -105,23 +99,37 @@ export async function runCommandLine(
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError)
-      terminal.err(`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`);
-    else if (
-      error instanceof SettingsError ||
-      error instanceof TreeError ||
-      error instanceof ComparisonError
-    )
-      terminal.err(`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`);
-    else if (systemProblem(error) !== undefined) terminal.err(`error: ${systemProblem(error)}`);
-    else {
-      terminal.err(
-        `internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report it with the files that caused it`,
-      );
-      if (terminal.debug && error instanceof Error) terminal.err(error.stack ?? '');
-    }
+    for (const text of errorTexts(error, command, terminal)) terminal.err(text);
     return 2;
   }
+}
+
+function unknownCommand(name: string, program: string): string {
+  const names = COMMANDS.map((command) => command.name);
+  const near = nearest(name, names);
+  const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+  return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
+}
+
+/**
+ * The texts that report an error of a command; an internal error has its stack too, in debug mode.
+ */
+function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
+  if (error instanceof UsageError)
+    return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
+  if (
+    error instanceof SettingsError ||
+    error instanceof TreeError ||
+    error instanceof ComparisonError
+  )
+    return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ''}`];
+  const problem = systemProblem(error);
+  if (problem !== undefined) return [`error: ${problem}`];
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return [
+    `internal error: ${message}\n  report it with the files that caused it`,
+    ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
+  ];
 }
 
 function help(program: string): string {

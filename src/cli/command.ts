@@ -12,19 +12,19 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the command line. */
 export interface Command {
   readonly name: CommandName;
-  /** What it takes in addition to flags, as its usage shows it: `<card|policy> <tool>`. */
+  /** Its arguments without flags, in the form of its usage: `<card|policy> <tool>`. */
   readonly positionals: string;
   /** Sentences that its help adds. */
   readonly notes?: readonly string[];
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
-/** The form of the answer. @throws SettingsError for one that there is not. */
+/** The form of the answer. @throws SettingsError for an unknown one. */
 export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
   return given.value('format') ?? 'text';
 }
 
-/** The clock, or the time of `--now`. @throws UsageError */
+/** The time of `--now`, otherwise that of the machine. @throws UsageError */
 export function nowOf(given: Pick<Given, 'text'>): Date {
   const text = given.text('now');
   const now = text === undefined ? new Date() : new Date(text);
@@ -36,8 +36,9 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * The settings of the configuration in the working folder; one that is broken is reported and
- * counts as an error.
+ * The settings of the configuration in the working folder. Where it is not valid, the settings are
+ * those of the options alone, and the failures say why.
+ * @throws UsageError where the configuration that --config names does not exist or cannot be read.
  */
 export async function localSettings(
   given: Pick<Given, 'text'>,
@@ -52,7 +53,7 @@ export async function localSettings(
       `the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
     );
   }
-  // Its schema is a good part of the program, and is loaded only where there is a configuration.
+  // The schema is a large part of the program, so it is loaded only for a configuration.
   const result =
     read.kind === 'bytes'
       ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes)

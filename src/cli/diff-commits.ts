@@ -38,8 +38,8 @@ export async function compareCommits(
       : error;
   });
   if (findings.length > 0) return { kind: 'failed', failures: [...findings, couldNotCompare()] };
-  // Files that may matter changed, and belong to no agent on either side: nobody can say that they
-  // change nothing.
+  // Changed files that may matter, but belong to no agent on either side, may still change
+  // permissions.
   return comparison && (comparison.agents.length > 0 || changes.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
@@ -50,7 +50,7 @@ async function repositoryOf(names: BaseAndHead<string>, terminal: Terminal): Pro
   const [base, head] = [JSON.stringify(names.base), JSON.stringify(names.head)];
   if (!git)
     throw new UsageError(
-      `${base} and ${head} are no two files, and this folder is in no git repository`,
+      `${base} and ${head} are not two files, and this folder is not in a git repository`,
     );
   for (const name of [names.base, names.head])
     await resolveCommit(name, { git }, true).catch((error: unknown) => {
@@ -71,7 +71,7 @@ async function diffRequest(
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
-    // What a change does is asked of what it changes, whatever the configuration has checked.
+    // A comparison looks only at what changed, whatever the scope of the configuration.
     ...localRequest(given, terminal, { scope: 'changed' }),
     plan: changePlan(base, head),
     purpose: 'permissions',

@@ -6,14 +6,14 @@ import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { ToolList } from '../model/tool.ts';
 import { comparePermissions } from '../run/comparison/compare-permissions.ts';
 import type { FoundAgents } from '../run/evaluate-tree.ts';
-import { readSubject, type Subject } from './agent-input.ts';
+import { type AgentInput, readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** What a change does, or why that cannot be said. */
+/** The answer of `diff`: what a change does to permissions, or why it could not be compared. */
 export type DiffAnswer =
   | { readonly kind: 'compared'; readonly changes: PermissionChanges }
-  /** Files changed that may matter, and belong to no agent on either side. */
+  /** The changed files may matter, but belong to no agent on either side. */
   | { readonly kind: 'no agent' }
   | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
 
@@ -27,26 +27,27 @@ export async function compareFiles(
   if (base === '-' && head === '-')
     throw new UsageError('standard input can be only one of the two files');
   const now = nowOf(given);
-  const read = (file: string): Promise<Subject> =>
-    readSubject(
+  const read = (file: string): Promise<AgentInput> =>
+    readAgentInput(
       {
         ...given,
         positionals: [file],
-        // The tools are those of both files, and are read once.
+        // The caller has read the tools, which are the same for both files.
         value: (name) => (name === 'tools' ? undefined : given.value(name)),
       },
       terminal,
       now,
     );
-  const [was, is] = [await read(base), await read(head)];
-  if (!was.agent || !is.agent)
-    return { kind: 'failed', failures: [...was.failures, ...is.failures] };
-  const name = given.text('agent') ?? is.agent.name;
+  const former = await read(base);
+  const present = await read(head);
+  if (!former.agent || !present.agent)
+    return { kind: 'failed', failures: [...former.failures, ...present.failures] };
+  const name = given.text('agent') ?? present.agent.name;
   const found = (agent: Agent): FoundAgents => ({
     agents: [{ ...agent, name, identity: '', ...(tools && { tools }) }],
     identities: new Set(['']),
     findings: [],
   });
-  const both = { base: found(was.agent), head: found(is.agent) };
-  return { kind: 'compared', changes: comparePermissions(both, [], []).permissions };
+  const agents = { base: found(former.agent), head: found(present.agent) };
+  return { kind: 'compared', changes: comparePermissions(agents, [], []).permissions };
 }

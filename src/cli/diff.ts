@@ -12,7 +12,9 @@ import { compareCommits } from './diff-commits.ts';
 import { compareFiles } from './diff-files.ts';
 import { refuse } from './evaluate.ts';
 
-/** `diff <base> <head>`: what a change does to permissions, between two commits or two files. */
+/**
+ * `diff <base> <head>` shows what a change between two commits or two files does to permissions.
+ */
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
@@ -45,7 +47,7 @@ export const diffCommand: Command = {
 
 const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 
-/** Shows what a change does; undefined where nobody can say that it changes nothing. */
+/** Prints the changes; without them, prints that no agent was compared. */
 function show(
   changes: PermissionChanges | undefined,
   format: FlagValue<'format'>,

@@ -8,14 +8,14 @@ import {
 import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
-import { readSubject } from './agent-input.ts';
+import { readAgentInput } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `effective <card|policy>`: the effective policy of an agent, and the scope and line that sets
- * each part.
+ * `effective <card|policy>` shows the effective policy of an agent, with the scope and line that
+ * sets each part.
  */
 export const effectiveCommand: Command = {
   name: 'effective',
@@ -24,23 +24,23 @@ export const effectiveCommand: Command = {
   async run(args, terminal) {
     const given = readArguments(args, 'effective');
     const format = formatOf(given);
-    const subject = await readSubject(given, terminal, nowOf(given));
-    const unreadable = subject.agent?.findings.filter((finding) => finding.blocking) ?? [];
-    const failures = [...subject.failures, ...unreadable];
-    if (!subject.agent || failures.length > 0)
+    const input = await readAgentInput(given, terminal, nowOf(given));
+    const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
+    const failures = [...input.failures, ...unreadable];
+    if (!input.agent || failures.length > 0)
       return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGranted(applySeverities(subject.agent.findings, subject.settings));
+    const denied = notGranted(applySeverities(input.agent.findings, input.settings));
     switch (format) {
       case 'json':
         terminal.out(
-          jsonText({ ...effectiveAnswer(subject.agent), findings: denied.map(findingToJson) }),
+          jsonText({ ...effectiveAnswer(input.agent), findings: denied.map(findingToJson) }),
         );
         break;
       case 'markdown':
-        terminal.out(renderEffectiveMarkdown(subject.agent, denied));
+        terminal.out(renderEffectiveMarkdown(input.agent, denied));
         break;
       case 'text':
-        terminal.out(renderEffectiveText(subject.agent, { colour: terminal.colour }, denied));
+        terminal.out(renderEffectiveText(input.agent, { colour: terminal.colour }, denied));
         break;
       default:
         format satisfies never;

@@ -4,13 +4,13 @@ import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { evaluateAgent } from '../run/evaluate-agent.ts';
 import { parseToolItem } from '../settings/items.ts';
-import { readSubject } from './agent-input.ts';
+import { readAgentInput } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy> <tool>`: which line decides about one tool, and what else matches.
+ * `explain <card|policy> <tool>` shows which line decides about one tool, and what else matches.
  */
 export const explainCommand: Command = {
   name: 'explain',
@@ -23,25 +23,25 @@ export const explainCommand: Command = {
     const [file, tool, ...rest] = given.positionals;
     if (file === undefined || tool === undefined || rest.length > 0)
       throw new UsageError('name a card or policy, and one tool');
-    const subject = await readSubject({ ...given, positionals: [file] }, terminal, now);
-    if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
+    const input = await readAgentInput({ ...given, positionals: [file] }, terminal, now);
+    if (!input.agent) return refuse(input.failures, terminal, format === 'json');
     const item = parseToolItem(tool);
     const asked = toolOf(
       { name: item.text, ...(item.server && { server: item.server }) },
-      subject.settings.aliases,
+      input.settings.aliases,
     );
     const agent = {
-      ...subject.agent,
+      ...input.agent,
       tools: { tools: [asked], sources: ['the command line'], complete: false },
     };
-    const report = evaluateAgent(agent, [], subject.settings, {
+    const report = evaluateAgent(agent, [], input.settings, {
       now,
       context: 'cicd',
       elapsed: terminal.elapsed,
     });
     const { evaluation } = report;
     const decision = evaluation?.decisions[0];
-    if (!evaluation || !decision) throw new Error('a tool was asked about and none was decided');
+    if (!evaluation || !decision) throw new Error('the tool has no decision');
     if (format === 'json') terminal.out(jsonText(explain(decision, evaluation.defaults)));
     else
       terminal.out(

@@ -28,9 +28,9 @@ export async function filesOfFolder(
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 
-/** The one agent of a folder by its files, or why they do not load. */
+/** The only agent of a folder by its files, or the findings about files that do not load. */
 interface FolderAgent {
-  /** Its card and its policy, as far as it has them. */
+  /** Its card and its policy, in this order; one may be absent. */
   readonly files: readonly string[];
   readonly toolLists: readonly string[];
   readonly broken?: readonly Finding[];
@@ -66,14 +66,16 @@ export async function agentOfFolder(
   if (others.length > 0) {
     const places = agents
       .slice(0, 5)
-      .map((one) => JSON.stringify((one.card ?? one.policy)!.document.file));
+      .flatMap(({ card, policy }) => (card ?? policy)?.document.file ?? [])
+      .map((file) => JSON.stringify(file));
     throw new UsageError(
       `the folder ${JSON.stringify(name)} has ${agents.length} agents; name one of their files (${places.join(', ')})`,
     );
   }
   const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);
+  const [first = ''] = own;
   return {
     files: own,
-    toolLists: agent.toolLists.filter((file) => folderOf(file) === folderOf(own[0]!)),
+    toolLists: agent.toolLists.filter((file) => folderOf(file) === folderOf(first)),
   };
 }

@@ -13,8 +13,8 @@ import { refuse } from './evaluate.ts';
 import { filesOfFolder } from './folder.ts';
 
 /**
- * `init [card]`: writes a commented policy for a card, one mapping stub for each bounded action;
- * never overwrites (docs/reference/command-line.md#commands).
+ * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
+ * action. It never overwrites a file (docs/reference/command-line.md#commands).
  */
 export const initCommand: Command = {
   name: 'init',
@@ -22,10 +22,7 @@ export const initCommand: Command = {
   async run(args, terminal) {
     const given = readArguments(args, 'init');
     if (given.positionals.length > 1) throw new UsageError('name at most one card');
-    const [named] = given.positionals;
-    const below =
-      named === undefined ? await terminal.tree.list() : await filesOfFolder(named, terminal);
-    const file = below === undefined ? named! : await findCard(terminal, below);
+    const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
@@ -36,7 +33,7 @@ export const initCommand: Command = {
       throw new UsageError(
         read.governed.kind === 'unified-card'
           ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
-          : `${JSON.stringify(file)} carries its policy itself; add what is missing there`,
+          : `${JSON.stringify(file)} carries its policy itself; add the missing parts there`,
       );
     }
     const output =
@@ -53,6 +50,14 @@ export const initCommand: Command = {
   },
 };
 
+/** The path of the card that the argument names, or of the only one in its folder. */
+async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
+  if (name === undefined) return findCard(terminal, await terminal.tree.list());
+  const files = await filesOfFolder(name, terminal);
+  return files === undefined ? name : findCard(terminal, files);
+}
+
+/** The only card among some files. @throws UsageError where there is none, or several. */
 async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
   const isCandidate = cardMatcher(undefined);
   const cards: string[] = [];
@@ -61,7 +66,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
     const read = await readCardFile(terminal.tree, file, { named: false });
     if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);
   }
-  if (cards.length === 1) return cards[0]!;
+  const [only, ...others] = cards;
+  if (only !== undefined && others.length === 0) return only;
   throw new UsageError(
     cards.length === 0
       ? 'no card was found here; name one'
@@ -70,8 +76,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
 }
 
 /**
- * The text of a policy that maps every bounded action of a card to a pattern that no tool bears
- * yet, so that nothing is allowed by pasting.
+ * The text of a policy that maps every bounded action of a card to a placeholder. It matches no
+ * tool, so the policy allows nothing until somebody replaces it.
  */
 function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';

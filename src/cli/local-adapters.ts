@@ -34,7 +34,7 @@ const NOT_ASKED: TraceApi = {
   words: historyNotEvaluated.words.notAsked(),
 };
 
-/** How a command fetches traces: with the key of the environment, otherwise not at all. */
+/** How a command fetches traces with the key of the environment, or why it cannot. */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;
   if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));

@@ -4,7 +4,7 @@ import { buildReport, NOTHING_TO_CHECK } from '../report/build.ts';
 import type { AgentReport, Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What a command about named files has found out. */
+/** The result of a command about named files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
   /** Findings that are about no agent. */
@@ -13,7 +13,7 @@ interface LocalResult {
   readonly now?: Date;
 }
 
-/** The report of a command about named files, which the same renderers show as that of a run. */
+/** The report of a command about named files, in the form of the report of a run. */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,

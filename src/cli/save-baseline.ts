@@ -7,9 +7,9 @@ import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
 /**
- * Writes the baseline file that accepts what was found, where the arguments ask for one: for
- * adopting the gate on an old repository.
- * @throws UsageError for a date that is not one.
+ * Writes a baseline file with the findings of a report, if the arguments ask for one. An old
+ * repository can so adopt the gate without fixing everything first.
+ * @throws UsageError for an expiry that is not a date.
  */
 export async function saveBaseline(
   { findings }: Report,

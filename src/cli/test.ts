@@ -1,24 +1,25 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
 import { tracesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { renderHistoryText } from '../report/surfaces/answers/test.ts';
-import { renderSummary } from '../report/surfaces/summary.ts';
-import { jsonText } from '../report/writing/escape.ts';
 import { traceSource } from '../rules/trace-source.ts';
 import { evaluateAgent } from '../run/evaluate-agent.ts';
+import type { AgentHistory } from '../run/history/agent-history.ts';
+import { ALL_EVIDENCE } from '../run/history/evidence.ts';
 import { historiesOf } from '../run/history/history.ts';
 import { splitList } from '../settings/items.ts';
-import type { Settings } from '../settings/settings.ts';
-import { readSubject } from './agent-input.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
+import { printAnswer } from './agent-answer.ts';
+import { readAgentInput } from './agent-input.ts';
+import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
-import { isAboutFiles, notJudged, refuse } from './evaluate.ts';
+import { notEvaluated, refuse } from './evaluate.ts';
 import { localApi } from './local-adapters.ts';
-import { localReport } from './local-report.ts';
 
 /**
- * `test <card|policy> --traces …`: evaluates one agent against its traces: how many would pass,
- * warn and fail, and which.
+ * `test <card|policy> --traces …` evaluates one agent against its traces, and shows how many would
+ * pass, warn and fail, and which.
  */
 export const testCommand: Command = {
   name: 'test',
@@ -27,96 +28,104 @@ export const testCommand: Command = {
     const given = readArguments(args, 'test');
     const format = formatOf(given);
     const now = nowOf(given);
-    const minCoverage = given.value('min-coverage');
-    const limit = given.value('limit');
-    const since = given.value('since');
-    const agentId = given.value('agent-id');
-    const apiUrl = given.value('api-url');
-    const items = given.list('traces').flatMap(splitList);
-    if (items.length === 0 && agentId === undefined)
-      throw new UsageError(
-        'name the traces with --traces, or the agent of the API with --agent-id',
-      );
-    const subject = await readSubject(given, terminal, now);
-    const settings: Settings = {
-      ...subject.settings,
-      ...(minCoverage !== undefined && { minCoverage }),
-      ...(limit !== undefined && { traceLimit: limit }),
-      ...(since !== undefined && { traceWindow: since }),
-      ...(apiUrl !== undefined && { apiUrl }),
-    };
-    if (!subject.agent) return refuse(subject.failures, terminal, format === 'json');
-    const listed = items.length > 0 ? await terminal.tree.list() : [];
-    const files = items.map((text) => ({ text }));
-    const found = tracesOf(
-      { configured: { files, ...(agentId !== undefined && { agentId }) }, beside: [], of: 1 },
+    const options = replayOptionsOf(given);
+    const input = await readAgentInput(given, terminal, now);
+    const settings = { ...input.settings, ...options.settings };
+    if (!input.agent) return refuse(input.failures, terminal, format === 'json');
+    const listed = options.items.length > 0 ? await terminal.tree.list() : [];
+    const { origin, findings } = tracesOf(
+      { configured: options.traces, inFolder: [], agents: 1 },
       listed,
       settings,
     );
-    const agent: Agent = { ...subject.agent, ...(found.origin && { traces: found.origin }) };
-    const histories = await historiesOf([agent], {
-      tree: terminal.tree,
-      settings,
-      now,
-      // Nothing is compared here, so no change could have edited anything.
-      isEvidence: () => true,
-      api: localApi(terminal, settings, now),
-      ...(since !== undefined && { since: now.getTime() - since * 1000 }),
-      progress: (line) => terminal.err(`read ${line}`),
-    });
-    const past = histories.get(agent);
+    const agent: Agent = { ...input.agent, ...(origin && { traces: origin }) };
+    const past = await historyOf(agent, settings, { now, since: options.since }, terminal);
     const report = evaluateAgent(
       agent,
-      subject.ofFiles,
+      input.fileFindings,
       settings,
       { now, context: 'audit', elapsed: terminal.elapsed },
       past,
     );
     const failures = [
-      ...found.findings,
-      ...notJudged(report, terminal),
+      ...findings,
+      ...notEvaluated(report, terminal),
       ...(past?.history ? [] : [noHistory()]),
     ];
     if (failures.length > 0 || report.history === undefined)
       return refuse(distinct(failures), terminal, format === 'json');
-    switch (format) {
-      case 'json':
-        terminal.out(jsonText(report.history.response));
-        for (const finding of report.findings.filter(isAboutFiles))
-          terminal.err(`${finding.severity}: ${finding.message} [${finding.rule}]`);
-        break;
-      case 'markdown':
-        terminal.out(
-          renderSummary(
-            localReport(
-              {
-                agents: [report],
-                ...(given.text('now') !== undefined && { now }),
-              },
-              settings,
-              terminal,
-            ),
-          ),
-        );
-        break;
-      case 'text':
-        terminal.out(renderHistoryText(report, { colour: terminal.colour }));
-        break;
-      default:
-        format satisfies never;
-    }
-    if (report.verdict === 'fail' || report.verdict === 'error') return 1;
-    return given.has('strict') && report.verdict === 'warn' ? 1 : 0;
+    const { response } = report.history;
+    const renderText = (): string => renderHistoryText(report, { colour: terminal.colour });
+    return printAnswer({ report, settings, response, renderText }, given, terminal, format);
   },
 };
+
+/** Where the traces are, and how they are replayed. */
+interface ReplayOptions {
+  /** The items of --traces. */
+  readonly items: readonly string[];
+  readonly traces: ConfiguredTraces;
+  /** Seconds before now; earlier calls are left out. */
+  readonly since: number | undefined;
+  /** The settings that flags override. */
+  readonly settings: Partial<Settings>;
+}
+
+/**
+ * Reads the flags about traces.
+ * @throws UsageError where no flag names traces; SettingsError for a value that is not allowed.
+ */
+function replayOptionsOf(given: Given): ReplayOptions {
+  const minCoverage = given.value('min-coverage');
+  const limit = given.value('limit');
+  const since = given.value('since');
+  const agentId = given.value('agent-id');
+  const apiUrl = given.value('api-url');
+  const items = given.list('traces').flatMap(splitList);
+  if (items.length === 0 && agentId === undefined)
+    throw new UsageError('name the traces with --traces, or the agent of the API with --agent-id');
+  const files = items.map((text) => ({ text }));
+  return {
+    items,
+    traces: { files, ...(agentId !== undefined && { agentId }) },
+    since,
+    settings: {
+      ...(minCoverage !== undefined && { minCoverage }),
+      ...(limit !== undefined && { traceLimit: limit }),
+      ...(since !== undefined && { traceWindow: since }),
+      ...(apiUrl !== undefined && { apiUrl }),
+    },
+  };
+}
+
+/** Replays the traces of one agent; undefined where it has none. */
+async function historyOf(
+  agent: Agent,
+  settings: Settings,
+  { now, since }: { readonly now: Date; readonly since: number | undefined },
+  terminal: Terminal,
+): Promise<AgentHistory | undefined> {
+  const histories = await historiesOf([agent], {
+    tree: terminal.tree,
+    settings,
+    now,
+    isEvidence: ALL_EVIDENCE,
+    api: localApi(terminal, settings, now),
+    ...(since !== undefined && { since: now.getTime() - since * 1000 }),
+    progress: (line) => terminal.err(`read ${line}`),
+  });
+  return histories.get(agent);
+}
 
 function noHistory(): Finding {
   return findingIn(traceSource, '', traceSource.words.noHistory());
 }
 
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const told = findings.filter(
-    (finding, index) => findings.findIndex((other) => other.message === finding.message) === index,
+/** Failures without repeated messages, and without the general one where another says why. */
+function distinct(failures: readonly Finding[]): readonly Finding[] {
+  const unique = failures.filter(
+    ({ message }, index) => failures.findIndex((failure) => failure.message === message) === index,
   );
-  return told.length > 1 ? told.filter(({ message }) => message !== noHistory().message) : told;
+  const general = noHistory().message;
+  return unique.length > 1 ? unique.filter(({ message }) => message !== general) : unique;
 }

@@ -1,3 +1,4 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
 import { readTraceFile, traceFilesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
@@ -14,7 +15,7 @@ import { type Command, formatOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `tools --traces <files…>`: the concrete names of the tools that traces show, with counts
+ * `tools --traces <files…>` lists the concrete names of the tools in traces, with counts
  * (docs/reference/command-line.md#commands).
  */
 export const toolsCommand: Command = {
@@ -25,60 +26,95 @@ export const toolsCommand: Command = {
     const format = formatOf(given);
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
     if (items.length === 0) throw new UsageError('name the traces with --traces');
-    const names = new Map<string, { calls: number; denied: number }>();
-    const declared = new Set<string>();
-    const files: ToolCounts['files'][number][] = [];
-    const failures: Finding[] = [];
-    const seen = new IdTable('presence');
-    const inflation = new InflationBudget();
-    const idle: Finding[] = [];
-    const known = new Set<string>();
-    const count = (call: Call): void => {
-      const name = canonicalName(call.tool, call.server);
-      const counts = names.get(name) ?? { calls: 0, denied: 0 };
-      names.set(name, {
-        calls: counts.calls + 1,
-        denied: counts.denied + (call.status === 'denied' ? 1 : 0),
-      });
-    };
-    const sink = {
-      call: count,
-      trace: ({ calls }: { readonly calls: readonly Call[] }) => calls.forEach(count),
-      declare: ({ name, server }: { readonly name: string; readonly server?: string }) => {
-        declared.add(canonicalName(name, server));
-      },
-    };
-    const listed = await terminal.tree.list();
-    for (const text of items) {
-      const found = traceFilesOf({ text }, listed);
-      if (found.length === 0)
-        failures.push(findingIn(traceSource, '', traceSource.words.notFound(text)));
-      for (const file of found) {
-        if (known.has(file)) continue;
-        known.add(file);
-        const source = await readTraceFile(terminal.tree, { file }, () => sink, seen, inflation);
-        const problem = problemOf(source);
-        if (problem?.isIdle) idle.push(findingIn(traceSource, '', problem.words));
-        else if (problem) failures.push(findingIn(traceSource, '', problem.words));
-        else terminal.err(`read ${sourceText(source)}`);
-        files.push({ file, format: source.format?.id ?? null, calls: source.calls });
-      }
-    }
-    // A file may hold no call where another does; all of them may not.
-    if (names.size === 0) for (const finding of idle) failures.push(finding);
-    else for (const { message } of idle) terminal.err(`note: ${message}`);
-    if (failures.length > 0) return refuse(failures, terminal, format === 'json');
-    const tools = [...names]
-      .map(([name, counts]) => ({ name, ...counts }))
-      .sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
-    const counts: ToolCounts = {
-      calls: tools.reduce((sum, tool) => sum + tool.calls, 0),
-      denied: tools.reduce((sum, tool) => sum + tool.denied, 0),
-      declared: [...declared],
-      tools,
-      files,
-    };
+    const counter = new ToolCounter();
+    const { files, idle, failures } = await readTraces(items, counter, terminal);
+    // A file may hold no call if another file holds one.
+    const isEmpty = counter.isEmpty();
+    const all = isEmpty ? [...failures, ...idle] : failures;
+    if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
+    if (all.length > 0) return refuse(all, terminal, format === 'json');
+    const counts = counter.counts(files);
     terminal.out(format === 'json' ? jsonText(counts) : renderToolCounts(counts, format));
     return 0;
   },
 };
+
+/** Counts the calls of tools, and collects the tools that traces declare. */
+class ToolCounter {
+  readonly #calls = new Map<string, { calls: number; denied: number }>();
+  readonly #declared = new Set<string>();
+
+  call(call: Call): void {
+    const name = canonicalName(call.tool, call.server);
+    const counts = this.#calls.get(name) ?? { calls: 0, denied: 0 };
+    counts.calls += 1;
+    if (call.status === 'denied') counts.denied += 1;
+    this.#calls.set(name, counts);
+  }
+
+  trace({ calls }: { readonly calls: readonly Call[] }): void {
+    for (const call of calls) this.call(call);
+  }
+
+  declare({ name, server }: { readonly name: string; readonly server?: string }): void {
+    this.#declared.add(canonicalName(name, server));
+  }
+
+  isEmpty(): boolean {
+    return this.#calls.size === 0;
+  }
+
+  /** The counts, with the most frequent tool first. */
+  counts(files: ToolCounts['files']): ToolCounts {
+    const tools = [...this.#calls]
+      .map(([name, counts]) => ({ name, ...counts }))
+      .sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
+    return {
+      calls: tools.reduce((sum, tool) => sum + tool.calls, 0),
+      denied: tools.reduce((sum, tool) => sum + tool.denied, 0),
+      declared: [...this.#declared],
+      tools,
+      files,
+    };
+  }
+}
+
+/** The result of reading traces. */
+interface ReadTraces {
+  readonly files: ToolCounts['files'];
+  /** Findings about files without a call. */
+  readonly idle: readonly Finding[];
+  /** Findings about files that do not exist or could not be read. */
+  readonly failures: readonly Finding[];
+}
+
+/** Reads each file that the items name once, and passes its calls to the counter. */
+async function readTraces(
+  items: readonly string[],
+  counter: ToolCounter,
+  terminal: Terminal,
+): Promise<ReadTraces> {
+  const files: ToolCounts['files'][number][] = [];
+  const idle: Finding[] = [];
+  const failures: Finding[] = [];
+  const seen = new IdTable('presence');
+  const inflation = new InflationBudget();
+  const read = new Set<string>();
+  const listed = await terminal.tree.list();
+  for (const text of items) {
+    const found = traceFilesOf({ text }, listed);
+    if (found.length === 0)
+      failures.push(findingIn(traceSource, '', traceSource.words.notFound(text)));
+    for (const file of found) {
+      if (read.has(file)) continue;
+      read.add(file);
+      const source = await readTraceFile(terminal.tree, { file }, () => counter, seen, inflation);
+      const problem = problemOf(source);
+      if (problem?.isIdle) idle.push(findingIn(traceSource, '', problem.words));
+      else if (problem) failures.push(findingIn(traceSource, '', problem.words));
+      else terminal.err(`read ${sourceText(source)}`);
+      files.push({ file, format: source.format?.id ?? null, calls: source.calls });
+    }
+  }
+  return { files, idle, failures };
+}

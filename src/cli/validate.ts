@@ -1,15 +1,16 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { readCardFile } from '../discovery/files.ts';
+import { type CardFile, readCardFile } from '../discovery/files.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
+import type { Report } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { checkFile } from '../rules/check-file.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { findingsOfFile } from '../run/findings-of-file.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
+import type { FlagValue } from '../settings/options/derived.ts';
 import type { Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -18,76 +19,83 @@ import { filesOfFolder } from './folder.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `validate <files and folders…>`: everything that is wrong in card and policy files, parsing
- * included (docs/reference/command-line.md#commands).
+ * `validate <files and folders…>` reports all problems in card and policy files by themselves,
+ * parse errors included (docs/reference/command-line.md#commands).
  */
 export const validateCommand: Command = {
   name: 'validate',
   positionals: '<files and folders…>',
   async run(args, terminal) {
-    // Hooks hand over every file that bears the name of a card; with --if-governed the ones of
-    // other projects are skipped.
     const given = readArguments(args, 'validate');
     const format = formatOf(given);
     const now = nowOf(given);
     if (given.positionals.length === 0)
       throw new UsageError('name the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
+    // A hook passes every file that has the name of a card; --if-governed skips those of other
+    // projects.
+    const isOptional = given.has('if-governed');
     const findings: Finding[] = [...failures];
-    let missing = failures.length > 0;
+    let isIncomplete = failures.length > 0;
     for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
-      const read = await readCardFile(terminal.tree, file, {
-        named: isNamed && !given.has('if-governed'),
-      });
-      if (read.kind === 'absent') {
-        missing = true;
-        findings.push(
-          findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingFile(MISSING_FILE)),
-        );
-      } else if (read.kind === 'broken')
-        for (const finding of read.findings) findings.push(finding);
-      else if (read.kind === 'governed') {
-        const checked = checkFile({
-          ...read.governed,
-          mixed: read.mixed,
-          bytes: read.bytes,
-          now,
-          standardValues: settings.standardValues,
-          shape: shapeOf(read.governed.kind),
-        });
-        for (const finding of checked) findings.push(finding);
-      }
+      const read = await readCardFile(terminal.tree, file, { named: isNamed && !isOptional });
+      isIncomplete ||= read.kind === 'absent';
+      for (const finding of findingsOf(read, settings, now)) findings.push(finding);
     }
     const report = localReport(
-      {
-        runFindings: applySeverities(findings, settings),
-        ...(given.text('now') !== undefined && { now }),
-      },
+      { runFindings: applySeverities(findings, settings), ...(given.has('now') && { now }) },
       settings,
       terminal,
     );
-    const verdict = missing ? 'error' : report.verdict;
-    switch (format) {
-      case 'json':
-        terminal.out(jsonText({ verdict, findings: report.findings.map(findingToJson) }));
-        break;
-      case 'markdown':
-        terminal.out(renderSummary(report));
-        break;
-      case 'text':
-        terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
-        break;
-      default:
-        format satisfies never;
-    }
-    if (missing || verdict === 'error') return 2;
+    const verdict = isIncomplete ? 'error' : report.verdict;
+    print(report, verdict, format, terminal);
+    if (verdict === 'error') return 2;
     return verdict === 'fail' ? 1 : 0;
   },
 };
 
+/** The findings about a file, whether or not it could be read; none for another project's file. */
+function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
+  switch (file.kind) {
+    case 'governed':
+      return findingsOfFile(file, settings, now);
+    case 'broken':
+      return file.findings;
+    case 'absent': {
+      const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
+      return [findingIn(couldNotEvaluate, file.file, words)];
+    }
+    case 'foreign':
+      return [];
+    default:
+      return file satisfies never;
+  }
+}
+
+function print(
+  report: Report,
+  verdict: Report['verdict'],
+  format: FlagValue<'format'>,
+  terminal: Terminal,
+): void {
+  switch (format) {
+    case 'json':
+      terminal.out(jsonText({ verdict, findings: report.findings.map(findingToJson) }));
+      break;
+    case 'markdown':
+      terminal.out(renderSummary(report));
+      break;
+    case 'text':
+      terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
+      break;
+    default:
+      format satisfies never;
+  }
+}
+
 /**
- * The files that are named, and the cards and policies of the folders among them.
- * @throws UsageError for a folder that holds none.
+ * The named files, and the cards and policies of the named folders.
+ * @throws UsageError for a folder without a card and a policy.
  */
 async function filesNamed(
   names: readonly string[],

@@ -11,13 +11,9 @@ import type { BaseAndHead } from '../model/base-and-head.ts';
 import { isOtherwise, type Rule, rankOf } from '../model/decision.ts';
 import type { ToolPattern } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
-import {
-  compareFunctions,
-  type Outcome,
-  type QuestionLimits,
-  type Stage,
-} from '../pattern/language.ts';
+import { compareFunctions, type QuestionLimits } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
+import type { Outcome, Stage } from '../pattern/name-function.ts';
 import { wordOf } from './change.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import type { Cause, Causes } from './names/edits.ts';

@@ -7,20 +7,18 @@ import {
   ambiguousAgent as rule,
   type Unpairable,
 } from '../rules/ambiguous-agent.ts';
-import type { AgentFiles } from './group.ts';
+import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
 /** A file that pairs with none, or with several, of the agents of its folder. */
 export interface Unpaired {
-  /** A card or a policy as it was read, or the path of a tool list or of traces. */
+  /** A card or a policy, or the path of a tool list or of traces. */
   readonly file: Governed | string;
   readonly as: Part;
   readonly why: Unpairable;
 }
 
-/**
- * What is said of a file that cannot be paired, with the configuration that would settle it.
- */
+/** The finding about a file that cannot be paired, with the configuration that would pair it. */
 export function ambiguousAgent(
   { file, as, why }: Unpaired,
   agents: readonly AgentFiles[],
@@ -34,8 +32,8 @@ export function ambiguousAgent(
 }
 
 /**
- * The agents of the folder as they are, and the file with the first of them that has none of its
- * kind.
+ * The fix that lists the agents of the folder, with the file under the first agent that has no file
+ * of its kind.
  */
 function configuration(path: string, as: Part, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(
@@ -48,11 +46,11 @@ function configuration(path: string, as: Part, agents: readonly AgentFiles[]): F
     }),
   );
   const taken = new Set(entries.map((entry) => entry.name));
-  const without = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
+  const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
   if (as === 'tools' || as === 'traces') {
-    const owner = without ?? entries[0];
+    const owner = candidate ?? entries[0];
     if (owner) owner[as] = [...(owner[as] ?? []), path];
-  } else if (without) without.policy = path;
+  } else if (candidate) candidate.policy = path;
   else entries.push({ name: freeName(path, taken), [as]: path });
   return listingFix(entries, as);
 }

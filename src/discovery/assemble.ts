@@ -4,11 +4,11 @@ import type { Agent, Exemption, Floor } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ToolItem } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { AgentFiles } from './group.ts';
+import type { AgentFiles } from './agent-files.ts';
 import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
-/** Reads a list of tools; nothing is known of the tools when it has no items. */
+/** Reads a list of tools; undefined when it has no items, so that the tools are unknown. */
 export async function toolsOf(
   items: readonly ToolItem[],
   tree: Tree,
@@ -17,20 +17,20 @@ export async function toolsOf(
   return items.length > 0 ? readTools(items, tree, settings.aliases) : undefined;
 }
 
-/** What an agent is put together from, beside its settings. */
+/** The parts of an agent. */
 interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;
   /** From outside in. */
   readonly floors: readonly Floor[];
-  /** All that are in force, whoever they are for. */
+  /** All exemptions in force, including those for other agents. */
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * Puts together an agent: its policy as the environment lays itself over it, composed with its
- * floors, its tools, and where its traces are.
+ * Makes an agent of its parts: its policy, with the defaults of the environment, is composed with
+ * its floors.
  */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,
@@ -38,7 +38,7 @@ export function assemble(
 ): Agent {
   const { policy, findings } = ownPolicy(files.card, files.policy, settings.environmentDefaults);
   const own = { ...(files.card?.card && { card: files.card.card }), ...(policy && { policy }) };
-  const { findings: ofFloors, ...composed } = composeAgent(
+  const { findings: floorFindings, ...composed } = composeAgent(
     own,
     floors,
     exemptions.filter(({ agent }) => agent === files.name),
@@ -59,7 +59,7 @@ export function assemble(
     findings: [
       ...files.findings,
       ...findings,
-      ...ofFloors,
+      ...floorFindings,
       ...(tools?.findings ?? []),
       ...(traces?.findings ?? []),
     ].map((finding) => ({

@@ -9,10 +9,10 @@ import { configuration } from '../rules/configuration.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
+import type { AgentFiles } from './agent-files.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { floorsFor, type ReachingFloor } from './floors.ts';
-import type { AgentFiles } from './group.ts';
 import {
   agentFolderOf,
   folderOf,
@@ -24,37 +24,35 @@ import {
 import { type DeclaredTools, namesFile } from './tools.ts';
 import { tracesOf } from './traces.ts';
 
-/** Where configured agents are looked for. */
+type GovernedFile = CardFile & { readonly kind: 'governed' };
+
+/** The rest of a tree and of its settings, from which listed agents take what they do not list. */
 interface Surroundings {
   readonly tree: Tree;
-  /** The cards and policies that the configuration lists, as they were read. */
+  /** The cards and policies that the configuration lists, by their paths. */
   readonly listed: ReadonlyMap<string, CardFile>;
-  /**
-   * Files that no discovered agent has, among which a listed one may find its tool lists and
-   * traces.
-   */
+  /** Files without a discovered agent, which may be tool lists and traces of a listed one. */
   readonly free: readonly string[];
-  /** How many agents there are, discovered ones included. */
+  /** The number of all agents, discovered ones included. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
-  /** Files that the change touches; those that are gone are still their agent's. */
+  /** Files that the change touches; removed ones still belong to their agent. */
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * What tells a listed agent from all others; the slash at its end keeps it apart from the path of a
- * discovered one.
+ * The identity of a listed agent. The slash at its end separates it from paths of discovered ones.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
-/** Reads the cards and policies that listed agents name, each once. */
+/** The cards and policies that listed agents name, by their paths; each is read once. */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
   tree: Tree,
@@ -67,120 +65,128 @@ export async function readListed(
 }
 
 /**
- * Agents as the configuration lists them: every file that it names has to be there and be what it
- * is named as.
+ * The agents that the configuration lists. Every file that it names has to exist and be of the kind
+ * that it is listed as.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
-  around: Surroundings,
-): Promise<{ agents: Agent[]; files: (CardFile & { kind: 'governed' })[]; findings: Finding[] }> {
-  const { tree, settings, globalTools, touched } = around;
+  surroundings: Surroundings,
+): Promise<{ agents: Agent[]; files: GovernedFile[]; findings: Finding[] }> {
   const agents: Agent[] = [];
-  const files = new Map<string, CardFile & { kind: 'governed' }>();
+  const files = new Map<string, GovernedFile>();
   const findings: Finding[] = [];
-  for (const one of configured) {
-    const read = async (
-      file: string | undefined,
-      wanted: 'card' | 'policy',
-    ): Promise<Governed | undefined> => {
-      if (file === undefined) return undefined;
-      const result = around.listed.get(file) ?? (await readCardFile(tree, file, { named: true }));
-      if (result.kind === 'governed') files.set(file, result);
-      if (result.kind === 'governed' && isCard(result.governed.kind) === (wanted === 'card'))
-        return result.governed;
-      for (const finding of whyNot(result, one.name, wanted)) findings.push(finding);
-      return undefined;
-    };
-    const card = await read(one.card, 'card');
-    const policy = await read(one.policy, 'policy');
-    const beside =
-      one.tools || globalTools ? { lists: [], unpaired: [] } : listsBeside(one, configured, around);
-    const named: AgentFiles = {
-      name: one.name,
-      identity: identityOfListed(one.name),
-      ...(card && { card }),
-      ...(policy && { policy }),
-      toolLists: [],
-      traceFiles: [],
-      findings: beside.unpaired,
-    };
-    const items = one.tools ?? beside.lists.map((text) => ({ text }));
-    const sharing = configured.filter(
-      (other) =>
-        folderOf(other.card ?? other.policy ?? '') === folderOf(one.card ?? one.policy ?? ''),
-    );
-    const isOwnTrace = (file: string): boolean =>
-      isTraceFile(file) &&
-      agentFolderOf(file) === folderOf(one.card ?? one.policy ?? '') &&
-      (sharing.length <= 1 ||
-        [one.card, one.policy].some(
-          (own) => own !== undefined && stemOf(own) === traceStemOf(file),
-        ));
-    const traces = tracesOf(
-      {
-        ...(one.traces && { configured: one.traces }),
-        beside: around.free.filter(isOwnTrace),
-        of: around.count,
-      },
-      around.files,
-      settings,
-    );
-    const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
-    const floors = floorsFor(
-      folderOf(one.card ?? one.policy ?? ''),
-      one.teams ?? [],
-      around.floors,
-    );
-    const agent = assemble(
-      { files: named, tools, traces, floors, exemptions: around.exemptions },
-      settings,
-    );
-    const gone = [...touched].filter(
-      (file) =>
-        one.tools?.some((item) => namesFile(item, file)) ||
-        (!one.tools && isBeside(one, file)) ||
-        one.traces?.files?.some((item) => namesFile(item, file)) ||
-        (!one.traces && isOwnTrace(file)),
-    );
-    // Its card or policy stands first, there or not: the folder of the first tells which floors it
-    // lies beneath.
-    const its = [
-      ...[one.card, one.policy].filter((file) => file !== undefined),
-      ...agent.files,
-      ...gone,
-    ];
-    agents.push({ ...agent, files: [...new Set(its)] });
+  for (const listing of configured) {
+    const parts: { card?: Governed; policy?: Governed } = {};
+    for (const as of ['card', 'policy'] as const) {
+      const file = listing[as];
+      if (file === undefined) continue;
+      const read =
+        surroundings.listed.get(file) ??
+        (await readCardFile(surroundings.tree, file, { named: true }));
+      if (read.kind === 'governed') files.set(file, read);
+      if (read.kind === 'governed' && isCard(read.governed.kind) === (as === 'card'))
+        parts[as] = read.governed;
+      else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
+    }
+    agents.push(await configuredAgent(listing, parts, configured, surroundings));
   }
   return { agents, files: [...files.values()], findings };
 }
 
-/**
- * Whether a tool list lies in the folder of a configured agent's card, or of its policy when it has
- * no card.
- */
-function isBeside(agent: ConfiguredAgent, file: string): boolean {
-  return isToolList(file) && folderOf(file) === folderOf(agent.card ?? agent.policy ?? '');
+/** The agent of a listing, of which the card and the policy have been read. */
+async function configuredAgent(
+  listing: ConfiguredAgent,
+  parts: { readonly card?: Governed; readonly policy?: Governed },
+  configured: readonly ConfiguredAgent[],
+  surroundings: Surroundings,
+): Promise<Agent> {
+  const { tree, settings, globalTools, exemptions } = surroundings;
+  const folder = folderOfListing(listing);
+  const { lists, unpaired } =
+    listing.tools || globalTools
+      ? { lists: [], unpaired: [] }
+      : listsInFolder(listing, configured, surroundings);
+  const isOwnTrace = ownTraceTest(listing, configured);
+  const files: AgentFiles = {
+    name: listing.name,
+    identity: identityOfListed(listing.name),
+    ...parts,
+    toolLists: [],
+    traceFiles: [],
+    findings: unpaired,
+  };
+  const traces = tracesOf(
+    {
+      ...(listing.traces && { configured: listing.traces }),
+      inFolder: surroundings.free.filter(isOwnTrace),
+      agents: surroundings.count,
+    },
+    surroundings.files,
+    settings,
+  );
+  const items = listing.tools ?? lists.map((text) => ({ text }));
+  const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
+  const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
+  const agent = assemble({ files, tools, traces, floors, exemptions }, settings);
+  const touched = [...surroundings.touched].filter(
+    (file) =>
+      listing.tools?.some((item) => namesFile(item, file)) ||
+      (!listing.tools && isListInFolder(listing, file)) ||
+      listing.traces?.files?.some((item) => namesFile(item, file)) ||
+      (!listing.traces && isOwnTrace(file)),
+  );
+  // The card or the policy is the first file, whether it exists or not: its folder decides which
+  // floors apply to the agent.
+  const own = [listing.card, listing.policy].filter((file) => file !== undefined);
+  return { ...agent, files: [...new Set([...own, ...agent.files, ...touched])] };
+}
+
+/** The folder of the card of a listed agent, or of its policy when it has no card. */
+function folderOfListing({ card, policy }: ConfiguredAgent): string {
+  return folderOf(card ?? policy ?? '');
+}
+
+/** The stems of the card and the policy of a listed agent. */
+function stemsOf({ card, policy }: ConfiguredAgent): readonly string[] {
+  return [card, policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
+}
+
+/** The test whether a trace file belongs to a listed agent by its path. */
+function ownTraceTest(
+  listing: ConfiguredAgent,
+  configured: readonly ConfiguredAgent[],
+): (file: string) => boolean {
+  const folder = folderOfListing(listing);
+  const isAlone = configured.filter((other) => folderOfListing(other) === folder).length <= 1;
+  const stems = stemsOf(listing);
+  return (file) =>
+    isTraceFile(file) &&
+    agentFolderOf(file) === folder &&
+    (isAlone || stems.includes(traceStemOf(file)));
+}
+
+/** Whether a file is a tool list in the folder of a listed agent. */
+function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
+  return isToolList(file) && folderOf(file) === folderOfListing(listing);
 }
 
 /**
- * The tool lists in the folder of a configured agent that lists none
- * (docs/reference/files.md#where-tools-come-from); where agents share the folder they pair by stem.
+ * The tool lists in the folder of a listed agent that names none
+ * (docs/reference/files.md#where-tools-come-from). Where agents share the folder they pair by stem.
  */
-function listsBeside(
-  agent: ConfiguredAgent,
+function listsInFolder(
+  listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
   { free: files }: Surroundings,
 ): { lists: readonly string[]; unpaired: readonly Finding[] } {
-  const lists = files.filter((file) => isBeside(agent, file));
-  const sharing = configured.filter((other) => lists.some((file) => isBeside(other, file)));
+  const lists = files.filter((file) => isListInFolder(listing, file));
+  const sharing = configured.filter((other) => lists.some((file) => isListInFolder(other, file)));
   if (sharing.length <= 1) return { lists, unpaired: [] };
-  const stems = (one: ConfiguredAgent): readonly string[] =>
-    [one.card, one.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
   const owners = (file: string): readonly ConfiguredAgent[] =>
-    sharing.filter((one) => stems(one).includes(stemOf(file)));
+    sharing.filter((owner) => stemsOf(owner).includes(stemOf(file)));
   const unpaired = lists.filter((file) => owners(file).length !== 1);
   return {
-    lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === agent),
+    lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
     unpaired: unpaired.map((file) => {
       const kind = owners(file).length === 0 ? 'no-agent' : 'several-agents';
       const words = ambiguousAgent.words.unlisted(file, { kind, agents: sharing.length });
@@ -189,6 +195,7 @@ function listsBeside(
   };
 }
 
+/** Findings about a file that is not of the kind that it is listed as. */
 function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {

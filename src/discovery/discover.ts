@@ -1,14 +1,15 @@
 import { compareText, type Finding } from '../finding/finding.ts';
-import type { Agent } from '../model/agent.ts';
+import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
+import type { AgentFiles } from './agent-files.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type DiscoveryScope, listedFiles, nearnessOf, readCandidates } from './candidates.ts';
 import { configuredAgents, readListed } from './configured.ts';
 import type { CardFile } from './files.ts';
-import { floorsFor, weakFloors } from './floors.ts';
-import { type AgentFiles, groupByFolder } from './group.ts';
+import { floorsFor, type ReachingFloor, weakFloors } from './floors.ts';
+import { groupByFolder } from './group.ts';
 import { apartFrom, unlistedFiles, withoutListed } from './listed.ts';
 import { allFiles, listFiles } from './listing.ts';
 import {
@@ -22,14 +23,14 @@ import {
   stemOf,
   traceStemOf,
 } from './patterns.ts';
-import { readTools } from './tools.ts';
+import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
-import { readWithFloors, unheldFloors } from './tree-floors.ts';
+import { readWithFloors, unusedFloors } from './tree-floors.ts';
 
-/** The agents of a tree, the files that were read for them, and what was found on the way. */
+/** The agents of a tree, their files, and the findings and notices of reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** Every governed file that was read, to be validated. */
+  /** All cards and policies that were read, to be validated. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
   /** Findings that belong to no agent. */
   readonly findings: readonly Finding[];
@@ -43,96 +44,132 @@ export interface Discovery {
 export async function discover(
   tree: Tree,
   settings: Settings,
-  question: DiscoveryScope,
+  scope: DiscoveryScope,
 ): Promise<Discovery> {
   const files = await filesOf(tree, settings);
-  const {
-    read,
-    floors: ofTree,
-    findings: ofFloors,
-    files: floorFiles,
-  } = await readWithFloors(tree, settings, question, files);
-  const floors = [...ofTree, ...(question.floorsInForce ?? [])];
-  // A floor that a change leaves alone is no news.
-  const isAsked = ({ location: { file } }: Finding): boolean => question.within?.has(file) ?? true;
+  const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
+  const floors = [...ofTree.floors, ...(scope.floorsInForce ?? [])];
   const governed = read.filter((file) => file.kind === 'governed');
   const broken = read.filter((file) => file.kind === 'broken');
-  const findings: Finding[] = [
-    ...broken.flatMap((file) => file.findings),
-    ...ofFloors,
-    ...weakFloors(ofTree).filter(isAsked),
-  ];
-  const notices = [...foreignNotice(read), ...unheldFloors(governed, floors)];
   const globalTools = settings.tools && (await readTools(settings.tools, tree, settings.aliases));
-  const exemptions = question.exemptions ?? [];
+  const exemptions = scope.exemptions ?? [];
   const configured = settings.agents ?? [];
   const listed = await readListed(configured, tree);
-  for (const notice of excludedAndListed(settings)) notices.push(notice);
-  const isNear = nearnessOf(question);
-  const isExcluded = excludeMatcher(settings.exclude);
-  const isOpen = (file: string): boolean => settings.discover && isNear(file) && !isExcluded(file);
-  const toolLists = globalTools ? [] : files.filter((file) => isToolList(file) && isOpen(file));
-  const traceFiles = settings.traces
-    ? []
-    : files.filter((file) => isTraceFile(file) && isOpen(file));
   const grouping = settings.discover
     ? groupByFolder(
         [...governedOf([...listed.values()]), ...governedOf(read)],
-        { toolLists, traceFiles },
+        neighboursOf(files, settings, scope),
         broken.map((file) => file.file),
       )
     : { agents: [], findings: [] };
   const found = apartFrom(configured, withoutListed(grouping.agents, configured));
-  const counted =
-    question.within && sharesTraces(settings)
+  const discovered =
+    scope.within && sharesTraces(settings)
       ? await countAgents(tree, settings, files)
       : found.length;
-  const count = configured.length + counted;
-  const taken = new Set(found.flatMap((one) => [...one.toolLists, ...one.traceFiles]));
+  const shared = { tree, settings, globalTools, files, floors, exemptions };
+  const count = configured.length + discovered;
+  const taken = new Set(found.flatMap((agent) => [...agent.toolLists, ...agent.traceFiles]));
   const own = await configuredAgents(configured, {
-    tree,
-    settings,
-    globalTools,
-    files,
+    ...shared,
     listed,
     free: files.filter((file) => !taken.has(file)),
     count,
-    touched: question.within ?? new Set<string>(),
-    floors,
-    exemptions,
+    touched: scope.within ?? new Set<string>(),
   });
   const agents: Agent[] = [...own.agents];
-  for (const one of found) {
-    const lists = one.toolLists.map((text) => ({ text }));
-    const traces = tracesOf({ beside: one.traceFiles, of: count }, files, settings);
-    const tools = globalTools ?? (await toolsOf(lists, tree, settings));
-    const held = floorsFor(folderOfAgent(one), [], floors);
-    agents.push(assemble({ files: one, tools, traces, floors: held, exemptions }, settings));
-  }
-  // What a listing settles is not in doubt, whatever the names of the files say.
-  const settled = new Set(own.agents.flatMap((agent) => agent.files));
-  const folders = new Set(found.map(folderOfAgent));
-  const isInDoubt = ({ location: { file } }: Finding): boolean =>
-    !settled.has(file) && folders.has(agentFolderOf(file));
-  for (const finding of own.findings) findings.push(finding);
-  for (const finding of grouping.findings)
-    if (configured.length === 0 || isInDoubt(finding)) findings.push(finding);
-  const doubted = new Set(findings.map(({ location: { file } }) => file));
-  for (const finding of unlistedFiles(governed, { grouping, found, doubted }, settings))
-    if (isAsked(finding)) findings.push(finding);
-  // Without an agent nobody else tells what is wrong with the tools that are given for all.
-  if (agents.length === 0)
-    for (const finding of globalTools?.findings ?? []) findings.push(finding);
-  return { agents, files: [...own.files, ...governed, ...floorFiles], findings, notices };
+  for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
+  // A floor that a change leaves unchanged has no new findings.
+  const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
+  const findings = [
+    ...broken.flatMap((file) => file.findings),
+    ...ofTree.findings,
+    ...weakFloors(ofTree.floors).filter(isInScope),
+    ...own.findings,
+    ...unsettled(grouping.findings, configured, own.agents, found),
+  ];
+  const reported = new Set(findings.map(({ location }) => location.file));
+  const unlisted = unlistedFiles(governed, { grouping, found, reported }, settings);
+  return {
+    agents,
+    files: [...own.files, ...governed, ...ofTree.files],
+    findings: [
+      ...findings,
+      ...unlisted.filter(isInScope),
+      // Without an agent there is no other report of the findings about the tools of all agents.
+      ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
+    ],
+    notices: [
+      ...foreignNotice(read),
+      ...unusedFloors(governed, floors),
+      ...excludedAndListed(settings),
+    ],
+  };
 }
 
-function folderOfAgent({ card, policy }: AgentFiles): string {
-  return folderOf((card ?? policy)!.document.file);
+/** The agent of files that were paired by convention; `count` is the number of all agents. */
+async function discoveredAgent(
+  agent: AgentFiles,
+  count: number,
+  shared: {
+    readonly tree: Tree;
+    readonly settings: Settings;
+    readonly globalTools: DeclaredTools | undefined;
+    readonly files: readonly string[];
+    readonly floors: readonly ReachingFloor[];
+    readonly exemptions: readonly Exemption[];
+  },
+): Promise<Agent> {
+  const { tree, settings, globalTools, exemptions } = shared;
+  const lists = agent.toolLists.map((text) => ({ text }));
+  const traces = tracesOf({ inFolder: agent.traceFiles, agents: count }, shared.files, settings);
+  const tools = globalTools ?? (await toolsOf(lists, tree, settings));
+  const floors = floorsFor(folderOfAgent(agent), [], shared.floors);
+  return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
+}
+
+/** The tool lists and trace files that agents may have by convention. */
+function neighboursOf(
+  files: readonly string[],
+  settings: Settings,
+  scope: DiscoveryScope,
+): { readonly toolLists: readonly string[]; readonly traceFiles: readonly string[] } {
+  const isNear = nearnessOf(scope);
+  const isExcluded = excludeMatcher(settings.exclude);
+  const near = (isWanted: (file: string) => boolean): readonly string[] =>
+    files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
+  return {
+    toolLists: settings.tools ? [] : near(isToolList),
+    traceFiles: settings.traces ? [] : near(isTraceFile),
+  };
 }
 
 /**
- * Every file of a tree, those that are found by their names also where they are reached through a
- * link to a folder.
+ * The findings about files that pair with no agent or several, without those about files whose
+ * agent the configuration lists.
+ */
+function unsettled(
+  findings: readonly Finding[],
+  configured: readonly ConfiguredAgent[],
+  listed: readonly Agent[],
+  found: readonly AgentFiles[],
+): readonly Finding[] {
+  if (configured.length === 0) return findings;
+  const settled = new Set(listed.flatMap((agent) => agent.files));
+  const folders = new Set(found.map(folderOfAgent));
+  return findings.filter(
+    ({ location: { file } }) => !settled.has(file) && folders.has(agentFolderOf(file)),
+  );
+}
+
+/** The folder of the card of a discovered agent, or of its policy when it has no card. */
+function folderOfAgent({ card, policy }: AgentFiles): string {
+  return folderOf((card ?? policy)?.document.file ?? '');
+}
+
+/**
+ * All files of a tree. Files with the name of a card, a tool list or traces are also listed under
+ * the paths that links to folders give them.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -146,12 +183,14 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
   return detours.length === 0 ? own : [...own, ...detours].sort(compareText);
 }
 
-/** Whether traces or an id are given for all agents, so that it matters how many there are. */
+/**
+ * Whether the traces or the id of the settings are for all agents, so that their number matters.
+ */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** How many agents are discovered in the whole tree, also where only some are looked at. */
+/** The number of agents in the whole tree, even where only some of them are in the scope. */
 async function countAgents(
   tree: Tree,
   settings: Settings,
@@ -172,8 +211,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Files at excluded paths that the configuration lists are checked, and that has to be known to
- * whoever wrote the pattern.
+ * Notices about files at excluded paths that are checked because the configuration lists them, for
+ * the author of the pattern.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -185,18 +224,18 @@ function excludedAndListed(settings: Settings): readonly string[] {
     );
 }
 
-/** Whether an agent is to be judged: a change touches it, or a floor that it lies beneath. */
+/** Whether an agent is to be checked: a change touches it, or a floor that applies to it. */
 export function isConcerned(
   agent: Agent,
-  { within, beneath = [], identities }: DiscoveryScope,
+  { within, below = [], identities }: DiscoveryScope,
 ): boolean {
   if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
     return true;
-  return beneath.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
+  return below.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
 
 /**
- * Whether a change touches an agent: one of its files, or one that was its and is gone
+ * Whether a change touches an agent: one of its files, or a removed file that belonged to it
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
@@ -206,11 +245,11 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the folder, whose name may hold a `#` as well.
+  // The identity begins with the folder, whose name may contain a `#` too.
   const folder =
     agent.files
       .map(folderOf)
-      .find((one) => agent.identity === one || agent.identity.startsWith(`${one}#`)) ??
+      .find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ??
     agent.identity;
   const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
   const present = new Set(agent.files);
@@ -221,8 +260,8 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
 }
 
 /**
- * Files that bear the name of a card and are none are told once, together, because a repository may
- * hold many.
+ * One notice about all skipped files that have the name of a card or a policy and are neither: a
+ * repository may contain many.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

@@ -1,6 +1,6 @@
 /**
- * Words that name an environment as a folder, or as a part of the name of a folder or file; what
- * tests and examples hold runs in none of the others.
+ * Words that name an environment as a folder, or as a part of the name of a folder or file. Files
+ * for tests and examples are not used in the other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',
@@ -23,9 +23,8 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The environment that a file is for, as its path says: `staging` of
- * `agents/staging/billing/card.yaml`, of `agents/billing-staging/card.yaml` and of
- * `agents/billing.staging.card.yaml`; empty where the path names none.
+ * The environment that the path of a file names: `staging` for `agents/staging/billing/card.yaml`,
+ * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`; empty for none.
  */
 export function environmentOf(file: string): string {
   const parts = file.toLowerCase().split('/');

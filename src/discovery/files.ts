@@ -30,35 +30,31 @@ export type CardFile =
       readonly mixed: boolean;
       readonly bytes: number;
     }
-  /** It cannot be judged, and has to be. */
+  /** It has to be checked and cannot be. */
   | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
-  /** Somebody else's file that happens to bear the name. */
+  /** A file of another tool that has the same name. */
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * What makes a file count as meant, beside its name and its keys
+ * Reasons, apart from its name and its keys, why a file was meant as a card or a policy
  * (docs/reference/files.md#files-of-other-tools).
  */
-export interface Meant {
+export interface Intent {
   /** Named by configuration, input or command line. */
   readonly named: boolean;
-  /**
-   * Whether the file was of a kind at the base commit; asked only when the file itself does not
-   * tell.
-   */
+  /** Whether the file was a card or a policy at base; called only where the file is unclear. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
- * Reads a file that may be a card or a policy, and decides what an unreadable one means
- * (docs/reference/files.md#files-of-other-tools).
+ * Reads a file that may be a card or a policy, and decides whether an unreadable file is broken or
+ * foreign (docs/reference/files.md#files-of-other-tools).
  */
-export async function readCardFile(tree: Tree, file: string, meant: Meant): Promise<CardFile> {
+export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
-  // What cannot be looked at cannot be told from a card, so it is never taken for somebody else's
-  // file.
+  // A file that cannot be read may be a card, so it is never skipped as the file of another tool.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -69,7 +65,7 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
       : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken') {
     const text = read.kind === 'too-large' ? await textOfLarge(tree, file) : loaded.text;
-    if (text !== undefined && !(await isMeant(file, undefined, text, meant)))
+    if (text !== undefined && !(await isMeant(file, undefined, text, intent)))
       return {
         kind: 'foreign',
         file,
@@ -90,7 +86,7 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
       bytes,
     };
   }
-  if (!(await isMeant(file, document, document.text, meant)))
+  if (!(await isMeant(file, document, document.text, intent)))
     return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
   return {
     kind: 'broken',
@@ -100,8 +96,8 @@ export async function readCardFile(tree: Tree, file: string, meant: Meant): Prom
 }
 
 /**
- * The text of a file that is too large to be judged, to see what its lines begin with; undefined
- * when even that is too much.
+ * The text of a file that is too large to be checked, which is searched for keys; undefined where
+ * it is too large even for that.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -116,38 +112,32 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** Why a file that was meant to be governed is of no kind that is read. */
+/** The words for a file that was meant as a card or a policy and is neither. */
 function whyUnknown(document: Document, isAccessList: boolean): Words {
   const { words } = unknownKind;
   if (isAccessList) return words.accessList();
-  const near = misspelt(document);
-  if (near) return words.misspelt(near.written, near.key);
+  const misspelling = misspelt(document);
+  if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
   const inner = hiddenKey(document);
   return inner ? words.hidden(String(inner.at(-1)), pointerOf(inner)) : words.neither();
 }
 
+/** Whether anything shows that a file was meant as a card or a policy. */
 async function isMeant(
   file: string,
   document: Document | undefined,
   text: string,
-  meant: Meant,
+  intent: Intent,
 ): Promise<boolean> {
-  if (meant.named || isNamedAsCard(file)) return true;
-  if (
-    document
-      ? misspelt(document) !== undefined || hiddenKey(document) !== undefined
-      : textTells(text, file)
-  )
-    return true;
-  return (await meant.wasGoverned?.(file)) ?? false;
+  if (intent.named || isNamedAsCard(file)) return true;
+  if (document ? isMeantByDocument(document) : isMeantByText(text, file)) return true;
+  return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/**
- * A key at the top, or at the top of an embedded card, within two edits of one that tells a kind.
- */
+/** A key at the top of a file or an embedded card that is a misspelling of a governing key. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
-    const key = telling(written);
+    const key = governingKeyNear(written);
     if (key) return { written, key };
   }
   return undefined;
@@ -157,17 +147,18 @@ function topKeys(document: Document | undefined): Iterable<string> {
   return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
 
-function telling(written: string): string | undefined {
-  // Capitals count as edits, since `apiVersion` in small letters would be two edits away from
-  // `aap_version`; all of them are no other word.
+/** The key at the top of cards or policies that a key is within two edits of. */
+function governingKeyNear(written: string): string | undefined {
+  // Capitals count as edits, because `apiVersion` in small letters is two edits away from
+  // `aap_version`. A key that differs in nothing but capitals is still the same key.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
   );
 }
 
 /**
- * The path of the key by which somebody may take the file for a card or a policy, where it is
- * deeper inside or written in another way.
+ * The path of a key of cards and policies that is deeper in the document or has another spelling;
+ * undefined where there is none.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -180,21 +171,35 @@ function hiddenKey(document: Document): Path | undefined {
 }
 
 /**
- * Whether a text that does not load here is a card or a policy to another reader, or was meant to
- * be one.
+ * Whether a document that loads as neither a card nor a policy was meant to be one. Its text is
+ * searched too, because another reader may find keys in it that this reader takes for a part of
+ * something else.
  */
-function textTells(text: string, file: string): boolean {
-  return lineStartsTell(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined;
+function isMeantByDocument(document: Document): boolean {
+  return (
+    misspelt(document) !== undefined ||
+    hiddenKey(document) !== undefined ||
+    governingKey(looseKeys(document.text, document.syntax)) !== undefined
+  );
 }
 
 /**
- * The keys of a file that does not load are looked for where top-level keys stand: at the start of
- * a line, in JSON also after a brace or comma, in YAML also after the brace of a map in flow style.
+ * Whether a text that does not load was meant as a card or a policy, or is one to other readers.
  */
-function lineStartsTell(text: string, file: string): boolean {
+function isMeantByText(text: string, file: string): boolean {
+  return (
+    isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined
+  );
+}
+
+/**
+ * Whether a line of a text that does not load begins with a governing key or a misspelling of it.
+ * In JSON a key may also follow a brace or a comma, in YAML the brace of a map in flow style.
+ */
+function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)
     ? /(?:^|[{,])[ \t]*"([\w-]{1,40})"[ \t]*:/gm
     : /^(?:\{[ \t]*|\?[ \t]+)?["']?([\w-]{1,40})["']?[ \t]*:/gm;
-  for (const match of text.matchAll(starts)) if (telling(match[1]!)) return true;
+  for (const [, key = ''] of text.matchAll(starts)) if (governingKeyNear(key)) return true;
   return false;
 }

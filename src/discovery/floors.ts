@@ -18,26 +18,26 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads a floor of another repository at its ref; a fault there ends the run
+ * Reads a floor of another repository at its ref; a failure ends the run
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
   source: FloorSource & { readonly kind: 'repository' },
 ) => Promise<FileRead>;
 
-/** A floor and which agents it holds for. */
+/** A floor, and the agents that it applies to. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
-  /** The folder at or below which its agents lie; empty for all. */
+  /** The folder in or below which it applies to agents; empty for all. */
   readonly reach: string;
   /** Only agents whose configuration names this team. */
   readonly team?: string;
 }
 
-/** The floors of a tree, and what was found while reading them. */
+/** The floors of a tree, and the findings of reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** Files that were read as floors and have to be validated, as the others are. */
+  /** Files of floors, which are validated like all others. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -45,9 +45,9 @@ export interface Floors {
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
- * The floors that hold for an agent, from outside in; of one scope the one with the wider reach is
- * the outer (docs/reference/floors.md#order-of-scopes). Those of equal reach stand in the order of
- * their paths, whatever was read first.
+ * The floors that apply to an agent, from outside in. Of one scope the floor with the wider reach
+ * is the outer one (docs/reference/floors.md#order-of-scopes). Floors of equal reach are in the
+ * order of their paths.
  */
 export function floorsFor(
   folder: string,
@@ -67,17 +67,17 @@ export function floorsFor(
 }
 
 /**
- * What floors ask for that those outside them do not let them have
- * (docs/reference/floors.md#values-weaker-than-the-floor): without it a policy of scope org beside
- * an agent would be a way round the organisation's that is told nowhere. Teams beside each other
- * are not outside each other: of them the strictest holds.
+ * Findings about floors that are weaker than the floors outside them
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Without these a policy of scope org next
+ * to an agent could silently evade that of the organisation. No team is outside another: of their
+ * floors the strictest applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
     const outer = floorsFor(
       floor.reach,
       [],
-      floors.filter((other) => isOutside(other, floor)),
+      floors.filter((candidate) => isOutside(candidate, floor)),
     );
     return weakenings(wholeFloor(floor, outer), floor).filter(
       (finding) => isOf(finding, 'weakens-org') && !finding.location.repository,
@@ -101,14 +101,14 @@ export function isFloor({ document, kind, policy }: Governed): boolean {
 }
 
 /**
- * The folder that a floor by convention reaches: a template everything, a policy of scope org its
- * own folder's parent.
+ * The folder that a floor by convention reaches: the root for a template, and the parent of its own
+ * folder for a policy of scope org.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** A governed file whose parts tell that they are another scope's. */
+/** A card or a policy whose parts have the origin of another scope. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -117,8 +117,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * The same floor as one of another repository or commit, where its lines are linked; one that is
- * elsewhere already stays there.
+ * A floor with another repository or commit as its origin, where its lines are linked. A floor that
+ * has such an origin already keeps it.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = (floor.card ?? floor.policy)?.place.document;
@@ -132,8 +132,8 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 }
 
 /**
- * A floor by convention. Templates of teams hold for no agent unless the configuration names the
- * team, which it does with the file.
+ * The floor by convention in a file; undefined for the template of a team, which applies only to
+ * agents whose configuration names the team and the file.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -158,9 +158,7 @@ function floorOf(
   };
 }
 
-/**
- * Reads the floors that the configuration names: each has to be there and be what it is named as.
- */
+/** Reads the floors that the configuration names; each has to exist and be of the kind named. */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   tree: Tree,
@@ -202,13 +200,16 @@ async function readSource(
   const { words } = floorUnreadable;
   const name =
     source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
-  const unreadable = (said: Words): { findings: readonly Finding[] } => ({
-    findings: [unreadableFloor(place, file, said)],
+  const unreadable = (why: Words): { findings: readonly Finding[] } => ({
+    findings: [unreadableFloor(place, file, why)],
   });
-  if (source.kind === 'repository' && !readElsewhere) return unreadable(words.notFetched(name));
-  const bytes = source.kind === 'repository' ? await readElsewhere!(source) : undefined;
-  if (bytes?.kind === 'refused') return unreadable(words.refused(name, bytes.reason));
-  const from = bytes ? oneFile(file, bytes) : tree;
+  let from = tree;
+  if (source.kind === 'repository') {
+    if (!readElsewhere) return unreadable(words.notFetched(name));
+    const bytes = await readElsewhere(source);
+    if (bytes.kind === 'refused') return unreadable(words.refused(name, bytes.reason));
+    from = oneFile(file, bytes);
+  }
   const read = await readCardFile(from, file, { named: true });
   switch (read.kind) {
     case 'absent':
@@ -216,14 +217,14 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // What is wrong with a file of this repository is reported at its own lines; nothing can be
-      // annotated in another.
+      // The problems of a file of this repository are reported at its lines. A file of another
+      // repository cannot be annotated.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
-      const is = isCard(read.governed.kind) ? 'card' : 'policy';
-      if (is !== as) return unreadable(words.otherKind(name, as, is));
+      const kind = isCard(read.governed.kind) ? 'card' : 'policy';
+      if (kind !== as) return unreadable(words.otherKind(name, as, kind));
       return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
     }
     default:
@@ -231,22 +232,21 @@ async function readSource(
   }
 }
 
-function unreadableFloor(place: Place | undefined, file: string, said: Words): Finding {
+function unreadableFloor(place: Place | undefined, file: string, why: Words): Finding {
   return place
-    ? findingAt(floorUnreadable, { at: place, ...said })
-    : findingIn(floorUnreadable, file, said);
+    ? findingAt(floorUnreadable, { at: place, ...why })
+    : findingIn(floorUnreadable, file, why);
 }
 
-/** A tree that holds one file which was read elsewhere. */
+/** A tree of one file that was read from another repository. */
 function oneFile(file: string, read: FileRead): Tree {
   return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 
 /**
- * Whether a policy that was not read for its own sake may be of scope org, told by its bytes: to
- * parse every policy beside an agent would cost more than all the rest. A word that is spelt with
- * an escape or in another encoding counts as well, and so does a file that cannot be read, so that
- * nothing can be hidden.
+ * Whether the bytes of a policy show that it may be of scope org: to parse every policy of the tree
+ * would cost more than all other work. Escapes and other encodings count too, and so does a file
+ * that cannot be read, so that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

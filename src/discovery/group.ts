@@ -1,58 +1,48 @@
 import { compareText, type Finding } from '../finding/finding.ts';
 import type { Governed } from '../model/governed.ts';
 import { isCard } from '../model/governed.ts';
+import type { AgentFiles } from './agent-files.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** The files of one agent by convention, before its tools are read. */
-export interface AgentFiles {
-  readonly name: string;
-  readonly identity: string;
-  readonly card?: Governed;
-  readonly policy?: Governed;
-  readonly toolLists: readonly string[];
-  readonly traceFiles: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-/** Paths of the files that lie with agents and are no cards and no policies. */
-export interface Beside {
+/** Paths of the tool lists and trace files in the folders of agents. */
+interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** What pairing came to: agents, and what pairs with none of them. */
+/** The result of pairing: agents, and findings about files that pair with none of them. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Pairs governed files by folder (docs/reference/files.md#several-agents-in-one-folder): a folder
- * with one card is one agent with all that lies in it; with several, files pair by stem. What pairs
- * with none or several is a finding that shows the configuration to write.
+ * Pairs governed files by folder (docs/reference/files.md#several-agents-in-one-folder). A folder
+ * with one card is one agent with all files in it; with several cards files pair by stem. A file
+ * that pairs with no agent or with several is a finding that shows the configuration to write.
  */
 export function groupByFolder(
   governed: readonly Governed[],
-  beside: Beside,
+  neighbours: Neighbours,
   broken: readonly string[] = [],
 ): Grouping {
   const folders = new Map<string, Governed[]>();
   for (const file of governed) {
-    // Templates and policies of scope org bind other agents and are none themselves.
+    // Templates and policies of scope org apply to other agents and are not agents themselves.
     if (isFloor(file)) continue;
     const folder = folderOf(file.document.file);
-    const others = folders.get(folder);
-    if (others) others.push(file);
+    const siblings = folders.get(folder);
+    if (siblings) siblings.push(file);
     else folders.set(folder, [file]);
   }
   const agents: AgentFiles[] = [];
   const findings: Finding[] = [];
   for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
-    const here: Beside = {
-      toolLists: beside.toolLists.filter((file) => folderOf(file) === folder),
-      traceFiles: beside.traceFiles.filter((file) => agentFolderOf(file) === folder),
+    const here: Neighbours = {
+      toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
+      traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder),
     };
     const missing = broken.filter((file) => folderOf(file) === folder);
     const grouped = groupFolder(folder, files, here, missing);
@@ -65,7 +55,7 @@ export function groupByFolder(
 function groupFolder(
   folder: string,
   files: readonly Governed[],
-  beside: Beside,
+  neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
   const cards = files.filter((file) => isCard(file.kind));
@@ -74,8 +64,8 @@ function groupFolder(
   if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
     const [policy] = policies;
-    // A card that does not load may be the one that the policy belongs to; the policy is then
-    // judged alone and the gate fails for the card.
+    // The card of the policy may be one that does not load. The policy is then evaluated alone, and
+    // the gate fails for the card.
     return {
       agents: [
         {
@@ -83,108 +73,126 @@ function groupFolder(
           identity: folder,
           ...(card && { card }),
           ...(policy && { policy }),
-          ...beside,
+          ...neighbours,
           findings: [],
         },
       ],
       findings: [],
     };
   }
-  return groupByStem(folder, label, cards, policies, beside, broken);
+  return groupByStem(folder, label, cards, policies, neighbours, broken);
 }
 
+/** Files of one stem. */
 interface Group {
   readonly card?: Governed;
   readonly policies: Governed[];
-  readonly lists: string[];
-  readonly traces: string[];
+  readonly toolLists: string[];
+  readonly traceFiles: string[];
 }
 
+/** Pairs the files of a folder by the stems of their names. */
 function groupByStem(
   folder: string,
   label: string,
   cards: readonly Governed[],
   policies: readonly Governed[],
-  beside: Beside,
+  neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
-  const unpaired: Unpaired[] = [];
-  const groups = new Map<string, Group>();
-  const as = cards.length > 0 ? 'card' : 'policy';
-  for (const anchor of cards.length > 0 ? cards : policies) {
-    const stem = stemOf(anchor.document.file);
-    const known = groups.get(stem);
-    if (known === undefined)
-      groups.set(stem, {
-        ...(as === 'card' && { card: anchor }),
-        policies: as === 'card' ? [] : [anchor],
-        lists: [],
-        traces: [],
-      });
-    else {
-      const first = (known.card ?? known.policies[0])!.document.file;
-      unpaired.push({
-        file: anchor,
-        as,
-        why: { kind: 'same-name', other: first },
-      });
-    }
-  }
-  const only = cards.length === 1 ? [...groups.values()][0] : undefined;
-  if (as === 'card') {
-    for (const policy of policies) {
-      const stem = stemOf(policy.document.file);
-      const group = groups.get(stem) ?? (policies.length === 1 ? only : undefined);
-      const [first] = group?.policies ?? [];
-      if (first) {
-        const second = { agent: stem || label, first: first.document.file };
-        unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
-      } else if (group) group.policies.push(policy);
-      // The card that it pairs with may be one that does not load, which is reported already.
-      else if (!broken.some((file) => stemOf(file) === stem)) {
-        const why: Unpaired['why'] =
-          cards.length === 1
-            ? { kind: 'policies-of-one-card', policies: policies.length }
-            : { kind: 'no-card', cards: cards.length };
-        unpaired.push({ file: policy, as: 'policy', why });
-      }
-    }
-  }
-  const pair = (file: string, stem: string, kind: 'tools' | 'traces'): void => {
-    const group = groups.get(stem) ?? only;
-    if (group) group[kind === 'tools' ? 'lists' : 'traces'].push(file);
-    else if (!broken.some((one) => stemOf(one) === stem))
-      unpaired.push({
-        file,
-        as: kind,
-        why: { kind: 'no-agent', agents: groups.size },
-      });
+  const brokenStems = new Set(broken.map(stemOf));
+  const { groups, unpaired } = groupsOf(cards.length > 0 ? cards : policies);
+  const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+  if (cards.length > 0)
+    for (const file of addPolicies(groups, cards, policies, label, brokenStems))
+      unpaired.push(file);
+  const add = (file: string, stem: string, kind: 'tools' | 'traces'): void => {
+    const group = groups.get(stem) ?? onlyGroup;
+    if (group) group[kind === 'tools' ? 'toolLists' : 'traceFiles'].push(file);
+    else if (!brokenStems.has(stem))
+      unpaired.push({ file, as: kind, why: { kind: 'no-agent', agents: groups.size } });
   };
-  for (const list of beside.toolLists) pair(list, stemOf(list), 'tools');
-  for (const file of beside.traceFiles) pair(file, traceStemOf(file), 'traces');
-  const agents = [...groups].map(
-    ([
-      stem,
-      {
-        card,
-        policies: [policy],
-        lists: toolLists,
-        traces: traceFiles,
-      },
-    ]): AgentFiles => ({
-      name: stem || label,
-      identity: stem === '' ? folder : `${folder}#${stem}`,
-      ...(card && { card }),
-      ...(policy && { policy }),
-      toolLists,
-      traceFiles,
-      findings: [],
-    }),
-  );
-  return { agents, findings: unpaired.map((one) => ambiguousAgent(one, agents)) };
+  for (const file of neighbours.toolLists) add(file, stemOf(file), 'tools');
+  for (const file of neighbours.traceFiles) add(file, traceStemOf(file), 'traces');
+  const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
+  return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Agents of the same name are told apart by their whole path. */
+/** A group for every card, or for every policy of a folder without cards, by its stem. */
+function groupsOf(anchors: readonly Governed[]): {
+  readonly groups: Map<string, Group>;
+  readonly unpaired: Unpaired[];
+} {
+  const unpaired: Unpaired[] = [];
+  const groups = new Map<string, Group>();
+  const firstOf = new Map<string, string>();
+  for (const anchor of anchors) {
+    const { file } = anchor.document;
+    const stem = stemOf(file);
+    const as = isCard(anchor.kind) ? 'card' : 'policy';
+    const first = firstOf.get(stem);
+    if (first !== undefined) {
+      unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
+      continue;
+    }
+    firstOf.set(stem, file);
+    groups.set(stem, {
+      ...(as === 'card' && { card: anchor }),
+      policies: as === 'card' ? [] : [anchor],
+      toolLists: [],
+      traceFiles: [],
+    });
+  }
+  return { groups, unpaired };
+}
+
+/**
+ * Adds each policy to the group of its stem, or of the only card; returns those without a group.
+ */
+function addPolicies(
+  groups: ReadonlyMap<string, Group>,
+  cards: readonly Governed[],
+  policies: readonly Governed[],
+  label: string,
+  brokenStems: ReadonlySet<string>,
+): readonly Unpaired[] {
+  const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
+  const unpaired: Unpaired[] = [];
+  for (const policy of policies) {
+    const stem = stemOf(policy.document.file);
+    const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : undefined);
+    const [first] = group?.policies ?? [];
+    if (first) {
+      const second = { agent: stem || label, first: first.document.file };
+      unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
+    } else if (group) group.policies.push(policy);
+    // The card of the policy may be one that does not load, which is reported already.
+    else if (!brokenStems.has(stem)) {
+      const why: Unpaired['why'] =
+        cards.length === 1
+          ? { kind: 'policies-of-one-card', policies: policies.length }
+          : { kind: 'no-card', cards: cards.length };
+      unpaired.push({ file: policy, as: 'policy', why });
+    }
+  }
+  return unpaired;
+}
+
+function agentOf(folder: string, label: string, stem: string, group: Group): AgentFiles {
+  const { card, policies, toolLists, traceFiles } = group;
+  const [policy] = policies;
+  return {
+    name: stem || label,
+    identity: stem === '' ? folder : `${folder}#${stem}`,
+    ...(card && { card }),
+    ...(policy && { policy }),
+    toolLists,
+    traceFiles,
+    findings: [],
+  };
+}
+
+/** The agents, with their whole path as the name where several have the same name. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
   // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
@@ -198,7 +206,7 @@ function renamed(
   const counts = new Map<string, number>();
   for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
   return agents.map((agent) =>
-    counts.get(agent.name)! > 1 ? { ...agent, name: name(agent) } : agent,
+    (counts.get(agent.name) ?? 0) > 1 ? { ...agent, name: name(agent) } : agent,
   );
 }
 

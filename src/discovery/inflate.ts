@@ -4,21 +4,21 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * What the gzip files of one run may come to: a million calls with what was said, or a few seconds
- * of work.
+ * The most bytes that the gzip files of one run inflate to: a million calls with their content, or
+ * a few seconds of work.
  */
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * Bytes out for each byte in that nothing but a bomb has: JSON lines come to 10 or 20, the most
- * repetitive logs to 100, and gzip to 1,032 at most.
+ * The most inflated bytes for each compressed byte. JSON lines have 10 to 20 and the most
+ * repetitive logs 100; only a file made to exhaust its reader has more, up to the 1,032 of gzip.
  */
 const MAX_RATIO = 200;
 
-/** Bytes out below which the ratio is not asked: so little costs nothing. */
+/** Inflated bytes up to which the ratio does not matter, because so few cost little. */
 const RATIO_FROM = 32 * MIB;
 
-/** Why gzip data is not inflated any further. */
+/** The reason why gzip data is not inflated any further. */
 export class InflationError extends Error {
   readonly help: string;
 
@@ -30,16 +30,16 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts what gzip files come to, each by itself and all of a run together: a small file may hold
- * work for hours, and many small ones may too.
+ * Counts the inflated bytes of each gzip file and of all files of a run, because a small file, or
+ * many of them, may take hours to read.
  */
 export class InflationBudget {
   #bytesIn = 0;
   #bytesOut = 0;
 
   /**
-   * Notes bytes that came out of a file, of which so many bytes have gone in and come out till now.
-   * @throws InflationError when that is too much
+   * Counts `out` further bytes of a file, whose totals so far are in `file`.
+   * @throws InflationError where a file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
     this.#bytesOut += out;
@@ -60,7 +60,7 @@ export class InflationBudget {
       );
   }
 
-  /** A file has ended, or is read no further. */
+  /** Counts the compressed bytes of a file that has ended or is not read further. */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
   }
@@ -71,9 +71,9 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Inflates what begins with the mark of gzip, one member or several, and leaves anything else as it
- * is. The pieces throw an `InflationError` where the budget ends, and where something else stands
- * behind the gzip data, which the inflater would pass over in silence.
+ * Inflates data that begins with the mark of gzip, of one member or several, and leaves other data
+ * unchanged. Reading throws an `InflationError` where the budget ends, or where other data follows
+ * the gzip data, which the inflater would silently ignore.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
@@ -95,8 +95,7 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // The inflater works while the next piece is read into the same memory, so it gets pieces of its
-  // own.
+  // The inflater works while the next piece is read into the same memory, so it gets copies.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const piece of chunks) {
       given += piece.length;
@@ -120,7 +119,7 @@ async function* gunzipped(
     source.destroy();
     gunzip.destroy();
   }
-  // Zeros fill up blocks of tapes and archives, and are nothing.
+  // Zeros only fill up blocks of tapes and archives.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
       `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,

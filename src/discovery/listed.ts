@@ -1,14 +1,15 @@
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
 import { unlistedAgent } from '../rules/unlisted-agent.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
+import type { AgentFiles } from './agent-files.ts';
 import type { CardFile } from './files.ts';
 import { isFloor } from './floors.ts';
-import type { AgentFiles, Grouping } from './group.ts';
+import type { Grouping } from './group.ts';
 
 /**
- * The discovered agents beside those that the configuration lists. A listing stands in for the
- * agent whose card it names, or for a policy without a card that it names. To name the policy of an
- * agent with a card is not enough, since nobody would then look at that card.
+ * The discovered agents that the configuration does not list. A listing replaces the agent whose
+ * card it names, or the agent without a card whose policy it names. A listing of only the policy of
+ * an agent with a card does not replace it, because that card would not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -22,40 +23,40 @@ export function withoutListed(
 }
 
 /**
- * Discovered agents under names that no listed agent has: exemptions and ignores are given by name,
- * and must not reach another agent.
+ * Discovered agents with names that no listed agent has: exemptions and ignored findings apply by
+ * name, and must not apply to another agent.
  */
 export function apartFrom(
   configured: readonly ConfiguredAgent[],
   found: readonly AgentFiles[],
 ): readonly AgentFiles[] {
   const taken = new Set([...configured.map(({ name }) => name)]);
-  return found.map((one) => {
-    let { name } = one;
-    if (taken.has(name)) name = one.identity === '' ? '.' : one.identity;
+  return found.map((agent) => {
+    let { name } = agent;
+    if (taken.has(name)) name = agent.identity === '' ? '.' : agent.identity;
     while (taken.has(name)) name = `./${name}`;
     taken.add(name);
-    return name === one.name ? one : { ...one, name };
+    return name === agent.name ? agent : { ...agent, name };
   });
 }
 
-/** How the files of a tree were paired, beside a list of agents. */
+/** How the files of a tree were paired, where the configuration lists agents. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** The agents of the grouping for which no listing stands in. */
+  /** The agents of the grouping that no listing replaces. */
   readonly found: readonly AgentFiles[];
-  /** Files of which something is said already. */
-  readonly doubted: ReadonlySet<string>;
+  /** Files that have findings already. */
+  readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Cards and policies of no agent: where nothing is discovered all that are not listed, which is an
- * error; otherwise those that lay with an agent for which a listing stands in, and which the
- * listing leaves out.
+ * Findings about cards and policies without an agent. Without discovery these are all files that
+ * are not listed, which is an error. With discovery these are files of an agent that a listing
+ * replaces, and which the listing leaves out.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],
-  { grouping, found, doubted }: Pairing,
+  { grouping, found, reported }: Pairing,
   settings: Settings,
 ): readonly Finding[] {
   const own = governed.filter((file) => !isFloor(file.governed));
@@ -71,7 +72,7 @@ export function unlistedFiles(
   ]);
   const left = new Set(filesOf(found));
   return own
-    .filter(({ file }) => paired.has(file) && !left.has(file) && !doubted.has(file))
+    .filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file))
     .map((file) => unlisted(file, 'warning'));
 }
 

@@ -1,15 +1,10 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/**
- * Paths that lead to files through links to folders, each with the path that the file has itself.
- */
+/** Paths that lead to files through links to folders, each with the file's own path. */
 type Detours = ReadonlyMap<string, string>;
 
-/**
- * Detours of one tree at most: links that lead to each other's folders would make more of them
- * without end.
- */
+/** The most detours of one tree: links to each other's folders could make any number of them. */
 const MAX_DETOURS = 100_000;
 
 interface Listing {
@@ -20,9 +15,9 @@ interface Listing {
 const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
- * The files of a tree that are wanted by their paths (docs/security-model.md#links-and-submodules).
- * A file that is reached through a link to a folder counts under that path where its own is not
- * wanted, so that no file counts twice and none is missed.
+ * The wanted files of a tree by their paths (docs/security-model.md#links-and-submodules). A file
+ * that a link to a folder leads to is listed under that path if its own path is not wanted, so that
+ * no file is listed twice or missed.
  */
 export async function listFiles(
   tree: Tree,
@@ -34,7 +29,7 @@ export async function listFiles(
   return detours.size === 0 ? wanted : wanted.sort();
 }
 
-/** Every file of a tree by its own path. */
+/** The own paths of all files of a tree. */
 export async function allFiles(tree: Tree): Promise<readonly string[]> {
   return (await listingOf(tree)).files;
 }
@@ -56,7 +51,7 @@ async function readListing(tree: Tree): Promise<Listing> {
 function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>): Detours {
   const below = filesByFolder(files, links);
   const detours = new Map<string, string>();
-  const open = [...links.keys()].map((link) => ({ at: link, way: new Set([link]) }));
+  const open = [...links.keys()].map((link) => ({ at: link, passed: new Set([link]) }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const followed = follow(next.at, links);
     if (followed.kind === 'refused') continue;
@@ -68,14 +63,17 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'take out links to folders that hold links to folders again',
         );
       if (!links.has(file)) detours.set(path, file);
-      // A link inside the folder leads on; each counts once on a way, so that a circle ends.
-      else if (!next.way.has(file)) open.push({ at: path, way: new Set([...next.way, file]) });
+      // A link inside the folder leads further; each link is passed once, so that a circle ends.
+      else if (!next.passed.has(file))
+        open.push({ at: path, passed: new Set([...next.passed, file]) });
     }
   }
   return detours;
 }
 
-/** Finds the files below a folder; most links lead to a file, and then there are none. */
+/**
+ * The function that lists the files below a folder; there are none where a link leads to a file.
+ */
 function filesByFolder(
   files: readonly string[],
   links: ReadonlyMap<string, string>,
@@ -84,15 +82,17 @@ function filesByFolder(
   return (folder) => {
     if (folder === '') return sorted;
     const from = firstAtLeast(sorted, `${folder}/`);
-    // `0` comes right after the slash.
+    // `0` is the character after the slash.
     return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
   };
 }
 
+/** The index of the first of several sorted texts that is not before `text`. */
 function firstAtLeast(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
+    // biome-ignore lint/style/noNonNullAssertion: `middle` is between two indices of the list.
     if (sorted[middle]! < text) low = middle + 1;
     else high = middle;
   }

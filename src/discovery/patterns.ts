@@ -7,7 +7,7 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * Where cards and policies are looked for unless `cards` says otherwise
+ * The default of `cards`: patterns of the files that may be cards and policies
  * (docs/reference/files.md#where-files-are-looked-for).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
@@ -17,6 +17,7 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
 ];
 
+/** Files that are never a part of an agent. */
 const OUTSIDE: readonly string[] = [
   '**/node_modules/**',
   '**/.git/**',
@@ -34,12 +35,12 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
 ];
 
 /**
- * Steps that all patterns of a run may take on all of its files; 256 patterns on 200,000 files stay
- * far below it.
+ * The most steps of all patterns on all files of a run. 256 patterns on 200,000 files need far
+ * fewer.
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps of the whole process, which is one run. */
+/** The count of steps of the whole process, which is one run. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -52,7 +53,7 @@ const work = {
   },
 };
 
-/** Several patterns of files as one. @throws SettingsError when one of them is none. */
+/** A set of patterns of files. @throws SettingsError for a text that is not a pattern. */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
     const read = readGlob(pattern);
@@ -71,15 +72,15 @@ function matcher(
 ): (file: string) => boolean {
   const set = globSet([...patterns, ...ignore]);
   return (file) => {
-    const found = set.find(file);
-    // The indices ascend, and those of what is taken out are the last ones.
-    return found.length > 0 && found.at(-1)! < patterns.length;
+    // The indices ascend, and those of the patterns to ignore are the last.
+    const last = set.find(file).at(-1);
+    return last !== undefined && last < patterns.length;
   };
 }
 
 /**
- * Tells by its path whether a file may hold a card or a policy. A pattern with `!` takes files out
- * of what the others find, and so does every pattern of `exclude`.
+ * The test, by the path of a file, whether it may be a card or a policy. Patterns with `!` and
+ * those of `exclude` remove files that the others find.
  * @throws SettingsError when a pattern cannot be used, or there are too many.
  */
 export function cardMatcher(
@@ -100,26 +101,26 @@ export function cardMatcher(
   );
 }
 
-/** Tells by its path whether a file is left out of discovery. */
+/** The test, by the path of a file, whether discovery leaves it out. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Tells by its path whether a file is a tool list of its folder. */
+/** Whether the path of a file is that of a tool list of its folder. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Files in a folder `traces` that hold data, as text, compressed, or in a form that has to be told
- * about.
+ * Data files in a folder `traces`: text, compressed text, and formats that are reported because
+ * they cannot be read.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Tells by its path whether a file holds traces of the agent whose folder holds the folder `traces`
+ * Whether the path of a file is that of traces of the agent whose folder contains `traces`
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
@@ -130,46 +131,43 @@ export function isTraceFile(file: string): boolean {
 
 let outsideMatcher: ((file: string) => boolean) | undefined;
 
-/** The folder of the agent that a file of traces, or any other file, lies with. */
+/** The folder of the agent to which a trace file, or any other file, belongs. */
 export function agentFolderOf(file: string): string {
   return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
 
 /**
- * The name that pairs a file of traces with one of several agents: `billing` of `traces/billing/…`
- * and of `traces/billing.2026-05.jsonl.gz`.
+ * The stem that pairs a trace file with one of several agents: `billing` for `traces/billing/…` and
+ * `traces/billing.2026-05.jsonl.gz`.
  */
 export function traceStemOf(file: string): string {
   const rest = file.slice(tracesAt(file) + 'traces/'.length);
-  return rest.split('/')[0]!.split('.')[0]!;
+  return rest.replace(/[/.].*$/s, '');
 }
 
-/** Where the last folder `traces` of a path begins. */
+/** The index in a path at which its last folder `traces` begins. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;
 }
 
-/**
- * Made when it is first asked for: most runs of the command line never ask, and compiling costs
- * more than they do.
- */
+/** Made at its first use: most runs of the command line never use it, and compiling it is slow. */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a text is a glob for files; a leading `!` is none
+ * Whether a text is a glob for files; one that begins with `!` is not
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** Tells by its path whether a glob finds a file. */
+/** The test, by the path of a file, whether a glob finds it. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
-/** Tells by its path which of several globs find a file: their indices, ascending. */
+/** A function from the path of a file to the ascending indices of the globs that find it. */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
   return (file) => set.find(file);
@@ -181,9 +179,9 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether the path alone says that the file is meant to be governed, so that it may not be skipped
- * when it cannot be read: it lies under `.mnemom/`, or is named `card.*`, `alignment-card.*` or
- * `*.card.*` (docs/reference/files.md#files-of-other-tools).
+ * Whether the path of a file alone shows that it is meant as a card or a policy, so that it is not
+ * skipped when it cannot be read: a path under `.mnemom/`, or one of the names `card.*`,
+ * `alignment-card.*` and `*.card.*` (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
@@ -193,8 +191,8 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * The scope whose template a file is by its place; templates bind agents and are none themselves
- * (docs/reference/floors.md#where-floors-come-from).
+ * The scope of a template, by its path; undefined for other files. Templates apply to agents and
+ * are not agents themselves (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
@@ -203,7 +201,7 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is another, or lies in it; everything lies in the root. */
+/** Whether a folder is the same as another or inside it; the root contains all folders. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }
@@ -217,7 +215,7 @@ export function folderOf(file: string): string {
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**
- * What a file is called without folder, extension and the word that says what it is: `billing` of
+ * The name of a file without its folder, its extension and the word for its kind: `billing` for
  * `agents/billing.card.yaml`.
  */
 export function stemOf(file: string): string {

@@ -14,113 +14,135 @@ import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts'
 
 const { words } = toolList;
 
-/** The tools that a list of items names, and what went wrong while reading them. */
+/** The tools of a list of items, and the findings of reading them. */
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
-  /** Those of the files that are there and could not be read. */
+  /** Files that exist and could not be read. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
+/** The result of reading the items of a list of tools so far. */
+interface Reading {
+  readonly findings: Finding[];
+  readonly files: string[];
+  readonly unread: string[];
+  readonly tools: Tool[];
+  readonly sources: string[];
+  isComplete: boolean;
+}
+
 /**
- * Reads the items of a list of tools (docs/reference/files.md#where-tools-come-from): an existing
- * file, or a glob that finds files, is read; what looks like a file and does not exist is an error;
- * everything else is a name.
+ * Reads the items of a list of tools (docs/reference/files.md#where-tools-come-from). An existing
+ * file is read, and so are the files that a glob finds. A text that looks like a file and does not
+ * exist is an error. Any other text is the name of a tool.
  */
 export async function readTools(
   items: readonly ToolItem[],
   tree: Tree,
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Promise<DeclaredTools> {
-  const findings: Finding[] = [];
-  const files: string[] = [];
-  const unread: string[] = [];
-  const tools: Tool[] = [];
-  const sources: string[] = [];
-  let complete = true;
+  const reading: Reading = {
+    findings: [],
+    files: [],
+    unread: [],
+    tools: [],
+    sources: [],
+    isComplete: true,
+  };
+  const { findings, files, unread, tools, sources } = reading;
   let named = 0;
   for (const item of items) {
     const found = await filesOf(item.text, tree);
-    if (found === 'folder') {
-      findings.push(findingIn(toolList, '', words.emptyFolder(item.text)));
-      continue;
-    }
-    if (found.length === 0) {
-      if (IS_PATH.test(item.text) && !LIST_FILE.test(item.text)) {
-        findings.push(findingIn(toolList, '', words.noPath(item.text)));
-      } else if (LIST_FILE.test(item.text)) {
-        findings.push(findingIn(toolList, item.text, words.missing(item.text)));
-      } else if (isFileGlob(item.text)) {
-        findings.push(findingIn(toolList, '', words.noFiles(item.text)));
-      } else {
-        tools.push(
-          toolOf({ name: item.text, ...(item.server && { server: item.server }) }, aliases),
-        );
+    if (found === 'folder') findings.push(findingIn(toolList, '', words.emptyFolder(item.text)));
+    else if (found.length > 0)
+      for (const file of found) await readListFile(file, item, tree, aliases, reading);
+    else {
+      const problem = problemOfName(item.text);
+      if (problem) findings.push(problem);
+      else {
+        const { text: name, server } = item;
+        tools.push(toolOf({ name, ...(server && { server }) }, aliases));
         named += 1;
       }
-      continue;
-    }
-    for (const file of found) {
-      files.push(file);
-      const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
-      if (read.kind !== 'bytes') {
-        unread.push(file);
-        const why = read.kind === 'too-large' ? { ...read, most: MAX_TOOL_LIST_BYTES } : read;
-        findings.push(findingIn(toolList, file, words.unread(why)));
-        continue;
-      }
-      const result = await readToolList(file, read.bytes, {
-        ...(item.server && { server: item.server }),
-        ...(item.format && { format: item.format }),
-      });
-      for (const finding of result.findings) findings.push(finding);
-      if (result.kind === 'failed') {
-        unread.push(file);
-        continue;
-      }
-      complete &&= result.complete;
-      for (const tool of result.tools) tools.push(toolOf(tool, aliases));
-      sources.push(`${file} (${result.format.title}, ${counted(result.tools.length, 'tool')})`);
     }
   }
   if (named > 0) sources.push(`${counted(named, 'name')} given directly`);
   return {
-    ...(tools.length > 0 && { list: { tools: mergeTools(tools), sources, complete } }),
+    ...(tools.length > 0 && {
+      list: { tools: mergeTools(tools), sources, complete: reading.isComplete },
+    }),
     files,
     unread,
     findings,
   };
 }
 
-/**
- * What can only be a path, since no tool is called so: one that begins at a folder, or ends like
- * one.
- */
+/** The finding about an item without files that cannot be the name of a tool. */
+function problemOfName(text: string): Finding | undefined {
+  if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
+  if (IS_PATH.test(text)) return findingIn(toolList, '', words.noPath(text));
+  if (isFileGlob(text)) return findingIn(toolList, '', words.noFiles(text));
+  return undefined;
+}
+
+/** Reads one file of an item and adds its tools and findings to the reading. */
+async function readListFile(
+  file: string,
+  { server, format }: ToolItem,
+  tree: Tree,
+  aliases: ReadonlyMap<string, readonly string[]>,
+  reading: Reading,
+): Promise<void> {
+  reading.files.push(file);
+  const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
+  if (read.kind !== 'bytes') {
+    reading.unread.push(file);
+    const why = read.kind === 'too-large' ? { ...read, most: MAX_TOOL_LIST_BYTES } : read;
+    reading.findings.push(findingIn(toolList, file, words.unread(why)));
+    return;
+  }
+  const result = await readToolList(file, read.bytes, {
+    ...(server && { server }),
+    ...(format && { format }),
+  });
+  for (const finding of result.findings) reading.findings.push(finding);
+  if (result.kind === 'failed') {
+    reading.unread.push(file);
+    return;
+  }
+  reading.isComplete &&= result.complete;
+  for (const tool of result.tools) reading.tools.push(toolOf(tool, aliases));
+  const count = counted(result.tools.length, 'tool');
+  reading.sources.push(`${file} (${result.format.title}, ${count})`);
+}
+
+/** Texts that begin or end like the path of a folder, and so cannot be the name of a tool. */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a list of tools names a file or the folder that it lies in, or finds it as a
- * glob, wherever the file is.
+ * Whether an item of a list of tools is the path of a file or of its folder, or a glob that finds
+ * the file; the file does not have to exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
   if (!names) {
     const wanted = repositoryPath(item.text) ?? item.text;
     const finds = isFileGlob(item.text) ? fileMatcher(wanted) : () => false;
-    names = (one) =>
-      one === wanted || finds(one) || (LIST_FILE.test(one) && one.startsWith(`${wanted}/`));
+    names = (path) =>
+      path === wanted || finds(path) || (LIST_FILE.test(path) && path.startsWith(`${wanted}/`));
     itemMatchers.set(item, names);
   }
   return names(file);
 }
 
-/** Every changed file is asked about by every item, so an item is compiled once. */
+/** Every item is compared with every changed file, so each is compiled only once. */
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * The files that an item names: itself, those that a pattern finds, or the tool lists of a folder;
- * `folder` for one that holds none.
+ * The files of an item: the file itself, those that its pattern finds, or the tool lists of its
+ * folder; `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -129,16 +151,16 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
   if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
   if (/[*?[{(]/.test(text)) return [];
   const folder = /^\.?\/?$/.test(file) ? '' : (repositoryPath(file) ?? file);
-  const below = await listFiles(tree, (one) => folder === '' || one.startsWith(`${folder}/`));
+  const below = await listFiles(tree, (path) => folder === '' || path.startsWith(`${folder}/`));
   if (below.length === 0) return [];
   const lists = await toolListsAmong(below, tree);
   return lists.length > 0 ? lists : 'folder';
 }
 
 /**
- * The tool lists among the files of a folder: those that are named like one, and of the others
- * those that are read as one. A file that does not load may be one too, and is then reported;
- * cards, policies and traces are not.
+ * The tool lists among the files of a folder: those with the name of a tool list, and others with
+ * the content of one. A file that does not load may be a tool list too, and is then reported.
+ * Cards, policies and traces are not tool lists.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

@@ -19,27 +19,28 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** Where the traces of an agent are, and what is wrong with where they are said to be. */
+/** The traces of an agent, and findings about the settings that name them. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
 }
 
-/** What may say where the traces of one agent are. */
-export interface Said {
+/** The sources that may name the traces of one agent. */
+interface TraceSources {
   readonly configured?: ConfiguredTraces;
-  /** Files in the folder `traces` beside its card. */
-  readonly beside: readonly string[];
-  /** How many agents there are, which have the traces in common that are given for all. */
-  readonly of: number;
+  /** Files in the folder `traces` next to its card. */
+  readonly inFolder: readonly string[];
+  /** The number of all agents, which share the traces of the settings. */
+  readonly agents: number;
 }
 
 /**
  * Finds the traces of an agent (docs/reference/files.md#where-traces-come-from): those of the
- * input, else those of the configuration, else those beside its card; and how the API knows it.
+ * configuration, otherwise those of the settings for all agents, otherwise those next to its card;
+ * and its id in the API.
  */
 export function tracesOf(
-  { configured, beside, of }: Said,
+  { configured, inFolder, agents }: TraceSources,
   files: readonly string[],
   settings: Settings,
 ): FoundTraces {
@@ -47,8 +48,8 @@ export function tracesOf(
   const found = (items: readonly TraceItem[], shared: boolean): readonly TraceFile[] =>
     onlyOnce(
       items.flatMap((item) => {
-        const wrong = wrongFormat(item);
-        if (wrong) findings.push(wrong);
+        const finding = wrongFormat(item);
+        if (finding) findings.push(finding);
         const paths = traceFilesOf(item, files);
         if (paths.length === 0) findings.push(noSuchTraces(item));
         return paths.map((file) => ({
@@ -61,17 +62,17 @@ export function tracesOf(
   const named = configured?.files
     ? found(configured.files, false)
     : settings.traces
-      ? found(settings.traces, of > 1)
+      ? found(settings.traces, agents > 1)
       : undefined;
   const traceFiles =
-    named ?? (configured ? [] : beside.map((file): TraceFile => ({ file, shared: false })));
+    named ?? (configured ? [] : inFolder.map((file): TraceFile => ({ file, shared: false })));
   const agentId = configured?.agentId ?? settings.agentId;
   const api =
     agentId === undefined
       ? undefined
       : { agentId, window: configured?.window ?? settings.traceWindow };
-  if (agentId !== undefined && configured?.agentId === undefined && of > 1)
-    findings.push(severalAgents(agentId, of));
+  if (agentId !== undefined && configured?.agentId === undefined && agents > 1)
+    findings.push(severalAgents(agentId, agents));
   if (traceFiles.length === 0 && api === undefined) return { findings };
   return { origin: { files: traceFiles, ...(api && { api }) }, findings };
 }
@@ -83,22 +84,20 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/**
- * Each file once, whatever number of entries names it: with a format, when one of them states it.
- */
+/** The files, each once, with the format of the first entry that states one. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
-    const before = known.get(file.file);
-    if (before === undefined || (before.format === undefined && file.format !== undefined))
+    const earlier = known.get(file.file);
+    if (earlier === undefined || (earlier.format === undefined && file.format !== undefined))
       known.set(file.file, file);
   }
   return [...known.values()];
 }
 
 /**
- * The files that an entry names: those that a pattern finds, those below a folder, else the file
- * itself, of which reading tells whether it is there.
+ * The files of an entry: those that its pattern finds, or those below its folder, or otherwise the
+ * file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -110,13 +109,13 @@ function noSuchTraces({ text }: TraceItem): Finding {
   return findingIn(traceSource, '', traceSource.words.notFound(text));
 }
 
-function severalAgents(agentId: string, of: number): Finding {
-  return findingIn(configuration, '', configuration.words.oneAgentId(agentId, of));
+function severalAgents(agentId: string, agents: number): Finding {
+  return findingIn(configuration, '', configuration.words.oneAgentId(agentId, agents));
 }
 
 /**
- * Reads one file of traces from a tree, piece by piece; gzip is inflated, within what is left for
- * that. Never throws: the result says what could not be read.
+ * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. Never
+ * throws; the result says why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

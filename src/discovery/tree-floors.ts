@@ -20,50 +20,50 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Every file that may be governed and is looked at, and the floors of the agents among them. Where
- * the configuration names an organisation's floor, what it names holds alone; otherwise those that
- * lie in the repository by convention hold too (docs/reference/floors.md#where-floors-come-from).
+ * Reads the candidates of a scope, and the floors of their agents. Where the configuration names
+ * the floor of an organisation, only the floors that it names apply; otherwise those by convention
+ * apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
   settings: Settings,
-  question: DiscoveryScope,
+  scope: DiscoveryScope,
   files: readonly string[],
 ): Promise<Floors & { readonly read: readonly CardFile[] }> {
-  const read = await readCandidates(tree, settings, question, files);
-  if (question.floors) return { floors: question.floors, files: [], findings: [], read };
+  const read = await readCandidates(tree, settings, scope, files);
+  if (scope.floors) return { floors: scope.floors, files: [], findings: [], read };
   const configured =
-    settings.floors && (await configuredFloors(settings.floors, tree, question.readElsewhere));
-  // An organisation that the configuration names stands in for every convention
+    settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
+  // The floor of an organisation that the configuration names replaces all conventions
   // (docs/reference/floors.md#where-floors-come-from).
   if (configured && settings.floors?.org) return { ...configured, read };
-  const more = await distantFloors(tree, settings, question, files);
-  const floors = [...read, ...more].flatMap((file) =>
+  const distant = await distantFloors(tree, settings, scope, files);
+  const floors = [...read, ...distant].flatMap((file) =>
     file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : [],
   );
   return {
     floors: [...(configured?.floors ?? []), ...floors],
     files: configured?.files ?? [],
-    // One that does not load may be a floor that would have held something back.
+    // A file that does not load may be a floor that would have forbidden something.
     findings: [
       ...(configured?.findings ?? []),
-      ...more.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
+      ...distant.flatMap((file) => (file.kind === 'broken' ? file.findings : [])),
     ],
     read,
   };
 }
 
-/** Floors by convention that lie away from the agents which are looked at. */
+/** Floors by convention that are not in the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
-  question: DiscoveryScope,
+  scope: DiscoveryScope,
   files: readonly string[],
 ): Promise<readonly CardFile[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
-  const agentsAt = agentFolders(settings, question);
+  const agentsAt = agentFolders(settings, scope);
   if (agentsAt === undefined) return [];
-  const isRead = candidateTest(settings, question);
+  const isRead = candidateTest(settings, scope);
   const listed = listedFiles(settings);
   const away = files.filter(
     (file) =>
@@ -80,23 +80,23 @@ async function distantFloors(
   return read;
 }
 
-/** Where agents lie whose floors are wanted; undefined when every candidate is read anyway. */
+/** The folders of agents whose floors are needed; undefined where every candidate is read. */
 function agentFolders(
   settings: Settings,
-  { within, beneath = [] }: DiscoveryScope,
+  { within, below = [] }: DiscoveryScope,
 ): readonly string[] | undefined {
   if (within === undefined) return undefined;
   const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
-  return settings.discover ? [...listed, ...foldersOf(within), ...beneath] : listed;
+  return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
 
-/** Floors of the repository that hold for nobody, because the configuration names others. */
-export function unheldFloors(
+/** Notices about floors of the repository that do not apply to any agent. */
+export function unusedFloors(
   governed: readonly (CardFile & { kind: 'governed' })[],
   floors: readonly ReachingFloor[],
 ): readonly string[] {
-  return governed.flatMap(({ file, governed: one }) => {
-    if (!isFloor(one) || floors.some((floor) => floor.file === file)) return [];
+  return governed.flatMap(({ file, governed: floorFile }) => {
+    if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
     const why =
       templateScopeOf(file) === 'team'
         ? 'is a template of a team: it holds for the agents whose configuration names the team'

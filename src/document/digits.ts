@@ -1,6 +1,6 @@
 /**
- * A whole number with its thousands apart, the same in every locale; the language's own way to do
- * it loads its tables of locales first.
+ * A whole number with commas between its thousands, the same in every locale. `toLocaleString`
+ * would first load the tables of locales.
  */
 export function digits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

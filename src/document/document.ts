@@ -1,4 +1,4 @@
-/** Text that knows its places: the one shape that YAML and JSON files are read into. */
+/** Documents with places: the one shape into which YAML and JSON files are read. */
 
 /** A point in a text: line and column from 1 (columns in UTF-16 code units), offset from 0. */
 interface Position {
@@ -17,15 +17,15 @@ export interface Range {
 export type Path = readonly (string | number)[];
 
 /**
- * A node of a document by its path: cheap to keep, made concrete by `rangeOf` only when something
- * is said of it.
+ * A node of a document by its path. It is cheap to keep; `rangeOf` finds its lines only when a
+ * finding needs them.
  */
 export interface Place {
   readonly document: Document;
   readonly path: Path;
 }
 
-/** A value of a file that remembers where it stands. */
+/** A value of a file with its place. */
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
@@ -72,31 +72,31 @@ export interface Document {
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
-  /** Where `root` is in its file, when the document is a part of one; empty for a whole file. */
+  /** The path of `root` in its file when the document is a part of one; absent otherwise. */
   readonly base?: Path;
   /**
-   * Present where the file is not the agent's own: whose it is, so that every part that is taken
-   * from it can say so (docs/reference/floors.md#where-each-part-comes-from).
+   * The owner of the file where that is not the agent, so that every part taken from the file can
+   * name it (docs/reference/floors.md#where-each-part-comes-from).
    */
   readonly origin?: Origin;
 }
 
 /**
- * Who speaks in a file: the scopes from outside in
+ * The scopes that files belong to, from outside in
  * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay of the
- * configuration, which speaks for the agent.
+ * configuration, which belongs to the agent.
  */
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Where a file comes from that is not the agent's own. */
+/** The source of a file that is not the agent's own. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
-  /** `owner/repo@ref` for a file of another repository, whose lines are linked there. */
+  /** `owner/repo@ref` for a file of another repository; its lines are linked there. */
   readonly repository?: string;
 }
 
-/** Which scope a place belongs to. */
+/** The scope that a place belongs to. */
 export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
@@ -108,8 +108,8 @@ export interface Span {
 }
 
 /**
- * Why a text could not be read, and where. It is data alone: `src/rules/` has the words, by the
- * rule of each.
+ * Why a text could not be read, and where. This is data without words: the file of each rule under
+ * `src/rules/` has them.
  */
 export type LoadProblem = Span &
   (
@@ -119,13 +119,13 @@ export type LoadProblem = Span &
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
-/** What a reader of YAML or JSON does not take. Codes are those of characters. */
+/** A fault that a reader of YAML or JSON found. `code` is the code of a character. */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
-  /** By the name that the JSON parser has for it. */
+  /** `name` is the name that the JSON parser has for the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
-  /** By the code of the YAML parser, and what it said. */
+  /** `code` and `said` are the code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
   /** A bracket without the one that closes it; `closer` is another that is in its place. */
   | {
@@ -152,12 +152,12 @@ export type ParseFault =
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
-/** What there is too much of. The count of values is unknown: counting stops at the limit. */
+/** The size that exceeds its limit. Values have no count, because counting stops at the limit. */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** A place one step (or more) further down. */
+/** The place that one or more steps lead to from another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -169,14 +169,14 @@ export function pointerOf(path: Path): string {
     .join('');
 }
 
-/** The JSON Pointer of a place in its file, also where its document is a part of that file. */
+/** The JSON Pointer of a place in its file, even where its document is a part of that file. */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * The part of a document below a key at its top as a document of its own, whose places are those of
- * the file; undefined without a map there.
+ * The map under a key at the top of a document, as a document with places of the same file;
+ * undefined where there is no map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -200,9 +200,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * The range to point at for a place: the node itself, or its key with `at: 'key'`.
- * Where the path leads nowhere the nearest parent answers, by its key when it has one,
- * because a missing key is seen best at the name of the block that lacks it.
+ * The range of a place in the text: the node itself, or its key with `at: 'key'`. A path that does
+ * not exist has the range of its nearest parent, of the key if there is one, because the name of a
+ * block shows best that the block lacks something.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -248,8 +248,8 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * A block without a key of its own (the top, an item of a list) is pointed at by its first line,
- * not by all it holds.
+ * The end of the first line of a block without a key of its own (the top, an item of a list), whose
+ * range is that line and not the whole block.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
@@ -263,17 +263,17 @@ export function toRange(document: Pick<Document, 'text'>, start: number, end: nu
 
 const lineStarts = new WeakMap<object, readonly number[]>();
 
-/** Line and column of an offset; the table of line starts is made once for a document. */
+/** The line and column of an offset. The table of line starts is made once for a document. */
 export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
   const starts = lineStartsOf(document);
   const at = Math.max(0, Math.min(offset, document.text.length));
   const line = lineIndex(starts, at);
-  return { line: line + 1, column: at - starts[line]! + 1, offset: at };
+  return { line: line + 1, column: at - (starts[line] ?? 0) + 1, offset: at };
 }
 
 /**
- * Where the line of an offset ends, without its line feed. Not searched for in the text: a document
- * of one long line has many nodes.
+ * The end of the line of an offset, without its line feed. It comes from the table of lines and not
+ * from a search, because a document of one long line has many nodes.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
@@ -286,6 +286,7 @@ function lineIndex(starts: readonly number[], at: number): number {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
+    // biome-ignore lint/style/noNonNullAssertion: `middle` is between two indices of the list.
     if (starts[middle]! <= at) low = middle;
     else high = middle - 1;
   }
@@ -307,8 +308,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Visits every key of a node and what it holds, in the order of the file, with the path that leads
- * to it; what aliases share is visited once.
+ * Every key in a node, at any depth, with its path, in the order of the file. A node that aliases
+ * share is visited once.
  */
 export function* keysOf(
   node: Node,
@@ -328,7 +329,7 @@ export function* keysOf(
 }
 
 /**
- * The plain value of a node: maps without a prototype, lists, scalars. Shared nodes (aliases)
+ * The plain value of a node: maps without a prototype, lists and scalars. Nodes that aliases share
  * become shared values.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {

@@ -7,32 +7,35 @@ import {
 } from 'jsonc-parser';
 import type { Entry, LoadProblem, Node } from './document.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
-import type { Parsed } from './load.ts';
+import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
- * Reads strict JSON (RFC 8259): comments and trailing commas are errors, and so is a key that
- * stands twice in one object, which JSON.parse would settle silently in favour of the last.
+ * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. So is a key that appears
+ * twice in one object, because JSON.parse would silently take the last one.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
-  // The language's own parser decides what is JSON, and only what it takes is measured right above;
-  // the tolerant one tells where and why not.
+  // The parser of the language decides what is JSON: the depth above is exact only for what it
+  // accepts. The tolerant parser finds the places of the mistakes.
   try {
     JSON.parse(text);
   } catch (error) {
     return { problems: syntaxProblems(text, error as Error) };
   }
   const problems: LoadProblem[] = [];
-  const root = convert(parseTree(text)!, problems);
+  const tree = parseTree(text);
+  // The language has accepted the text, so the tolerant parser has a tree for it.
+  if (tree === undefined) return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
+  const root = convert(tree, problems);
   return problems.length > 0 ? { problems } : { root };
 }
 
 /**
- * Depth by the brackets outside strings, before a parser that calls itself for each level sees
- * them; exact for all that is JSON.
+ * The offset of the bracket at which nesting exceeds the limit; undefined where none does. Counts
+ * the brackets outside strings, which is exact for JSON, before a recursive parser reads them.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -50,10 +53,7 @@ function tooDeepAt(text: string): number | undefined {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/**
- * Offset of the quote that closes the string opened at `start`, or of the line's end when none
- * does.
- */
+/** The offset of the quote that closes the string at `start`, or of the end of its line. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
@@ -64,8 +64,8 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Every mistake that the tolerant parser finds, one a line, since what follows a mistake on its
- * line mostly follows from it.
+ * The mistakes that the tolerant parser finds, one a line, because a mistake mostly causes those
+ * that follow on its line. `refusal` is the error of the strict parser.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -86,14 +86,14 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Brackets that close each other wrongly can lead the tolerant parser deeper than it can go;
-    // what it found until then is true.
+    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems that it found
+    // before that are valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;
   const at = Number(/position (\d+)/.exec(refusal.message)?.[1] ?? 0);
-  const said = refusal.message.replace(/\s+/g, ' ');
-  return [parseProblem({ kind: 'json-refused', said }, at, at + 1)];
+  const message = refusal.message.replace(/\s+/g, ' ');
+  return [parseProblem({ kind: 'json-refused', said: message }, at, at + 1)];
 }
 
 class EnoughProblems extends Error {}

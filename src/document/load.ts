@@ -1,14 +1,8 @@
-import {
-  type Document,
-  type LoadProblem,
-  type Node,
-  plainValueOf,
-  type Syntax,
-} from './document.ts';
+import { type Document, type LoadProblem, plainValueOf, type Syntax } from './document.ts';
 import { readJson } from './json.ts';
 import { parseProblem } from './problems.ts';
 
-/** What became of a text: a document, or every reason why there is none. */
+/** The result of loading a file: its document, or all problems of its text. */
 export type Loaded =
   | { readonly kind: 'document'; readonly document: Document }
   | {
@@ -18,19 +12,16 @@ export type Loaded =
       readonly problems: readonly LoadProblem[];
     };
 
-/** What a syntax reader gives: the tree, or problems; never both. */
-export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };
-
-/** The syntax of a file by its name: `.json` is held to JSON, everything else is read as YAML. */
+/** The syntax of a file by its name: strict JSON for `.json`, YAML for everything else. */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
 /**
  * Reads the bytes of a YAML or JSON file (docs/reference/files.md#how-text-is-read): UTF-8 with or
- * without a byte-order mark, at most `maxBytes`. Never throws on any input; all problems of the
- * syntax are reported together. The YAML reader is fetched only when a YAML file comes, since it is
- * the largest part of the start-up time.
+ * without a byte-order mark, at most `maxBytes`. Never throws; the result lists all problems of the
+ * syntax. The YAML reader is imported only for a YAML file, because it takes the largest part of
+ * the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -51,7 +42,7 @@ export async function loadDocument(
   };
 }
 
-/** What is said of a file over its limit, which need not have been read to know it. */
+/** The result for a file that exceeds its limit; the file does not have to be read for it. */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
   return {
     kind: 'broken',
@@ -71,8 +62,7 @@ export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is never judged, but what its lines begin with tells whether the file is meant to
-    // be.
+    // The text is not evaluated. Its keys show whether the file was meant as a card or a policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
@@ -89,8 +79,8 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
 }
 
 /**
- * Every second byte of a text in UTF-16 that begins with ASCII is zero, with or without a
- * byte-order mark before it.
+ * The UTF-16 encoding of a text that begins with a byte-order mark or with ASCII, where every
+ * second byte is zero; undefined for any other text.
  */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
@@ -100,10 +90,7 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/**
- * Offset in the text of the first sign that the bytes do not say: written again, it gives other
- * bytes.
- */
+/** The offset in a decoded text of the first character whose encoding differs from the bytes. */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

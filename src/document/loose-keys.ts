@@ -1,55 +1,57 @@
 /**
- * The mapping keys of a text that does not load here: every key that some reader of YAML, JSON or
- * JSON with comments would find in it, at any depth, with quotes, escapes, tags, anchors and
- * aliases taken away. Prose in blocks of text, quoted text and comments holds none. In doubt a word
- * counts as a key, since other readers are more lenient than this one. Takes time linear in the
- * text, and never throws.
+ * Every mapping key that some reader of YAML, JSON or JSON with comments finds in a text, at any
+ * depth, without its quotes, escapes, tags, anchors and aliases. Blocks of text, quoted texts and
+ * comments have no keys. In doubt a word counts as a key, because other readers are more lenient
+ * than this one. Takes time linear in the text, and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
 }
 
 /**
- * Two keys are the same word here when they differ only in case, in the form of their letters, in
- * white space or quotes around them, or in characters that nobody sees.
+ * The word that a key stands for. Keys have the same word when they differ only in case, in the
+ * form of their letters, in escapes, in white space or quotes around them, or in invisible
+ * characters.
  */
 export function foldedKey(key: string): string {
-  return key
+  const trimmed = withoutInvisible(key);
+  const [, quote = '', word = trimmed] = /^(["']?)(.*)\1$/s.exec(trimmed) ?? [];
+  return withoutInvisible(unescaped(word, quote)).toLowerCase();
+}
+
+/** A text in the plain form of its letters, without invisible characters and white space around. */
+function withoutInvisible(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cc}]/gu, '')
-    .trim()
-    .replace(/^(["']?)(.*)\1$/s, '$2')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /**
- * The line breaks of YAML 1.1, at which its readers begin a new line also in a comment. Text in
- * UTF-32 that was read as less has zeros between its letters.
+ * A text with line feeds for all line breaks of YAML 1.1, whose readers begin a new line there even
+ * in a comment; without the zeros of a text in UTF-32 that was decoded in another encoding.
  */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 
 /**
- * Characters of a key or a quoted text over several lines that are looked at; the words that matter
- * are short, whatever escapes they are written in.
+ * The longest key, and the longest quoted text over several lines, that is examined: the keys that
+ * matter are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
-const UNSEEN = /\s|\p{Cf}/u;
+const INVISIBLE = /\s|\p{Cf}/u;
 
-/**
- * White space of any kind but line feeds, and characters that nobody sees; ASCII is settled without
- * a pattern, since every letter is asked.
- */
+/** Whether a character is invisible, or white space other than a line feed. */
 function isSpace(char: string | undefined): boolean {
   return char !== '\n' && isSpaceOrBreak(char);
 }
 
+/** Like `isSpace`, with line feeds. Most characters are ASCII, which needs no slow pattern. */
 function isSpaceOrBreak(char: string | undefined): boolean {
   if (char === undefined) return false;
-  return char < '\x80' ? char <= ' ' && UNSEEN.test(char) : UNSEEN.test(char);
+  return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
 /** `|`, `>-`, `|2`: the head of a block of text, up to the end of its line. */
@@ -66,9 +68,9 @@ class KeyScan {
   #lineStart = 0;
   /** Open brackets, in which commas and brackets end a word. */
   #depth = 0;
-  /** Where the last key or mark of its line begins: a block of text lies further in. */
+  /** The column of the last key or mark of the line: a block of text is indented further. */
   #column = -1;
-  /** A `?` came, so that the next word is a key whatever follows. */
+  /** Whether the last mark was a `?`, after which the next word is a key. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -84,16 +86,15 @@ class KeyScan {
   }
 
   #step(): void {
-    const char = this.#text[this.#at]!;
+    const char = this.#text.charAt(this.#at);
     if (char === '\n') this.#nextLine(this.#at + 1);
     else if (isSpace(char)) this.#at += 1;
     else if (char === '#' && this.#isAfterSpace()) this.#skipLine();
-    else if (this.#json && this.#text.startsWith('//', this.#at)) this.#skipLine();
-    else if (this.#json && this.#text.startsWith('/*', this.#at)) this.#skipComment();
-    else if (char === '{' || char === '[') this.#bracket(1);
-    else if (char === '}' || char === ']') this.#bracket(-1);
+    else if (this.#json && char === '/' && this.#skipSlashes()) return;
+    else if ('{['.includes(char)) this.#bracket(1);
+    else if ('}]'.includes(char)) this.#bracket(-1);
     else if (char === ',' && this.#depth > 0) this.#at += 1;
-    else if (char === '"' || char === "'") this.#quoted(char);
+    else if (`"'`.includes(char)) this.#quoted(char);
     else if ('-?:'.includes(char) && this.#isMark()) this.#mark(char);
     else if (this.#at === this.#lineStart && this.#take(MARKER) !== undefined) this.#column = -1;
     else if ('&!*'.includes(char)) this.#property();
@@ -101,11 +102,14 @@ class KeyScan {
   }
 
   #isAfterSpace(): boolean {
-    return this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text[this.#at - 1]!);
+    return (
+      this.#at === this.#lineStart || /[\s,[\]{}]|\p{Cf}/u.test(this.#text.charAt(this.#at - 1))
+    );
   }
 
   /**
-   * A dash, question mark or colon that stands alone; in brackets a colon needs no space behind it.
+   * Whether the dash, question mark or colon here is a mark and not a letter of a word; in brackets
+   * a colon needs no space after it.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -138,10 +142,16 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  #skipComment(): void {
-    const end = this.#text.indexOf('*/', this.#at + 2);
-    // A comment that never ends hides nothing, since no reader takes the file then.
-    this.#at = end === -1 ? this.#at + 2 : end + 2;
+  /** Skips a comment of JSON; false where none begins here. */
+  #skipSlashes(): boolean {
+    const next = this.#text[this.#at + 1];
+    if (next === '/') this.#skipLine();
+    else if (next === '*') {
+      const end = this.#text.indexOf('*/', this.#at + 2);
+      // A comment that never ends hides nothing, because no reader accepts the file then.
+      this.#at = end === -1 ? this.#at + 2 : end + 2;
+    } else return false;
+    return true;
   }
 
   #take(pattern: RegExp): string | undefined {
@@ -152,20 +162,21 @@ class KeyScan {
   }
 
   #property(): void {
-    const written = this.#take(PROPERTY)!;
+    // The pattern matches one of these letters alone too.
+    const written = this.#take(PROPERTY) ?? '';
     const name = written.slice(1).replace(/:$/, '');
     if (written.startsWith('&')) this.#anchor = name;
     else if (written.startsWith('!')) this.#isBinary = /binary>?$/i.test(name);
     else {
-      const meant = this.#anchors.get(name);
-      if (meant === undefined) return;
-      if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext()) this.#key(meant);
+      const word = this.#anchors.get(name);
+      if (word === undefined) return;
+      if (written.endsWith(':') || this.#isKeyNext || this.#isColonNext()) this.#key(word);
     }
   }
 
   /**
-   * A word in quotes. One that is closed in another line is looked at, and so is what the lines of
-   * it hold: a quote may be no quote to others.
+   * Reads a word in quotes. Where the quotes close on another line, the lines inside are read too,
+   * because other readers may not take the first sign for a quote.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -182,7 +193,7 @@ class KeyScan {
     if (newline !== -1) this.#nextLine(start + 1 + newline + 1);
   }
 
-  /** A colon may follow a key in quotes after white space, other lines and comments. */
+  /** Whether a colon follows, after any white space, line breaks and comments. */
   #isColonNext(): boolean {
     let at = this.#at;
     for (;;) {
@@ -205,19 +216,19 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    // In brackets the colon may stand in another line, as behind a word in quotes.
+    // In brackets the colon may be on another line, as after a word in quotes.
     const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /**
-   * Where a word without quotes ends: at a colon, a comment, the end of the line, in brackets at a
-   * comma or bracket too.
+   * The end of a word without quotes: at a colon, a comment or the end of the line, in brackets at
+   * a comma or bracket too.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
     for (; at < this.#text.length; at += 1) {
-      const char = this.#text[at]!;
+      const char = this.#text.charAt(at);
       if (char === '\n') break;
       if (char === '#' && isSpace(this.#text[at - 1])) break;
       if (this.#depth > 0 && ',[]{}'.includes(char)) break;
@@ -230,8 +241,8 @@ class KeyScan {
   }
 
   /**
-   * The content of a block of text lies further in than the key or the dash that it belongs to; it
-   * is passed over, or is a key itself behind a `?`.
+   * Reads a block of text, which is indented further than its key or dash; false where none begins
+   * here. It has no keys, but is one itself after a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -258,12 +269,12 @@ class KeyScan {
 
   #scalar(value: string, start: number, isKey: boolean): void {
     const values = this.#isBinary ? [value, decoded(value)] : [value];
-    if (this.#anchor !== undefined) this.#anchors.set(this.#anchor, values.at(-1)!);
+    if (this.#anchor !== undefined) this.#anchors.set(this.#anchor, values.at(-1) ?? value);
     this.#anchor = undefined;
     this.#isBinary = false;
     if (!isKey) return;
     this.#column = start - this.#lineStart;
-    for (const one of values) this.#key(one);
+    for (const key of values) this.#key(key);
   }
 
   #key(value: string): void {
@@ -274,16 +285,16 @@ class KeyScan {
 }
 
 /**
- * The offset behind the quote that closes the one at `start`; undefined when none does, or only
- * much further down.
+ * The offset after the quote that closes the one at `start`; undefined when none does within the
+ * longest quoted text.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
-  let most = text.length;
-  for (let at = start + 1; at < most; at += 1) {
-    const char = text[at]!;
+  let limit = text.length;
+  for (let at = start + 1; at < limit; at += 1) {
+    const char = text.charAt(at);
     if (char === '\\' && quote === '"') at += 1;
     else if (char === quote) return at + 1;
-    if (text[at] === '\n') most = Math.min(most, at + MAX_KEY_LENGTH);
+    if (text[at] === '\n') limit = Math.min(limit, at + MAX_KEY_LENGTH);
   }
   return undefined;
 }
@@ -292,8 +303,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * A text with its escapes read as JSON, JSON5 and YAML read them together; without quotes only
- * those by number are any.
+ * A text with all escapes of JSON, JSON5 and YAML resolved; without quotes only numeric escapes are
+ * resolved.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
@@ -309,7 +320,7 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
-/** A text of base64 as the letters that it stands for. */
+/** The text that a text in base64 encodes. */
 function decoded(value: string): string {
   return Buffer.from(value, 'base64').toString('utf8');
 }

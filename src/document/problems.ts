@@ -1,17 +1,17 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** A fault that a reader found, and where. */
+/** The problem of a fault that a reader found between two offsets. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }
 
-/** A document is nested deeper than the limit. */
+/** The problem of a document that is nested deeper than the limit. */
 export function depthProblem(offset: number): LoadProblem {
   return parseProblem({ kind: 'too-deep', most: MAX_DEPTH }, offset, offset + 1);
 }
 
-/** The second of two equal keys of one map. */
+/** The problem of the second of two equal keys of one map. */
 export function duplicateKeyProblem(
   key: string,
   start: number,

@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Tolerant access to the nodes of a document: what has the wrong shape is left out here and
- * reported by the schema. Readers decide what a missing part means, and take the strictest meaning
- * where the text is unreadable.
+ * Tolerant access to the nodes of a document. It leaves out parts of the wrong shape, which the
+ * schema reports. The caller decides what a missing part means, and takes the strictest meaning
+ * where a text is unreadable.
  */
 export class Reader {
   readonly place: Place;
@@ -58,7 +58,7 @@ export class Reader {
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
   }
 
-  /** The plain value of whatever stands there; undefined for nothing. */
+  /** The plain value of the node; undefined where there is none. */
   value(): unknown {
     return this.#node && plainValueOf(this.#node);
   }
@@ -82,7 +82,7 @@ export class Reader {
   }
 
   /**
-   * The text if it is one of those allowed, else the fallback, so that something unreadable can
+   * The text if it is an allowed one, and otherwise the fallback: an unreadable value can then
    * count as the strictest.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** The texts of a list, each once, where it stands first. */
+/** The texts of a list, each once, at its first place. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

@@ -3,14 +3,14 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A mistake as the YAML library tells it: a code, a sentence, and where it noticed. */
+/** A mistake as the YAML library reports it: its code, a sentence, and the place. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** Mistakes that only show that what stands behind an open bracket was read as inside it. */
+/** Whether a mistake only shows that the text after an open bracket was read as inside it. */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
     code === 'MULTILINE_IMPLICIT_KEY' ||
@@ -22,27 +22,25 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * Tells of brackets of lists and maps in one line that are never closed, at the bracket itself: the
- * library takes them for mistakes of indentation where it noticed. What is left are the other
- * mistakes. Never throws.
+ * The problems of brackets that are never closed, each at its bracket; the library reports them as
+ * mistakes of indentation further down. `left` are the other mistakes. Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
   tokens: readonly CST.Token[],
   mistakes: readonly M[],
 ): { readonly problems: readonly LoadProblem[]; readonly left: readonly M[] } {
-  const told = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
-  const others = mistakes.filter((one) => !told.has(one));
-  // A quote that is never closed takes in every bracket behind it, so that only the quote is to be
-  // told.
-  if (told.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
+  const unclosed = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
+  const others = mistakes.filter((mistake) => !unclosed.has(mistake));
+  // A quote that is never closed contains every bracket after it, so only the quote is reported.
+  if (unclosed.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
     return { problems: [], left: others };
-  const brackets = told.size > 0 ? openIn(tokens) : [];
+  const brackets = unclosed.size > 0 ? openIn(tokens) : [];
   const first = brackets[0];
   if (first === undefined) return { problems: [], left: mistakes };
-  const last = [...told].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
+  const last = [...unclosed].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
   const left = others.filter(
-    (one) => !isConsequence(one) || one.pos[0] < first.offset || one.pos[0] > last,
+    (mistake) => !isConsequence(mistake) || mistake.pos[0] < first.offset || mistake.pos[0] > last,
   );
   return {
     problems: brackets.slice(0, MAX_PROBLEMS).map((bracket) => problemOf(text, bracket)),
@@ -50,7 +48,7 @@ export function unclosedBrackets<M extends SyntaxMistake>(
   };
 }
 
-/** An opening bracket without its counterpart; `closer` is another one that stands in its place. */
+/** An opening bracket without its counterpart; `closer` is another bracket in its place. */
 interface Bracket {
   readonly offset: number;
   readonly sign: string;
@@ -58,8 +56,8 @@ interface Bracket {
 }
 
 /**
- * The brackets without counterpart, in the order of the file. Of a wrong one only itself is told:
- * it took the place of another's.
+ * The brackets without counterpart, in the order of the file. Where some have a wrong counterpart
+ * only those are returned, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

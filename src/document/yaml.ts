@@ -10,18 +10,19 @@ import {
   Lexer,
   Parser,
   type YAMLError,
+  Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
 import type { Entry, LoadProblem, Node, ParseFault } from './document.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
-import type { Parsed } from './load.ts';
+import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
- * Reads one YAML 1.2 document of the core schema (docs/reference/files.md#how-text-is-read): dates
- * stay strings; merge keys, tags, several documents, unresolved aliases and equal keys are errors
- * at their place. Never throws on any text.
+ * Reads one YAML 1.2 document of the core schema (docs/reference/files.md#how-text-is-read). Dates
+ * remain strings. Merge keys, tags, several documents, unresolved aliases and equal keys are errors
+ * at their place. Never throws.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
@@ -35,10 +36,14 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const [document] = composer.compose(scanned.tokens, true, text.length);
-  // Tags and directives were told while scanning, at their place and however the composer takes
-  // them.
-  const errors = [...document!.errors, ...document!.warnings].filter(
+  // With `forceDoc` the composer gives a document for any tokens.
+  const [{ errors: found, warnings, contents } = new YamlDocument()] = composer.compose(
+    scanned.tokens,
+    true,
+    text.length,
+  );
+  // The scan has reported tags and directives at their exact places.
+  const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
   const brackets = unclosedBrackets(text, scanned.tokens, errors);
@@ -48,15 +53,14 @@ export function readYaml(text: string): Parsed {
     ...brackets.left.map((error) => syntaxProblem(text, error)),
   ];
   const converter = new Converter(text, problems);
-  const root =
-    errors.length === 0 && converter.convert(document!.contents as YamlNode | null, 0, 0);
+  const root = errors.length === 0 && converter.convert(contents as YamlNode | null, 0, 0);
   return root && problems.length === 0 ? { root } : { problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 /**
- * YAML has no control characters but tab and line breaks. A carriage return alone is a line break
- * to YAML and none to this reader, so that what stands behind it would be taken for part of a
- * comment.
+ * The problem of the first control character that is not a tab or a line break, or of a carriage
+ * return without a line feed. YAML ends a line there and this parser does not, so that it would
+ * take the text that follows a comment for a part of the comment.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -84,9 +88,9 @@ type Scanned =
     };
 
 /**
- * Makes the tokens of the first document, and stops where nesting passes the limit, before anything
- * that calls itself for each level sees it. What this reader does not take at all is told here,
- * where each mark still has its own offset.
+ * Makes the tokens of the first document. Stops where nesting exceeds the limit, before a recursive
+ * function reads the tokens. Reports the marks that this reader refuses, because each has its own
+ * offset only here.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -100,30 +104,35 @@ function scan(text: string): Scanned {
     else problems.push(secondDocument(token.offset));
   };
   for (const lexeme of new Lexer().lex(text)) {
-    if (problems.length < MAX_PROBLEMS && (inScalar || !lexeme.startsWith('"')))
-      for (const problem of hiddenBreaks(lexeme, parser.offset)) problems.push(problem);
-    if (!inScalar && problems.length < MAX_PROBLEMS) {
-      if (lexeme.startsWith('!')) problems.push(tagProblem(lexeme, parser.offset));
-      else if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
-        problems.push(directiveProblem(lexeme, parser.offset));
-    }
+    if (problems.length < MAX_PROBLEMS)
+      for (const problem of refusedMarks(lexeme, parser.offset, inScalar)) problems.push(problem);
     inScalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) accept(token);
     if (documents > 1) return { kind: 'scanned', tokens, problems };
     const top = parser.stack.at(-1);
     if (parser.stack.length - 1 - (CST.isCollection(top) ? 0 : 1) > MAX_DEPTH)
-      return { kind: 'too-deep', offset: top!.offset };
+      return { kind: 'too-deep', offset: top?.offset ?? parser.offset };
   }
   for (const token of parser.end()) accept(token);
   return { kind: 'scanned', tokens, problems };
 }
 
+/** The problems of a lexeme that this reader refuses: hidden line breaks, tags and directives. */
+function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
+  const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
+  if (inScalar) return problems;
+  if (lexeme.startsWith('!')) return [...problems, tagProblem(lexeme, offset)];
+  if (lexeme.startsWith('%') && !/^%YAML[ \t]+1\.2$/.test(lexeme))
+    return [...problems, directiveProblem(lexeme, offset)];
+  return problems;
+}
+
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * Marks at which readers of YAML 1.1 begin a new line, so that a comment may end for them where it
- * goes on here; and a byte-order mark, which some of them leave out wherever a line begins. Inside
- * double quotes all of them read the same letters.
+ * The problem of a mark at which readers of YAML 1.1 begin a new line, so that a comment may end
+ * for them and continue here. A byte-order mark counts too, because some readers ignore it at the
+ * beginning of any line. Inside double quotes all readers see the same text.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -146,27 +155,27 @@ function secondDocument(start: number): LoadProblem {
 
 function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   const [start, end] = error.pos;
-  const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said };
+  const message = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+  const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said: message };
   return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
-/** What an anchor names; without a node while that is still being converted. */
+/** The target of an anchor; it has no node while that node is being converted. */
 interface Anchored {
   node?: Node;
-  /** Aliases inside it, as if written out. */
+  /** The number of aliases inside the node, those of their targets included. */
   aliases: number;
-  /** Levels of maps and lists from it downwards. */
+  /** Levels of maps and lists in the node. */
   height: number;
 }
 
 /**
- * Makes the tree of a document; what aliases stand for is shared, and counted and measured as if it
- * were written out.
+ * Makes the tree of a document. Aliases share the node of their anchor; the limits count that node
+ * for each alias.
  */
 class Converter {
   #aliases = 0;
-  /** The deepest level of maps and lists that was met. */
+  /** The deepest level of maps and lists so far. */
   #deepest = 0;
   readonly #anchors = new Map<string, Anchored>();
   readonly #text: string;
@@ -178,8 +187,8 @@ class Converter {
   }
 
   /**
-   * Converts a node inside `depth` maps and lists; `empty` is the offset to point at where nothing
-   * is written.
+   * Converts a node inside `depth` maps and lists; `empty` is the offset of the result where the
+   * node has no text.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -200,8 +209,7 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // A block of text ends where the next line begins; what is pointed at ends with its last
-      // letter.
+      // A block of text ends where the next line begins; its span here ends with its last letter.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
         : end;
@@ -213,7 +221,7 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair in brackets is a map that has no brackets of its own, so the scan does not see its
+    // A pair in brackets is a map without brackets of its own, so the scan does not count its
     // level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
@@ -241,10 +249,10 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // An anchor on a key names the key, for aliases further down.
+    // An anchor on a key names the key, which later aliases may use.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // The text as written, so that a key such as 1.0 or yes keeps its spelling.
+    // The source text, so that a key such as 1.0 or yes keeps its spelling.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)
@@ -276,15 +284,15 @@ class Converter {
 }
 
 /**
- * The keys of one map. Two are equal when they are written alike, and when readers that make text
- * of every key take them for the same.
+ * The keys of one map. Two keys are equal when they have the same source text, or when a reader
+ * that converts every key to text gets the same text.
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
-  /** Keys that are no text, by the text that they become: `0x10` becomes `16`. */
+  /** Keys that are not texts, by the text that they become: `0x10` becomes `16`. */
   readonly #made = new Map<string, Entry>();
 
-  /** Adds an entry, or gives the one that has the key already. */
+  /** Adds an entry; returns the earlier entry instead where the key exists already. */
   add(written: string, made: string, entry: Entry): Entry | undefined {
     const first =
       this.entries.get(written) ??

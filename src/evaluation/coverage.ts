@@ -4,21 +4,19 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The share of a card's bounded actions that at least one capability maps. */
+/** The bounded actions of a card that capabilities map, and their share. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * From 0 to 100, not rounded; null without bounded actions, without a card, or when nothing
-   * governs.
+   * From 0 to 100, not rounded; null without bounded actions, without a card, or where no policy
+   * governs the agent.
    */
   readonly percent: number | null;
 }
 
-/**
- * Coverage of a card by a policy; undefined where the agent has none, or none that governs.
- */
+/** The coverage of a card by the policy that governs its agent; undefined stands for none. */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const decisions = policy && alignmentPolicy({ card, policy });
@@ -26,8 +24,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Coverage of bounded actions by the rules of a policy that let them be performed; a rule whose
- * requests are always denied counts too, and is warned about by a rule of files.
+ * The coverage of bounded actions by the rules of a policy that let an agent perform them. A rule
+ * whose requests are always denied counts too, and is reported by a rule about files.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -41,8 +39,7 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiplied first: 57 of 100 is then 57, and not a little less that a minimum of 57 would
-  // refuse.
+  // Multiplied first, so that 57 of 100 is exactly 57 and meets a minimum of 57.
   return {
     total,
     mapped,
@@ -52,7 +49,7 @@ export function coverageOfActions(
 }
 
 /**
- * Coverage for people: rounded down to one decimal, so that 99.99 never reads as 100; `n/a` when
+ * Coverage as text, rounded down to one decimal so that 99.99 never reads as 100; `n/a` where it is
  * unknown.
  */
 export function showPercent(percent: number | null): string {

@@ -5,13 +5,16 @@ import type { NameDecision } from './decide.ts';
 import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
-/** A name that stands where actions stand is the card's own word, when the card has it. */
+/**
+ * The decision about a name that a trace gives as the name of an action: the card decides it, where
+ * the card or a floor has that action; undefined otherwise.
+ */
 export function decideAction(
   action: string,
   card: Card | undefined,
-  ofFloor: Policy['forbiddenActions'] = [],
+  forbiddenByFloor: Policy['forbiddenActions'] = [],
 ): NameDecision | undefined {
-  const forbidden = [...(card?.forbiddenActions ?? []), ...ofFloor].find(
+  const forbidden = [...(card?.forbiddenActions ?? []), ...forbiddenByFloor].find(
     ({ value }) => value === action,
   );
   if (forbidden) {

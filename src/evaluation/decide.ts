@@ -4,7 +4,8 @@ import type { Tool } from '../model/tool.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * What a policy says of one name, before triggers: triggers may ask for counts over all names.
+ * The decision of a policy about one name, without its triggers, which may ask for counts over all
+ * names.
  */
 export interface NameDecision {
   /** The rules behind it; absent where no policy was asked. */
@@ -14,15 +15,15 @@ export interface NameDecision {
   /** The first capability in declaration order with a matching pattern, and that pattern. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
-  /** Later capabilities that match too. */
+  /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
   /** Actions of the deciding capability that the card does not bound or that it forbids. */
   readonly exceeded: readonly ExceededAction[];
 }
 
 /**
- * Decides a tool by its names: the first, aliases that are as good as it, and raw names that only
- * prohibitions try.
+ * Decides about a tool by its names: its canonical name, its aliases, which count like it, and its
+ * raw names, which only prohibitions try.
  */
 export type Decider = (
   name: string,
@@ -31,8 +32,8 @@ export type Decider = (
 ) => NameDecision;
 
 /**
- * Compiles a policy into a decider; each distinct name is decided once. It takes bare names because
- * a trace may hold a million calls, and no object should be made for a name that is already known.
+ * Compiles a policy into a decider, which decides about each distinct name once. It takes names and
+ * no objects, because a trace may hold a million calls and a known name should cost nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -46,8 +47,7 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // Names are data and may hold any character, so no separator between them would be safe: two
-    // tools could share a decision.
+    // Names may hold any character, so with a separator between them two tools could share a key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -59,8 +59,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * Names that are remembered: past it a name is decided again, which costs less than a table that
- * grows without end.
+ * How many names are remembered. Further names are decided again, which costs less than a table
+ * that grows without end.
  */
 const MAX_REMEMBERED = 20_000;
 
@@ -71,7 +71,7 @@ export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
-/** A policy without the rules that have a condition, which are asked over all names together. */
+/** A policy without its conditional rules, which are evaluated over all names together. */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
     ...stage,

@@ -14,25 +14,25 @@ import { compileDecider, decideTool, type NameDecision } from './decide.ts';
 import {
   alignmentPolicy,
   governing,
-  isDefaultHeard,
+  isDefaultReported,
   outcomeOf,
   triggersOf,
   withTriggers,
 } from './decision/alignment.ts';
 
 /**
- * What an evaluation or an agent or the gate comes to
+ * The result of an evaluation, of an agent or of a run
  * (docs/reference/verdicts.md#order-of-verdicts).
  */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
 /**
- * The one outcome of a tool, the first that applies
+ * The outcome of a tool: the first of these that applies
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 export type Outcome = 'forbidden' | 'exceeded' | 'escalated' | 'mapped' | 'unmapped' | 'ungoverned';
 
-/** Everything that was decided about one distinct tool. */
+/** The complete decision about one distinct tool. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
@@ -40,7 +40,7 @@ export interface ToolDecision extends NameDecision {
   readonly triggers: readonly EscalationTrigger[];
 }
 
-/** A breach of the policy; medium and low ones warn, the others fail. */
+/** A breach of the policy. One of severity medium or low warns, any other fails. */
 export type Violation =
   | {
       readonly type: 'forbidden';
@@ -61,8 +61,8 @@ export type Violation =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity };
 
-/** Something that a person should look at and that blocks nothing. */
-export type EvaluationWarning =
+/** A problem that a person should look at and that blocks nothing. */
+type EvaluationWarning =
   | {
       readonly type: 'escalation';
       readonly decision?: ToolDecision;
@@ -70,48 +70,57 @@ export type EvaluationWarning =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
-/** What judging the names of a tool list, or of a trace, came to. */
+/** A trigger of action `log` that fired; without a decision it fired for all tools together. */
+interface LoggedTrigger {
+  readonly decision?: ToolDecision;
+  readonly trigger: EscalationTrigger;
+}
+
+/** The result of a rule for a tool, or for all tools of a list or a trace together. */
+export type RuleResult =
+  | { readonly level: 'violation'; readonly violation: Violation }
+  | { readonly level: 'warning'; readonly warning: EvaluationWarning }
+  | ({ readonly level: 'logged' } & LoggedTrigger);
+
+/** The result of evaluating the names of a tool list or of a trace. */
 export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
-  /** Triggers of action `log` that fired. */
-  readonly logged: readonly {
-    readonly decision?: ToolDecision;
-    readonly trigger: EscalationTrigger;
-  }[];
-  /** Unmapped tools that are still in their grace period, for which the default is silent. */
+  readonly logged: readonly LoggedTrigger[];
+  /** Unmapped tools in their grace period; for these the default reports nothing. */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** Triggers whose condition could not be decided, each once. */
+  /** Triggers whose condition is unknown, each once. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** The result of judging one agent's tools and coverage. */
+/** The result of evaluating one agent's tools and coverage. */
 export interface Evaluation extends NamesEvaluation {
+  /** Whether a policy governs the agent. */
   readonly governed: boolean;
   readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
   readonly defaults?: EffectiveDefaults;
 }
 
-/** What is known beside names when tools are judged. */
+/** The facts that are known apart from the names of tools. */
 interface ToolFacts {
   /**
-   * Facts of a trace for conditions, beside the counts of tools
+   * The facts of a trace for conditions, in addition to the counts of tools
    * (docs/reference/conditions.md#what-a-condition-can-ask).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Hours that are left of the grace period of an unmapped tool; undefined when it has none
+   * The hours that remain of the grace period of an unmapped tool; undefined where it has none
    * (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Judges the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
+ * Evaluates the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
  * Pure: the same agent always gives the same evaluation.
  */
 export function evaluate(
@@ -124,20 +133,20 @@ export function evaluate(
   const coverage = coverageOf(card, policy);
   if (policy === undefined) return ungoverned(tools, coverage);
   const decide = compileDecider(alignmentPolicy({ policy, ...(card && { card }) }));
-  const decided = tools.map((tool): DecidedName => ({ ...decideTool(decide, tool), tool }));
+  const names = tools.map((tool): DecidedName => ({ ...decideTool(decide, tool), tool }));
   const defaults = effectiveDefaults(policy);
-  const judged = evaluateNames(decided, triggersOf(agent), defaults, context);
-  return { governed: true, verdict: verdictOf(judged), ...judged, coverage, defaults };
+  const evaluated = evaluateNames(names, triggersOf(agent), defaults, context);
+  return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 
-/** A name of which is known what the policy says. */
+/** A tool with the decision about its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * What is to be said of names that are decided, of a tool list or of one trace: each rule that
- * counts for a name says its own thing, in the order of the stages.
+ * The results of all rules for the names of a tool list or of one trace. Every rule that counts for
+ * a name gives a result, in the order of the stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],
@@ -147,10 +156,10 @@ export function evaluateNames(
 ): NamesEvaluation {
   const fired = applyTriggers(triggers, names, context.lookup);
   const decisions = names.map((name, index) => toolDecisionOf(name, fired.perTool.get(index)));
-  const said = new SaidOfNames(defaults, context);
-  for (const trigger of fired.perList) said.trigger(trigger);
-  for (const decision of decisions) said.all(decision);
-  const { violations, warnings, logged, inGrace } = said;
+  const results = new RuleResults(defaults, context);
+  for (const trigger of fired.perList) results.addTrigger(trigger);
+  for (const decision of decisions) results.addRulesOf(decision);
+  const { violations, warnings, logged, inGrace } = results;
   return { decisions, violations, warnings, logged, inGrace, undecided: fired.undecided };
 }
 
@@ -163,11 +172,36 @@ function toolDecisionOf(
   return { ...name, decision, triggers, outcome: outcomeOf(decision) };
 }
 
-/** Collects what rules say of names. */
-class SaidOfNames {
+/**
+ * The result of a trigger that fired, for one tool or for all tools together
+ * (docs/reference/evaluation.md#the-four-steps).
+ */
+export function triggerResult(
+  trigger: EscalationTrigger,
+  decision: ToolDecision | undefined,
+): RuleResult {
+  const about = decision && { decision };
+  switch (trigger.action) {
+    case 'deny':
+      return {
+        level: 'violation',
+        violation: { type: 'escalation', severity: 'high', trigger, ...about },
+      };
+    case 'log':
+      return { level: 'logged', trigger, ...about };
+    case 'escalate':
+    case 'warn':
+      return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
+    default:
+      return trigger.action satisfies never;
+  }
+}
+
+/** Collects the results of rules for names. */
+class RuleResults {
   readonly violations: Violation[] = [];
   readonly warnings: EvaluationWarning[] = [];
-  readonly logged: { decision?: ToolDecision; trigger: EscalationTrigger }[] = [];
+  readonly logged: LoggedTrigger[] = [];
   readonly inGrace: { decision: ToolDecision; hoursLeft: number }[] = [];
   readonly #defaults: EffectiveDefaults;
   readonly #context: ToolFacts;
@@ -177,14 +211,14 @@ class SaidOfNames {
     this.#context = context;
   }
 
-  /** What every rule that counts says of a tool. */
-  all(tool: ToolDecision): void {
+  /** Adds the results of all rules that count for a tool. */
+  addRulesOf(tool: ToolDecision): void {
     const { decision } = tool;
     if (decision === undefined) return;
-    for (const stated of new Set([...decision.limits, ...decision.settled])) {
-      switch (stated.kind) {
+    for (const statement of new Set([...decision.limits, ...decision.settled])) {
+      switch (statement.kind) {
         case 'rule': {
-          const { rule } = stated;
+          const { rule } = statement;
           this.violations.push({
             type: 'forbidden',
             decision: tool,
@@ -194,13 +228,13 @@ class SaidOfNames {
           break;
         }
         case 'trigger':
-          this.trigger(stated.trigger, tool);
+          this.addTrigger(statement.trigger, tool);
           break;
         case 'mapping':
-          this.#exceeded(tool);
+          this.#addExceeded(tool);
           break;
         case 'default':
-          if (isDefaultHeard(decision, this.#defaults)) this.#unmapped(tool);
+          if (isDefaultReported(decision, this.#defaults)) this.#addUnmapped(tool);
           break;
         case 'ungoverned':
         case 'absent':
@@ -208,21 +242,20 @@ class SaidOfNames {
         case 'otherwise':
           break;
         default:
-          stated satisfies never;
+          statement satisfies never;
       }
     }
   }
 
-  /** What a trigger says that fired, of one tool or of all together. */
-  trigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
-    const about = decision && { decision };
-    if (trigger.action === 'deny')
-      this.violations.push({ type: 'escalation', severity: 'high', trigger, ...about });
-    else if (trigger.action === 'log') this.logged.push({ trigger, ...about });
-    else this.warnings.push({ type: 'escalation', trigger, ...about });
+  /** Adds the result of a trigger that fired, for one tool or for all tools together. */
+  addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
+    const result = triggerResult(trigger, decision);
+    if (result.level === 'violation') this.violations.push(result.violation);
+    else if (result.level === 'warning') this.warnings.push(result.warning);
+    else this.logged.push({ trigger, ...(decision && { decision }) });
   }
 
-  #exceeded(decision: ToolDecision): void {
+  #addExceeded(decision: ToolDecision): void {
     if (decision.exceeded.length === 0) return;
     const isForbidden = decision.exceeded.some(({ forbiddenAt }) => forbiddenAt);
     this.violations.push({
@@ -232,7 +265,7 @@ class SaidOfNames {
     });
   }
 
-  #unmapped(decision: ToolDecision): void {
+  #addUnmapped(decision: ToolDecision): void {
     const { unmappedAction, unmappedSeverity } = this.#defaults;
     if (unmappedAction === 'allow') return;
     const hoursLeft = this.#context.graceLeft?.(decision.tool);
@@ -243,15 +276,19 @@ class SaidOfNames {
   }
 }
 
-/** Which triggers fire, for which tool by its place in the list, or for all of it. */
+/** The triggers that fired. */
 export interface Fired {
+  /** By the index of the tool in the list. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
+  /** Triggers that fired for all tools together. */
   readonly perList: readonly EscalationTrigger[];
+  /** Triggers whose condition is unknown. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Step 2, asked after step 3 because conditions may count what is unmapped
+ * Evaluates the triggers for the tools of a list or a trace. Names are decided before, because
+ * conditions may ask for the number of unmapped tools
  * (docs/reference/conditions.md#what-a-condition-can-ask).
  */
 export function applyTriggers(
@@ -272,7 +309,7 @@ export function applyTriggers(
       ? { known: true as const, value: counts[field] }
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
-    // Without any tool there is nothing that a trigger could have been asked about.
+    // Without tools no trigger can fire or be unknown.
     if (decisions.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {
@@ -301,8 +338,9 @@ export function applyTriggers(
 }
 
 /**
- * `fail` with any critical or high violation, else `warn` with any violation or warning, else
- * `pass` (docs/reference/evaluation.md#verdict-of-an-evaluation).
+ * The verdict of an evaluation: `fail` with any critical or high violation, `warn` with any other
+ * violation or a warning, otherwise `pass`
+ * (docs/reference/evaluation.md#verdict-of-an-evaluation).
  */
 export function verdictOf({
   violations,
@@ -337,7 +375,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * The bounded actions without mapping, each with what would map it
+ * The bounded actions that no capability maps, each with a suggestion
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

@@ -14,6 +14,7 @@ import {
   type EffectiveDefaults,
   type EscalationTrigger,
   effectiveDefaults,
+  type Policy,
   type RuleSeverity,
 } from '../model/policy.ts';
 import { alsoMapped } from '../rules/also-mapped.ts';
@@ -34,15 +35,15 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * The findings of an evaluation. A prohibition is pointed at where the policy states it, with the
- * tool as related place; a tool that nothing maps is pointed at where it is declared, because that
- * is the line that brings it in.
+ * The findings of an evaluation. A prohibition is reported where the policy states it, with the
+ * tool as a related place. An unmapped tool is reported where it is declared, because that line
+ * adds it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   const policy = agent.policy;
   if (policy === undefined || !evaluation.governed) return [];
   const { decisions } = evaluation;
-  const found: readonly FoundProblem[] = [
+  const problems: readonly FoundProblem[] = [
     ...evaluation.violations.map((violation) => violationProblem(violation, agent, LISTED)),
     ...evaluation.warnings.map(
       (warning): FoundProblem =>
@@ -59,15 +60,19 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
     ...forbiddenActionProblems(agent, decisions),
     ...spellingStyles(policy, decisions),
   ];
-  return found.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+  return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** A violation of critical or high is an error, of medium or low a warning. */
+/** The severity of a finding: error for critical and high violations, warning for the others. */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
-/** The line that decides about a violation, which is the one to change if the card is wrong. */
+/**
+ * The place that decides about a violation, which is the one to change if the card is wrong.
+ * @throws Error for an unmapped tool of an agent without a policy, which is a mistake of the
+ * caller.
+ */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
     case 'forbidden':
@@ -76,18 +81,25 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
       return placeAt(violation.trigger.place, 'condition');
     case 'capability_exceeded': {
       const { exceeded, capability } = violation.decision;
-      return (
-        (exceeded.find((one) => one.forbiddenAt) ?? exceeded[0])?.action.place ?? capability!.place
-      );
+      const action = exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0];
+      return action?.action.place ?? capability?.place ?? policyOf(agent).place;
     }
-    case 'unmapped':
-      return agent.policy!.defaults.unmappedAction?.place ?? agent.policy!.place;
+    case 'unmapped': {
+      const { defaults, place } = policyOf(agent);
+      return defaults.unmappedAction?.place ?? place;
+    }
     default:
       return violation satisfies never;
   }
 }
 
-/** What is wrong about a violation, of a tool that a list declares or that traces call. */
+/** The policy of an agent that was evaluated by one; every violation and warning comes from it. */
+function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
+  if (policy === undefined) throw new Error('an agent without a policy has no violations');
+  return policy;
+}
+
+/** The problem of a violation by a tool that a list declares or that traces call. */
 export function violationProblem(
   violation: Violation,
   agent: Agent,
@@ -177,7 +189,7 @@ const OF_ACTIONS = {
   log: [triggerLogged, triggerLogged.words.logged],
 } as const;
 
-/** What a trigger says about a tool, or about a list or a trace as a whole. */
+/** The problem of a trigger that fired for a tool, or for a list or a trace as a whole. */
 export function triggerProblem(
   trigger: EscalationTrigger,
   decision: ToolDecision | undefined,
@@ -195,7 +207,7 @@ export function triggerProblem(
   ];
 }
 
-/** A condition that a tool list or traces leave open. */
+/** The problem of a trigger whose condition tool lists or traces do not decide. */
 export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
   const isParsed = trigger.condition !== undefined;
   return [
@@ -207,14 +219,14 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** An unmapped tool that is still new. */
+/** The note about an unmapped tool in its grace period. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
   hoursLeft: number,
 ): FoundProblem {
   const { canonical } = decision.tool;
-  const policy = agent.policy!;
+  const policy = policyOf(agent);
   const { graceHours, unmappedAction } = policy.defaults;
   return [
     inGrace,
@@ -228,8 +240,8 @@ export function graceProblem(
 }
 
 /**
- * A tool that nothing maps: at the line that declares it, or, where traces call it, at the default
- * that decides. `severity` is that of the violation; without one it is a warning.
+ * The problem of an unmapped tool: at the line that declares it, or, where traces call it, at the
+ * default that decides. `severity` is that of the violation; without one it is a warning.
  */
 export function unmappedProblem(
   decision: ToolDecision,
@@ -238,7 +250,7 @@ export function unmappedProblem(
   occurrence: Occurrence,
 ): Problem {
   const { canonical } = decision.tool;
-  const policy = agent.policy!;
+  const policy = policyOf(agent);
   const defaults: EffectiveDefaults = effectiveDefaults(policy);
   const origin = defaults.unmappedAt ?? policy.place;
   const declared = occurrence.kind === 'listed' ? decision.tool.place : undefined;
@@ -261,26 +273,27 @@ export function unmappedProblem(
   };
 }
 
-/** One note for two capabilities, however many tools both match. */
+/** One note for each two capabilities that match the same tools, however many these are. */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
-  for (const decision of decisions) {
-    for (const other of decision.alsoMapped) {
-      const firsts = pairs.get(other) ?? new Map<Capability, string[]>();
-      pairs.set(other, firsts);
-      const tools = firsts.get(decision.capability!);
-      if (tools) tools.push(decision.tool.canonical);
-      else firsts.set(decision.capability!, [decision.tool.canonical]);
+  for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+    if (capability === undefined) continue;
+    for (const later of laterCapabilities) {
+      const firsts = pairs.get(later) ?? new Map<Capability, string[]>();
+      pairs.set(later, firsts);
+      const tools = firsts.get(capability);
+      if (tools) tools.push(tool.canonical);
+      else firsts.set(capability, [tool.canonical]);
     }
   }
-  return [...pairs].flatMap(([other, firsts]) =>
+  return [...pairs].flatMap(([later, firsts]) =>
     [...firsts].map(
       ([first, tools]): FoundProblem => [
         alsoMapped,
         {
-          at: other.place,
+          at: later.place,
           on: 'key',
-          ...alsoMapped.words.alsoMatches(other.name, first.name, tools),
+          ...alsoMapped.words.alsoMatches(later.name, first.name, tools),
           related: [{ at: first.place, on: 'key', message: alsoMapped.words.decides() }],
         },
       ],
@@ -289,8 +302,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Tools and actions stay apart; only a tool that has the very name of a forbidden action is pointed
- * out.
+ * Notes about tools that have the name of a forbidden action. Names of tools and of actions are
+ * otherwise never compared.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -299,7 +312,9 @@ function forbiddenActionProblems(
   const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
   return decisions.flatMap((decision): readonly FoundProblem[] => {
     const { canonical, raw } = decision.tool;
-    const action = raw.map((name) => forbidden.get(name)).find((one) => one !== undefined);
+    const action = raw
+      .map((name) => forbidden.get(name))
+      .find((candidate) => candidate !== undefined);
     if (action === undefined) return [];
     return [
       [
@@ -315,7 +330,7 @@ function forbiddenActionProblems(
   });
 }
 
-/** Who says something, where that is a floor or the environment and not the agent's own files. */
+/** The owner of a place in a floor or the environment; undefined in the agent's own files. */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);
 }

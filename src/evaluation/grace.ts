@@ -4,32 +4,32 @@ import type { NoGraceReason } from '../rules/no-grace.ts';
 const HOUR = 3_600_000;
 
 /**
- * Whether unmapped tools have a grace period, or why they have none
+ * The grace period of unmapped tools, or the reason why there is none
  * (docs/reference/grace.md#when-there-is-none).
  */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
-  /** `firstSeen`: canonical name to the time of the earliest call, in milliseconds since 1970. */
+  /** `firstSeen`: the time of the earliest call by canonical name, in milliseconds since 1970. */
   | {
       readonly kind: 'applies';
       readonly hours: number;
       readonly firstSeen: ReadonlyMap<string, number>;
     };
 
-/** What is known of when an agent's tools were first seen. */
+/** The traces that show when an agent's tools were first called. */
 interface Evidence {
-  /** Whether any source is out of reach of the change that is judged. */
+  /** Whether there is any source that the checked change cannot edit. */
   readonly exists: boolean;
-  /** The oldest call of the agent in it. */
+  /** The time of the oldest call of the agent in these sources. */
   readonly oldest: number | undefined;
-  /** Where the window of the sources begins, when they have one. */
+  /** The start of the window of the sources, where they have one. */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /**
- * A tool counts as new only in evidence that reaches back further than the period: where it begins
- * inside, every tool would look new. The period is given in hours; 0 is none.
+ * The grace period of an agent, of a length in hours; 0 is none. It applies only with evidence that
+ * is older than the period, because in newer evidence every tool would look new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -43,14 +43,14 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * The hours that are left of the grace period of a tool; undefined when it is over, or was never
- * called.
+ * The hours that remain of the grace period of a tool; undefined where the period is over or the
+ * tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {
     const first = grace.kind === 'applies' ? grace.firstSeen.get(canonical) : undefined;
     if (grace.kind === 'none' || first === undefined || first > now.getTime()) return undefined;
-    const left = grace.hours - (now.getTime() - first) / HOUR;
-    return left > 0 ? left : undefined;
+    const hoursLeft = grace.hours - (now.getTime() - first) / HOUR;
+    return hoursLeft > 0 ? hoursLeft : undefined;
   };
 }

@@ -4,29 +4,29 @@ import type { Agent } from '../model/agent.ts';
 import type { Rule } from '../model/decision.ts';
 import type { EffectiveDefaults } from '../model/policy.ts';
 import { capabilityExceeded, type Exceeded } from '../rules/capability-exceeded.ts';
-import { isDefaultHeard, OUTCOMES } from './decision/alignment.ts';
+import { isDefaultReported, OUTCOMES } from './decision/alignment.ts';
 import { explainDecision, type MatchedRule } from './decision/explain.ts';
 import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /**
- * Contexts that the policy API knows (Mnemom's "Policy API"); it is echoed, and changes nothing.
+ * The contexts of the policy API (Mnemom's "Policy API"). The context is repeated in the answer and
+ * changes nothing.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
-/**
- * Where a decision was made: file, line from 1, and the name of the capability, pattern or
- * condition that decided.
- */
+/** The rule that made a decision. */
 export interface DecidedBy {
   readonly file: string;
+  /** Counted from 1. */
   readonly line: number;
+  /** The name of the capability, or the pattern or condition. */
   readonly name: string;
-  /** `owner/repo@ref` where the file is one of another repository. */
+  /** `owner/repo@ref` where the file is in another repository. */
   readonly repository?: string;
 }
 
-/** One tool explained (docs/reference/evaluation.md#the-outcome-of-a-tool). */
+/** The explanation of one tool (docs/reference/evaluation.md#the-outcome-of-a-tool). */
 export interface ExplainedTool {
   readonly tool: string;
   readonly outcome: ToolDecision['outcome'];
@@ -35,8 +35,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The answer of the policy API for one evaluation (Mnemom's "Policy API"), with the explanation of
- * every tool beside it.
+ * The answer of the policy API for one evaluation (Mnemom's "Policy API"), with an explanation of
+ * every tool added.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -66,7 +66,7 @@ export interface EvaluationResponse {
 }
 
 /**
- * Puts an evaluation into the shape of the policy API
+ * The answer of the policy API for an evaluation
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function responseOf(
@@ -112,8 +112,8 @@ export function responseOf(
 }
 
 /**
- * The name of the policy, else the id of the card, else the path of the file
- * (docs/reference/evaluation.md#the-answer-as-json).
+ * The id of a policy in answers: its name, otherwise the id of the card, otherwise the path of the
+ * file; null without a policy and a card (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -149,7 +149,7 @@ function violationRow(violation: Violation): Record<string, unknown> {
         reason: exceededReason(violation.decision),
         severity,
         capability: violation.decision.capability?.name,
-        missing_card_actions: violation.decision.exceeded.map((one) => one.action.value),
+        missing_card_actions: violation.decision.exceeded.map(({ action }) => action.value),
       };
     case 'unmapped':
       return {
@@ -163,17 +163,17 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Why a tool without mapping is worth saying. */
+/** The reason of an unmapped tool, as one sentence. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** What a trigger asks for. */
+/** The reason of a trigger that fired. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
-/** The actions that a capability gives and the card does not, with whoever forbids them. */
+/** The actions of a capability that the card does not bound, and who forbids them, if anyone. */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
     action: action.value,
@@ -181,15 +181,15 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   }));
 }
 
-/** What a capability grants that the card does not, in words. */
+/** The reason of an exceeded capability: what it grants and the card does not. */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
   return capabilityExceeded.words.reason(capability, exceededActions(decision));
 }
 
 /**
- * The explanation of one tool: what decided, with file and line, and what else matched. A tool
- * without mapping is decided by the default, where the policy states one.
+ * The explanation of one tool: the rule that decided, with file and line, and the others that
+ * matched. The default decides about an unmapped tool where the policy states one.
  */
 export function explain(
   { decision, tool, outcome }: ToolDecision,
@@ -199,7 +199,7 @@ export function explain(
     kind !== 'default' ||
     (decision !== undefined &&
       defaults?.unmappedAt !== undefined &&
-      isDefaultHeard(decision, defaults));
+      isDefaultReported(decision, defaults));
   const explained = decision && explainDecision(decision, { outcomes: OUTCOMES }, isShown);
   return {
     tool: tool.canonical,
@@ -209,8 +209,8 @@ export function explain(
   };
 }
 
-function decidedBy({ rule: { name, place: own }, place }: MatchedRule): DecidedBy {
-  const at = place ?? own;
+function decidedBy({ rule: { name, place: rulePlace }, place }: MatchedRule): DecidedBy {
+  const at = place ?? rulePlace;
   if (at === undefined) return { file: '', line: 1, name };
   const { file, range, repository } = locate(at);
   return {

@@ -1,12 +1,12 @@
 import type { FoundProblem } from '../finding/finding.ts';
-import { inventedName } from '../model/placeholder.ts';
+import { placeholderIn } from '../model/placeholder.ts';
 import type { Policy, ToolPattern } from '../model/policy.ts';
 import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './evaluate.ts';
 
 /**
- * Patterns and names in different styles that never meet: nearly always a missing alias or server
- * name.
+ * Reports that no pattern of a policy matches any tool because they are spelt in different styles,
+ * which nearly always means a missing alias or server name.
  */
 export function spellingStyles(
   policy: Policy,
@@ -16,15 +16,16 @@ export function spellingStyles(
     ...policy.capabilities.flatMap((capability) => capability.patterns),
     ...policy.forbidden.map((rule) => rule.pattern),
   ];
-  const patterns = written.filter(({ text }) => inventedName(text) === undefined);
+  const patterns = written.filter(({ text }) => placeholderIn(text) === undefined);
   const matched = decisions.some(
     (decision) =>
       decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0,
   );
-  if (matched || decisions.length === 0 || patterns.length === 0) return [];
-  const pattern = patterns[0]!;
+  const [pattern] = patterns;
   const names = decisions.map(({ tool }) => tool.canonical);
-  const patternStyles = new Set(patterns.map((one) => styleOf(one.text)));
+  const [firstName] = names;
+  if (matched || firstName === undefined || pattern === undefined) return [];
+  const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
   if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
   const alias = aliasOf(patterns, names);
   return [
@@ -32,7 +33,7 @@ export function spellingStyles(
       spellingStyle,
       {
         at: pattern.place,
-        ...spellingStyle.words.different(pattern.text, names[0]!),
+        ...spellingStyle.words.different(pattern.text, firstName),
         fix: alias && aliasFix(alias.tool, alias.pattern),
       },
     ],
@@ -40,9 +41,9 @@ export function spellingStyles(
 }
 
 /**
- * A tool whose own name is the last part of exactly one pattern that is a whole name: nothing is
- * put in the place of a star, and no two names are paired that have nothing in common, since an
- * alias grants whatever its pattern grants.
+ * A tool with the pattern that may be its alias: the only pattern without wildcards whose last part
+ * is that of the tool's name. Others are not suggested, since an alias grants whatever its pattern
+ * grants.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],
@@ -57,7 +58,7 @@ function aliasOf(
 }
 
 function lastPartOf(name: string): string {
-  return name.split(/__|[/:]/).at(-1)!;
+  return name.split(/__|[/:]/).at(-1) ?? name;
 }
 
 function styleOf(name: string): string {

@@ -6,7 +6,7 @@ const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pa
 
 /**
  * The worst of several verdicts, in the order error, fail, warn, pass
- * (docs/reference/verdicts.md#order-of-verdicts); pass when there is none.
+ * (docs/reference/verdicts.md#order-of-verdicts); pass for none.
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -14,7 +14,7 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
   return result;
 }
 
-/** What a finding does to a verdict: a blocking one means error, an error fail, a warning warn. */
+/** The verdict of one finding: error if it is blocking, otherwise by its severity. */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
   switch (finding.severity) {
@@ -30,9 +30,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /**
- * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings): what could
- * not be judged always, what the baseline names never, and with `onlyNew` only what base does
- * without. Where nothing was compared everything counts as new.
+ * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings). Blocking
+ * ones always do, and those of the baseline never. With `onlyNew` only findings that the base does
+ * not have do; without a comparison every finding counts as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -40,37 +40,41 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
   );
 }
 
-/** What is done about a verdict (docs/reference/verdicts.md#from-verdict-to-conclusion). */
+/**
+ * The settings that decide the conclusion (docs/reference/verdicts.md#from-verdict-to-conclusion).
+ */
 interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';
   readonly onError: 'fail' | 'warn';
 }
 
 /**
- * The conclusion of the check. `on-error: warn` relaxes only what could not be judged: what was
- * judged and failed still fails. A bug of the gate is relaxed by nothing: nobody can have meant it.
- * `relaxed` says so wherever a verdict did not become a failure because somebody asked for that.
+ * The conclusion of the check. `on-error: warn` relaxes only problems that prevented a check; what
+ * was checked and failed still fails. An internal error is never relaxed, because no setting was
+ * meant for it. `relaxed` is the reason where a setting kept a verdict from being a failure.
  */
 export function conclude(
   findings: readonly Finding[],
   verdict: Verdict,
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
-  // A verdict may be worse than the findings shown, of which configuration can turn some off; what
-  // was judged beside an error only they tell.
-  const judged = worst([
+  // The verdict may be worse than the findings, because configuration can turn findings off. Where
+  // the verdict is an error, only the findings show the result of the rest.
+  const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),
   ]);
   const threshold = failOn === 'warn' ? 'warn' : 'fail';
-  const wouldFail = RANK[judged] <= RANK[threshold];
-  const isBug = findings.some((finding) => isOf(finding, 'internal-error'));
+  const wouldFail = RANK[checked] <= RANK[threshold];
+  const isInternalError = findings.some((finding) => isOf(finding, 'internal-error'));
   const failed =
-    isBug || (verdict === 'error' && onError === 'fail') || (wouldFail && failOn !== 'never');
+    isInternalError ||
+    (verdict === 'error' && onError === 'fail') ||
+    (wouldFail && failOn !== 'never');
   if (failed) return { conclusion: 'failure' };
   const reasons = [
     ...(verdict === 'error' ? ['something could not be checked, and on-error is "warn"'] : []),
-    ...(RANK[judged] <= RANK.fail && failOn === 'never'
+    ...(RANK[checked] <= RANK.fail && failOn === 'never'
       ? ['there are problems that would block, and fail-on is "never"']
       : []),
   ];

@@ -6,11 +6,11 @@ import {
   type Range,
   rangeOf,
 } from '../document/document.ts';
-import { subjectOf } from './fingerprint.ts';
+import { subjectOf } from './subject.ts';
 
 /**
- * How bad a finding is: an error fails the gate, a warning does with `fail-on: warn`, a note never
- * does.
+ * The severity of a finding: an error fails the gate, a warning fails it with `fail-on: warn`, a
+ * note never fails it.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -22,11 +22,11 @@ export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * What is fixed about a rule. Each one is a file of `src/rules/`, which holds its words too; the
- * ids are known only there.
+ * A rule, as far as it is the same for all of its findings. Each rule is a file of `src/rules/`,
+ * with its id and its words.
  */
 export interface Rule {
-  /** Kebab-case. It is never renamed, and never used again for another problem. */
+  /** In kebab case. An id is never renamed, and never reused for another problem. */
   readonly id: string;
   /** The severity of its findings unless the check or the configuration sets another. */
   readonly severity: Severity;
@@ -46,16 +46,16 @@ declare const worded: unique symbol;
 /** A sentence of a finding. Only `wording` makes one, in the file of its rule. */
 export type Sentence = string & { readonly [worded]: true };
 
-/** What a finding says. */
+/** The message and the help of a finding. */
 export interface Words {
-  /** One line: what is wrong, with the user's value in quotes and what was expected. */
+  /** The problem in one line, with the user's value in quotes and the expected value. */
   readonly message: Sentence;
   /** An instruction that begins with a verb, in small letters and without a full stop. */
   readonly help?: Sentence | undefined;
 }
 
-/** What a function of words gives before it is marked as such. */
-type Said = string | { readonly message: string; readonly help?: string | undefined };
+/** The result of a function of words before `wording` marks it. */
+type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
   ? (...given: Given) => Marked<Gives>
@@ -63,34 +63,31 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions as the words of a rule: from plain data to what its findings say. The mark is one
- * of types alone. It is what `findingAt` and `findingIn` ask for, and a test holds that only
- * `src/rules/` calls this, so that no sentence of a finding is written anywhere else.
+ * Marks functions from plain data to sentences as the words of a rule. The mark exists only in
+ * types. `findingAt` and `findingIn` require it, and a test ensures that only `src/rules/` calls
+ * this function, so that no sentence of a finding is written anywhere else.
  */
 export function wording<
-  W extends Readonly<Record<string, (...given: never[]) => Said | undefined>>,
+  W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
 >(words: W): { readonly [Name in keyof W]: Worded<W[Name]> } {
   return words as never;
 }
 
-/** Where something is: a file, a range when one is known, and the JSON Pointer of the node. */
+/** A location: a file, the JSON Pointer of a node, and its range when that is known. */
 export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * `owner/repo@ref` where the file lies in another repository: it is linked there, and nothing can
-   * be annotated (docs/reference/reports.md#annotations).
+   * `owner/repo@ref` where the file is in another repository: it is linked there and cannot be
+   * annotated (docs/reference/reports.md#annotations).
    */
   readonly repository?: string;
 }
 
 /** Lines that a person can paste to fix a finding. */
 export interface Fix {
-  /**
-   * What the lines are, as a sentence without a full stop: `add this capability to
-   * agents/a/policy.yaml`.
-   */
+  /** An instruction without a full stop: `add this capability to agents/a/policy.yaml`. */
   readonly title: string;
   /** The text to write, ending without a newline. */
   readonly lines: string;
@@ -98,53 +95,52 @@ export interface Fix {
   readonly language: 'yaml' | 'json' | 'text';
 }
 
-/** Another place that belongs to the story, and what it is there. */
+/** Another place that explains a finding, with a message about it. */
 export interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** One thing worth saying. Everything that any surface shows is made from these. */
+/** One reported problem. Every surface shows nothing but findings. */
 export interface Finding {
-  /** The id of its rule. To ask for certain rules, use `isOf` of `src/rules/catalogue.ts`. */
+  /** The id of the rule. Use `isOf` of `src/rules/catalogue.ts` to compare it. */
   readonly rule: string;
   readonly severity: Severity;
-  /** One line: what is wrong, the user's value in quotes, what was expected. */
+  /** The problem in one line, with the user's value in quotes and the expected value. */
   readonly message: string;
-  /** What to do, one sentence that begins with a verb. */
+  /** An instruction in one sentence that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
-  /** Name of the agent whose evaluation gave this; absent for findings about a file alone. */
+  /** Name of the agent that was evaluated; absent for findings about a file alone. */
   readonly agent?: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** The concrete tool that the finding is about, when it is about one. */
+  /** The tool that the finding is about, if it is about one. */
   readonly tool?: string;
   /**
-   * Severity of the violation behind it, as the policy states it: of two errors the critical one
-   * comes first.
+   * The severity that the policy gives the violation: of two errors the critical one comes first.
    */
   readonly violation?: Violating;
   /**
-   * What it is about in words that survive moved lines: the place by names and not by indices, and
-   * the value there (docs/reference/verdicts.md#which-findings-are-new).
+   * The place by names and not by indices, and the value there, so that moved lines do not change
+   * it (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * False when the base has the same finding, or the baseline file names it; absent where nothing
+   * False when the base has the same finding or the baseline file lists it; absent where nothing
    * was compared (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly isNew?: boolean;
-  /** True when the baseline file names it: it is known and accepted, and decides no verdict. */
+  /** True when the baseline file lists it: it is accepted and does not affect the verdict. */
   readonly inBaseline?: boolean;
   /**
-   * True when the finding means that a file or the run could not be judged at all
+   * True when the finding means that a file or the run could not be checked
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }
 
-/** What a check found; `findingAt` adds rule, severity and location. */
+/** A problem that a check found; `findingAt` adds rule, severity and location. */
 export interface Problem extends Words {
   readonly at: Place;
   /** Point at the key instead of the value. */
@@ -160,7 +156,7 @@ export interface Problem extends Words {
   readonly violation?: Violating;
 }
 
-/** A rule and what it found. */
+/** A rule and a problem that it found. */
 export type FoundProblem = readonly [Rule, Problem];
 
 /** The concrete location of a place. */
@@ -184,9 +180,9 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
     location: locate(problem.at, problem.on),
     subject: subjectOf(problem.at),
     ...(agent !== undefined && { agent }),
-    related: (problem.related ?? []).map((other) => ({
-      location: locate(other.at, other.on),
-      message: other.message,
+    related: (problem.related ?? []).map((related) => ({
+      location: locate(related.at, related.on),
+      message: related.message,
     })),
     ...(problem.fix && { fix: problem.fix }),
     ...(problem.tool !== undefined && { tool: problem.tool }),
@@ -195,7 +191,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
   };
 }
 
-/** The finding of a rule about a whole file, or about the run when `file` is empty. */
+/** The finding of a rule about a whole file; about the run when `file` is empty. */
 export function findingIn(
   rule: Rule,
   file: string,
@@ -215,7 +211,7 @@ export function findingIn(
   };
 }
 
-/** Worst first, then by file and place, then by rule: the same everywhere. */
+/** The order of findings in every report: the worst first, then by file, place and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -228,17 +224,17 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** Violations by their severity, before what is not a violation. */
+/** The rank of a finding: violations by their severity, then all others. */
 function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Order by code units: independent of any locale. */
+/** Compares texts by their code units, independently of any locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A place without steps: the top of a document. */
+/** The place of the top of a document. */
 export function topOf(document: Document): Place {
   return { document, path: [] satisfies Path };
 }

@@ -2,15 +2,12 @@ import { type Document, type Node, nodeAt, type Path, type Place } from '../docu
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/**
- * Characters of a mended line that are still shown; a file on one long line is better mended by its
- * message.
- */
+/** The longest line that a fix shows. A file on one long line gets only a message. */
 const MAX_LINE = 200;
 
 /**
- * The line of a stretch of a text with that stretch replaced; undefined where the stretch or its
- * line is too long to be shown as one.
+ * The line of a part of a text, with the part replaced; undefined where the line is too long to be
+ * shown.
  */
 function lineWith(
   { text }: Document,
@@ -18,7 +15,7 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // Only so far is looked that a file on one long line costs nothing for each of its values.
+  // The search is limited, so that a file on one long line does not cost much for every value.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -30,8 +27,8 @@ function lineWith(
 }
 
 /**
- * Items of a list in the syntax of a document, one a line: to be pasted among those that are there,
- * or instead of the last of them, after which JSON has no comma.
+ * Items of a list in the syntax of a document, one a line, to paste among the items of the list or
+ * `instead` of the last one, after which JSON has no comma.
  */
 export function listItems(
   document: Document,
@@ -50,7 +47,7 @@ export function entryIn(document: Document, key: string, value: unknown): string
     : yamlEntry(key, value);
 }
 
-/** The fix that writes another key in the place of the one at the end of a path. */
+/** The fix that replaces the key of a place; undefined where no line can show it. */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -58,38 +55,37 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
   const quoted =
     /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) ||
     at.document.syntax === 'json';
-  return mended(
+  return lineFix(
     at.document,
     lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key),
     title,
   );
 }
 
-/** The fix that writes another scalar in the place of the one at a path. */
+/** The fix that replaces the scalar at a place; undefined where no line can show it. */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
   const node = nodeAt(at.document, at.path);
-  // A value over several lines cannot be shown as a line, and one without text (an empty key) has
-  // no place of its own.
+  // A value of several lines cannot be shown as a line, and an empty value has no text to replace.
   if (
     node?.kind !== 'scalar' ||
     node.end <= node.start ||
     at.document.text.slice(node.start, node.end).includes('\n')
   )
     return undefined;
-  return mended(
+  return lineFix(
     at.document,
     lineWith(at.document, node.start, node.end, scalar(value, at.document)),
     title,
   );
 }
 
-function mended(document: Document, line: string | undefined, title: string): Fix | undefined {
+function lineFix(document: Document, line: string | undefined, title: string): Fix | undefined {
   return line === undefined ? undefined : { title, lines: line, language: document.syntax };
 }
 
 /**
- * The fix that writes a key with a value into the map at a place, in the way and the indentation of
- * the keys that are there.
+ * The fix that adds a key with a value to the map at a place, in the style and the indentation of
+ * its other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -117,16 +113,16 @@ function isFlow({ document, path }: Place): boolean {
   return node?.kind === 'map' && document.text[node.start] === '{';
 }
 
-/** The comma that the entry needs: as it has one now, or before the keys that are there. */
+/** The comma after an entry: the one that it has, or one before the other keys of the map. */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
   if (node?.kind !== 'map') return '';
-  const now = node.entries.get(key);
-  if (now === undefined) return node.entries.size > 0 ? ',' : '';
-  return /^\s*,/.test(document.text.slice(now.node.end, now.node.end + 100)) ? ',' : '';
+  const entry = node.entries.get(key);
+  if (entry === undefined) return node.entries.size > 0 ? ',' : '';
+  return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 
-/** The column of the keys of a map: that of its first key, when it stands first in its line. */
+/** The indentation of the keys of a map: that of its first key, if that begins its line. */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
   const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;
@@ -139,8 +135,8 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /**
- * Characters before an offset in its line when they are blank or the dash of a list, else
- * undefined.
+ * The number of characters before an offset in its line; undefined unless all are blank or dashes
+ * of a list.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

@@ -1,40 +1,40 @@
-/**
- * Edits within which a misspelt key or value is taken for another (docs/reference/limits.md#files).
- */
+/** The most edits of a misspelt key or value (docs/reference/limits.md#files). */
 export const MAX_EDITS = 2;
 
 /**
- * Candidates that are looked at: more names than a list of a card should have, so that hostile ones
- * cost little.
+ * The most candidates that are compared: more names than a list of a card should have, and few
+ * enough that a hostile list costs little.
  */
 const MAX_CANDIDATES = 200;
 
 /**
  * The number of single-character edits (insert, delete, replace) between two words; a change of
- * case is one too. Past `limit` the answer is `limit + 1`, so that a long hostile word costs no
- * more than a short one.
+ * case is an edit too. Beyond `limit` the result is `limit + 1`, so that a long hostile word costs
+ * as little as a short one.
  */
-export function distance(one: string, other: string, limit: number = MAX_EDITS): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  const [a, b] = [one, other];
+export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line += 1) {
     const next = [line];
     let least = line;
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = row[column - 1]! + (a[line - 1] === b[column - 1] ? 0 : 1);
-      const edits = Math.min(replaced, row[column]! + 1, next[column - 1]! + 1);
-      next.push(edits);
-      least = Math.min(least, edits);
+    let left = line;
+    let diagonal = line - 1;
+    for (const [column, above] of row.slice(1).entries()) {
+      const replaced = diagonal + (a[line - 1] === b[column] ? 0 : 1);
+      left = Math.min(replaced, above + 1, left + 1);
+      diagonal = above;
+      next.push(left);
+      least = Math.min(least, left);
     }
     if (least > limit) return limit + 1;
     row = next;
   }
-  return Math.min(row[b.length]!, limit + 1);
+  return Math.min(row.at(-1) ?? 0, limit + 1);
 }
 
 /**
- * The candidate that a word is most likely a misspelling of, or undefined when none is within two
+ * The candidate of which a word is most likely a misspelling; undefined where none is within two
  * edits.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -44,11 +44,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     left -= 1;
     if (left < 0) break;
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    // A word of two letters is two edits away from every other: it resembles nothing.
-    if (found < edits && found < Math.min(word.length, candidate.length)) {
+    const needed = distance(word.toLowerCase(), candidate.toLowerCase());
+    // A word of two letters is two edits away from every other word, and so similar to none.
+    if (needed < edits && needed < Math.min(word.length, candidate.length)) {
       best = candidate;
-      edits = found;
+      edits = needed;
     }
   }
   return best;

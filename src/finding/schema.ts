@@ -1,9 +1,8 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that our schemas are written in. There is one form a place,
- * never a choice of several, so that a path through a document leads to exactly one place in its
- * schema.
+ * The part of JSON Schema (draft-07) that the schemas of Card Gate use. They have no alternatives
+ * such as `oneOf`, so that every path through a document leads to exactly one part of its schema.
  */
 export interface JsonSchema {
   readonly $ref?: string;
@@ -18,7 +17,7 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The schema of the node at a path, or undefined where the format has no such node. */
+/** The schema of the node at a path; undefined where the format has no such node. */
 export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
   for (const step of path) {
@@ -32,15 +31,12 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   return schema;
 }
 
-/** The keys that the format knows in the map at a path. */
+/** The keys that the format has in the map at a path. */
 export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
   return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
 
-/**
- * Where a key belongs, as dotted paths of the maps that know it: `enforcement`,
- * `capabilities.<name>`.
- */
+/** The dotted paths of the maps that have a key: `enforcement`, `capabilities.<name>`. */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
   const homes = new Set<string>();
   visit(root, root, [], (schema, path) => {
@@ -50,8 +46,8 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * A small valid value for a schema, after its first example; undefined where only the author can
- * know one.
+ * A small valid value for a schema, made from its first example; undefined where only the author
+ * can know a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

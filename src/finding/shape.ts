@@ -3,8 +3,8 @@ import type { Problem, Rule } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 
 /**
- * The options under which a schema is compiled so that the translator understands its errors, at
- * run time and by the build.
+ * The options with which ajv compiles a schema, at run time and in the build. The rules translate
+ * the errors of schemas that are compiled in this way.
  */
 export const VALIDATOR_OPTIONS = {
   allErrors: true,
@@ -12,11 +12,11 @@ export const VALIDATOR_OPTIONS = {
   strict: true,
   strictRequired: false,
   allowUnionTypes: true,
-  // The words are ours, below.
+  // The rules have the words.
   messages: false,
 } as const;
 
-/** An error of a compiled schema, as ajv gives it. */
+/** An error of a compiled schema, as ajv reports it. */
 export interface ShapeError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -25,7 +25,7 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema; `errors` holds what was wrong with the last value. */
+/** A compiled schema; `errors` are those of the last value. */
 interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
@@ -37,16 +37,16 @@ export interface Shape {
   readonly validate: Validator;
 }
 
-/** A problem of shape and the rule it belongs to. */
+/** A problem of shape and its rule. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-/** What the words for an error are made from. */
+/** The context from which the words for an error are made. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
-  /** All errors of the document: a choice is told by those of its branches. */
+  /** All errors of the document: those of the branches explain an error of a choice. */
   readonly errors: readonly ShapeError[];
 }

@@ -8,19 +8,16 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** Characters of a user's value that a message shows. */
+/** The most characters of a user's value that a message shows. */
 const MAX_SHOWN = 60;
 
 /**
- * Control and format characters, halves of characters, line and paragraph separators: nobody sees
- * them, so nothing may hide behind them.
+ * Invisible characters: control and format characters, lone surrogates, line and paragraph
+ * separators. Messages show them as escapes, so that nothing can hide in them.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/**
- * A value of the user in double quotes, cut after 60 characters, with everything that cannot be
- * seen written as an escape.
- */
+/** A value of the user in double quotes, cut after 60 characters, with invisible ones escaped. */
 export function quoted(text: string): string {
   const shown =
     text.length > MAX_SHOWN
@@ -29,28 +26,28 @@ export function quoted(text: string): string {
   return quotedWhole(shown);
 }
 
-/** Like `quoted`, and never cut: for paths and names, which a reader searches for. */
+/** Like `quoted`, but never cut: for paths and names, which people search for. */
 export function quotedWhole(text: string): string {
   return JSON.stringify(text).replace(
-    UNSEEN,
-    (char) => `\\u${char.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+    INVISIBLE,
+    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }
 
-/** A text of several lines as one line: a message is one. */
+/** A text of several lines as one line, which a message has to be. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A number and its noun: `1 tool`, `1,204 tools`; `many` where the plural is not one with "s". */
-export function counted(count: number, one: string, many: string = `${one}s`): string {
-  return `${digits(count)} ${count === 1 ? one : many}`;
+/** A number and its noun: `1 tool`, `1,204 tools`; `plural` where that is not formed with "s". */
+export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
+  return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** A list of at most `most` parts, of which the rest is counted: `a, b and 3 more`. */
-export function listed(parts: readonly string[], most: number): string {
-  const more = parts.length - most;
-  return `${parts.slice(0, most).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
+/** At most `limit` parts, with the number of the others: `a, b and 3 more`. */
+export function listed(parts: readonly string[], limit: number): string {
+  const more = parts.length - limit;
+  return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
 }
 
 /** Words as a choice: `"a", "b" or "c"`. */
@@ -59,15 +56,15 @@ export function choice(words: readonly string[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
-/** Words as an enumeration: `"a", "b" and "c"`. */
+/** Words as a list: `"a", "b" and "c"`. */
 export function enumeration(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 /**
- * What a node is called in a message, by its path: `"severity" of entry 2 of "forbidden"`; the top
- * is `the file`.
+ * The name of a node in a message, by its path: `"severity" of entry 2 of "forbidden"`; that of the
+ * top is `the file`.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -79,10 +76,7 @@ export function label(path: Path): string {
   return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
 
-/**
- * The value at a path as the user wrote it, in double quotes; undefined for a map, a list or
- * nothing.
- */
+/** The scalar at a path as the user wrote it, in double quotes; undefined where there is none. */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
   if (node?.kind !== 'scalar' || node.value === null) return undefined;
@@ -90,7 +84,7 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return quoted(document.text.slice(node.start, node.end));
 }
 
-/** The first sentence of a description, to follow a colon: small first letter, no full stop. */
+/** The first sentence of a description without its capital and full stop, to follow a colon. */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
   return /^[A-Z](?![A-Z])/.test(sentence)
@@ -98,10 +92,7 @@ export function clause(description: string): string {
     : sentence;
 }
 
-/**
- * Who says what stands at a place, as the subject of a sentence: the card, or whoever set the
- * floor.
- */
+/** The owner of a place, as the subject of a sentence: the card, or the scope of a floor. */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':
@@ -117,7 +108,7 @@ export function ownerOf(place: Place): string {
   }
 }
 
-/** A time in milliseconds since 1970 for people, to the minute, in UTC. */
+/** A time in milliseconds since 1970 as text, to the minute, in UTC. */
 export function showTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

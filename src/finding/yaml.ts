@@ -1,9 +1,9 @@
 /**
- * The one writer of YAML and JSON for lines that a person pastes or a command saves. What it writes
- * is read back as the same value by YAML 1.1 and 1.2.
+ * Writes YAML and JSON for lines that a person pastes or a command saves. YAML 1.1 and 1.2 both
+ * read the same value from them.
  */
 
-/** A value as JSON over several lines; lists stay on one. */
+/** A value as JSON over several lines; a list is on one line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -51,17 +51,17 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Words that some reader of YAML takes for something other than text. */
+/** Words that some reader of YAML does not take for text. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
-/** Characters that YAML does not allow even in quotes, or that nobody sees. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** Characters that are invisible, or that YAML does not allow even in quotes. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text as YAML: plain where that is safe in every reader, otherwise in double quotes. */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;
-  return JSON.stringify(text).replace(UNSEEN, (char) => {
-    const code = char.codePointAt(0)!.toString(16);
+  return JSON.stringify(text).replace(INVISIBLE, (char) => {
+    const code = (char.codePointAt(0) ?? 0).toString(16);
     return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
   });
 }

@@ -8,26 +8,27 @@ import { compilePattern } from '../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * A floor as it holds for an agent with exemptions, and the exemptions that take anything from it.
- * Boundaries stay, whatever is exempt.
+ * The floor of an agent without what its exemptions remove, and the exemptions that remove
+ * anything. Boundaries stay, whatever is exempt.
  */
-export function exempted(
+export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // One that meets something is honoured for that; what else it names is told where exemptions are
-  // judged.
+  // An exemption that meets a rule counts for that rule; its patterns that meet none are reported
+  // where exemptions are checked.
   const used = exemptions.filter(
-    (exemption) => unmet(floor, exemption).length < Math.max(1, exemption.patterns.length),
+    (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
   return { floor: used.reduce(without, floor), used };
 }
 
 /**
- * What of an exemption meets no rule of a floor: its patterns, or the whole of it by the place of
- * the section (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * The places of the patterns of an exemption that meet no rule of a floor, or the place of the
+ * exemption where its section has no patterns
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
-export function unmet(
+export function unmetPlaces(
   { card, policy }: Parts,
   { section, patterns, place }: Exemption,
 ): readonly Place[] {
@@ -54,23 +55,24 @@ export function unmet(
   }
 }
 
-/** Whether some name is both of a pattern and of a rule. */
+/** Whether a pattern and a rule match some name in common. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
-    const stage = (one: string) => ({
+    const stage = (glob: string) => ({
       mode: 'all' as const,
-      entries: [{ pattern: one, label: 'in' }],
+      entries: [{ pattern: glob, label: 'in' }],
     });
-    const nothing = { mode: 'all' as const, entries: [] };
+    const silent = { mode: 'all' as const, entries: [] };
     const { classes, decided } = compareFunctions(
       { stages: [stage(pattern), stage(text)] },
-      { stages: [nothing, nothing] },
-      ([one, other]) => (one?.length === 1 && other?.length === 1 ? 'both' : undefined),
+      { stages: [silent, silent] },
+      ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined),
     );
     return classes.size > 0 || !decided;
   });
 }
 
+/** A floor without what an exemption removes. */
 function without(floor: Parts, { section, patterns }: Exemption): Parts {
   const { card, policy } = floor;
   switch (section) {
@@ -118,7 +120,7 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * What no exemption takes away: the boundaries of a conscience
+ * A card with only the boundaries of its conscience, which no exemption removes
  * (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {

@@ -3,23 +3,21 @@ import { enumeration, quoted } from '../finding/words.ts';
 import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
-/**
- * What holds of a card but for its forbidden actions and its triggers, which a policy can give too.
- */
+/** The parts of a card without its forbidden actions and triggers, which a policy may also give. */
 export function cardParts(card: Card): readonly EffectivePart[] {
-  const { maxAutonomousValue: most } = card;
+  const { maxAutonomousValue: limit } = card;
   return [
     ...card.boundedActions.map((action) =>
       partOf('bounded actions', action.value, '', action.value, action.place),
     ),
-    ...(most
+    ...(limit
       ? [
           partOf(
             'limits',
             'max_autonomous_value',
-            `${most.value.amount} ${most.value.currency}`.trim(),
-            { ...most.value },
-            most.place,
+            `${limit.value.amount} ${limit.value.currency}`.trim(),
+            { ...limit.value },
+            limit.place,
           ),
         ]
       : []),
@@ -44,8 +42,8 @@ export function cardParts(card: Card): readonly EffectivePart[] {
     ...[...card.definitions].map(([name, { value, place }]) =>
       partOf('values', name, `defined as ${wordsOf(value)}`, { definition: value }, place),
     ),
-    ...plain('values', 'hierarchy', card.hierarchy),
-    ...plain('conscience', 'mode', card.conscienceMode),
+    ...plainPart('values', 'hierarchy', card.hierarchy),
+    ...plainPart('conscience', 'mode', card.conscienceMode),
     ...card.conscienceValues.map(({ type, content, severity, place }) =>
       partOf(
         'conscience',
@@ -56,9 +54,9 @@ export function cardParts(card: Card): readonly EffectivePart[] {
       ),
     ),
     ...auditParts(card.audit),
-    ...plain('card', 'integrity_mode', card.integrityMode),
-    ...plain('card', 'principal', card.principal),
-    ...plain('card', 'expires_at', card.expiresAt),
+    ...plainPart('card', 'integrity_mode', card.integrityMode),
+    ...plainPart('card', 'principal', card.principal),
+    ...plainPart('card', 'expires_at', card.expiresAt),
   ];
 }
 
@@ -69,16 +67,16 @@ function definitionOf(card: Card, name: string): { readonly definition?: unknown
 
 function auditParts(audit: Audit): readonly EffectivePart[] {
   return [
-    ...plain('audit', 'retention_days', audit.retentionDays),
-    ...plain('audit', 'queryable', audit.queryable),
-    ...plain('audit', 'tamper_evidence', audit.tamperEvidence),
-    ...plain('audit', 'query_endpoint', audit.queryEndpoint),
-    ...plain('audit', 'storage', audit.storage),
+    ...plainPart('audit', 'retention_days', audit.retentionDays),
+    ...plainPart('audit', 'queryable', audit.queryable),
+    ...plainPart('audit', 'tamper_evidence', audit.tamperEvidence),
+    ...plainPart('audit', 'query_endpoint', audit.queryEndpoint),
+    ...plainPart('audit', 'storage', audit.storage),
   ];
 }
 
-/** A value as the file writes it. */
-function plain(
+/** The part of a value as the file writes it; none for undefined. */
+function plainPart(
   section: EffectiveSection,
   key: string,
   part: Located<unknown> | undefined,

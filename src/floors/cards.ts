@@ -4,19 +4,18 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * How bounded actions compose: an AAP card has its own alone, a unified one those of all scopes
+ * How bounded actions combine: an AAP card has only its own, and a unified card those of all scopes
  * (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
- * The card of an outer scope with that of an inner one in it
- * (docs/reference/floors.md#how-cards-combine). What the outer one forbids, nobody further in may
- * do.
+ * Combines the card of an outer scope with that of an inner scope
+ * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids stay forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
-  // What a scope forbids, no scope above it gives.
+  // No outer scope adds an action that the inner one forbids.
   const given = outer.boundedActions.filter(
     ({ value }) => !includes(inner.forbiddenActions, value),
   );
@@ -48,8 +47,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * The smaller amount; in different currencies nobody can say which that is, so the floor's stands
- * and a finding says so.
+ * The smaller of two amounts. Amounts in different currencies cannot be compared, so the outer one
+ * counts, and a finding reports it.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -62,8 +61,8 @@ function smallerLimit(
 }
 
 /**
- * Union by content, where a boundary of either scope stays one
- * (docs/reference/floors.md#how-cards-combine); what one file says twice is one value too.
+ * The union of two lists of values by content, in which a boundary of either scope stays a boundary
+ * (docs/reference/floors.md#how-cards-combine). Equal content in one file is one value too.
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

@@ -2,22 +2,20 @@ import type { Finding } from '../finding/finding.ts';
 import type { Agent, Exemption, Floor, OwnParts } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, Policy } from '../model/policy.ts';
-import { exempted } from './apply-exemptions.ts';
+import { applyExemptions } from './apply-exemptions.ts';
 import { composeCards } from './cards.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/**
- * What holds for an agent, and what is to be said of how its own files and its floors go together.
- */
+/** The effective parts of an agent, and the findings about its own files under its floors. */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
 
 /**
- * Composes an agent's own parts, the environment already over them, with its floors from outside in
- * (docs/reference/floors.md#order-of-scopes): a function of its arguments alone, and one that
- * changes nothing when it is done twice. `exemptions` are those of this agent that are in force.
+ * Composes an agent's own parts with its floors (docs/reference/floors.md#order-of-scopes). The own
+ * parts include the environment, `floors` are from outside in, and `exemptions` are those of this
+ * agent that are in force. Pure; composing twice gives the same result as once.
  */
 export function composeAgent(
   own: OwnParts,
@@ -25,7 +23,7 @@ export function composeAgent(
   exemptions: readonly Exemption[] = [],
 ): Composed {
   if (floors.length === 0) return { ...own, findings: [] };
-  const { floor, used } = exempted(wholeFloor(own, floors), exemptions);
+  const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
   const held = forCardless(floor, own);
   const card =
     own.card &&
@@ -43,7 +41,7 @@ export function composeAgent(
   };
 }
 
-/** What the floors of an agent come to before any exemption. */
+/** All floors of an agent as one, before any exemption. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -52,8 +50,8 @@ export function wholeFloor(
 }
 
 /**
- * All floors as one: from outside in each is the inner one of those before, and of several teams
- * the strictest holds.
+ * All floors as one. Each floor is composed into those outside it, and of several teams the
+ * strictest value counts.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -73,8 +71,8 @@ function floorOf(
 }
 
 /**
- * An agent without a card has nothing that could hold what a card template forbids and triggers:
- * its policy does.
+ * The floor of an agent without a card: its policy takes the forbidden actions and triggers of card
+ * templates.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -113,8 +111,8 @@ function policyOf(
 }
 
 /**
- * A capability that is bound by its name alone is bound where the effective card has the action
- * (docs/reference/files.md#actions-of-a-capability).
+ * Binds capabilities without actions to the action of their name, where the effective card bounds
+ * it (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

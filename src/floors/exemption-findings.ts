@@ -2,19 +2,19 @@ import { type Finding, findingAt } from '../finding/finding.ts';
 import { type Agent, type Exemption, ownParts, type WrittenExemption } from '../model/agent.ts';
 import { exemptAll } from '../rules/exempt-all.ts';
 import { exemption } from '../rules/exemption.ts';
-import { unmet } from './apply-exemptions.ts';
+import { unmetPlaces } from './apply-exemptions.ts';
 import { wholeFloor } from './compose.ts';
 import { readExemptions } from './exemptions.ts';
 
 const { words } = exemption;
 
-/** An agent as far as exemptions are held against it. */
+/** The parts of an agent that exemptions are checked against. */
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Everything that is to be said of the exemptions of a configuration: those that break a rule,
- * those that meet no rule of the agent's floors, and one from everything, which is reported every
- * time. An agent that is not there is reported only where all are known.
+ * The findings about the exemptions of a configuration: those that break a rule, those that meet no
+ * rule of the agent's floors, and exemptions from everything, which are always reported. An unknown
+ * agent is reported only where `knowsAll` is true: all agents are then known.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],
@@ -23,7 +23,7 @@ export function exemptionFindings(
   knowsAll: boolean,
 ): readonly Finding[] {
   const { exemptions, findings } = readExemptions(written, now);
-  return [...findings, ...exemptions.flatMap((one) => aboutExemption(one, agents, knowsAll))];
+  return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
 }
 
 function aboutExemption(
@@ -31,12 +31,12 @@ function aboutExemption(
   agents: readonly ExemptAgent[],
   knowsAll: boolean,
 ): readonly Finding[] {
-  const named = agents.filter((one) => one.name === exempt.agent);
+  const named = agents.filter((agent) => agent.name === exempt.agent);
   const { agent: name, section, place } = exempt;
   if (named.length === 0)
     return knowsAll ? [findingAt(exemption, { at: place, ...words.noAgent(name, section) })] : [];
   return named.flatMap((agent): readonly Finding[] => {
-    const missed = unmet(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
+    const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
     const findings = missed.map((at) =>
       findingAt(exemption, { at, ...words.meetsNothing(name, section) }, name),
     );

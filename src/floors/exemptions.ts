@@ -12,14 +12,15 @@ import { exemption } from '../rules/exemption.ts';
 const { words } = exemption;
 
 /**
- * Longest time that an exemption may last, and shortest reason
+ * The days that an exemption may last at most
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
-const MOST_DAYS = 90;
-const SHORTEST_REASON = 10;
+const MAX_DAYS = 90;
+/** The characters that a reason has at least. */
+const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions that are in force, and why the others are not
+ * The exemptions that are in force, and the problems of the others
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -28,33 +29,40 @@ interface ReadExemptions {
 }
 
 /**
- * Holds what the configuration says against every rule about exemptions that needs no agent. One
- * that breaks a rule is not honoured.
+ * Checks the exemptions of the configuration by every rule that needs no agent. An exemption that
+ * breaks a rule is not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];
   const findings: Finding[] = [];
-  for (const one of written) {
-    const problems = problemsOf(one, now);
+  for (const candidate of written) {
+    const problems = problemsOf(candidate, now);
     for (const finding of problems) findings.push(finding);
-    if (problems.length > 0) continue;
-    exemptions.push({
-      agent: one.agent!.value,
-      section: one.section!.value as ExemptSection,
-      patterns: one.patterns,
-      reason: one.reason!.value.trim(),
-      grantedBy: one.grantedBy!.value,
-      grantedAt: one.grantedAt!.value,
-      expiresAt: one.expiresAt!.value,
-      place: one.place,
-    });
+    const complete = completeExemption(candidate);
+    if (problems.length === 0 && complete) exemptions.push(complete);
   }
   return { exemptions, findings };
 }
 
+/** The exemption that is written; undefined where a part of it is missing. */
+function completeExemption(written: WrittenExemption): Exemption | undefined {
+  const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
+  if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return undefined;
+  return {
+    agent: agent.value,
+    section: section.value as ExemptSection,
+    patterns,
+    reason: reason.value.trim(),
+    grantedBy: grantedBy.value,
+    grantedAt: grantedAt.value,
+    expiresAt: expiresAt.value,
+    place,
+  };
+}
+
 function problemsOf(written: WrittenExemption, now: Date): readonly Finding[] {
-  const problem = (at: Place, said: Words): Finding =>
-    findingAt(exemption, { at, ...said }, written.agent?.value);
+  const problem = (at: Place, text: Words): Finding =>
+    findingAt(exemption, { at, ...text }, written.agent?.value);
   const findings: Finding[] = [];
   const required = {
     agent: written.agent,
@@ -69,44 +77,52 @@ function problemsOf(written: WrittenExemption, now: Date): readonly Finding[] {
       findings.push(problem(part?.place ?? written.place, words.missingKey(key)));
   const { section, reason, patterns } = written;
   if (section && section.value.trim() !== '') {
-    const known = EXEMPT_SECTIONS.find((one) => one === section.value);
+    const known = EXEMPT_SECTIONS.find((name) => name === section.value);
+    const [pattern] = patterns;
     if (known === undefined)
       findings.push(problem(section.place, words.unknownSection(section.value, EXEMPT_SECTIONS)));
-    else if (needsPatterns(known) && patterns.length === 0)
+    else if (needsPatterns(known) && pattern === undefined)
       findings.push(problem(written.place, words.noPattern(known)));
-    else if (!needsPatterns(known) && patterns.length > 0)
-      findings.push(problem(patterns[0]!.place, words.patterns(known)));
+    else if (!needsPatterns(known) && pattern)
+      findings.push(problem(pattern.place, words.patterns(known)));
   }
-  if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < SHORTEST_REASON)
-    findings.push(problem(reason.place, words.shortReason(reason.value, SHORTEST_REASON)));
-  return [...findings, ...datesOf(written, now, problem)];
+  if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
+    findings.push(problem(reason.place, words.shortReason(reason.value, MIN_REASON_LENGTH)));
+  return [...findings, ...dateProblems(written, now, problem)];
 }
 
 function needsPatterns(section: ExemptSection): boolean {
   return section !== 'all' && section !== 'max_autonomous_value';
 }
 
-function datesOf(
+function dateProblems(
   { grantedAt, expiresAt }: WrittenExemption,
   now: Date,
-  problem: (at: Place, said: Words) => Finding,
+  problem: (at: Place, text: Words) => Finding,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const time = (key: string, date: Located<string> | undefined): number | undefined => {
+  const read = (key: string, date: Located<string> | undefined): WrittenDate | undefined => {
     if (date === undefined || date.value.trim() === '') return undefined;
-    const found = timeOf(date.value);
-    if (found === undefined) findings.push(problem(date.place, words.invalidDate(key, date.value)));
-    return found;
+    const time = timeOf(date.value);
+    if (time === undefined) findings.push(problem(date.place, words.invalidDate(key, date.value)));
+    return time === undefined ? undefined : { time, text: date.value, place: date.place };
   };
-  const [granted, expires] = [time('granted_at', grantedAt), time('expires_at', expiresAt)];
-  if (granted !== undefined && granted > now.getTime())
-    findings.push(problem(grantedAt!.place, words.future(grantedAt!.value)));
+  const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
+  if (granted && granted.time > now.getTime())
+    findings.push(problem(granted.place, words.future(granted.text)));
   if (expires === undefined) return findings;
-  if (granted !== undefined && expires - granted > MOST_DAYS * DAY)
-    findings.push(problem(expiresAt!.place, words.tooLong(expiresAt!.value, MOST_DAYS)));
-  if (granted !== undefined && expires <= granted)
-    findings.push(problem(expiresAt!.place, words.reversed(expiresAt!.value, grantedAt!.value)));
-  else if (expires <= now.getTime())
-    findings.push(problem(expiresAt!.place, words.expired(expiresAt!.value)));
+  if (granted && expires.time - granted.time > MAX_DAYS * DAY)
+    findings.push(problem(expires.place, words.tooLong(expires.text, MAX_DAYS)));
+  if (granted && expires.time <= granted.time)
+    findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
+  else if (expires.time <= now.getTime())
+    findings.push(problem(expires.place, words.expired(expires.text)));
   return findings;
+}
+
+/** A date with its time in milliseconds since 1970. */
+interface WrittenDate {
+  readonly time: number;
+  readonly text: string;
+  readonly place: Place;
 }

@@ -5,19 +5,17 @@ import type { Policy, PolicyDefaults } from '../model/policy.ts';
 import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
-/**
- * The policy of an agent out of its files and its environment, and what is wrong with having it in
- * two places.
- */
+/** The policy of an agent of its files and its environment, and the conflicts between these. */
 interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Puts together what an agent itself says (docs/reference/files.md#cards-that-carry-a-policy): the
- * policy sections of its card, its policy file, and the environment, which goes over both. The same
- * section in two places is `two-policies`; both then count, and of two defaults the stricter.
+ * Combines the own policies of an agent (docs/reference/files.md#cards-that-carry-a-policy): the
+ * policy sections of its card, its policy file, and the environment, which overrides both. The same
+ * section in two places is reported as `two-policies`. Both then count, and of two defaults the
+ * stricter.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -28,9 +26,9 @@ export function ownPolicy(
   const own = file?.policy;
   const findings = carried && own ? conflicts(carried, own) : [];
   const together = carried && own ? unite(carried, own) : (own ?? carried);
-  if (Object.keys(environment).length === 0)
-    return { ...(together && { policy: together }), findings };
-  const place = together?.place ?? card?.card?.place ?? Object.values(environment)[0]!.place;
+  const setting = Object.values(environment).find((part) => part !== undefined);
+  if (setting === undefined) return { ...(together && { policy: together }), findings };
+  const place = together?.place ?? card?.card?.place ?? setting.place;
   const base: Policy = together ?? {
     scope: 'agent',
     capabilities: [],
@@ -51,13 +49,13 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
     ['forbidden rules', carried.forbidden[0]?.place, own.forbidden[0]?.place],
     ['defaults', firstPlace(carried.defaults, ['mode']), firstPlace(own.defaults, ['mode'])],
   ];
-  return sections.flatMap(([what, inCard, inFile]) =>
+  return sections.flatMap(([section, inCard, inFile]) =>
     inCard && inFile
       ? [
           findingAt(twoPolicies, {
             at: inFile,
             on: 'key',
-            ...twoPolicies.words.twoFiles(what, inCard.document.file),
+            ...twoPolicies.words.twoFiles(section, inCard.document.file),
             related: [{ at: inCard, on: 'key', message: twoPolicies.words.sameSection() }],
           }),
         ]
@@ -65,7 +63,10 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
   );
 }
 
-/** The mode of a unified card is the card's own and no default of a policy. */
+/**
+ * The place of the first default, apart from excepted keys: the mode of a unified card is the
+ * card's own and not a default of a policy.
+ */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;
 }

@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections of what holds for an agent, in the order in which they are shown. */
+/** The sections of effective parts, in the order in which they are shown. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -18,41 +18,42 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * Who gave a part: a scope, or the strict default that stands in where nobody says anything
+ * The origin of a part: a scope, or the strict default of what no file states
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
-/** A place that gives a part, and what it says there where several say different things. */
+/** A further place that gives a part. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
+  /** The statement there; absent where it is the same as that of the part. */
   readonly words?: string;
 }
 
 /**
- * One part of what holds for an agent, and who says so
+ * One effective part of an agent's card and policy, with its origin
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;
-  /** What it is about, as the file writes it: a pattern, a name, a condition, a key. */
+  /** Its subject as the file writes it: a pattern, a name, a condition or a key. */
   readonly subject: string;
   /**
-   * What holds, as words; values of users stand in double quotes. Empty where being there says it
-   * all.
+   * The statement in words, with values of users in double quotes. Empty where the subject is all
+   * there is to say.
    */
   readonly words: string;
-  /** What holds, as plain data. */
+  /** The statement as plain data. */
   readonly value: unknown;
   readonly scope: Giver;
-  /** Absent where the part was filled in by default. */
+  /** Absent for a default that no file states. */
   readonly place?: Place;
   /** Further places that give it, from outside in. */
   readonly sources: readonly PartSource[];
 }
 
-/** A part that one place gives. */
+/** The part that a place gives, with further places that give it. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -12,27 +12,23 @@ import {
   type PolicyDefaults,
 } from '../model/policy.ts';
 import { cardParts } from './card-parts.ts';
-import {
-  EFFECTIVE_SECTIONS,
-  type EffectivePart,
-  type EffectiveSection,
-  type PartSource,
-  partOf,
-} from './part.ts';
-import { type Said, saidIn, withAlsoSaid } from './provenance.ts';
+import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from './part.ts';
+import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * Everything that holds for an agent, section by section, each part with the scope, file and line
- * that gave it (docs/reference/floors.md#where-each-part-comes-from).
+ * The effective parts of an agent by section, each with the scope, file and line that gave it
+ * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
 ): readonly EffectivePart[] {
   const { floors = [] } = agent;
   const scopes =
-    floors.length === 0 ? [] : [...floors.map(saidByFloor), saidIn(partsOf(ownParts(agent)))];
+    floors.length === 0
+      ? []
+      : [...floors.map(placesOfFloor), placesByPart(partsOf(ownParts(agent)))];
   const parts = [
-    ...partsOf(agent).map((part) => withAlsoSaid(part, scopes)),
+    ...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
     ...(agent.exemptions ?? []).map(
       ({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
         const named = patterns.map((pattern) => pattern.value);
@@ -48,13 +44,11 @@ export function effectiveParts(
       },
     ),
   ];
-  const rank = new Map<EffectiveSection, number>(
-    EFFECTIVE_SECTIONS.map((section, index) => [section, index]),
-  );
-  return parts.sort((a, b) => rank.get(a.section)! - rank.get(b.section)!);
+  const rankOf = ({ section }: EffectivePart): number => EFFECTIVE_SECTIONS.indexOf(section);
+  return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** What a card and a policy say, by themselves or together. */
+/** The parts of a card and a policy. */
 function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   return [
     ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
@@ -68,15 +62,15 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** A floor says the same for every agent beneath it, so that it is asked once. */
-const floorsAsked = new WeakMap<Floor, Said>();
+/** The places of floors, which are the same for every agent under them. */
+const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
-function saidByFloor(floor: Floor): Said {
-  const known = floorsAsked.get(floor);
+function placesOfFloor(floor: Floor): PlacesByPart {
+  const known = knownFloors.get(floor);
   if (known) return known;
-  const said = saidIn(partsOf(floor));
-  floorsAsked.set(floor, said);
-  return said;
+  const places = placesByPart(partsOf(floor));
+  knownFloors.set(floor, places);
+  return places;
 }
 
 function forbiddenActions(
@@ -95,8 +89,8 @@ function forbiddenPart(rule: ForbiddenRule): EffectivePart {
     `${rule.severity}: ${rule.reason}${exempt}`,
     { severity: rule.severity, reason: rule.reason, except },
     rule.pattern.place,
-    (rule.also ?? []).map((other) =>
-      sourceOf(other.pattern.place, `${other.severity}: ${other.reason}`),
+    (rule.also ?? []).map(({ pattern, severity, reason }) =>
+      sourceOf(pattern.place, `${severity}: ${reason}`),
     ),
   );
 }
@@ -106,8 +100,8 @@ function sourceOf(place: Place, words: string): PartSource {
 }
 
 /**
- * A name that several scopes give is one part; each of its mappings keeps the actions of the scope
- * that gave it (docs/reference/floors.md#where-each-part-comes-from).
+ * The parts of capabilities. A name in several scopes is one part, in which each mapping keeps the
+ * actions of its scope (docs/reference/floors.md#where-each-part-comes-from).
  */
 function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
   const byName = new Map<string, [Capability, ...Capability[]]>();
@@ -123,7 +117,7 @@ function capabilityParts(capabilities: readonly Capability[]): readonly Effectiv
       mappingWords(first),
       [first, ...others].map(mappingValue),
       first.place,
-      others.map((other) => sourceOf(other.place, mappingWords(other))),
+      others.map((capability) => sourceOf(capability.place, mappingWords(capability))),
     ),
   );
 }
@@ -164,7 +158,7 @@ function triggerPart({ text, action, reason, place }: EscalationTrigger): Effect
   return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 
-/** The names under which each generation of policy writes its defaults. */
+/** The keys of defaults in each generation of policies. */
 const KEYS: Readonly<
   Record<keyof PolicyDefaults, { readonly policy: string; readonly unified: string }>
 > = {
@@ -175,7 +169,7 @@ const KEYS: Readonly<
   graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
 };
 
-/** Defaults as they hold: what nobody says is filled in, and says so. */
+/** The parts of the effective defaults; the scope of those that no file states is `default`. */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
   const filledIn = effectiveDefaults({ defaults });
   return (Object.keys(KEYS) as (keyof PolicyDefaults)[]).flatMap(

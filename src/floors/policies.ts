@@ -3,9 +3,9 @@ import type { Capability, EscalationTrigger, ForbiddenRule, Policy } from '../mo
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * The policy of an outer scope with that of an inner one in it
- * (docs/reference/floors.md#how-policies-combine): the inner one adds and strengthens, and never
- * takes away. Every part keeps the place where it stands, which tells the scope.
+ * Combines the policy of an outer scope with that of an inner scope
+ * (docs/reference/floors.md#how-policies-combine). The inner one adds and strengthens, and never
+ * removes. Every part keeps its place, which shows its scope.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -23,7 +23,7 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
   return all.length > 0 ? { forbiddenActions: all } : {};
 }
 
-/** Located values of two scopes, each once, where it stands first. */
+/** The values of two scopes, each once, at its first place. */
 export function union<T>(
   outer: readonly Located<T>[],
   inner: readonly Located<T>[],
@@ -33,9 +33,9 @@ export function union<T>(
 }
 
 /**
- * Floor first, then the rest; the same trigger once
- * (docs/reference/floors.md#how-policies-combine). White space is left as it is, since inside
- * quotes it tells names apart.
+ * The triggers of two scopes, those of the outer one first, each once
+ * (docs/reference/floors.md#how-policies-combine). Triggers that differ in white space are two,
+ * since white space inside quotes matters.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -48,24 +48,24 @@ export function composeTriggers(
 }
 
 /**
- * The same pattern once, with the highest severity and all reasons
- * (docs/reference/floors.md#how-policies-combine). A rule with exemptions stays apart: the inner
- * one has none.
+ * The forbidden rules of two scopes, each pattern once, with the highest severity and all reasons
+ * (docs/reference/floors.md#how-policies-combine). A rule with exemptions stays separate, since the
+ * inner one has none.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // One that is here already by its place comes from composing twice.
+  // A rule at the place of an outer one comes from composing twice.
   const added =
     exempt.length === 0
       ? inner
-      : inner.filter((rule) => !exempt.some((other) => isSamePlace(other.place, rule.place)));
+      : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // A pattern of a policy that is wholly written `mcp:server/tool` has one spelling more, and so
-    // is another one.
+    // A pattern of a policy that is written `mcp:server/tool` throughout has one spelling more, and
+    // is therefore a different one.
     const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -74,7 +74,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Rules of one pattern as the first of them, which names the others. */
+/** Rules of one pattern as one: the first of them, with the others in `also`. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -82,7 +82,7 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   return {
     ...first,
     severity: also.reduce(
-      (severity, one) => higherSeverity(severity, one.severity),
+      (severity, rule) => higherSeverity(severity, rule.severity),
       first.severity,
     ),
     reason: reasonsOf([first, ...also]),
@@ -90,7 +90,7 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   };
 }
 
-/** Every reason once; one that was put together before holds several. */
+/** All reasons, each once; a reason that was combined before contains several. */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
   const reasons = rules.flatMap(({ reason }) => {
@@ -112,8 +112,8 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 }
 
 /**
- * The floor's are tried first, in their order; a shared name is two entries, each with the actions
- * of its own scope (docs/reference/floors.md#how-policies-combine).
+ * The capabilities of two scopes, those of the outer one first. A shared name is two entries, each
+ * with the actions of its own scope (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
   outer: readonly Capability[],
@@ -121,40 +121,48 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // One that is here already comes from composing twice; its actions may have been bound to it by
-  // its name since.
-  const isKnown = (one: Capability): boolean =>
-    known.has(contentOf(one)) ||
-    (outerNames.get(one.name) ?? []).some(({ place }) => isSamePlace(place, one.place));
+  // A known capability comes from composing twice; it may have been bound to the action of its name
+  // in between.
+  const isKnown = (capability: Capability): boolean =>
+    known.has(contentOf(capability)) ||
+    (outerNames.get(capability.name) ?? []).some(({ place }) =>
+      isSamePlace(place, capability.place),
+    );
   const narrowed = (
-    one: Capability,
+    capability: Capability,
     others: ReadonlyMap<string, readonly Capability[]>,
-  ): Capability => (others.get(one.name) ?? []).reduce(withLimitsOf, one);
+  ): Capability => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
   return [
-    ...outer.map((one) => narrowed(one, innerNames)),
-    ...inner.filter((one) => !isKnown(one)).map((one) => narrowed(one, outerNames)),
+    ...outer.map((capability) => narrowed(capability, innerNames)),
+    ...inner
+      .filter((capability) => !isKnown(capability))
+      .map((capability) => narrowed(capability, outerNames)),
   ];
 }
 
 function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readonly Capability[]> {
   const names = new Map<string, Capability[]>();
-  for (const one of capabilities) {
-    const same = names.get(one.name);
-    if (same) same.push(one);
-    else names.set(one.name, [one]);
+  for (const capability of capabilities) {
+    const same = names.get(capability.name);
+    if (same) same.push(capability);
+    else names.set(capability.name, [capability]);
   }
   return names;
 }
 
 /**
- * Domains that both scopes allow, and the higher severity, for capabilities of one name
- * (docs/reference/floors.md#how-policies-combine).
+ * A capability with the limits of another of the same name: only the domains that both allow, and
+ * the higher severity (docs/reference/floors.md#how-policies-combine).
  */
-function withLimitsOf(one: Capability, other: Capability): Capability {
-  const severity = strongerOf(one.severityOnUnmapped, other.severityOnUnmapped, STRONGER.severity);
-  const domains = intersection(one.allowedDomains, other.allowedDomains);
+function withLimitsOf(capability: Capability, same: Capability): Capability {
+  const severity = strongerOf(
+    capability.severityOnUnmapped,
+    same.severityOnUnmapped,
+    STRONGER.severity,
+  );
+  const domains = intersection(capability.allowedDomains, same.allowedDomains);
   return {
-    ...one,
+    ...capability,
     ...(severity && { severityOnUnmapped: severity }),
     ...(domains && { allowedDomains: domains }),
   };
@@ -169,10 +177,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/**
- * What a capability maps, whatever its limits: two of one content would only be the same mapping
- * twice.
- */
+/** A key of what a capability maps, whatever its limits. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,

@@ -2,28 +2,25 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/**
- * What each scope says by itself, by what makes two statements the same, with every place where it
- * says so.
- */
-export type Said = ReadonlyMap<string, readonly Place[]>;
+/** The places of the parts of one scope, by a key that is equal for equal statements. */
+export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** Keys that the generations of policies name differently. */
+/** The keys of defaults that the two generations of policies name differently. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * What is the same statement in two scopes: its value too, but for capabilities, of which one name
- * is one part whatever each says of it.
+ * A key of a part, equal for equal statements of two scopes. Capabilities of one name are one part,
+ * whatever they map; all other statements are equal only with equal values.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // A value is declared the same however it is defined, which is a part of its own.
+      // The definition of a declared value is a part of its own.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -32,39 +29,44 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** The parts of one scope by what they say. */
-export function saidIn(parts: readonly EffectivePart[]): Said {
-  const said = new Map<string, Place[]>();
+/** The places of the parts of one scope. */
+export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
+  const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
     const places = [...(part.place ? [part.place] : []), ...part.sources.map(({ place }) => place)];
     const key = keyOf(part);
-    const same = said.get(key);
+    const same = placesOf.get(key);
     if (same) for (const place of places) same.push(place);
-    else said.set(key, places);
+    else placesOf.set(key, places);
   }
-  return said;
+  return placesOf;
 }
 
 /**
- * A part with every further place that gives it, of the scope that it was taken from and of those
- * further in; scopes are from outside in. One further out that says the same does not give it:
- * composing takes the outermost that holds, so that the agent is exempt from that one, or it has no
- * say in this part.
+ * A part with every further place that gives it: those of the scope that it was taken from, and of
+ * inner scopes. `scopes` are from outside in. An outer scope with the same statement does not give
+ * the part: composing takes the outermost statement that counts, so the agent is exempt from that
+ * one, or the outer scope does not decide this part.
  */
-export function withAlsoSaid(part: EffectivePart, scopes: readonly Said[]): EffectivePart {
+export function withFurtherPlaces(
+  part: EffectivePart,
+  scopes: readonly PlacesByPart[],
+): EffectivePart {
   const { place } = part;
-  // A rule of a floor knows its further places itself: the agent's own stands apart from one with
-  // exemptions.
+  // Forbidden rules have their further places already. A rule with exemptions is separate from the
+  // agent's own.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
-  const said = scopes.map((scope) => scope.get(key) ?? []);
-  const from = said.findIndex((places) => places.some((one) => isSamePlace(one, place)));
+  const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
+  const from = placesOfScopes.findIndex((places) =>
+    places.some((candidate) => isSamePlace(candidate, place)),
+  );
   if (from === -1) return part;
   const known = new Places([place, ...part.sources.map((source) => source.place)]);
-  const more = said
+  const more = placesOfScopes
     .slice(from)
     .flat()
-    .filter((one) => known.add(one));
+    .filter((candidate) => known.add(candidate));
   return more.length === 0 ? part : { ...part, sources: [...part.sources, ...more.map(sourceAt)] };
 }
 
@@ -72,7 +74,7 @@ function sourceAt(place: Place): PartSource {
   return { scope: scopeOf(place), place };
 }
 
-/** Places by their document and pointer. */
+/** A set of places, by their document and pointer. */
 class Places {
   readonly #seen = new Map<Document, Set<string>>();
 
@@ -80,7 +82,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** False for a place that is known. */
+  /** Adds a place; false for one that is known. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

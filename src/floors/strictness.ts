@@ -14,9 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether the first value of a part of the defaults is stricter than the second; equal ones are
- * not. Modes that do the same at run time keep the order of their names, so that composing gives
- * one of them.
+ * Whether the first value of a default is stricter than the second; equal ones are not. Modes with
+ * the same effect at run time are ordered too, so that composing is unambiguous.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -25,8 +24,8 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * Part by part the stricter of two, the first where they are equal; what only one says is taken
- * from it (docs/reference/floors.md#how-policies-combine).
+ * The stricter value of each default, the first where both are equal, and the only one where one
+ * policy states it (docs/reference/floors.md#how-policies-combine).
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -50,34 +49,29 @@ export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
   return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
 }
 
-/**
- * Which of two located values holds, by what makes one stronger than the other; the first where
- * both are alike, or the only one there is.
- */
+/** The stronger of two values, the first where both are equal, or the only one. */
 export function strongerOf<T>(
   a: Located<T> | undefined,
   b: Located<T> | undefined,
-  isStronger: (one: T, other: T) => boolean,
+  isStronger: (a: T, b: T) => boolean,
 ): Located<T> | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return isStronger(b.value, a.value) ? b : a;
 }
 
 /**
- * Orders of the parts of a card in which one side can be weaker, by what makes the first value the
- * stronger one (docs/reference/floors.md#how-cards-combine).
+ * Whether the first value is stronger than the second, for each part of a card that can be weaker
+ * than a floor (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
-  mode: (one: EnforcementMode, other: EnforcementMode) =>
-    MODES_STRICTEST_FIRST.indexOf(one) < MODES_STRICTEST_FIRST.indexOf(other),
-  retentionDays: (one: number, other: number) => one > other,
-  queryable: (one: boolean, other: boolean) => one && !other,
-  tamperEvidence: (
-    one: (typeof TAMPER_EVIDENCE)[number],
-    other: (typeof TAMPER_EVIDENCE)[number],
-  ) => TAMPER_EVIDENCE.indexOf(one) > TAMPER_EVIDENCE.indexOf(other),
-  conscienceMode: (one: 'augment' | 'replace', other: 'augment' | 'replace') =>
-    one === 'replace' && other === 'augment',
-  severity: (one: RuleSeverity, other: RuleSeverity) =>
-    RULE_SEVERITIES.indexOf(one) < RULE_SEVERITIES.indexOf(other),
+  mode: (a: EnforcementMode, b: EnforcementMode) =>
+    MODES_STRICTEST_FIRST.indexOf(a) < MODES_STRICTEST_FIRST.indexOf(b),
+  retentionDays: (a: number, b: number) => a > b,
+  queryable: (a: boolean, b: boolean) => a && !b,
+  tamperEvidence: (a: (typeof TAMPER_EVIDENCE)[number], b: (typeof TAMPER_EVIDENCE)[number]) =>
+    TAMPER_EVIDENCE.indexOf(a) > TAMPER_EVIDENCE.indexOf(b),
+  conscienceMode: (a: 'augment' | 'replace', b: 'augment' | 'replace') =>
+    a === 'replace' && b === 'augment',
+  severity: (a: RuleSeverity, b: RuleSeverity) =>
+    RULE_SEVERITIES.indexOf(a) < RULE_SEVERITIES.indexOf(b),
 } as const;

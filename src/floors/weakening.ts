@@ -1,7 +1,7 @@
 import type { Located, Place } from '../document/document.ts';
 import { type Finding, findingAt, type Words } from '../finding/finding.ts';
 import { ownerOf } from '../finding/words.ts';
-import type { Card } from '../model/card.ts';
+import type { Audit, Card } from '../model/card.ts';
 import type { Capability, ForbiddenRule, Policy, PolicyDefaults } from '../model/policy.ts';
 import { breadthOf } from '../pattern/breadth.ts';
 import { currencyDiffers } from '../rules/currency-differs.ts';
@@ -12,16 +12,16 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * What an agent's own files ask for that its floor does not let them have: composed to the floor
- * all the same.
+ * Findings about requests of an agent's own files that its floor does not allow. The floor holds in
+ * spite of them.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
   own: { readonly card?: Card; readonly policy?: Policy },
 ): readonly Finding[] {
   return [
-    ...(floor.policy && own.policy ? ofPolicies(floor.policy, own.policy) : []),
-    ...(floor.card && own.card ? ofCards(floor.card, own.card) : []),
+    ...(floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : []),
+    ...(floor.card && own.card ? cardFindings(floor.card, own.card) : []),
     ...(own.card
       ? forbiddenByFloor(
           [...(floor.card?.forbiddenActions ?? []), ...(floor.policy?.forbiddenActions ?? [])],
@@ -31,22 +31,21 @@ export function weakenings(
   ];
 }
 
-function* ofPolicies(floor: Policy, own: Policy): Iterable<Finding> {
-  yield* ofDefaults(floor.defaults, own.defaults);
+function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
+  yield* defaultFindings(floor.defaults, own.defaults);
   const rules = new Map(floor.forbidden.map((rule) => [rule.pattern.text, rule] as const));
   for (const rule of own.forbidden) {
     const held = rules.get(rule.pattern.text);
-    if (held && STRONGER.severity(held.severity, rule.severity)) yield ofRule(held, rule);
+    if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
-  if ((floor.defaults.unmappedAction?.value ?? 'allow') === 'deny')
-    yield* roundTheFloor(floor, own);
-  // Floors that share a capability have the same limits on it, so the first that has one speaks for
-  // all.
+  yield* overbroadMappings(floor, own);
+  // Floors that share a capability have the same limits on it, so the first that has one is enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
-      [...floor.capabilities]
-        .reverse()
-        .flatMap((one) => (limit(one) === undefined ? [] : [[one.name, limit(one)!] as const])),
+      [...floor.capabilities].reverse().flatMap((capability) => {
+        const value = limit(capability);
+        return value === undefined ? [] : [[capability.name, value] as const];
+      }),
     );
   const [domains, severities] = [
     first(({ allowedDomains }) => allowedDomains),
@@ -64,7 +63,7 @@ function* ofPolicies(floor: Policy, own: Policy): Iterable<Finding> {
   }
 }
 
-function* ofDefaults(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Finding> {
+function* defaultFindings(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Finding> {
   for (const part of DEFAULT_PARTS) {
     const [held, asked] = [floor[part], own[part]] as [
       Located<unknown> | undefined,
@@ -75,7 +74,7 @@ function* ofDefaults(floor: PolicyDefaults, own: PolicyDefaults): Iterable<Findi
   }
 }
 
-function ofRule(held: ForbiddenRule, rule: ForbiddenRule): Finding {
+function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
   const owner = ownerOf(held.place);
   return findingAt(weakensOrg, {
     at: rule.place,
@@ -85,11 +84,12 @@ function ofRule(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Mapping is the agent's right, and its way round a floor of deny: a mapping of everything or of a
- * whole server is reported.
+ * Findings about mappings of everything or of a whole server under a floor that denies unmapped
+ * tools. An agent may map tools, and could escape such a floor in that way.
  */
-function* roundTheFloor(floor: Policy, own: Policy): Iterable<Finding> {
-  const denied = floor.defaults.unmappedAction!;
+function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
+  const denied = floor.defaults.unmappedAction;
+  if (denied?.value !== 'deny') return;
   for (const capability of own.capabilities) {
     for (const pattern of capability.patterns) {
       const breadth = breadthOf(pattern.text);
@@ -104,11 +104,16 @@ function* roundTheFloor(floor: Policy, own: Policy): Iterable<Finding> {
   }
 }
 
-function* ofCards(floor: Card, own: Card): Iterable<Finding> {
+function* cardFindings(floor: Card, own: Card): Iterable<Finding> {
   if (floor.integrityMode && own.integrityMode)
     yield* ifWeaker('integrityMode', floor.integrityMode, own.integrityMode, STRONGER.mode);
-  yield* ofLimits(floor, own);
-  const [held, asked] = [floor.audit, own.audit];
+  yield* limitFindings(floor, own);
+  yield* auditFindings(floor.audit, own.audit);
+  yield* conscienceFindings(floor, own);
+  yield* valueFindings(floor, own);
+}
+
+function* auditFindings(held: Audit, asked: Audit): Iterable<Finding> {
   if (held.retentionDays && asked.retentionDays)
     yield* ifWeaker(
       'retentionDays',
@@ -125,6 +130,9 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
       asked.tamperEvidence,
       STRONGER.tamperEvidence,
     );
+}
+
+function* conscienceFindings(floor: Card, own: Card): Iterable<Finding> {
   if (floor.conscienceMode && own.conscienceMode)
     yield* ifWeaker(
       'conscienceMode',
@@ -143,6 +151,9 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
         words.boundary(value.content, value.type, ownerOf(boundary.place)),
       );
   }
+}
+
+function* valueFindings(floor: Card, own: Card): Iterable<Finding> {
   if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value)
     yield weakened(
       own.hierarchy.place,
@@ -150,12 +161,12 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
       words.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)),
     );
   for (const [name, definition] of own.definitions) {
-    const other = floor.definitions.get(name);
-    if (other && JSON.stringify(other.value) !== JSON.stringify(definition.value))
-      yield weakened(definition.place, other.place, words.definition(name, ownerOf(other.place)));
+    const held = floor.definitions.get(name);
+    if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value))
+      yield weakened(definition.place, held.place, words.definition(name, ownerOf(held.place)));
   }
   for (const value of own.declaredValues) {
-    const conflict = floor.conflictsWith.find((one) => one.value === value.value);
+    const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
     if (conflict)
       yield weakened(
         value.place,
@@ -165,7 +176,7 @@ function* ofCards(floor: Card, own: Card): Iterable<Finding> {
   }
 }
 
-function* ofLimits(
+function* limitFindings(
   { maxAutonomousValue: held }: Card,
   { maxAutonomousValue: asked }: Card,
 ): Iterable<Finding> {
@@ -206,7 +217,7 @@ function* ifWeaker<T>(
   setting: FloorSetting,
   held: Located<T>,
   asked: Located<T>,
-  isStronger: (one: T, other: T) => boolean,
+  isStronger: (a: T, b: T) => boolean,
 ): Iterable<Finding> {
   if (isStronger(held.value, asked.value)) yield loosened(setting, held, asked);
 }
@@ -220,11 +231,11 @@ function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<
   });
 }
 
-/** A part of the agent's own files that the floor overrules, and where the floor says so. */
-function weakened(at: Place, floor: Place, said: Words): Finding {
+/** The finding about a part of the agent's own files that the floor overrules. */
+function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,
-    ...said,
+    ...text,
     related: [{ at: floor, message: words.saysHere(ownerOf(floor)) }],
   });
 }

@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
-/** What an agent's own files say, before any floor. */
+/** The card and policy of an agent's own files, before any floor. */
 export interface OwnParts {
   readonly card?: Card;
   readonly policy?: Policy;
@@ -12,7 +12,7 @@ export interface OwnParts {
 
 /**
  * A policy or card template of an outer scope, which an agent can strengthen and never weaken
- * (docs/reference/floors.md#order-of-scopes). Its document's origin says whose it is.
+ * (docs/reference/floors.md#order-of-scopes). The origin of its document is the owner.
  */
 export interface Floor {
   readonly file: string;
@@ -20,7 +20,7 @@ export interface Floor {
   readonly policy?: Policy;
 }
 
-/** What an exemption may be from (docs/reference/floors.md#exemptions). */
+/** The sections of a floor that an exemption may name (docs/reference/floors.md#exemptions). */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -31,14 +31,13 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * Leave that the configuration gives one agent from a rule of its floor
- * (docs/reference/floors.md#when-an-exemption-is-not-honoured); every rule about it was checked
- * before it is one.
+ * A permission of the configuration for one agent to leave out a rule of its floor
+ * (docs/reference/floors.md#exemptions). It has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /** Patterns of tools or of actions; empty where the section has none. */
+  /** Patterns of tools or of actions; empty for a section without patterns. */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
@@ -49,8 +48,8 @@ export interface Exemption {
 }
 
 /**
- * An exemption as somebody wrote it: what is missing or malformed is told when it is judged, and it
- * is then not honoured (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * An exemption as it is written, which may be incomplete or malformed. A check reports such
+ * problems (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export interface WrittenExemption {
   readonly agent?: Located<string>;
@@ -63,72 +62,66 @@ export interface WrittenExemption {
   readonly place: Place;
 }
 
-/** What an agent's own files say. */
+/** The card and policy of an agent's own files. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;
 }
 
-/** Where the traces of an agent come from (docs/reference/files.md#where-traces-come-from). */
+/** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** How the API knows the agent, and how far back it is asked, in seconds. */
+  /** The id of the agent in the API, and how far back traces are requested, in seconds. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A file of traces that exists. */
+/** A file with traces. */
 export interface TraceFile {
   readonly file: string;
-  /** Id of the format that the user states for it. */
+  /** The id of the format, where the user states it. */
   readonly format?: string;
-  /**
-   * Whether several agents have it in common, so that only the records which name an agent are that
-   * agent's.
-   */
+  /** Whether several agents share it; records then belong only to the agent that they name. */
   readonly shared: boolean;
 }
 
 /**
- * One card, its policy, its tools and its traces: the unit that gets a verdict
+ * An agent: a card with its policy, its tools and its traces. Each agent gets a verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
-  /** What the report calls it. */
+  /** Its name in reports. */
   readonly name: string;
-  /**
-   * What tells it from all others: its folder, or folder and stem, or its name in the
-   * configuration.
-   */
+  /** Its unique key: its folder, or folder and stem, or its name in the configuration. */
   readonly identity: string;
   /**
-   * What holds: the agent's own card, composed with the floors above it
-   * (docs/reference/floors.md#order-of-scopes). Only an agent with a card of its own has one.
+   * The effective card: the agent's own card, composed with its floors
+   * (docs/reference/floors.md#order-of-scopes). Absent without a card of its own.
    */
   readonly card?: Card;
   /**
-   * What holds: the policy of a file or of sections of the card, with the environment over it,
-   * composed with the floors above it.
+   * The effective policy: the policy of a file or of sections of the card, overridden by the
+   * environment, and composed with the floors.
    */
   readonly policy?: Policy;
   /**
-   * What the agent's own files say by themselves; absent where nothing was composed with them, so
-   * that they are what holds.
+   * The card and policy of the agent's own files; absent without floors, because they are then the
+   * effective ones.
    */
   readonly own?: OwnParts;
-  /** From outside in; absent without any. */
+  /** From outside in; absent for none. */
   readonly floors?: readonly Floor[];
   /**
-   * Exemptions from its floors that are in force, each listed in every report
+   * Exemptions from its floors that are in force; every report lists them
    * (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
-  /** Absent when no tool list is known. */
+  /** Absent without a tool list. */
   readonly tools?: ToolList;
-  /** Files of tool lists that are there and could not be read; absent where all could. */
+  /** Tool lists that could not be read; absent for none. */
   readonly unreadToolLists?: readonly string[];
-  /** Absent when no trace is known. */
+  /** Absent without traces. */
   readonly traces?: TraceOrigin;
-  /** Paths of every file that belongs to the agent: it is checked when one of them changed. */
+  /** Paths of all files of the agent, which is checked when one of them changed. */
   readonly files: readonly string[];
-  /** What was found while loading and pairing its files. */
+  /** The findings of loading and pairing its files. */
   readonly findings: readonly Finding[];
 }

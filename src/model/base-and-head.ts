@@ -1,4 +1,4 @@
-/** One thing on both sides of a change: as it was, and as the change leaves it. */
+/** The values of something before and after a change. */
 export interface BaseAndHead<T> {
   readonly base: T;
   readonly head: T;

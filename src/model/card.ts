@@ -1,23 +1,20 @@
 import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
-/**
- * Which generation of card a file was written in; only loading, validation and words about it
- * depend on this.
- */
+/** The generation of a card, on which only loading, validation and texts depend. */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
 export interface Money {
   readonly amount: number;
-  /** Three capital letters (ISO 4217); validation reports another. */
+  /** Three capital letters (ISO 4217); validation reports others. */
   readonly currency: string;
 }
 
 /** One entry of a card's conscience. */
 export interface ConscienceValue {
   /**
-   * `BOUNDARY` is never crossed, by no exemption and no composition
+   * A `BOUNDARY` is never removed, by an exemption or by composition
    * (docs/reference/floors.md#exemptions).
    */
   readonly type: string;
@@ -26,42 +23,44 @@ export interface ConscienceValue {
   readonly place: Place;
 }
 
-/** How hard it is to change a record afterwards, the weakest first. */
+/** The kinds of tamper evidence of a record, the weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
-/** The record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones. */
+/**
+ * The audit record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones.
+ */
 export interface Audit {
   readonly retentionDays?: Located<number>;
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** As written; it is composed and compared whole. */
+  /** As written; it is composed and compared as a whole. */
   readonly storage?: Located<unknown>;
 }
 
 /**
- * Who an agent serves and what it may do: what judging, composing and comparing need of a card, in
- * one shape for all generations (docs/reference/README.md#words).
+ * A card: whom an agent serves and what it may do. It is one shape for all generations
+ * (docs/reference/README.md#words).
  */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** As declared, duplicates taken out; where each stands first. */
+  /** As declared, each once, at its first place. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
   /** The values that the agent declares to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** What is said of each value, by its name and as written. */
+  /** The definitions of values by name, as written. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
-  /** Of unified cards; `autonomy_mode` is the mode of the policy's defaults. */
+  /** Only of unified cards; their `autonomy_mode` is the mode of the policy's defaults. */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
   /** As written; absent where the card never expires. */
@@ -70,13 +69,12 @@ export interface Card {
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The node that holds the bounded actions, or the nearest that exists, to point at when something
-   * should be added.
+   * The place of the bounded actions, or the nearest that exists, for findings about missing ones.
    */
   readonly autonomyPlace: Place;
 }
 
-/** Whether a text is among located texts. */
+/** Whether a list of located texts includes a text. */
 export function includes(list: readonly Located<string>[], value: string): boolean {
   return list.some((item) => item.value === value);
 }

@@ -1,7 +1,7 @@
 /**
- * The same text in memory of its own. A part of a longer text keeps all of that alive, so what is
- * kept of a file that is read piece by piece has to let go of its piece.
+ * A copy of a text in memory of its own. A part of a longer text keeps the longer one in memory, so
+ * texts that outlive a piece of a file have to be copied.
  */
-export function detached(text: string): string {
+export function copyString(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }

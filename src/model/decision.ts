@@ -10,53 +10,53 @@ import type {
 } from './policy.ts';
 import type { Setting } from './setting.ts';
 
-/**
- * The one shape of everything that says what an agent may do. A format of policy is a reader that
- * makes a `DecisionPolicy` of its files; evaluation, explanation, coverage, floors and comparison
- * are written over that shape and know no format.
+/*
+ * One shape for all policies. Each format has a reader that makes a `DecisionPolicy` of its files.
+ * Evaluation, explanation, coverage, floors and comparison work on that shape and depend on no
+ * format.
  */
 
-/** What a policy leaves of a request, the least permission first. */
+/** The levels that a policy can give a request, the least permission first. */
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** The rank of a level, from 0 for `denied`: more is more permission. */
+/** The rank of a level, from 0 for `denied`; a higher rank permits more. */
 export function rankOf({ level }: { readonly level: Level }): number {
   return LEVELS.indexOf(level);
 }
 
 /**
- * What is asked of a policy, as one text; several fields are joined by `joinFields`. One request
- * may be known by several texts, such as the canonical name of a tool, its raw name and aliases.
+ * A question to a policy as text; `joinFields` joins several fields. One request may have several
+ * texts, such as the canonical name of a tool, its raw name and its aliases.
  */
 export interface Request {
-  /** Every text that it is known by: what restricts tries all of them. */
+  /** Every text of the request; rules that restrict try all of them. */
   readonly all: readonly string[];
-  /** Those that may grant something: what grants tries these alone. */
+  /** The texts that may grant; rules that grant try only these. */
   readonly granting: readonly string[];
 }
 
-/** Which requests a rule is about. */
+/** The requests that a rule matches. */
 export interface Match {
-  /** Patterns of which one has to match; absent: every request. */
+  /** Patterns of which at least one has to match; absent for every request. */
   readonly patterns?: readonly Pattern[];
-  /** Patterns that take requests out again, as exemptions do. */
+  /** Patterns of requests that are excluded, as by exemptions. */
   readonly except: readonly Pattern[];
-  /** The texts that the patterns try; the exceptions, which do the opposite, try the other ones. */
+  /** The texts that the patterns try; the exceptions, which do the opposite, try the others. */
   readonly tries: keyof Request;
 }
 
 /** An action that a capability grants beyond the card. */
 export interface ExceededAction {
   readonly action: Located<string>;
-  /** Where the card forbids the action; absent when it is only not among the bounded ones. */
+  /** Where the action is forbidden; absent where it is only not a bounded one. */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * What a rule was made of. Only words and the answers of the policy API ask it; no decision does.
- * `entry` is a rule of any format that has no words of its own, and `otherwise` what such a format
- * says where no rule decides.
+ * The source of a rule. Texts and the answers of the policy API use it, and decisions never do.
+ * `entry` is a rule of a format without texts of its own, and `otherwise` is the default of such a
+ * format.
  */
 type RuleSource =
   | { readonly kind: 'rule'; readonly rule: ForbiddenRule }
@@ -73,91 +73,85 @@ type RuleSource =
   | { readonly kind: 'entry' }
   | { readonly kind: 'otherwise' };
 
-/** One statement of a policy about requests, with what it was made of. */
+/** One statement of a policy about requests, with its source. */
 export type Rule = Statement & RuleSource;
 
-/** The rules that were made of one kind of source. */
+/** The rules of one kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is what a policy says where no deciding rule matches. */
+/** Whether a rule is a default: it counts where no deciding rule matches. */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
 
-/** What decides, of a rule. */
+/** The parts of a rule that decide. */
 export interface Statement {
   /**
-   * Equal for two rules that match the same requests and give them the same level, wherever they
-   * are written.
+   * Equal for rules that match the same requests with the same level, wherever they are written.
    */
   readonly key: string;
-  /** What the rule makes of a request that it matches. */
+  /** The level of a request that the rule matches. */
   readonly level: Level;
   readonly match: Match;
   /**
-   * What has to hold besides, over the request and over facts that are known only with a trace or
-   * a list of tools; `unreadable` never holds and is reported. Unknown facts do not make it hold.
+   * A condition that also has to be true, about the request and about facts that only a trace or a
+   * tool list gives. `unreadable` is never true and is reported. Unknown counts as not true.
    */
   readonly condition?: Condition | 'unreadable';
-  /** Absent where nothing is written that says it. */
+  /** Absent for a rule that no file states. */
   readonly place?: Place;
-  /** What an explanation calls it: its pattern, condition or name. */
+  /** Its name in explanations: its pattern, condition or name. */
   readonly name: string;
-  /** What an explanation says of a request that the rule decides: `forbidden`, `mapped`. */
+  /** The outcome of a request that the rule decides, for explanations: `forbidden`, `mapped`. */
   readonly outcome: string;
-  /** Order among rules that all count, the strictest first; absent: by level. */
+  /** The rank among rules that all count, the strictest first; absent to order by level. */
   readonly strictness?: number;
-  /** What the rule is a part of where people see it as one thing, such as a capability. */
+  /** The group that explanations show as one, such as a capability. */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** Bounded actions that the rule lets an agent perform, for coverage. */
+  /** The bounded actions that the rule lets an agent perform, for coverage. */
   readonly actions?: readonly Located<string>[];
 }
 
-/**
- * Which of the rules that match count: all of them, the first, the last, or those of the lowest
- * level.
- */
+/** Which of the matching rules count: all, the first, the last, or those of the lowest level. */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
 /** A list of rules, and how they combine. */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * `limits`: it is always asked, and lowers the level at most. `decides`: it is asked where no
-   * deciding stage before it had a rule that matches.
+   * `limits`: it always counts, and can only lower the level. `decides`: it counts where no
+   * deciding stage before it has a matching rule.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
 }
 
-/** What an agent may do. */
+/** The rules of what an agent may do. */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
-  /** What holds where no deciding stage has a rule that matches; its match is not asked. */
+  /** The default, which counts where no rule of a deciding stage matches; its match is not used. */
   readonly otherwise: Rule;
-  /** Outcomes in the order in which they explain a request that several rules match. */
+  /** The outcomes in the order in which an explanation prefers them. */
   readonly outcomes: readonly string[];
-  /** What is set beside the rules: modes, limits, dates. */
+  /** Settings apart from rules: modes, limits, dates. */
   readonly settings: readonly Setting[];
-  /** How many fields a request has; absent: one. */
+  /** The number of fields of a request; absent for one. */
   readonly fields?: number;
 }
 
-/** What a policy says of one request. */
+/** The decision of a policy about one request. */
 export interface Decision {
   /** The lowest level of all rules that count. */
   readonly level: Level;
   /** The rules that count and give that level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The others that match, in the order of the stages. */
+  /** The other matching rules, in the order of the stages. */
   readonly beaten: readonly Rule[];
-  /**
-   * All of these in the order of the stages; where all rules of a stage count, the strictest first.
-   */
+  /** All matching rules in the order of the stages; where all of a stage count, strictest first. */
   readonly matching: readonly Rule[];
-  /** The rules of limiting stages that count, as they are written. */
+  /** The rules of limiting stages that count, in their written order. */
   readonly limits: readonly Rule[];
-  /** The rules of the stage that decided, the lowest level first, or what holds otherwise. */
+  /** The rules of the stage that decided, the lowest level first, or the default. */
   readonly settled: readonly [Rule, ...Rule[]];
 }

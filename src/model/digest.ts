@@ -1,12 +1,9 @@
-/** One more unit of a text in a running digest. */
+/** Adds a code unit of a text to a running digest. */
 export function mix(digest: number, unit: number): number {
   return Math.imul(digest ^ unit, 0x5f356495);
 }
 
-/**
- * A number of 32 bits that stands for a text where only likeness is asked: the text cannot be told
- * from it.
- */
+/** A digest of a text, of 32 bits, for comparison; the text cannot be recovered from it. */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
   for (let at = 0; at < text.length; at += 1) digest = mix(digest, text.charCodeAt(at));
@@ -14,8 +11,8 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * The digest of JSON values in their order. NaN, which is like nothing, where a value is nested too
- * deeply to be written down: what cannot be compared must not pass for a copy.
+ * The digest of JSON values in their order. NaN, which equals no other digest, for values that are
+ * nested too deeply to be serialised: they must not count as copies.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

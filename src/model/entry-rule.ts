@@ -3,24 +3,24 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** What the reader of a format knows of a rule. */
+/** A rule as the reader of a format gives it. */
 export interface Entry {
   readonly level: Level;
-  /** Patterns over requests, of which one has to match; absent: every request. */
+  /** Patterns of requests, of which at least one has to match; absent for every request. */
   readonly patterns?: readonly string[];
-  /** Patterns that take requests out again. */
+  /** Patterns of requests that are excluded. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
-  /** What people call it: the text of the rule as it is written. */
+  /** Its name in texts: the rule as it is written. */
   readonly name: string;
   readonly place: Place;
-  /** Bounded actions that it lets an agent perform. */
+  /** The bounded actions that it lets an agent perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * A rule of a format that has no words of its own. What restricts tries every text of a request,
- * and what allows tries those alone that may grant.
+ * Makes a rule of a format without texts of its own. A rule that restricts tries every text of a
+ * request, and one that allows tries only those that may grant.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -41,7 +41,7 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   };
 }
 
-/** What a policy says where no rule decides; without a place where nothing is written. */
+/** Makes the default of such a format; without a place where no file states it. */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
     key: JSON.stringify(['otherwise', level]),
@@ -54,7 +54,7 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
   };
 }
 
-/** The requests that a rule matches, as a key: equal for rules that are spelt alike. */
+/** A key of the requests that a rule matches, equal for rules of the same spelling. */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);
   const { patterns, except, tries } = match;

@@ -3,12 +3,12 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * What a governed file is, told by its content and never by its name
+ * The kind of a governed file, which depends on its content and never on its name
  * (docs/reference/files.md#kinds-of-file).
  */
 export type Kind = 'aap-card' | 'unified-card' | 'policy' | 'access-list';
 
-/** What a governed file says, in the one shape of all generations. */
+/** The content of a governed file, in one shape for all generations. */
 export interface Governed {
   readonly document: Document;
   readonly kind: Kind;

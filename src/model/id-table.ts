@@ -1,29 +1,30 @@
-/** Parts of the table, so that only one of them is copied when it grows. */
+/** The number of parts of a table; only one part is copied when it grows. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of a part that may be taken before it grows, and by how much it then grows. */
-const LOAD = 0.8;
+/** The share of a part that is used before it grows. */
+const MAX_LOAD = 0.8;
+/** The factor by which a part grows. */
 const GROWTH = 1.5;
 
 /**
- * Numbers ids from 0 in the order in which they are met. A history may hold millions, and a map of
- * their texts takes more memory than the gate may, so each id is kept as a number of 64 bits: among
- * ten million ids, two fall together once in 300,000 histories.
+ * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a
+ * map of their texts takes too much memory. Each id is therefore kept as a hash of 64 bits: among
+ * ten million ids, two have the same hash in one of 300,000 cases.
  */
 export class IdTable {
-  /** Two entries an id, the halves of its number; both zero is an empty place. */
+  /** Two entries an id, the halves of its hash; two zeros are an empty place. */
   readonly #tables: Uint32Array[] = Array.from(
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
   );
-  /** The number of the id in each place; absent where only its presence is asked. */
+  /** The number of the id in each place; absent where only presence is kept. */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
   #size = 0;
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The halves of the last id. */
+  /** The halves of the hash of the last id. */
   #a = 0;
   #b = 0;
 
@@ -34,14 +35,14 @@ export class IdTable {
         : undefined;
   }
 
-  /** How many different ids have been met. */
+  /** How many different ids were added. */
   get size(): number {
     return this.#size;
   }
 
   /**
-   * Notes an id, which may be one of its kind only in a scope, and only together with what a digest
-   * of 32 bits stands for; true when it is new.
+   * Adds an id; true where it is new. Ids in different scopes, or with different digests of 32
+   * bits, are different.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -49,23 +50,23 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether an id has been noted. */
+  /** Whether an id was added. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
-    const table = this.#tables[this.#b % SHARDS]!;
+    const table = this.#tableOf(this.#b % SHARDS);
     return table[placeOf(table, this.#a, this.#b) * 2] === this.#a;
   }
 
   /**
-   * The number of an id, which is the former size when it is new; of one met before, only a table
-   * of numbers knows it.
+   * Adds an id and returns its number. The number of a new id is the former size. That of a known
+   * id is -1 in a table that keeps only presence.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Sets the halves of the number of an id. */
+  /** Sets the halves of the hash of an id. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     let a = this.#scopeA ^ digest;
@@ -83,7 +84,7 @@ export class IdTable {
     this.#b = b;
   }
 
-  /** What is mixed of a scope is kept, because the ids of one nearly always follow one another. */
+  /** Keeps the hash of a scope, because the ids of one scope nearly always follow one another. */
   #enter(scope: string): void {
     let a = 0x9e3779b9 | 0;
     let b = 0x41c6ce57 | 0;
@@ -93,61 +94,74 @@ export class IdTable {
       b = Math.imul(b ^ unit, 0x5f356495);
     }
     this.#scope = scope;
-    // The end of the scope counts, or "a" and "bc" would be "ab" and "c".
+    // The length of the scope counts, or "a" and "bc" would equal "ab" and "c".
     this.#scopeA = spread(a ^ scope.length);
     this.#scopeB = spread(b);
   }
 
+  #tableOf(shard: number): Uint32Array {
+    // biome-ignore lint/style/noNonNullAssertion: there is a table for every shard.
+    return this.#tables[shard]!;
+  }
+
   #insert(a: number, b: number): number {
     const shard = b % SHARDS;
-    const table = this.#tables[shard]!;
+    const table = this.#tableOf(shard);
     const place = placeOf(table, a, b);
     if (table[place * 2] === a && table[place * 2 + 1] === b)
       return this.#indexes?.[shard]?.[place] ?? -1;
     table[place * 2] = a;
     table[place * 2 + 1] = b;
     const number = this.#size;
-    if (this.#indexes) this.#indexes[shard]![place] = number;
+    const indexes = this.#indexes?.[shard];
+    if (indexes) indexes[place] = number;
     this.#size += 1;
-    this.#counts[shard]! += 1;
-    if (this.#counts[shard]! > (table.length / 2) * LOAD) this.#grow(shard);
+    const count = entryAt(this.#counts, shard) + 1;
+    this.#counts[shard] = count;
+    if (count > (table.length / 2) * MAX_LOAD) this.#grow(shard);
     return number;
   }
 
   #grow(shard: number): void {
-    const before = this.#tables[shard]!;
+    const before = this.#tableOf(shard);
     const indexes = this.#indexes?.[shard];
     const size = Math.ceil((before.length / 2) * GROWTH);
     const after = new Uint32Array(size * 2);
     const moved = indexes && new Int32Array(size);
     for (let at = 0; at < before.length / 2; at += 1) {
-      const a = before[at * 2]!;
-      const b = before[at * 2 + 1]!;
+      const a = entryAt(before, at * 2);
+      const b = entryAt(before, at * 2 + 1);
       if (a === 0 && b === 0) continue;
       const place = placeOf(after, a, b);
       after[place * 2] = a;
       after[place * 2 + 1] = b;
-      if (moved) moved[place] = indexes![at]!;
+      // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
+      if (moved) moved[place] = indexes[at]!;
     }
     this.#tables[shard] = after;
-    if (moved) this.#indexes![shard] = moved;
+    if (moved && this.#indexes) this.#indexes[shard] = moved;
   }
 }
 
-/** Where a number stands in a table, or the empty place where it belongs. */
+function entryAt(array: Uint32Array, index: number): number {
+  // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
+  return array[index]!;
+}
+
+/** The place of a hash in a table, or the empty place for it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
   // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
   let place = (a >>> 1) % size;
   for (;;) {
-    const first = table[place * 2]!;
-    const second = table[place * 2 + 1]!;
+    const first = entryAt(table, place * 2);
+    const second = entryAt(table, place * 2 + 1);
     if ((first === a && second === b) || (first === 0 && second === 0)) return place;
     place = place + 1 === size ? 0 : place + 1;
   }
 }
 
-/** Spreads what little differs over all bits. */
+/** Spreads small differences over all bits. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

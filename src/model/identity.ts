@@ -2,15 +2,15 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** By what key a card says whose it is, and what it says there. */
+/** An id that a card states, with its key. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
 }
 
 /**
- * Who an agent is by its card: its `agent_id`, and only without one its `card_id`; nothing where it
- * has no card, or one without an id.
+ * The id that a card states: its `agent_id`, otherwise its `card_id`; undefined without a card or
+ * an id.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,22 +18,22 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** The id that an agent's own card states; a floor gives none. */
+/** The id that an agent's own card states; floors do not give ids. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
- * An id as a key of maps: `exact` tells all spellings apart, `loose` none that a person would read
- * as the same.
+ * An id as a key of maps. With `exact` every spelling is a different key; with `loose` spellings
+ * that a person would read as the same have the same key.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
 
 /**
- * Without case, surrounding and repeated white space, and the choice among forms of one character,
- * such as composed and full-width ones.
+ * A text without differences of case, of surrounding and repeated white space, and of the forms of
+ * one character, such as composed and full-width ones.
  */
 export function looseSpelling(text: string): string {
   return text

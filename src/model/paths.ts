@@ -1,10 +1,7 @@
-/** Folders that hold no files of the project's own. */
+/** Folders without files of the project's own. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/**
- * Links that are followed one after the other before it counts as a circle; Linux has the same
- * limit.
- */
+/** The number of links that are followed before they count as a circle, which is that of Linux. */
 const MAX_LINKS = 40;
 
 /** Whether a folder of this name is left out of every listing. */
@@ -12,14 +9,14 @@ export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path lies in such a folder. */
+/** Whether a path is in a folder that is left out of every listing. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
 /**
- * A path as git writes it, without `./` and `a/../`; undefined when it leads out of the root or to
- * the root itself.
+ * A path as git writes it, without `./` and `a/../`; undefined for the root and for a path that
+ * leads out of it.
  */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
@@ -32,11 +29,11 @@ export function plainPath(file: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/** Where a path leads, and the links that were followed on the way, each by its own path. */
+/** The result of following a path, with the links on the way, each by its own path. */
 export type Followed =
   /**
-   * `isLink`: the path itself is a link, so that it has to lead somewhere; one that only leads
-   * through links may name nothing.
+   * `isLink`: the path itself is a link, whose target has to exist. A path that only leads through
+   * links may name nothing.
    */
   | {
       readonly kind: 'path';
@@ -53,8 +50,8 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the links of a path as the file system would, but never out of the root; `targets` gives
- * the target of each link by the path of the link.
+ * Follows the links of a path as the file system would, but never out of the root. `targets` gives
+ * the target of a link by its path.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -75,7 +72,7 @@ export function follow(file: string, targets: { get(link: string): string | unde
     const target = targets.get(at);
     if (target === undefined) continue;
     links.push(at);
-    isLink ||= rest.every((more) => more === '' || more === '.');
+    isLink ||= rest.every((segment) => segment === '' || segment === '.');
     if (target.startsWith('/')) return { kind: 'refused', reason: LEADS_OUT, links };
     if (links.length > MAX_LINKS) return { kind: 'refused', reason: IN_A_CIRCLE, links };
     done.pop();
@@ -84,8 +81,8 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is the folder in which git keeps its own data, or lies in it; file systems that
- * ignore case find it under any.
+ * Whether a path is the folder of git's own data, or is in it. Case is ignored, because some file
+ * systems ignore it.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');

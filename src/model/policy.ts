@@ -3,37 +3,35 @@ import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
-/** Severities that users write on rules (docs/reference/verdicts.md#severities-of-violations). */
+/** The severities that rules may have (docs/reference/verdicts.md#severities-of-violations). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/**
- * A tool pattern as written, compiled once; `pattern` may differ from the text when a policy is
- * written `mcp:server/tool`.
- */
+/** A tool pattern, as written and compiled. */
 export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * Every spelling that is tried: the text itself, and `mcp__server__tool` for a policy wholly
-   * written `mcp:server/tool` (docs/reference/patterns.md#policies-written-mcpservertool).
+   * Every spelling that is tried: the text itself, and `mcp__server__tool` in a policy that is
+   * written `mcp:server/tool` throughout
+   * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
 
-/** Tools that are always blocked. */
+/** A rule that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes with the same pattern, which this one stands for: it has the highest
+   * Rules of inner scopes with the same pattern, which this one replaces: it has the highest
    * severity and all reasons (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
-   * Tools that an exemption takes out of what the rule hits; the rule stays for the rest
+   * Tools to which the rule does not apply because of an exemption; it applies to all others
    * (docs/reference/floors.md#exemptions).
    */
   readonly except?: readonly ToolPattern[];
@@ -45,23 +43,23 @@ export interface Capability {
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * `inferred`: no list of actions is given and the name is that of a bounded action; `none`: it
-   * binds nothing.
+   * `inferred`: there is no list of actions, and the name is that of a bounded action; `none`: it
+   * has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
-  /** Hosts that the tools may reach; absent: any (unified cards). */
+  /** The hosts that the tools may reach; absent for any. Only in unified cards. */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
-/** What happens at run time when the condition holds. */
+/** A trigger: the action at run time when a condition is true. */
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * Absent when the text is outside the grammar; it is then never silently false but reported as
-   * not evaluated.
+   * Absent for a text outside the grammar, which is never silently false but reported as not
+   * evaluated.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -70,8 +68,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * How tools without mapping are handled. Every field is what the file says; what it does not say is
- * filled in by `effectiveDefaults`.
+ * The defaults of a policy as the file states them; `effectiveDefaults` fills in the rest. They
+ * decide about tools that no capability maps.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -82,15 +80,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The modes of both generations; what each does at run time is only told, it changes no verdict
+ * The modes of both generations, the strictest first. A mode is reported and changes no verdict
  * (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations that do the same at run time: `warn` of the one does what `observe`
- * and `nudge` of the other do.
+ * Modes of the two generations with the same effect at run time: `warn` of one has that of
+ * `observe` and `nudge` of the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -98,7 +96,7 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 ];
 
 /**
- * Which concrete tools an agent may call: the one shape of all generations
+ * A policy: the concrete tools that an agent may call. It is one shape for all generations
  * (docs/reference/README.md#words).
  */
 export interface Policy {
@@ -108,22 +106,16 @@ export interface Policy {
   readonly triggers: readonly EscalationTrigger[];
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
-  /**
-   * Actions that the floor forbids, for an agent without a card of its own to hold them; with one
-   * they are among the card's.
-   */
+  /** Actions that the floor forbids, for an agent without a card; otherwise the card has them. */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The top of the policy: its file, or the card that carries it. */
+  /** The top of the policy: its file, or the card that contains it. */
   readonly place: Place;
-  /**
-   * True for the policy in `capabilities` and `enforcement` of a card, whose missing defaults are
-   * deny and high.
-   */
+  /** Whether it is the policy in `capabilities` and `enforcement` of a unified card. */
   readonly unified: boolean;
 }
 
 /**
- * Whether a policy says anything that governs a tool
+ * Whether a policy states anything about tools
  * (docs/reference/evaluation.md#what-is-governed).
  */
 export function governs(policy: Policy): boolean {
@@ -135,10 +127,10 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** The defaults of a policy, with everything filled in that it does not say. */
+/** The defaults of a policy, filled in where it does not state them. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
-  /** Where the policy says so; absent when it does not and the strict default stands in. */
+  /** Where the policy states the action; absent for the strict default. */
   readonly unmappedAt?: Place;
   readonly unmappedSeverity: RuleSeverity;
   readonly mode: EnforcementMode;
@@ -148,8 +140,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Fills in what a policy's defaults do not say: deny, high, warn, 24 hours. A missing answer is
- * never read as permission.
+ * The defaults of a policy, filled in with deny, high, warn and 24 hours. A missing default never
+ * permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -161,7 +153,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** Order of rule severities, the worst first. */
+/** The rank of severities, the worst first. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -169,12 +161,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether the first severity is the same as the second or worse. */
+/** Whether the first severity is the second or a worse one. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** How the values of each part of a policy's defaults compare. */
+/** The order of the values of each default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -1,10 +1,10 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How the values of one setting compare. `ranked`: in the order of a list, the strictest first, but
- * for pairs that are alike; `amount` and `date`: more or later is wider, and nothing is widest,
- * unless `wider` says `less`; `set`: more members are wider, and nothing is every member;
- * `unordered`: another value is not known to be stricter.
+ * The order of the values of a setting. `ranked`: the order of a list, the strictest first, in
+ * which pairs may be equal. `amount` and `date`: more or later is wider unless `wider` is `less`,
+ * and no value is the widest. `set`: more members are wider, and no value is every member.
+ * `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
   | {
@@ -16,22 +16,22 @@ export type SettingOrder =
   | { readonly kind: 'set' }
   | { readonly kind: 'unordered' };
 
-/** Something that a policy sets beside its rules. */
+/** A setting of a policy, apart from its rules. */
 export interface Setting {
   /** Equal for the same setting of two policies. */
   readonly key: string;
-  /** What it is called in a sentence: `the enforcement mode`. */
+  /** Its name in a sentence: `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /** Dates are milliseconds since 1970; undefined where nothing is set. */
+  /** Dates are milliseconds since 1970; undefined where there is no value. */
   readonly value: unknown;
-  /** The value as a sentence says it; absent: the value itself in quotes. */
+  /** The value in a sentence; absent for the value itself in quotes. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * What the second value permits against the first: `both` gives one thing and takes another,
+ * What the second value permits compared with the first. `both` adds one thing and removes another;
  * `unclear` cannot be compared and counts as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
@@ -48,12 +48,12 @@ export function compareSettings(
       return compareNumbers(rankIn(order.strictestFirst, base), rankIn(order.strictestFirst, head));
     case 'amount':
     case 'date': {
-      const least = order.wider === 'less';
-      const endless = (value: unknown): number =>
+      const isReversed = order.wider === 'less';
+      const rankOf = (value: unknown): number =>
         value === undefined
           ? Number.POSITIVE_INFINITY
-          : (least ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
-      return compareNumbers(endless(base), endless(head));
+          : (isReversed ? -1 : 1) * (typeof value === 'number' ? value : Number.NaN);
+      return compareNumbers(rankOf(base), rankOf(head));
     }
     case 'set':
       return compareSets(membersOf(base), membersOf(head));
@@ -65,7 +65,9 @@ export function compareSettings(
 }
 
 function isAlike(pairs: readonly (readonly [unknown, unknown])[], a: unknown, b: unknown): boolean {
-  return pairs.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+  return pairs.some(([first, second]) =>
+    first === a ? second === b : first === b && second === a,
+  );
 }
 
 function rankIn(strictestFirst: readonly unknown[], value: unknown): number {
@@ -88,7 +90,8 @@ function compareSets(
 ): SettingComparison {
   if (base === undefined || head === undefined)
     return base === head ? 'same' : head === undefined ? 'wider' : 'narrower';
-  const gives = [...head].some((member) => !base.has(member));
-  const takes = [...base].some((member) => !head.has(member));
-  return gives ? (takes ? 'both' : 'wider') : takes ? 'narrower' : 'same';
+  const hasAdded = [...head].some((member) => !base.has(member));
+  const hasRemoved = [...base].some((member) => !head.has(member));
+  if (hasAdded) return hasRemoved ? 'both' : 'wider';
+  return hasRemoved ? 'narrower' : 'same';
 }

@@ -1,13 +1,10 @@
-/**
- * First and last time of something, in milliseconds since 1970; absent where the traces give no
- * times.
- */
+/** The first and last time of calls, in milliseconds since 1970; absent where traces give none. */
 export interface Span {
   readonly first?: number;
   readonly last?: number;
 }
 
-/** A span of which either end may be unknown. */
+/** The span of two times, either of which may be unknown. */
 export function definedSpan({
   first,
   last,
@@ -18,13 +15,13 @@ export function definedSpan({
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-/** The earlier of two times, of which either may be unknown. */
+/** The earlier of two times, either of which may be unknown. */
 export function earlier(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);
 }
 
-/** The later of two times, of which either may be unknown. */
+/** The later of two times, either of which may be unknown. */
 export function later(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.max(a, b);

@@ -2,37 +2,37 @@ import type { Place } from '../document/document.ts';
 
 /** A concrete tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
 export interface Tool {
-  /** `mcp__<server>__<name>` when the server is known from a field, else the name as written. */
+  /** `mcp__<server>__<name>` where a field gives the server, otherwise the name as written. */
   readonly canonical: string;
-  /** The names as its sources write them; several when two lists name the same tool. */
+  /** The names as its sources write them; several where two lists name the same tool. */
   readonly raw: readonly string[];
   readonly server?: string;
-  /** Further names of the same tool, from `aliases:` in the configuration. */
+  /** Further names of the tool, from `aliases:` in the configuration. */
   readonly aliases: readonly string[];
   /** Where the tool was declared; absent for names given inline. */
   readonly place?: Place;
 }
 
-/** A name as a reader of a format finds it, before aliases are known. */
+/** A tool as the reader of a format gives it, without aliases. */
 export interface DeclaredTool {
   readonly name: string;
   readonly server?: string;
   readonly place?: Place;
 }
 
-/** The tools of an agent, from all its lists together. */
+/** The tools of an agent, from all its lists. */
 export interface ToolList {
   readonly tools: readonly Tool[];
-  /** Where they came from, for people: `tools.json (MCP tools/list, 117 tools)`. */
+  /** The sources as texts: `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
-  /** False when a list says that more tools exist than it names. */
+  /** False where a list indicates that there are more tools than it names. */
   readonly complete: boolean;
 }
 
 /**
- * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool): characters of
- * server and name outside `[A-Za-z0-9_.-]` become `_`; without a server the name stands as it is,
- * because a split is never guessed.
+ * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters of
+ * server and name outside `[A-Za-z0-9_.-]` become `_`. Without a server the name stays as it is,
+ * because a server is never guessed from a name.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -43,28 +43,26 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/**
- * Makes the tool of a declared name; `aliases` maps a canonical or raw name to its further names.
- */
+/** Makes a tool of a declared one; `aliases` maps a canonical or raw name to further names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,
 ): Tool {
   const canonical = canonicalName(declared.name, declared.server);
-  const more = new Set([...(aliases.get(canonical) ?? []), ...(aliases.get(declared.name) ?? [])]);
+  const further = new Set([
+    ...(aliases.get(canonical) ?? []),
+    ...(aliases.get(declared.name) ?? []),
+  ]);
   return {
     canonical,
     raw: [declared.name],
     ...(declared.server !== undefined && { server: declared.server }),
-    aliases: [...more].filter((name) => name !== canonical),
+    aliases: [...further].filter((name) => name !== canonical),
     ...(declared.place && { place: declared.place }),
   };
 }
 
-/**
- * Each canonical name once: what two lists say of one tool is put together, and the first place is
- * kept.
- */
+/** Merges tools of the same canonical name: all their names are kept, and the first place. */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
     string,
@@ -91,7 +89,7 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 }
 
 /**
- * Every name that a prohibition tries: canonical, as written, aliases
+ * Every name of a tool, all of which prohibitions try: canonical, raw and aliases
  * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {

@@ -1,12 +1,9 @@
-/** What reading one file of a tree came to. */
+/** The result of reading one file of a tree. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  /**
-   * A symbolic link that leaves the workspace, or something that is no file; with the sentence to
-   * say.
-   */
+  /** A symbolic link that leaves the workspace, or not a file; the reason is a sentence. */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
@@ -14,36 +11,30 @@ export type FileRead =
  * GitHub's API.
  */
 export interface Tree {
-  /** For people: `the checked-out files`, `commit 1a2b3c4`. */
+  /** Its name in reports: `the checked-out files`, `commit 1a2b3c4`. */
   readonly label: string;
   /** Paths with `/`, sorted, without `.git` and `node_modules`. */
   list(): Promise<readonly string[]>;
   /** The bytes of a file of at most `maxBytes`. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /** Brings many files with few requests, where reading one by one would ask for each. */
+  /** Fetches many files with few requests; otherwise each file may take a request. */
   prefetch?(files: readonly string[]): Promise<void>;
-  /**
-   * The targets of the symbolic links that git tracks, by the paths of the links; absent where
-   * there are none.
-   */
+  /** The targets of the symbolic links that git tracks, by path; absent where there are none. */
   links?(): Promise<ReadonlyMap<string, string>>;
-  /** The commits that submodules point to, by their paths; absent where there are none. */
+  /** The commits of submodules, by path; absent where there are none. */
   submodules?(): Promise<ReadonlyMap<string, string>>;
-  /**
-   * The files that git tracks; absent, or without an answer, where everything that is listed
-   * counts.
-   */
+  /** The files that git tracks; absent or undefined where every listed file counts. */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
-  /** A file of any size, piece by piece; a tree that lacks this has its files read whole. */
+  /** Opens a file of any size, piece by piece; absent where files are read as a whole. */
   open?(file: string): Promise<FileStream>;
 }
 
-/** What opening a file came to. */
+/** The result of opening a file. */
 export type FileStream =
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> }
   | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;
 
-/** A tree that cannot be read as a whole: what it holds is not known, and must not look empty. */
+/** Thrown where a tree cannot be read; its content is unknown, and must not look empty. */
 export class TreeError extends Error {
   readonly help: string;
 

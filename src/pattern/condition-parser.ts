@@ -1,18 +1,20 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** Why a text is no condition. */
-export interface ParseFailure {
-  readonly kind: 'error';
-  readonly message: string;
-  readonly offset: number;
-}
+/** A condition, or the reason why a text is not one. */
+type ParsedCondition =
+  | { readonly kind: 'ok'; readonly condition: Condition }
+  | {
+      readonly kind: 'error';
+      /** One sentence. */
+      readonly message: string;
+      /** Where reading stopped, in code units. */
+      readonly offset: number;
+    };
 
-/**
- * Longest condition in code units, and deepest nesting; a condition for people stays far below
- * both.
- */
+/** The length of the longest condition, in code units; people write far shorter ones. */
 const MAX_LENGTH = 4096;
+/** The deepest nesting of a condition. */
 const MAX_NESTING = 64;
 
 interface Token {
@@ -22,13 +24,13 @@ interface Token {
   readonly offset: number;
 }
 
-/** One alternative a kind of token; what matches none of them is no part of the grammar. */
+/** One alternative for each kind of token; other text is not part of the grammar. */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 
 const COMPARISONS: readonly Comparison[] = ['>', '<', '>=', '<=', '==', '!='];
 
-/** Words that are no names of fields. */
+/** Words that are not names of fields. */
 const RESERVED = new Set([
   'and',
   'or',
@@ -46,6 +48,7 @@ const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['null', null],
 ]);
 
+/** Ends reading with a message at an offset. */
 class Stop extends Error {
   readonly offset: number;
 
@@ -56,12 +59,11 @@ class Stop extends Error {
 }
 
 /**
- * Reads a condition by recursive descent: `or` binds loosest, then `and`, then `not`
- * (docs/reference/conditions.md#grammar).
+ * Reads a condition by recursive descent (docs/reference/conditions.md#grammar): `or` binds
+ * loosest, then `and`, then `not`. These words and the names of functions are lower case. Never
+ * throws.
  */
-export function parse(
-  text: string,
-): { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure {
+export function parseCondition(text: string): ParsedCondition {
   try {
     if (text.trim() === '')
       throw new Stop(
@@ -181,7 +183,7 @@ class Parser {
     if (this.#takes('contains')) return this.#about(token.text, 'contains');
     if (this.#takes('matches')) return this.#about(token.text, 'matches');
     const op = COMPARISONS.find(
-      (one) => this.#peek().kind === 'symbol' && one === this.#peek().text,
+      (comparison) => this.#peek().kind === 'symbol' && comparison === this.#peek().text,
     );
     if (op === undefined) return { kind: 'field', field: token.text };
     this.#next();
@@ -238,6 +240,7 @@ class Parser {
   }
 
   #peek(): Token {
+    // biome-ignore lint/style/noNonNullAssertion: reading never goes past the end token.
     return this.#tokens[this.#at]!;
   }
 

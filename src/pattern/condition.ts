@@ -1,4 +1,3 @@
-import { type ParseFailure, parse } from './condition-parser.ts';
 import type { Pattern } from './match.ts';
 
 /** A literal of a condition. */
@@ -24,32 +23,20 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
 
-/**
- * A condition, or why a text is none: one sentence, and the offset in code units where reading
- * stopped.
- */
-type ParsedCondition = { readonly kind: 'ok'; readonly condition: Condition } | ParseFailure;
-
-/** What is known when a condition is asked. */
+/** The facts that are known when a condition is evaluated. */
 export interface Facts {
+  /** The value of a field. */
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
-  /** Whether the tool in question matches; absent when the question is not about one tool. */
+  /** Whether the tool in question matches a pattern; absent where it is not about one tool. */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Reads a condition (docs/reference/conditions.md#grammar). Never throws; `and`, `or`, `not` and
- * the names of functions are written in small letters.
- */
-export function parseCondition(text: string): ParsedCondition {
-  return parse(text);
-}
-
-/**
- * Decides a condition in three values: unknown only when what is known does not decide (Kleene's
- * logic; docs/reference/conditions.md#unknown-answers).
+ * Evaluates a condition to true, false or unknown (Kleene's logic;
+ * docs/reference/conditions.md#unknown-answers). The result is unknown only where the known facts
+ * do not decide it.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -98,8 +85,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * A member of a list, or a part of a text, where a number stands for its digits; whether anything
- * else holds something is unknown.
+ * Whether a list has a member, or a text has a part; a number stands for its digits. Unknown for
+ * values of other types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -108,7 +95,10 @@ function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   return value.includes(String(literal));
 }
 
-/** Not false, null, 0, "" or an empty list (docs/reference/conditions.md#grammar). */
+/**
+ * Whether a value is anything but false, null, 0, "" or an empty list
+ * (docs/reference/conditions.md#grammar).
+ */
 function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return value !== undefined && value !== null && value !== false && value !== 0 && value !== '';
@@ -134,8 +124,8 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 }
 
 /**
- * A number and its text are equal, because sources write amounts both ways; nothing else is
- * converted.
+ * Whether a value equals a literal. A number equals its text, because sources write amounts both
+ * ways; nothing else is converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -146,7 +136,7 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** A number, or a text that is one. */
+/** The number that a value is, or that its text writes; undefined for other values. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -164,20 +154,20 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * The patterns that a condition holds against the name of a tool, each once, in the order in which
- * they are written.
+ * The patterns that a condition matches against the name of a tool, each once, in the order in
+ * which they are written.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
   const patterns = leaves(condition).flatMap((leaf) =>
     leaf.kind === 'tool-matches' ? [leaf.pattern] : [],
   );
   return patterns.filter(
-    ({ text }, index) => patterns.findIndex((other) => other.text === text) === index,
+    ({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index,
   );
 }
 
 /**
- * Whether a condition asks about a tool, so that it is decided tool by tool
+ * Whether a condition asks about the name of a tool, and is therefore evaluated for each tool
  * (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
@@ -185,8 +175,8 @@ export function usesToolMatches(condition: Condition): boolean {
 }
 
 /**
- * Whether a condition is one `tool_matches` and nothing else, the one form that Mnemom's "Policy
- * Management" knows for the triggers of a policy.
+ * Whether a condition is a single `tool_matches`, the only form that Mnemom's "Policy Management"
+ * accepts for the triggers of a policy.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';
@@ -194,7 +184,7 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/** The questions that a condition joins, from left to right. */
+/** The simple conditions that a condition joins, from left to right. */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

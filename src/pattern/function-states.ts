@@ -1,8 +1,8 @@
-import type { NameFunction, Outcome } from './language.ts';
+import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
-/** A function after a beginning of a name: the states of its stages, and what is known of them. */
+/** A function after a prefix of a name: the states of its stages. */
 interface State {
   readonly stages: readonly number[];
   readonly letters: ReadonlySet<string>;
@@ -11,9 +11,8 @@ interface State {
 }
 
 /**
- * Whole functions after a beginning of a name, numbered as their stages are: one side of a
- * comparison is in far fewer states than the two sides are together, so that most steps of a walk
- * are looked up.
+ * Whole functions after a prefix of a name, numbered like their stages. One side of a comparison
+ * has far fewer states than the pairs of both sides, so most steps of a walk are looked up.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -22,22 +21,19 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /**
-   * How many stages, entries and suffixes of patterns all states hold together: the work that was
-   * done.
-   */
+  /** The work done so far: how many states, entries and suffixes of patterns there are. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
 
-  /** The state of a function before anything is read. */
+  /** The state of a function at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
 
   /** The state after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
-    const { stages, letters, steps } = this.#states[state]!;
+    const { stages, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
     const known = steps.get(letter);
     if (known !== undefined) return known;
@@ -46,29 +42,35 @@ export class FunctionStates {
     return next;
   }
 
-  /** Characters that the function tells from any other here. */
+  /** The characters that make a difference to the function here. */
   letters(state: number): ReadonlySet<string> {
-    return this.#states[state]!.letters;
+    return this.#at(state).letters;
   }
 
-  /** The number of what the function says of the name that was read. */
+  /** The number of the outcome of the name that was read. */
   outcome(state: number): number {
-    return this.#states[state]!.outcome;
+    return this.#at(state).outcome;
   }
 
-  /** What the number of an outcome stands for. */
+  /** The outcome with a number. */
   labels(outcome: number): Outcome {
+    // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no stage says anything of this name or of any longer one. */
+  /** Whether no stage gives a label to this name or any longer one. */
   isSilent(state: number): boolean {
-    return this.#states[state]!.stages.every((stage) => this.#stages.isSilent(stage));
+    return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
-  /** Whether some entry takes this name and every longer one. */
+  /** Whether some entry matches this name and every longer one. */
   isUniversal(state: number): boolean {
-    return this.#states[state]!.stages.some((stage) => this.#stages.isUniversal(stage));
+    return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
+  }
+
+  #at(state: number): State {
+    // biome-ignore lint/style/noNonNullAssertion: states are numbered in the order of the list.
+    return this.#states[state]!;
   }
 
   #intern(stages: readonly number[]): number {

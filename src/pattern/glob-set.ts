@@ -1,35 +1,35 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Work of matching that many sets share: counted and never timed, so that it ends at the same place
- * everywhere.
+ * The limit of the work of matching, which many sets share. Work is counted and never timed, so it
+ * ends at the same place on every machine.
  */
 export interface GlobWork {
-  /** Called with the number of steps that were made; throws when there are too many. */
+  /** Adds a number of steps that were made; throws when there are too many. */
   spend(steps: number): void;
 }
 
-/**
- * What one state of the walk is: places in the program, the globs that match when the path ends
- * here, and where each symbol leads.
- */
+/** A state of the automaton. */
 interface State {
+  /** Places in the program. */
   readonly places: readonly number[];
+  /** The globs that match a path which ends here. */
   readonly found: readonly number[];
+  /** The states to which each symbol leads. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * Numbers that the states of a set may hold in all; when there are more, they are made again as
- * they are needed.
+ * How many numbers the states of a set may hold in all. When there are more, the states are dropped
+ * and made again as they are needed.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
  * Several patterns of files as one automaton, whose states are made when a path first leads to
- * them. Every character of a path is read once: no pattern makes it go back, and a path costs at
- * most its length times that of all patterns. Letters of either case are the same.
+ * them. Every character of a path is read once, so a path costs at most its length times that of
+ * all patterns. Case is ignored.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -45,7 +45,7 @@ export class GlobSet {
     });
   }
 
-  /** The indices of the globs that find a path, ascending. */
+  /** The indices of the globs that match a path, ascending. */
   find(path: string): readonly number[] {
     const program = this.#program;
     this.#start ??= this.#stateOf(program.closure(program.starts));
@@ -55,7 +55,7 @@ export class GlobSet {
       let point = path.charCodeAt(at);
       at += 1;
       if (point >= 0xd800 && point < 0xdc00) {
-        point = path.codePointAt(at - 1)!;
+        point = path.codePointAt(at - 1) ?? point;
         if (point > 0xffff) at += 1;
       }
       const symbol = program.symbolOf(point);
@@ -79,8 +79,7 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // The states that are in use stay reachable from one another alone, and go with the last path
-      // that needs them.
+      // States in use are reachable from one another, and are freed after the current path.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -99,15 +98,15 @@ type Step =
   | { readonly kind: 'found'; readonly index: number };
 
 interface Closure {
-  /** Steps that take a character or end a glob, ascending. */
+  /** Steps that match a character or end a glob, ascending. */
   readonly places: readonly number[];
-  /** How many steps were looked at. */
+  /** How many steps were visited. */
   readonly visited: number;
 }
 
 /**
- * The steps of several globs, and the symbols that their characters come to: those that no step
- * tells apart are one.
+ * The steps of several globs, and the symbols of characters. Characters between which no step makes
+ * a difference share a symbol.
  */
 class Program {
   readonly starts: number[] = [];
@@ -130,7 +129,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** The number of a character among those that the globs tell apart. */
+  /** The number of the symbol of a character. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -148,17 +147,23 @@ class Program {
   }
 
   step(places: readonly number[], symbol: number): Closure {
+    // biome-ignore lint/style/noNonNullAssertion: symbols are numbered in the order of the list.
     const point = this.#samples[symbol]!;
     const next: number[] = [];
     for (const place of places) {
-      const step = this.#steps[place]!;
+      const step = this.#stepAt(place);
       if (step.kind === 'take' && step.takes(point)) next.push(place + 1);
     }
     const { places: reached, visited } = this.closure(next);
     return { places: reached, visited: visited + places.length };
   }
 
-  /** What can be reached without a character. */
+  #stepAt(place: number): Step {
+    // biome-ignore lint/style/noNonNullAssertion: places are indices of the list.
+    return this.#steps[place]!;
+  }
+
+  /** The places that can be reached without reading a character. */
   closure(from: readonly number[]): Closure {
     if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
     this.#mark += 1;
@@ -169,7 +174,7 @@ class Program {
       if (this.#marks[place] === this.#mark) continue;
       this.#marks[place] = this.#mark;
       visited += 1;
-      const step = this.#steps[place]!;
+      const step = this.#stepAt(place);
       if (step.kind !== 'go') places.push(place);
       else for (const to of step.to) waiting.push(to);
     }
@@ -178,7 +183,7 @@ class Program {
 
   foundAt(places: readonly number[]): readonly number[] {
     const found = places.flatMap((place) => {
-      const step = this.#steps[place]!;
+      const step = this.#stepAt(place);
       return step.kind === 'found' ? [step.index] : [];
     });
     return found.sort((a, b) => a - b);
@@ -193,7 +198,7 @@ class Program {
       case 'character': {
         const point = fold(part.point);
         if (!this.#points.has(point)) this.#points.set(point, this.#points.size);
-        this.#take((one) => one === point);
+        this.#take((candidate) => candidate === point);
         return;
       }
       case 'any':
@@ -272,7 +277,7 @@ const SEPARATOR: GlobPart = { kind: 'character', point: SLASH };
 const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
-/** A class takes a letter when it holds either case of it, and never the separator. */
+/** The test of a class: it ignores case, and never matches the separator. */
 function classOf({
   negated,
   ranges,
@@ -282,7 +287,7 @@ function classOf({
   return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
 }
 
-/** The small form of a character, where that is one character. */
+/** The lower case of a character; the character itself where that is not one character. */
 function fold(point: number): number {
   if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;
   return single(String.fromCodePoint(point).toLowerCase()) ?? point;
@@ -293,6 +298,6 @@ function upper(point: number): number {
 }
 
 function single(text: string): number | undefined {
-  const point = text.codePointAt(0)!;
+  const point = text.codePointAt(0) ?? 0;
   return text.length === (point > 0xffff ? 2 : 1) ? point : undefined;
 }

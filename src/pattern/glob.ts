@@ -1,27 +1,27 @@
 import { digits } from '../document/digits.ts';
 
-/**
- * Patterns of files, read into steps that `GlobSet` follows in time bounded by pattern times path.
- * The language is a table in docs/file-patterns.md; what other tools take for a pattern and this
- * language does not is a problem with a way out, never a literal.
+/*
+ * Patterns of files, read into steps that `GlobSet` follows in time bounded by the length of the
+ * pattern times that of the path. The language is a table in docs/file-patterns.md. A sign that is
+ * a pattern in other tools and not in this language is a problem with a fix, never a literal.
  */
 
 /**
- * Characters of one pattern; the path of a file on Linux has at most 4,096 bytes, and nobody writes
- * half of that.
+ * The length of the longest pattern, in characters. The path of a file on Linux has at most 4,096
+ * bytes, and nobody writes half of that.
  */
 export const MAX_GLOB_LENGTH = 1000;
-/** Patterns of one list. */
+/** The number of patterns in the longest list. */
 export const MAX_GLOBS = 256;
-/** Braces inside each other. */
+/** The deepest nesting of braces. */
 const MAX_BRACES = 10;
 
-/** A part of a pattern, in the order in which a path has to hold what they stand for. */
+/** A part of a pattern; the parts match consecutive parts of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character of a name. */
   | { readonly kind: 'any' }
-  /** `[…]`: one character of a name that lies in a range, or in none of them. */
+  /** `[…]`: one character of a name that is in a range, or in none of them. */
   | {
       readonly kind: 'class';
       readonly negated: boolean;
@@ -33,31 +33,30 @@ export type GlobPart =
   | { readonly kind: 'deep' }
   /** `**` with its `/`: any number of folders, also none. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end: what lies below, or the thing itself. */
+  /** `/**` at the end: everything below, or the folder or file itself. */
   | { readonly kind: 'below' }
+  /** `{a,b}`: one of several sequences of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
-/** A pattern that can be followed. */
+/** A pattern of files. */
 export interface Glob {
   readonly text: string;
   readonly parts: readonly GlobPart[];
 }
 
-/**
- * Why a text cannot be used as a pattern of files: the rest of a sentence that begins with the
- * pattern, and what to do.
- */
+/** The reason why a text cannot be used as a pattern of files, and how to fix it. */
 interface GlobProblem {
+  /** The rest of a sentence that begins with the pattern. */
   readonly message: string;
   readonly help: string;
 }
 
-/** What a text is as a pattern of files. */
+/** The result of reading a text as a pattern of files. */
 type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 
-/** Reads a pattern of files; one without any sign is the path of one file. Never throws. */
+/** Reads a pattern of files; one without wildcards is the path of one file. Never throws. */
 export function readGlob(text: string): ReadGlob {
   if (text.length > MAX_GLOB_LENGTH) {
     const message = `has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`;
@@ -73,14 +72,14 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a text may find more files than the one of its name; what only other tools take for a
- * pattern counts, so that it is reported.
+ * Whether a text is a pattern, and not only the path of one file. Signs that are patterns in other
+ * tools alone count too, so that they are reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
   const points = [...text];
   for (let at = 0; at < points.length; at += 1) {
-    const char = points[at]!;
+    const char = points[at];
     if (char === '\\') at += 1;
     else if (char === '*' || char === '?') return true;
     else if (char === '[' && classEnd(points, at) !== -1) return true;
@@ -94,6 +93,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
+/** Ends reading with a problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -115,12 +115,12 @@ class GlobReader {
     return this.#sequence(this.#points.length, true, 0);
   }
 
-  /** The parts up to a place; `begins` says whether a name begins here. */
+  /** Reads the parts up to a place; `begins` is whether a name begins here. */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
     let atStart = begins;
     while (this.#at < end) {
-      const char = this.#points[this.#at]!;
+      const char = this.#points[this.#at] ?? '';
       const wasStart = atStart;
       atStart = char === '/';
       if (char === '*') atStart = this.#stars(parts, end, wasStart);
@@ -133,8 +133,8 @@ class GlobReader {
   }
 
   /**
-   * Whether `/**` ends the pattern here, after something that names one thing: after a star, what
-   * is meant lies in folders.
+   * Whether `/**` ends the pattern here and follows the name of one folder or file. After a star it
+   * means everything in folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -147,7 +147,7 @@ class GlobReader {
     );
   }
 
-  /** Reads stars; whether a name begins after them. */
+  /** Reads stars; true where a name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -210,12 +210,12 @@ class GlobReader {
     let plain = !negated;
     for (let at = 0; at < inner.length; at += 1) {
       if (inner[at] === '\\' && at + 1 < inner.length) at += 1;
-      const from = inner[at]!.codePointAt(0)!;
+      const from = pointOf(inner[at]);
       let to = from;
       if (inner[at + 1] === '-' && at + 2 < inner.length) {
         at += 2;
         if (inner[at] === '\\' && at + 1 < inner.length) at += 1;
-        to = inner[at]!.codePointAt(0)!;
+        to = pointOf(inner[at]);
         if (to < from)
           throw new Unreadable(
             `has a range that runs backwards in ${JSON.stringify(text)}`,
@@ -223,11 +223,11 @@ class GlobReader {
           );
       }
       ranges.push([from, to]);
-      plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at]!) && from === to;
+      plain &&= !/[-*+?.^${}(|)[\]\\/]/.test(inner[at] ?? '') && from === to;
     }
     const set: GlobPart = { kind: 'class', negated, ranges };
-    // Folders are named `[id]` by more than one framework, so what lists characters alone also
-    // finds its own text.
+    // Several frameworks name folders `[id]`, so a class of plain characters also matches its own
+    // text.
     return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
   }
 
@@ -242,8 +242,8 @@ class GlobReader {
       const text = this.#points.slice(start, end).join('');
       this.#at = end + 1;
       const range = /^([a-z])\.\.([a-z])$|^([A-Z])\.\.([A-Z])$|^(\d)\.\.(\d)$/.exec(text);
-      const [from, to] = (range?.slice(1).filter((one) => one !== undefined) ?? [])
-        .map((one) => one.codePointAt(0)!)
+      const [from, to] = (range?.slice(1).filter((end) => end !== undefined) ?? [])
+        .map(pointOf)
         .sort((a, b) => a - b);
       if (from !== undefined && to !== undefined)
         return { kind: 'class', negated: false, ranges: [[from, to]] };
@@ -263,20 +263,31 @@ class GlobReader {
 }
 
 function character(char: string): GlobPart {
-  return { kind: 'character', point: char.codePointAt(0)! };
+  return { kind: 'character', point: pointOf(char) };
+}
+
+/** The code point of a text of one character; 0 for no text. */
+function pointOf(char = ''): number {
+  return char.codePointAt(0) ?? 0;
 }
 
 /**
- * Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(`, closed
- * further on.
+ * Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(` with a
+ * closing `)`.
  */
 function isGroup(points: readonly string[], at: number): boolean {
-  return points[at + 1] === '(' && '!@?*+'.includes(points[at]!) && points.includes(')', at + 2);
+  const sign = points[at];
+  return (
+    sign !== undefined &&
+    points[at + 1] === '(' &&
+    '!@?*+'.includes(sign) &&
+    points.includes(')', at + 2)
+  );
 }
 
 /**
- * Where a class of characters that begins here ends; -1 where it does not, so that the bracket
- * stands for itself.
+ * The index of the bracket that closes the class of characters which begins here; -1 where none
+ * does, and the bracket is then an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
@@ -290,21 +301,23 @@ function classEnd(points: readonly string[], at: number): number {
   return -1;
 }
 
+/** A pair of braces. */
 interface Brace {
+  /** The index of the closing brace. */
   readonly end: number;
-  /** Where its own commas stand. */
+  /** The indices of its own commas, without those of inner braces. */
   readonly commas: readonly number[];
 }
 
 /**
- * The braces that begin here; undefined where they are not closed, or hold neither a comma nor a
- * range, so that they stand for themselves.
+ * The braces that begin here; undefined where they are not closed, or contain neither a comma nor a
+ * range. They are then ordinary characters.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];
   let depth = 0;
   for (let at = start; at < points.length; at += 1) {
-    const char = points[at]!;
+    const char = points[at];
     if (char === '\\') at += 1;
     else if (char === '[') at = Math.max(at, classEnd(points, at));
     else if (char === '{') depth += 1;

@@ -1,71 +1,54 @@
 import { FunctionStates } from './function-states.ts';
-import { characterBesides, likelyNames } from './likely-names.ts';
+import { characterOutside, likelyNames } from './likely-names.ts';
 import { compilePattern } from './match.ts';
+import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 
-/**
- * Exact questions about all names (docs/reference/patterns.md#questions-about-all-names): a policy
- * is a function from names to outcomes, and two of them are walked together, one character at a
- * time, until both have become the same function. Names are non-empty strings of Unicode code
- * points.
+/*
+ * Exact questions about all names (docs/reference/patterns.md#questions-about-all-names). A policy
+ * is a function from names to outcomes. Two functions are walked together, one character at a time,
+ * until both have become the same function. Names are non-empty strings of Unicode code points.
  */
 
-/** A policy as a function of names: what each stage says of a name. */
-export interface NameFunction {
-  readonly stages: readonly Stage[];
-}
-
 /**
- * `all`: the labels of every entry that matches; `first`: the label of the first entry that
- * matches. Patterns of one label cost less than many labels do, since all sets of labels that some
- * name may have are told apart: a label is best what the question is about.
- */
-export interface Stage {
-  readonly mode: 'all' | 'first';
-  readonly entries: readonly { readonly pattern: string; readonly label: string }[];
-}
-
-/** The labels that each stage gives to a name, sorted, each once. */
-export type Outcome = readonly (readonly string[])[];
-
-/**
- * Tells the class of change between two outcomes, or undefined when nothing that matters changed;
- * two equal outcomes are never a change.
+ * Names the class of change between two outcomes; undefined where nothing that matters changed. Two
+ * equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
+/** How much work a question may take, and the names that it tries first. */
 export interface QuestionLimits {
   /** Names that are preferred as witnesses, in this order. */
   readonly candidates?: readonly string[];
-  /** States after which the question counts as undecided. */
+  /** How many points the question may visit before it counts as undecided. */
   readonly stateLimit?: number;
   /**
-   * Work that several questions share; each takes from it the points that it visits and what the
-   * states hold that it makes.
+   * Work that several questions share. Each question subtracts the points that it visits and the
+   * size of the states that it makes.
    */
   readonly budget?: Budget;
 }
 
-/** An amount of work that is used up by questions, counted and never timed. */
+/** An amount of work that questions use up; it is counted and never timed. */
 export interface Budget {
   left: number;
 }
 
 /**
- * Points that one question may visit. Work is bounded by states and never by time, so that every
- * machine answers alike (docs/reference/limits.md#questions-about-all-names).
+ * How many points one question may visit. Work is bounded by states and never by time, so that
+ * every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
 /**
- * What a state may hold on average, in entries and suffixes of patterns: few states of thousands of
- * patterns are as much work as many.
+ * The average size of a state that is allowed, in entries and suffixes of patterns. A few states of
+ * thousands of patterns are as much work as many small ones.
  */
-const SIZE_OF_A_STATE = 32;
+const MAX_STATE_SIZE = 32;
 
 /**
- * One name for each class of change that occurs; `decided` is false when the bound was met, and
- * then classes may be missing.
+ * One name for each class of change that occurs. `decided` is false where the limit was reached,
+ * and classes may then be missing.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
@@ -79,8 +62,8 @@ export type Remainder =
   | { readonly kind: 'undecided' };
 
 /**
- * What is left of a union of patterns when another union is taken away: nothing, or a name that
- * shows it (docs/reference/patterns.md#questions-about-all-names).
+ * Looks for a name that some of the patterns match and none of `minus` does
+ * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
   patterns: readonly string[],
@@ -94,7 +77,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // Nothing is left of nothing, and nothing besides everything.
+    // No name remains where the patterns match none, or where `minus` matches every one.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
     enough: 1,
@@ -106,8 +89,8 @@ export function subtract(
 }
 
 /**
- * Every class of change between two functions, each with the most telling name
- * (docs/reference/comparison.md#names-of-tools): exact, unless `decided` is false.
+ * Every class of change between two functions, each with the name that shows it best
+ * (docs/reference/comparison.md#names-of-tools). The result is exact unless `decided` is false.
  */
 export function compareFunctions(
   a: NameFunction,
@@ -129,7 +112,7 @@ export function compareFunctions(
   });
 }
 
-/** A function made ready for many names: what it says of each, by the plain matcher. */
+/** Compiles a function for many names; it uses the plain matcher. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -144,12 +127,12 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** What a function says of one name. */
+/** The outcome of a function for one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** A point that two functions reach together by one beginning of a name: the state of each. */
+/** A point of the walk: the states that two functions reach by the same prefix of a name. */
 interface Visit {
   readonly a: number;
   readonly b: number;
@@ -157,37 +140,46 @@ interface Visit {
   readonly char: string;
 }
 
+/** What a walk looks for, and where it may stop. */
 interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no name beyond a point, nor the one that leads to it, can be of any class. */
+  /** Whether neither the name that leads to a point nor any longer one can be of any class. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** Patterns that may be filled in to make names. */
+  /** Patterns from which likely names are made. */
   readonly likely: readonly string[];
-  /** As many classes as are asked for. */
+  /** The search ends when this many classes are found. */
   readonly enough: number;
 }
 
-/** Tries the names at hand, and then walks two functions together over all others. */
+/** Tries likely names first, and then walks two functions together over all names. */
 function explore(question: Question): Differences {
   const { a, b, classify, candidates = [], likely, enough } = question;
   const classes = new Map<string, string>();
-  const [ofA, ofB] = [compileFunction(a), compileFunction(b)];
+  const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
   for (const names of [candidates, likelyNames(likely)]) {
     for (const name of names) {
       if (name === '') continue;
-      const found = classify(ofA(name), ofB(name));
-      if (found !== undefined && !classes.has(found)) classes.set(found, name);
+      addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
       if (classes.size >= enough) return { classes, decided: true };
     }
   }
   return { classes, decided: walk(question, classes) };
 }
 
+/** Records a class of change under the first name that shows it. */
+function addClass(
+  classes: Map<string, string>,
+  found: string | undefined,
+  nameOf: () => string,
+): void {
+  if (found !== undefined && !classes.has(found)) classes.set(found, nameOf());
+}
+
 /**
- * Walks the shortest names first, until every point beyond has been seen or is settled; whether
- * that was within the bound.
+ * Walks two functions together, the shortest names first, until every point has been seen or is
+ * settled. False where the limit was reached before that.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
@@ -195,46 +187,70 @@ function walk(
 ): boolean {
   const states = new FunctionStates();
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
-  // What the patterns themselves hold is given, and only what the walk adds is bounded.
-  const mostSize = states.size + stateLimit * SIZE_OF_A_STATE;
-  // The start is not among the seen: it stands for the empty name, which no tool has, and a longer
-  // name may lead back to it.
-  const seen = new Pairs();
-  const seenBehindHalf = new Pairs();
+  // The start is not among the seen pairs. It stands for the empty name, which no tool has, and a
+  // longer name may lead back to it.
+  const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
+  // The size of the patterns themselves is given; only what the walk adds is bounded.
+  const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
-  let paid = 0;
-  for (let at = 0; at < queue.length; at += 1) {
-    if (budget) {
-      budget.left -= 1 + states.size - paid;
-      paid = states.size;
-      if (budget.left < 0) return false;
-    }
-    const visit = queue[at]!;
-    // Where both sides have become the same function, no longer name can tell them apart.
+  const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
+  const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
+  // A queue is iterated to its end, also as it grows.
+  for (const visit of queue) {
+    if (!isWithinBudget()) return false;
+    // Where both sides have become the same function, no longer name can differ.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
-    const [ofA, ofB] = [states.outcome(visit.a), states.outcome(visit.b)];
-    if (visit.from && classified.add(ofA, ofB)) {
-      const found = classify(states.labels(ofA), states.labels(ofB));
-      if (found !== undefined && !classes.has(found)) classes.set(found, readable(states, visit));
+    const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
+    if (visit.from && classified.add(outcomeA, outcomeB)) {
+      const found = classify(states.labels(outcomeA), states.labels(outcomeB));
+      addClass(classes, found, () => readable(states, visit));
       if (classes.size >= enough) return true;
     }
-    for (const char of alphabetAt(states, visit)) {
-      // Two halves that meet are one character, and that is read in one step.
-      if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-      const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-      if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
-      if (queue.length > stateLimit || states.size > mostSize) return false;
-      queue.push({ a: nextA, b: nextB, from: visit, char });
-    }
+    if (!expand(states, visit, reached, isFull)) return false;
   }
   return true;
 }
 
-/** Pairs of numbers, each once. */
+/** The points that a walk has reached, those after a first surrogate apart. */
+interface Reached {
+  readonly queue: Visit[];
+  readonly seen: Pairs;
+  readonly seenBehindHalf: Pairs;
+}
+
+/** Adds the new points one character after a point; false where the limit was reached. */
+function expand(
+  states: FunctionStates,
+  visit: Visit,
+  { queue, seen, seenBehindHalf }: Reached,
+  isFull: () => boolean,
+): boolean {
+  for (const char of alphabetAt(states, visit)) {
+    // Two halves next to each other are one character, which is read in one step.
+    if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
+    const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
+    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+    if (isFull()) return false;
+    queue.push({ a: nextA, b: nextB, from: visit, char });
+  }
+  return true;
+}
+
+/** Subtracts each step of a walk from a budget; false once the budget is used up. */
+function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
+  let paid = 0;
+  return () => {
+    budget.left -= 1 + states.size - paid;
+    paid = states.size;
+    return budget.left >= 0;
+  };
+}
+
+/** A set of pairs of numbers. */
 class Pairs {
   readonly #seconds: Set<number>[] = [];
 
-  /** Whether the pair is new. */
+  /** Adds a pair; true where it is new. */
   add(first: number, second: number): boolean {
     const seconds = this.#seconds[first];
     if (seconds === undefined) {
@@ -245,7 +261,7 @@ class Pairs {
   }
 }
 
-/** The characters that tell anything here, and one that stands for all others. */
+/** The characters that make a difference at a point, and one that stands for all others. */
 function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
   const letters = states.letters(a);
   const result = [...letters];
@@ -259,20 +275,18 @@ function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
   for (let at = visit; at.from; at = at.from) {
     chars.push(
-      at.char === ANY_OTHER ? characterBesides(new Set(alphabetAt(states, at.from))) : at.char,
+      at.char === ANY_OTHER ? characterOutside(new Set(alphabetAt(states, at.from))) : at.char,
     );
   }
   return chars.reverse().join('');
 }
 
-/**
- * Whether a character is the first half of a pair and stands alone; whole pairs begin with the same
- * unit and are longer.
- */
+/** Whether a character is a first surrogate alone; a whole pair has two code units. */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
 
+/** Whether a character is a second surrogate alone. */
 function isLaterHalf(char: string): boolean {
   return char >= '\udc00' && char <= '\udfff';
 }

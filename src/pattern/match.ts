@@ -1,22 +1,22 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
 
 /**
- * A pattern, compiled once: `*` is any run of characters, also none, `?` exactly one code point,
- * all else stands for itself. In a pattern of several fields, which has field breaks in it, both
- * stay inside their field.
+ * A compiled pattern. `*` matches any run of characters, also none, `?` exactly one code point, and
+ * every other character itself. In a pattern of several fields, which contains field breaks, both
+ * wildcards stay inside their field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the whole of a name matches; takes time bounded by the length of the pattern times that
-   * of the name.
+   * Whether a whole name matches. The time is at most the length of the pattern times that of the
+   * name.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Most are a word, or words between stars, and those need no more than the
- * search of the language's own strings.
+ * Compiles a pattern. Most patterns are a word, or words between stars, for which the string search
+ * of the language is enough.
  */
 export function compilePattern(text: string): Pattern {
   if (text.includes(FIELD_BREAK)) return { text, matches: fieldByField(text) };
@@ -25,17 +25,17 @@ export function compilePattern(text: string): Pattern {
   const [head = '', ...rest] = parts;
   const tail = rest.pop();
   if (tail === undefined || text.includes('?') || holdsLoneSurrogate(text))
-    return { text, matches: general(text) };
+    return { text, matches: generalMatcher(text) };
   if (rest.every((part) => part === '')) {
     if (tail === '') return { text, matches: (name) => name.startsWith(head) };
-    const least = head.length + tail.length;
+    const minLength = head.length + tail.length;
     return {
       text,
-      matches: (name) => name.length >= least && name.startsWith(head) && name.endsWith(tail),
+      matches: (name) => name.length >= minLength && name.startsWith(head) && name.endsWith(tail),
     };
   }
   const middle = rest.filter((part) => part !== '');
-  return { text, matches: (name) => between(name, head, middle, tail) };
+  return { text, matches: (name) => matchesWords(name, head, middle, tail) };
 }
 
 function fieldByField(text: string): Pattern['matches'] {
@@ -55,10 +55,15 @@ export function isLiteral(text: string): boolean {
 }
 
 /**
- * Words between stars: each is looked for as far left as it stands, which leaves the most room for
- * the others.
+ * Whether a name matches words between stars. Each word is matched as far left as possible, which
+ * leaves the most room for the others.
  */
-function between(name: string, head: string, middle: readonly string[], tail: string): boolean {
+function matchesWords(
+  name: string,
+  head: string,
+  middle: readonly string[],
+  tail: string,
+): boolean {
   const end = name.length - tail.length;
   if (end < head.length || !name.startsWith(head) || !name.endsWith(tail)) return false;
   let at = head.length;
@@ -73,42 +78,51 @@ function between(name: string, head: string, middle: readonly string[], tail: st
 const STAR = -1;
 const ANY = -2;
 
-/**
- * The general case by code points: after a mismatch only the last star has to take one more, since
- * earlier ones gain nothing by it.
- */
-function general(text: string): Pattern['matches'] {
+/** The matcher of any pattern, by code points. */
+function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
-    char === '*' ? STAR : char === '?' ? ANY : char.codePointAt(0)!,
+    char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
   );
-  return (name) => {
-    let token = 0;
-    let at = 0;
-    let afterStar = -1;
-    let taken = 0;
-    while (at < name.length) {
-      const point = name.codePointAt(at)!;
-      const wanted = tokens[token];
-      if (wanted === STAR) {
-        token += 1;
-        afterStar = token;
-        taken = at;
-      } else if (wanted === ANY || wanted === point) {
-        token += 1;
-        at += point > 0xffff ? 2 : 1;
-      } else if (afterStar !== -1) {
-        taken += name.codePointAt(taken)! > 0xffff ? 2 : 1;
-        at = taken;
-        token = afterStar;
-      } else return false;
-    }
-    while (tokens[token] === STAR) token += 1;
-    return token === tokens.length;
-  };
+  return (name) => matchesTokens(tokens, name);
 }
 
 /**
- * Whether a pattern holds half a character, which a search of code units would find inside whole
+ * Whether a name matches tokens. After a mismatch only the last star has to match one character
+ * more, because longer matches of earlier stars gain nothing.
+ */
+function matchesTokens(tokens: readonly number[], name: string): boolean {
+  let token = 0;
+  let at = 0;
+  let afterStar = -1;
+  let taken = 0;
+  while (at < name.length) {
+    const point = pointAt(name, at);
+    const wanted = tokens[token];
+    if (wanted === STAR) {
+      token += 1;
+      afterStar = token;
+      taken = at;
+    } else if (wanted === ANY || wanted === point) {
+      token += 1;
+      at += point > 0xffff ? 2 : 1;
+    } else if (afterStar !== -1) {
+      taken += pointAt(name, taken) > 0xffff ? 2 : 1;
+      at = taken;
+      token = afterStar;
+    } else return false;
+  }
+  while (tokens[token] === STAR) token += 1;
+  return token === tokens.length;
+}
+
+/** The code point at an offset inside a text. */
+function pointAt(text: string, at: number): number {
+  // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
+  return text.codePointAt(at)!;
+}
+
+/**
+ * Whether a pattern contains half a character, which a search of code units would find inside whole
  * ones.
  */
 export function holdsLoneSurrogate(text: string): boolean {

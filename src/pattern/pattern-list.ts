@@ -1,20 +1,17 @@
 import { FIELD_BREAK } from './fields.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 
-/**
- * Patterns that are asked together about many names, which is several times faster than one after
- * the other.
- */
+/** Patterns compiled together, which are several times faster than one after the other. */
 interface PatternList {
-  /** The index of the first pattern that matches, or -1. */
+  /** The index of the first pattern that matches a name, or -1. */
   first(name: string): number;
-  /** The indices of all patterns that match, ascending. */
+  /** The indices of all patterns that match a name, ascending. */
   all(name: string): readonly number[];
 }
 
 /**
- * Compiles patterns together: a name meets only those whose letters before their first star or
- * question mark it begins with.
+ * Compiles patterns together. A name is tried only with patterns whose letters before the first
+ * wildcard it begins with.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);
@@ -22,47 +19,44 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/**
- * A pattern, the letters that it begins with, and what has to be asked behind these; then perhaps a
- * word that has to be there.
- */
+/** A pattern in the tree. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
+  /** The letters before the first wildcard. */
   readonly beginning: string;
+  /** The text that may follow the beginning: none, any, or what the pattern matches. */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
+  /** A word that has to follow somewhere; empty where none is known. */
   readonly word: string;
 }
 
-/**
- * Patterns that go on from one beginning: letters that all of them share, and then one way for each
- * next code unit.
- */
+/** Patterns with the same prefix: their further common letters, and a branch a code unit. */
 interface Node {
   readonly letters: string;
-  /** Patterns that are no longer than this. */
+  /** Patterns that end here. */
   readonly ended: readonly number[];
-  /** Patterns that take whatever follows. */
+  /** Patterns that match whatever follows. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
 }
 
-/** Patterns whose words begin alike, so that one search tells whether any of them can match. */
+/** Patterns whose words begin alike, so one search shows whether any of them can match. */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** So many code units of a word decide its group. */
+/** The number of code units of a word that decide its group. */
 const GROUP_BY = 4;
 
 function entryOf(text: string, index: number): Entry {
   const pattern = compilePattern(text);
-  // Half a character may stand within a whole one, where only the pattern itself tells.
+  // Half a character may be found inside a whole one, so only the pattern itself is reliable.
   if (holdsLoneSurrogate(text))
     return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
-  const beginning = /^[^*?]*/.exec(text)![0];
+  const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
   const rest = text.slice(beginning.length);
   const ask = isLiteral(text)
     ? 'nothing more'
@@ -82,14 +76,14 @@ function nodeOf(entries: readonly Entry[], from: number): Node {
     letters,
     ended: here.filter(({ ask }) => ask === 'nothing more').map(({ index }) => index),
     open: here.filter(({ ask }) => ask === 'anything').map(({ index }) => index),
-    groups: [...by(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+    groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
       letters: sharedBeginning(group.map(({ word }) => word)),
       entries: group,
     })),
     next: new Map(
-      [...by(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, some]) => [
+      [...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [
         unit,
-        nodeOf(some, at),
+        nodeOf(group, at),
       ]),
     ),
   };
@@ -103,18 +97,23 @@ function matching(root: Node, name: string): readonly number[] {
     node !== undefined && name.startsWith(node.letters, at);
   ) {
     at += node.letters.length;
-    if (at === name.length) for (const index of node.ended) found.push(index);
-    for (const index of node.open) found.push(index);
-    for (const { letters, entries } of node.groups) {
-      if (!name.includes(letters, at)) continue;
-      for (const { index, pattern } of entries) if (pattern.matches(name)) found.push(index);
-    }
+    addMatches(node, name, at, found);
     node = node.next.get(name.charCodeAt(at));
   }
   return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
-function by<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+/** Adds the patterns of a node that match a name, whose letters up to `at` the node shares. */
+function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
+  if (at === name.length) for (const index of ended) found.push(index);
+  for (const index of open) found.push(index);
+  for (const { letters, entries } of groups) {
+    if (!name.includes(letters, at)) continue;
+    for (const { index, pattern } of entries) if (pattern.matches(name)) found.push(index);
+  }
+}
+
+function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
   const groups = new Map<K, V[]>();
   for (const value of values) {
     const key = keyOf(value);

@@ -1,29 +1,28 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Stands for every character that nothing names at a point: the empty text, which no pattern can
- * write.
+ * Stands for every character that no pattern asks for at a point. It is the empty text, which no
+ * pattern can contain.
  */
 export const ANY_OTHER = '';
 
 /** The suffix of no characters. */
 const END = 0;
 
-/** The wildcards of patterns of several fields, which never take a field break. */
+/** The wildcards of patterns of several fields, which never match a field break. */
 const FIELD_STAR = '**';
 const FIELD_ANY = '??';
 
 /**
- * What is left of a pattern after a beginning of a name was read: a set of its suffixes, any of
- * which may match the rest (Brzozowski's derivatives, for patterns of `*` and `?`). A suffix is the
- * number of its first character, linked to the rest of it, and a residual is the number of its set,
- * so that however long the patterns are, equal ones compare quickly and a step costs as much as the
- * set is large.
+ * Residuals of patterns: the rest of a pattern after a prefix of a name was read. A residual is a
+ * set of suffixes of the pattern, any of which may match the rest of the name (Brzozowski's
+ * derivatives, for patterns of `*` and `?`). Suffixes and sets are numbered, so equal ones compare
+ * quickly however long the patterns are, and a step costs as much as the set is large.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
   readonly #rests: number[] = [END];
-  /** How many field breaks a suffix asks for. */
+  /** The number of field breaks in each suffix. */
   readonly #breaks: number[] = [0];
   readonly #suffixIds = new Map<string, number>();
   readonly #residualIds = new Map<string, number>();
@@ -38,7 +37,7 @@ export class Residuals {
     this.empty = this.#residualOf([]);
   }
 
-  /** How many suffixes all residuals hold together: the work that was done. */
+  /** The work done so far: how many suffixes all residuals hold together. */
   get size(): number {
     return this.#size;
   }
@@ -50,36 +49,43 @@ export class Residuals {
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the empty rest matches. */
+  /** Whether the name may end here. */
   accepts(id: number): boolean {
-    return this.#residuals[id]!.some((suffix) => this.#pastStar(suffix) === END);
+    return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether every rest matches. */
+  /** Whether the name may go on in any way. */
   isUniversal(id: number): boolean {
-    return this.#residuals[id]!.some((suffix) => this.#isStarAlone(suffix));
+    return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }
 
-  /** Characters that the residual tells from any other. */
+  /** The characters that make a difference to the residual. */
   letters(id: number): ReadonlySet<string> {
+    // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     return this.#letters[id]!;
   }
 
-  /** What is left after one more character, which may be `ANY_OTHER`. */
+  #suffixes(id: number): readonly number[] {
+    // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
+    return this.#residuals[id]!;
+  }
+
+  /** The residual after one more character, which may be `ANY_OTHER`. */
   step(id: number, char: string): number {
-    const letter = this.#letters[id]!.has(char) ? char : ANY_OTHER;
+    const letter = this.letters(id).has(char) ? char : ANY_OTHER;
+    // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     const steps = this.#steps[id]!;
     const known = steps.get(letter);
     if (known !== undefined) return known;
     const next: number[] = [];
     const inField = letter !== FIELD_BREAK;
-    for (const suffix of this.#residuals[id]!) {
+    for (const suffix of this.#suffixes(id)) {
       const first = this.#chars[suffix];
       if (first === '*' || (first === FIELD_STAR && inField)) next.push(suffix);
       const here = this.#pastStar(suffix);
       const wanted = this.#chars[here];
       if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
-        next.push(this.#rests[here]!);
+        next.push(this.#restOf(here));
     }
     const result = this.#residualOf(next);
     steps.set(letter, result);
@@ -90,9 +96,14 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** Where a suffix stands when its leading star takes nothing; stars never follow each other. */
+  /** The suffix without its leading star; stars never follow each other. */
   #pastStar(suffix: number): number {
-    return this.#isStar(suffix) ? this.#rests[suffix]! : suffix;
+    return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+  }
+
+  #restOf(suffix: number): number {
+    // biome-ignore lint/style/noNonNullAssertion: suffixes are numbered in the order of the list.
+    return this.#rests[suffix]!;
   }
 
   #isStar(suffix: number): boolean {
@@ -100,7 +111,7 @@ export class Residuals {
   }
 
   #suffixOf(char: string, rest: number): number {
-    // One code point or wildcard and then digits: no two pairs are written alike.
+    // One code point or wildcard, and then digits: different pairs have different keys.
     const key = char + rest;
     const known = this.#suffixIds.get(key);
     if (known !== undefined) return known;
@@ -108,22 +119,22 @@ export class Residuals {
     this.#suffixIds.set(key, id);
     this.#chars.push(char);
     this.#rests.push(rest);
-    this.#breaks.push(this.#breaks[rest]! + (char === FIELD_BREAK ? 1 : 0));
+    this.#breaks.push((this.#breaks[rest] ?? 0) + (char === FIELD_BREAK ? 1 : 0));
     return id;
   }
 
   /**
-   * The number of a set of suffixes of one pattern. The shorter of two has the smaller number.
-   * Every suffix that is longer than one with a leading star ends with that one, so the star takes
-   * whatever the longer asks for before it: it adds no name and is left out. A star of a field
-   * takes no field break, so that it stands only for suffixes that ask for as many of them.
+   * The number of a set of suffixes of one pattern, of which the shorter ones have smaller numbers.
+   * A suffix that is longer than one with a leading star ends with that one. The star matches
+   * whatever the longer one has before it, so the longer one adds no name and is left out. A star
+   * of a field matches no field break, so it replaces only suffixes with as many of them.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
     const kept: number[] = [];
     const starred: number[] = [];
     for (const suffix of sorted) {
-      const breaks = this.#breaks[suffix]!;
+      const breaks = this.#breaks[suffix] ?? 0;
       if (starred.includes(breaks)) continue;
       kept.push(suffix);
       if (this.#isStar(suffix)) starred.push(breaks);
@@ -141,12 +152,13 @@ export class Residuals {
   }
 
   /**
-   * The letter that a suffix asks for next, if it does, and the break that its wildcards end at.
+   * The letter that a suffix begins with, if any, and the field break that its wildcards end at.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
-    const wanted = this.#chars[here]!;
-    const letters = here === END || wanted === '?' || wanted === FIELD_ANY ? [] : [wanted];
+    const wanted = this.#chars[here];
+    const isWildcard = wanted === undefined || wanted === '?' || wanted === FIELD_ANY;
+    const letters = here === END || isWildcard ? [] : [wanted];
     return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY
       ? [...letters, FIELD_BREAK]
       : letters;
@@ -154,8 +166,8 @@ export class Residuals {
 }
 
 /**
- * The code points and wildcards of a pattern: `**` says no more than `*`, and `*?` becomes `?*`, so
- * that equal patterns look alike.
+ * The code points and wildcards of a pattern in a normal form: `**` becomes `*`, and `*?` becomes
+ * `?*`.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);

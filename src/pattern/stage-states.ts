@@ -1,16 +1,15 @@
-import type { Stage } from './language.ts';
+import type { Stage } from './name-function.ts';
 import { ANY_OTHER, Residuals } from './residual.ts';
 
-/**
- * An entry of a stage after a beginning of a name: what is left of its pattern, and the number of
- * what it says.
- */
+/** An entry of a stage after a prefix of a name. */
 interface Entry {
+  /** The number of the residual: the rest of its pattern. */
   readonly id: number;
+  /** The number of its label. */
   readonly label: number;
 }
 
-/** A stage after a beginning of a name, and what is known of it. */
+/** A stage after a prefix of a name. */
 interface State {
   readonly mode: Stage['mode'];
   readonly entries: readonly Entry[];
@@ -21,9 +20,9 @@ interface State {
 }
 
 /**
- * Stages after a beginning of a name, normalised and numbered: equal stages have equal numbers, and
- * each step is made once, so that walking two policies together costs little more than looking
- * numbers up (docs/reference/patterns.md#questions-about-all-names).
+ * Stages after a prefix of a name, normalised and numbered. Equal stages have equal numbers, and
+ * each step is made once, so a walk over two policies costs little more than looking numbers up
+ * (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #residuals = new Residuals();
@@ -34,12 +33,12 @@ export class StageStates {
   readonly #labels: string[] = [];
   #entries = 0;
 
-  /** How many entries and suffixes of patterns all states hold together: the work that was done. */
+  /** The work done so far: how many entries and suffixes of patterns all states hold together. */
   get size(): number {
     return this.#entries + this.#residuals.size;
   }
 
-  /** The state of a stage before anything is read. */
+  /** The state of a stage at the start of a name. */
   of({ mode, entries }: Stage): number {
     return this.#intern(
       mode,
@@ -52,48 +51,53 @@ export class StageStates {
 
   /** The state after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
-    const { mode, entries, letters, steps } = this.#states[state]!;
+    const { mode, entries, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
     const known = steps.get(letter);
     if (known !== undefined) return known;
-    const left: Entry[] = [];
+    const remaining: Entry[] = [];
     for (const entry of entries) {
       const id = this.#residuals.step(entry.id, letter);
-      // Most characters end most patterns and change nothing of the others.
-      if (id === entry.id) left.push(entry);
-      else if (id !== this.#residuals.empty) left.push({ id, label: entry.label });
+      // Most characters end most patterns and leave the others as they are.
+      if (id === entry.id) remaining.push(entry);
+      else if (id !== this.#residuals.empty) remaining.push({ id, label: entry.label });
     }
-    const next = this.#intern(mode, left);
+    const next = this.#intern(mode, remaining);
     steps.set(letter, next);
     return next;
   }
 
-  /** What the stage says of the name that was read. */
+  /** The labels that the stage gives to the name that was read. */
   labels(state: number): readonly string[] {
-    return this.#states[state]!.labels;
+    return this.#at(state).labels;
   }
 
-  /** A number that states have in common when they say the same. */
+  /** The number of the labels of a state; equal labels have equal numbers. */
   labelsId(state: number): number {
-    return this.#states[state]!.labelsId;
+    return this.#at(state).labelsId;
   }
 
-  /** Characters that the stage tells from any other here. */
+  /** The characters that make a difference to the stage here. */
   letters(state: number): ReadonlySet<string> {
-    return this.#states[state]!.letters;
+    return this.#at(state).letters;
   }
 
-  /** Whether the stage says nothing of this name and of any longer one. */
+  /** Whether the stage gives no label to this name or any longer one. */
   isSilent(state: number): boolean {
-    return this.#states[state]!.entries.length === 0;
+    return this.#at(state).entries.length === 0;
   }
 
-  /** Whether some entry of the stage takes this name and every longer one. */
+  /** Whether some entry of the stage matches this name and every longer one. */
   isUniversal(state: number): boolean {
-    return this.#states[state]!.entries.some(({ id }) => this.#residuals.isUniversal(id));
+    return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
   }
 
-  /** Labels are data and may hold any character: only their numbers go into keys. */
+  #at(state: number): State {
+    // biome-ignore lint/style/noNonNullAssertion: states are numbered in the order of the list.
+    return this.#states[state]!;
+  }
+
+  /** The number of a label. Labels may hold any character, so only their numbers go into keys. */
   #labelOf(label: string): number {
     const known = this.#labelIds.get(label);
     if (known !== undefined) return known;
@@ -122,13 +126,13 @@ export class StageStates {
   #labelsOf(mode: Stage['mode'], entries: readonly Entry[]): readonly string[] {
     const labels = entries
       .filter(({ id }) => this.#residuals.accepts(id))
-      .map(({ label }) => this.#labels[label]!);
+      .map(({ label }) => this.#labels[label] ?? '');
     return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
   }
 
   /**
-   * Where every entry speaks: dead and equal ones are left out, and so is all of a label that one
-   * entry gives to every name.
+   * The entries of a stage in which every match counts, without dead and equal ones. An entry that
+   * matches every name replaces all others of its label.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -141,8 +145,8 @@ export class StageStates {
   }
 
   /**
-   * Where the first entry speaks: dead ones are left out, those that an equal one is before, and
-   * all behind one that takes every name.
+   * The entries of a stage in which the first match counts, without dead ones, those that follow an
+   * equal one, and all that follow one which matches every name.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#residuals.empty]);
@@ -155,10 +159,11 @@ export class StageStates {
     }
     const last = live.at(-1);
     const result: Entry[] = [];
-    // Neighbours of one label say the same in any order, so they are put in one.
+    // Neighbours with the same label give the same answer in any order, so they are sorted.
     for (let at = 0; at < live.length; ) {
-      let end = at;
-      while (live[end]?.label === live[at]!.label) end += 1;
+      const label = live[at]?.label;
+      let end = at + 1;
+      while (end < live.length && live[end]?.label === label) end += 1;
       const run = live.slice(at, end);
       for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id)
         ? [last]
@@ -170,12 +175,12 @@ export class StageStates {
   }
 }
 
-/** Entries that all speak, each once. */
+/** Entries in the order of their numbers, each once. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => a.id - b.id || a.label - b.label)
-    .filter(
-      ({ id, label }, index, sorted) =>
-        index === 0 || sorted[index - 1]!.id !== id || sorted[index - 1]!.label !== label,
-    );
+    .filter(({ id, label }, index, sorted) => {
+      const previous = sorted[index - 1];
+      return previous === undefined || previous.id !== id || previous.label !== label;
+    });
 }

@@ -12,13 +12,13 @@ import type {
   RunLinks,
 } from './report.ts';
 
-/** What a run came to. */
+/** The result of a run. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
-  /** Findings that are about no agent. */
+  /** Findings that belong to no agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** The governed changes; empty where nothing was compared. */
+  /** The governed files that the change touches; empty where nothing was compared. */
   readonly governed: readonly ChangedFile[];
   readonly nothingToCheck: boolean;
   /** Files whose head differs from what was checked, so that their lines are not linked. */
@@ -28,9 +28,9 @@ export interface RunResult {
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
-  /** The commit that was compared with. */
+  /** The base commit of the comparison. */
   readonly baseCommit?: string;
-  /** What was compared with what, for the foot of the report. */
+  /** Describes the comparison, for the last line of the report. */
   readonly compared?: string;
 }
 
@@ -45,21 +45,21 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** What a report says of the run in addition to its result. */
+/** Facts about the run that a report shows in addition to its result. */
 interface RunFacts {
-  /** In force. */
+  /** The settings in force. */
   readonly settings: Settings;
   /** The name of the event; `local` on the command line. */
   readonly event: string;
-  /** The time that the clock was set to, if it was. */
+  /** The time to which the clock was set, if it was set. */
   readonly setTo?: string;
-  /** Where links may point; the base commit of the result is added. */
+  /** The targets of links; the base commit of the result is added. */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;
 }
 
-/** Builds the report of a run: the one place where a verdict and a conclusion are put together. */
+/** Builds the report of a run. Only this function derives the verdict and the conclusion. */
 export function buildReport(result: RunResult, facts: RunFacts): Report {
   const { agents, runFindings, baseCommit } = result;
   const { settings, links } = facts;

@@ -5,7 +5,7 @@ import type { HistoricalResponse } from '../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../evaluation/response.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
-import type { RuleId } from '../rules/catalogue.ts';
+import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
 
 /** One agent in the report. */
@@ -23,8 +23,8 @@ export interface AgentReport {
   /** Findings about its files and its evaluation, selected and sorted worst first. */
   readonly findings: readonly Finding[];
   /**
-   * What the rules find in parts that its floors give: reported once, at the floor, when all agents
-   * under it have it.
+   * Findings of the rules in parts that its floors add. A finding that all agents under a floor
+   * have is reported once, in the file of the floor.
    */
   readonly floorFindings?: readonly Finding[];
 }
@@ -41,7 +41,7 @@ export interface IgnoredFindings {
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
-  /** The format of each source, and what it holds, in words. */
+  /** The format and the content of each source, in words. */
   readonly sources: readonly string[];
 }
 
@@ -52,14 +52,13 @@ export interface ChangedFile {
   /** The former path of a renamed file. */
   readonly previous?: string;
   /**
-   * Present where the path is a submodule on one side at least, as far as the listing of changes
-   * says so.
+   * Present where the listing of changes says that the path is a submodule in base or head.
    */
   readonly submodule?: true;
 }
 
 /**
- * Where links point. All addresses come from the runner, so that GitHub Enterprise works too.
+ * The targets of links. All addresses come from the runner, so that GitHub Enterprise works too.
  */
 export interface RunLinks {
   /** `https://github.com/owner/repo`. */
@@ -70,7 +69,7 @@ export interface RunLinks {
   readonly base?: string;
   readonly run?: string;
   /**
-   * Address to which the path of a rule's documentation is appended:
+   * The address to which the path of a rule's documentation is appended:
    * `https://github.com/owner/gate/blob/v1/`.
    */
   readonly documentation?: string;
@@ -79,36 +78,36 @@ export interface RunLinks {
 /** How the run was set up, as far as readers of the report need it. */
 export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
-  /** What was checked, which `scope` in the settings may leave to the event. */
+  /** What was checked; with `scope: auto` the event decides it. */
   readonly scope: 'changed' | 'all';
-  /** Whether only what is new counts; what was there already is still shown. */
+  /** Whether only new findings count; the others are still shown. */
   readonly onlyNew?: boolean;
-  /** The fixed clock of `--now`, shown when given. */
+  /** The time of `--now`, where it was given. */
   readonly now?: string;
 }
 
-/** What a change to the configuration will do; it decides nothing yet. */
+/** The effect of a change to the configuration, which decides nothing yet. */
 export interface ConfigurationChange {
-  /** What it makes weaker, each to follow "the configuration"; empty where nothing is. */
+  /** What it weakens: words that follow "the configuration"; empty where it weakens nothing. */
   readonly weakens: readonly string[];
   /** When it takes effect, in words: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files once it is in force; present where no configuration is in force
-   * yet.
+   * The verdict on the same files once the configuration is in force; present where none is in
+   * force yet.
    */
   readonly verdictThen?: Verdict;
-  /** Why it will then be fail or error: the worst finding that will count. */
+  /** The reason for that verdict where it is fail or error: the worst finding that will count. */
   readonly reasonThen?: Finding;
 }
 
 /**
- * Everything that any surface shows, in one plain object from which comment, summary, annotations,
- * JSON and log are rendered.
+ * Everything that a surface shows. Comment, summary, annotations, JSON and log are rendered from
+ * this one plain object.
  */
 export interface Report {
   readonly verdict: Verdict;
-  /** What the check concludes after `fail-on` and `on-error`. */
+  /** The conclusion of the check after `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
   /** Why a verdict did not become a failure; every surface says so. Absent where it did. */
   readonly relaxed?: string;
@@ -121,21 +120,20 @@ export interface Report {
    */
   readonly findings: readonly Finding[];
   /**
-   * What the change does to the permissions of all agents that it touches, also of those that it
-   * removes; absent where nothing was compared.
+   * What the change does to the permissions of all agents that it touches or removes; absent where
+   * nothing was compared.
    */
   readonly comparison?: PermissionChanges;
   /**
-   * What the change does to the configuration; absent where the headline has nothing to say about
-   * it.
+   * What the change does to the configuration; absent where the headline does not mention it.
    */
   readonly configurationChange?: ConfigurationChange;
   /** How many findings each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
   readonly changes: readonly ChangedFile[];
   /**
-   * Sentences about the run that are not findings: files that were skipped, token permissions that
-   * are missing, how changes were found.
+   * Sentences about the run that are not findings: skipped files, missing token permissions, how
+   * changes were found.
    */
   readonly notices: readonly string[];
   /**
@@ -144,7 +142,7 @@ export interface Report {
    */
   readonly staleFiles: ReadonlySet<string>;
   /**
-   * What was compared with what, for the last line of the report: `main at 1a2b3c4 with the
+   * Describes the comparison, for the last line of the report: `main at 1a2b3c4 with the
    * checked-out files`.
    */
   readonly compared?: string;
@@ -159,8 +157,8 @@ export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFi
   Partial<Pick<Report, 'settings'>>;
 
 /** Whether a finding only says that the change grants new permissions. */
-export function isWidening({ rule }: Pick<Finding, 'rule'>): boolean {
-  return rule === 'widening';
+export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
+  return isOf(finding, 'widening');
 }
 
 /**
@@ -173,10 +171,12 @@ export function isCompared({
 }: Pick<Report, 'comparison' | 'findings'>): boolean {
   if (comparison === undefined) return false;
   if (comparison.direction !== 'neutral') return true;
-  return comparison.agents.length > 0 && !findings.some(({ rule }) => rule === 'unlisted-agent');
+  return (
+    comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, 'unlisted-agent'))
+  );
 }
 
-/** Findings without the widening, where the list of changes shows it already. */
+/** The findings, without the widening where the list of changes shows it already. */
 export function withoutWidening({
   comparison,
   findings,
@@ -197,8 +197,8 @@ export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
 }
 
 /**
- * Whether a finding is listed apart from the others, because the base or the baseline has it and it
- * does not count for the verdict.
+ * Whether a finding is listed separately because it does not count for the verdict: the base or the
+ * baseline has it.
  */
 export function isSetAside(
   finding: Finding,

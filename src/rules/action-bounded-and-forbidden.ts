@@ -6,12 +6,12 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   both: (action: string) => ({
     message: `the action ${quoted(action)} is both bounded and forbidden`,
-    help: 'remove it from "bounded_actions" if the agent must not take it, otherwise from "forbidden_actions"',
+    help: 'remove it from "bounded_actions" if the agent must not take it; otherwise remove it from "forbidden_actions"',
   }),
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });
 
-/** If an action is both allowed and forbidden, nobody can say what the agent may do. */
+/** Two lists that contradict each other leave open whether the agent may take the action. */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',
   severity: 'error',

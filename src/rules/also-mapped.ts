@@ -2,13 +2,13 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Tools that the message names; more are counted. */
+/** How many tools the message names before it counts the rest. */
 const MAX_NAMED = 3;
 
 const words = wording({
   alsoMatches: (capability: string, first: string, tools: readonly string[]) => ({
     message: `${quoted(capability)} also matches ${toolsText(tools)}, which ${quoted(first)} maps first`,
-    help: 'leave it as it is if the first is meant to decide',
+    help: 'keep this order if the first capability should decide; otherwise swap the two',
   }),
   decides: () => 'the capability that decides',
 });

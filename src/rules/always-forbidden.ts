@@ -9,12 +9,10 @@ const words = wording({
     help: 'remove the pattern, or narrow the forbidden rule',
   }),
   forbiddenBy: (pattern: string, isWhole: boolean) =>
-    `${isWhole ? '' : 'in part '}forbidden by ${quoted(pattern)}`,
+    `${isWhole ? '' : 'partly '}forbidden by ${quoted(pattern)}`,
 });
 
-/**
- * Forbidden rules come before mappings, so a pattern that they cover as a whole allows nothing.
- */
+/** Forbidden rules come before mappings, so a pattern that they cover completely allows nothing. */
 export const alwaysForbidden = {
   id: 'always-forbidden',
   severity: 'warning',
@@ -24,14 +22,14 @@ export const alwaysForbidden = {
     if (policy === undefined) return;
     const work = ruleWork();
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      const taking = coverOf(pattern, policy.forbidden, work);
-      if (taking === undefined) continue;
+      const covering = coverOf(pattern, policy.forbidden, work);
+      if (covering === undefined) continue;
       yield {
         at: pattern.place,
         ...words.forbidden(pattern.text, capability.name),
-        related: taking.map((rule) => ({
+        related: covering.map((rule) => ({
           at: rule.pattern.place,
-          message: words.forbiddenBy(rule.pattern.text, taking.length === 1),
+          message: words.forbiddenBy(rule.pattern.text, covering.length === 1),
         })),
       };
     }

@@ -6,13 +6,13 @@ import type { WordedRule } from './rule.ts';
 /** What a file is to its agent. */
 export type Part = 'card' | 'policy' | 'tools' | 'traces';
 
-/** Why a file pairs with no agent: another has its name, or its name is that of none or several. */
+/** Why a file cannot be paired with one agent. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /** One of several policies next to one card, none of which is named like it. */
+  /** One of several policies next to one card; none of them has the name of the card. */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
 const PARTS: Readonly<Record<Part, string>> = {
@@ -25,12 +25,12 @@ const PARTS: Readonly<Record<Part, string>> = {
 const words = wording({
   unpaired: (file: string, as: Part, why: Unpairable) => ({
     message: `${PARTS[as]}${quotedWhole(file)} ${whyText(why)}`,
-    help: 'name the files of one agent alike (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
+    help: 'give the files of one agent the same stem (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
-  /** A tool list next to agents that the configuration lists. */
+  /** The file is a tool list in the folder of agents that the configuration lists. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
-    help: 'name it under "tools" of the agent that it belongs to',
+    help: 'list it under "tools" of the agent that it belongs to',
   }),
 });
 
@@ -39,15 +39,15 @@ function whyText(why: Unpairable): string {
     case 'same-name':
       return `shares its name with ${quotedWhole(why.other)} in the same folder`;
     case 'no-agent':
-      return `pairs with none of the ${counted(why.agents, 'agent')} in its folder`;
+      return `cannot be paired with any of the ${counted(why.agents, 'agent')} in its folder`;
     case 'several-agents':
-      return `pairs with more than one of the ${counted(why.agents, 'agent')} in its folder`;
+      return `fits more than one of the ${counted(why.agents, 'agent')} in its folder`;
     case 'no-card':
-      return `pairs with none of the ${counted(why.cards, 'card')} in its folder`;
+      return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
       return `is the second policy of the agent ${quotedWhole(why.agent)}, after ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, and not named like it`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
     default:
       return why satisfies never;
   }
@@ -70,25 +70,27 @@ export interface ListedAgent {
   traces?: readonly string[];
 }
 
-/** The listing of the agents of a folder, in which a file of a kind has found its place. */
+/** The entries of `agents` to write in the configuration, with a place for the ambiguous file. */
 export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
   const belongs =
-    as === 'card' ? '' : `, with ${PARTS[as].trim() || 'the policy'} at the one that it belongs to`;
+    as === 'card'
+      ? ''
+      : `, with ${PARTS[as].trim() || 'the policy'} under the one that it belongs to`;
   const entries = agents.map(({ traces, ...agent }) => ({
     ...agent,
     ...(traces && { traces: { files: traces } }),
   }));
   return {
-    title: `the agents, for .github/card-gate.yml${belongs}`,
+    title: `list the agents in .github/card-gate.yml${belongs}`,
     language: 'yaml',
     lines: yamlEntry('agents', entries),
   };
 }
 
-/** The key by which an agent of the configuration names a tool list. */
+/** The key `tools` with a tool list, to add to an agent of the configuration. */
 export function toolsFix(file: string): Fix {
   return {
-    title: 'at its agent, in the configuration',
+    title: 'add to its agent in the configuration',
     language: 'yaml',
     lines: yamlEntry('tools', [file]),
   };

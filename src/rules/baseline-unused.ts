@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   unused: (file: string, entries: number) => ({
-    message: `${counted(entries, 'entry', 'entries')} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'meets' : 'meet'} a finding`,
-    help: 'write it again, so that nothing comes back unseen',
+    message: `${counted(entries, 'entry', 'entries')} of the baseline file ${quotedWhole(file)} no longer ${entries === 1 ? 'matches' : 'match'} a finding`,
+    help: 'write the file again, so that no finding can return unnoticed',
   }),
 });
 
 export const baselineUnused = {
   id: 'baseline-unused',
   severity: 'warning',
-  summary: 'Entries of the baseline file no longer meet a finding.',
+  summary: 'Entries of the baseline file no longer match a finding.',
   words,
 } as const satisfies WordedRule;

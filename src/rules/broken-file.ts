@@ -4,7 +4,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { parseError } from './parse-error.ts';
 
-/** The findings of a file that could not be loaded, from its text and what its reader found. */
+/** The findings of a file that could not be loaded: one for each problem that its reader found. */
 export function findingsOfBroken(
   file: string,
   text: string,
@@ -30,7 +30,7 @@ export function findingsOfBroken(
   });
 }
 
-/** The rule of a problem of loading, and its words. */
+/** The rule and the words of a problem that kept a file from loading. */
 export function loadWords(problem: LoadProblem): readonly [Rule, Words] {
   switch (problem.rule) {
     case 'parse-error':

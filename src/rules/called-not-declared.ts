@@ -3,16 +3,16 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Tools that the message names; more are counted. */
+/** How many tools the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
 const words = wording({
   undeclared: (tools: readonly { readonly name: string; readonly calls: number }[]) => ({
-    message: `${counted(tools.length, 'tool was', 'tools were')} called that the tool list does not declare: ${listed(
+    message: `${counted(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${listed(
       tools.map(({ name, calls }) => `${quotedWhole(name)} (${digits(calls)})`),
       MAX_NAMED,
     )}`,
-    help: 'add them to the tool list if the agent has them on purpose, otherwise take them away from the agent',
+    help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
   }),
 });
 
@@ -23,7 +23,7 @@ export const calledNotDeclared = {
   words,
 } as const satisfies WordedRule;
 
-/** The tools to add to the tool list, a name a line. */
+/** The tools to add to the tool list, one name on each line. */
 export function declaringFix(tools: readonly { readonly name: string }[]): Fix {
   return {
     title: 'add to the tool list',

@@ -5,7 +5,7 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An action that a capability gives and the card does not; `forbiddenBy` is whoever forbids it. */
+/** An action that a capability grants but the card does not; `forbiddenBy` is who forbids it. */
 export interface Exceeded {
   readonly action: string;
   readonly forbiddenBy?: string | undefined;
@@ -31,7 +31,7 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** What a capability grants that the card does not, in words. */
+/** Describes the actions that a capability grants but the card does not. */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -50,14 +50,14 @@ function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
 export const capabilityExceeded = {
   id: 'capability-exceeded',
   severity: 'error',
-  summary: 'A capability gives a tool an action that the card does not.',
+  summary: 'A capability grants a tool an action that the card does not.',
   violation: true,
   words,
 } as const satisfies WordedRule;
 
 /**
- * The bounded actions to add to a card; undefined where one of them is forbidden, since writing it
- * there would only be the next error.
+ * The bounded actions to add to a card; undefined where one of them is forbidden, because adding it
+ * would only cause the next error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

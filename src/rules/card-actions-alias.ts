@@ -16,7 +16,7 @@ const words = wording({
   }),
 });
 
-/** The older name is read here but refused by the server. */
+/** Card Gate reads the older name, but the server refuses it. */
 export const cardActionsAlias = {
   id: 'card-actions-alias',
   severity: 'warning',

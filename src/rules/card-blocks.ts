@@ -5,7 +5,7 @@ import type { Governed, Kind } from '../model/governed.ts';
 /** Both generations of card. */
 export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
 
-/** The blocks of a card, whichever names its generation gives them. */
+/** The blocks of a card, whatever its generation calls them. */
 export interface CardBlocks {
   readonly top: Reader;
   readonly principal: Reader;
@@ -27,7 +27,7 @@ export function blocksOf({ document, kind }: Governed): CardBlocks {
   };
 }
 
-/** The ids of the declared values, each written alone or as the `id` of a map, where they stand. */
+/** The ids of the declared values with their places; each is a text or the `id` of a map. */
 export function declaredValues(values: Reader): readonly Located<string>[] {
   return values
     .get('declared')

@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date of a card: where it stands, as written, and the moment in milliseconds since 1970, or
- * undefined when it is none.
+ * A date of a card: its place, its text as written, and its moment in milliseconds since 1970,
+ * which is undefined when the text is not a date.
  */
 interface CardDate {
   readonly place: Place;
@@ -25,14 +25,14 @@ export function cardDate(
     : { place: reader.place, text, time: timeOf(text) };
 }
 
-/** The first moment of the same day so many months later, in milliseconds. */
+/** The first moment of the same day some months later, in milliseconds since 1970. */
 export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
 /**
- * A date that a card of today could carry: six months ahead is usual (Mnemom's "Alignment Card
- * Management").
+ * An expiry date for a card that is written today: six months ahead is usual (Mnemom's "Alignment
+ * Card Management").
  */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');

@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** Nobody vouches any longer for what an expired card promises. */
+/** An expired card no longer vouches for its agent. */
 export const cardExpired = {
   id: 'card-expired',
   severity: 'error',

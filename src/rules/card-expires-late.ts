@@ -7,11 +7,11 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   late: (date: string) => ({
     message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-    help: 'choose an earlier date: six months are usual, so that the card is reviewed while it still describes the agent',
+    help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
   }),
 });
 
-/** A card that lasts for years is not reviewed for years, while the agent changes. */
+/** A card that lasts for years is not reviewed for years, although the agent changes. */
 export const cardExpiresLate = {
   id: 'card-expires-late',
   severity: 'note',

@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** Days before its end from which a card is warned about. */
+/** How many days before its expiry a card is warned about. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
@@ -16,7 +16,7 @@ const words = wording({
   }),
 });
 
-/** An expired card fails the gate, so there is time to review it before. */
+/** An expired card fails the gate; the warning leaves time to review it first. */
 export const cardExpiresSoon = {
   id: 'card-expires-soon',
   severity: 'warning',

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   withAgent: (card: string) => ({
     message: `the card ${quotedWhole(card)} was removed, and its agent with it`,
-    help: 'make sure that the agent is gone too: nothing checks any more what it may do',
+    help: 'make sure that the agent is gone too: nothing checks its permissions any more',
   }),
   isPolicyNow: (card: string) => ({
     message: `the card ${quotedWhole(card)} was removed: the file is a policy now`,

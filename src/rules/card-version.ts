@@ -4,13 +4,13 @@ import { otherValue } from '../finding/lines.ts';
 import { choice, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Versions of the unified card that were published. */
+/** The published versions of the unified card. */
 const KNOWN = ['unified/2026-04-15', 'unified/2026-04-26'] as const;
 const LATEST = KNOWN[1];
 
 const words = wording({
   dateAlone: (version: string, meant: string) => ({
-    message: `the version ${quoted(version)} is a date alone; expected "unified/" before it`,
+    message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
     help: `write ${quoted(meant)}`,
   }),
   malformed: (version: string, meant: string) => ({
@@ -19,15 +19,15 @@ const words = wording({
   }),
   unknown: (version: string) => ({
     message: `the version ${quoted(version)} is not known; expected ${choice(KNOWN)}`,
-    help: 'check the date; a newer version may say things that Card Gate does not understand',
+    help: 'check the date; a newer version may have keys that Card Gate does not understand',
   }),
 });
 
-/** By its version a reader knows what a card may say. */
+/** The version says which keys a card may have. */
 export const cardVersion = {
   id: 'card-version',
   severity: 'warning',
-  summary: 'The version of the card is not one that is known.',
+  summary: 'The version of the card is not known.',
   words,
   kinds: ['unified-card'],
   *check({ document }) {

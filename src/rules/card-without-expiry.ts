@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** A card without end is never reviewed. A unified card may have none. */
+/** A card that never expires is never reviewed. A unified card may omit the date. */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',
   severity: 'warning',

@@ -103,7 +103,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** Every finding there can be: one file a rule, in the order of the manual. */
+/** All rules, one file each, in the order of the manual. */
 export const RULES = [
   // Any file
   parseError,
@@ -157,7 +157,7 @@ export const RULES = [
   unusedPattern,
   redundantForbidden,
 
-  // Floors and what is above them
+  // Floors
   weakensOrg,
   forbiddenByOrg,
   currencyDiffers,
@@ -211,11 +211,11 @@ export const RULES = [
   alsoMapped,
   forbiddenActionTool,
 
-  // What the change does
+  // What a change does
   widening,
   coverageDropped,
 
-  // What the configuration lets pass
+  // Findings that the configuration accepts
   ignoreExpired,
   ignoreUnused,
   baselineExpired,
@@ -230,7 +230,7 @@ export const RULES = [
   internalError,
 ] as const satisfies readonly WordedRule[];
 
-/** The id of a rule, by which code, configuration and reports name it. */
+/** The id of a rule, as code, configuration and reports write it. */
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** The ids of all rules, in the order of the manual. */
@@ -238,12 +238,12 @@ export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rules about one file, in the order of the manual. What its schema says is not among them. */
+/** The rules that check one file beyond its schema, in the order of the manual. */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'kinds' in rule,
 );
 
-/** The rules about a card with its policy and its tools, in the order of the manual. */
+/** The rules that check a card with its policy and tools, in the order of the manual. */
 export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
     'check' in rule && !('kinds' in rule),
@@ -254,19 +254,19 @@ export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Whether a finding is one of certain rules; an id that no rule has does not compile. */
+/** Whether a finding belongs to one of some rules; an id that no rule has does not compile. */
 export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
   return ids.some((id) => id === rule);
 }
 
-/** What is fixed about the rule of a finding or of an id. @throws where there is no such rule. */
+/** The rule with an id. @throws where there is no such rule. */
 export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
   if (rule === undefined) throw new Error(`there is no rule ${JSON.stringify(id)}`);
   return rule;
 }
 
-/** Whether no configuration may change a rule's severity: violations and what does not load. */
+/** Whether the severity of a rule is fixed: that of violations and of blocking errors is. */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;
@@ -277,7 +277,7 @@ export function isViolation(id: string): boolean {
   return ruleOf(id).violation === true;
 }
 
-/** Path of a rule's documentation inside the repository of the gate. */
+/** The path of a rule's documentation in the repository of the gate. */
 export function documentationOf(id: string): string {
   return `src/rules/README.md#${id}`;
 }

@@ -5,19 +5,20 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** What the rules find about an agent: in its own parts, and in those that its floors give it. */
+/** The findings of the rules in an agent's own parts and in the parts that its floors add. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Without the agent's name: they are reported at the floor's own file when all its agents have
-   * them.
+   * These do not name the agent: a finding that all agents of a floor have is reported once, in the
+   * file of the floor.
    */
   readonly ofFloors: readonly Finding[];
 }
 
 /**
- * Everything that the rules find about a card, its policy and its tools together. A rule that
- * throws is an internal error, and is named in it.
+ * Runs the rules that check a card, its policy and its tools together.
+ *
+ * @throws an internal error that names the rule, where a rule throws.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
@@ -43,7 +44,7 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** Everything that the rules find in the agent's own parts. */
+/** The findings of the rules in an agent's own parts. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -9,31 +9,30 @@ import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /**
- * Everything that is wrong with one governed file: its shape, and every rule for its kind; worst
- * first.
+ * The findings in one governed file, worst first: those of its schema and of every rule for its
+ * kind.
  */
 export function checkFile(context: FileContext): Finding[] {
-  const said = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) =>
+  const findings = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) =>
     run(rule, context),
   );
-  return [...ofShape(context, said), ...said].sort(compareFindings);
+  return [...ofShape(context, findings), ...findings].sort(compareFindings);
 }
 
-function ofShape(context: FileContext, said: readonly Finding[]): Finding[] {
+function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
   const { shape } = context;
   if (shape === undefined) return [];
-  // These say of a value what its schema says too, in better words: where one speaks, the schema is
-  // silent.
-  const better = said.filter((finding) =>
+  // These rules describe a fault better than the schema does, so they replace its findings.
+  const better = ofRules.filter((finding) =>
     isOf(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'),
   );
   const problems = shapeProblems(context.document, shape).filter(
-    (problem) => !isSaid(problem, better) && !isForeignMark(problem, context),
+    (problem) => !isCovered(problem, better) && !isForeignMark(problem, context),
   );
   return problems.map(({ rule, problem }) => findingAt(rule, problem));
 }
 
-/** A rule that throws is an internal error and never a finding of the user's. */
+/** Runs one rule. @throws an internal error that names the rule, where the rule throws. */
 function run(rule: FileRule, context: FileContext): Finding[] {
   try {
     return [...rule.check(context)].map((problem) => findingAt(rule, problem));
@@ -45,9 +44,9 @@ function run(rule: FileRule, context: FileContext): Finding[] {
   }
 }
 
-function isSaid({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
+function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // A block that only held a key of an older form is reported by that key.
+  // A block that only has a key of an older form is reported by that key.
   return better.some(
     (finding) =>
       finding.location.pointer === pointer ||
@@ -56,8 +55,8 @@ function isSaid({ problem }: ShapeProblem, better: readonly Finding[]): boolean 
 }
 
 /**
- * `mixed-generations` names the keys of the other generation; that they are unknown to this one
- * goes without saying.
+ * Whether a problem is an unknown key that `mixed-generations` reports already, because it belongs
+ * to the other generation of card.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {
   const key = problem.at.path[0];

@@ -7,32 +7,32 @@ const FORMS = 'write a path from the root of the repository, or "owner/repo/path
 const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 
-/** Ends a message about an unknown name. */
+/** The question at the end of a message about an unknown name. */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
 const words = wording({
   // Anywhere
-  /** An input error: the sentence of whoever read the settings, and what to do. */
+  /** An input error, in the words of the code that read the settings. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** `reason` and `help` are those of the reader of patterns. */
+  /** `reason` and `help` come from the reader of patterns. */
   badPattern: (pattern: string, reason: string, help: string) => ({
-    message: `the pattern ${quotedWhole(pattern)} ${reason}`,
+    message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
-  /** `list` is a subject: `the list`. */
+  /** `list` is the subject of the sentence: `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'pattern of files', 'patterns of files')}; at most ${digits(most)} are allowed`,
-    help: 'write fewer, wider patterns: {a,b} finds one of several names, ** any folders',
+    help: 'write fewer, wider patterns: {a,b} matches either name, ** matches any folders',
   }),
   takesOutTwice: (pattern: string) => ({
     message: `the pattern ${quotedWhole(pattern)} begins with more than one "!"`,
-    help: 'keep one "!", which takes files out; write "\\!" for the character itself',
+    help: 'keep one "!", which excludes files; write "\\!" for the character itself',
   }),
 
   // Keys that have no effect where they are
@@ -41,9 +41,9 @@ const words = wording({
   onlyAtTop: (key: string) =>
     `move it to the top of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
-    'move "policy" to an entry of "agents", or under "org" when all agents have to keep it',
+    'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
   onlyInput: (key: string) =>
-    `set ${quoted(key)} in the workflow; it is an input of the action alone`,
+    `set ${quoted(key)} in the workflow; it is only an input of the action`,
 
   // Rules
   unknownRule: (id: string, meant: string | undefined) => ({
@@ -61,7 +61,7 @@ const words = wording({
       : 'fix what could not be checked',
   }),
   ignoredTakesOut: (path: string) => ({
-    message: `the path ${quotedWhole(path)} takes files out; expected a glob of files`,
+    message: `the path ${quotedWhole(path)} excludes files; expected a glob of files`,
     help: 'name the files whose findings are ignored, without "!"',
   }),
   ignoredFolder: (path: string) => ({
@@ -70,7 +70,7 @@ const words = wording({
   }),
   ignoredUntil: (expires: string) => ({
     message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-    help: 'write the first moment at which the entry no longer counts, or remove the key',
+    help: 'write the date from which the entry no longer counts, or remove the key',
   }),
 
   // Options
@@ -79,12 +79,12 @@ const words = wording({
     help: 'add it under "environments", or remove the key',
   }),
   onlyTakenOut: () => ({
-    message: 'every pattern takes files out; expected one without "!" too',
-    help: 'add a pattern without "!": those with "!" take files out of what the others find',
+    message: 'every pattern excludes files; expected at least one without "!"',
+    help: 'add a pattern without "!": a pattern with "!" only excludes files that the others match',
   }),
   excludedTwice: (pattern: string) => ({
-    message: `${quotedWhole(pattern)} begins with "!"; expected a pattern of the paths to leave out`,
-    help: 'remove the "!": every pattern here takes paths out; list an agent under "agents" to keep its files in',
+    message: `${quotedWhole(pattern)} begins with "!"; expected a pattern of the paths to exclude`,
+    help: 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
   }),
 
   // Agents and floors
@@ -92,27 +92,27 @@ const words = wording({
     message: `two agents are named ${quoted(name)}`,
     help: 'give each a name of its own',
   }),
-  firstOfThem: () => 'the first of them',
+  firstOfThem: () => 'the first one',
   unknownTeam: (team: string, meant: string | undefined) => ({
     message: `there is no team ${quoted(team)}${meantText(meant)}`,
     help: 'add it under "teams" at the top of the file, or remove it here',
   }),
   idleTeam: (team: string) => ({
-    message: `no agent is in the team ${quoted(team)}, so its floor applies to none`,
-    help: 'name it under "teams" of an entry of "agents", or remove it',
+    message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
+    help: 'add it to "teams" of an agent under "agents", or remove it',
   }),
   otherKind: (as: 'card' | 'policy', agent: string, is: 'card' | 'policy') => ({
-    message: `the configuration names this file as the ${as} of ${quoted(agent)}, and it is a ${is}`,
-    help: `name it under "${is}", or name another file`,
+    message: `the configuration names this file as the ${as} of ${quoted(agent)}, but it is a ${is}`,
+    help: `move it to "${is}", or name another file`,
   }),
   oneAgentId: (id: string, agents: number) => ({
-    message: `agent-id is ${quoted(id)}, the id of one agent, and there are ${digits(agents)}`,
-    help: 'give each agent its own under agents: traces: { agent-id: … } in the configuration',
+    message: `agent-id is ${quoted(id)}, the id of one agent, but there are ${digits(agents)}`,
+    help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
   }),
 
   // Where a floor is
   floorAddress: (text: string) => ({
-    message: `${quotedWhole(text)} is an address, from which no floor is read`,
+    message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
     help: FORMS,
   }),
   floorFolder: (text: string) => ({
@@ -128,7 +128,7 @@ const words = wording({
     help: FORMS_AND_LOCAL,
   }),
   floorNoFile: (text: string) => ({
-    message: `${quotedWhole(text)} names a repository and no file in it`,
+    message: `${quotedWhole(text)} names a repository but no file in it`,
     help: FORMS_AND_LOCAL,
   }),
   floorOutsideThere: (text: string) => ({
@@ -136,8 +136,8 @@ const words = wording({
     help: FORMS,
   }),
   floorNoRef: (text: string) => ({
-    message: `${quotedWhole(text)} has no ref behind the "@"`,
-    help: 'write a branch, a tag or, what nobody can move, a commit',
+    message: `${quotedWhole(text)} has no ref after the "@"`,
+    help: 'write a branch, a tag or a commit; only a commit can never move',
   }),
   floorFileAsRef: (text: string) => ({
     message: `${quotedWhole(text)} has a file where the ref is expected`,
@@ -145,7 +145,7 @@ const words = wording({
   }),
   floorBadRef: (ref: string, text: string) => ({
     message: `${quotedWhole(ref)} in ${quotedWhole(text)} cannot be a ref`,
-    help: 'write a branch, a tag or a commit behind the "@"',
+    help: 'write a branch, a tag or a commit after the "@"',
   }),
 
   // Files that it names
@@ -153,14 +153,14 @@ const words = wording({
     message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
     help: 'change the input "config" too, or keep the file',
   }),
-  /** `fault` is the predicate of the file. */
+  /** `fault` is the problem of the file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
     help: 'write it again with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
-/** What is wrong with a baseline file. */
+/** Why a baseline file cannot be used. */
 export type BaselineFault =
   | { readonly kind: 'absent'; readonly where: string }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -182,7 +182,7 @@ function baselineText(fault: BaselineFault): string {
     case 'bad-expiry':
       return 'has an "expires" that is not an RFC 3339 date';
     case 'other-schema':
-      return `does not say "schema": ${quoted(fault.schema)}`;
+      return `does not have "schema": ${quoted(fault.schema)}`;
     default:
       return fault satisfies never;
   }

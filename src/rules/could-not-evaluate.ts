@@ -17,10 +17,10 @@ const words = wording({
     help: 'fix them, or compare commits in which they load',
   }),
   submodule: (file: string, folder: string) => ({
-    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit, and the former files of the submodule are not checked out`,
+    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
     help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
   }),
-  /** An input error: the sentence of whoever could not do its part, and what to do. */
+  /** An input error, in the words of the code that could not continue. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,

@@ -3,13 +3,13 @@ import { wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Tools that the message names; more are counted. */
+/** How many tools the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
 const words = wording({
   idle: (idle: readonly string[], declared: number) => ({
     message: `${digits(idle.length)} of ${counted(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${listed(idle.map(quotedWhole), MAX_NAMED)}`,
-    help: 'remove from the list, and take away from the agent, each tool that it does not need; an agent is safer without it',
+    help: 'remove each tool that the agent does not need from the list and from the agent; fewer tools are safer',
   }),
 });
 

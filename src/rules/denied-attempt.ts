@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   denied: (tool: string, calls: number) => ({
     message: `${counted(calls, 'call')} of ${quotedWhole(tool)} ${calls === 1 ? 'was' : 'were'} denied at run time`,
-    help: 'find out why the agent tried; nothing was done',
+    help: 'find out why the agent tried; the call was not carried out',
   }),
 });
 

@@ -8,18 +8,17 @@ interface StatedId {
   readonly value: string;
 }
 
-/**
- * Another card with the id: its file, its spelling of the id if that differs, and how many more.
- */
+/** Another card with the id; `spelling` is its form of the id if that differs. */
 interface OtherCard {
   readonly file: string;
   readonly spelling: string | undefined;
+  /** How many further cards have the id. */
   readonly more: number;
 }
 
 const words = wording({
   same: ({ key, value }: StatedId, { file, spelling, more }: OtherCard) => ({
-    message: `the card states the ${key} ${quoted(value)}, ${spelling === undefined ? 'the same as' : `one that reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''} in the same environment`,
+    message: `the card states the ${key} ${quoted(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${quoted(spelling)} of`} ${quotedWhole(file)}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''} in the same environment`,
     help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
   }),
   statedHere: () => 'the same id is stated here',

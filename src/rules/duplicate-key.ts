@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   twice: (key: string) => ({
     message: `the key ${quoted(key)} appears twice in this map`,
-    help: 'keep one of the two; a reader would silently use only one of them',
+    help: 'keep one of the two; readers silently use only one of them',
   }),
   first: (key: string) => `the first ${quoted(key)}`,
 });

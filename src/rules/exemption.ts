@@ -4,16 +4,16 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   missingKey: (key: string) => ({
-    message: `an exemption has no ${quoted(key)}, so it is not honoured`,
+    message: `the exemption has no ${quoted(key)}, so it is not honoured`,
     help: `write ${quoted(key)}, or remove the exemption`,
   }),
   unknownSection: (section: string, known: readonly string[]) => ({
-    message: `nothing can be exempt from ${quoted(section)}; expected ${choice(known)}`,
+    message: `an exemption cannot be from ${quoted(section)}; expected ${choice(known)}`,
     help: 'name one of these sections',
   }),
   noPattern: (section: string) => ({
-    message: `an exemption from ${quoted(section)} names no pattern, so it is not honoured`,
-    help: 'list under "patterns" what the agent is exempt for',
+    message: `the exemption from ${quoted(section)} has no pattern, so it is not honoured`,
+    help: 'list the patterns that the agent is exempt from under "patterns"',
   }),
   patterns: (section: string) => ({
     message: `an exemption from ${quoted(section)} takes no patterns`,
@@ -28,7 +28,7 @@ const words = wording({
     help: 'correct the date',
   }),
   future: (granted: string) => ({
-    message: `the exemption is granted from ${quoted(granted)}, which is still to come, so it is not honoured yet`,
+    message: `the exemption is granted from ${quoted(granted)}, a date in the future, so it is not honoured yet`,
     help: 'wait, or write the day on which it was granted',
   }),
   tooLong: (expires: string, mostDays: number) => ({
@@ -44,11 +44,11 @@ const words = wording({
     help: 'remove it, or have it granted again',
   }),
   noAgent: (agent: string, section: string) => ({
-    message: `there is no agent ${quoted(agent)}, so its exemption from ${quoted(section)} meets nothing`,
+    message: `there is no agent ${quoted(agent)}, so its exemption from ${quoted(section)} has no effect`,
     help: 'correct the name, or remove the exemption',
   }),
   meetsNothing: (agent: string, section: string) => ({
-    message: `the exemption of ${quoted(agent)} from ${quoted(section)} meets no rule of its floors here`,
+    message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule of its floors`,
     help: 'remove it: there is nothing to be exempt from',
   }),
 });
@@ -56,6 +56,6 @@ const words = wording({
 export const exemption = {
   id: 'exemption',
   severity: 'error',
-  summary: 'An exemption is not honoured: it is malformed, expired, or meets no rule of a floor.',
+  summary: 'An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.',
   words,
 } as const satisfies WordedRule;

@@ -9,18 +9,18 @@ const words = wording({
     switch (fault.of) {
       case 'bytes':
         return {
-          message: `the file has ${counted(fault.count, 'byte')}; at most ${digits(fault.most)} are read`,
+          message: `the file has ${counted(fault.count, 'byte')}; the limit is ${digits(fault.most)}`,
           help: 'split the file, or remove what does not belong in it',
         };
       case 'values':
         return {
-          message: `the file has more than ${counted(fault.most, 'value')}; a tool list has at most that many`,
+          message: `the file has more than ${counted(fault.most, 'value')}, the limit of a tool list`,
           help: 'split the file, or remove what does not belong in it',
         };
       case 'front-matter':
         return {
-          message: `the front matter has ${counted(fault.count, 'character')}; at most ${digits(fault.most)} are read`,
-          help: 'move what is not a key of the agent below the second ---',
+          message: `the front matter has ${counted(fault.count, 'character')}; the limit is ${digits(fault.most)}`,
+          help: 'move everything that is not a key of the agent below the second ---',
         };
       default:
         return fault satisfies never;
@@ -31,7 +31,7 @@ const words = wording({
 export const fileTooLarge = {
   id: 'file-too-large',
   severity: 'error',
-  summary: 'The file is larger than what is read.',
+  summary: 'The file is larger than the limit.',
   blocking: true,
   words,
 } as const satisfies WordedRule;

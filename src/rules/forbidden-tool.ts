@@ -3,9 +3,7 @@ import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/**
- * The forbidden rule that a tool meets. `owner` is whoever set it, if not the agent's own files.
- */
+/** The forbidden rule that matches a tool; `owner` is who set it, if not the agent's own files. */
 interface ForbiddenBy {
   readonly pattern: string;
   readonly severity: string;
@@ -27,7 +25,7 @@ const words = wording({
 
 function helpFor(isOfFloor: boolean, wasCalled: boolean): string {
   const take = wasCalled
-    ? 'find out why the agent called it and take the tool away from it'
+    ? 'find out why the agent called it, and remove the tool from the agent'
     : 'remove the tool from the list';
   if (isOfFloor) return `${take}; only a change of that rule or an exemption could allow it`;
   return wasCalled

@@ -5,14 +5,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   idle: (calls: number, undated: number) => ({
-    message: `the traces hold ${counted(calls, 'call')}, and none in the window that was asked for${undated > 0 ? `, ${digits(undated)} of them without a time` : ''}`,
-    help: 'check whether the agent has stopped, or whether its traces go to another place',
+    message: `the traces hold ${counted(calls, 'call')} but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+    help: 'check whether the agent has stopped, or whether its traces go somewhere else',
   }),
 });
 
 export const idle = {
   id: 'idle',
   severity: 'warning',
-  summary: 'The traces hold calls, and none in the window that was asked for.',
+  summary: 'The traces hold calls but none in the requested window.',
   words,
 } as const satisfies WordedRule;

@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   expired: (rule: string, path: string | undefined, expires: string) => ({
-    message: `${ignoring(rule, path)} ended on ${quoted(expires)}, so its findings are back`,
-    help: 'fix what it was for, or decide again and write a later day',
+    message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
+    help: 'fix these findings, or decide again and write a later date',
   }),
 });
 
-/** What an entry of "ignore" does, as the subject of a sentence. */
+/** An entry of `ignore`, as the subject of a sentence. */
 export function ignoring(rule: string, path: string | undefined): string {
-  return `ignoring ${quoted(rule)}${path === undefined ? '' : ` in ${quotedWhole(path)}`}`;
+  return `the entry that ignores ${quoted(rule)}${path === undefined ? '' : ` in ${quotedWhole(path)}`}`;
 }
 
 export const ignoreExpired = {

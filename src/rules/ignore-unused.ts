@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   unused: (rule: string, path: string | undefined) => ({
-    message: `${ignoring(rule, path)} meets no finding`,
+    message: `${ignoring(rule, path)} matches no finding`,
     help: 'remove the entry',
   }),
 });
@@ -12,6 +12,6 @@ const words = wording({
 export const ignoreUnused = {
   id: 'ignore-unused',
   severity: 'warning',
-  summary: 'An entry that ignores findings meets none.',
+  summary: 'An entry that ignores findings matches none.',
   words,
 } as const satisfies WordedRule;

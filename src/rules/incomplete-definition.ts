@@ -6,11 +6,11 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   noDescription: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "description"`,
-    help: 'say in a sentence what the value asks of the agent',
+    help: 'add a sentence that says what the value asks of the agent',
   }),
   noName: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "name"`,
-    help: 'give the name by which people call the value',
+    help: 'add the name that people use for the value',
   }),
 });
 

@@ -5,16 +5,16 @@ import { HOW_TO_LIST } from './tool-list-advice.ts';
 
 const words = wording({
   wildcard: (pattern: string, server: string | undefined) => ({
-    message: `${quoted(pattern)}${server === undefined ? '' : ` of the server ${quoted(server)}`} may mean any number of tools and names none of them`,
+    message: `${quoted(pattern)}${server === undefined ? '' : ` of the server ${quoted(server)}`} may match any number of tools and names none of them`,
     help: HOW_TO_LIST,
   }),
   wholeServer: (rule: string, server: string) => ({
-    message: `${quoted(rule)} means every tool of the server ${quoted(server)} and names none of them`,
+    message: `${quoted(rule)} covers every tool of the server ${quoted(server)} and names none of them`,
     help: HOW_TO_LIST,
   }),
-  /** `key` is where the names could be. */
+  /** `key` is the key for the names. */
   unnamed: (server: string, key: string) => ({
-    message: `the MCP server ${quoted(server)} is given without the names of its tools, so all of them can be called`,
+    message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
     help: `name them in ${quoted(key)}, or ${HOW_TO_LIST}`,
   }),
   noToolsKey: (server: string) => ({
@@ -22,24 +22,25 @@ const words = wording({
     help: `name them under "tools", or ${HOW_TO_LIST}`,
   }),
   unnamedServers: () => ({
-    message: 'MCP servers are given without the names of their tools, so all of them can be called',
+    message:
+      'MCP servers are listed without the names of their tools, so all of them can be called',
     help: HOW_TO_LIST,
   }),
   wholeSet: (name: string, is: 'tool set' | 'MCP server') => ({
-    message: `the ${is} ${quoted(name)} is given with all its tools, and they are not named`,
+    message: `the ${is} ${quoted(name)} is enabled with all its tools, and they are not named`,
     help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
   }),
   bypassed: () => ({
     message:
-      'the mode "bypassPermissions" opens every tool to the agent, including those without a rule',
-    help: 'choose another mode, or give a list of all tools of the agent',
+      'the mode "bypassPermissions" gives the agent every tool, including those without a rule',
+    help: 'choose another mode, or list all tools of the agent',
   }),
   morePages: () => ({
     message: 'the last page has a "nextCursor", so the server has more tools than are listed',
     help: 'fetch the remaining pages with that cursor and append them to this one',
   }),
   generated: () => ({
-    message: '"tools_generated" says that the server makes more tools when it runs',
+    message: '"tools_generated" says that the server creates more tools at run time',
     help: HOW_TO_LIST,
   }),
 });

@@ -6,16 +6,16 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   inferred: (capability: string) => ({
-    message: `the capability ${quoted(capability)} names no action, so it is read as carrying out the bounded action of the same name`,
-    help: 'add "required_actions" to say so',
+    message: `the capability ${quoted(capability)} names no action, so it is assumed to carry out the bounded action of the same name`,
+    help: 'add "required_actions" to make that explicit',
   }),
 });
 
-/** A binding by name alone breaks when either is renamed. */
+/** A binding by name alone breaks when the capability or the action is renamed. */
 export const inferredBinding = {
   id: 'inferred-binding',
   severity: 'note',
-  summary: 'A capability is bound to an action by its name alone.',
+  summary: 'A capability is bound to an action only by its name.',
   words,
   kinds: CARDS,
   *check({ policy }) {

@@ -2,12 +2,12 @@ import { wording } from '../finding/finding.ts';
 import { oneLine } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Characters of an error that the message shows. */
+/** How many characters of an error the message shows. */
 const MAX_SHOWN = 500;
 
 const words = wording({
-  error: (said: string) => ({
-    message: `internal error: ${oneLine(said).slice(0, MAX_SHOWN)}`,
+  error: (text: string) => ({
+    message: `internal error: ${oneLine(text).slice(0, MAX_SHOWN)}`,
     help: 'report it with the files that caused it; nothing was checked',
   }),
 });

@@ -6,12 +6,12 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   invalid: (key: string, text: string) => ({
-    message: `${quoted(key)} must be a date, but ${quoted(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day of the calendar' : 'does not have the form of RFC 3339'}`,
-    help: 'write a day ("2027-05-21") or a moment ("2027-05-21T00:00:00Z")',
+    message: `${quoted(key)} must be a date, but ${quoted(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+    help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
   }),
 });
 
-/** A date that cannot be read neither begins nor ends anything. */
+/** A date that cannot be read has no effect. */
 export const invalidDate = {
   id: 'invalid-date',
   severity: 'error',

@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** Words of the policy format for the modes of a unified card. */
+/** The modes of a unified card, by the word that the policy format or the card has for them. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',
@@ -28,30 +28,29 @@ const words = wording({
   moved: (old: string, now: string, isThere: boolean) => ({
     message: `${quoted(old)} is now ${quoted(now)} at the top of the card`,
     help: isThere
-      ? `remove it; ${quoted(now)} already says it`
+      ? `remove it; ${quoted(now)} is already set`
       : `write ${quoted(now)} at the top of the card instead`,
   }),
   unmappedAction: (action: string | undefined, isThere: boolean) => ({
     message: `"enforcement.unmapped_tool_action" is now "enforcement.${ALLOW}"`,
     help: isThere
-      ? `remove it; ${quoted(ALLOW)} already says it`
-      : `write ${quoted(ALLOW)}: true to allow what no capability maps, false to deny it${action === 'warn' ? '; a warning is no longer possible' : ''}`,
+      ? `remove it; ${quoted(ALLOW)} is already set`
+      : `write ${quoted(ALLOW)}: true to allow unmapped tools, false to deny them${action === 'warn' ? '; a warning is no longer possible' : ''}`,
   }),
 });
 
-/** Keys that an older form had and the unified card has in another place or not at all. */
+/** Keys of an older form that the unified card has in another place or does not have. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
-  summary: 'A key is in a place where the unified card no longer has it.',
+  summary: 'A key is in a place that the unified card no longer uses.',
   words,
   kinds: CARDS,
   *check({ document, kind }) {
     const top = Reader.of(document);
     const enforcement = top.get('enforcement');
     yield* unmappedAction(enforcement);
-    // An AAP card has no modes at its top; the rest of what an older form had is not known to it
-    // either, and its schema says so.
+    // An AAP card has no modes at its top, and its schema already reports the other older keys.
     if (kind === 'aap-card') return;
     yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
     yield* moved(top, enforcement, 'mode', 'autonomy_mode');
@@ -62,7 +61,7 @@ export const legacyKey = {
   },
 } as const satisfies FileRule;
 
-/** A mode that is at the top now. */
+/** The problem of a mode that has moved to the top of the card. */
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;
@@ -90,9 +89,9 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
     at: old.place,
     on: 'key',
     ...words.unmappedAction(action, isThere),
-    // This form cannot warn: of its two answers the stricter one is proposed.
+    // This key cannot express a warning, so the fix proposes the stricter of its two values.
     fix: isThere
       ? undefined
-      : newKey(enforcement.place, ALLOW, action === 'allow', 'write this in its place'),
+      : newKey(enforcement.place, ALLOW, action === 'allow', 'write this instead'),
   };
 }

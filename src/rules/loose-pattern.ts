@@ -1,30 +1,31 @@
+import { digits } from '../document/digits.ts';
 import type { Document } from '../document/document.ts';
 import { type Fix, wording } from '../finding/finding.ts';
 import { listItems } from '../finding/lines.ts';
-import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
+import { listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Tools that the message names; more are counted. */
+/** How many tools the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
 const words = wording({
   loose: (pattern: string, used: readonly string[]) => ({
-    message: `${quoted(pattern)} allows any tool that it matches, and the traces show ${counted(used.length, 'of them', 'of them')}: ${listed(used.map(quotedWhole), MAX_NAMED)}`,
-    help: 'name the tools that the agent needs instead of the pattern',
+    message: `${quoted(pattern)} allows every tool that it matches, but the traces use only ${digits(used.length)} of them: ${listed(used.map(quotedWhole), MAX_NAMED)}`,
+    help: 'replace the pattern with the names of the tools that the agent needs',
   }),
 });
 
 export const loosePattern = {
   id: 'loose-pattern',
   severity: 'note',
-  summary: 'A pattern allows far more than the traces show to be used.',
+  summary: 'A pattern allows far more tools than the traces use.',
   words,
 } as const satisfies WordedRule;
 
-/** The names to write instead of a pattern. */
+/** The names of tools to write instead of a pattern. */
 export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
   return {
-    title: `in the place of ${quoted(pattern)} in ${document.file}`,
+    title: `write instead of ${quoted(pattern)} in ${document.file}`,
     language: document.syntax,
     lines: listItems(document, names, 'instead'),
   };

@@ -2,9 +2,9 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** Percentages as people read them; `is` is undefined where coverage is unknown. */
+  /** Percentages in words, `66.6 %`; `is` is undefined where coverage is unknown. */
   low: (is: string | undefined, least: string) => ({
-    message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions have to be mapped`,
+    message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
     help:
       is === undefined
         ? 'give the agent a card with bounded actions and a policy that maps them'
@@ -15,6 +15,6 @@ const words = wording({
 export const lowCoverage = {
   id: 'low-coverage',
   severity: 'error',
-  summary: 'Coverage is under the minimum that was asked for.',
+  summary: 'Coverage is below the required minimum.',
   words,
 } as const satisfies WordedRule;

@@ -5,15 +5,14 @@ import { ACTION_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 
 /**
- * The mapping for an unmapped tool; which action it performs only a person can know, so the
- * declared ones are offered.
+ * The mapping to add for an unmapped tool. Only a person knows which action the tool performs, so
+ * the mapping has a placeholder unless the card has just one bounded action.
  */
 export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Policy): Fix {
   const { document } = policy.place;
-  const bounded = agent.card?.boundedActions.map((one) => one.value) ?? [];
-  // Where there is a choice only a person can make it; the placeholder is not an action of the
-  // card, so pasting it unchanged grants nothing.
-  const action = bounded.length === 1 ? bounded[0]! : ACTION_STUB;
+  const [only, ...others] = agent.card?.boundedActions ?? [];
+  // The placeholder is not an action of the card, so the lines grant nothing if pasted unchanged.
+  const action = only !== undefined && others.length === 0 ? only.value : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';
   const section = policy.unified ? 'capabilities' : 'capability_mappings';
   const name = tool.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '') || 'new_capability';

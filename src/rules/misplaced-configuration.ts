@@ -12,6 +12,6 @@ const words = wording({
 export const misplacedConfiguration = {
   id: 'misplaced-configuration',
   severity: 'warning',
-  summary: 'A file looks like the configuration and is not read.',
+  summary: 'A file looks like the configuration but is not read.',
   words,
 } as const satisfies WordedRule;

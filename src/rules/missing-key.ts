@@ -8,7 +8,9 @@ import { choice, clause, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `because` is the key that needs this one, `meant` a key that may be misspelt for it. */
+  /**
+   * `because` is a key that requires this one; `meant` is a key that may be a misspelling of it.
+   */
   missing: (
     path: Path,
     key: string,
@@ -22,7 +24,7 @@ const words = wording({
       readonly description?: string | undefined;
     },
   ) => {
-    const needed = because === undefined ? '' : `, which ${quoted(because)} needs next to it`;
+    const needed = because === undefined ? '' : `, which ${quoted(because)} requires`;
     const what = description === undefined ? '' : `: ${clause(description)}`;
     return {
       message:
@@ -32,7 +34,7 @@ const words = wording({
       help:
         meant === undefined
           ? `add ${quoted(key)}${what}`
-          : `write ${quoted(key)} if you meant it by ${quoted(meant)}${what}`,
+          : `rename ${quoted(meant)} to ${quoted(key)} if you meant that${what}`,
     };
   },
   noneOf: (path: Path, keys: readonly string[]) => ({
@@ -48,7 +50,10 @@ export const missingKey = {
   words,
 } as const satisfies WordedRule;
 
-/** A key that must be there; `because` is the key next to which it must. */
+/**
+ * The problem of a required key that is missing; `because` is the key that requires it, if one
+ * does.
+ */
 export function missing(
   path: Path,
   key: string,
@@ -84,7 +89,7 @@ export function missing(
   };
 }
 
-/** A choice of which no branch holds; ours are all about keys of which one must be there. */
+/** The problem of a map that has none of several keys, of which it must have one. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

@@ -5,14 +5,14 @@ import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** A key that a card should have, and what it is for. */
+/** A key that a card should have, and its purpose. */
 interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
-  /** The end of "add it, so that". */
+  /** Completes the sentence "add it, so that …". */
   readonly purpose: string;
-  /** A value that fits most cards; without one only the author can know it. */
+  /** A value that fits most cards; absent where only the author knows the value. */
   readonly sample?: string | number | boolean;
 }
 
@@ -20,7 +20,7 @@ const TRACE_FORMAT: Recommended = {
   block: 'audit',
   key: 'trace_format',
   severity: 'note',
-  purpose: 'readers of its traces know what to expect',
+  purpose: 'readers of its traces know their format',
   sample: 'ap-trace-v1',
 };
 
@@ -29,43 +29,48 @@ const AAP: readonly Recommended[] = [
     block: 'top',
     key: 'aap_version',
     severity: 'warning',
-    purpose: 'the version of the protocol is known',
+    purpose: 'readers know the version of the protocol',
     sample: '0.5.0',
   },
   {
     block: 'top',
     key: 'card_id',
     severity: 'warning',
-    purpose: 'traces can name the card they were made under',
+    purpose: 'traces can refer to the card',
   },
-  { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'it is known whose card it is' },
-  { block: 'top', key: 'issued_at', severity: 'warning', purpose: 'the age of the card is known' },
+  { block: 'top', key: 'agent_id', severity: 'warning', purpose: 'readers know whose card it is' },
+  {
+    block: 'top',
+    key: 'issued_at',
+    severity: 'warning',
+    purpose: 'readers know how old the card is',
+  },
   {
     block: 'principal',
     key: 'type',
     severity: 'warning',
-    purpose: 'it is known what kind of party the agent serves',
+    purpose: 'readers know what kind of party the agent serves',
     sample: 'human',
   },
   {
     block: 'principal',
     key: 'relationship',
     severity: 'warning',
-    purpose: 'it is known how the agent acts for its principal',
+    purpose: 'readers know how the agent acts for its principal',
     sample: 'delegated_authority',
   },
   {
     block: 'audit',
     key: 'retention_days',
     severity: 'warning',
-    purpose: 'it is known for how long traces are kept',
+    purpose: 'readers know how long traces are kept',
     sample: 90,
   },
   {
     block: 'audit',
     key: 'queryable',
     severity: 'warning',
-    purpose: 'it is known whether others can query the traces',
+    purpose: 'readers know whether they can query the traces',
     sample: false,
   },
   TRACE_FORMAT,
@@ -76,9 +81,9 @@ const UNIFIED: readonly Recommended[] = [
     block: 'top',
     key: 'card_id',
     severity: 'note',
-    purpose: 'traces can name the card they were made under',
+    purpose: 'traces can refer to the card',
   },
-  { block: 'top', key: 'issued_at', severity: 'note', purpose: 'the age of the card is known' },
+  { block: 'top', key: 'issued_at', severity: 'note', purpose: 'readers know how old the card is' },
   TRACE_FORMAT,
 ];
 
@@ -89,7 +94,7 @@ const words = wording({
   }),
 });
 
-/** Keys that a card is valid without, but that its readers look for. */
+/** Readers look for these keys, although a card without them is valid. */
 export const missingRecommendedKey = {
   id: 'missing-recommended-key',
   severity: 'warning',
@@ -101,7 +106,7 @@ export const missingRecommendedKey = {
     const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
     for (const { block, key, severity, purpose, sample } of recommended) {
       const reader: Reader = blocks[block];
-      // A block that is missing or not a map is reported as such, and its keys with it.
+      // Other rules report a block that is missing or not a map.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);

@@ -7,12 +7,12 @@ import type { FileRule } from './rule.ts';
 const SECTIONS = [
   {
     key: 'capability_mappings',
-    help: 'say which tools carry out which bounded actions; without it every tool is unmapped',
+    help: 'map the tools that carry out each bounded action; without a mapping every tool is unmapped',
     sample: { web_browsing: { tools: ['mcp__browser__*'], card_actions: ['web_fetch'] } },
   },
   {
     key: 'forbidden',
-    help: 'say which tools are always blocked, or write an empty list if there are none',
+    help: 'list the tools that are always blocked, or write an empty list if there are none',
     sample: [],
   },
 ] as const;
@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * A section that was forgotten looks like one that was left out on purpose; an empty one says which
- * it is.
+ * A section that was forgotten looks like one that was left out on purpose. An empty section makes
+ * the intention explicit.
  */
 export const missingSection = {
   id: 'missing-section',

@@ -10,17 +10,17 @@ type Generation = keyof typeof NAMES;
 
 const words = wording({
   mixed: (kind: Generation, other: Generation, foreign: readonly string[]) => ({
-    message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)} of ${NAMES[other]}`,
-    help: `keep the keys of one generation; what is under ${quoted(foreign[0] ?? '')} has no effect here`,
+    message: `the card is read as ${NAMES[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? 'belongs' : 'belong'} to ${NAMES[other]}`,
+    help: `keep the keys of one generation; the content of ${quoted(foreign[0] ?? '')} has no effect here`,
   }),
   makesIt: (key: string, kind: Generation) => `${quoted(key)} makes it ${NAMES[kind]}`,
 });
 
-/** No reader would understand more than half of such a card. */
+/** Readers understand only the half of such a card that belongs to their generation. */
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',
-  summary: 'The card carries the marks of two generations.',
+  summary: 'The card has keys of two generations.',
   words,
   kinds: CARDS,
   *check({ document, kind, mixed }) {

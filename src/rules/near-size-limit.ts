@@ -6,15 +6,15 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   near: (bytes: number) => ({
     message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
-    help: 'move what does not belong in it to another file, or write patterns instead of long lists of tools',
+    help: 'move unrelated content to another file, or write patterns instead of long lists of tools',
   }),
 });
 
-/** A file that grows past the limit is no longer checked, so its author is warned before. */
+/** A file that grows past the limit can no longer be checked, so its author is warned early. */
 export const nearSizeLimit = {
   id: 'near-size-limit',
   severity: 'warning',
-  summary: 'The file is close to the size at which it is no longer read.',
+  summary: 'The file is close to the size limit.',
   words,
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
   *check({ document, bytes }) {

@@ -10,7 +10,7 @@ const words = wording({
 });
 
 /**
- * Without a card nothing says which actions the agent may perform, so mappings are taken as they
+ * Without a card nothing says which actions the agent may perform, so mappings are accepted as they
  * are.
  */
 export const noCard = {

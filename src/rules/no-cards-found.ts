@@ -5,15 +5,15 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   none: () => ({
     message: 'no card and no policy was found',
-    help: 'check the patterns under "cards"; "on-no-cards" says what this means for the check',
+    help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
   }),
   noneBelow: () => ({
     message: 'no card and no policy was found',
-    help: 'check the path, or say with --cards where they are',
+    help: 'check the path, or name the files with --cards',
   }),
   patterns: (patterns: readonly string[]) => ({
-    message: `the patterns under "cards" find no file: ${patterns.map(quotedWhole).join(', ')}`,
-    help: 'check the patterns, which are taken from the root of the repository; "on-no-cards" says what this means for the check',
+    message: `the patterns under "cards" match no file: ${patterns.map(quotedWhole).join(', ')}`,
+    help: 'check the patterns, which are relative to the root of the repository; "on-no-cards" decides whether this passes',
   }),
 });
 

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Why traces give no grace period. The period is in hours. */
+/** Why the traces allow no grace period; `hours` is the length of the period. */
 export type NoGraceReason =
   | { readonly kind: 'of-the-change' | 'no-times' }
   | { readonly kind: 'short-window' | 'all-new'; readonly hours: number };
@@ -10,16 +10,16 @@ export type NoGraceReason =
 const words = wording({
   without: (reason: NoGraceReason) => ({
     message: `there is no grace period: ${reasonText(reason)}`,
-    help: 'map the tools, or give traces that reach back further',
+    help: 'map the tools, or provide traces that go back further',
   }),
 });
 
 function reasonText(reason: NoGraceReason): string {
   switch (reason.kind) {
     case 'of-the-change':
-      return 'every trace comes with the change itself, and it could have been edited';
+      return 'every trace is part of the change, which could have edited it';
     case 'no-times':
-      return 'the traces give no times, so nobody can say which tools are new';
+      return 'the traces have no times, so they cannot show which tools are new';
     case 'short-window':
       return `the window of traces is shorter than the grace period of ${counted(reason.hours, 'hour')}`;
     case 'all-new':

@@ -3,11 +3,11 @@ import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `isParsed` where the condition is well-formed and asks for what is known only at run time. */
+  /** `isParsed` is true where the condition is well-formed but depends on the run time. */
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
-    message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? `it asks for what is known only at run time` : 'it is outside the grammar of conditions'}`,
+    message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
     help: isParsed
-      ? 'leave it as it is: it is decided at run time'
+      ? 'keep it as it is: it is decided at run time'
       : 'write it with the fields and operators that the documentation lists',
   }),
 });
@@ -15,6 +15,6 @@ const words = wording({
 export const notEvaluated = {
   id: 'not-evaluated',
   severity: 'note',
-  summary: 'A condition could not be decided from what is known.',
+  summary: 'A condition could not be decided before run time.',
   words,
 } as const satisfies WordedRule;

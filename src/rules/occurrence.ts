@@ -1,14 +1,14 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
 /**
- * How an agent met a rule: a tool list declares the tool, or traces record calls of it. The words
- * of a rule take it as data, so that both are described by one sentence.
+ * How a tool or a trace came to match a rule: a tool list declares the tool, or traces record its
+ * calls. The words of a rule take it as data, so that one sentence describes both.
  */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {
       readonly kind: 'called';
-      /** 0 where a trace met the rule and no single call did. */
+      /** 0 where a trace as a whole matches the rule and no single call does. */
       readonly calls: number;
       readonly traces: number;
       /** The time of the last call in milliseconds since 1970, where one is known. */
@@ -20,7 +20,7 @@ export type Occurrence =
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * What calls there were, to follow the name of a tool: `was called 41 times in 3 traces, last
+ * Describes the calls, to follow the name of a tool: `was called 41 times in 3 traces, last
  * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`; undefined for a tool that is only listed.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
@@ -30,7 +30,7 @@ export function calledText(occurrence: Occurrence): string | undefined {
   return `was called ${calls === 1 ? 'once' : counted(calls, 'time')} ${seenText(occurrence)}`;
 }
 
-/** In how many traces something was met, when last, and in which. */
+/** In how many traces something was seen, when last, and the ids of some of them. */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { traces, last, traceIds } = occurrence;
   const when = last === undefined ? '' : `, last ${showTime(last)}`;

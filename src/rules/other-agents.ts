@@ -2,18 +2,18 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Names that a message lists. */
+/** How many names a message lists. */
 const MAX_NAMED = 3;
 
 const words = wording({
-  /** `unattributed` records name no agent, in a source that several agents share. */
+  /** `unattributed` counts the records without an agent in a source that several agents share. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
     message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${counted(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-    help: 'give each agent separate traces if these are its own after all',
+    help: 'give each agent its own traces if these records belong to it',
   }),
 });
 
-/** The names that records of other agents state, to follow a sentence about them. */
+/** The names in records of other agents, to follow a sentence about these records. */
 export function namesText(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, MAX_NAMED).map(quoted);

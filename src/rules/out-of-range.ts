@@ -6,7 +6,7 @@ import { clause, label, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `expected` is the end of "must be"; `written` the number as the user wrote it, in quotes. */
+  /** `expected` follows "must be"; `written` is the number as the user wrote it, in quotes. */
   outside: (
     path: Path,
     expected: string,
@@ -21,11 +21,11 @@ const words = wording({
 export const outOfRange = {
   id: 'out-of-range',
   severity: 'error',
-  summary: 'A number is outside what is allowed.',
+  summary: 'A number is out of range.',
   words,
 } as const satisfies WordedRule;
 
-/** A number outside of what is allowed; `expected` is the end of "must be". */
+/** The problem of a number that is out of range; `expected` follows "must be". */
 export function outsideRange(
   path: Path,
   expected: string,

@@ -8,16 +8,18 @@ import { mappedPatterns } from './tool-patterns.ts';
 const words = wording({
   overbroad: (pattern: string, capability: string, breadth: 'everything' | 'server') => ({
     message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, including tools added later, although unmapped tools are denied`,
-    help: 'name the tools, or a common beginning of their names',
+    help: 'name the tools, or a common prefix of their names',
   }),
 });
 
-/** Under a policy that denies what is unmapped, a pattern for everything undoes the denial. */
+/**
+ * Under a policy that denies unmapped tools, a pattern that matches everything undoes the denial.
+ */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
   summary:
-    'A pattern maps everything, or a whole server, under a policy that denies what is unmapped.',
+    'A pattern maps everything, or a whole server, under a policy that denies unmapped tools.',
   words,
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')

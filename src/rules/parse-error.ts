@@ -3,11 +3,11 @@ import { type Words, wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-type Said = { readonly message: string; readonly help?: string };
+type FaultWords = { readonly message: string; readonly help?: string };
 
-/** What is wrong with a text by each fault that a reader of YAML or JSON finds. */
+/** The words for each fault that a reader of YAML or JSON finds in a text. */
 const OF_FAULTS: {
-  readonly [Kind in ParseFault['kind']]: (fault: Extract<ParseFault, { kind: Kind }>) => Said;
+  readonly [Kind in ParseFault['kind']]: (fault: Extract<ParseFault, { kind: Kind }>) => FaultWords;
 } = {
   'empty-json': () => ({
     message: 'the file is empty; JSON needs a value',
@@ -39,7 +39,7 @@ const OF_FAULTS: {
         : 'remove it; inside double quotes it can be written as an escape',
   }),
   'hidden-break': ({ code }) => ({
-    message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML leave out' : 'a line break to other readers of YAML'}`,
+    message: `not valid YAML: the character U+${code.toString(16).toUpperCase().padStart(4, '0')} is ${code === 0xfeff ? 'a byte-order mark, which other readers of YAML ignore' : 'a line break to other readers of YAML'}`,
     help: 'remove it; inside double quotes it can be written as an escape',
   }),
   tag: ({ tag }) => ({
@@ -52,33 +52,33 @@ const OF_FAULTS: {
   }),
   'second-document': () => ({
     message: 'the file holds more than one document',
-    help: 'put each in a file of its own, or remove the line ---',
+    help: 'put each document in a file of its own, or remove the line ---',
   }),
   'not-a-node': () => ({
-    message: 'neither a map, a list nor a plain value',
+    message: 'expected a map, a list or a plain value',
   }),
   'complex-key': () => ({
-    message: 'a key that is not plain text',
+    message: 'a key must be plain text',
     help: 'write the key as one word or in quotes',
   }),
   'merge-key': () => ({
-    message: 'a merge key "<<"; YAML 1.2 has none, so nothing would be merged',
-    help: 'write the keys out',
+    message: '"<<" is a merge key, which YAML 1.2 does not have, so nothing would be merged',
+    help: 'copy the keys to this map',
   }),
   'unknown-alias': ({ name }) => ({
-    message: `the alias ${quoted(`*${name}`)} names no anchor`,
-    help: 'add the anchor before it, or write the value out',
+    message: `the alias ${quoted(`*${name}`)} has no anchor`,
+    help: 'add the anchor before it, or write the value itself',
   }),
   'alias-in-itself': ({ name }) => ({
-    message: `the alias ${quoted(`*${name}`)} is inside what it names`,
-    help: 'write the value out',
+    message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
+    help: 'write the value itself',
   }),
   'too-many-aliases': ({ most }) => ({
-    message: `aliases stand for more than ${counted(most, 'node')}`,
-    help: 'write the repeated parts out',
+    message: `aliases expand to more than ${counted(most, 'node')}`,
+    help: 'write the repeated parts without aliases',
   }),
   'too-deep': ({ most }) => ({
-    message: `nested more than ${counted(most, 'level')} deep`,
+    message: `the file is nested more than ${counted(most, 'level')} deep`,
     help: 'check for a bracket that is never closed; cards and policies need about six levels',
   }),
   'utf-16': () => ({
@@ -96,17 +96,17 @@ const OF_FAULTS: {
 };
 
 const YAML_SYNTAX: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'a tab as indentation; YAML wants spaces',
+  TAB_AS_INDENT: 'a tab is used as indentation; YAML needs spaces',
   BAD_INDENT: 'the indentation does not fit the lines around it',
   MISSING_CHAR: 'a character is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping in one line; is a line break or a quote missing',
-  MULTILINE_IMPLICIT_KEY: 'a key that goes over several lines; is a colon missing',
+  BLOCK_AS_IMPLICIT_KEY: 'a nested mapping on one line; a line break or a quote may be missing',
+  MULTILINE_IMPLICIT_KEY: 'a key that spans several lines; a colon may be missing',
   BAD_ALIAS: 'an alias that cannot be resolved',
 };
 
 const JSON_SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that JSON does not know; only true, false and null have no quotes',
-  InvalidNumberFormat: 'a number that JSON cannot read',
+  InvalidSymbol: 'an unknown word; only true, false and null have no quotes',
+  InvalidNumberFormat: 'a malformed number',
   PropertyNameExpected:
     'a key in double quotes was expected (a comma before the closing brace is not allowed)',
   ValueExpected: 'a value was expected (a comma before the closing bracket is not allowed)',
@@ -118,18 +118,18 @@ const JSON_SYNTAX: Readonly<Record<string, string>> = {
   InvalidCommentToken: 'comments are not part of JSON; name the file .yaml if it needs them',
   UnexpectedEndOfComment: 'a comment that never ends; comments are not part of JSON',
   UnexpectedEndOfString: 'a string that never ends; a closing double quote was expected',
-  UnexpectedEndOfNumber: 'a number that breaks off',
+  UnexpectedEndOfNumber: 'an incomplete number',
   InvalidUnicode: 'a \\u escape without four hexadecimal digits',
-  InvalidEscapeCharacter: 'an escape that JSON does not know',
+  InvalidEscapeCharacter: 'an unknown escape',
   InvalidCharacter: 'a control character inside a string',
 };
 
 const words = wording({
-  fault: (fault: ParseFault): Said => OF_FAULTS[fault.kind](fault as never),
-  /** `reason` says why a file cannot be looked at, as whoever reads files says it. */
+  fault: (fault: ParseFault): FaultWords => OF_FAULTS[fault.kind](fault as never),
+  /** `reason` is a clause of the code that reads files: `a symbolic link leads nowhere`. */
   refused: (reason: string) => ({
     message: `the file cannot be read: ${reason}`,
-    help: 'put the file itself where the link is',
+    help: 'replace the link with the file itself',
   }),
 }) satisfies Readonly<Record<string, (...given: never[]) => Words>>;
 

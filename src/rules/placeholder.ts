@@ -2,13 +2,13 @@ import { type Node, nodeAt, type Place, placeAt } from '../document/document.ts'
 import { type Problem, topOf, wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import { isCard } from '../model/governed.ts';
-import { ACTION_STUB, inventedName, TODO, TOOL_STUB } from '../model/placeholder.ts';
+import { ACTION_STUB, placeholderIn, TODO, TOOL_STUB } from '../model/placeholder.ts';
 import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * What templates leave to be filled in: `YOUR_…` and `you@example.com`, each not as the end of a
- * longer word.
+ * The placeholders of templates: `YOUR_…` and `you@example.com`, but not as a part of a longer
+ * word.
  */
 const PLACEHOLDER =
   /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
@@ -16,20 +16,20 @@ const PLACEHOLDER =
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 const words = wording({
-  /** `isName` where the name of a tool or an action is expected. */
+  /** `isName` is true where the name of a tool or an action is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was left in${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
-      ? 'put the names of your own tools and actions in its place'
-      : 'put your own value in its place',
+      ? 'replace it with the names of your own tools and actions'
+      : 'replace it with your own value',
   }),
   emptyTemplate: () => ({
     message: 'the card is an empty template: it declares no value and no action',
-    help: 'say what the agent values and which actions it takes',
+    help: 'declare the values of the agent and the actions that it takes',
   }),
 });
 
-/** A template that was not filled in describes no agent. */
+/** A template that was not filled in does not describe an agent. */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
@@ -37,8 +37,8 @@ export const placeholder = {
   words,
   kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
   *check(context) {
-    // Walking every node costs more than most rules together, and hardly a file has a placeholder;
-    // an escape may hide one.
+    // Walking every node costs more than most rules together, and few files have a placeholder. A
+    // backslash counts, because an escape may hide one.
     if (SUSPECT.test(context.document.text))
       yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
@@ -65,26 +65,26 @@ function* inNode(node: Node, at: Place): Iterable<Problem> {
 }
 
 function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem> {
-  const invented = isName(at, on) ? inventedName(text) : undefined;
+  const invented = isName(at, on) ? placeholderIn(text) : undefined;
   const found = invented ?? PLACEHOLDER.exec(text)?.[0];
   if (found === undefined) return;
   yield {
     at,
     on,
-    // A mapping to a name that nobody has looks finished and maps nothing.
+    // A mapping to an invented name looks finished but maps nothing.
     ...(invented !== undefined && { severity: 'error' }),
     ...words.leftIn(found, text, invented !== undefined),
   };
 }
 
-/** Whether names are expected somewhere and not sentences: keys, items of lists, patterns. */
+/** Whether a place holds a name and not a sentence: keys, items of lists, and patterns do. */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
 /**
- * A card whose lists of values and of actions are both there and both empty is the template as it
- * was copied; reported once for the card.
+ * The problem of a card whose lists of values and of actions are both present and both empty: it is
+ * a copied template. It is reported once for the card.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context.kind)) return;

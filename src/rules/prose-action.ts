@@ -11,7 +11,7 @@ const words = wording({
   }),
 });
 
-/** No action of an agent has a sentence for its name, so a sentence forbids nothing. */
+/** The name of an action is never a sentence, so a sentence forbids nothing. */
 export const proseAction = {
   id: 'prose-action',
   severity: 'warning',

@@ -7,13 +7,13 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   missing: (block: string) => ({
     message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
-    help: 'say where the traces can be queried, or set "queryable" to false',
+    help: 'add the address at which the traces can be queried, or set "queryable" to false',
   }),
 });
 
 /**
- * Traces without an address cannot be queried. The published example of an AAP card has none, so
- * there it is a note.
+ * Traces without an address cannot be queried. On an AAP card this is only a note, because the
+ * published example has no address.
  */
 export const queryEndpoint = {
   id: 'query-endpoint',

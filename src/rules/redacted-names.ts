@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   redacted: (calls: number) => ({
-    message: `the source of the traces withholds the names of tools in ${counted(calls, 'call')}, so they cannot be checked`,
-    help: 'let the source write them; Claude Code does with OTEL_LOG_TOOL_DETAILS=1',
+    message: `the source of the traces hides the tool names of ${counted(calls, 'call')}, so ${calls === 1 ? 'it' : 'they'} cannot be checked`,
+    help: 'make the source write the names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1',
   }),
 });
 
 export const redactedNames = {
   id: 'redacted-names',
   severity: 'warning',
-  summary: 'The source of the traces withholds names of tools.',
+  summary: 'The source of the traces hides tool names.',
   words,
 } as const satisfies WordedRule;

@@ -7,13 +7,13 @@ import { coverOf, ruleWork } from './tool-patterns.ts';
 const words = wording({
   redundant: (pattern: string, others: readonly string[]) => ({
     message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
-    help: 'remove it, or keep it for its reason alone',
+    help: 'remove it, or keep it only for its reason',
   }),
   forbids: (severity: string, isWhole: boolean) =>
     `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
 });
 
-/** A rule adds nothing where others of the same or a higher severity forbid all its names. */
+/** A rule is redundant where others of the same or a higher severity forbid all its names. */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
@@ -23,8 +23,8 @@ export const redundantForbidden = {
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
     const work = ruleWork();
-    // From the last to the first, and what was found redundant no longer counts: of two equal rules
-    // the first stays.
+    // Rules are visited from the last to the first, and a redundant one no longer covers others, so
+    // the first of two equal rules stays.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();
     for (const rule of [...rules].reverse()) {
       const others = rules.filter(
@@ -35,15 +35,15 @@ export const redundantForbidden = {
     }
     for (const rule of rules) {
       if (!covers.has(rule)) continue;
-      const stays = staying(rule, covers);
-      const taking = rules.filter((other) => stays.has(other));
-      const patterns = taking.map((other) => other.pattern.text);
+      const kept = keptCover(rule, covers);
+      const covering = rules.filter((other) => kept.has(other));
+      const patterns = covering.map((other) => other.pattern.text);
       yield {
         at: rule.pattern.place,
         ...words.redundant(rule.pattern.text, patterns),
-        related: taking.map((other) => ({
+        related: covering.map((other) => ({
           at: other.pattern.place,
-          message: words.forbids(other.severity, taking.length === 1),
+          message: words.forbids(other.severity, covering.length === 1),
         })),
       };
     }
@@ -51,19 +51,19 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * The rules that stay and match the names of one that may go: where one of its cover may go too,
- * the cover of that.
+ * The rules that are kept and cover a redundant one. Where a rule of its cover is redundant too,
+ * the cover of that rule takes its place.
  */
-function staying(
+function keptCover(
   rule: ForbiddenRule,
   covers: ReadonlyMap<ForbiddenRule, readonly ForbiddenRule[]>,
 ): ReadonlySet<ForbiddenRule> {
   const found = new Set<ForbiddenRule>();
   const seen = new Set<ForbiddenRule>([rule]);
-  // A set is walked on to what is added to it meanwhile.
-  for (const one of seen) {
-    const cover = covers.get(one);
-    if (cover === undefined) found.add(one);
+  // The loop also visits the rules that are added to the set while it runs.
+  for (const current of seen) {
+    const cover = covers.get(current);
+    if (cover === undefined) found.add(current);
     else for (const other of cover) seen.add(other);
   }
   return found;

@@ -3,11 +3,11 @@ import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
-/** What a rule about one file may look at. */
+/** The input of a rule that checks one file. */
 export interface FileContext extends Governed {
-  /** The file has the marks of both generations of card. */
+  /** Whether the file has keys of both generations of card. */
   readonly mixed: boolean;
-  /** Bytes of the file as it was read. */
+  /** Size of the file in bytes. */
   readonly bytes: number;
   readonly now: Date;
   /**

@@ -17,13 +17,12 @@ const words = wording({
 });
 
 /**
- * All versions 1.x read the same; another major version may mean something different by the same
- * keys.
+ * All versions 1.x are read alike; in another major version the same keys may mean something else.
  */
 export const schemaVersion = {
   id: 'schema-version',
   severity: 'error',
-  summary: 'The schema version of the policy is not one that is known.',
+  summary: 'The schema version of the policy is not known.',
   words,
   kinds: ['policy', 'aap-card', 'unified-card'],
   *check({ document }) {

@@ -13,9 +13,9 @@ const words = wording({
 });
 
 /**
- * The first capability that matches decides, so a pattern whose names all go to earlier ones never
- * decides anything. Patterns of one capability decide alike, so one of them inside another is left
- * alone.
+ * The first capability that matches decides, so a pattern never decides where earlier capabilities
+ * match all its names. Patterns of the same capability decide alike, so they do not shadow each
+ * other.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',
@@ -27,15 +27,15 @@ export const shadowedCapability = {
     const earlier: MappedPattern[] = [];
     for (const capability of policy?.capabilities ?? []) {
       for (const pattern of capability.patterns) {
-        const taking = coverOf(pattern, earlier, work);
-        if (taking === undefined) continue;
-        const names = [...new Set(taking.map((other) => other.capability.name))];
+        const covering = coverOf(pattern, earlier, work);
+        if (covering === undefined) continue;
+        const names = [...new Set(covering.map((other) => other.capability.name))];
         yield {
           at: pattern.place,
           ...words.shadowed(pattern.text, capability.name, names),
-          related: taking.map((other) => ({
+          related: covering.map((other) => ({
             at: other.pattern.place,
-            message: words.matchedHere(other.capability.name, taking.length === 1),
+            message: words.matchedHere(other.capability.name, covering.length === 1),
           })),
         };
       }

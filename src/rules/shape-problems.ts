@@ -8,7 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/** Everything that is wrong with the shape of a document, each thing once, in words. */
+/** The schema errors of a document in words, each problem once. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
@@ -17,22 +17,22 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
   const found = new Map<string, ShapeProblem>();
   for (const error of errors) {
     if (isPartOfChoice(error, choices)) continue;
-    const said = translate(error, pathOf(document.root, error.instancePath), translator);
-    if (said === undefined) continue;
-    const key = `${isAboutValue(said.rule) ? 'value' : said.rule.id} ${pointerOf(said.problem.at.path)}`;
-    // A value of the wrong type is also none of those allowed; the type comes first and says it
-    // better.
-    if (!found.has(key)) found.set(key, said);
+    const translated = translate(error, pathOf(document.root, error.instancePath), translator);
+    if (translated === undefined) continue;
+    const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
+    // A value of the wrong type is never one of the allowed values either. The error about its type
+    // comes first and describes it better.
+    if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
 }
 
-/** The other rules of shape are about keys. */
+/** Whether a rule of shape is about a value; the others are about keys. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
-/** Errors of the branches of a choice are reported by the choice itself. */
+/** Whether an error belongs to a branch of a choice; the choice itself reports it. */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(
     ({ schemaPath, instancePath }) =>
@@ -72,7 +72,7 @@ function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeP
       return missingChoice(path, error, context);
     case 'if':
     case 'propertyNames':
-      // The error of the part that failed is among the others and says more.
+      // A separate error describes the part that failed, and says more.
       return undefined;
     default:
       throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
@@ -86,7 +86,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/** The path of an RFC 6901 pointer; the document decides what counts as an index. */
+/** The path of an RFC 6901 pointer; a step is an index where the document has a list. */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

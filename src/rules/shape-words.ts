@@ -1,7 +1,7 @@
 import { type Document, nodeAt, type Path } from '../document/document.ts';
 import { writtenAt } from '../finding/words.ts';
 
-/** What is at a path, as the end of "must be a list, but": `it is a map`. */
+/** Describes the value at a path, to follow "must be a list, but": `it is a map`. */
 export function foundAt(document: Document, path: Path): string {
   const node = nodeAt(document, path);
   if (node?.kind === 'list') return 'it is a list';

@@ -6,7 +6,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   different: (pattern: string, tool: string) => ({
     message: `patterns are written like ${quoted(pattern)} and tools like ${quotedWhole(tool)}, and none of them match`,
-    help: 'name the server of the tool list (server=file), or write the other spelling of each tool under "aliases" in the configuration',
+    help: 'name the server of the tool list (server=file), or add the other spelling of each tool under "aliases" in the configuration',
   }),
 });
 
@@ -17,10 +17,10 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** The alias by which a tool has the name of a pattern too. */
+/** The alias that gives a tool the spelling of a pattern as well. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
-    title: 'an alias for .github/card-gate.yml',
+    title: 'add this alias to .github/card-gate.yml',
     language: 'yaml',
     lines: yamlEntry('aliases', { [tool]: pattern }),
   };

@@ -7,9 +7,11 @@ import { clause, counted, label } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `limit` is the least number of entries; `isText` where a text is expected instead. */
+  /**
+   * `limit` is the minimum number of entries; `isText` is true where a text is expected instead.
+   */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
-    message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
+    message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
     help: description === undefined ? 'fill it in' : `fill it in: ${clause(description)}`,
   }),
   emptyName: (path: Path) => ({
@@ -21,11 +23,11 @@ const words = wording({
 export const tooFew = {
   id: 'too-few',
   severity: 'error',
-  summary: 'A list or text is empty that needs an entry.',
+  summary: 'A list or a text that must not be empty is empty.',
   words,
 } as const satisfies WordedRule;
 
-/** A list, a map or a text that holds less than it must. */
+/** The problem of a list, a map or a text that has fewer entries than it must have. */
 export function fewer(path: Path, limit: number, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);
   const sample = part && sampleOf(schema, part);
@@ -42,14 +44,14 @@ export function fewer(path: Path, limit: number, { document, schema }: ShapeCont
               { document, path: path.slice(0, -1) },
               last,
               sample,
-              'write it so, with your own entry',
+              'write it like this, with your own entry',
             )
           : undefined,
     },
   };
 }
 
-/** An empty name in a map of named things. */
+/** The problem of an entry whose name is empty, in a map of named entries. */
 export function emptyName(path: Path, name: string, { document }: ShapeContext): ShapeProblem {
   return {
     rule: tooFew,

@@ -3,61 +3,64 @@ import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
 /**
- * Patterns that one rule may compare exactly for one agent: far beyond what real policies need, and
- * a hostile one ends within seconds.
+ * How many patterns one rule may compare exactly for one agent. Real policies need far fewer, and a
+ * hostile one is abandoned within seconds.
  */
 const MAX_COMPARED = 4_000;
 
 /**
- * Characters of patterns times characters of names that one rule may match for one agent, likewise.
+ * The limit of matching for one rule and one agent, in characters of patterns times characters of
+ * names. Its reason is the same.
  */
 const MAX_MATCHED = 200_000_000;
 
-/** Beginnings of names that one question may visit: far longer names than tools have. */
+/** How many states one comparison may visit: enough for names far longer than those of tools. */
 const MAX_STATES = 500;
 
-/** What a question costs that has used up its bound. */
+/** The cost of a comparison that exceeds `MAX_STATES`. */
 const COST_OF_UNDECIDED = 100;
 
-/** Patterns that may be needed together to cover another one; people do not write more of them. */
+/** How many patterns together may cover another one; real policies do not need more. */
 const MAX_COVER = 12;
 
-/** Characters of a pattern that is asked about: no tool has so long a name. */
+/** The longest pattern that is compared, in characters: no tool has such a long name. */
 const MAX_PATTERN = 1_000;
 
 /**
- * The work that is left to one rule for one agent. It is counted and never timed, so that every
- * machine finds the same.
+ * The work that one rule may still do for one agent. It is counted and not timed, so that every
+ * machine has the same findings.
  */
 export interface Work {
   compared: number;
   matched: number;
 }
 
-/** The work of one rule for one agent. */
+/** The whole work that one rule may do for one agent. */
 export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
 /**
- * A thing that bears a pattern, such as a forbidden rule, and takes its names but for those of its
- * exceptions.
+ * Something with a pattern, such as a forbidden rule. It matches the names of its pattern except
+ * those of its exceptions.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
   readonly except?: readonly ToolPattern[];
 }
 
-/** A pattern with the capability that it belongs to. */
+/** A pattern, with its capability. */
 export interface MappedPattern extends Bearer {
   readonly capability: Capability;
 }
 
 /**
- * Those of others, in their order, that together take every name of a pattern, none of them
- * needlessly; undefined when some name is left, and past the bounds above, so that a rule says
- * nothing rather than something uncertain. Names that are left show which of the others to look at
- * next, so that the questions stay as small as their answers, however many others there are.
+ * Finds the patterns among others that together match every name of a pattern, in their order and
+ * without a needless one. The result is undefined when they leave a name unmatched. It is also
+ * undefined when the limits above are exceeded, because a rule must not report anything uncertain.
+ *
+ * Each unmatched name shows which pattern to add next, so the work depends on the size of the cover
+ * and not on the number of others.
  */
 export function coverOf<T extends Bearer>(
   pattern: ToolPattern,
@@ -74,9 +77,9 @@ export function coverOf<T extends Bearer>(
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
-    // One that takes all names so far may well do alone.
+    // A pattern that matches all names so far may well be enough alone.
     const taker =
-      others.find((other) => names.every((one) => takes(other, one, work))) ??
+      others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
       others.find((other) => takes(other, left, work));
     if (taker === undefined) return undefined;
     cover.push(taker);
@@ -85,18 +88,18 @@ export function coverOf<T extends Bearer>(
   return others.filter((other) => needed.includes(other));
 }
 
-/** Stands for a question past the bounds; no tool has the empty name. */
+/** Marks a comparison that exceeds the limits; no tool has an empty name. */
 const UNDECIDED = '';
 
-/** A name of a pattern that none of a cover takes, or undefined when there is none. */
+/** A name of a pattern that no pattern of a cover matches; undefined when there is none. */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = pattern.spellings.map(({ text }) => text);
   const isOpen = (name: string): boolean =>
     name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
   if (plain !== undefined) return plain;
-  // A pattern without wildcards has no other names, and one that is written twice takes the same
-  // ones.
+  // A pattern without wildcards has no other names, and a pattern that is written twice matches the
+  // same names.
   const asked = texts.filter(
     (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
   );
@@ -112,7 +115,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      // One that is taken after all was asked about only because of exceptions beside it.
+      // The cover can match the name after all, because its patterns with exceptions were left out.
       return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;
@@ -122,26 +125,27 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   }
 }
 
-/** Two names of a pattern that nearly always show what it is not inside of. */
+/** Two names of a pattern; they nearly always show which patterns do not cover it. */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 
 /**
- * Whether a pattern takes a name; past the bound it takes none, so that nothing counts as covered.
+ * Whether a pattern matches a name. Beyond the limit it matches none, so that nothing counts as
+ * covered.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
-  const isOf = (one: ToolPattern): boolean =>
-    one.spellings.some((spelling) => {
+  const matches = (tools: ToolPattern): boolean =>
+    tools.spellings.some((spelling) => {
       work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
       return work.matched >= 0 && spelling.matches(name);
     });
-  return isOf(pattern) && !(except?.some(isOf) ?? false);
+  return matches(pattern) && !(except?.some(matches) ?? false);
 }
 
 /**
- * Whether an exception may take a name of a pattern out: where both have wildcards it counts as if,
- * so that nothing is said that is not so.
+ * Whether an exception may exclude a name of a pattern. Where the exception has wildcards it counts
+ * as if it did, so that no false finding is reported.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const asked = compilePattern(text);
@@ -154,25 +158,25 @@ function textsOf({ pattern }: Bearer): readonly string[] {
   return pattern.spellings.map(({ text }) => text);
 }
 
-function spells(one: Bearer, text: string): boolean {
-  return !mayExcept(one, text) && textsOf(one).includes(text);
+function spells(bearer: Bearer, text: string): boolean {
+  return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
 }
 
-/** A cover without those that the rest of it makes up for. */
+/** A cover without the patterns that the rest of it makes redundant. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
   work: Work,
 ): readonly T[] {
   let needed = cover;
-  for (const one of cover) {
-    const rest = needed.filter((other) => other !== one);
+  for (const candidate of cover) {
+    const rest = needed.filter((other) => other !== candidate);
     if (rest.length > 0 && nameLeft(pattern, rest, work) === undefined) needed = rest;
   }
   return needed;
 }
 
-/** Patterns of capabilities with the capability that each belongs to. */
+/** The patterns of some capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

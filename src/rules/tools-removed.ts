@@ -2,21 +2,21 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `change` is the sentence of the change that takes the list away. */
+/** `change` is the sentence of the change that removes the list. */
 const words = wording({
   removed: (change: string) => ({
     message: change,
-    help: 'put the list back, or name the one that takes its place under "tools" in the configuration',
+    help: 'put the list back, or name its replacement under "tools" in the configuration',
   }),
   letThrough: (change: string, label: string) => ({
     message: change,
-    help: `check that this is meant: the label ${quoted(label)} lets it through`,
+    help: `check that this is intended: the label ${quoted(label)} approves it`,
   }),
 });
 
 export const toolsRemoved = {
   id: 'tools-removed',
   severity: 'error',
-  summary: 'The tool list of an agent that remains was removed.',
+  summary: 'A tool list was removed while its agent remains.',
   words,
 } as const satisfies WordedRule;

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What of a source was left out. */
+/** The parts of a source that were skipped, as counts. */
 interface Skipped {
   readonly lastLineCutOff: boolean;
   readonly notJson: number;
@@ -12,11 +12,11 @@ interface Skipped {
 
 const words = wording({
   skipped: (source: string, skipped: Skipped) => ({
-    message: `a part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
-    help: 'write the file again, or remove these lines: what they hold was not checked',
+    message: `part of ${source} was skipped: ${partsOf(skipped).join(', ')}`,
+    help: 'write the file again, or remove these lines: their content was not checked',
   }),
   undated: (calls: number) => ({
-    message: `${counted(calls, 'call has no time and was', 'calls have no time and were')} left out, because a window was asked for`,
+    message: `${counted(calls, 'call has no time and was', 'calls have no time and were')} left out, because a time window is set`,
   }),
 });
 
@@ -34,6 +34,6 @@ function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }: Skipped): r
 export const traceLinesSkipped = {
   id: 'trace-lines-skipped',
   severity: 'warning',
-  summary: 'Some of a trace file could not be read.',
+  summary: 'Part of a trace file could not be read.',
   words,
 } as const satisfies WordedRule;

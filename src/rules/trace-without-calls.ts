@@ -3,15 +3,15 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   noCall: (source: string, format: string) => ({
-    message: `${source} was read as ${format}, and holds no tool call`,
+    message: `${source} was read as ${format} and contains no tool calls`,
     help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
   }),
 });
 
-/** Where no other source holds a call, `trace-source` says the same. */
+/** Where no source contains a call, `trace-source` reports it instead. */
 export const traceWithoutCalls = {
   id: 'trace-without-calls',
   severity: 'note',
-  summary: 'One of several trace files holds no call.',
+  summary: 'One of several trace files contains no calls.',
   words,
 } as const satisfies WordedRule;

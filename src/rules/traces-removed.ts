@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   removed: (file: string) => ({
     message: `the change removes the trace file ${quotedWhole(file)}`,
-    help: 'put it back, or make sure that what it shows has been answered',
+    help: 'put it back, or make sure that the problems it shows are resolved',
   }),
 });
 

@@ -10,7 +10,7 @@ const words = wording({
     help: HELP,
   }),
   ofApi: () => ({
-    message: 'the API has more traces in the window than the limit let through',
+    message: 'the API has more traces in the window than the limit allows',
     help: HELP,
   }),
 });

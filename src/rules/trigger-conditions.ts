@@ -1,8 +1,8 @@
 import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
-import { parseCondition } from '../pattern/condition.ts';
+import { parseCondition } from '../pattern/condition-parser.ts';
 
-/** A condition outside the grammar of conditions, and what the parser said of it. */
+/** A condition outside the grammar of conditions, with the error of the parser. */
 interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
@@ -11,7 +11,7 @@ interface BrokenCondition {
   readonly reason: string;
 }
 
-/** The conditions of a list of triggers that cannot be parsed; empty ones are a matter of shape. */
+/** The conditions in a list of triggers that cannot be parsed; the schema reports empty ones. */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
   for (const trigger of triggers.items()) {
     const condition = trigger.get('condition');

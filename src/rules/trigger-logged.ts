@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 import { type Triggered, triggerMessage } from './trigger-words.ts';
 
 const words = wording({
-  // A log asks for nothing.
+  // A log needs no action, so there is no help.
   logged: (triggered: Triggered) => ({ message: triggerMessage('is logged', triggered) }),
 });
 

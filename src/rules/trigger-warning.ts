@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 import { type Triggered, triggerMessage } from './trigger-words.ts';
 
 const words = wording({
-  // A warning asks for nothing.
+  // A warning needs no action, so there is no help.
   warned: (triggered: Triggered) => ({ message: triggerMessage('is warned about', triggered) }),
 });
 

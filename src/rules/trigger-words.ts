@@ -1,7 +1,7 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** What an escalation trigger was asked about, and what it says. */
+/** An escalation trigger that fired, and what it fired for. */
 export interface Triggered {
   /** The tool; undefined where the trigger is about a tool list or a trace as a whole. */
   readonly tool: string | undefined;
@@ -10,7 +10,7 @@ export interface Triggered {
   readonly occurrence: Occurrence;
 }
 
-/** The message of a trigger, of which `verb` says what it does: `is denied`. */
+/** The message of a trigger; `verb` describes its effect: `is denied`. */
 export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,

@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Sections of the policy format and where a unified card says the same. */
+/** Sections of the policy format, each with the equivalent section of a unified card. */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },
@@ -11,20 +11,20 @@ const PAIRS = [
 ] as const;
 
 const words = wording({
-  twoForms: (one: string, other: string) => ({
-    message: `${quoted(one)} and ${quoted(other)} are two forms of the same; a file can have one of them`,
-    help: 'move all of it into one of the two, and remove the other',
+  twoForms: (older: string, newer: string) => ({
+    message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one of them`,
+    help: 'move everything to one of the two, and remove the other',
   }),
   otherForm: () => 'the other form is here',
   twoFiles: (what: 'capabilities' | 'forbidden rules' | 'defaults', card: string) => ({
-    message: `${what} are both here and in the card ${quotedWhole(card)}`,
+    message: `${what} are set both here and in the card ${quotedWhole(card)}`,
     help: 'keep them in one of the two files',
   }),
   sameSection: () => 'the same section in the card',
 });
 
 /**
- * Nobody can say which of two forms of one section is meant. Two files of one agent are compared
+ * Two forms of one section leave open which of them applies. Two files of one agent are compared
  * where its policy is put together.
  */
 export const twoPolicies = {

@@ -16,17 +16,17 @@ const words = wording({
   declared: () => 'the declared values',
 });
 
-/** A definition without its value is a value that someone forgot, or a misspelt name. */
+/** A definition without its value is misspelt, or the value was forgotten. */
 export const undeclaredDefinition = {
   id: 'undeclared-definition',
   severity: 'error',
-  summary: 'A definition is given for a value that is not declared.',
+  summary: 'A definition belongs to a value that is not declared.',
   words,
   kinds: ['unified-card'],
   *check(context) {
     const { values } = blocksOf(context);
     const declared = new Set(declaredValues(values).map(({ value }) => value));
-    // Without any declared value the missing list is what is wrong.
+    // Without any declared value the problem is the missing list.
     if (declared.size === 0) return;
     const definitions = values.get('definitions');
     const open = [...declared].filter((value) => !definitions.has(value));

@@ -7,16 +7,16 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   undefined: (value: string, meant: string | undefined) => ({
-    message: `the value ${quoted(value)} is not a standard one and has no definition`,
-    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}say under "definitions" what it means`,
+    message: `the value ${quoted(value)} is not a standard value and has no definition`,
+    help: `${meant === undefined ? '' : `write ${quoted(meant)} if you meant that; otherwise `}define it under "definitions"`,
   }),
 });
 
-/** A value of one's own means nothing to others until it is defined. */
+/** Others cannot know the meaning of a non-standard value until it is defined. */
 export const undefinedValue = {
   id: 'undefined-value',
   severity: 'warning',
-  summary: 'A declared value that is not standard has no definition.',
+  summary: 'A declared value that is not a standard value has no definition.',
   words,
   kinds: ['aap-card'],
   *check(context) {
@@ -42,7 +42,7 @@ export const undefinedValue = {
   },
 } as const satisfies FileRule;
 
-/** `customer_satisfaction` as people read it: `Customer Satisfaction`. */
+/** The title of a value: `Customer Satisfaction` for `customer_satisfaction`. */
 function titleOf(value: string): string {
   return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

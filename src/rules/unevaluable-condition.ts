@@ -5,16 +5,16 @@ import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
-  /** `reason` is that of the parser of conditions, `character` counts from 1. */
+  /** `reason` comes from the parser of conditions; `character` counts from 1. */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated at character ${character}: ${reason}`,
-    help: 'write a field that is set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
+    help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several joined with "and" and "or"',
   }),
 });
 
 /**
- * A trigger that nobody can evaluate never fires. Published cards have such conditions, so it is a
- * warning.
+ * A trigger with such a condition never fires. It is only a warning, because published cards have
+ * such conditions.
  */
 export const unevaluableCondition = {
   id: 'unevaluable-condition',

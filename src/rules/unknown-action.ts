@@ -7,7 +7,7 @@ import type { AgentRule } from './rule.ts';
 const words = wording({
   undeclared: (capability: string, action: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
-    help: 'add it to the bounded actions of the card, or name one that is there',
+    help: 'add it to the bounded actions of the card, or name one of them here',
   }),
   forbidden: (capability: string, action: string, owner: string, meant: string | undefined) => ({
     message: `the capability ${quoted(capability)} names the action ${quoted(action)}, which ${owner} forbids${meant ? `; did you mean ${quoted(meant)}?` : ''}`,
@@ -16,7 +16,7 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** A mapping to an action that the card does not have makes every tool of it exceed the card. */
+/** Every tool of a capability goes beyond the card if the card does not have its action. */
 export const unknownAction = {
   id: 'unknown-action',
   severity: 'warning',
@@ -29,7 +29,7 @@ export const unknownAction = {
       for (const action of capability.actions) {
         if (bounded.includes(action.value)) continue;
         const meant = nearest(action.value, bounded);
-        const forbidden = card.forbiddenActions.find((one) => one.value === action.value);
+        const forbidden = card.forbiddenActions.find(({ value }) => value === action.value);
         if (forbidden !== undefined) {
           const owner = ownerOf(forbidden.place);
           yield {

@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that hold permissions: misspelt, they would silently lift a prohibition, so a near miss is
- * an error.
+ * The keys of permissions. A misspelt one would silently lift a prohibition, so a near miss is an
+ * error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',
@@ -24,12 +24,12 @@ const KEYS_OF_PERMISSIONS = [
   'severity',
 ] as const;
 
-/** Keys that a message lists; more than that nobody reads. */
+/** How many keys a message lists at most. */
 const MAX_LISTED = 8;
 
-/** What may be done about an unknown key. */
+/** Suggestions for an unknown key. */
 interface Remedy {
-  /** A known key that it may be misspelt for. */
+  /** A known key of which it may be a misspelling. */
   readonly meant: string | undefined;
   /** The maps in which the key is known, as dotted paths. */
   readonly homes: readonly string[];
@@ -38,9 +38,9 @@ interface Remedy {
 }
 
 const words = wording({
-  /** `holdsPermissions` where a key of permissions may be meant. */
+  /** `holdsPermissions` is true where it may be a misspelt key of permissions. */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
-    message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; what it holds has no effect' : ''}`,
+    message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
   }),
 });
@@ -63,7 +63,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** A key that the format does not know: an error where a key of permissions may be meant. */
+/** The problem of an unknown key: an error where it may be a misspelt key of permissions. */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);

@@ -6,7 +6,7 @@ const words = wording({
   /** The file has sections at its top and a card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top, and another card under ${quoted(key)}`,
-    help: 'keep one of the two; a reader would use only one of them',
+    help: 'keep one of the two; readers use only one of them',
   }),
   accessList: () => ({
     message: 'the file is an access list, which this version does not check',
@@ -17,14 +17,14 @@ const words = wording({
     help: KEYS,
   }),
   hidden: (key: string, pointer: string) => ({
-    message: `the file is neither a card nor a policy, but it holds the key ${quoted(key)} at ${quoted(pointer)}`,
-    help: 'move its sections to the top of the file; if the file is not a policy of an agent, give it another name or leave it out of "cards" in the configuration',
+    message: `the file is neither a card nor a policy, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
+    help: 'move its sections to the top of the file; if the file is not a policy of an agent, rename it or exclude it from "cards" in the configuration',
   }),
   neither: () => ({
     message: 'the file is neither a card nor a policy',
     help: KEYS,
   }),
-  /** `reason` is a clause that says why the file is neither. */
+  /** `reason` is a clause that says why the file is neither a card nor a policy. */
   named: (as: 'card' | 'policy', agent: string, reason: string) => ({
     message: `the configuration names this file as the ${as} of ${quotedWhole(agent)}: ${reason}`,
     help: 'name another file in the configuration, or make this one a card or a policy',

@@ -8,7 +8,7 @@ import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
-/** Words of other products and versions for a value of ours. */
+/** Words that other products and versions use for one of the allowed values. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
@@ -20,7 +20,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `found` is what is there, as a clause; `description` says what the key is for. */
+  /** `found` describes the value as a clause; `description` is the purpose of the key. */
   notAllowed: (
     path: Path,
     allowed: readonly string[],
@@ -49,11 +49,11 @@ const words = wording({
 export const unknownValue = {
   id: 'unknown-value',
   severity: 'error',
-  summary: 'A value is not one of those allowed.',
+  summary: 'A value is not one of the allowed values.',
   words,
 } as const satisfies WordedRule;
 
-/** A value that is not one of those allowed. */
+/** The problem of a value that is not one of the allowed values. */
 export function notAllowed(
   path: Path,
   allowed: readonly unknown[],
@@ -81,8 +81,8 @@ export function notAllowed(
 }
 
 /**
- * A text that does not have the form of its key; most such keys have a rule of their own that says
- * more.
+ * The problem of a text that does not have the form of its key. Most such keys have a rule of their
+ * own that says more.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

@@ -5,11 +5,11 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   notDiscovered: (file: string) => ({
     message: `${quotedWhole(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
-    help: 'list its agent under "agents" in the configuration, or leave its path out with "exclude"',
+    help: 'list its agent under "agents" in the configuration, or exclude its path with "exclude"',
   }),
   leftOut: (file: string) => ({
-    message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, and leaves it out`,
-    help: 'name it at the agent under "agents" in the configuration, or remove it',
+    message: `${quotedWhole(file)} belongs to no agent: the configuration lists the agent next to it, but not this file`,
+    help: 'add it to its agent under "agents" in the configuration, or remove it',
   }),
   dropped: (agent: string) => ({
     message: `the change removes the agent ${quotedWhole(agent)} from the configuration while its files remain, so nothing checks it after the merge`,

@@ -15,7 +15,7 @@ const words = wording({
   }),
 });
 
-/** A bounded action that nothing maps cannot be performed by any tool that the policy allows. */
+/** Where no capability maps a bounded action, no tool that the policy allows can perform it. */
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
@@ -23,11 +23,11 @@ export const unmappedAction = {
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
-    // A mapping that is still to be filled in is reported as a placeholder.
+    // `placeholder` reports a mapping that was not filled in.
     const mapped = new Set(
       policy.capabilities
-        .filter((one) => one.patterns.length > 0)
-        .flatMap((one) => one.actions.map((action) => action.value)),
+        .filter((capability) => capability.patterns.length > 0)
+        .flatMap((capability) => capability.actions.map((action) => action.value)),
     );
     const free = card.boundedActions.every((action) => mapped.has(action.value))
       ? []
@@ -43,15 +43,15 @@ export const unmappedAction = {
   },
 } as const satisfies AgentRule;
 
-/** A tool by its canonical name, and the words of it. */
+/** A tool: its canonical name, and the words of that name. */
 interface FreeTool {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * The tools that nothing maps and nothing forbids: any other would not be allowed by one more
- * mapping. A name that holds a wildcard would stand for others too, and is never proposed.
+ * The tools that are neither mapped nor forbidden: one more mapping allows only these. A name with
+ * a wildcard would match other tools too, so it is never proposed.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,
@@ -72,10 +72,10 @@ function freeTools(
     .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
-/** Tools that the lines to write name: more than these are no longer a guess. */
+/** How many tools a fix proposes; a longer list would be a poor guess. */
 const MAX_LIKELY = 5;
 
-/** The tools whose names hold every word of an action. */
+/** The tools whose names contain every word of an action. */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
   const parts = wordsOf(action);
   const likely =
@@ -83,15 +83,15 @@ function likelyTools(action: string, tools: readonly FreeTool[]): readonly strin
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
-/** The words of a name, in small letters: `getUser_ID` is get, user, id. */
+/** The words of a name in lower case: get, user and id for `getUser_ID`. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * Where no tool is likely, a name that stands for none, so that pasting the lines unchanged allows
- * nothing.
+ * The mapping to add for an action. Where no tool is likely it has a placeholder, so that the lines
+ * allow nothing if they are pasted unchanged.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

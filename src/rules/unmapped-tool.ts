@@ -3,15 +3,15 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What the policy does with unmapped tools, and who says so if not the agent's own files. */
+/** The action for unmapped tools; `owner` is who set it, if not the agent's own files. */
 interface UnmappedDefault {
-  /** Undefined where the policy does not say it. */
+  /** Undefined where the policy does not set it. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** `severity` is that of the violation, where it is one. */
+  /** `severity` is undefined where an unmapped tool is not a violation. */
   unmapped: (
     tool: string,
     severity: string | undefined,
@@ -28,7 +28,7 @@ const words = wording({
       help:
         called === undefined
           ? 'map the tool to a bounded action, or remove it from the list'
-          : 'map the tool to a bounded action if the agent should have it, otherwise take it away from the agent',
+          : 'map the tool to a bounded action if the agent should have it; otherwise remove it from the agent',
     };
   },
   decidingDefault: () => 'the default that decides',

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * A mapping that meets no tool of a complete list is a misspelling or a leftover. Prohibitions are
- * not asked: they are meant to meet nothing.
+ * A mapping that matches no tool of a complete list is a misspelling or a leftover. Forbidden rules
+ * are not checked: they normally match nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

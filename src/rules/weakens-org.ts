@@ -2,12 +2,12 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Domains that a message names; more are counted. */
+/** How many domains a message names before it counts the rest. */
 const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
 
-/** A setting that floors and agents have in common, by its key in the words of people. */
+/** The settings that both floors and agents have, in words. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',
@@ -42,15 +42,15 @@ const words = wording({
     breadth: 'everything' | 'server',
     owner: string,
   ) => ({
-    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies what is unmapped`,
-    help: 'name the tools, or a common beginning of their names',
+    message: `${quoted(pattern)} of ${quoted(capability)} maps ${breadth === 'everything' ? 'every tool' : 'a whole server'}, although ${owner} denies unmapped tools`,
+    help: 'name the tools, or a common prefix of their names',
   }),
   boundary: (content: string, type: string, owner: string) => ({
     message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
     help: HELP,
   }),
   hierarchy: (hierarchy: string, owner: string) => ({
-    message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another`,
+    message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another one`,
     help: HELP,
   }),
   definition: (value: string, owner: string) => ({
@@ -58,10 +58,10 @@ const words = wording({
     help: HELP,
   }),
   conflict: (value: string, owner: string) => ({
-    message: `the value ${quoted(value)} is declared here; ${owner} is in conflict with it`,
+    message: `the value ${quoted(value)} is declared here; ${owner} conflicts with it`,
     help: HELP,
   }),
-  /** Limits as amount and currency. */
+  /** Each limit is an amount with its currency: `100 "EUR"`. */
   limit: (asked: string, held: string, owner: string) => ({
     message: `the limit is ${asked} here; ${owner} allows ${held}`,
     help: HELP,
@@ -69,7 +69,7 @@ const words = wording({
   forbidsHere: (owner: string, severity: string) => `${owner} forbids it as ${severity}`,
   deniesHere: (owner: string) => `${owner} denies unmapped tools here`,
   setsHere: (owner: string) => `${owner} sets it here`,
-  saysHere: (owner: string) => `${owner} says so here`,
+  saysHere: (owner: string) => `${owner} states this here`,
 });
 
 function valueText(value: unknown): string {

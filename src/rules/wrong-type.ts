@@ -17,11 +17,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** What makes the value one of the type that is wanted, where that is known. */
+/** The edit that gives the value the right type, where one is known. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({
-  /** `found` is what is there, as a clause; `description` says what the key is for. */
+  /** `found` describes the value as a clause; `description` is the purpose of the key. */
   wrong: (
     path: Path,
     types: readonly string[],
@@ -61,7 +61,7 @@ export const wrongType = {
   words,
 } as const satisfies WordedRule;
 
-/** A value of another type than those expected. */
+/** The problem of a value whose type is not one of the expected types. */
 export function wrong(path: Path, types: readonly string[], context: ShapeContext): ShapeProblem {
   const { document, schema } = context;
   const node = nodeAt(document, path);
@@ -86,7 +86,7 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
   };
 }
 
-/** Quotes, no quotes, or brackets where that is all it takes. */
+/** The edit of quotes or brackets that fixes the value, where one is enough. */
 function remedyFor(
   path: Path,
   types: readonly string[],
@@ -96,7 +96,7 @@ function remedyFor(
   const at = { document, path };
   const means = (remedy: Remedy, fixed: unknown): ReturnType<typeof remedyFor> => ({
     remedy,
-    fix: otherValue(at, fixed, 'write it so'),
+    fix: otherValue(at, fixed, 'write it like this'),
   });
   if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return means('quotes', writtenText(document, path));

@@ -8,42 +8,44 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** Everything that a run does outside of itself, as ports: a test hands in others. */
+/** The ports through which a run reads and reports; tests pass others. */
 export interface Adapters {
   /** The files of the workspace. @throws SettingsError when nothing is checked out. */
   checkedOut(): Tree;
   /**
-   * Both sides of a change; undefined after a forced push whose former commit nobody has.
+   * Both sides of a change; undefined after a forced push whose former commit is gone.
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
   /** The labels that a pull request has now, by its number. */
   labels(pull: number): Promise<Labels>;
-  /** How traces come from the API under some settings, or why it cannot be asked. */
+  /** How the API is asked for traces under some settings, or why it cannot be asked. */
   traceApi(settings: Settings): TraceApi;
   /** Reads floors of other repositories; absent where nothing may be fetched. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Learns of the settings before anything is checked by them. */
+  /** Receives the settings before anything is checked. */
   settled?(settings: Settings): void;
-  /** Learns how many of the candidate files are read. */
+  /** Receives the number of candidate files that have been read, and of all. */
   progress?(done: number, total: number): void;
-  /** Learns what each source of traces was read as. */
+  /** Receives a line about each source of traces, with its format and counts. */
   traceRead?(line: string): void;
-  /** Learns of an error that is a fault of Card Gate, for its stack. */
+  /** Receives an internal error, whose stack helps to find it. */
   internalError?(error: Error): void;
 }
 
-/** What differs between the doors in how they reach a repository. */
+/** How an action or a command reaches its repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
-  /** What git does not track yet counts as added: a person is about to commit it. */
+  /** Whether untracked files count as added, because a person is about to commit them. */
   readonly pending?: boolean;
-  /** Names of commits may be any revision that git knows. */
+  /** Whether the name of a commit may be any revision that git knows. */
   readonly revisions?: boolean;
 }
 
-/** The ports of a run to a repository: git where it is at hand, and GitHub with a token. */
+/**
+ * The ports of a run to a repository, through git if there is one and GitHub if there is a token.
+ */
 export function repositoryAdapters({
   git,
   github,

@@ -7,9 +7,9 @@ import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /**
- * Says that the patterns under `cards` find no file, neither in a tree nor among what a change
- * takes out of it: misspelt, they would keep every card out of the gate. How bad that is says
- * `on-no-cards`.
+ * Reports that the patterns under `cards` match no file, neither in a tree nor among the files that
+ * a change removes. A misspelt pattern would keep every card out of the gate. `on-no-cards` sets
+ * the severity.
  */
 export async function emptyPatterns(
   settings: Settings,
@@ -19,10 +19,10 @@ export async function emptyPatterns(
   const { cards } = settings;
   if (cards === undefined || !settings.discover) return [];
   const isCandidate = cardMatcher(cards);
-  const gone = affected.flatMap(({ file, previous }) =>
+  const changed = affected.flatMap(({ file, previous }) =>
     previous === undefined ? [file] : [file, previous],
   );
-  if (gone.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
+  if (changed.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return [findingIn(noCardsFound, '', noCardsFound.words.patterns(cards), { severity })];
 }

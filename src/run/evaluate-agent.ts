@@ -2,7 +2,8 @@ import { showPercent } from '../evaluation/coverage.ts';
 import { type Evaluation, evaluate } from '../evaluation/evaluate.ts';
 import { findingsOf } from '../evaluation/findings.ts';
 import { graceLeft } from '../evaluation/grace.ts';
-import { historyFindings, topOfAgent } from '../evaluation/history/findings.ts';
+import { topOfAgent } from '../evaluation/history/agent-place.ts';
+import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
@@ -18,7 +19,7 @@ import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 import { noTools } from './no-tools.ts';
 
-/** When an agent is evaluated, and in which context of the policy API. */
+/** The time of an evaluation, and its context in the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
@@ -27,27 +28,28 @@ export interface AgentContext {
 }
 
 /**
- * Evaluates one agent against its tools and its history, with all findings about it.
+ * Evaluates one agent against its tools and its history, and collects all findings about it.
+ * `fileFindings` are those about its files.
  */
 export function evaluateAgent(
   agent: Agent,
-  ofFiles: readonly Finding[],
+  fileFindings: readonly Finding[],
   settings: Settings,
-  moment: AgentContext,
+  context: AgentContext,
   past?: AgentHistory,
 ): AgentReport {
   const { history } = past ?? {};
   const parts = checkParts(agent);
   const evaluation = evaluate(
     agent,
-    history && { graceLeft: graceLeft(history.grace, moment.now) },
+    history && { graceLeft: graceLeft(history.grace, context.now) },
   );
   const response = responseOf(agent, evaluation, {
-    now: moment.now,
-    context: moment.context,
-    durationMs: moment.elapsed(),
+    now: context.now,
+    context: context.context,
+    durationMs: context.elapsed(),
   });
-  const named = ofFiles.map((finding) => ({ ...finding, agent: agent.name }));
+  const named = fileFindings.map((finding) => ({ ...finding, agent: agent.name }));
   const findings = applySeverities(
     [
       ...named,
@@ -74,7 +76,7 @@ export function evaluateAgent(
     response,
     findings,
     floorFindings: parts.ofFloors,
-    ...(history && { history: historyReport(agent, history, past?.sources ?? [], moment) }),
+    ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
   };
 }
 
@@ -82,12 +84,12 @@ function historyReport(
   agent: Agent,
   history: History,
   sources: readonly string[],
-  moment: AgentContext,
+  { now, elapsed }: AgentContext,
 ): AgentHistoryReport {
   const response = historicalResponse(agent, history, {
-    now: moment.now,
+    now,
     context: 'audit',
-    durationMs: moment.elapsed(),
+    durationMs: elapsed(),
     agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
     sources,
   });
@@ -95,20 +97,21 @@ function historyReport(
 }
 
 /**
- * Why tools that nothing maps have no grace period, reported only where one would have mattered.
+ * The finding that explains why unmapped tools have no grace period; none where a grace period
+ * would change nothing.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
   if (grace.kind === 'applies' || grace.because === undefined) return [];
-  const isUnmapped = (about: { readonly type: string }): boolean => about.type === 'unmapped';
-  const mattered =
+  const isUnmapped = ({ type }: { readonly type: string }): boolean => type === 'unmapped';
+  const isRelevant =
     [...evaluation.violations, ...evaluation.warnings].some(isUnmapped) ||
-    groups.some(({ about }) =>
-      about.level === 'violation'
-        ? isUnmapped(about.violation)
-        : about.level === 'warning' && isUnmapped(about.warning),
+    groups.some(({ result }) =>
+      result.level === 'violation'
+        ? isUnmapped(result.violation)
+        : result.level === 'warning' && isUnmapped(result.warning),
     );
-  if (!mattered) return [];
+  if (!isRelevant) return [];
   return [
     findingAt(
       noGraceRule,
@@ -118,13 +121,13 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/** A minimum that was asked for is not met by coverage that is unknown. */
+/** The finding about coverage below the required minimum. Unknown coverage does not meet it. */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];
   const at = agent.card?.autonomyPlace ?? (agent.policy && topOf(agent.policy.place.document));
   if (at === undefined) return [];
-  const is = percent === null ? undefined : showPercent(percent);
-  const words = lowCoverageRule.words.low(is, showPercent(minCoverage));
+  const actual = percent === null ? undefined : showPercent(percent);
+  const words = lowCoverageRule.words.low(actual, showPercent(minCoverage));
   return [findingAt(lowCoverageRule, { at, on: 'key', ...words }, agent.name)];
 }

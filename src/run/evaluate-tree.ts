@@ -5,61 +5,59 @@ import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { readExemptions } from '../floors/exemptions.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { isOf } from '../rules/catalogue.ts';
-import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
+import { findingsOfFile } from './findings-of-file.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 
-/** What evaluating a tree came to: its agents, and what was found about files of none. */
+/** The result of evaluating a tree. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** Findings that are about no agent. */
+  /** Findings that belong to no agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** How many governed files there are, evaluated or not. */
+  /** The number of governed files, evaluated or not. */
   readonly governed: number;
-  /** Of every agent that was found, evaluated or not. */
+  /** The identities of all agents in the tree, evaluated or not. */
   readonly identities: ReadonlySet<string>;
 }
 
-/** What is evaluated, and when. */
+/** Which agents are evaluated, and when. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
   /** Replays the histories of the agents that are evaluated. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
-  /** A tool list that stands in for those of all agents. */
+  /** A tool list that replaces those of all agents. */
   readonly tools?: ToolList;
 }
 
-/**
- * Finds, validates and evaluates the agents of a tree: the same for the action and the command
- * line.
- */
+/** Finds, validates and evaluates the agents of a tree. */
 export async function evaluateTree(
   tree: Tree,
   settings: Settings,
   context: EvaluationContext,
 ): Promise<TreeResult> {
-  const { discovery, agents: concerned } = await found(tree, settings, context);
-  const ofFile = checkFiles(discovery, settings, context.now);
+  const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
+  const findingsByFile = checkFiles(discovery, settings, context.now);
   const owned = new Set(discovery.agents.flatMap((agent) => agent.files));
   const past = await context.histories?.(concerned, tree);
   const agents = concerned.map((agent): AgentReport => {
-    const ofFiles = agent.files.flatMap((file) => ofFile.get(file) ?? []);
-    return evaluateAgent(agent, ofFiles, settings, context, past?.get(agent));
+    const fileFindings = agent.files.flatMap((file) => findingsByFile.get(file) ?? []);
+    return evaluateAgent(agent, fileFindings, settings, context, past?.get(agent));
   });
   const ofFloors = floorFindings(agents, context);
-  const orphans = [...ofFile].flatMap(([file, findings]) => (owned.has(file) ? [] : findings));
+  const orphans = [...findingsByFile].flatMap(([file, findings]) =>
+    owned.has(file) ? [] : findings,
+  );
   return {
     ...withTheirFindings(
       agents,
@@ -71,26 +69,23 @@ export async function evaluateTree(
   };
 }
 
-/** Agents of a tree that were not evaluated. */
+/** The agents that were found in a tree, without an evaluation. */
 export interface FoundAgents {
-  /** Those that are concerned. */
+  /** The agents that the run concerns. */
   readonly agents: readonly Agent[];
-  /** Of every agent that was found. */
+  /** The identities of all agents in the tree. */
   readonly identities: ReadonlySet<string>;
-  /** What was found while loading files, those of agents and others. */
+  /** Findings from loading the files of agents and others. */
   readonly findings: readonly Finding[];
 }
 
-/**
- * The agents of a tree that are concerned: what they may do is known without evaluating their
- * tools.
- */
+/** Finds the agents of a tree that a run concerns, without evaluating their tools. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
   context: EvaluationContext,
 ): Promise<FoundAgents> {
-  const { discovery, agents } = await found(tree, settings, context);
+  const { discovery, agents } = await concernedAgents(tree, settings, context);
   return {
     agents,
     identities: identitiesOf(discovery),
@@ -98,11 +93,8 @@ export async function agentsOf(
   };
 }
 
-/**
- * The agents of a tree under the exemptions of the settings, and those among them that are
- * concerned.
- */
-async function found(
+/** Discovers the agents of a tree under the exemptions, and selects those that the run concerns. */
+async function concernedAgents(
   tree: Tree,
   settings: Settings,
   context: EvaluationContext,
@@ -119,9 +111,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Gives an agent the findings outside of it that are about it: those that name it, and those of
- * files next to it that could not be read. Its verdict is the worst of its findings, so an agent
- * whose card does not load has not passed.
+ * Adds findings to the agents that they are about: the agent that a finding names, or the agent
+ * next to a file that could not be read. Its verdict becomes the worst of its findings, so an agent
+ * whose card does not load does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -131,13 +123,13 @@ export function withTheirFindings(
     findings.map((finding) => [finding, agents.find(({ agent }) => isAbout(finding, agent))]),
   );
   return {
-    agents: agents.map((one) => {
+    agents: agents.map((report) => {
       const more = findings
-        .filter((finding) => owners.get(finding) === one)
-        .map((finding) => ({ ...finding, agent: one.agent.name }));
-      if (more.length === 0) return one;
-      const verdict = worst([one.verdict, ...more.map(verdictOfFinding)]);
-      return { ...one, verdict, findings: [...one.findings, ...more].sort(compareFindings) };
+        .filter((finding) => owners.get(finding) === report)
+        .map((finding) => ({ ...finding, agent: report.agent.name }));
+      if (more.length === 0) return report;
+      const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
+      return { ...report, verdict, findings: [...report.findings, ...more].sort(compareFindings) };
     }),
     runFindings: findings.filter((finding) => owners.get(finding) === undefined),
   };
@@ -158,21 +150,15 @@ function checkFiles(
 ): ReadonlyMap<string, readonly Finding[]> {
   const templates = new Set(floorFilesOf(settings));
   return new Map(
-    discovery.files.map(({ file, governed, mixed, bytes }) => {
-      const findings = checkFile({
-        ...governed,
-        mixed,
-        bytes,
-        now,
-        standardValues: settings.standardValues,
-        shape: shapeOf(governed.kind),
-      });
+    discovery.files.map((read) => {
+      const { file, governed } = read;
+      const findings = findingsOfFile(read, settings, now);
       const isTemplate =
         isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
       return [
         file,
         isTemplate
-          ? findings.filter((finding) => !isOf(finding, ...ASKED_OF_WHOLE_CARDS))
+          ? findings.filter((finding) => !isOf(finding, ...RULES_OF_WHOLE_CARDS))
           : findings,
       ];
     }),
@@ -180,10 +166,10 @@ function checkFiles(
 }
 
 /**
- * What only a card of its own has to have: a template says what it wants to hold, and
- * leaves the rest to the agents.
+ * Rules about what a complete card has to have. A template states only what it requires of all
+ * agents, and leaves the rest to their own cards.
  */
-const ASKED_OF_WHOLE_CARDS = [
+const RULES_OF_WHOLE_CARDS = [
   'missing-key',
   'missing-recommended-key',
   'too-few',
@@ -193,9 +179,9 @@ const ASKED_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * What is wrong with the parts that floors give, once for all agents below: what some agent lacks
- * is not a fault of the floor. Floors that a change does not touch are left alone, since not all
- * their agents were evaluated.
+ * The findings about parts that come from floors, each reported once. A finding is about the floor
+ * only if all agents under it have it. Floors that a change does not touch are left out, because
+ * not all of their agents were evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],
@@ -205,7 +191,7 @@ function floorFindings(
     JSON.stringify([rule, file, pointer]);
   const seen = new Map<string, { readonly finding: Finding; count: number }>();
   for (const { floorFindings: found = [] } of agents) {
-    for (const [key, finding] of new Map(found.map((one) => [keyOf(one), one] as const))) {
+    for (const [key, finding] of new Map(found.map((item) => [keyOf(item), item] as const))) {
       const entry = seen.get(key);
       if (entry) entry.count += 1;
       else seen.set(key, { finding, count: 1 });
@@ -213,11 +199,11 @@ function floorFindings(
   }
   return [...seen.values()].flatMap(({ finding, count }) => {
     const { file, repository } = finding.location;
-    const beneath = agents.filter(({ agent }) =>
+    const agentsBelow = agents.filter(({ agent }) =>
       agent.floors?.some((floor) => floor.file === file),
     ).length;
     return repository === undefined &&
-      count === beneath &&
+      count === agentsBelow &&
       (within === undefined || within.has(file))
       ? [finding]
       : [];

@@ -17,7 +17,7 @@ import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
 
-/** The result of a run that an error ended, by the settings that were known by then. */
+/** The result of a run that an error ended, under the settings that were known at that time. */
 export async function failedResult(
   error: unknown,
   request: RunRequest,
@@ -37,9 +37,9 @@ export async function failedResult(
 }
 
 /**
- * A run that ends before anything is compared may hide a widening, so where one would block,
- * "on-error" does not let it through; a label does. Otherwise a change could end the run on
- * purpose, with a link that leads nowhere.
+ * The finding that nothing was compared, where a widening would block. It overrides "on-error", so
+ * that a change cannot hide a widening by ending the run early, for example with a broken link. A
+ * label lets it through.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -53,8 +53,8 @@ async function nothingCompared(
 }
 
 /**
- * The sentence for what went wrong: an input error says what to do, anything else is an internal
- * error.
+ * The findings that report an error. An error of the input or the environment has a help; any other
+ * is an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;
@@ -64,19 +64,19 @@ function findingsOfError(error: unknown): readonly Finding[] {
   if (error instanceof ComparisonError || error instanceof TreeError)
     return [findingIn(couldNotEvaluate, '', words.because(error.message, error.help))];
   if (error instanceof ApiError) {
-    const said =
+    const sentence =
       error.help === undefined
         ? words.ofApi(error.message, error.kind === 'refused')
         : words.because(error.message, error.help);
-    return [findingIn(couldNotEvaluate, '', said)];
+    return [findingIn(couldNotEvaluate, '', sentence)];
   }
-  const refused = systemProblem(error);
-  if (refused !== undefined) return [findingIn(couldNotEvaluate, '', words.ofSystem(refused))];
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return [findingIn(internalError, '', internalError.words.error(said))];
+  const problem = systemProblem(error);
+  if (problem !== undefined) return [findingIn(couldNotEvaluate, '', words.ofSystem(problem))];
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return [findingIn(internalError, '', internalError.words.error(message))];
 }
 
-/** Whether an error is one of ours, of which the stack says more than the sentence. */
+/** Whether an error is an internal error of Card Gate. */
 export function isInternal(error: unknown): error is Error {
   return (
     error instanceof Error &&

@@ -8,8 +8,8 @@ import type { PreparedRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
 
 /**
- * Findings about files that no agent has: those that the change takes away or leaves behind, and
- * configurations in the wrong place.
+ * The findings about files that belong to no agent: files that the change removes or leaves behind,
+ * and configurations in the wrong place.
  */
 export async function findingsAboutFiles(
   request: RunRequest,

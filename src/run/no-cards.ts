@@ -8,17 +8,17 @@ import { applySeverities } from './gate-policy/severities.ts';
 /** The severity that `on-no-cards` gives. */
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
-/** What it means that a tree has no agent and nothing else to report. */
+/** The finding about a tree without agents; none where another finding already explains it. */
 export function noCards(
   { agents, runFindings }: Pick<TreeResult, 'agents' | 'runFindings'>,
   settings: Settings,
   where: 'workflow' | 'command line',
 ): readonly Finding[] {
-  // A file that is not read as the configuration says nothing of agents.
+  // A misplaced configuration does not explain why there are no agents.
   if (agents.length > 0 || runFindings.some((finding) => !isOf(finding, 'misplaced-configuration')))
     return [];
   const { words } = noCardsFound;
-  const said = where === 'workflow' ? words.none() : words.noneBelow();
+  const sentence = where === 'workflow' ? words.none() : words.noneBelow();
   const severity = SEVERITY[settings.onNoCards];
-  return applySeverities([findingIn(noCardsFound, '', said, { severity })], settings);
+  return applySeverities([findingIn(noCardsFound, '', sentence, { severity })], settings);
 }

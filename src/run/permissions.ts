@@ -7,8 +7,8 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Compares what agents may do on both sides of a change, and evaluates nothing. Where files of a
- * side do not load there is no comparison, and the findings say why.
+ * Compares the permissions of agents on both sides of a change, without evaluating them. Where
+ * files of a side do not load, the result has no comparison, and its findings say why.
  */
 export async function permissionsResult(
   request: RunRequest,
@@ -25,7 +25,7 @@ export async function permissionsResult(
   });
   const { baselineFile } = settings.own.head;
   const failures = [
-    // A baseline says nothing about permissions.
+    // A broken baseline does not affect permissions.
     ...prepared.findings.filter(({ location }) => location.file !== baselineFile),
     ...(request.floors?.findings ?? []),
     ...found.base.findings,

@@ -1,8 +1,3 @@
-/**
- * What a run compares, by the event alone (docs/security-model.md#what-is-compared): pure, so that
- * each row of the table is a test.
- */
-
 /** A commit by its SHA, or by a name that still has to be resolved. */
 type CommitName = string;
 
@@ -11,62 +6,70 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /** The base commit of the event, which ages; a last resort. */
+  /** The base commit of the event. It may be out of date, so it is a last resort. */
   readonly baseSha: string;
 }
 
-/** What is to be done. */
+/**
+ * What a run checks and compares, as the event decides it
+ * (docs/security-model.md#what-is-compared).
+ */
 export type Plan =
-  /** Nothing is checked: the event takes something away. */
+  /** Nothing is checked, because the event only removes something. */
   | { readonly kind: 'nothing'; readonly because: string }
   /** Everything is checked; nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * What changed from a base is checked: in the checked-out files, or in a head commit that is read
+   * The changes since a base are checked, in the checked-out files or in a head commit that is read
    * as data.
    */
   | {
       readonly kind: 'changes';
-      readonly base: /** The first parent of the test merge when that is what is checked out, else where the head left the base branch. */
+      readonly base: /**
+       * The first parent of the test merge if that is checked out, otherwise the commit where the
+       * head left the base branch.
+       */
         | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
         | { readonly from: 'commit'; readonly commit: string }
         /**
-         * Where the head left a ref that an input names; the ref itself when the head contains it.
+         * The commit where the head left the ref of an input; the ref itself if the head contains
+         * it.
          */
         | { readonly from: 'branch-point'; readonly ref: CommitName };
       /**
-       * What is checked out has to be one of these commits, or made on top of one in the run; of
-       * none, whatever is there.
+       * The checkout has to be at one of the commits `of`, or at a commit that the run made on top
+       * of one. Without any, every checkout is allowed.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
         | { readonly from: 'commit'; readonly commit: CommitName };
       /**
-       * Empty where the head is a name that is resolved later: then no report has a commit to stand
-       * on.
+       * The commit that reports refer to; empty where the head is a name that is resolved later.
        */
       readonly reportSha: string;
-      /** The pull request that may get a comment; absent where a comment has no place. */
+      /** The pull request for the comment; absent without one. */
       readonly pull?: PullRequest;
       /**
-       * The pull request whose labels count: its own, or in a merge queue the one that the queue's
-       * branch is named for.
+       * The number of the pull request whose labels count. In a merge queue, the name of the
+       * queue's branch contains it.
        */
       readonly labelled?: number;
-      /** A forced push: a base that git does not have means that all is checked, and no error. */
+      /**
+       * Whether a missing base is not an error, as after a forced push: everything is checked then.
+       */
       readonly baseMayBeMissing: boolean;
     }
   | { readonly kind: 'refused'; readonly because: string; readonly help: string };
 
-/** A plan that compares. */
+/** A plan that compares a head with a base. */
 export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 
-/** A plan by which files are checked, compared or not. */
+/** A plan that checks files, with or without a comparison. */
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * What is known of the event. The payload is data from outside: everything in it is checked before
- * it is used.
+ * The event that started a run, and the inputs about refs. The payload is data from outside, so
+ * each value in it is checked before it is used.
  */
 export interface EventFacts {
   readonly name: string;
@@ -79,10 +82,10 @@ export interface EventFacts {
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ZERO_SHA = /^0+$/;
 
-/** Reads an event into a plan. */
+/** The plan of a run for an event. */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // What takes something away leaves nothing to check, whatever the inputs say.
+  // An event that only removes something leaves nothing to check, whatever the inputs are.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -136,14 +139,14 @@ export function planOf(event: EventFacts): Plan {
       return {
         kind: 'all',
         reportSha: event.sha,
-        note: `the event ${event.name} tells nothing of a change, so everything is judged`,
+        note: `the event ${event.name} does not describe a change, so everything is checked`,
       };
   }
 }
 
 /**
- * On pull_request the change is checked out; on pull_request_target the default branch is, so the
- * change is read as data.
+ * The head of a pull request: the checkout on `pull_request`. On `pull_request_target` the default
+ * branch is checked out, so the head commit is read as data.
  */
 function ownHead(event: EventFacts, pull: PullRequest): ChangePlan['head'] {
   return event.name === 'pull_request'
@@ -159,13 +162,13 @@ function planOfPush(event: EventFacts): Plan {
   const { payload } = event;
   const after = shaAt(payload, 'after') ?? event.sha;
   if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
-    return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is judged' };
+    return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is checked' };
   const before = textAt(payload, 'before');
   if (before === undefined || ZERO_SHA.test(before))
     return {
       kind: 'all',
       reportSha: after,
-      note: 'a new branch was pushed, so everything is judged',
+      note: 'a new branch was pushed, so everything is checked',
     };
   if (!SHA.test(before)) return broken(event.name, 'the commit before the push');
   return {
@@ -177,10 +180,7 @@ function planOfPush(event: EventFacts): Plan {
   };
 }
 
-/**
- * Events whose checked-out files are what a run is about, so that a base alone says what to
- * compare.
- */
+/** Events with the change itself checked out, so that a base alone says what to compare. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',
@@ -190,8 +190,8 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events that are about one commit; a run by hand or by the clock checks whatever its workflow
- * checks out.
+ * Events for one commit, which has to be checked out. On others, such as `schedule`, the workflow
+ * chooses what it checks out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 
@@ -199,11 +199,12 @@ function ids(...texts: readonly string[]): readonly string[] {
   return texts.filter((text) => SHA.test(text));
 }
 
-/** The inputs base-ref and head-ref say what to compare on any event. */
+/** The plan for the inputs base-ref and head-ref, which say what to compare on any event. */
 function planOfRefs(event: EventFacts): Plan {
-  const { baseRef, headRef } = event;
+  const { headRef } = event;
   const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
-  if (baseRef === undefined && !pull) {
+  const base = baseOfRefs(event, pull);
+  if (base === undefined) {
     return {
       kind: 'refused',
       because: 'head-ref is set and base-ref is not',
@@ -219,10 +220,7 @@ function planOfRefs(event: EventFacts): Plan {
   }
   return {
     kind: 'changes',
-    base:
-      baseRef === undefined
-        ? { from: 'pull-request', pull: pull!, testMerge: event.sha }
-        : { from: 'branch-point', ref: baseRef },
+    base,
     head:
       headRef !== undefined
         ? { from: 'commit', commit: headRef }
@@ -234,6 +232,15 @@ function planOfRefs(event: EventFacts): Plan {
     ...(pull && { pull, labelled: pull.number }),
     baseMayBeMissing: false,
   };
+}
+
+/** The base of the input base-ref, otherwise that of the pull request; undefined without both. */
+function baseOfRefs(
+  { baseRef, sha }: EventFacts,
+  pull: PullRequest | undefined,
+): ChangePlan['base'] | undefined {
+  if (baseRef !== undefined) return { from: 'branch-point', ref: baseRef };
+  return pull && { from: 'pull-request', pull, testMerge: sha };
 }
 
 function broken(event: string, what: string): Plan {
@@ -268,7 +275,7 @@ function textAt(value: unknown, ...keys: string[]): string | undefined {
   return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-/** The full id of a commit; a name would be resolved to who knows what. */
+/** The full id of a commit; undefined for a name, which could resolve to any commit. */
 function shaAt(value: unknown, ...keys: string[]): string | undefined {
   const at = textAt(value, ...keys);
   return at !== undefined && SHA.test(at) ? at : undefined;

@@ -22,16 +22,16 @@ import type { RunRequest } from './request.ts';
 import { requireNamedPaths } from './scope/named-paths.ts';
 import type { BeforeEvaluation } from './scope/scope.ts';
 
-/** A run before anything is evaluated, and what is to be reported of it by then. */
+/** A run before its agents are evaluated, with what it has to report so far. */
 export interface PreparedRun extends BeforeEvaluation {
-  /** Findings about what is configured and what changed. */
+  /** Findings about the configuration and the change. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
 /**
- * Opens the files that are checked, with those of the base where there is one, reads the settings
- * of both sides, and finds out what changed.
+ * Opens the head, and the base if there is one, reads the settings of both sides, and finds the
+ * changed files.
  * @throws ComparisonError, SettingsError, BrokenConfiguration, TreeError, ApiError, NothingNamed
  */
 export async function prepareRun(
@@ -45,7 +45,7 @@ export async function prepareRun(
   return change
     ? ofChange(request, adapters, change)
     : withoutBase(request, adapters, [
-        'the commit before the push is gone, so everything is judged',
+        'the commit before the push is gone, so everything is checked',
       ]);
 }
 
@@ -76,7 +76,8 @@ async function ofChange(
 ): Promise<PreparedRun> {
   const { named, source } = request;
   const { configFile } = source;
-  // What is named is found by the inputs or the usual patterns, before any configuration is read.
+  // Named paths are searched with the inputs or the usual patterns, before any configuration is
+  // read.
   if (named)
     await requireNamedPaths(named, {
       tree: opened.head,
@@ -89,8 +90,8 @@ async function ofChange(
   const change = withSharedFiles(opened, written);
   const settings = await withBothListings(written, change);
   const { inForce, own } = settings;
-  const all = [inForce.head, inForce.base, own.base, own.head];
-  const changed = await changedFilesOf(change, all, configFile);
+  const allSettings = [inForce.head, inForce.base, own.base, own.head];
+  const changed = await changedFilesOf(change, allSettings, configFile);
   const configuration = await headConfiguration(source, change, changed?.affected, written);
   await prefetchGoverned(change, configFile, changed?.governed ?? []);
   const ofPatterns = named?.files
@@ -116,7 +117,8 @@ async function ofChange(
 }
 
 /**
- * Lets untracked files that the settings name, such as generated tool lists, count on both sides.
+ * The change with untracked files that the settings name, such as generated tool lists, on both
+ * sides.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

@@ -20,12 +20,12 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Runs Card Gate once: the same request gives the same report, whichever door makes it. A run opens
- * both sides and reads their settings and changed files (`prepare.ts`), chooses what to evaluate
- * (`scope/`), evaluates the head and the base, compares them (`comparison/`) and applies the gate
- * policy (`gate-policy/`).
- * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed where the request wants
- * errors thrown
+ * Runs Card Gate once. The same request gives the same report for the action and the command line.
+ * A run opens both sides and reads their settings and changed files (`prepare.ts`), chooses what to
+ * evaluate (`scope/`), evaluates the head and the base, compares them (`comparison/`) and applies
+ * the gate policy (`gate-policy/`).
+ * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if the request asks for
+ * thrown errors
  */
 export async function run(request: RunRequest, adapters: Adapters): Promise<Report> {
   let settings = settingsOfInputs(request.source);
@@ -138,9 +138,7 @@ async function checkResult(
   };
 }
 
-/**
- * Whether a change touches nothing that matters to the gate, and nothing else is to be reported.
- */
+/** Whether a change touches no file of the gate, and there is nothing else to report. */
 function isNothingToCheck(
   { named }: RunRequest,
   { change, changed, settings, findings }: PreparedRun,
@@ -154,7 +152,7 @@ function isNothingToCheck(
   );
 }
 
-/** Adds to the evaluated head what is found about its files, and that it has no card. */
+/** Adds the findings about files to the evaluated head, and the finding about missing cards. */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,
@@ -166,9 +164,9 @@ async function withFindingsAboutFiles(
     ...(await findingsAboutFiles(request, prepared, tree.agents)),
     ...prepared.findings,
   ]);
-  const isAsked = isWhole || prepared.change === undefined;
+  const needsCards = isWhole || prepared.change === undefined;
   const where = request.event === 'local' ? 'command line' : 'workflow';
-  const missing = isAsked
+  const missing = needsCards
     ? noCards({ agents, runFindings }, prepared.settings.inForce.head, where)
     : [];
   return { ...tree, agents, runFindings: [...runFindings, ...missing] };

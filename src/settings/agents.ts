@@ -11,8 +11,8 @@ import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 const { words } = configuration;
 
 /**
- * What is wrong with `agents`: paths that lead out, names that appear twice, teams that there are
- * not.
+ * Findings about `agents`: paths that lead out of the repository, names that appear twice, and
+ * unknown teams.
  */
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];

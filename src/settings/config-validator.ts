@@ -3,7 +3,7 @@ import { VALIDATOR_OPTIONS } from '../finding/shape.ts';
 import schema from './config.schema.json' with { type: 'json' };
 
 /**
- * The compiled schema of the configuration file. The build puts generated code in the place of this
- * module, so that no schema is compiled while the program runs.
+ * The compiled schema of the configuration file. The build replaces this module with generated
+ * code, so that the program does not compile a schema at run time.
  */
 export const validateConfig = new Ajv(VALIDATOR_OPTIONS).compile(schema);

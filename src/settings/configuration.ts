@@ -23,16 +23,16 @@ import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
 
 /**
- * A configuration, or every reason why it cannot be used; each ends the run with verdict error
- * (docs/reference/settings.md#unknown-keys-and-values).
+ * The result of reading a configuration: the configuration, or findings that each end the run with
+ * verdict error (docs/reference/settings.md#unknown-keys-and-values).
  */
 export type ReadConfiguration =
   | { readonly kind: 'configuration'; readonly configuration: Configuration }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
 /**
- * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). Unknown keys
- * and values are errors that name the key and what is allowed.
+ * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown
+ * key or value is an error that names the key and the allowed values.
  */
 export async function readConfiguration(
   file: string,
@@ -41,10 +41,10 @@ export async function readConfiguration(
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken')
     return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  // What the configuration says of an agent is said by its environment, between the agent's own
-  // files and its floors (docs/reference/floors.md#order-of-scopes).
+  // The configuration belongs to the scope of the environment, which is between the files of an
+  // agent and its floors (docs/reference/floors.md#order-of-scopes).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
-  // An empty file says nothing, which is a configuration too.
+  // An empty file is a configuration without settings.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
   const findings = [...shapeFindings(document), ...crossFindings(Reader.of(document))];
   return findings.length > 0
@@ -63,19 +63,17 @@ function empty(file: string): Configuration {
 }
 
 /**
- * Whatever is wrong with the shape means that the settings are not what somebody thinks they are,
- * so all of it blocks.
+ * Findings about the shape of the configuration. All of them block, because its author expects
+ * other settings than those that would apply.
  */
 function shapeFindings(document: Document): readonly Finding[] {
-  return shapeProblems(document, { schema, validate: validateConfig }).map((found) => {
-    const help = homeOf(found) ?? found.problem.help;
-    return wrong({ ...found.problem, severity: 'error', ...(help !== undefined && { help }) });
+  return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {
+    const help = homeOf(shape) ?? shape.problem.help;
+    return wrong({ ...shape.problem, severity: 'error', ...(help !== undefined && { help }) });
   });
 }
 
-/**
- * Where a key belongs that has no effect where it stands; undefined for one that is known nowhere.
- */
+/** The help that names the right place of a misplaced key; undefined for an unknown key. */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;
   const { words } = configuration;
@@ -94,8 +92,8 @@ function isOneOf(names: readonly string[], key: string): boolean {
 }
 
 /**
- * What no schema can say: names that have to exist, or to be different, and paths that have to stay
- * inside.
+ * Findings that no schema can make: about names that have to exist or to be different, and paths
+ * that have to be inside the repository.
  */
 function crossFindings(top: Reader): readonly Finding[] {
   return [
@@ -105,6 +103,10 @@ function crossFindings(top: Reader): readonly Finding[] {
     ...ignoreFindings(top),
     ...optionFindings(top),
   ];
+}
+
+function valuesOf(list: Reader): readonly string[] {
+  return list.texts().map(({ value }) => value);
 }
 
 function toConfiguration(document: Document): Configuration {
@@ -119,13 +121,10 @@ function toConfiguration(document: Document): Configuration {
   const aliases = top
     .get('aliases')
     .entries()
-    .map(
-      ([name, at]) =>
-        [
-          name,
-          at.text() !== undefined ? [at.text()!] : at.texts().map((one) => one.value),
-        ] as const,
-    );
+    .map(([name, at]) => {
+      const alias = at.text();
+      return [name, alias === undefined ? valuesOf(at) : [alias]] as const;
+    });
   return {
     ...toOptions(top),
     file: document.file,
@@ -133,10 +132,7 @@ function toConfiguration(document: Document): Configuration {
     environments: new Map(environments),
     severity: toSeverities(top.get('severity')),
     aliases: new Map(aliases),
-    standardValues: top
-      .get('standard-values')
-      .texts()
-      .map((one) => one.value),
+    standardValues: valuesOf(top.get('standard-values')),
     ...toFloors(top),
     ...(top.has('exemptions') && { exemptions: toExemptions(top.get('exemptions')) }),
     ...(top.has('ignore') && { ignore: toIgnore(top.get('ignore')) }),

@@ -2,10 +2,7 @@ import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { WrittenExemption } from '../model/agent.ts';
 
-/**
- * Sections as paths into a card, which is how the API of cards names them, and what they are called
- * here.
- */
+/** The sections of exemptions by the paths in a card that the API of cards uses for them. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],
@@ -15,10 +12,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The entries of `exemptions`, each as far as it goes: a blank text counts as missing. What is
- * missing or malformed is told when the exemption is judged, so that one that runs out does not
- * take the whole configuration with it
- * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * The entries of `exemptions`. A blank text counts as missing. Missing and malformed parts are
+ * reported when the exemption is checked, so that an expired one does not make the whole
+ * configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

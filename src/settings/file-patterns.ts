@@ -9,15 +9,12 @@ import { SettingsError } from './settings-error.ts';
 
 const { words } = configuration;
 
-/**
- * What the entries of a list are: patterns of files all of them, or names and paths among which
- * some are patterns.
- */
+/** The entries of a list: only patterns of files, or names and paths with patterns among them. */
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * What is wrong with the patterns of files in a list of the configuration, each at its place. A
- * single text is a list of one.
+ * Findings about the patterns of files in a list of the configuration, each at its place. A single
+ * text counts as a list of one.
  */
 export function patternFindings(
   list: Reader,
@@ -26,11 +23,11 @@ export function patternFindings(
 ): readonly Finding[] {
   const patterns = entries.filter((at) => isPattern(at.text() ?? '', kind));
   const findings = patterns.flatMap((at) => {
-    const problem = problemOf(at.text()!);
+    const problem = problemOf(at.text() ?? '');
     return problem ? [wrong({ at: at.place, ...problem })] : [];
   });
-  const many = tooMany('the list', patterns.length);
-  return many ? [wrong({ at: list.place, ...many }), ...findings] : findings;
+  const excess = tooMany('the list', patterns.length);
+  return excess ? [wrong({ at: list.place, ...excess }), ...findings] : findings;
 }
 
 /**
@@ -39,8 +36,8 @@ export function patternFindings(
  */
 export function checkPatterns(name: string, texts: readonly string[], kind: Entries): void {
   const patterns = texts.filter((text) => isPattern(text, kind));
-  const many = tooMany(quoted(name), patterns.length);
-  if (many) throw new SettingsError(many.message, many.help);
+  const excess = tooMany(quoted(name), patterns.length);
+  if (excess) throw new SettingsError(excess.message, excess.help);
   for (const pattern of patterns) {
     const problem = problemOf(pattern);
     if (problem) throw new SettingsError(`${quoted(name)}: ${problem.message}`, problem.help);

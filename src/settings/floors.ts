@@ -8,16 +8,15 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** Where a floor is, or why its text does not say it. */
+/** The source of a floor, or the words for a text that is not one. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** What no branch, tag or commit is called (git check-ref-format). */
+/** Texts that cannot be a branch, a tag or a commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads where a floor is. An `@` makes it a file of another repository, and the text
- * behind the first one is the ref; a path of this repository that has an `@` in it begins with
- * `./`.
+ * Reads the source of a floor. A text with an `@` is a file of another repository, with the ref
+ * after the first `@`. A path of this repository that contains an `@` begins with `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
@@ -51,7 +50,7 @@ function remoteSource(
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
-/** What is wrong with `platform`, `org` and `teams`, beyond their shape. */
+/** Findings about `platform`, `org` and `teams`, apart from their shape. */
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
@@ -71,7 +70,7 @@ function sourceFindings(at: Reader): readonly Finding[] {
   return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
 }
 
-/** A floor of a team that nobody is in applies to nobody, and somebody believes that it does. */
+/** Findings about teams without agents, whose floors have no effect. */
 function idleTeams(top: Reader): readonly Finding[] {
   const agents = top.get('agents').items();
   const named = new Set(

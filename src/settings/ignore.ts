@@ -12,8 +12,8 @@ import { unknownRule } from './severities.ts';
 const { words } = configuration;
 
 /**
- * What is wrong with `ignore`: rules that there are not or that cannot be ignored, paths that lead
- * out, dates that are none.
+ * Findings about `ignore`: rules that do not exist or cannot be ignored, paths that lead out of the
+ * repository, and malformed dates.
  */
 export function ignoreFindings(top: Reader): readonly Finding[] {
   return top
@@ -49,7 +49,7 @@ function expiryFindings(at: Reader): readonly Finding[] {
   return [wrong({ at: at.place, ...words.ignoredUntil(text) })];
 }
 
-/** The entries of a valid `ignore`; expired ones are among them, and are checked later. */
+/** The entries of a valid `ignore`, including expired ones, which are checked later. */
 export function toIgnore(list: Reader): readonly IgnoreEntry[] {
   return list.items().map((at): IgnoreEntry => {
     const [path, agent, expires] = [

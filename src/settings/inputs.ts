@@ -4,15 +4,15 @@ import type { Options } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * Inputs of the action that are settings. The others, `config` and the secrets, are read at the
- * door, so that no secret is in an object that is handed on.
+ * Inputs of the action that are settings. `config` and the secrets are read separately, so that
+ * settings never contain a secret.
  */
 export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).input === true);
 
 /**
- * Reads the inputs of the action that are settings. `read` gives the text of an input, empty when
- * it is not set; `given` are the names that the runner passed, so that a misspelt one is an error
- * and not silently without effect.
+ * Reads the inputs of the action that are settings. `read` returns the text of an input, empty when
+ * it is not set. `given` are the names that the runner passed: an unknown name is an error, because
+ * it would silently have no effect.
  * @throws SettingsError naming the input and the allowed values.
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
@@ -33,6 +33,6 @@ function checkName(name: string): void {
   const near = nearest(name, names);
   throw new SettingsError(
     `unknown input ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`,
-    `the inputs are ${names.join(', ')}`,
+    `use one of the inputs ${names.join(', ')}`,
   );
 }

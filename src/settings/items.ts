@@ -3,8 +3,8 @@ import { repositoryPath } from './paths.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The entries of a list that is written as text: one entry a line. Commas separate too, since the
- * command line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern.
+ * The entries of a list in a text, one a line. Commas separate entries too, because the command
+ * line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern.
  */
 export function splitList(text: string): string[] {
   return text
@@ -19,7 +19,7 @@ function splitLine(line: string): readonly string[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < line.length; at += 1) {
-    const char = line[at]!;
+    const char = line.charAt(at);
     if ('{[('.includes(char)) depth += 1;
     else if ('}])'.includes(char)) depth -= 1;
     else if (char === ',' && depth === 0) {
@@ -28,33 +28,31 @@ function splitLine(line: string): readonly string[] {
     }
     if (depth < 0) break;
   }
-  // Brackets without their counterpart are letters like any other.
+  // Brackets without their counterpart have no meaning.
   return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
 
-/**
- * Names of tools do not end like this, so an item that does is a file even when it does not exist.
- */
+/** Endings of files and not of tools: an item that has one is a file even if it does not exist. */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
  * Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names.
  */
 export function parseToolItem(entry: string): ToolItem {
-  const match = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry);
-  return match ? { server: match[1]!, text: toolText(match[2]!) } : { text: toolText(entry) };
+  const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
+  return { ...(server !== undefined && { server }), text: toolText(text) };
 }
 
 /**
- * Brings what names a file into the form in which changes name it; what may be the name of a tool
- * stays as it is.
+ * The text of an item, with the path of a file in the form that changes use. The name of a tool is
+ * unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
 /**
- * Reads an entry of a list of traces; `name` is the option that it was written under.
+ * Reads an entry of a list of traces; `name` is the option as the user wrote it.
  * @throws SettingsError when the entry leads out of the repository.
  */
 export function traceItem(entry: string, name = 'traces'): TraceItem {

@@ -7,8 +7,8 @@ import { wrong } from './problems.ts';
 import type { Options } from './settings.ts';
 
 /**
- * What is wrong with the options at the top of the configuration and in its environments, beyond
- * their schema.
+ * Findings about the options at the top of the configuration and in its environments, apart from
+ * their shape.
  */
 export function optionFindings(top: Reader): readonly Finding[] {
   const environments = top.get('environments').entries();
@@ -32,7 +32,7 @@ function environmentFindings(chosen: Reader, known: readonly string[]): readonly
   return [wrong({ at: chosen.place, ...unknownEnvironment(name, nearest(name, known)) })];
 }
 
-/** The options at the top or in an environment; the schema has made sure of their values. */
+/** The options at the top or in an environment, whose values the schema has checked. */
 export function toOptions(at: Reader): Options {
   const options = SETTING_KEYS.flatMap((name) => {
     const value = optionOf(name).type.at(at.get(name));

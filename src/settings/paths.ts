@@ -1,7 +1,6 @@
 /**
- * The path of a file from the root of the repository in the one form that trees and changes use:
- * `./a//b/../c.yaml` is `a/c.yaml`. Undefined when it leads out of the repository or names none of
- * its files.
+ * The path of a file from the root of the repository, in the form that trees and changes use:
+ * `a/c.yaml` for `./a//b/../c.yaml`. Undefined where it leads out of the repository or to its root.
  */
 export function repositoryPath(text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
@@ -15,7 +14,7 @@ export function repositoryPath(text: string): string | undefined {
 }
 
 /**
- * Whether a pattern of files takes away what the others find: `!agents/lab/**`, and not
+ * Whether a pattern of files removes files that the others find: `!agents/lab/**`, but not
  * `!(a|b).yaml`.
  */
 export function takesAway(pattern: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * Something that the person who set up the run has to change; it ends the run with verdict error.
+ * A problem of the setup of a run, which a person has to fix. It ends the run with verdict error.
  */
 export class SettingsError extends Error {
   readonly help: string | undefined;

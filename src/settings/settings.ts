@@ -17,29 +17,31 @@ import {
 } from './options/derived.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** An agent as the configuration lists it. */
+/** An agent that the configuration lists. */
 export interface ConfiguredAgent {
   readonly name: string;
   readonly card?: string;
   readonly policy?: string;
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
-  /** Names of the teams whose floors hold for it. */
+  /** Names of the teams whose floors apply to it. */
   readonly teams?: readonly string[];
 }
 
-/** Where the configuration says that the traces of an agent are. */
+/** The traces of an agent that the configuration lists. */
 export interface ConfiguredTraces {
   readonly files?: readonly TraceItem[];
   readonly agentId?: string;
-  /** Seconds before the time of the run. */
+  /** The age of the oldest traces from the API, in seconds. */
   readonly window?: number;
 }
 
-/** What can be set by input, by flag and by configuration alike, under the names of the table. */
+/**
+ * The options that inputs, flags and the configuration can all set, by their names in the table.
+ */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
-/** What the configuration sets in one environment. */
+/** An environment of the configuration. */
 interface ConfiguredEnvironment {
   readonly options: Options;
   readonly defaults: PolicyDefaults;
@@ -61,7 +63,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of one run, under their names in code, after all were laid over each other. */
+/** The options of one run, from all sources, by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
@@ -69,17 +71,13 @@ type OptionSettings = {
 };
 
 /**
- * Every setting of one run, after inputs, environment and configuration were laid over the
- * defaults: the options of the table under their names in code, and what only the configuration
- * holds.
+ * All settings of one run, from inputs, environment, configuration and defaults: the options of the
+ * table by their names in code, and the parts that only the configuration has.
  */
 export interface Settings extends OptionSettings {
-  /** Policy defaults that the environment lays over those of every policy. */
+  /** Policy defaults of the environment, which override those of every policy. */
   readonly environmentDefaults: PolicyDefaults;
-  /**
-   * Floors that the configuration names; where it names any, they take the place of those that lie
-   * in the repository by convention.
-   */
+  /** Floors that the configuration names; if it names any, they replace those by convention. */
   readonly floors?: {
     readonly platform?: ConfiguredFloor;
     readonly org?: ConfiguredFloor;
@@ -98,7 +96,7 @@ export interface Settings extends OptionSettings {
 /** The settings that reports show. */
 export type ReportedSettings = Pick<Settings, SettingKey<ReportedName>>;
 
-/** What reports show of the settings of a run. */
+/** The part of the settings of a run that reports show. */
 export function reportedSettings(settings: Settings): ReportedSettings {
   const shown = REPORTED_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -119,13 +117,13 @@ export const STANDARD_VALUES: readonly string[] = [
   'fairness',
 ];
 
-/** Where the configuration lies unless the `config` input says otherwise. */
+/** The default of the `config` input. */
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
- * The settings of a run. This is where it is decided what wins: inputs and flags over the options
- * of the environment, those over the rest of the configuration, and that over the defaults.
- * `defaultId` is the id where nobody sets one.
+ * The settings of a run. Inputs and flags override the options of the environment, which override
+ * the rest of the configuration, which overrides the defaults. `defaultId` is the default of the
+ * id.
  * @throws SettingsError when an environment is named that the configuration does not have.
  */
 export function settle(
@@ -135,8 +133,8 @@ export function settle(
 ): Settings {
   const environment = inputs.environment ?? configuration?.environment;
   const overlay = environmentOf(environment, configuration);
-  // Tools that the run or its environment names are those of every agent; the configuration's own
-  // are for agents that list none.
+  // Tools from inputs or the environment are those of every agent. Tools from the rest of the
+  // configuration are those of agents that list none.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -158,7 +156,7 @@ export function settle(
   };
 }
 
-/** The options of a run: each from the first source that sets it, or its default. */
+/** The options of a run, each from the first source that sets it, or by default. */
 function optionSettings(
   sources: readonly (Options | undefined)[],
   defaultId: string,
@@ -183,11 +181,11 @@ function environmentOf(
   const found = configuration?.environments.get(name);
   if (found !== undefined) return found;
   const known = [...(configuration?.environments.keys() ?? [])]
-    .map((one) => JSON.stringify(one))
+    .map((known) => JSON.stringify(known))
     .join(', ');
   throw new SettingsError(
     `the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`,
-    `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or take the input away`,
+    `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`,
   );
 }
 

@@ -5,9 +5,7 @@ import { isFixed, isRuleId, RULE_IDS, type RuleId } from '../rules/catalogue.ts'
 import { configuration } from '../rules/configuration.ts';
 import { wrong } from './problems.ts';
 
-/**
- * What is wrong with `severity`: rules that there are not, and those whose severity is fixed.
- */
+/** Findings about `severity`: rules that do not exist, and rules with a fixed severity. */
 export function severityFindings(top: Reader): readonly Finding[] {
   return top
     .get('severity')
@@ -19,7 +17,7 @@ export function severityFindings(top: Reader): readonly Finding[] {
     });
 }
 
-/** Words for an id that no rule has. */
+/** The words for an id that no rule has. */
 export function unknownRule(id: string): Words {
   return configuration.words.unknownRule(id, nearest(id, RULE_IDS));
 }

@@ -5,14 +5,15 @@ import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
 import type { ConfiguredAgent, Settings } from './settings.ts';
 
+/** Severities of the configuration, the weakest first. */
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
- * What a change to the configuration makes weaker, in the words of its keys
- * (docs/security-model.md#changes-to-the-configuration), each to follow "the configuration": `sets
- * "fail-on" to "never" instead of "fail"`. A setting that cannot be called weaker or stricter, such
- * as the patterns under `cards`, counts as weaker when it changes, because it may leave out what
- * was checked.
+ * The weakenings of a change to the configuration
+ * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the
+ * configuration": `sets "fail-on" to "never" instead of "fail"`. A setting that is neither weaker
+ * nor stricter, such as the patterns under `cards`, counts as weaker when it changes, because files
+ * may no longer be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -25,38 +26,40 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   ];
 }
 
-/** The options of which the table says which change makes them weaker. */
+/** The weakenings of options, for which the table says which changes are weaker. */
 function ofOptions(before: Settings, after: Settings): readonly string[] {
   return SETTING_NAMES.flatMap((name) => {
-    const [was, is] = [before[settingKey(name)], after[settingKey(name)]];
-    const words = weakening(optionOf(name).weaker, was, is, JSON.stringify(name));
+    const key = settingKey(name);
+    const words = weakening(optionOf(name).weaker, before[key], after[key], JSON.stringify(name));
     return words === undefined ? [] : [words];
   });
 }
 
-/** How a change makes an option weaker; undefined where it does not. */
+/** The clause for a change that makes an option weaker; undefined where it does not. */
 function weakening(
   weaker: Weaker | undefined,
-  was: unknown,
-  is: unknown,
+  former: unknown,
+  current: unknown,
   name: string,
 ): string | undefined {
   if (typeof weaker === 'object') {
     const order: readonly unknown[] = weaker.fromWeakest;
-    return order.indexOf(is) < order.indexOf(was)
-      ? `sets ${name} to ${JSON.stringify(is)} instead of ${JSON.stringify(was)}`
+    return order.indexOf(current) < order.indexOf(former)
+      ? `sets ${name} to ${JSON.stringify(current)} instead of ${JSON.stringify(former)}`
       : undefined;
   }
   switch (weaker) {
     case 'lower':
     case 'higher':
-      return limitWeakening(weaker, was, is, name);
+      return limitWeakening(weaker, former, current, name);
     case 'on':
-      return isOn(is) && !isOn(was) ? `turns ${name} on` : undefined;
+      return isOn(current) && !isOn(former) ? `turns ${name} on` : undefined;
     case 'off':
-      return isOn(was) && !isOn(is) ? `turns ${name} off` : undefined;
+      return isOn(former) && !isOn(current) ? `turns ${name} off` : undefined;
     case 'named':
-      return is !== undefined && is !== was ? `names ${JSON.stringify(is)} as ${name}` : undefined;
+      return current !== undefined && current !== former
+        ? `names ${JSON.stringify(current)} as ${name}`
+        : undefined;
     default:
       return undefined;
   }
@@ -64,17 +67,17 @@ function weakening(
 
 function limitWeakening(
   weaker: 'lower' | 'higher',
-  was: unknown,
-  is: unknown,
+  former: unknown,
+  current: unknown,
   name: string,
 ): string | undefined {
-  if (typeof was !== 'number') return undefined;
+  if (typeof former !== 'number') return undefined;
   const isLower = weaker === 'lower';
-  // A percentage that is not set allows as much as the one at the end of the scale.
-  const now = typeof is === 'number' ? is : isLower ? 0 : 100;
-  if (isLower ? now >= was : now <= was) return undefined;
-  if (now !== is) return `no longer has ${name}`;
-  return `${isLower ? 'lowers' : 'raises'} ${name} from ${was} to ${is}`;
+  // A percentage that is not set is the same as the weakest one.
+  const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
+  if (isLower ? limit >= former : limit <= former) return undefined;
+  if (limit !== current) return `no longer has ${name}`;
+  return `${isLower ? 'lowers' : 'raises'} ${name} from ${former} to ${current}`;
 }
 
 function isOn(value: unknown): boolean {
@@ -93,9 +96,9 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
     settings.severity.get(rule) ?? ruleOf(rule).severity;
   const lowered = [...new Set([...before.severity.keys(), ...after.severity.keys()])]
     .map((rule) => [rule, severityIn(before, rule), severityIn(after, rule)] as const)
-    .filter(([, was, is]) => SEVERITIES.indexOf(is) < SEVERITIES.indexOf(was));
+    .filter(([, former, current]) => SEVERITIES.indexOf(current) < SEVERITIES.indexOf(former));
   const aliases = [...after.aliases]
-    .filter(([name, others]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(others))
+    .filter(([name, added]) => JSON.stringify(before.aliases.get(name)) !== JSON.stringify(added))
     .map(([name]) => name);
   return [
     ...(ignored > 0
@@ -112,7 +115,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** Places hold whole documents, and say nothing of what an entry means. */
+/** A replacer for JSON that leaves out places, which contain whole documents. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
 }
@@ -142,17 +145,19 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** Agents that stay where they are and whose tools or traces are looked for elsewhere. */
+/** The names of agents with the same card and other tool lists or traces. */
 function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   const textOfItems = ({ tools, traces }: ConfiguredAgent): string =>
     JSON.stringify([tools, traces]);
   return (before.agents ?? []).flatMap((agent) => {
-    const now = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
-    return now && textOfItems(now) !== textOfItems(agent) ? [agent.name] : [];
+    const current = after.agents?.find(
+      ({ name, card }) => name === agent.name && card === agent.card,
+    );
+    return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
   });
 }
 
-/** Whether the floors that settings name are others. */
+/** Whether two settings name different floors. */
 export function namesOtherFloors(before: Settings, after: Settings): boolean {
   return ofFloors(before, after).length > 0;
 }
@@ -160,13 +165,13 @@ export function namesOtherFloors(before: Settings, after: Settings): boolean {
 function ofFloors({ floors: before }: Settings, { floors: after }: Settings): readonly string[] {
   const changed = (
     name: string,
-    one: ConfiguredFloor | undefined,
-    other: ConfiguredFloor | undefined,
+    former: ConfiguredFloor | undefined,
+    current: ConfiguredFloor | undefined,
   ): readonly string[] =>
-    textOf(one) === textOf(other)
+    textOf(former) === textOf(current)
       ? []
       : [
-          `${other === undefined ? 'no longer names the' : one === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
+          `${current === undefined ? 'no longer names the' : former === undefined ? 'names a' : 'names another'} floor under ${JSON.stringify(name)}`,
         ];
   const teams = new Set([...(before?.teams.keys() ?? []), ...(after?.teams.keys() ?? [])]);
   return [

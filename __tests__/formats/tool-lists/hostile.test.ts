@@ -25,22 +25,22 @@ describe('texts that cannot be names', () => {
     [
       'a newline',
       'a\nb',
-      'the tool name "a\\nb" has a control character or another that cannot be seen',
+      'the tool name "a\\nb" has a control character or an invisible character',
     ],
     [
       'an escape',
       'a\u001b[31m',
-      'the tool name "a\\u001b[31m" has a control character or another that cannot be seen',
+      'the tool name "a\\u001b[31m" has a control character or an invisible character',
     ],
     [
       'a turn of direction',
       'a\u202eb',
-      'the tool name "a\\u202eb" has a control character or another that cannot be seen',
+      'the tool name "a\\u202eb" has a control character or an invisible character',
     ],
     [
       'half a character',
       'a\ud800',
-      'the tool name "a\\ud800" has a control character or another that cannot be seen',
+      'the tool name "a\\ud800" has a control character or an invisible character',
     ],
     ['white space around', 'Bash ', 'the tool name "Bash " begins or ends with white space'],
     [
@@ -59,13 +59,13 @@ describe('texts that cannot be names', () => {
   test('a server without a visible name', async () => {
     expect(messagesOf(await readText('tools.json', '{"":["a"],"b\\u0000":["a"]}'))).toEqual([
       'the server name is empty',
-      'the server name "b\\u0000" has a control character or another that cannot be seen',
+      'the server name "b\\u0000" has a control character or an invisible character',
     ]);
   });
 
   test.each([
     ['Bash shell', 'line 2 has white space inside the name: "Bash shell"'],
-    ['Bash,', 'line 2 has a comma, which no name has: "Bash,"'],
+    ['Bash,', 'line 2 has a comma, which no name can have: "Bash,"'],
     ['"Bash"', 'line 2 has quotes around the name: "\\"Bash\\""'],
   ])('the line %j', async (line, said) => {
     const result = await readText('a.txt', `Read\n${line} # x\nWrite`);
@@ -99,7 +99,7 @@ describe('files that are too large', () => {
     ['a.txt', 'a\n'.repeat(MAX_VALUES + 1)],
   ])('too many values in %s', async (file, text) => {
     expect(messagesOf(await readText(file, text))).toEqual([
-      'the file has more than 1,000,000 values; a tool list has at most that many',
+      'the file has more than 1,000,000 values, the limit of a tool list',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('every format, recognised by content', () => {
       ['Bash', 'Read', 'mcp__mail__send', 'Write'],
       false,
       [
-        '2:126 "mcp__files" means every tool of the server "files"',
+        '2:126 "mcp__files" covers every tool of the server "files"',
         '2:140 "mcp__forms__get_\\*" may mean',
       ],
     ],
@@ -291,12 +291,12 @@ describe('files that are not a tool list', () => {
   test.each([
     [
       'vscode-mcp.json',
-      'tool-list 4:3 the file names MCP servers only ("mail"), not the tools that they have',
+      'tool-list 4:3 the file names only MCP servers ("mail"), not their tools',
       'inspector --cli',
     ],
     [
       'claude-desktop.json',
-      'tool-list 1:3 the file names MCP servers only ("Mail Room"), not the tools that they have',
+      'tool-list 1:3 the file names only MCP servers ("Mail Room"), not their tools',
       'docs/tool-lists.md',
     ],
     [
@@ -311,7 +311,7 @@ describe('files that are not a tool list', () => {
     ],
     [
       'inherits.md',
-      'tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is',
+      'tool-list 2:1 the front matter names no tools, so the agent inherits all tools',
       '"tools:"',
     ],
   ])('%s', async (file, said, help) => {
@@ -329,37 +329,37 @@ describe('files that are not a tool list', () => {
       'an empty list',
       'a.json',
       '[]',
-      ['tool-list 1:1 the file yields no tool (it was read as: list of names)'],
+      ['tool-list 1:1 the file contains no tool (it was read as: list of names)'],
     ],
     [
       'an empty file',
       'a.txt',
       '',
-      ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)'],
+      ['tool-list 1:1 the file contains no tool (it was read as: plain list of names)'],
     ],
     [
       'comments only',
       'a.yaml',
       '# nothing\n',
-      ['tool-list 1:1 the file yields no tool (it was read as: plain list of names)'],
+      ['tool-list 1:1 the file contains no tool (it was read as: plain list of names)'],
     ],
     [
       'tools: []',
       'a.md',
       '---\ntools: []\n---\n',
-      ['tool-list 2:1 the file yields no tool (it was read as: agent or skill front matter)'],
+      ['tool-list 2:1 the file contains no tool (it was read as: agent or skill front matter)'],
     ],
     [
       'every tool',
       'a.md',
       '---\ntools: ["*"]\n---\n',
-      ['tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is'],
+      ['tool-list 2:1 the front matter names no tools, so the agent inherits all tools'],
     ],
     [
       'every tool of Copilot',
       'a.md',
       '---\ntarget: vscode\n---\n',
-      ['tool-list 2:1 the front matter names no tools, so the agent inherits every tool there is'],
+      ['tool-list 2:1 the front matter names no tools, so the agent inherits all tools'],
     ],
     [
       'Markdown without front matter',
@@ -392,7 +392,7 @@ describe('files that are not a tool list', () => {
       'a.json',
       '{"tools":["a"],"mail":["b"]}',
       [
-        'tool-list 1:16 the list "mail" is next to "tools", so that "tools" may be a server or the whole list',
+        'tool-list 1:16 the list "mail" is next to "tools", so "tools" could be a server or the whole list',
       ],
     ],
     [
@@ -405,7 +405,7 @@ describe('files that are not a tool list', () => {
       'a bracket left open',
       'a.md',
       '---\ntools: Bash(git, Write\n---\n',
-      ['tool-list 2:8 the rule for "Bash" has a bracket that is not closed at its end'],
+      ['tool-list 2:8 the rule for "Bash" does not end with its closing bracket'],
     ],
     [
       'an MCP server without a label',
@@ -425,8 +425,8 @@ describe('files that are not a tool list', () => {
     const result = await readText('a.json', '["mcp__mail__*"]');
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([
-      'tool-list 1:1 the file yields no tool (it was read as: list of names)',
-      'incomplete-tool-list 1:2 "mcp__mail__*" may mean any number of tools and names none of them',
+      'tool-list 1:1 the file contains no tool (it was read as: list of names)',
+      'incomplete-tool-list 1:2 "mcp__mail__*" may match any number of tools and names none of them',
     ]);
   });
 });
@@ -548,7 +548,7 @@ describe('the format that the user asks for', () => {
     expect(result.findings).toMatchObject([
       {
         rule: 'tool-list',
-        message: 'the file does not look like the format "mcp" (MCP tools/list) that is asked for',
+        message: 'the file does not look like the requested format "mcp" (MCP tools/list)',
         help: expect.stringContaining('"names"'),
       },
     ]);

@@ -88,8 +88,8 @@ describe('a baseline file', () => {
     ['no file', undefined, 'does not exist in a test'],
     ['no JSON', '{', 'is not JSON'],
     ['other text', '\u{fffd}', 'is not JSON'],
-    ['null', 'null', 'does not say "schema": "card-gate-baseline/1"'],
-    ['another schema', '{"schema":"card-gate-baseline/2","findings":[]}', 'does not say "schema"'],
+    ['null', 'null', 'does not have "schema": "card-gate-baseline/1"'],
+    ['another schema', '{"schema":"card-gate-baseline/2","findings":[]}', 'does not have "schema"'],
     ['no list', '{"schema":"card-gate-baseline/1","findings":3}', 'has no list "findings"'],
     ['nothing', '{"schema":"card-gate-baseline/1"}', 'has no list "findings"'],
     [
@@ -155,7 +155,7 @@ describe('laying it over findings', () => {
     const { findings, about } = accept([a], baseline, NOW, true);
     expect(findings).toEqual([a]);
     expect(about.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
-      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", and everything in it counts again',
+      'warning baseline-expired: the baseline file "b.json" expired on "2026-11-21T12:00:00Z", so the findings in it count again',
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('ignoring', () => {
     expect(applyIgnores([one], [entry], NOW).kept).toEqual([one]);
     const about = ignoreFindings([one], [entry], NOW, true);
     expect(said(about)).toEqual([
-      'warning ignore-expired: ignoring "unused-pattern" in "policy.*" ended on "2026-11-21T12:00:00Z", so its findings are back',
+      'warning ignore-expired: the entry that ignores "unused-pattern" in "policy.*" expired on "2026-11-21T12:00:00Z", so these findings count again',
     ]);
     expect(about[0]!.location).toMatchObject({ file: 'gate.yml', pointer: '/ignore/0/expires' });
     // An end that cannot be read is one that has come.
@@ -94,7 +94,7 @@ describe('ignoring', () => {
     const [used, unused] = [await entryOf(), await entryOf({ path: 'other/**' })];
     const all = [await findingAbout('a')];
     expect(said(ignoreFindings(all, [used, unused], NOW, true))).toEqual([
-      'warning ignore-unused: ignoring "unused-pattern" in "other/**" meets no finding',
+      'warning ignore-unused: the entry that ignores "unused-pattern" in "other/**" matches no finding',
     ]);
     expect(ignoreFindings(all, [used, unused], NOW, false)).toEqual([]);
   });

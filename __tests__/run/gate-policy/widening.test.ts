@@ -67,9 +67,9 @@ describe('the answer to a widening', () => {
         ? {
             severity: 'note',
             letThrough: 'ok',
-            help: 'check that this is meant: the label "ok" lets it through',
+            help: 'check that this is intended: the label "ok" approves it',
           }
-        : { severity, help: 'make sure that this is meant, or take it back' },
+        : { severity, help: 'make sure that this is intended, or undo it' },
     );
     // Labels are asked for only where they matter.
     expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([
@@ -102,7 +102,7 @@ describe('the answer to a widening', () => {
       await answerTo(directionOf('widens'), settings('fail', 'ok'), labelled(name).labels),
     ).toEqual({
       severity: 'error',
-      help: 'take it back, or have somebody who may decide it set the label "ok"',
+      help: 'undo it, or ask somebody who may approve it to set the label "ok"',
     });
   });
 
@@ -160,17 +160,15 @@ describe('findings of a widening', () => {
     const help = async (given: Answering, label: string): Promise<string> =>
       (await answerTo(directionOf('widens', all), given, labelled(label).labels)).help;
     expect(await help(settings('fail', 'ok'), 'other')).toBe(
-      'take it back, or have somebody who may decide it set the label "ok"',
+      'undo it, or ask somebody who may approve it to set the label "ok"',
     );
     expect(await help(settings('fail', 'ok'), 'ok')).toBe(
-      'check that this is meant: the label "ok" lets it through',
+      'check that this is intended: the label "ok" approves it',
     );
     expect(await help(settings('warn', 'ok'), 'other')).toBe(
-      'make sure that this is meant, or take it back',
+      'make sure that this is intended, or undo it',
     );
-    expect(await help(settings('fail'), 'other')).toMatch(
-      /^take it back, or name a "widening-label"/,
-    );
+    expect(await help(settings('fail'), 'other')).toMatch(/^undo it, or set "widening-label"/);
     expect(findingsOf()[0]!.help).toBe('take it back');
   });
 

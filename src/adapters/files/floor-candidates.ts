@@ -12,7 +12,7 @@ const MAX_TEMPLATE_DEPTH = 6;
  * are under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the
  * command line can run in any folder.
  */
-export async function filesNear(root: string, folder: string): Promise<readonly string[]> {
+export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];
   const files: string[] = [];
   const above = folder === '' ? [] : folder.split('/');

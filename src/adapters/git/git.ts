@@ -26,8 +26,14 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
-  /** Commits that the repository has, by their full ids. */
-  readonly #commits = new Set<string>();
+  /**
+   * The answers to questions that a run asks more than once. Card Gate never changes the
+   * repository, so an answer holds for the whole run.
+   */
+  readonly #commits = new Map<string, Promise<string | undefined>>();
+  readonly #references = new Map<string, Promise<string | undefined>>();
+  #index: Promise<GitListing | undefined> | undefined;
+  #untracked: Promise<readonly string[]> | undefined;
   #filters: Promise<readonly string[] | undefined> | undefined;
 
   constructor(root: string) {
@@ -95,8 +101,15 @@ export class Git {
   }
 
   /** The id of the commit with this name; undefined when the repository does not have it. */
-  async commit(name: string): Promise<string | undefined> {
-    if (this.#commits.has(name)) return name;
+  commit(name: string): Promise<string | undefined> {
+    const known = this.#commits.get(name);
+    if (known) return known;
+    const answer = this.#resolve(name);
+    this.#commits.set(name, answer);
+    return answer;
+  }
+
+  async #resolve(name: string): Promise<string | undefined> {
     const id = await this.line(
       'rev-parse',
       '--verify',
@@ -104,12 +117,20 @@ export class Git {
       '--end-of-options',
       `${name}^{commit}`,
     );
-    if (id !== undefined) this.#commits.add(id);
+    if (id !== undefined) this.#commits.set(id, Promise.resolve(id));
     return id;
   }
 
   /** The commit of a reference by its full name only, such as `refs/heads/main`. */
-  async reference(name: string): Promise<string | undefined> {
+  reference(name: string): Promise<string | undefined> {
+    const known = this.#references.get(name);
+    if (known) return known;
+    const answer = this.#resolveReference(name);
+    this.#references.set(name, answer);
+    return answer;
+  }
+
+  async #resolveReference(name: string): Promise<string | undefined> {
     const id = await this.line('show-ref', '--verify', '--hash', '--', name);
     return id === undefined ? undefined : this.commit(id);
   }
@@ -221,10 +242,13 @@ export class Git {
   }
 
   /** All files and submodules in the index; undefined when git fails. */
-  async index(): Promise<GitListing | undefined> {
-    const result = await this.run(['ls-files', '--stage', '-t', '-z', '--full-name']);
-    if (result.code !== 0) return undefined;
-    return listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s);
+  index(): Promise<GitListing | undefined> {
+    this.#index ??= this.run(['ls-files', '--stage', '-t', '-z', '--full-name']).then((result) =>
+      result.code === 0
+        ? listingOf(result.stdout, /^(\w) (\d+) ([0-9a-f]+) \d\t(.+)$/s)
+        : undefined,
+    );
+    return this.#index;
   }
 
   /** Sizes in bytes of those blobs that the repository has, by their ids. */
@@ -292,20 +316,18 @@ export class Git {
   }
 
   /** Files that git neither tracks nor ignores. */
-  async untracked(): Promise<readonly string[]> {
-    const result = await this.run([
+  untracked(): Promise<readonly string[]> {
+    this.#untracked ??= this.run([
       'ls-files',
       '--others',
       '--exclude-standard',
       '-z',
       '--full-name',
-    ]);
-    return result.code === 0
-      ? result.stdout
-          .toString('utf8')
-          .split('\0')
-          .filter((file) => file !== '')
-      : [];
+    ]).then(({ code, stdout }) => {
+      const files = code === 0 ? stdout.toString('utf8').split('\0') : [];
+      return files.filter((file) => file !== '');
+    });
+    return this.#untracked;
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseMarker, saysTheSame } from '../../report/surfaces/comment.ts';
 import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
-import { viewer } from './token-identity.ts';
+import { loginOfToken } from './token-identity.ts';
 
 /** The comment to publish. */
 export interface WantedComment {
@@ -88,7 +88,7 @@ async function authoredByUs(
   github: GitHub,
   comments: readonly Comment[],
 ): Promise<readonly Comment[]> {
-  const login = await viewer(github);
+  const login = await loginOfToken(github);
   return comments.filter((comment) => comment.login === login);
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../report/surfaces/issue.ts';
 import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
-import { viewer } from './token-identity.ts';
+import { loginOfToken } from './token-identity.ts';
 
 /** The tracking issue to publish. */
 export interface WantedIssue {
@@ -54,7 +54,7 @@ const LIST = 'GET /repos/{owner}/{repo}/issues';
  * (403, 404)
  */
 export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise<IssueResult> {
-  const login = await viewer(github);
+  const login = await loginOfToken(github);
   const ours = await issuesOfOurs(github, wanted.id, login);
   if (ours.length > 0) return update(github, wanted, ours as [Issue, ...Issue[]]);
   if (wanted.state !== 'open') return { kind: 'none' };

@@ -16,13 +16,13 @@ interface RemoteFile {
  * but not whether the file is missing or the token may not see it: GitHub answers both alike.
  * @throws ApiError when GitHub gives no usable answer.
  */
-export function elsewhereReader(token: string): (wanted: RemoteFile) => Promise<FileRead> {
+export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {
   const known = new Map<string, Promise<FileRead>>();
-  return (wanted) => {
-    const key = JSON.stringify([wanted.owner, wanted.repo, wanted.file, wanted.ref]);
+  return (remote) => {
+    const key = JSON.stringify([remote.owner, remote.repo, remote.file, remote.ref]);
     const before = known.get(key);
     if (before) return before;
-    const read = readOnce(token, wanted);
+    const read = readOnce(token, remote);
     known.set(key, read);
     return read;
   };

@@ -11,7 +11,7 @@ const WORKFLOW_BOT = 'github-actions[bot]';
  * GraphQL gives their login, and a refusal there means the workflow's bot.
  * @throws ApiError
  */
-export async function viewer(github: GitHub): Promise<string> {
+export async function loginOfToken(github: GitHub): Promise<string> {
   try {
     const data = await github.graphql('query { viewer { login } }');
     const login = (data.viewer as { login?: unknown } | null | undefined)?.login;

@@ -25,7 +25,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);
     if (found.size > MAX_PAYLOAD_BYTES)
       throw unreadable(
-        `it has ${digits(found.size)} bytes; at most ${digits(MAX_PAYLOAD_BYTES)} are read`,
+        `it has ${digits(found.size)} bytes; the limit is ${digits(MAX_PAYLOAD_BYTES)}`,
       );
     text = await readFile(file, 'utf8');
   } catch (error) {

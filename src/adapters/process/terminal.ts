@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FileRead, Tree } from '../../model/tree.ts';
 import { version } from '../../version.ts';
 import { DiskTree } from '../files/disk-tree.ts';
-import { filesNear } from '../files/floor-candidates.ts';
+import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
 /** Where a command reads and writes; a parameter, so that a test can run whole commands. */
@@ -16,7 +16,7 @@ export interface Terminal {
    */
   repository?(git: Git): Tree;
   /** Files that may be a floor of an agent in a folder; absent where floors are not searched. */
-  near?(folder: string): Promise<readonly string[]>;
+  floorCandidates?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
@@ -44,7 +44,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     folder,
     repository: (git) =>
       withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
-    near: (of) => filesNear(folder, of),
+    floorCandidates: (of) => floorCandidates(folder, of),
     out: (text) => {
       stdout.write(`${text}\n`);
     },

@@ -88,7 +88,7 @@ function changesOf(
     decidingOf(base),
     decidingOf(head),
     [detailOf(base, limit), detailOf(head, limit)],
-    ({ settled: { own: left = CLOSED } }, { settled: { own: right = CLOSED } }) => {
+    ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
       if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right)) return undefined;
       return JSON.stringify([left, right]);
     },
@@ -124,7 +124,7 @@ function detailOf({ policy }: PolicySide, { textOf, ofUnmapped }: Limit): Detail
   const nothing = JSON.stringify(['', null]);
   const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
   return {
-    tell: (rule) => {
+    keyOf: (rule) => {
       if (rule.kind !== 'mapping') return isClosed ? CLOSED : nothing;
       const text = textOf(rule.capability);
       return text === undefined ? nothing : JSON.stringify([rule.capability.name, text]);

@@ -71,7 +71,7 @@ export function askOverRequests(
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const byThemselves = new Set([...side.limits, side.policy.otherwise]);
   return {
-    tell: (rule) => {
+    keyOf: (rule) => {
       if (look === 'levels' || !isEdited(rule)) return undefined;
       return byThemselves.has(rule) ? rule.key : causeOf(rule);
     },
@@ -86,7 +86,7 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;
   const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-  const by = less.told.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+  const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
   return JSON.stringify([
     base.rank,
     head.rank,

@@ -9,7 +9,7 @@ import type {
   Rule,
   RuleOf,
 } from '../../model/decision.ts';
-import { inventedName } from '../../model/placeholder.ts';
+import { placeholderIn } from '../../model/placeholder.ts';
 import {
   atLeast,
   type Capability,
@@ -28,18 +28,18 @@ import {
 import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
-/**
- * The reader of alignment policies: what a card and a policy say, as one `DecisionPolicy`. This
- * file is the only place that knows their order of precedence.
+/*
+ * The reader of alignment policies: it makes a `DecisionPolicy` of a card and a policy. No other
+ * file knows their order of precedence.
  */
 
-/** The outcomes of a tool, in the order in which they explain it. */
+/** The outcomes of a tool, in the order in which an explanation prefers them. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * What an agent may do by its card and its policy. Every forbidden rule and every trigger that
- * matches limits a tool; the first capability that maps it decides, and otherwise the default. An
- * agent that is not there may do nothing, and one that no policy governs may do everything.
+ * The decision policy of an agent, by its card and its policy. Every forbidden rule and every
+ * trigger that matches a tool limits it. The first capability that maps it decides, otherwise the
+ * default. An absent agent may do nothing, and an agent that no policy governs may do everything.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -58,9 +58,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/**
- * What a policy sets beside its rules; what is filled in by default equals what is written.
- */
+/** The settings of a policy; a default counts like the same value written out. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -90,7 +88,7 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** The policy of an agent when it governs anything. */
+/** The policy of an agent if it governs tools, otherwise undefined. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
@@ -103,26 +101,26 @@ export function triggersOf({
   return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
-/** What a severity of a violation leaves of a tool. */
+/** The level of a tool with a violation of a severity. */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
 
-/** The requests that a pattern matches, as a key: equal for patterns that are spelt alike. */
+/** A key of the requests that a pattern matches, equal for patterns of the same spelling. */
 export function patternKey({ spellings }: ToolPattern): string {
   return JSON.stringify(spellings.map(({ text }) => text));
 }
 
 /**
- * A condition as a key: equal for conditions that differ in white space, quotes and needless
- * parentheses alone.
+ * A key of a condition, equal for conditions that differ only in white space, quotes and needless
+ * parentheses.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // A pattern is an object with a method, which JSON leaves out; its text is what it is.
+  // JSON leaves out the method of a pattern and keeps its text, which identifies it.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** A forbidden rule as one of the model. */
+/** The rule of the decision model for a forbidden rule. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -144,7 +142,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
   };
 }
 
-/** Actions of triggers, the strictest first, and the level that each leaves of a tool. */
+/** The actions of triggers, the strictest first, with the level that each gives a tool. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -155,7 +153,7 @@ export const TRIGGER_ACTIONS = Object.keys(
   TRIGGER_LEVELS,
 ) as readonly EscalationTrigger['action'][];
 
-/** A trigger as a rule of the model; what is only logged limits nothing. */
+/** The rule of the decision model for a trigger; a trigger that only logs limits nothing. */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
   return {
@@ -172,7 +170,7 @@ function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   };
 }
 
-/** The patterns of all capabilities, in the order of declaration. */
+/** The rules of the patterns of all capabilities, in the order of declaration. */
 function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   return policy.capabilities.flatMap((capability) => {
     const exceeded = exceededActions(capability, card, policy);
@@ -180,7 +178,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** One pattern of a capability as a rule of the model. */
+/** The rule of the decision model for one pattern of a capability. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -196,8 +194,8 @@ export function mappingRule(
     name,
     outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
     group: { name, place },
-    // A pattern that is left to be filled in lets nothing be performed yet.
-    actions: inventedName(pattern.text) === undefined ? actions : [],
+    // A placeholder pattern does not let the agent perform anything yet.
+    actions: placeholderIn(pattern.text) === undefined ? actions : [],
     kind: 'mapping',
     capability,
     pattern,
@@ -206,8 +204,8 @@ export function mappingRule(
 }
 
 /**
- * Actions of a capability that go beyond the card, or that a floor forbids. Without a card of the
- * agent only what its floor forbids is beyond it.
+ * The actions of a capability that the card does not bound, or that the card or a floor forbids.
+ * For an agent without a card only those that its floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -269,7 +267,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** A decision about a tool with the triggers that fired for it, which limit it too. */
+/** A decision about a tool with the triggers that fired for it added as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -284,17 +282,17 @@ export function withTriggers(
   );
 }
 
-/** The outcome of a tool: the first that any rule that counts gives it. */
+/** The outcome of a tool: the first in the order that a rule which counts gives it. */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
 
 /**
- * Whether the default is worth saying of a tool: a lesser prohibition never softens it, and an
- * equal one says it already.
+ * Whether the default of unmapped tools is to be reported for a tool. A prohibition that is at
+ * least as strict replaces it; a weaker one does not.
  */
-export function isDefaultHeard(
+export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,
   { unmappedAction, unmappedSeverity }: EffectiveDefaults,
 ): boolean {

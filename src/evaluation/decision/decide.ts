@@ -12,30 +12,30 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides one request after another; a text is a request that is known by it alone. */
+/** Decides about a request. A text is a request that has no other text. */
 export type Decide = (request: Request | string) => Decision;
 
-/** The request to call a tool, by all its names. */
+/** The request to call a tool, with all its names. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** The lowest level of some rules; `allowed` for none. */
+/** The lowest level of rules; `allowed` for none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
-  const lowest = rules.reduce((rank, rule) => Math.min(rank, rankOf(rule)), LEVELS.length - 1);
+  const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Makes a policy ready for many requests. All patterns are asked together, and requests that meet
- * the same patterns share one decision, of which there are few. A condition counts where the
- * request alone makes it true, whatever its other facts are.
+ * Compiles a policy for many requests. All patterns are matched together, and requests that match
+ * the same patterns share one decision, so there are few decisions. A condition holds where the
+ * request alone makes it true, whatever the other facts are.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
 }
 
-/** The same for what is made of each decision, which requests that share a decision share too. */
+/** Like `compileDecisions`, with a view of each decision; requests share views like decisions. */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
   viewOf: (decision: Decision) => T,
@@ -60,7 +60,7 @@ export function compileViews<T extends object>(
     return view;
   };
   return (request) => {
-    // A trace may hold a million names, each of them a request of one text.
+    // Traces may have a million names, and each is a request of one text.
     if (typeof request === 'string') {
       const met = list.all(request);
       return viewFor(met.join(), met, met);
@@ -73,7 +73,7 @@ export function compileViews<T extends object>(
   };
 }
 
-/** The texts of patterns that a request meets, by all its texts and by those that may grant. */
+/** The patterns that a request matches, by all its texts and by those that may grant. */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
   readonly granting: ReadonlySet<string>;
@@ -90,7 +90,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** What a policy decides where it is known which of its rules match. */
+/** The decision of a policy, given which of its rules match. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -111,9 +111,7 @@ export function decideHits(
     : decisionOf([...matching, otherwise], limits, [otherwise]);
 }
 
-/**
- * A decision out of all rules that match, in the order of the stages, and of those that count.
- */
+/** The decision of the rules that match, in the order of the stages, and of those that count. */
 export function decisionOf(
   matching: readonly Rule[],
   limits: readonly Rule[],
@@ -132,13 +130,13 @@ export function decisionOf(
   };
 }
 
-/** Rules that all count, the strictest first; equally strict ones as they are written. */
+/** Rules that all count, the strictest first, and equally strict ones in their given order. */
 export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Which of the rules of a stage that match count. */
+/** The rules that count among the matching rules of a stage. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -165,8 +163,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a request alone makes a condition true, by the texts of the patterns that it meets; all
- * other facts are unknown.
+ * Whether a request alone makes a condition true. `meets` is whether the request matches a pattern;
+ * all other facts are unknown.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (
@@ -177,7 +175,7 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** Every pattern that decides whether a rule matches. */
+/** The texts of all patterns that decide whether a rule matches. */
 function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);

@@ -1,67 +1,73 @@
 import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
-import { LEVELS, rankOf } from '../../model/decision.ts';
+import { rankOf } from '../../model/decision.ts';
 import { type Condition, toolPatterns } from '../../pattern/condition.ts';
 import { joinFields } from '../../pattern/fields.ts';
-import type { Outcome, Stage as PatternStage } from '../../pattern/language.ts';
+import type { Outcome, Stage as PatternStage } from '../../pattern/name-function.ts';
 import { holdsByRequest } from './decide.ts';
 
-/**
+/*
  * Policies as functions over texts, for questions about all requests. Rules that only limit are
- * sets, in which the lowest level counts. All deciding stages together are one ordered list, of
- * which the first rule that matches decides: a stage in which the last counts is turned round, and
+ * sets, in which the lowest level counts. All deciding stages together are one ordered list, in
+ * which the first rule that matches decides. A stage in which the last rule counts is reversed, and
  * one in which all or the strictest count is sorted by level. The walk over that list subtracts
- * from each rule what the rules before it have decided.
+ * from each rule the requests that earlier rules have decided.
  */
 
-/** What a question tells of a rule: its level, and which rule it is where it asks for that. */
+/**
+ * The identity of a rule in a question: its level, and its key where the question has one for it.
+ */
 interface Tag {
+  /** The label of the rule in stages. */
   readonly text: string;
   readonly rank: number;
-  /** The key by which the rule is told from others of its level; absent where it is not. */
-  readonly own?: string;
+  /** Distinguishes the rule from others of its level; absent where only the level matters. */
+  readonly key?: string;
 }
 
-/** How much a question tells apart. */
+/** How precise a question is. */
 export interface Detail {
-  /** A key of a rule that is told from others of its level; undefined: by its level alone. */
-  readonly tell: (rule: Rule) => string | undefined;
-  /** Whether each set of told limits is an answer of its own, or only the strictest of them. */
+  /** The key of a rule, for `Tag.key`. */
+  readonly keyOf: (rule: Rule) => string | undefined;
+  /**
+   * Whether each set of limits with keys is an answer of its own, or only the strictest of them.
+   */
   readonly limits: 'every' | 'strictest';
 }
 
-/** What a policy says of a request, as far as a question tells. */
+/** The answer of a policy to a request, in the detail of a question. */
 export interface Reading {
   /** The rank of the level. */
   readonly rank: number;
-  /** Limits that the question tells, of those that count. */
-  readonly told: readonly Tag[];
-  /** What decides where nothing limits. */
+  /** The limits that count and have a key. */
+  readonly limits: readonly Tag[];
+  /** The rule that decides, apart from limits. */
   readonly settled: Tag;
 }
 
 /**
- * A place in the function: a set of limits, one limit that is more than a list of patterns, a part
- * of an ordered list, or the requests that have as many fields as they should.
+ * The meaning of a stage: a set of limits, one limit that is more than a list of patterns, a part
+ * of an ordered list, or the test whether a request has all its fields.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
-/** The slots of both sides in their order; a side has no stage for what only the other has. */
+/** The stages of one policy with their meanings, by name; names sort in the order of the stages. */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule that is more than a list of patterns: which of its labels say that it matches. */
+/** A rule as a stage of its own. */
 export interface Form {
   readonly stage: PatternStage;
+  /** Whether the rule matches a request to which the stage gives these labels. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
-/** Both policies of a question, encoded so that equal functions say the same. */
+/** Both policies of a question, encoded so that equal functions give the same answers. */
 export class Encoding {
   readonly a: readonly PatternStage[];
   readonly b: readonly PatternStage[];
@@ -69,7 +75,10 @@ export class Encoding {
   readonly #tags = new Map<string, Tag>();
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
-  /** @throws Error for policies over different requests, which is a mistake of the caller. */
+  /**
+   * Encodes two policies.
+   * @throws Error for policies over different requests, which is a mistake of the caller.
+   */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
     const fields = fieldsOfBoth(a, b);
     const [left, right] = [
@@ -77,58 +86,53 @@ export class Encoding {
       this.#sideOf(b, details[1], fields),
     ];
     const names = [...new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
-    const slotOf = (name: string): Slot => (left.slots.get(name) ?? right.slots.get(name))!;
     const stageOf = (side: SidedSlots, other: SidedSlots, name: string): PatternStage =>
-      side.stages.get(name) ?? { mode: other.stages.get(name)!.mode, entries: [] };
-    this.#slots = names.map(slotOf);
+      side.stages.get(name) ?? { mode: other.stages.get(name)?.mode ?? 'all', entries: [] };
+    this.#slots = names.flatMap((name) => left.slots.get(name) ?? right.slots.get(name) ?? []);
     this.a = names.map((name) => stageOf(left, right, name));
     this.b = names.map((name) => stageOf(right, left, name));
   }
 
-  /** What an outcome says; undefined of a text that is no request, for want of fields. */
+  /** The reading of an outcome; undefined for a text that has too few fields to be a request. */
   read(outcome: Outcome): Reading | undefined {
+    const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
+    const lacksFields = this.#slots.some(
+      ({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0,
+    );
+    if (lacksFields) return undefined;
     const limits: Tag[] = [];
     const decided = new Map<string, Tag>();
     for (const [index, slot] of this.#slots.entries()) {
-      const labels = outcome[index] ?? [];
-      switch (slot.kind) {
-        case 'fields':
-          if (labels.length === 0) return undefined;
-          break;
-        case 'limits':
-          for (const label of labels) limits.push(this.#tags.get(label)!);
-          break;
-        case 'limit': {
-          const tag = this.#tagOf(labels);
-          if (tag) limits.push(tag);
-          break;
-        }
-        case 'ordered': {
-          const tag = decided.has(slot.list) ? undefined : this.#tagOf(labels);
-          if (tag) decided.set(slot.list, tag);
-          break;
-        }
-        default:
-          slot satisfies never;
+      if (slot.kind === 'limits')
+        for (const tag of labelsAt(index).flatMap(this.#tagsOf)) limits.push(tag);
+      if (slot.kind === 'limit' || slot.kind === 'ordered') {
+        const tag = this.#tagOf(labelsAt(index));
+        if (tag && slot.kind === 'limit') limits.push(tag);
+        if (tag && slot.kind === 'ordered' && !decided.has(slot.list)) decided.set(slot.list, tag);
       }
     }
     for (const [list, tag] of decided) if (list !== DECIDING) limits.push(tag);
     const settled = decided.get(DECIDING) ?? this.#tag({ level: 'denied' });
     return {
-      rank: limits.reduce((least, { rank }) => Math.min(least, rank), settled.rank),
-      told: limits.filter(({ own }) => own !== undefined),
+      rank: limits.reduce((lowest, { rank }) => Math.min(lowest, rank), settled.rank),
+      limits: limits.filter(({ key }) => key !== undefined),
       settled,
     };
   }
 
-  /** What the labels of one stage say, of which a rule in parts has several. */
+  readonly #tagsOf = (label: string): readonly Tag[] => {
+    const tag = this.#tags.get(label);
+    return tag ? [tag] : [];
+  };
+
+  /** The tag of the rule that the labels of one stage mean; a rule in parts has several labels. */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
     if (first === undefined) return undefined;
     const tag = this.#tags.get(first);
     if (tag) return tag;
-    const { form, tag: whole } = this.#forms.get(partOf(first).form)!;
-    return form.holds(labels.map((label) => partOf(label).name)) ? whole : undefined;
+    const inParts = this.#forms.get(partOf(first).form);
+    return inParts?.form.holds(labels.map((label) => partOf(label).name)) ? inParts.tag : undefined;
   }
 
   #sideOf(policy: DecisionPolicy, detail: Detail, fields: number): SidedSlots {
@@ -138,22 +142,22 @@ export class Encoding {
       slots.set(name, slot);
       stages.set(name, stage);
     };
-    const told: Entry[] = [];
-    const kept: Entry[] = [];
+    const keyed: Entry[] = [];
+    const others: Entry[] = [];
     for (const rule of sortedLimits(policy.stages)) {
-      const tag = this.#tag(rule, detail.tell(rule));
+      const tag = this.#tag(rule, detail.keyOf(rule));
       const patterns = simplePatterns(rule);
       if (patterns)
         for (const pattern of patterns)
-          (tag.own === undefined ? kept : told).push({ pattern, label: tag.text });
+          (tag.key === undefined ? others : keyed).push({ pattern, label: tag.text });
       else put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
     }
     put(
       ' told',
       { kind: 'limits' },
-      { mode: detail.limits === 'every' ? 'all' : 'first', entries: told },
+      { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed },
     );
-    put(' kept', { kind: 'limits' }, { mode: 'first', entries: kept });
+    put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
     const lists = orderedLists(policy);
     for (const [list, rules] of lists)
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
@@ -165,7 +169,7 @@ export class Encoding {
     return { stages, slots };
   }
 
-  /** An ordered list as stages: what is patterns alone is put together, the rest stands alone. */
+  /** An ordered list as stages: rules of patterns alone share stages, and others have their own. */
   #ordered(
     rules: readonly Rule[],
     { otherwise }: DecisionPolicy,
@@ -174,7 +178,7 @@ export class Encoding {
     const stages: PatternStage[] = [];
     let run: Entry[] = [];
     for (const rule of rules) {
-      const tag = this.#tag(rule, detail.tell(rule));
+      const tag = this.#tag(rule, detail.keyOf(rule));
       const patterns = rule === otherwise ? ['*'] : simplePatterns(rule);
       if (patterns) for (const pattern of patterns) run.push({ pattern, label: tag.text });
       else {
@@ -185,7 +189,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: run }];
   }
 
-  /** A rule in a stage of its own, whose labels bear its key and how it is told. */
+  /** A stage of one rule, whose labels contain the key and the tag of the rule. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -201,19 +205,19 @@ export class Encoding {
   }
 
   /**
-   * Labels of what is not told are levels alone, so that both sides come to be equal where they say
-   * the same.
+   * The tag of a rule. Without a key its text is the level alone, so that both sides become equal
+   * where they give the same levels.
    */
-  #tag(rule: Pick<Rule, 'level'>, own?: string): Tag {
+  #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
-    const text = own === undefined ? LEVELS[rank]! : JSON.stringify([rank, own]);
-    const tag: Tag = { text, rank, ...(own !== undefined && { own }) };
+    const text = key === undefined ? rule.level : JSON.stringify([rank, key]);
+    const tag: Tag = { text, rank, ...(key !== undefined && { key }) };
     this.#tags.set(text, tag);
     return tag;
   }
 }
 
-/** How many fields the requests have; a policy without rules says nothing of it. */
+/** The number of fields of requests; a policy without rules fits any number. */
 function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -224,13 +228,13 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 
 const DECIDING = 'z deciding';
 
-/** The form that a label of a stage of one rule is of, and its name there. */
+/** The form to which a label of a stage of one rule belongs, and its name there. */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };
 }
 
-/** Limits that all count, each once, the strictest first, those of one level by key. */
+/** Limits that all count, each once, the strictest first, and those of one level by key. */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
   for (const { role, combinator, rules: list } of stages)
@@ -239,14 +243,14 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Order of limits that does not depend on where they are written: by level, then by key. */
+/** Orders limits by level and then by key, wherever they are written. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
  * The ordered lists of a policy by name: one for each limiting stage in which not all rules count,
- * and one for all that decides, which ends with what holds otherwise.
+ * and one for all deciding stages, which ends with the rule for all other requests.
  */
 function orderedLists({
   stages,
@@ -262,7 +266,7 @@ function orderedLists({
   ];
 }
 
-/** The rules of a stage in an order in which the first that matches gives the level. */
+/** The rules of a stage in an order in which the first match gives the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -277,7 +281,7 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   }
 }
 
-/** The patterns of a rule that matches exactly what any of them does; undefined of any other. */
+/** The patterns of a rule that is only a list of patterns; undefined for any other rule. */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
   if (match.except.length > 0) return undefined;
@@ -286,8 +290,8 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * The patterns of a condition that holds for requests exactly where any of them matches; other
- * facts can't be counted on.
+ * The patterns of a condition that holds exactly where any of them matches; undefined for any other
+ * condition. Facts other than the request are unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -313,7 +317,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** A rule as a stage of its own, and which of its labels say that it matches. */
+/** The form of a rule, also of one that is more than a list of patterns. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

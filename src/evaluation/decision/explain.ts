@@ -4,22 +4,22 @@ import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 /** A rule that matched a request, as an explanation names it. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /** Of a rule that does not count, the place of what it is a part of. */
+  /** The place to name; of a rule that does not count, that of its group. */
   readonly place?: Place;
 }
 
-/** Why a request comes to what it does. */
+/** The explanation of a decision. */
 interface Explanation {
-  /** What the request is called: the first of the outcomes that a rule which counts gives it. */
+  /** The first outcome in the order of the policy that a rule which counts gives the request. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;
-  /** What else matched, in the order of the stages; what is one thing to people stands once. */
+  /** The other rules that matched, in the order of the stages; each group once. */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` is the order of the policy; `isShown` leaves out rules that are
- * not worth saying, such as a default that says what a rule has said.
+ * Explains a decision. `outcomes` is the order of the policy. `isShown` is false for rules to leave
+ * out, such as a default that repeats a rule.
  */
 export function explainDecision(
   decision: Decision,

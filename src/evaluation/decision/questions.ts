@@ -3,19 +3,20 @@ import { LEVELS } from '../../model/decision.ts';
 import {
   compareFunctions,
   type Differences,
-  type Outcome,
   type QuestionLimits,
   type Remainder,
 } from '../../pattern/language.ts';
+import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
-/**
- * Questions over all requests: exact, with a request that shows the answer, and bounded in work.
+/*
+ * Questions over all requests. Answers are exact, come with a request that shows them, and take a
+ * bounded amount of work.
  */
 
 /**
  * Every class of difference between two policies, each with a request that shows it. `classify`
- * tells the class of two readings, or undefined where nothing that is asked about differs; two
+ * returns the class of two readings, or undefined where they do not differ in the asked way. Two
  * equal readings are never a difference.
  */
 export function compareReadings(
@@ -26,7 +27,7 @@ export function compareReadings(
   limits: QuestionLimits = {},
 ): Differences {
   const encoding = new Encoding(a, b, details);
-  // Two policies that say the same in the same words need no walk.
+  // Two policies that are encoded alike need no walk.
   if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
     return { classes: new Map(), decided: true };
   const classOf = (left: Outcome, right: Outcome): string | undefined => {
@@ -36,11 +37,11 @@ export function compareReadings(
   return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, limits);
 }
 
-const LEVELS_ALONE: Detail = { tell: () => undefined, limits: 'strictest' };
+const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * A request to which the second policy gives a higher level than the first, for which `isAsked` is
- * true of the two levels.
+ * A request to which the second policy gives a higher level than the first, and for whose levels
+ * `isAsked` is true.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -52,10 +53,11 @@ export function widerRequest(
     base,
     head,
     [LEVELS_ALONE, LEVELS_ALONE],
-    (left, right) =>
-      left.rank < right.rank && isAsked(LEVELS[left.rank]!, LEVELS[right.rank]!)
-        ? 'wider'
-        : undefined,
+    (left, right) => {
+      const [lower, higher] = [LEVELS[left.rank], LEVELS[right.rank]];
+      if (left.rank >= right.rank || lower === undefined || higher === undefined) return undefined;
+      return isAsked(lower, higher) ? 'wider' : undefined;
+    },
     limits,
   );
   const name = classes.get('wider');
@@ -64,24 +66,24 @@ export function widerRequest(
 }
 
 /**
- * A request that a rule of a policy decides, where nothing limits: without one the rule is never
- * heard, because others take all its requests.
+ * A request that a rule of a policy decides, apart from limits. Where there is none the rule never
+ * has an effect, because other rules decide all its requests.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,
   rule: Rule,
   limits: QuestionLimits = {},
 ): Remainder {
-  const told: Detail = {
-    tell: (candidate) => (candidate === rule ? 'asked' : undefined),
+  const ruleAlone: Detail = {
+    keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
     limits: 'strictest',
   };
-  // Against a policy that has nothing but its default, in which no rule is told.
+  // The other policy has only a default, to which the detail gives no key.
   const { classes, decided } = compareReadings(
     policy,
     { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },
-    [told, LEVELS_ALONE],
-    ({ settled }) => (settled.own ? 'decided' : undefined),
+    [ruleAlone, LEVELS_ALONE],
+    ({ settled }) => (settled.key ? 'decided' : undefined),
     limits,
   );
   const name = classes.get('decided');

@@ -1,6 +1,9 @@
 import type { Trace } from '../../model/call.ts';
 
-/** A field in the first of several records that has it; its dots lead into records. */
+/**
+ * The value of a field in the first of several records that has it. A dot in its name leads into a
+ * record.
+ */
 export function lookupIn(
   facts: Trace['facts'],
   field: string,
@@ -8,12 +11,12 @@ export function lookupIn(
   const keys = field.split('.');
   for (const fact of facts) {
     let value: unknown = fact;
-    const has = keys.every((key) => {
+    const isKnown = keys.every((key) => {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
       value = (value as Record<string, unknown>)[key];
       return true;
     });
-    if (has) return { known: true, value };
+    if (isKnown) return { known: true, value };
   }
   return { known: false };
 }

@@ -1,10 +1,10 @@
-import type { Place } from '../../document/document.ts';
-import { type Finding, type FoundProblem, findingAt, topOf } from '../../finding/finding.ts';
+import { type Finding, type FoundProblem, findingAt } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import { deniedAttempt } from '../../rules/denied-attempt.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
 import { redactedNames } from '../../rules/redacted-names.ts';
 import { unmappedTool } from '../../rules/unmapped-tool.ts';
+import type { RuleResult } from '../evaluate.ts';
 import {
   graceProblem,
   triggerProblem,
@@ -13,16 +13,17 @@ import {
   violationProblem,
 } from '../findings.ts';
 import { spellingStyles } from '../spelling-styles.ts';
-import type { History, HistoryGroup, Said } from './history.ts';
+import { topOfAgent } from './agent-place.ts';
+import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * What the history of an agent shows: each rule and tool once, at the line that decides, however
- * many calls there were.
+ * The findings about the traces of an agent: each rule and tool once, at the line that decides,
+ * however many calls there were.
  */
 export function historyFindings(agent: Agent, history: History): readonly Finding[] {
-  const found: readonly FoundProblem[] = [
-    ...history.groups.map((group) => ofGroup(group, agent)),
+  const problems: readonly FoundProblem[] = [
+    ...history.groups.map((group) => groupProblem(group, agent)),
     ...deniedAttempts(agent, history),
     ...newTools(agent, history),
     ...redacted(agent, history),
@@ -30,32 +31,25 @@ export function historyFindings(agent: Agent, history: History): readonly Findin
     ...styles(agent, history),
     ...historyInsights(agent, history),
   ];
-  return found.map(([rule, problem]) => findingAt(rule, problem, agent.name));
+  return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** Where something is reported that has no line of its own. */
-export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
-  const place = agent.policy?.place ?? agent.card?.place;
-  // An agent has at least one of the two.
-  return topOf(place!.document);
-}
-
-function ofGroup(group: HistoryGroup, agent: Agent): FoundProblem {
-  const { about } = group;
+function groupProblem(group: HistoryGroup, agent: Agent): FoundProblem {
+  const { result } = group;
   const occurrence = occurrenceOf(group);
-  switch (about.level) {
+  switch (result.level) {
     case 'violation':
-      return violationProblem(about.violation, agent, occurrence);
+      return violationProblem(result.violation, agent, occurrence);
     case 'warning': {
-      const { warning } = about;
+      const { warning } = result;
       if (warning.type !== 'unmapped')
         return triggerProblem(warning.trigger, warning.decision, occurrence);
       return [unmappedTool, unmappedProblem(warning.decision, undefined, agent, occurrence)];
     }
     case 'logged':
-      return triggerProblem(about.trigger, about.decision, occurrence);
+      return triggerProblem(result.trigger, result.decision, occurrence);
     default:
-      return about satisfies never;
+      return result satisfies never;
   }
 }
 
@@ -63,7 +57,7 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Attempts that were stopped: not a use of the tool, and worth knowing. */
+/** Notes about denied calls, which do not count as uses of a tool. */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -81,7 +75,7 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
   });
 }
 
-/** New tools that no list declares; the evaluation reports those that one does. */
+/** Notes about new tools that no list declares; the evaluation reports those of lists. */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
   return history.inGrace
@@ -103,15 +97,15 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Whether the card may be what is wrong, or what the agent did
+ * Whether the card may be wrong, or the behaviour of the agent
  * (docs/reference/traces.md#what-is-reported).
  */
-export function gapOf(about: Said): 'card' | 'behavior' {
+export function gapOf(result: RuleResult): 'card' | 'behavior' {
   const type =
-    about.level === 'violation'
-      ? about.violation.type
-      : about.level === 'warning'
-        ? about.warning.type
+    result.level === 'violation'
+      ? result.violation.type
+      : result.level === 'warning'
+        ? result.warning.type
         : 'escalation';
   return type === 'unmapped' || type === 'capability_exceeded' ? 'card' : 'behavior';
 }

@@ -1,13 +1,13 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tool } from '../../model/tool.ts';
-import type { EvaluationWarning, ToolDecision, Violation } from '../evaluate.ts';
+import type { RuleResult, ToolDecision, Violation } from '../evaluate.ts';
 import type { Grace } from '../grace.ts';
 
-/** One tool over all traces that were replayed. */
+/** One tool in all traces of an agent. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** The source keeps the name back, so that nothing was judged. */
+  /** Whether the source withholds the name, so that the tool was not checked. */
   readonly redacted: boolean;
   /** Calls that were not denied. */
   readonly calls: number;
@@ -16,19 +16,11 @@ export interface UsedTool extends Span {
   readonly traces: number;
 }
 
-/** What a rule says: a violation, a warning, or what is only logged. */
-export type Said =
-  | { readonly level: 'violation'; readonly violation: Violation }
-  | { readonly level: 'warning'; readonly warning: EvaluationWarning }
-  | {
-      readonly level: 'logged';
-      readonly decision?: ToolDecision;
-      readonly trigger: EscalationTrigger;
-    };
-
-/** What one rule says of one tool, over all traces (docs/reference/traces.md#what-is-reported). */
+/**
+ * The result of one rule for one tool in all traces (docs/reference/traces.md#what-is-reported).
+ */
 export interface HistoryGroup extends Span {
-  readonly about: Said;
+  readonly result: RuleResult;
   /** 0 where the rule is about a trace and not about a call. */
   readonly calls: number;
   readonly traces: number;
@@ -44,11 +36,11 @@ export interface TraceViolation {
   readonly calls: number;
 }
 
-/** What the history of an agent came to. */
+/** The result of evaluating the traces of an agent. */
 export interface History {
-  /** False when nothing governs the agent, so that its calls are only counted. */
+  /** False where no policy governs the agent; its calls are then only counted. */
   readonly governed: boolean;
-  /** The worst trace. */
+  /** The verdict of the worst trace. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;
@@ -56,7 +48,7 @@ export interface History {
     readonly fail: number;
     readonly skipped: number;
   };
-  /** Exact, also where fewer are listed. */
+  /** The exact number, also where fewer are listed. */
   readonly violationCount: number;
   /** The newest 1,000. */
   readonly violations: readonly TraceViolation[];
@@ -64,23 +56,23 @@ export interface History {
   readonly groups: readonly HistoryGroup[];
   readonly tools: readonly UsedTool[];
   readonly span: Span;
-  /** Milliseconds since 1970 from which on calls were counted, when somebody asked for it. */
+  /** The time of the first call that was counted, in milliseconds since 1970, where it was set. */
   readonly since?: number;
   readonly calls: number;
   readonly denied: number;
-  /** Calls whose name the source keeps back. */
+  /** Calls whose name the source withholds. */
   readonly redacted: number;
-  /** Records of other agents, by the name that they bear. */
+  /** The number of records of other agents, by the name or id of the agent. */
   readonly others: ReadonlyMap<string, number>;
   /** Records without an agent, in sources that several agents share. */
   readonly unattributed: number;
-  /** Calls before the time that was asked for, or without a time where one was asked for. */
+  /** Calls that `since` left out: earlier ones, and those without a time. */
   readonly outside: { readonly before: number; readonly undated: number };
-  /** Traces that the limit left out. */
+  /** The number of traces that the limit left out. */
   readonly cut: number;
-  /** Tools that the traces say could have been called. */
+  /** Tools that the traces declare as available. */
   readonly declared: readonly Tool[];
-  /** Declared values that the traces name as applied; absent where no trace tells of values. */
+  /** Values that the traces name as applied; absent where no trace names values. */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;

@@ -10,14 +10,15 @@ import { unappliedValue } from '../../rules/unapplied-value.ts';
 import { unusedAction } from '../../rules/unused-action.ts';
 import { unusedCapability } from '../../rules/unused-capability.ts';
 import { matchesAny } from '../decide.ts';
+import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
-/** Tools that a pattern is replaced by; a longer list is no tighter card, only a longer one. */
-const MOST_ENUMERATED = 20;
+/** The most tools that replace a pattern; a longer list would only make the card longer. */
+const MAX_ENUMERATED = 20;
 
 /**
- * What a history shows beyond violations: where card, policy and lists and the life of the
- * agent drift apart. None of it fails a gate by itself.
+ * Notes about differences between the card, the policy and the tool lists of an agent and its
+ * traces. None of them makes a check fail.
  */
 export function historyInsights(agent: Agent, history: History): readonly FoundProblem[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -80,8 +81,8 @@ function declaredNeverCalledProblems(
 }
 
 function declarationPlace(agent: Agent, tools: readonly Tool[]): Place {
-  const place = tools.find((tool) => tool.place)?.place ?? agent.policy?.place ?? agent.card!.place;
-  return topOf(place.document);
+  const place = tools.find((tool) => tool.place)?.place;
+  return place ? topOf(place.document) : topOfAgent(agent);
 }
 
 function unusedActions(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
@@ -113,9 +114,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/**
- * A pattern that grants any number of names, of which the agent uses few.
- */
+/** Notes about patterns that grant any number of names, of which the agent uses few. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -125,7 +124,7 @@ function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly Foun
         .map(({ decision }) => decision.tool);
       if (
         used.length === 0 ||
-        used.length > MOST_ENUMERATED ||
+        used.length > MAX_ENUMERATED ||
         usesAllDeclared(agent, pattern, used)
       )
         return [];
@@ -157,13 +156,13 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
   );
   return (
     matching.length > 0 &&
-    matching.every((tool) => used.some((one) => one.canonical === tool.canonical))
+    matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical))
   );
 }
 
 /**
- * The name in the spelling of the policy, since a policy written `mcp:server/tool` is read so only
- * as a whole.
+ * The name of a tool in the spelling of the policy. A policy has to be written `mcp:server/tool`
+ * throughout to be read so.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

@@ -1,17 +1,25 @@
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { definedSpan, earlier, later } from '../../model/span.ts';
-import { applyTriggers, type Fired, type NamesEvaluation, type ToolDecision } from '../evaluate.ts';
-import type { HistoryGroup, Said, TraceViolation } from './history.ts';
-import type { KnownTool, Replay } from './replay.ts';
+import {
+  applyTriggers,
+  type Fired,
+  type NamesEvaluation,
+  type RuleResult,
+  type ToolDecision,
+  triggerResult,
+} from '../evaluate.ts';
+import type { HistoryGroup, TraceViolation } from './history.ts';
+import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * Violations that are listed one by one (docs/reference/traces.md#what-is-reported); the count
- * stays exact.
+ * The number of violations that are listed one by one (docs/reference/traces.md#what-is-reported);
+ * all are counted.
  */
-const MOST_LISTED = 1000;
-const SHOWN_TRACES = 3;
+const MAX_LISTED = 1000;
+/** The number of traces that a report names for each group. */
+const MAX_SHOWN_TRACES = 3;
 
-/** What the policy says of one tool by its name, and what its calls came to. */
+/** The evaluation of one tool by its name, with the numbers of its calls. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -23,11 +31,9 @@ export interface EvaluatedTool extends NamesEvaluation {
   last: number | undefined;
 }
 
-/**
- * What a trigger that asks about the trace said of a tool, or of the whole trace, over all traces.
- */
-interface Gathered {
-  readonly about: Said;
+/** The result of a trigger that asks about the trace, for one tool or the trace, in all traces. */
+interface TriggerGroup {
+  readonly result: RuleResult;
   calls: number;
   traces: number;
   first: number | undefined;
@@ -35,32 +41,33 @@ interface Gathered {
   readonly ids: { readonly id: string; readonly at: number }[];
 }
 
-type TreeResult = 'pass' | 'warn' | 'fail';
-const ORDER: Readonly<Record<TreeResult, number>> = { pass: 0, warn: 1, fail: 2 };
+type TraceVerdict = 'pass' | 'warn' | 'fail';
+const ORDER: Readonly<Record<TraceVerdict, number>> = { pass: 0, warn: 1, fail: 2 };
 
-function worse(a: TreeResult, b: TreeResult): TreeResult {
+function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Judges traces one after another and keeps what is to be told of them. */
+/** Evaluates traces one after another and keeps the results to report. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
-  readonly #replay: Replay;
+  readonly #replay: ReplayState;
   readonly #tools: readonly EvaluatedTool[];
-  readonly #gathered = new Map<string, Gathered>();
+  readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  constructor(replay: Replay, tools: readonly EvaluatedTool[]) {
+  constructor(replay: ReplayState, tools: readonly EvaluatedTool[]) {
     this.#replay = replay;
     this.#tools = tools;
   }
 
-  judge(trace: number): void {
+  /** Evaluates one trace, by its number. */
+  evaluate(trace: number): void {
     const called: number[] = [];
-    let verdict: 'pass' | 'warn' | 'fail' = 'pass';
+    let verdict: TraceVerdict = 'pass';
     this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-      const tool = this.#tools[number]!;
+      const tool = this.#toolAt(number);
       if (denied) {
         tool.denied += calls;
         return;
@@ -74,34 +81,41 @@ export class Ledger {
       const at =
         last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
       for (const violation of tool.violations)
-        this.#row({ violation, calls, ...(at !== undefined && { at }) }, trace);
+        this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
     });
     if (called.length === 0) {
       this.summary.skipped += 1;
       return;
     }
-    this.summary[worse(verdict, this.#ask(trace, called))] += 1;
+    this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
   }
 
-  /** The triggers that ask about the trace itself. */
-  #ask(trace: number, called: readonly number[]): 'pass' | 'warn' | 'fail' {
-    const { contextual, fired: known, table } = this.#replay;
+  #toolAt(number: number): EvaluatedTool {
+    // biome-ignore lint/style/noNonNullAssertion: tools are numbered in the order of the list.
+    return this.#tools[number]!;
+  }
+
+  /** Adds the results of the triggers that ask about the trace itself; returns their verdict. */
+  #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
+    const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
-    const records = known.get(trace) ?? [{ tools: called, fired: this.#fire(contextual, called) }];
+    const records = firedRecords.get(trace) ?? [
+      { tools: called, fired: this.#fire(contextual, called) },
+    ];
     const at = table.last(trace);
-    let verdict: TreeResult = 'pass';
-    // What two records of one trace say alike is said once.
-    const told = new Set<string>();
-    const say = (trigger: EscalationTrigger, number: number | undefined): void => {
+    let verdict: TraceVerdict = 'pass';
+    // The same result of two records of one trace counts once.
+    const known = new Set<string>();
+    const add = (trigger: EscalationTrigger, number: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
-      if (told.has(key)) return;
-      told.add(key);
-      verdict = worse(verdict, this.#say(trigger, number, trace, at));
+      if (known.has(key)) return;
+      known.add(key);
+      verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
     };
     for (const { tools, fired } of records) {
-      for (const trigger of fired.perList) say(trigger, undefined);
-      for (const [place, triggers] of fired.perTool)
-        for (const trigger of triggers) say(trigger, tools[place]);
+      for (const trigger of fired.perList) add(trigger, undefined);
+      for (const [index, triggers] of fired.perTool)
+        for (const trigger of triggers) add(trigger, tools[index]);
     }
     return verdict;
   }
@@ -109,50 +123,54 @@ export class Ledger {
   #fire(contextual: readonly EscalationTrigger[], numbers: readonly number[]): Fired {
     const fired = applyTriggers(
       contextual,
-      numbers.map((number) => this.#tools[number]!.known.name),
+      numbers.map((number) => this.#toolAt(number).known.name),
       undefined,
     );
     for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
     return fired;
   }
 
-  #say(
+  /** Adds the result of a trigger that fired in a trace; returns its verdict. */
+  #addTrigger(
     trigger: EscalationTrigger,
     number: number | undefined,
     trace: number,
     at: number | undefined,
-  ): 'pass' | 'warn' | 'fail' {
+  ): TraceVerdict {
     const tool = number === undefined ? undefined : this.#tools[number];
-    const about = saidBy(trigger, tool?.decision);
     const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
-    const gathered = this.#gathered.get(key) ?? {
-      about,
+    const group = this.#groups.get(key) ?? {
+      result: triggerResult(trigger, tool?.decision),
       calls: 0,
       traces: 0,
       first: undefined,
       last: undefined,
       ids: [],
     };
-    this.#gathered.set(key, gathered);
-    gathered.traces += 1;
-    gathered.first = earlier(gathered.first, at);
-    gathered.last = later(gathered.last, at);
+    this.#groups.set(key, group);
+    group.traces += 1;
+    group.first = earlier(group.first, at);
+    group.last = later(group.last, at);
     const id = this.#replay.newest.get(trace)?.id;
     if (id !== undefined) {
-      gathered.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-      gathered.ids.sort((a, b) => b.at - a.at).splice(SHOWN_TRACES);
+      group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
+      group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
     }
-    if (about.level === 'violation')
-      this.#row({ violation: about.violation, calls: 0, ...(at !== undefined && { at }) }, trace);
-    return about.level === 'violation' ? 'fail' : about.level === 'warning' ? 'warn' : 'pass';
+    const { result } = group;
+    if (result.level === 'violation')
+      this.#addRow(
+        { violation: result.violation, calls: 0, ...(at !== undefined && { at }) },
+        trace,
+      );
+    return result.level === 'violation' ? 'fail' : result.level === 'warning' ? 'warn' : 'pass';
   }
 
-  #row(row: Omit<TraceViolation, 'traceId'>, trace: number): void {
+  #addRow(row: Omit<TraceViolation, 'traceId'>, trace: number): void {
     this.violationCount += 1;
     const traceId = this.#replay.newest.get(trace)?.id;
     if (traceId === undefined) return;
     this.#rows.push({ ...row, traceId });
-    if (this.#rows.length >= 4 * MOST_LISTED) this.#rows = newest(this.#rows);
+    if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
   }
 
   /** The newest violations, each with its trace. */
@@ -160,9 +178,10 @@ export class Ledger {
     return newest(this.#rows);
   }
 
+  /** The results of triggers that ask about traces. */
   groups(): readonly HistoryGroup[] {
-    return [...this.#gathered.values()].map(({ about, calls, traces, ids, ...span }) => ({
-      about,
+    return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+      result,
       calls,
       traces,
       traceIds: ids.map(({ id }) => id),
@@ -171,25 +190,8 @@ export class Ledger {
   }
 }
 
-function saidBy(trigger: EscalationTrigger, decision: ToolDecision | undefined): Said {
-  const about = decision && { decision };
-  switch (trigger.action) {
-    case 'deny':
-      return {
-        level: 'violation',
-        violation: { type: 'escalation', severity: 'high', trigger, ...about },
-      };
-    case 'log':
-      return { level: 'logged', trigger, ...about };
-    case 'escalate':
-    case 'warn':
-      return { level: 'warning', warning: { type: 'escalation', trigger, ...about } };
-    default:
-      return trigger.action satisfies never;
-  }
-}
-
+/** The newest rows up to the limit. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
-  return rows.sort((a, b) => at(b) - at(a)).slice(0, MOST_LISTED);
+  return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);
 }

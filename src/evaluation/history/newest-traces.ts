@@ -1,45 +1,39 @@
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 
-/**
- * Traces that are kept when there are too many, and how many are too many: more than the violations
- * that are listed one by one.
- */
-const KEPT = 4096;
-const TOO_MANY = 2 * KEPT;
+/** The number of traces to keep, which is more than the violations that are listed one by one. */
+const KEPT_TRACES = 4096;
+/** The number of traces at which the oldest are dropped. */
+const MAX_TRACES = 2 * KEPT_TRACES;
 
-/**
- * What is remembered of a trace: its id, its time, and the time of each tool's last call in it.
- * Milliseconds since 1970.
- */
+/** A remembered trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly id: string;
   at: number;
+  /** The time of the last call of each tool, by its number. */
   readonly lasts: Map<number, number>;
 }
 
-/**
- * The newest of the traces that there may be something to tell of, in whatever order they come; the
- * others are only counted.
- */
+/** The newest traces for which a rule may give a result, in whatever order they are added. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** What is older than this has no room any more. */
+  /** Older traces are not remembered. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
+  /** The trace with a number, if it is among the newest. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }
 
-  /** Notes a call of a tool in a trace; a call without a time counts as the oldest. */
+  /** Adds a call of a tool in a trace; a call without a time counts as the oldest. */
   note(trace: number, id: string, tool: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;
     if (time < this.#threshold) return;
     let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
     if (remembered === undefined) {
-      remembered = { id: detached(id), at: time, lasts: new Map() };
+      remembered = { id: copyString(id), at: time, lasts: new Map() };
       this.#traces.set(trace, remembered);
-      if (this.#traces.size > TOO_MANY) this.#prune();
+      if (this.#traces.size > MAX_TRACES) this.#prune();
     }
     if (this.#last?.trace !== trace) this.#last = { trace, remembered };
     if (time > remembered.at) remembered.at = time;
@@ -48,9 +42,9 @@ export class NewestTraces {
   }
 
   #prune(): void {
-    const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT);
+    const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
     this.#traces = new Map(newest);
-    this.#threshold = newest.at(-1)![1].at;
+    this.#threshold = newest.at(-1)?.[1].at ?? this.#threshold;
     this.#last = undefined;
   }
 }

@@ -1,14 +1,14 @@
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
-import { evaluateNames, type ToolDecision, verdictOf } from '../evaluate.ts';
+import { evaluateNames, type RuleResult, type ToolDecision, verdictOf } from '../evaluate.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
-import type { History, HistoryGroup, Said, UsedTool } from './history.ts';
+import type { History, HistoryGroup, UsedTool } from './history.ts';
 import { type EvaluatedTool, Ledger } from './ledger.ts';
-import type { KnownTool, Replay } from './replay.ts';
+import type { KnownTool, ReplayState } from './replay-state.ts';
 
-/** Judges every trace of a replay and sums up (docs/reference/traces.md#what-is-reported). */
+/** Evaluates every trace of a replay (docs/reference/traces.md#what-is-reported). */
 export function finishReplay(
-  replay: Replay,
+  replay: ReplayState,
   at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },
 ): History {
   const grace = graceIn(replay, at);
@@ -17,7 +17,7 @@ export function finishReplay(
   const chosen = selected.length < replay.table.size ? new Set(selected) : undefined;
   const isSelected = (trace: number): boolean => chosen?.has(trace) ?? true;
   const ledger = new Ledger(replay, tools);
-  for (const trace of selected) ledger.judge(trace);
+  for (const trace of selected) ledger.evaluate(trace);
   const { summary } = ledger;
   const { counts } = replay;
   const used = tools.filter((tool) => tool.calls + tool.denied > 0);
@@ -50,14 +50,14 @@ export function finishReplay(
 }
 
 function graceIn(
-  replay: Replay,
+  replay: ReplayState,
   at: { readonly now: Date; readonly graceHours: number; readonly windowStart?: number },
 ): Grace {
   const firstSeen = new Map<string, number>();
-  for (const { name, firstSeen: seen } of replay.tools) {
+  for (const { name, firstSeen: time } of replay.tools) {
     const { canonical } = name.tool;
-    if (seen !== undefined)
-      firstSeen.set(canonical, Math.min(seen, firstSeen.get(canonical) ?? seen));
+    if (time !== undefined)
+      firstSeen.set(canonical, Math.min(time, firstSeen.get(canonical) ?? time));
   }
   const evidence = {
     exists: replay.hasEvidence,
@@ -68,11 +68,17 @@ function graceIn(
   return graceOf(at.graceHours, evidence, at.now);
 }
 
-function evaluateTool(replay: Replay, known: KnownTool, grace: Grace, now: Date): EvaluatedTool {
+function evaluateTool(
+  replay: ReplayState,
+  known: KnownTool,
+  grace: Grace,
+  now: Date,
+): EvaluatedTool {
   const empty = { calls: 0, denied: 0, traces: 0, first: undefined, last: undefined };
+  const ungoverned: ToolDecision = { ...known.name, triggers: [], outcome: 'ungoverned' };
   if (replay.defaults === undefined || known.redacted) {
-    const decision: ToolDecision = { ...known.name, triggers: [], outcome: 'ungoverned' };
-    const nothing = {
+    const decision = ungoverned;
+    const unchecked = {
       decisions: [decision],
       violations: [],
       warnings: [],
@@ -80,19 +86,20 @@ function evaluateTool(replay: Replay, known: KnownTool, grace: Grace, now: Date)
       inGrace: [],
       undecided: [],
     };
-    return { ...nothing, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
+    return { ...unchecked, known, decision, verdict: known.redacted ? 'warn' : 'pass', ...empty };
   }
-  const judged = evaluateNames([known.name], replay.byName, replay.defaults, {
+  const evaluated = evaluateNames([known.name], replay.byName, replay.defaults, {
     graceLeft: graceLeft(grace, now),
   });
-  return { ...judged, known, decision: judged.decisions[0]!, verdict: verdictOf(judged), ...empty };
+  const [decision = ungoverned] = evaluated.decisions;
+  return { ...evaluated, known, decision, verdict: verdictOf(evaluated), ...empty };
 }
 
 /**
- * The newest traces where a limit was asked for, else all; a trace without times counts as the
- * oldest.
+ * The newest traces up to the limit, where there is one, otherwise all. A trace without times
+ * counts as the oldest.
  */
-function selectTraces(replay: Replay): readonly number[] {
+function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
   const { limit } = replay.setup;
   if (limit === undefined || all.length <= limit) return all;
@@ -105,15 +112,16 @@ function groupsOf(
   isSelected: (trace: number) => boolean,
 ): readonly HistoryGroup[] {
   if (tool.calls === 0) return [];
-  const said: readonly Said[] = [
-    ...tool.violations.map((violation): Said => ({ level: 'violation', violation })),
-    ...tool.warnings.map((warning): Said => ({ level: 'warning', warning })),
-    ...tool.logged.map((logged): Said => ({ level: 'logged', ...logged })),
+  const results: readonly RuleResult[] = [
+    ...tool.violations.map((violation): RuleResult => ({ level: 'violation', violation })),
+    ...tool.warnings.map((warning): RuleResult => ({ level: 'warning', warning })),
+    ...tool.logged.map((logged): RuleResult => ({ level: 'logged', ...logged })),
   ];
-  const shown = said.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
+  const shown =
+    results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
   const traceIds = shown.map(({ id }) => id);
-  return said.map((about) => ({
-    about,
+  return results.map((result) => ({
+    result,
     calls: tool.calls,
     traces: tool.traces,
     traceIds,
@@ -121,7 +129,7 @@ function groupsOf(
   }));
 }
 
-/** Over all calls where all were taken, else over those of the traces that were. */
+/** The time of the calls in the traces that were evaluated, otherwise of all calls. */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
 }
@@ -148,11 +156,12 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
+/** Orders groups, the worst first. */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
-  return rankOf(a.about) - rankOf(b.about) || b.calls - a.calls || b.traces - a.traces;
+  return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 
-function rankOf(about: Said): number {
-  if (about.level === 'violation') return SEVERITY_RANK[about.violation.severity];
-  return about.level === 'warning' ? 4 : 5;
+function rankOf(result: RuleResult): number {
+  if (result.level === 'violation') return SEVERITY_RANK[result.violation.severity];
+  return result.level === 'warning' ? 4 : 5;
 }

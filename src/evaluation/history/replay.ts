@@ -1,6 +1,5 @@
-import type { Agent } from '../../model/agent.ts';
 import type { Call, Trace } from '../../model/call.ts';
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 import {
   type EffectiveDefaults,
   type EscalationTrigger,
@@ -11,98 +10,68 @@ import { conditionFields } from '../../pattern/condition.ts';
 import { compileDecider, type Decider, decideTool, type NameDecision } from '../decide.ts';
 import { decideAction } from '../decide-action.ts';
 import { alignmentPolicy, governing, triggersOf } from '../decision/alignment.ts';
-import { applyTriggers, type DecidedName, evaluateNames, type Fired } from '../evaluate.ts';
+import { applyTriggers, evaluateNames } from '../evaluate.ts';
 import { lookupIn } from './facts.ts';
 import type { History } from './history.ts';
 import { NewestTraces } from './newest-traces.ts';
 import { finishReplay } from './replay-result.ts';
+import type {
+  FiredRecord,
+  KnownTool,
+  ReplayCounts,
+  ReplaySetup,
+  ReplayState,
+} from './replay-state.ts';
 import { TraceTable } from './trace-table.ts';
 
-/** Whose history is replayed, and how much of it. */
-export interface ReplaySetup {
-  readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'tools'>;
-  /** Ids under which traces name the agent; empty when none is known. */
-  readonly ids: ReadonlySet<string>;
-  /**
-   * Whether records of every id are its own in sources that it shares with nobody, as where its
-   * card stated none at base.
-   */
-  readonly everyId?: boolean;
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** Milliseconds since 1970: earlier calls are left out and counted. */
-  readonly since?: number;
-  /** Only so many traces, the newest. */
-  readonly limit?: number;
-}
-
-/** What is known of a source before its calls come. */
+/** A source of calls. */
 export interface CallSource {
-  /** The key of calls without trace and session: the path of the file. */
+  /** The path of the file, which is the key of calls without trace and session. */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
-  /** Whether other agents' records may lie in it. */
+  /** Whether it may contain records of other agents. */
   readonly shared: boolean;
-  /**
-   * Whether the change that is judged cannot have edited it (docs/reference/traces.md#evidence).
-   */
+  /** Whether the checked change cannot have edited it (docs/reference/traces.md#evidence). */
   readonly evidence: boolean;
 }
 
-/** What is kept of one tool while its calls come. */
-export interface KnownTool {
-  readonly name: DecidedName;
-  /**
-   * Whether a policy would say anything of it, so that the traces that called it are worth
-   * remembering.
-   */
-  readonly suspicious: boolean;
-  readonly redacted: boolean;
-  first?: number;
-  last?: number;
-  /** Earliest call in evidence that the change cannot edit. */
-  firstSeen?: number;
-  /** The newest traces that called it, the newest first. */
-  readonly recent: { readonly id: string; readonly trace: number; readonly at: number }[];
-}
-
-const SHOWN_TRACES = 3;
+/** The number of traces that a report names for each tool. */
+const MAX_SHOWN_TRACES = 3;
 
 /**
- * Replays the history of one agent (docs/reference/traces.md#what-a-trace-is): takes calls as they
- * come, from any number of sources, and judges every trace like a tool list of its distinct tools.
- * Nothing is kept of a call but numbers, so that a history of any length fits.
+ * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). It takes calls one by
+ * one, from any number of sources, and evaluates every trace like a tool list of its distinct
+ * tools. Only numbers are kept of a call, so that any number of calls fits into memory.
  */
-export class Replay {
+export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
   readonly table: TraceTable;
   readonly tools: KnownTool[] = [];
-  /** Triggers that ask about more than the name, and so of every trace anew. */
   readonly contextual: readonly EscalationTrigger[];
   readonly byName: readonly EscalationTrigger[];
   readonly defaults: EffectiveDefaults | undefined;
-  /**
-   * What the triggers of a trace that brought its own facts came to, once for each record of it:
-   * several may bear one id.
-   */
-  readonly fired = new Map<
-    number,
-    { readonly tools: readonly number[]; readonly fired: Fired }[]
-  >();
+  readonly fired = new Map<number, FiredRecord[]>();
   readonly undecided = new Set<EscalationTrigger>();
-  /** Traces that there may be something to tell of. */
   readonly newest = new NewestTraces();
   readonly others = new Map<string, number>();
   readonly declared = new Map<string, Tool>();
   applied: Set<string> | undefined;
-  counts = { calls: 0, denied: 0, redacted: 0, unattributed: 0, before: 0, undated: 0, empty: 0 };
-  /** The oldest call of the agent in evidence. */
+  readonly counts: ReplayCounts = {
+    calls: 0,
+    denied: 0,
+    redacted: 0,
+    unattributed: 0,
+    before: 0,
+    undated: 0,
+    empty: 0,
+  };
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The trace of the last call, because a trace's calls nearly always follow one another. */
+  /** The trace of the last call; the calls of a trace nearly always follow one another. */
   #lastId: string | undefined;
   #lastTrace = 0;
   readonly #decide: Decider | undefined;
-  /** Numbers of tools: by name, then by server; `named` is part of the name. */
+  /** The numbers of tools by name, with `named` as part of it, and then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
@@ -119,7 +88,7 @@ export class Replay {
     this.table = new TraceTable({ times: setup.limit !== undefined });
   }
 
-  /** The sink for the calls of a source. */
+  /** The functions that take the records of a source. */
   from(source: CallSource): {
     call(call: Call): void;
     trace(trace: Trace): void;
@@ -134,15 +103,15 @@ export class Replay {
         if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
       },
       declare: (tool) => {
-        const one = toolOf(tool, this.setup.aliases);
-        if (!this.declared.has(one.canonical)) this.declared.set(one.canonical, one);
+        const known = toolOf(tool, this.setup.aliases);
+        if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
       },
     };
   }
 
   /**
-   * Judges what has come. `graceHours` 0 is no grace period; `windowStart` is where the sources
-   * themselves begin, when somebody cut them.
+   * Evaluates all traces so far. `graceHours` 0 is no grace period; `windowStart` is the start of
+   * the sources in milliseconds since 1970, where their time is limited.
    */
   finish(at: {
     readonly now: Date;
@@ -158,30 +127,29 @@ export class Replay {
       if (source.shared) this.counts.unattributed += 1;
       return !source.shared;
     }
-    const isOurs = ids.has(agent) || agent === this.setup.agent.name;
+    const isNamed = ids.has(agent) || agent === this.setup.agent.name;
     if (
-      isOurs ||
+      isNamed ||
       (!source.shared && (source.agentIds === 'framework' || ids.size === 0 || everyId))
     )
       return true;
     const before = this.others.get(agent);
-    this.others.set(before === undefined ? detached(agent) : agent, (before ?? 0) + 1);
+    this.others.set(before === undefined ? copyString(agent) : agent, (before ?? 0) + 1);
     return false;
   }
 
+  /**
+   * Adds a call; returns the number of its tool, or undefined for a call that `since` leaves out.
+   */
   #add(call: Call, source: CallSource): number | undefined {
     const tool = this.#numberOf(call);
-    const known = this.tools[tool]!;
+    const known = this.#toolAt(tool);
     const isUse = call.status !== 'denied';
     if (isUse && source.evidence && call.at !== undefined) {
       known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
       this.oldestEvidence = Math.min(this.oldestEvidence ?? call.at, call.at);
     }
-    const { since } = this.setup;
-    if (since !== undefined && (call.at === undefined || call.at < since)) {
-      this.counts[call.at === undefined ? 'undated' : 'before'] += 1;
-      return undefined;
-    }
+    if (this.#isLeftOut(call)) return undefined;
     if (isUse) this.counts.calls += 1;
     else this.counts.denied += 1;
     if (known.redacted) this.counts.redacted += 1;
@@ -192,13 +160,30 @@ export class Replay {
     }
     const trace = this.#lastTrace;
     this.table.add(trace, tool, !isUse, call.at);
-    if (isUse && call.at !== undefined) {
-      known.first = Math.min(known.first ?? call.at, call.at);
-      known.last = Math.max(known.last ?? call.at, call.at);
-    }
-    if (isUse && (known.suspicious || this.contextual.length > 0))
-      this.#remember(known, tool, trace, id, call.at);
+    if (isUse) this.#use(known, tool, trace, id, call.at);
     return tool;
+  }
+
+  /** Whether a call is outside the time that counts; it is then counted as such. */
+  #isLeftOut({ at }: Call): boolean {
+    const { since } = this.setup;
+    if (since === undefined || (at !== undefined && at >= since)) return false;
+    this.counts[at === undefined ? 'undated' : 'before'] += 1;
+    return true;
+  }
+
+  /** Records a call that was not denied. */
+  #use(known: KnownTool, tool: number, trace: number, id: string, at: number | undefined): void {
+    if (at !== undefined) {
+      known.first = Math.min(known.first ?? at, at);
+      known.last = Math.max(known.last ?? at, at);
+    }
+    if (known.suspicious || this.contextual.length > 0) this.#remember(known, tool, trace, id, at);
+  }
+
+  #toolAt(tool: number): KnownTool {
+    // biome-ignore lint/style/noNonNullAssertion: tools are numbered in the order of the list.
+    return this.tools[tool]!;
   }
 
   #addTrace(trace: Trace, source: CallSource): void {
@@ -218,7 +203,7 @@ export class Replay {
       if (tool !== undefined && call.status !== 'denied') tools.add(tool);
     }
     if (tools.size === 0 || this.contextual.length === 0) return;
-    const names = [...tools].map((tool) => this.tools[tool]!.name);
+    const names = [...tools].map((tool) => this.#toolAt(tool).name);
     const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
     for (const trigger of fired.undecided) this.undecided.add(trigger);
     const number = this.table.trace(trace.id);
@@ -227,14 +212,15 @@ export class Replay {
     else before.push({ tools: [...tools], fired });
   }
 
+  /** Remembers a trace among the newest ones of a tool. */
   #remember(
     known: KnownTool,
     tool: number,
     trace: number,
-    name: string,
+    id: string,
     at: number | undefined,
   ): void {
-    this.newest.note(trace, name, tool, at);
+    this.newest.note(trace, id, tool, at);
     const time = at ?? Number.NEGATIVE_INFINITY;
     const { recent } = known;
     const newest = recent[0];
@@ -243,12 +229,12 @@ export class Replay {
       return;
     }
     const oldest = recent.at(-1);
-    if (recent.length === SHOWN_TRACES && oldest !== undefined && time < oldest.at) return;
-    const same = recent.findIndex((one) => one.trace === trace);
-    if (same !== -1) recent.splice(same, 1);
-    const place = recent.findIndex((one) => one.at <= time);
-    recent.splice(place === -1 ? recent.length : place, 0, { id: detached(name), trace, at: time });
-    recent.length = Math.min(recent.length, SHOWN_TRACES);
+    if (recent.length === MAX_SHOWN_TRACES && oldest !== undefined && time < oldest.at) return;
+    const previous = recent.findIndex((entry) => entry.trace === trace);
+    if (previous !== -1) recent.splice(previous, 1);
+    const place = recent.findIndex((entry) => entry.at <= time);
+    recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
+    recent.length = Math.min(recent.length, MAX_SHOWN_TRACES);
   }
 
   #numberOf(call: Call): number {
@@ -256,28 +242,29 @@ export class Replay {
     let servers = this.#numbers.get(name);
     if (servers === undefined) {
       servers = new Map();
-      this.#numbers.set(detached(name), servers);
+      this.#numbers.set(copyString(name), servers);
     }
     const before = servers.get(call.server ?? '');
     if (before !== undefined) return before;
     const number = this.tools.length;
-    servers.set(detached(call.server ?? ''), number);
+    servers.set(copyString(call.server ?? ''), number);
     this.tools.push(this.#know(call));
     return number;
   }
 
+  /** Decides about the tool of a call that is the first of its name. */
   #know(call: Call): KnownTool {
     const declared = toolOf(
       {
-        name: detached(call.tool),
-        ...(call.server !== undefined && { server: detached(call.server) }),
+        name: copyString(call.tool),
+        ...(call.server !== undefined && { server: copyString(call.server) }),
       },
       this.setup.aliases,
     );
     const tool =
       call.raw === undefined
         ? declared
-        : { ...declared, raw: [...declared.raw, detached(call.raw)] };
+        : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
     const redacted = call.named === 'redacted';
     const decision = redacted
       ? UNDECIDED

@@ -1,7 +1,7 @@
 import { locate } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import { effectiveDefaults } from '../../model/policy.ts';
-import type { ToolDecision } from '../evaluate.ts';
+import type { RuleResult, ToolDecision } from '../evaluate.ts';
 import { decidingPlace } from '../findings.ts';
 import {
   type Context,
@@ -13,11 +13,11 @@ import {
   unmappedReason,
 } from '../response.ts';
 import { gapOf } from './findings.ts';
-import type { History, HistoryGroup, Said, TraceViolation } from './history.ts';
+import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation of one trace in the answer of the historical API (Mnemom's "Policy API"), and where
- * the line stands that decides.
+ * One violation of one trace in the answer of the historical API (Mnemom's "Policy API"), with the
+ * line that decides.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -28,17 +28,15 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card`: the card or its policy may be what is wrong, and `file` and `line` say where to amend
-   * it; `behavior`: what the agent did.
+   * `card`: the card or its policy may be wrong, and `file` and `line` are the place to change;
+   * `behavior`: the agent did something that it may not do.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
   readonly line: number;
 }
 
-/**
- * A tool of the history: how often it was called, when first and last, and what decides about it.
- */
+/** A tool in traces: the numbers of its calls, the first and last time, and the explanation. */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
   readonly denied: number;
@@ -48,7 +46,7 @@ interface HistoricalTool extends ExplainedTool {
 }
 
 /**
- * The answer of the historical API (Mnemom's "Policy API"), and what Card Gate adds
+ * The answer of the historical API (Mnemom's "Policy API"), with what Card Gate adds to it
  * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoricalResponse {
@@ -78,7 +76,8 @@ export interface HistoricalResponse {
 }
 
 /**
- * Puts a history into the shape of the historical API (docs/reference/traces.md#what-is-reported).
+ * The answer of the historical API for the traces of an agent
+ * (docs/reference/traces.md#what-is-reported).
  */
 export function historicalResponse(
   agent: Agent,
@@ -141,29 +140,29 @@ function violationRow(
   { violation, traceId, at, calls }: TraceViolation,
   agent: Agent,
 ): HistoricalViolation {
-  const about: Said = { level: 'violation', violation };
+  const result: RuleResult = { level: 'violation', violation };
   const { file, range } = locate(decidingPlace(violation, agent));
   return {
     type: violation.type,
     tool: toolName(violation.decision),
-    reason: reasonOf(about),
+    reason: reasonOf(result),
     severity: violation.severity,
     trace_id: traceId,
     occurred_at: isoTime(at),
     calls,
-    gap: gapOf(about),
+    gap: gapOf(result),
     file,
     line: range?.start.line ?? 1,
   };
 }
 
-function warningRow({ about, traces, calls }: HistoryGroup): HistoricalResponse['warnings'] {
-  if (about.level !== 'warning') return [];
+function warningRow({ result, traces, calls }: HistoryGroup): HistoricalResponse['warnings'] {
+  if (result.level !== 'warning') return [];
   return [
     {
-      type: about.warning.type,
-      tool: toolName(about.warning.decision),
-      reason: reasonOf(about),
+      type: result.warning.type,
+      tool: toolName(result.warning.decision),
+      reason: reasonOf(result),
       traces,
       calls,
     },
@@ -174,29 +173,29 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Why something is said, in the words of the API. */
-export function reasonOf(about: Said): string {
-  switch (about.level) {
+/** The reason of a result, in the words of the API. */
+export function reasonOf(result: RuleResult): string {
+  switch (result.level) {
     case 'violation':
-      switch (about.violation.type) {
+      switch (result.violation.type) {
         case 'forbidden':
-          return about.violation.rule.reason;
+          return result.violation.rule.reason;
         case 'escalation':
-          return about.violation.trigger.reason;
+          return result.violation.trigger.reason;
         case 'capability_exceeded':
-          return exceededReason(about.violation.decision);
+          return exceededReason(result.violation.decision);
         case 'unmapped':
-          return unmappedReason(about.violation.decision);
+          return unmappedReason(result.violation.decision);
         default:
-          return about.violation satisfies never;
+          return result.violation satisfies never;
       }
     case 'warning':
-      return about.warning.type === 'unmapped'
-        ? unmappedReason(about.warning.decision)
-        : escalationReason(about.warning.trigger);
+      return result.warning.type === 'unmapped'
+        ? unmappedReason(result.warning.decision)
+        : escalationReason(result.warning.trigger);
     case 'logged':
-      return about.trigger.reason;
+      return result.trigger.reason;
     default:
-      return about satisfies never;
+      return result satisfies never;
   }
 }

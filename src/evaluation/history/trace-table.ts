@@ -8,14 +8,14 @@ const GROWTH = 1.5;
 const NONE = -1;
 
 /**
- * Links that are walked before a chain gets an index: nearly every trace has fewer tools, and one
- * with a hundred thousand must not take hours.
+ * The number of links that are walked before a chain gets an index. Nearly every trace has fewer
+ * tools, and one with a hundred thousand must not take hours.
  */
-const LONG = 64;
+const MAX_WALKED = 64;
 
 /**
- * A tool in a trace: its number, whether its calls were denied, how many there were, and
- * milliseconds of the first and last where they are kept.
+ * Takes a tool of a trace: its number, whether its calls were denied, how many there were, and the
+ * times of the first and last in milliseconds since 1970, where these are kept.
  */
 export type Visit = (
   tool: number,
@@ -26,26 +26,27 @@ export type Visit = (
 ) => void;
 
 /**
- * Which tools each trace called, and how often: numbers in blocks, because a history may hold
- * millions of traces and tools of traces, and an object for each would take more memory than the
- * gate may (docs/reference/limits.md#speed).
+ * The tools that each trace called, and how often. They are numbers in blocks: traces may be
+ * millions, and an object for each tool of each would take too much memory
+ * (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
-  /** Of each trace: the first link of its chain, and its last time. */
+  /** The first link of the chain of each trace. */
   readonly #chains = new IntegerBlocks();
+  /** The time of the last call of each trace. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * Of each link: the tool, how often it was called, and the next link. Attempts that were denied
-   * have links of their own, since most tools have none.
+   * The number of links. A link has a tool, how often it was called, and the next link. Denied
+   * calls have links of their own, since most tools have none.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** Of each trace with a long chain: the link of each tool. */
+  /** For each trace with a long chain, the link of each tool. */
   readonly #indexes = new Map<number, Map<number, number>>();
-  /** Of each link the times of its first and last call, where they are asked for. */
+  /** The times of the first and last call of each link, where these are kept. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
   constructor(keeps: { readonly times: boolean }) {
@@ -54,11 +55,12 @@ export class TraceTable {
       : undefined;
   }
 
+  /** The number of traces. */
   get size(): number {
     return this.#ids.size;
   }
 
-  /** The number of a trace by its key. */
+  /** The number of a trace by its key; a new trace gets the next number. */
   trace(key: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(key);
@@ -70,9 +72,9 @@ export class TraceTable {
     return trace;
   }
 
-  /** Notes one call of a tool in a trace, at a time when one is known. */
+  /** Adds one call of a tool in a trace; `at` is its time, where it is known. */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
-    if (at !== undefined && at > this.#lasts[trace]!) this.#lasts[trace] = at;
+    if (at !== undefined && at > this.#lastOf(trace)) this.#lasts[trace] = at;
     const code = denied ? ~tool : tool;
     let link = this.#find(trace, code);
     if (link === NONE) {
@@ -82,21 +84,28 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A comparison with NaN is false, so the first time takes both places.
-      if (!(this.#times.lasts[link]! >= at)) this.#times.lasts[link] = at;
-      if (!(this.#times.firsts[link]! <= at)) this.#times.firsts[link] = at;
+      // A comparison with NaN is false, so the first time is set as both.
+      if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
+      if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
   }
 
-  /** Milliseconds of the last call of a trace; undefined when none of its calls has a time. */
+  #lastOf(trace: number): number {
+    return timeAt(this.#lasts, trace);
+  }
+
+  /**
+   * The time of the last call of a trace in milliseconds since 1970; undefined where none of its
+   * calls has a time.
+   */
   last(trace: number): number | undefined {
-    const last = this.#lasts[trace]!;
+    const last = this.#lastOf(trace);
     return last === Number.NEGATIVE_INFINITY ? undefined : last;
   }
 
   /**
-   * Every tool of a trace, in no particular order: those that were called, and those of which an
-   * attempt was denied.
+   * Visits every tool of a trace in no particular order: those that were called, and those with
+   * denied calls.
    */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
@@ -107,16 +116,17 @@ export class TraceTable {
         code < 0 ? ~code : code,
         code < 0,
         calls,
-        times && known(times.firsts[link]!),
-        times && known(times.lasts[link]!),
+        times && known(timeAt(times.firsts, link)),
+        times && known(timeAt(times.lasts, link)),
       );
     }
   }
 
+  /** The link of a tool in the chain of a trace; NONE where there is none. */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);
     for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
-      if (walked === LONG) return this.#indexOf(trace).get(code) ?? NONE;
+      if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
       link = this.#nexts.get(link);
     }
     return link;
@@ -157,6 +167,11 @@ function grown(array: Float64Array): Float64Array {
   const larger = new Float64Array(Math.ceil(array.length * GROWTH));
   larger.set(array);
   return larger;
+}
+
+function timeAt(times: Float64Array, index: number): number {
+  // biome-ignore lint/style/noNonNullAssertion: the index is inside the array.
+  return times[index]!;
 }
 
 function known(time: number): number | undefined {

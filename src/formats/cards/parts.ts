@@ -7,7 +7,7 @@ import {
   RULE_SEVERITIES,
   type ToolPattern,
 } from '../../model/policy.ts';
-import { parseCondition } from '../../pattern/condition.ts';
+import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**

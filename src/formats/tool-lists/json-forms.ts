@@ -1,6 +1,6 @@
 import type { Entry, LoadProblem, Node } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
-import type { Parsed } from '../../document/load.ts';
+import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**

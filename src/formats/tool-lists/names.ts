@@ -18,7 +18,7 @@ export const NAMES: ToolListFormat = {
       gathering.wrong({
         at: Reader.of(document).get(other).place,
         on: 'key',
-        ...toolList.words.listBesideTools(other),
+        ...toolList.words.listNextToTools(other),
       });
     }
     return gathering.result();

@@ -121,7 +121,7 @@ function declaredBy(
   };
 }
 
-/** Why a file is no list that is read. */
+/** The words for a file that is not a tool list of a known format. */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;
   if (document.form === 'lines') return words.plainMarkdown();

@@ -1,4 +1,4 @@
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
@@ -83,7 +83,10 @@ export class FlatLine {
     if (key === undefined || key.includes('\\')) return undefined;
     const colon = skipSpace(text, close + 1);
     if (text.charCodeAt(colon) !== 0x3a) return undefined;
-    const member = { written: detached(text.slice(at, colon + 1)), index: this.#keys.indexOf(key) };
+    const member = {
+      written: copyString(text.slice(at, colon + 1)),
+      index: this.#keys.indexOf(key),
+    };
     this.#members[place] = member;
     return member;
   }

@@ -98,7 +98,9 @@ export class OpenCalls {
     if (under !== undefined && under.length > MAX_UNDER_KEY) this.#release(key, under);
     else if (this.#count > MAX_OPEN) {
       const [oldest] = this.#open;
-      if (oldest !== undefined) this.#release(...oldest);
+      if (oldest === undefined) return;
+      const [oldestKey, calls] = oldest;
+      this.#release(oldestKey, calls);
     }
   }
 

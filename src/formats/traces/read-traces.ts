@@ -1,5 +1,5 @@
 import type { Call } from '../../model/call.ts';
-import { detached } from '../../model/copy-string.ts';
+import { copyString } from '../../model/copy-string.ts';
 import { digestOf } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 import type { TraceFault } from '../../rules/trace-source.ts';
@@ -244,7 +244,7 @@ export class TraceFileReader {
     if (known !== undefined) return known;
     const isKept = this.#names.size < MAX_NAMES;
     const added = { digest: digestOf(name), isCounted: !isKept };
-    if (isKept) this.#names.set(detached(name), added);
+    if (isKept) this.#names.set(copyString(name), added);
     return added;
   }
 }

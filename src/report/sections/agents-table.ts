@@ -24,11 +24,11 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** Changes that a cell names, and the longest words of one, in characters. */
+/** How many changes a cell names, and how many characters of each. */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
-/** Characters of the bar. */
-const BAR = 10;
+/** Length of the bar of coverage, in characters. */
+const BAR_LENGTH = 10;
 
 /** The table with one row for each agent, the worst first. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
@@ -79,26 +79,26 @@ function historyCell(agent: AgentReport): string {
   return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 
-/** A row of a table in Markdown; the cells are escaped already. */
+/** A row of a Markdown table; the cells are already escaped. */
 export function row(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |\n`;
 }
 
 function cells(
   report: Linked,
-  one: AgentReport,
+  agentReport: AgentReport,
   { others, compared }: { readonly others: boolean; readonly compared: boolean },
 ): readonly string[] {
-  const { agent, evaluation, verdict } = one;
+  const { agent, evaluation, verdict } = agentReport;
   return [
-    `**${inline(cut(agent.name, MAX_NAME_LENGTH))}**${fileLinks(report, one)}`,
+    `**${inline(cut(agent.name, MAX_NAME_LENGTH))}**${fileLinks(report, agentReport)}`,
     `${VERDICT_ICON[verdict]} ${verdict}`,
-    ...(compared ? [changeCell(one)] : []),
-    coverageCell(one),
+    ...(compared ? [changeCell(agentReport)] : []),
+    coverageCell(agentReport),
     violationsCell(evaluation),
-    ...(others ? [digits(otherErrors(one))] : []),
-    digits(countOf(one.findings, 'warning')),
-    toolsText(one),
+    ...(others ? [digits(otherErrors(agentReport))] : []),
+    digits(countOf(agentReport.findings, 'warning')),
+    toolsText(agentReport),
   ];
 }
 
@@ -126,11 +126,11 @@ export function coverageText({ agent, evaluation, comparison }: AgentReport): st
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
 
-function coverageCell(one: AgentReport): string {
-  const percent = one.evaluation?.coverage.percent ?? null;
-  if (percent === null) return coverageText(one);
-  const filled = Math.floor((percent / 100) * BAR + 1e-9);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${coverageText(one)}`;
+function coverageCell(agent: AgentReport): string {
+  const percent = agent.evaluation?.coverage.percent ?? null;
+  if (percent === null) return coverageText(agent);
+  const filled = Math.floor((percent / 100) * BAR_LENGTH + 1e-9);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 
 /** What the change does to the permissions of an agent, in one cell. */
@@ -171,14 +171,14 @@ function violationsCell(evaluation: Evaluation | undefined): string {
   return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
 
-/** How many tools were checked, or why none was. */
+/** How many tools were checked, or why no tool was checked. */
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/** How many errors are not violations: those of files and of coverage. */
+/** How many errors are not violations, but about files or coverage. */
 export function otherErrors({ findings }: AgentReport): number {
   return countOf(
     findings.filter(({ violation }) => violation === undefined),
@@ -188,7 +188,7 @@ export function otherErrors({ findings }: AgentReport): number {
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
-/** Agents in the order of their verdicts, the worst first; otherwise as they were. */
+/** Agents by verdict, the worst first; agents with the same verdict keep their order. */
 export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
   return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }

@@ -13,10 +13,10 @@ import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts
 
 const FINDINGS: Noun = ['finding', 'findings'];
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
-/** Entries of `ignore`, and patterns of an exemption, that one line names. */
-const NAMED = 6;
-/** Longest reason. */
-const REASON_LENGTH = 300;
+/** How many entries of `ignore`, or patterns of an exemption, one line names. */
+const MAX_NAMED = 6;
+/** Longest reason that is shown, in characters. */
+const MAX_REASON_LENGTH = 300;
 
 /**
  * One line about the findings that the configuration ignores, with the reason of each entry. Values
@@ -26,15 +26,15 @@ export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string 
   const entries = ignored.filter((entry) => entry.count > 0);
   if (entries.length === 0) return '';
   const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-  return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${someOf(entries.map(entryWords), NAMED, '; ')}`;
+  return `${counted(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 
 function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   const where = path === undefined ? '' : ` in ${JSON.stringify(cut(path, MAX_NAME_LENGTH))}`;
-  return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, REASON_LENGTH)})`;
+  return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
-/** The same in Markdown. */
+/** The line about ignored findings in Markdown; no item where none is ignored. */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
   const items: readonly Item[] =
@@ -65,15 +65,15 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
 function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
   const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
-  return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, NAMED)}` : ''}`;
+  return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED)}` : ''}`;
 }
 
 /** The reason of an exemption, who granted it, and until when. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
-  return `${cut(reason, REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
+  return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
-/** Exemptions in force, a line each, without place and not escaped. */
+/** The exemptions in force as text that is not escaped, one line each. */
 export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
   return exemptionsOf(agents).map(({ agent, exemption }) => {
     const who = JSON.stringify(cut(agent, MAX_NAME_LENGTH));
@@ -81,7 +81,7 @@ export function exemptionLines(agents: readonly AgentReport[]): readonly string[
   });
 }
 
-/** Exemptions in force, as a list in Markdown. */
+/** The exemptions in force as a Markdown list. */
 export function exemptionsPart(
   report: Pick<Report, 'agents'> & Linked,
   rank: number,

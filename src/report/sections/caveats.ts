@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding/finding.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import {
   type AgentReport,
   countOf,
@@ -12,16 +13,16 @@ import { cut } from '../writing/escape.ts';
 import { AGENTS, counted, joined, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 
 /**
- * Sentences that follow the headline, so that nothing green hides what was left out. Not escaped
- * yet.
+ * Sentences that follow the headline, so that a green result does not hide what was left out. They
+ * are not escaped yet.
  */
 
 /** Longest name of an agent, in characters. */
 const MAX_NAME_LENGTH = 100;
-/** Agents that are named before the rest is counted. */
+/** How many agents are named before the rest is counted. */
 const MAX_AGENTS = 3;
 
-/** How many of the findings the base has too. */
+/** The sentence about findings that the base has too; none where there are none. */
 export function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -39,7 +40,7 @@ export function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** How many problems there are in the files that could be checked, where some could not. */
+/** The sentence about problems in the files that could be checked, where others could not. */
 export function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
@@ -47,14 +48,14 @@ export function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** Why nothing blocks. */
+/** The sentence that says why nothing blocks, where that needs a reason. */
 export function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
 /**
- * Which tools and traces were not checked, and why: tools that no policy governs or no list names.
- * What the finding of the headline (`shown`) says already is left out.
+ * Sentences about tools and traces that were not checked, with the reason: no policy, no tool list
+ * or no key. A sentence that repeats the finding of the headline (`shown`) is left out.
  */
 export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
   // Where an agent's files could not be read, that finding says so.
@@ -65,7 +66,7 @@ export function notChecked({ agents, findings }: Report, shown?: Finding): reado
       agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined,
   );
   const unfetched = new Set(
-    findings.flatMap(({ rule, agent }) => (rule === 'history-not-evaluated' ? [agent] : [])),
+    findings.flatMap((finding) => (isOf(finding, 'history-not-evaluated') ? [finding.agent] : [])),
   );
   return [
     ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
@@ -74,7 +75,7 @@ export function notChecked({ agents, findings }: Report, shown?: Finding): reado
   ];
 }
 
-/** That traces were to be fetched and could not be: a pass without them is not a whole pass. */
+/** The sentence about traces that could not be fetched: without them a pass is incomplete. */
 function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
   return `the traces${whose} were not checked, because there is no API key to fetch them with`;
@@ -85,30 +86,31 @@ function saysNoTools(
   [only, ...others]: readonly AgentReport[],
 ): boolean {
   return (
-    (shown?.rule === 'no-tools' || shown?.rule === 'tools-removed') &&
+    shown !== undefined &&
+    isOf(shown, 'no-tools', 'tools-removed') &&
     others.length === 0 &&
     shown.agent === only?.agent.name
   );
 }
 
 function listlessWords(
-  some: readonly AgentReport[],
+  concerned: readonly AgentReport[],
   all: readonly AgentReport[],
 ): readonly string[] {
-  if (some.length === 0) return [];
-  if (some.length === all.length) return ['no tool list is known, so no tool was checked'];
+  if (concerned.length === 0) return [];
+  if (concerned.length === all.length) return ['no tool list is known, so no tool was checked'];
   return [
-    `no tool list is known for ${namesOf(some)}, so no tool of ${some.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    `no tool list is known for ${namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
   ];
 }
 
 function ungovernedWords(
-  some: readonly AgentReport[],
+  concerned: readonly AgentReport[],
   all: readonly AgentReport[],
 ): readonly string[] {
-  if (some.length === 0) return [];
-  const files = some.length === all.length ? 'files' : 'their files';
-  return [`no policy governs ${namesOf(some)}, so only ${files} were checked`];
+  if (concerned.length === 0) return [];
+  const files = concerned.length === all.length ? 'files' : 'their files';
+  return [`no policy governs ${namesOf(concerned)}, so only ${files} were checked`];
 }
 
 function namesOf(agents: readonly AgentReport[]): string {

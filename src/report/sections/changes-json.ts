@@ -8,7 +8,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** One change of permissions, or of something that leaves them as they are. */
+/** One change, which may leave permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -19,10 +19,10 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** Where it was decided at base. */
+  /** The line of the base that decided it. */
   readonly base_location: JsonPlace | null;
   /**
-   * The agent of the base that it is compared with, where that is not the agent's own partner.
+   * The agent of the base that it is compared with, where that is not the agent's counterpart.
    */
   readonly base_agent: string | null;
   readonly undecided: boolean;
@@ -35,18 +35,18 @@ interface JsonCoverage {
   readonly after: number | null;
 }
 
-/** What a change does: the answer of `diff`, and a part of the report. */
+/** The effect of a change: the answer of `diff`, and a part of the report. */
 export interface JsonComparison {
   readonly direction: Direction;
-  /** Whether a change that widens something narrows something too. */
+  /** Whether a change that widens also narrows something. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
-  /** The lowest known of all agents that were compared, on each side. */
+  /** The lowest known coverage of all compared agents, in base and in head. */
   readonly coverage: JsonCoverage;
   readonly agents: readonly {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
-    /** Names of the agents of the base that it is compared with, its own partner first. */
+    /** Names of the agents of the base that it is compared with, its counterpart first. */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
     readonly also_narrows: boolean;
@@ -56,7 +56,7 @@ export interface JsonComparison {
   readonly approved_by_label: string | null;
 }
 
-/** What a change does to all agents, as plain data. */
+/** The effect of a change on all agents, as plain data. */
 export function changesToJson({
   direction,
   agents,
@@ -70,20 +70,20 @@ export function changesToJson({
       before: lowest(agents.map(({ coverage }) => coverage.before)),
       after: lowest(agents.map(({ coverage }) => coverage.after)),
     },
-    agents: agents.map((one) => ({
-      name: one.agent,
-      status: one.status,
-      compared_with: comparedNames(one),
-      direction: one.direction,
-      also_narrows: alsoNarrows(one.direction, [one]),
-      coverage: { before: one.coverage.before, after: one.coverage.after },
+    agents: agents.map((agent) => ({
+      name: agent.agent,
+      status: agent.status,
+      compared_with: comparedNames(agent),
+      direction: agent.direction,
+      also_narrows: alsoNarrows(agent.direction, [agent]),
+      coverage: { before: agent.coverage.before, after: agent.coverage.after },
     })),
     approved_by_label: letThrough ?? null,
   };
 }
 
 /**
- * Names of the agents of the base that an agent is compared with, its own partner first; none for a
+ * Names of the agents of the base that an agent is compared with, its counterpart first; none for a
  * new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {

@@ -17,15 +17,15 @@ import {
 } from '../writing/permission-words.ts';
 import { someOf } from '../writing/words.ts';
 
-/** Longest sentence and longest name, in characters. */
+/** Longest sentence and longest name that are shown, in characters. */
 const MAX_SENTENCE_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 80;
-/** Tools that one change names. */
+/** How many tools one change names. */
 const MAX_NAMED = 10;
 
 /**
- * What a change does, for a terminal or a log: a block of lines for each agent with changes, and
- * one line for all others. No line begins with foreign text.
+ * The effect of a change, for a terminal or a log: a block of lines for each agent with changes,
+ * and one line for all others. No line begins with foreign text.
  */
 export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
   const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);

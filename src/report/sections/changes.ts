@@ -22,11 +22,11 @@ import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts
 /** Longest sentence in the short and in the full form of an item, in characters. */
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
-/** Tools that one item names. */
+/** How many tools one item names. */
 const MAX_NAMED = 8;
-/** Changes of one direction that are shown; the others are folded. */
+/** How many changes of one direction are shown before the others are folded. */
 const MAX_OPEN = 15;
-/** Agents with unchanged permissions that are named. */
+/** How many agents with unchanged permissions are named. */
 const MAX_AGENTS = 20;
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * The section "What this change does": by agent what it adds, then what it removes, then, folded,
- * changes that leave permissions as they are.
+ * The section "What this change does": for each agent the additions, the removals and, folded, the
+ * changes that leave permissions unchanged.
  */
 export function changeParts(
   report: Linked,
@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** The parts of all agents; each has a title where there are several, or always. */
+/** The parts of all agents; `titles` says whether a single agent has a title too. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -121,8 +121,8 @@ function partsOf(
   const folded = '\n</details>\n\n';
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
-    // A removed agent gains nothing, and nobody knows what an agent gains that could not be
-    // compared: there the item alone says what happens.
+    // A removed agent gains nothing, and the gains of an agent that could not be compared are
+    // unknown, so their items have no title.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -166,7 +166,7 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/** One change: its sentence, then its tools, an example, a doubt and its lines, as far as known. */
+/** One change: its sentence, then its tools, an example, a doubt and its lines where known. */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

@@ -1,4 +1,5 @@
 import type { Located } from '../../document/document.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
 import { locate } from '../../finding/finding.ts';
 import { yamlText } from '../../finding/yaml.ts';
 import { TOOL_STUB } from '../../model/placeholder.ts';
@@ -12,22 +13,24 @@ import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
 
 const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
-/** Actions that are named in one line, and for which a mapping is written out. */
-const NAMED = 20;
+/** How many actions one line names, and how many mappings are written out. */
+const MAX_NAMED = 20;
 
 /**
- * Coverage by agent, with the unmapped bounded actions and the mappings to write; `gaps` leaves out
- * agents without gaps.
+ * The coverage of each agent, with its unmapped bounded actions and the mappings to add. With
+ * `gaps`, agents without unmapped actions are left out.
  */
 export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
-  const agents = worstFirst(report.agents).filter(
-    (agent) => agent.evaluation && (which === 'all' || hasGaps(agent)),
+  const items = worstFirst(report.agents).flatMap((agent) =>
+    agent.evaluation && (which === 'all' || hasGaps(agent))
+      ? [itemOf(report, agent, agent.evaluation)]
+      : [],
   );
   return {
     kind: 'items',
     rank,
     open: which === 'all' ? '### Coverage\n\n' : '### Unmapped bounded actions\n\n',
-    items: agents.map((agent) => itemOf(report, agent)),
+    items,
     close: '\n',
     noun: COVERAGES,
   };
@@ -42,8 +45,7 @@ function hasGaps({ evaluation }: AgentReport): boolean {
   );
 }
 
-function itemOf(report: Linked, agent: AgentReport): Item {
-  const { coverage } = agent.evaluation!;
+function itemOf(report: Linked, agent: AgentReport, { coverage }: Evaluation): Item {
   const who = `- **${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}**: ${coverageText(agent)}`;
   const name = (action: Located<string>): string => code(cut(action.value, MAX_NAME_LENGTH));
   const linked = (action: Located<string>): string =>
@@ -53,12 +55,14 @@ function itemOf(report: Linked, agent: AgentReport): Item {
       weight: 1,
       forms: [
         () =>
-          `${who}${coverage.mapped.length > 0 ? ` — ${someOf(coverage.mapped.map(name), NAMED)}` : ''}\n`,
+          `${who}${coverage.mapped.length > 0 ? ` — ${someOf(coverage.mapped.map(name), MAX_NAMED)}` : ''}\n`,
       ],
     };
   }
-  const short = (): string => `${who} — unmapped: ${someOf(coverage.unmapped.map(name), NAMED)}\n`;
-  const long = (): string => `${who} — unmapped: ${someOf(coverage.unmapped.map(linked), NAMED)}\n`;
+  const short = (): string =>
+    `${who} — unmapped: ${someOf(coverage.unmapped.map(name), MAX_NAMED)}\n`;
+  const long = (): string =>
+    `${who} — unmapped: ${someOf(coverage.unmapped.map(linked), MAX_NAMED)}\n`;
   return { weight: 1, forms: [short, long, () => long() + stubs(agent)] };
 }
 
@@ -67,7 +71,7 @@ function stubs({ agent, evaluation }: AgentReport): string {
   if (policy === undefined || evaluation === undefined) return '';
   const { syntax, file } = policy.place.document;
   const lines = evaluation.coverage.unmapped
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map((action) => mappingStub(action.value, policy));
   const title = `Lines to paste: add under ${policy.unified ? 'capabilities' : 'capability_mappings'} in ${cut(file, MAX_NAME_LENGTH)}; name the tools that perform each action`;
   return indent(
@@ -76,8 +80,8 @@ function stubs({ agent, evaluation }: AgentReport): string {
 }
 
 /**
- * The mapping to write for an unmapped bounded action, in the language of the policy. The tool is a
- * placeholder, because only a person knows it.
+ * The mapping to add for an unmapped bounded action, in the language of the policy. The tool is a
+ * placeholder, because only a person knows the right one.
  */
 export function mappingStub(action: string, policy: Policy): string {
   const key = policy.unified ? 'required_actions' : 'card_actions';

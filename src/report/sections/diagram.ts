@@ -6,12 +6,12 @@ import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, TOOLS } from '../writing/words.ts';
 import { worstFirst } from './agents-table.ts';
 
-/** A diagram of more nodes than this does not help. */
+/** A diagram with more nodes than this does not help. */
 const MAX_NODES = 40;
-/** Longest label. */
-const LABEL_LENGTH = 48;
-/** A browser loads every diagram as a frame of its own. */
-const MOST_DIAGRAMS = 5;
+/** Longest label, in characters. */
+const MAX_LABEL_LENGTH = 48;
+/** How many diagrams are drawn: a browser loads each one as a separate frame. */
+const MAX_DIAGRAMS = 5;
 
 const DIAGRAMS: Noun = ['diagram', 'diagrams'];
 
@@ -23,7 +23,7 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
     const source = diagramOf(agent);
     return source === undefined ? [] : [{ agent, source }];
   });
-  return drawn.slice(0, MOST_DIAGRAMS).map(({ agent, source }): Part => {
+  return drawn.slice(0, MAX_DIAGRAMS).map(({ agent, source }): Part => {
     const open = `<details><summary>Diagram of ${inline(cut(agent.agent.name, MAX_NAME_LENGTH))}: which capability maps which tool${source.includes('classDef') ? '; violations are outlined in red' : ''}</summary>\n\n`;
     return {
       kind: 'items',
@@ -37,8 +37,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * The Mermaid source for an agent; undefined where there is nothing to show, or too much. Many
- * tools are counted instead of named.
+ * The Mermaid source for an agent; undefined where there is nothing to show or too much. Many tools
+ * are counted instead of named.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;
@@ -100,11 +100,11 @@ function leaves(
       text: label(decision.tool.canonical),
       bad: bad.has(decision),
     }));
-  const some = [
+  const lists = [
     decisions.filter((decision) => !bad.has(decision)),
     decisions.filter((decision) => bad.has(decision)),
   ] as const;
-  return some.flatMap((list, index) =>
+  return lists.flatMap((list, index) =>
     list.length === 0
       ? []
       : [
@@ -117,5 +117,5 @@ function leaves(
 }
 
 function label(text: string): string {
-  return mermaidLabel(cut(text, LABEL_LENGTH));
+  return mermaidLabel(cut(text, MAX_LABEL_LENGTH));
 }

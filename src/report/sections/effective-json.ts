@@ -4,7 +4,7 @@ import type { Agent, Exemption } from '../../model/agent.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
 /**
- * A part of an effective policy in JSON; file and lines are null where it was filled in by default.
+ * A part of an effective policy in JSON; file and lines are null where the part is a default.
  */
 export interface JsonEffectivePart extends JsonPlace {
   readonly section: string;

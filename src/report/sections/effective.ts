@@ -13,9 +13,9 @@ import { row, worstFirst } from './agents-table.ts';
 
 const PARTS: Noun = ['effective part', 'effective parts'];
 const HEAD = ['Item', 'Value', 'Set by'];
-/** Longest words of one part, in characters. */
+/** Longest description of one part, in characters. */
 const MAX_WORDS_LENGTH = 400;
-/** Further places of one part that are named. */
+/** How many further places of one part are named. */
 const MAX_SOURCES = 5;
 
 /**

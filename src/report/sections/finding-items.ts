@@ -28,7 +28,7 @@ const MAX_FULL_MESSAGE = 2_000;
 const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
 /** Longest fix that is shown, in characters. */
 const MAX_FIX_LENGTH = 4_000;
-/** Tools, further messages and related places that one item names. */
+/** How many tools, further messages and related places one item names. */
 const MAX_NAMED = 8;
 
 /** How many findings are shown at most; the rest is folded. */
@@ -40,8 +40,8 @@ interface Openness {
 }
 
 /**
- * The findings in Markdown, worst first: problems, warnings, then, folded, notes and pre-existing
- * findings.
+ * The findings in Markdown, worst first: problems and warnings, then notes and pre-existing
+ * findings, which are folded.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,
@@ -66,7 +66,7 @@ export function findingParts(
 }
 
 /**
- * Pre-existing findings, folded after the new ones, since they do not stop the change.
+ * The pre-existing findings, folded after the new ones because they do not block the change.
  */
 function preExistingPart(
   report: Linked,
@@ -121,7 +121,7 @@ function severityParts(
   ];
 }
 
-/** Limits how much one rule can show, so that others keep their room. */
+/** Splits groups so that one rule cannot take the space of others. */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,
@@ -213,7 +213,7 @@ function related(report: Linked, group: Group): readonly string[] {
     );
 }
 
-/** The lines of a fix under a line to unfold, inside the item of a list. */
+/** The lines of a fix, folded, inside the item of a list. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(
@@ -221,7 +221,7 @@ function fold(fix: NonNullable<Finding['fix']>): string {
   );
 }
 
-/** Moves lines into the item of a list. */
+/** Indents lines so that they belong to the item of a list. */
 export function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }

@@ -1,8 +1,8 @@
 import type { Finding, Location, Severity } from '../../finding/finding.ts';
 
 /**
- * A place in JSON: lines and columns from 1, null where unknown; `repository` only for a file of
- * another one.
+ * A place in JSON: lines and columns count from 1 and are null where unknown. `repository` is
+ * present only for a file of another repository.
  */
 export interface JsonPlace {
   readonly file: string | null;
@@ -11,7 +11,7 @@ export interface JsonPlace {
   readonly repository?: string;
 }
 
-/** A finding in JSON: the end is exclusive, the pointer a JSON Pointer (RFC 6901). */
+/** A finding in JSON; its end is exclusive, and its pointer is a JSON Pointer (RFC 6901). */
 export interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly severity: Severity;
@@ -57,7 +57,7 @@ export function findingToJson(finding: Finding): JsonFinding {
   };
 }
 
-/** A location as plain data, with null for what is not known. */
+/** A location as plain data; unknown parts are null. */
 export function placeToJson(location: Location | undefined): JsonPlace {
   const { file = '', range, repository } = location ?? {};
   return {

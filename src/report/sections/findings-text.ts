@@ -11,24 +11,24 @@ import { type Group, groupFindings } from './groups.ts';
 
 /** Longest message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** Tools and further messages that one finding names. */
+/** How many tools and further messages one finding names. */
 const MAX_NAMED = 10;
-/** Findings of one rule and agent that are shown in full. */
+/** How many findings of one rule and agent are shown in full. */
 const MAX_IN_FULL = 5;
-/** Tools that are named as examples. */
+/** How many tools are named as examples. */
 const MAX_EXAMPLES = 3;
 
 /**
- * Findings, each with its message, its place and what to do, and a blank line after each. Of one
- * rule and agent the first few are shown in full; the others follow in a line each, or are only
- * counted, so that a long list can still be read.
+ * The findings as lines, each with its message, place and help, and a blank line after it. The
+ * first few of one rule and agent are shown in full. The others follow in one line each, or are
+ * only counted, so that a long list stays readable.
  */
 export function findingsText(
   findings: readonly Finding[],
   paint: Paint,
   others: 'listed' | 'counted',
 ): readonly string[] {
-  const kinds = new Map<string, Group[]>();
+  const kinds = new Map<string, [Group, ...Group[]]>();
   for (const group of groupFindings(findings)) {
     const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
     const same = kinds.get(kind);
@@ -37,8 +37,9 @@ export function findingsText(
   }
   return [...kinds.values()].flatMap((groups) => {
     const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
-    const rest = groups.slice(MAX_IN_FULL);
-    if (rest.length === 0) return full;
+    const [next, ...further] = groups.slice(MAX_IN_FULL);
+    if (next === undefined) return full;
+    const rest = [next, ...further] as const;
     return [
       ...full,
       ...(others === 'listed'
@@ -49,9 +50,9 @@ export function findingsText(
   });
 }
 
-/** Groups that are only counted, with some of their tools. */
-function countText(groups: readonly Group[], paint: Paint): string {
-  const { first } = groups[0]!;
+/** One line that counts groups and names some of their tools. */
+function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
+  const [{ first }] = groups;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   const tools = [...new Set(groups.flatMap((group) => group.tools))];
   const such = tools.length === 0 ? '' : `: ${plain(someOf(tools, MAX_EXAMPLES))}`;
@@ -85,19 +86,18 @@ function groupText(group: Group, paint: Paint): readonly string[] {
   ];
 }
 
-/** Lines to paste, each behind a bar, so that none begins with foreign text. */
+/** Lines to paste, each after a bar, so that no line begins with foreign text. */
 function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 
-/** The lines of a text, each behind a bar. */
+/** The lines of a text, each after a bar. */
 export function barred(text: string, paint: Paint): readonly string[] {
   return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
 }
 
 /**
- * One finding as a line: `error file:line:column message [rule]`, with a mark where it is
- * pre-existing.
+ * One finding as a line: `error file:line:column message [rule]`, marked where it is pre-existing.
  */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);

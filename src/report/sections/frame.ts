@@ -7,7 +7,7 @@ import { capital, counted, type Noun } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { headlineOf } from './headline.ts';
 
-/** Longest help, notice, and other text of one line, in characters. */
+/** Longest text of one line, such as a help or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 
@@ -89,7 +89,7 @@ export function footPart(report: Report): Part {
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** Writes the sentence about what a surface leaves out, and where to find it. */
+/** A function that writes the sentence about omitted items and where to find them. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

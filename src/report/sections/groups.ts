@@ -1,23 +1,23 @@
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
 import { isPreExisting } from '../report.ts';
 
-/** Findings of one rule at one range, which are shown once with their number. */
+/** Findings of one rule at one range; they are shown once, with their number. */
 export interface Group {
-  /** The worst of them, whose message is shown. */
+  /** The worst finding; its message is shown. */
   readonly first: Finding;
   readonly count: number;
-  /** Every concrete tool that they are about, each once. */
+  /** The tools that the findings name, each once. */
   readonly tools: readonly string[];
-  /** Names of the agents that they concern, each once. */
+  /** Names of the agents of the findings, each once. */
   readonly agents: readonly string[];
-  /** Messages of the others, where they differ by more than the tool. */
+  /** Messages of the other findings, where they differ by more than the tool. */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings in the order in which each group begins. Findings without a range form a group
- * only where their messages are equal.
+ * Groups findings; groups keep the order of their first findings. Findings without a range form a
+ * group only where their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -39,7 +39,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()].map(groupOf);
 }
 
-/** Findings by severity, of each the new ones before the pre-existing; otherwise as they were. */
+/** Findings by severity; for each severity the new ones come before the pre-existing ones. */
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +
@@ -61,7 +61,7 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
       : distinct(findings.map((finding) => finding.message)).filter(
           (message) => message !== first.message,
         ),
-    // The tools of the others are named; where each is declared would only be a long list.
+    // The other tools are named, but a list of all places that declare them would be too long.
     related: first.related,
   };
 }

@@ -4,6 +4,7 @@ import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import {
   type ConfigurationChange,
   countOf,
@@ -37,38 +38,39 @@ import { notChecked, otherProblems, preExisting, relaxed } from './caveats.ts';
 import { newFirst } from './groups.ts';
 
 /**
- * The first words of every surface: what happened, and what to do. Not escaped yet; values are in
- * double quotes.
+ * The first words of every surface: what happened, and what to do. They are not escaped yet, and
+ * values are in double quotes.
  */
 interface Headline {
-  /** How it ended, for icons and colours: a failure that blocks nothing looks like a warning. */
+  /** The result, for icons and colours: a failure that blocks nothing looks like a warning. */
   readonly tone: Verdict;
-  /** Some words without a full stop: `2 problems block this change`. */
+  /** A clause without a full stop: `2 problems block this change`. */
   readonly title: string;
   /**
    * The rest of the first sentence: the worst finding, what the change does to permissions, or what
    * was checked.
    */
   readonly detail: string;
-  /** Sentences that follow it. */
+  /** Sentences that follow the first one. */
   readonly more: readonly string[];
   /**
-   * What was not checked, why nothing blocks, or what the configuration will do: one sentence each.
+   * One sentence each about unchecked files, the reason why nothing blocks, and the effect of the
+   * configuration.
    */
   readonly caveats: readonly string[];
-  /** What to do about the worst finding. */
+  /** The help of the worst finding. */
   readonly todo?: string;
   /** The finding that `todo` is about. */
   readonly worst?: Finding;
 }
 
-/** Ways in which a configuration becomes weaker that a headline names. */
+/** How many weakened settings of a configuration a headline names. */
 const MAX_WEAKENINGS = 5;
 /** Longest message in a headline, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
 /** Longest name of an agent, in characters. */
 const MAX_NAME_LENGTH = 100;
-/** Changes that a headline names before it counts the rest. */
+/** How many changes a headline names before it counts the rest. */
 const MAX_CHANGES = 3;
 
 /**
@@ -97,8 +99,9 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
 }
 
 /**
- * For a first configuration: what applies until it takes effect, and what will then be wrong. For
- * any other: what it weakens, if that is more than one thing.
+ * Sentences about a changed configuration. For a first configuration: the settings until it takes
+ * effect, and the reason of the verdict after that. For any other: the settings that it weakens, if
+ * there are several.
  */
 function configurationDetail(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -125,14 +128,29 @@ function configurationDetail(
   return [`${later} the configuration ${shown}${more}`];
 }
 
-function isSameWords(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.agent === other.agent && one.message === other.message;
+function isSameWords(finding: Finding, other: Finding): boolean {
+  return (
+    finding.rule === other.rule &&
+    finding.agent === other.agent &&
+    finding.message === other.message
+  );
 }
 
-/** Whose finding it is, where its words do not name the agent. */
+/** The agent of a finding in words; empty where the message names it already. */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_LENGTH));
   return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+
+/** The parts of a headline that each verdict words in its own way. */
+interface HeadlineContext {
+  readonly report: Report;
+  /** The findings that count for the verdict, worst first, without the widening. */
+  readonly counting: readonly Finding[];
+  readonly permissions: PermissionWords | undefined;
+  readonly caveats: readonly string[];
+  /** The worst finding, and what to do about it. */
+  readonly about: Pick<Headline, 'worst' | 'todo'>;
 }
 
 function ofVerdict(report: Report): Headline {
@@ -140,88 +158,109 @@ function ofVerdict(report: Report): Headline {
     return {
       tone: report.verdict,
       title: 'nothing to check',
-      ...said('no card, policy, tool list or configuration changed'),
+      ...sentences('no card, policy, tool list or configuration changed'),
       caveats: relaxed(report),
     };
   }
-  const others = worstFindings(report);
-  const worst = others[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-  const permissions = permissionsOf(report, worst);
-  const worstWords = (count: number, word: string): string => describe(others[0], count, word);
-  const about = worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {};
-  const caveats = [...relaxed(report), ...preExisting(report), ...notChecked(report, others[0])];
+  const counting = worstFindings(report);
+  const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+  const context: HeadlineContext = {
+    report,
+    counting,
+    permissions: permissionsOf(report, worst),
+    caveats: [...relaxed(report), ...preExisting(report), ...notChecked(report, counting[0])],
+    about: worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {},
+  };
   switch (report.verdict) {
     case 'error':
-      return {
-        tone: toneOf(report),
-        title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-        ...said(
-          worstWords(others.filter((finding) => finding.blocking).length, 'the first reason'),
-          permissions?.widens ? permissions.sentence : '',
-        ),
-        caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, others[0])],
-        ...about,
-      };
-    case 'fail': {
-      const count = countOf(others, 'error');
-      const alone = permissions?.widens === true && count === 0 && report.findings.some(isWidening);
-      return {
-        tone: toneOf(report),
-        title: alone
-          ? blockedAlone(report, permissions.title)
-          : withPermissions(blocking(report, count, PROBLEMS), permissions),
-        ...(alone
-          ? said(
-              permissions.detail,
-              describe(others[0], countOf(others, 'warning'), 'the first warning'),
-            )
-          : said(worstWords(count, 'the worst'), permissions?.sentence)),
-        caveats,
-        ...about,
-      };
-    }
-    case 'warn': {
-      const count = countOf(others, 'warning');
-      if (!permissions?.widens)
-        return {
-          tone: toneOf(report),
-          title: withPermissions(warned(report, count), permissions),
-          ...said(worstWords(count, 'the first'), permissions?.sentence),
-          caveats,
-          ...about,
-        };
-      return {
-        tone: toneOf(report),
-        title: widened(report, permissions.title, count),
-        ...said(permissions.detail, worstWords(count, 'the first warning')),
-        caveats,
-        ...about,
-      };
-    }
+      return ofError(context);
+    case 'fail':
+      return ofFailure(context);
+    case 'warn':
+      return ofWarning(context);
     case 'pass':
-      return {
-        tone: 'pass',
-        title:
-          permissions === undefined
-            ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-        ...said(permissions?.detail, checkedWords(report)),
-        caveats,
-      };
+      return ofPass(context);
     default:
       return report.verdict satisfies never;
   }
 }
 
-/** The sentences that there is something to say in. */
-function said(...words: readonly (string | undefined)[]): Pick<Headline, 'detail' | 'more'> {
+function ofError({ report, counting, permissions, about }: HeadlineContext): Headline {
+  const blockers = counting.filter((finding) => finding.blocking).length;
+  return {
+    tone: toneOf(report),
+    title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
+    ...sentences(
+      describe(counting[0], blockers, 'the first reason'),
+      permissions?.widens ? permissions.sentence : '',
+    ),
+    caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, counting[0])],
+    ...about,
+  };
+}
+
+function ofFailure({ report, counting, permissions, caveats, about }: HeadlineContext): Headline {
+  const count = countOf(counting, 'error');
+  if (permissions?.widens && count === 0 && report.findings.some(isWidening))
+    return {
+      tone: toneOf(report),
+      title: blockedAlone(report, permissions.title),
+      ...sentences(
+        permissions.detail,
+        describe(counting[0], countOf(counting, 'warning'), 'the first warning'),
+      ),
+      caveats,
+      ...about,
+    };
+  return {
+    tone: toneOf(report),
+    title: withPermissions(blocking(report, count, PROBLEMS), permissions),
+    ...sentences(describe(counting[0], count, 'the worst'), permissions?.sentence),
+    caveats,
+    ...about,
+  };
+}
+
+function ofWarning({ report, counting, permissions, caveats, about }: HeadlineContext): Headline {
+  const count = countOf(counting, 'warning');
+  if (permissions?.widens)
+    return {
+      tone: toneOf(report),
+      title: widened(report, permissions.title, count),
+      ...sentences(permissions.detail, describe(counting[0], count, 'the first warning')),
+      caveats,
+      ...about,
+    };
+  return {
+    tone: toneOf(report),
+    title: withPermissions(warned(report, count), permissions),
+    ...sentences(describe(counting[0], count, 'the first'), permissions?.sentence),
+    caveats,
+    ...about,
+  };
+}
+
+function ofPass({ report, permissions, caveats }: HeadlineContext): Headline {
+  return {
+    tone: 'pass',
+    title:
+      permissions === undefined
+        ? 'passed'
+        : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+    ...sentences(permissions?.detail, checkedWords(report)),
+    caveats,
+  };
+}
+
+/** The first and the further sentences; empty ones are dropped. */
+function sentences(...words: readonly (string | undefined)[]): Pick<Headline, 'detail' | 'more'> {
   const [detail = '', ...more] = words.flatMap((word) =>
     word === undefined || word === '' ? [] : [word],
   );
   return { detail, more };
 }
 
-/** What counts for the verdict, except the widening; of one severity the new findings first. */
+/** The findings that count for the verdict, worst first and new ones first; no widening. */
 function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
     (finding) => finding.severity !== 'note' && counts(report, finding),
@@ -230,8 +269,8 @@ function worstFindings(report: Report): readonly Finding[] {
 }
 
 /**
- * Whether a finding can decide the verdict. With `only-new`, one that the base has too cannot,
- * unless it kept something from being checked.
+ * Whether a finding can decide the verdict. With `only-new`, a finding that the base has too
+ * cannot, unless it prevented a check.
  */
 function counts({ settings }: Report, finding: Finding): boolean {
   return (
@@ -240,20 +279,20 @@ function counts({ settings }: Report, finding: Finding): boolean {
   );
 }
 
-/** What a change does to permissions, in words. */
+/** The effect of a change on permissions, in words. */
 interface PermissionWords {
   readonly widens: boolean;
   /** Whether permissions change at all. */
   readonly changes: boolean;
   /** Words that can follow "this change", or `permissions unchanged`. */
   readonly title: string;
-  /** What changes, after a title that says so: `5 changes: …`. */
+  /** The changes, to follow a title about permissions: `5 changes: …`. */
   readonly detail: string;
   /** The same as a sentence of its own: `5 permission changes: …`. */
   readonly sentence: string;
 }
 
-/** The permissions of a report in words; undefined where they are not known. */
+/** The effect of a report's change on permissions; undefined where it is unknown. */
 function permissionsOf(report: Report, worst: Finding | undefined): PermissionWords | undefined {
   const { comparison } = report;
   if (comparison === undefined || !isCompared(report)) return undefined;
@@ -271,23 +310,22 @@ function permissionsOf(report: Report, worst: Finding | undefined): PermissionWo
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 
 /**
- * Whether the worst finding says already that something was removed, and nothing else changes
- * permissions.
+ * Whether the worst finding already reports the removal that is the only change of permissions.
  */
 function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
   const [only, ...others] = agents.flatMap(({ changes }) =>
     changes.filter(({ direction }) => direction !== 'neutral'),
   );
   if (others.length > 0) return false;
-  if (worst?.rule === 'tools-removed') return only?.kind === 'tools-removed';
+  if (worst === undefined) return false;
+  if (isOf(worst, 'tools-removed')) return only?.kind === 'tools-removed';
   return (
-    worst?.rule === 'card-removed' &&
-    (only?.kind === 'card-removed' || only?.kind === 'agent-removed')
+    isOf(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed')
   );
 }
 
 /**
- * What a change does to the permissions of all agents, as words that can follow "this change":
+ * The effect of a change on the permissions of all agents, in words that can follow "this change":
  * `grants "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
@@ -298,26 +336,29 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
   const unknown = concerned.filter(isUnknown);
   const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
   return [
-    ...(others.length > 0 ? [`grants ${namesOf(others)} new permissions${than(others)}`] : []),
+    ...(others.length > 0
+      ? [`grants ${namesOf(others)} new permissions${comparedWith(others)}`]
+      : []),
     ...(removed.length > 0 ? [`removes ${namesOf(removed)}`] : []),
     ...(unknown.length > 0 ? [`may grant ${namesOf(unknown)} new permissions`] : []),
   ].join(' and ');
 }
 
-/** The agents of the base that one agent is compared with, where id and place disagree. */
-function than([one, ...others]: readonly AgentComparison[]): string {
-  if (one === undefined || others.length > 0 || !one.alsoFormerly) return '';
-  return `, compared with ${enumeration(formerNames(one))}`;
+/** The agents of the base that a single agent is compared with, where id and place disagree. */
+function comparedWith([only, ...others]: readonly AgentComparison[]): string {
+  if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
+  return `, compared with ${enumeration(formerNames(only))}`;
 }
 
 function namesOf(agents: readonly AgentComparison[]): string {
-  return agents.length === 1
-    ? JSON.stringify(cut(agents[0]!.agent, MAX_NAME_LENGTH))
+  const [first, ...others] = agents;
+  return first !== undefined && others.length === 0
+    ? JSON.stringify(cut(first.agent, MAX_NAME_LENGTH))
     : counted(agents.length, AGENTS);
 }
 
 /**
- * The changes that widen, or those that narrow where none widens, in some words: `5 changes: "a"
+ * The widening changes, or the narrowing ones where none widens, in a few words: `5 changes: "a"
  * and 2 more tools are now allowed; …; and 2 more`. Empty where permissions are unchanged.
  */
 export function permissionsDetail(
@@ -333,7 +374,7 @@ export function permissionsDetail(
   const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
   if (concerned.length === 1)
     return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, '; ')}`;
-  // One change of each agent says more than many changes of the first.
+  // One change of each agent is more informative than many changes of the first agent.
   const each = concerned.map((comparison) => {
     const { agent, changes: all, alsoFormerly } = comparison;
     const [first, ...others] = all.filter((change) => change.direction === direction);
@@ -345,7 +386,7 @@ export function permissionsDetail(
   return `${count}${someOf(each, MAX_CHANGES, '; ')}`;
 }
 
-/** What blocks, and right after it what the change does to permissions. */
+/** A title about findings, followed by the effect of the change on permissions. */
 function withPermissions(title: string, permissions: PermissionWords | undefined): string {
   if (permissions === undefined) return title;
   const isAboutChange = title.endsWith(' this change');
@@ -377,7 +418,7 @@ function toneOf(report: Report): Verdict {
 
 /** The event of the command line. */
 const LOCAL = 'local';
-/** Events of a change, also where everything had to be checked. */
+/** Events that are about a change, even where everything is checked. */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',
@@ -415,7 +456,7 @@ function warned(report: Report, count: number): string {
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 
-/** The worst finding in words, introduced where there are others. */
+/** The message of the worst finding, introduced by `word` where there are others. */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);
@@ -423,8 +464,8 @@ function describe(worst: Finding | undefined, count: number, word: string): stri
 }
 
 /**
- * What was checked and passed. Where findings do not count for the verdict, only what is new is
- * called free of problems.
+ * The sentence about everything that was checked and passed. Where some findings do not count for
+ * the verdict, it says "no new problems".
  */
 function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -451,8 +492,8 @@ function checkedWords(report: Report): string {
 }
 
 /**
- * How many tools a violation names. A violation of the whole list, as of a trigger that counts
- * tools, names them all.
+ * How many tools are in violation. A violation of the whole list, for example of a trigger that
+ * counts tools, concerns all of them.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;
@@ -464,8 +505,8 @@ function refusedTools(evaluation: Evaluation | undefined): number {
 
 function tracesWords({ agents }: Report): string {
   const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-  const traces = past.reduce((sum, one) => sum + one.traces_evaluated, 0);
-  const failing = past.reduce((sum, one) => sum + one.summary.fail, 0);
+  const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+  const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
   if (traces === 0) return '';
   if (failing > 0) return `; ${digits(traces - failing)} of ${counted(traces, TRACES)} would pass`;
   return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;

@@ -11,15 +11,15 @@ import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words
 import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
-/** Sources that are named; more are counted. */
-const MOST_SOURCES = 10;
-const SOURCE_LENGTH = 300;
+/** How many sources are named before the rest is counted, and how many characters of each. */
+const MAX_SOURCES = 10;
+const MAX_SOURCE_LENGTH = 300;
 
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * One folded table for each agent with traces: every tool that was called, how often, and what
- * decided about it.
+ * A folded table for each agent with traces: every tool that was called, how often, and the rule
+ * that decided about it.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {
@@ -29,10 +29,10 @@ export function historyParts(report: ReportBody, rank: number, most?: number): r
     const title = `Traces of ${inline(cut(agent.name, MAX_NAME_LENGTH))}: ${inline(tracesText(history))}`;
     const from = [
       ...sources
-        .slice(0, MOST_SOURCES)
-        .map((source) => `- ${inline(cut(source, SOURCE_LENGTH))}\n`),
-      ...(sources.length > MOST_SOURCES
-        ? [`- and ${counted(sources.length - MOST_SOURCES, ['more source', 'more sources'])}\n`]
+        .slice(0, MAX_SOURCES)
+        .map((source) => `- ${inline(cut(source, MAX_SOURCE_LENGTH))}\n`),
+      ...(sources.length > MAX_SOURCES
+        ? [`- and ${counted(sources.length - MAX_SOURCES, ['more source', 'more sources'])}\n`]
         : []),
     ];
     const part: Part = {

@@ -2,8 +2,8 @@ import type { Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
- * What the enforcement mode does about a violation while the agent runs; it does not change the
- * verdict.
+ * What the enforcement mode does about a violation while the agent runs. The verdict does not
+ * depend on the mode.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {

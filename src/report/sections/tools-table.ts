@@ -35,11 +35,11 @@ export function outcomeWords(outcome: Outcome): string {
 
 /** How many other matches of a tool are named. */
 const MAX_NAMED = 3;
-/** Longest name of what decided in plain text, in characters. */
+/** Longest name of a deciding rule in plain text, in characters. */
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * One folded table for each agent: every tool with its outcome, what decided, and what would happen
+ * A folded table for each agent: every tool with its outcome, the rule that decided, and the effect
  * at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
@@ -65,7 +65,7 @@ export function toolParts(report: ReportBody, rank: number, most?: number): read
 
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 
-/** Decisions in the order of their outcomes, the worst first; otherwise as declared. */
+/** Decisions by outcome, the worst first; those with the same outcome keep their order. */
 function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
@@ -100,7 +100,7 @@ export function deciderText(decider: DecidedBy): string {
   return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 
-/** What decided about a tool that nothing matched: the built-in default, or nothing. */
+/** Describes what decided about a tool that no rule matches: the built-in default or nothing. */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   return decision.outcome === 'unmapped' && defaults
     ? `the built-in default: ${defaults.unmappedAction}`

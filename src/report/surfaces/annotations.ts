@@ -16,7 +16,7 @@ import {
 } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** An annotation as the Checks API takes it. */
+/** An annotation in the form of the Checks API. */
 export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -28,13 +28,13 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** Annotations for the Checks API, and what is not among them. */
+/** Annotations for the Checks API, and the numbers of those that were left out. */
 interface CheckAnnotations {
   /** Worst first; at most 50 can be sent in one request. */
   readonly annotations: readonly CheckAnnotation[];
-  /** Annotations over the limit. */
+  /** How many annotations exceed the limit. */
   readonly notShown: number;
-  /** Annotations about no file of the repository. */
+  /** How many annotations have no file in the repository. */
   readonly withoutFile: number;
 }
 
@@ -47,29 +47,29 @@ interface WorkflowCommands {
 
 type WorkflowLevel = 'error' | 'warning' | 'notice';
 
-/** Annotations that one check run shows. */
+/** How many annotations one check run shows. */
 const MAX_ANNOTATIONS = 500;
-/** GitHub takes 255 characters of a title. */
+/** GitHub accepts 255 characters of a title. */
 const MAX_TITLE_LENGTH = 255;
-/** GitHub takes 64 KB of a message; 16,000 code points are never more. */
+/** GitHub accepts 64 KB of a message; 16,000 code points never exceed that. */
 const MAX_MESSAGE_LENGTH = 16_000;
-/** Room for the words about how much was cut, in characters. */
+/** Space for the words about the characters that were cut, in characters. */
 const CUT_ROOM = 40;
-/** GitHub shows ten of each level of a step; the command that ends a failed run is an error too. */
+/** GitHub shows ten of each level in a step; the command that ends a failed run is an error too. */
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
   notice: 10,
 };
-/** Tools or further messages that one annotation names. */
+/** How many tools or further messages one annotation names. */
 const MAX_NAMED = 10;
 
 /**
- * The annotations of a report: findings of one rule at one range are one. Worst first, and of one
- * severity the new ones first.
+ * The groups of findings that become annotations: worst first, and new findings before the others
+ * of the same severity.
  */
 function groupsOf(report: Report): readonly Group[] {
-  // What does not count for the verdict must not look like a failure.
+  // A finding that does not count for the verdict must not look like a failure.
   const shown = report.findings.map(
     (finding): Finding =>
       isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding,
@@ -77,15 +77,16 @@ function groupsOf(report: Report): readonly Group[] {
   return groupFindings(newFirst(shown.sort(compareFindings)));
 }
 
-/** The file to annotate; none for a file of another repository, which this run cannot annotate. */
+/** The file to annotate; undefined for a file of another repository, which cannot be annotated. */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
- * Annotations for a check run: at most 500. Columns are given only within one line, from 1 and end
- * exclusive as in findings. The API requires a line: an annotation about a whole file is at line 1,
- * and so is one about a file that changed since, whose message says so.
+ * At most 500 annotations for a check run. They have columns only within one line; columns count
+ * from 1, and the end is exclusive as in findings. The API requires a line, so an annotation about
+ * a whole file is at line 1. So is one about a file that has changed since, and its message says
+ * so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);

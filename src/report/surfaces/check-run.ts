@@ -13,7 +13,7 @@ import { cut, visible } from '../writing/escape.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub takes 65,535 characters of the summary and of the text. */
+/** GitHub accepts 65,535 characters of the summary and of the text. */
 const OUTPUT_LIMIT = 65_535;
 /** Longest title, in characters. */
 const MAX_TITLE_LENGTH = 200;
@@ -24,11 +24,11 @@ interface CheckRunOutput {
   readonly title: string;
   /** Verdict and table. */
   readonly summary: string;
-  /** Findings and what decided about the tools; absent when nothing was checked. */
+  /** Findings and decisions about the tools; absent when nothing was checked. */
   readonly text?: string;
 }
 
-/** Verdict, table and details for a check run, each within what GitHub takes. */
+/** Verdict, table and details for a check run, each within GitHub's limits. */
 export function renderCheckRun(report: Report): CheckRunOutput {
   const within = (parts: readonly Part[]): string =>
     assemble(parts, {

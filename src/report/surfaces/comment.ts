@@ -1,3 +1,4 @@
+import { isOf } from '../../rules/catalogue.ts';
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
@@ -18,14 +19,14 @@ import {
 } from '../writing/marker.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub takes 65,536 code points; some are left for what it may add. */
+/** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
 const COMMENT_LIMIT = 65_000;
-/** A longer list of agents, tools or exemptions is one that nobody reads. */
+/** A longer list of agents, tools or exemptions would not be read. */
 const MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
 const MAX_EXEMPTIONS = 50;
 
-/** What a comment needs beyond the report. */
+/** Facts that a comment needs in addition to the report. */
 interface CommentOptions {
   readonly run?: RunNumber;
 }
@@ -41,10 +42,10 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /**
- * Whether two bodies differ at most by the run that wrote them. Such a comment is not updated.
+ * Whether two bodies are equal except for the run that wrote them. Such a comment is not updated.
  */
-export function saysTheSame(one: string, other: string): boolean {
-  return withoutRun('comment', one) === withoutRun('comment', other);
+export function saysTheSame(body: string, other: string): boolean {
+  return withoutRun('comment', body) === withoutRun('comment', other);
 }
 
 /**
@@ -64,8 +65,8 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
         ...findingParts(report, 3, { perRule: 5, perSeverity: 25 }),
         exemptionsPart(report, 4, MAX_EXEMPTIONS),
         ignoredPart(report, 4),
-        // Where each gap is a finding with lines to paste, a list of gaps would repeat them.
-        ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+        // Findings with lines to paste already show the gaps.
+        ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
           ? []
           : [coveragePart(report, 6, 'gaps')]),
         ...historyParts(report, 8, MAX_TOOLS),
@@ -81,7 +82,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
   });
 }
 
-/** What an earlier comment becomes when the change no longer touches a governed file. */
+/** The new text of an earlier comment when the change no longer touches a governed file. */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(
     {

@@ -1,5 +1,6 @@
 import { digits } from '../../document/digits.ts';
 import { showTime } from '../../finding/words.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 import type { Report } from '../report.ts';
 import { agentsTable } from '../sections/agents-table.ts';
@@ -20,22 +21,22 @@ import {
 import { AGENTS, counted } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub takes 65,536 code points; some are left for what it may add. */
+/** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
 const ISSUE_LIMIT = 65_000;
 /**
- * GitHub takes a title of 256 characters. An id of this length leaves room for the other words,
+ * GitHub accepts a title of 256 characters. An id of this length leaves space for the other words,
  * even where each of its characters counts twice.
  */
 const MAX_ID_LENGTH = 80;
 /** Longest option that the command to reproduce shows, in characters. */
 const MAX_OPTION_LENGTH = 300;
-/** A longer list of agents or exemptions is one that nobody reads. */
+/** A longer list of agents or exemptions would not be read. */
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
 /**
- * What becomes of the issue: `open` creates, updates or reopens it; `closed` closes an existing
- * one; `kept` leaves an existing one as it is, and creates none.
+ * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing
+ * issue; `kept` leaves an existing issue as it is and creates none.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
@@ -51,10 +52,10 @@ export interface RenderedIssue {
   readonly state: IssueState;
 }
 
-/** What an issue needs beyond the report. */
+/** Facts that an issue needs in addition to the report. */
 export interface IssueOptions {
   /**
-   * Whether everything was checked, as far as the gate knows. What the report itself shows is taken
+   * Whether everything was checked, as far as the run knows. The content of the report is taken
    * into account too.
    */
   readonly complete: boolean;
@@ -73,13 +74,13 @@ export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
 
-/** Whether two bodies differ at most by times, commits and runs. Such an issue is not updated. */
-export function issueSaysTheSame(one: string, other: string): boolean {
-  return withoutTimes(one) === withoutTimes(other);
+/** Whether two bodies are equal except for times, commits and runs; no update is needed then. */
+export function issueSaysTheSame(body: string, other: string): boolean {
+  return withoutTimes(body) === withoutTimes(other);
 }
 
 function withoutTimes(body: string): string {
-  // Lines of an older commit show the same finding at the same line, or the text would be another.
+  // A link to an older commit is still right: a finding at another line would change the text.
   return withoutRun('issue', body)
     .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
     .replace(
@@ -113,8 +114,8 @@ export function renderIssue(
     ...findingParts(report, 2, { perRule: 5, perSeverity: 25 }),
     exemptionsPart(report, 3, MAX_EXEMPTIONS),
     ignoredPart(report, 3),
-    // Where each gap is a finding with lines to paste, a list of gaps would repeat them.
-    ...(report.findings.some(({ rule }) => rule === 'unmapped-action')
+    // Findings with lines to paste already show the gaps.
+    ...(report.findings.some((finding) => isOf(finding, 'unmapped-action'))
       ? []
       : [coveragePart(report, 4, 'gaps')]),
     noticesPart(report, 3),
@@ -135,8 +136,8 @@ export function renderIssue(
 /**
  * The state of the issue. Only an audit that checks everything and passes closes it. A warning
  * opens it, because an audit must report, for example, a card that is about to expire. So does a
- * failure that blocks nothing because of `fail-on` or `on-error`, since it still has to be fixed. A
- * pass that left something out proves nothing, so it neither opens nor closes the issue.
+ * failure that blocks nothing because of `fail-on` or `on-error`, because it still has to be fixed.
+ * A pass that left something out proves nothing, so it neither opens nor closes the issue.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -152,14 +153,14 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked, even where the warning about a gap is
+ * Whether the report shows that everything was checked, even where a warning about a gap is
  * switched off.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (
     settings.scope === 'all' &&
     !nothingToCheck &&
-    // Without agents nothing passed: the cards may be removed, or no longer be found.
+    // Without agents nothing passed: perhaps the cards were removed, or are no longer found.
     agents.length > 0 &&
     agents.every(
       ({ agent, evaluation, history }) =>
@@ -208,14 +209,14 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** An option for a POSIX shell, in which quotes keep every character what it is. */
+/** An option for a POSIX shell, where every character in single quotes is literal. */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** What closes and reopens the issue, in words. */
+/** The sentence about what closes and reopens the issue. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
@@ -230,8 +231,8 @@ function life(state: IssueState): string {
 }
 
 /**
- * The body of a second issue, where two audits created theirs at the same moment. It has a marker,
- * so that later audits recognise it.
+ * The body of a second issue, for two audits that created an issue at the same moment. It has a
+ * marker, so that later audits recognise it.
  */
 export function renderDuplicate(id: string, run: RunNumber, original: number): string {
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;

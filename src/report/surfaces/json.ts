@@ -21,12 +21,12 @@ import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format, `schema` in every JSON report. The version changes when a
- * reader of the older form would go wrong.
+ * The name and version of the format: `schema` in every JSON report. The version changes when
+ * readers of the older form would misread the new one.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
-/** An agent in JSON: paths of its files, the result of its tools, and that of its traces. */
+/** An agent in JSON: the paths of its files, and the results of its tools and traces. */
 interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
@@ -37,7 +37,7 @@ interface JsonAgent {
   /** In percent at base, not rounded; null where unknown or not compared. */
   readonly coverage_before: number | null;
   /**
-   * Names of the agents of the base that it is compared with, its own partner first; more than one
+   * Names of the agents of the base that it is compared with, its counterpart first; more than one
    * where its id and its place disagree.
    */
   readonly compared_with: readonly string[];
@@ -58,7 +58,7 @@ interface JsonReport {
    * compared.
    */
   readonly direction: Direction | null;
-  /** Whether a change that widens something narrows something too. */
+  /** Whether a change that widens also narrows something. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
@@ -78,7 +78,7 @@ interface JsonReport {
     readonly weakens: readonly string[];
     readonly verdict_after: Verdict | null;
   } | null;
-  /** What the configuration ignores, by entry. */
+  /** How many findings each entry of `ignore` removed. */
   readonly ignored: readonly {
     readonly rule: string;
     readonly path: string | null;
@@ -91,8 +91,8 @@ interface JsonReport {
 }
 
 /**
- * The whole report as plain data. Why nothing was checked, or why nothing blocks, comes first among
- * the notices.
+ * The whole report as plain data. The reason why nothing was checked or nothing blocks is the first
+ * notice.
  */
 export function toJson(report: Report): JsonReport {
   const compared = report.comparison && changesToJson(report.comparison);
@@ -148,7 +148,8 @@ export function toJson(report: Report): JsonReport {
 }
 
 /**
- * The settings under the names of the inputs; null where nothing is set and nothing is the default.
+ * The settings under the names of the inputs; null where a setting has neither a value nor a
+ * default.
  */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(

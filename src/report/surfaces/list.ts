@@ -40,14 +40,14 @@ export const REPORT_FORMATS: readonly ReportFormat[] = SURFACES.flatMap((surface
   'format' in surface ? [surface.format.flag] : [],
 );
 
-/** What the action publishes after outputs and log, in order. */
+/** The surfaces that the action publishes after outputs and log, in order. */
 export const PUBLISHED: readonly PublishedSurface[] = SURFACES.flatMap((surface) =>
   'published' in surface ? [surface] : [],
 );
 
 /** A report in a format of the command line, without a line break at its end. */
 export function printReport(report: Report, format: ReportFormat, options: TextOptions): string {
-  const surface = SURFACES.find((one) => 'format' in one && one.format.flag === format);
+  const surface = SURFACES.find((entry) => 'format' in entry && entry.format.flag === format);
   if (surface === undefined || !('format' in surface))
     throw new Error(`no surface prints the format ${format}`);
   return surface.format.print(report, options);

@@ -17,7 +17,7 @@ import type { Surface } from './surface.ts';
 
 /** How the log is written. */
 interface LogOptions {
-  /** Whether agents are grouped by commands of the runner; otherwise by plain lines. */
+  /** Whether agents are grouped by commands of the runner; otherwise they are in plain lines. */
   readonly commands?: boolean;
 }
 
@@ -28,8 +28,8 @@ const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
  * The report for the log of a run, one string for each line: verdict, what to do, every finding by
- * agent, coverage, notices. No line begins with foreign text, and none holds a command for the
- * runner but those of `commands`.
+ * agent, coverage, notices. No line begins with foreign text, and the only commands for the runner
+ * are those of `commands`.
  */
 export function renderLog(
   report: Report,
@@ -106,8 +106,8 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * A line for every finding, of each severity the new ones first. A help text that was just shown is
- * not repeated.
+ * A line for every finding by severity, the new ones before the others. A help text is not repeated
+ * right after itself.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
   let shown: string | undefined;

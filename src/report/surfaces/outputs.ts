@@ -16,10 +16,10 @@ interface Outputs {
   readonly agents: string;
   /** How many violations of policy there are, of every severity. */
   readonly violations: string;
-  /** How many of them the base does not have; empty when nothing was compared. */
+  /** How many violations the base does not have; empty when nothing was compared. */
   readonly 'new-violations': string;
   /**
-   * How many warnings there are. A violation of medium or low severity is one.
+   * How many warnings there are, including violations of medium or low severity.
    */
   readonly warnings: string;
   /** The lowest known coverage in percent, not rounded; empty when unknown, never 0. */
@@ -60,7 +60,7 @@ function newViolations({ findings }: Pick<Report, 'findings'>): number {
 
 /**
  * The worst change of coverage in percentage points. Coverage that is no longer known counts as a
- * fall to 0, as it does for `max-coverage-drop`.
+ * drop to 0, as it does for `max-coverage-drop`.
  */
 function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
@@ -69,7 +69,7 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 
-/** `false` only where everything was checked, since anything else may hide a widening. */
+/** `false` only where everything was checked, because unchecked files may hide a widening. */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';
   return !isCompared(report) || report.verdict === 'error' ? '' : 'false';

@@ -12,10 +12,10 @@ import { toolParts } from '../sections/tools-table.ts';
 import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub takes 1 MiB from one step; the rest is left for other programs of the step. */
+/** GitHub accepts 1 MiB from one step; the rest is left for other programs of the step. */
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** What a summary needs beyond the report. */
+/** Facts that a summary needs in addition to the report. */
 interface SummaryOptions {
   /** Bytes that the same step wrote to the summary file before. */
   readonly bytesBefore?: number;

@@ -5,15 +5,15 @@ import type { TextOptions } from '../writing/colour.ts';
 export type Door = 'action' | 'command line';
 
 /**
- * A way in which a report is shown. A surface is one file that exports one of these, and one line
- * of `list.ts`.
+ * A way to show a report. Each surface is one file that exports a `Surface`, and one line in
+ * `list.ts`.
  */
 export interface Surface {
   readonly name: string;
   readonly doors: readonly Door[];
   /** Renders a report: text, or data that an adapter sends. */
   readonly render: (report: Report, options: never) => unknown;
-  /** How the command line prints it, under which value of `--format`. */
+  /** The value of `--format` with which the command line prints it, and how. */
   readonly format?: {
     readonly flag: string;
     /** The text to print, without a line break at its end. */
@@ -21,7 +21,7 @@ export interface Surface {
   };
   /** How the action publishes it, after outputs and log. */
   readonly published?: {
-    /** What a notice calls it where it could not be written: `the job summary`. */
+    /** Its name in the notice about a failure to write it: `the job summary`. */
     readonly called: string;
     /** The token permission that it needs: `checks: write`; empty where it needs none. */
     readonly permission: string;

@@ -25,7 +25,7 @@ import { historyText } from '../writing/history-words.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** Longest message and longest name, in characters. */
+/** Longest message and longest name that are shown, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 
@@ -72,7 +72,7 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** Pre-existing findings, in a line each. */
+/** The pre-existing findings, one line each. */
 function preExistingText(
   findings: readonly Finding[],
   words: string,
@@ -86,7 +86,7 @@ function preExistingText(
   ];
 }
 
-/** Exemptions and ignored findings. */
+/** Lines about exemptions and ignored findings. */
 function allowancesText(report: Report): readonly string[] {
   const ignored = ignoredWords(report);
   const lines = [
@@ -107,11 +107,11 @@ function agentsText(agents: readonly AgentReport[], paint: Paint): readonly stri
     toolsText(agent),
     ...(past ? [historyText(agent)] : []),
   ]);
-  const [head, ...lines] = columns([
+  const [head = '', ...lines] = columns([
     ['Agent', 'Verdict', 'Coverage', 'Violations', 'Tools checked', ...(past ? ['History'] : [])],
     ...rows,
   ]);
-  return [paint.dim(head!), ...lines];
+  return [paint.dim(head), ...lines];
 }
 
 /** The report as plain text: the default of the command line. */

@@ -5,32 +5,33 @@ import { counted, joined, type Noun } from './words.ts';
  * their number is stated.
  */
 
-/** How a surface counts. */
+/** How a surface measures text. */
 type Measure = (text: string) => number;
 
-/** Code points: what the body of a comment is counted in. */
+/** Code points, in which GitHub measures the body of a comment. */
 export const codePoints: Measure = (text) => {
   let surrogates = 0;
   for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates += 1;
   return text.length - surrogates;
 };
 
-/** Bytes of UTF-8: what a job summary is counted in. */
+/** Bytes of UTF-8, in which GitHub measures a job summary. */
 export const utf8Bytes: Measure = (text) => new TextEncoder().encode(text).length;
 
 /**
- * UTF-16 code units: never less than code points, for limits in "characters" that do not say which.
+ * UTF-16 code units, which are never fewer than code points, for limits in unspecified
+ * "characters".
  */
 export const codeUnits: Measure = (text) => text.length;
 
-/** Something that is shown whole or not at all. */
+/** A piece of a document that is shown whole or not at all. */
 export interface Item {
   /**
-   * The same thing from short to long; the longest that fits is shown. They are only written when
-   * there may be room for them.
+   * The same content from the shortest to the longest form; the longest that fits is shown. A form
+   * is only rendered when there may be space for it.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How many things it counts for in the number of dropped ones. */
+  /** How much it adds to the number of omitted items. */
   readonly weight: number;
 }
 
@@ -38,41 +39,41 @@ type Form = () => string;
 
 /** A stretch of a document. */
 export type Part =
-  /** Always shown; whoever writes it bounds it. */
+  /** A text that is always shown; its writer limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text, all absent when no item is shown. */
+  /** Items between an opening and a closing text; both are absent when no item is shown. */
   | {
       readonly kind: 'items';
-      /** Parts of a lower rank get their room first; parts of one rank share it, in their order. */
+      /** Parts of a lower rank get space first; parts of the same rank share it in their order. */
       readonly rank: number;
       readonly open: string;
       readonly items: readonly Item[];
       readonly close: string;
-      /** What the items are, for the sentence about those that were dropped. */
+      /** The noun for the items, for the sentence about omitted items. */
       readonly noun: Noun;
-      /** Items past this number are dropped, however much room there is. */
+      /** The maximum number of items, however much space there is. */
       readonly most?: number;
     }
-  /** Where the sentence about dropped items goes. */
+  /** The place of the sentence about omitted items. */
   | { readonly kind: 'omissions' };
 
 type ItemsPart = Extract<Part, { kind: 'items' }>;
 
-/** The size of a surface, and how it says what does not fit. */
+/** The size limit of a surface, and its sentence about omitted items. */
 export interface Size {
   readonly limit: number;
   readonly measure: Measure;
   /**
-   * The text about what is not shown; called with nothing but numbers and nouns, so that its size
-   * is bounded.
+   * The sentence about omitted items. Its argument has only numbers and nouns, so the size of the
+   * sentence is bounded.
    */
   readonly omitted: (what: string) => string;
 }
 
 /**
  * Assembles a document within its size. Each rank first shows the short form of all its items, then
- * longer forms, the first items first. Once an item has no room, nothing of the same or a later
- * rank is shown: nothing is dropped in favour of something less important.
+ * longer forms, the first items first. Once an item does not fit, no further item of the same or a
+ * later rank is shown, so nothing is dropped in favour of something less important.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -111,11 +112,11 @@ export function assemble(parts: readonly Part[], size: Size): string {
     .join('');
 }
 
-/** The room that is left, which never becomes less than none. */
+/** The space that is left; it is never negative. */
 class Left {
   #room: number;
   readonly #measure: Measure;
-  /** True once something had no room. */
+  /** Whether an item did not fit. */
   closed = false;
 
   constructor(room: number, measure: Measure) {
@@ -124,8 +125,8 @@ class Left {
   }
 
   /**
-   * Takes room for a text, less what an earlier form of it has taken; false when there is not
-   * enough.
+   * Takes space for a text that replaces `instead`, which already has its space. Returns false when
+   * there is not enough.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);
@@ -147,9 +148,9 @@ function fill(parts: readonly ItemsPart[], chosen: Map<ItemsPart, string[]>, lef
     }
   }
   for (const part of parts) {
-    const shown = chosen.get(part)!;
+    const shown = chosen.get(part) ?? [];
     for (const [index, short] of shown.entries()) {
-      const longer = part.items[index]!.forms.slice(1).reverse();
+      const longer = part.items[index]?.forms.slice(1).reverse() ?? [];
       shown[index] = firstThatFits(longer, short, left);
     }
   }
@@ -169,13 +170,13 @@ function omissionsOf(
 ): string {
   const counts = new Map<string, { noun: Noun; count: number }>();
   for (const part of parts) {
-    const fallen = part.items
+    const omitted = part.items
       .slice(chosen.get(part)?.length ?? 0)
       .reduce((sum, item) => sum + item.weight, 0);
-    if (fallen === 0) continue;
+    if (omitted === 0) continue;
     counts.set(part.noun[0], {
       noun: part.noun,
-      count: (counts.get(part.noun[0])?.count ?? 0) + fallen,
+      count: (counts.get(part.noun[0])?.count ?? 0) + omitted,
     });
   }
   return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));

@@ -2,7 +2,7 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { Finding } from '../../finding/finding.ts';
 
-/** How text for a terminal is written. */
+/** Options of text for a terminal. */
 export interface TextOptions {
   readonly colour: boolean;
 }
@@ -38,8 +38,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Rows as aligned columns, whose widths are counted in code points of the text without colours. The
- * last column is not padded.
+ * Aligns the cells of rows in columns and returns one line for each row. Widths are counted in code
+ * points of text without colours. The last column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];
@@ -52,7 +52,7 @@ export function columns(rows: readonly (readonly string[])[], gap = 2): readonly
       .map((cell, index) =>
         index === cells.length - 1
           ? cell
-          : cell + ' '.repeat(widths[index]! - [...cell].length + gap),
+          : cell + ' '.repeat((widths[index] ?? 0) - [...cell].length + gap),
       )
       .join('')
       .trimEnd(),

@@ -2,10 +2,11 @@ import { scopeOf } from '../../document/document.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { EffectivePart, EffectiveSection, Giver } from '../../floors/part.ts';
 import { type Agent, type Floor, ownParts } from '../../model/agent.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
 
-/** Words about the effective policy of an agent, the same on every surface. */
+/** Words about the effective policy of an agent, which all surfaces share. */
 
 const TITLES: Readonly<Record<EffectiveSection, string>> = {
   forbidden: 'Forbidden tools',
@@ -48,11 +49,11 @@ export function bySection(
   return sections;
 }
 
-/** Longest path, and most floors, that are named in one line. */
-const PATH_LENGTH = 300;
-const MOST_FLOORS = 10;
+/** Longest path in characters, and how many floors one line names. */
+const MAX_PATH_LENGTH = 300;
+const MAX_FLOORS = 10;
 
-/** Whether a floor gives a part, so that no file of the agent can remove it. */
+/** Whether a part comes from a floor, so that no file of the agent can remove it. */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
     part.section !== 'exemptions' &&
@@ -66,7 +67,7 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
  */
 export function filesWords(agent: Agent): string {
   const { card, policy } = ownParts(agent);
-  const shown = (file: string): string => JSON.stringify(cut(file, PATH_LENGTH));
+  const shown = (file: string): string => JSON.stringify(cut(file, MAX_PATH_LENGTH));
   const [inCard, inPolicy] = [card?.place.document.file, policy?.place.document.file];
   const files = [
     ...(inCard === undefined ? [] : [`card ${shown(inCard)}`]),
@@ -79,7 +80,7 @@ export function filesWords(agent: Agent): string {
   const above =
     floors.length === 0
       ? 'without a floor'
-      : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MOST_FLOORS)}`;
+      : `under the ${floors.length === 1 ? 'floor' : 'floors'} ${someOf(floors, MAX_FLOORS)}`;
   return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
@@ -93,7 +94,7 @@ export function floorOrigin({ card, policy }: Floor): {
   return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
 }
 
-/** What an agent's own files request and its floors do not grant. */
+/** The findings about requests of an agent's own files that its floors do not grant. */
 export function notGranted(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ rule }) => rule === 'weakens-org' || rule === 'forbidden-by-org');
+  return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
 }

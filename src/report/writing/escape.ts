@@ -1,14 +1,13 @@
 import { digits } from '../../document/digits.ts';
 
 /**
- * Makes foreign text harmless for the place where it is shown. Every surface escapes here and
- * nowhere else.
+ * Functions that make foreign text harmless where it is shown. Surfaces escape only with these.
  */
 
 /**
- * Characters that are invisible or reorder what is visible: controls, lone surrogates, line
- * separators, everything that Unicode lets a renderer ignore. Joiners and the emoji selector stay
- * where scripts and emoji need them, which is never after plain ASCII.
+ * Characters that are invisible or reorder visible text: controls, lone surrogates, line
+ * separators, and every character that Unicode lets a renderer ignore. Joiners and the emoji
+ * selector are kept where scripts and emoji need them, which is never after plain ASCII.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -21,7 +20,7 @@ const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
-    const point = character.codePointAt(0)!;
+    const point = character.codePointAt(0) ?? 0;
     return (
       SHORT[character] ??
       (point < 0x100 ? `\\x${point.toString(16).padStart(2, '0')}` : `\\u{${point.toString(16)}}`)
@@ -39,7 +38,7 @@ export function plain(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
-/** At most `most` code points of a text, and how many more it has. */
+/** At most `most` code points of a text, followed by the number of code points that were cut. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
@@ -48,23 +47,23 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Breaks what GitHub turns into a mention, a reference, an emoji or a link in text that was already
- * rendered, where entities count as characters.
+ * Prevents GitHub from finding a mention, a reference, an emoji or a link in rendered text, where
+ * entities count as characters.
  */
 const BREAK = '&#8203;';
 
 /**
- * What starts something in Markdown, in HTML or in what GitHub makes of the rendered text:
- * mentions, `#12`, `GH-12`, `:emoji:`, addresses; and single characters with a meaning. Underscores
- * inside a word have none, and tool names are easier to read with them.
+ * Characters with a meaning in Markdown or HTML, and the starts of what GitHub recognises in
+ * rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have no
+ * meaning, and tool names are easier to read with them.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 
 /**
- * Inline text of Markdown: of a paragraph, a table cell, a link, or between HTML tags, never at the
- * start of a line. Only entities are used and no backslashes, because they mean the same in all of
- * these. No mention, reference, image, link, comment or tag can come of it.
+ * Escapes inline text for Markdown: for a paragraph, a table cell, a link, or between HTML tags,
+ * but not for the start of a line. It uses only entities, because they mean the same in all these
+ * places and backslashes do not. The result has no mention, reference, image, link, comment or tag.
  */
 export function inline(text: string): string {
   return visible(text).replace(MARKUP, (match) => {
@@ -80,9 +79,9 @@ export function inline(text: string): string {
 }
 
 /**
- * A code span, in a paragraph or a table cell. Backticks serve for harmless text; where a character
- * could end the span or the cell, or would look like a tag, the span is written as HTML, in which
- * entities work. GitHub looks for no mentions in either.
+ * A code span for a paragraph or a table cell. Harmless text is put in backticks. Where a character
+ * could end the span or the cell, or would look like a tag, the span is written as HTML, where
+ * entities work. GitHub does not look for mentions in either form.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -99,7 +98,7 @@ function entities(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** What a message puts in double quotes: the values of users, written as JSON strings. */
+/** The values of users in a message: JSON strings in double quotes. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
 /** A message as inline Markdown, with the values that it quotes as code. */
@@ -138,9 +137,8 @@ export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'merma
 }
 
 /**
- * A value as JSON over several lines, for a terminal or a file: what cannot be seen is written as
- * an escape of JSON, so that nothing moves or hides on a screen and every reader gets the same text
- * back.
+ * A value as JSON over several lines, for a terminal or a file. Invisible characters are written as
+ * JSON escapes, so that nothing moves or hides on a screen, and every reader decodes the same text.
  */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNSEEN, (character) =>
@@ -149,8 +147,7 @@ export function jsonText(value: unknown): string {
 }
 
 /**
- * Lines of our own for a terminal, in which foreign text is made visible; only their line breaks
- * stay.
+ * Makes all invisible characters in lines for a terminal visible, except line breaks.
  */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
@@ -164,15 +161,15 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * A word inside an HTML comment, without spaces, which can neither close the comment nor be
- * mistaken for one; `uncommentWord` reads it back.
+ * Encodes a text as one word for an HTML comment. The word cannot close the comment or look like a
+ * comment, and `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
   return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
 }
 
-/** The text of a `commentWord`, or undefined for any other word. */
+/** The text of a `commentWord`; undefined for any other word. */
 export function uncommentWord(word: string): string | undefined {
   try {
     return decodeURIComponent(word);
@@ -182,29 +179,30 @@ export function uncommentWord(word: string): string | undefined {
 }
 
 /**
- * The data of a workflow command, after its second `::`. Line breaks are kept; what foreign text
- * may not do is taken out by `plain` before.
+ * Escapes the data of a workflow command, the text after its second `::`. Line breaks are kept.
+ * Foreign text must be made harmless by `plain` first.
  */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** The value of a property of a workflow command. */
+/** Escapes the value of a property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /**
- * Whether a path can be written as a property of a workflow command. The runner reads back line
- * breaks, colons and commas that are escaped and knows no escape for anything else, so that a path
- * with another invisible character would appear raw in the log.
+ * Whether a path can be written as a property of a workflow command. The runner decodes escaped
+ * line breaks, colons and commas only, so a path with another invisible character would appear raw
+ * in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
 }
 
 /**
- * A path in a link: every segment percent-encoded, also the characters that end a link in Markdown.
+ * Encodes a path for a link: every segment is percent-encoded, including the characters that end a
+ * Markdown link.
  */
 export function urlPath(path: string): string {
   return path
@@ -219,9 +217,9 @@ export function urlPath(path: string): string {
 }
 
 /**
- * The text of a Mermaid label, for use in double quotes. Everything that Mermaid, its Markdown or
- * its directives could read is written as a character code of Mermaid, and no backtick can close
- * the fence around the diagram.
+ * Escapes the text of a Mermaid label, for use in double quotes. Characters with a meaning in
+ * Mermaid, its Markdown or its directives are written as Mermaid character codes, and no backtick
+ * can close the fence around the diagram.
  */
 export function mermaidLabel(text: string): string {
   return visible(text).replace(

@@ -32,7 +32,9 @@ export function callsText({
   return `${counted(calls, CALLS)} of ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ''}`;
 }
 
-/** The traces of an agent in a table cell: `2 fail of 12 traces`, or why there is no result. */
+/**
+ * The result of an agent's traces for a table cell: `2 fail of 12 traces`, or why there is none.
+ */
 export function historyText({
   agent,
   history: past,

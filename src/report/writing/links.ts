@@ -3,10 +3,10 @@ import { documentationOf } from '../../rules/catalogue.ts';
 import type { Report, RunLinks } from '../report.ts';
 import { code, cut, plain, urlPath } from './escape.ts';
 
-/** What links need to know of a report. */
+/** The parts of a report that links need. */
 export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'changes'>>;
 
-/** Lines and columns from 1 as a surface of GitHub can take them: no half line at the end. */
+/** Lines and columns for a surface of GitHub: they count from 1, and the last line is whole. */
 export interface Lines {
   readonly start: number;
   readonly end: number;
@@ -14,12 +14,12 @@ export interface Lines {
   readonly columns?: { readonly start: number; readonly end: number };
 }
 
-/** Longest path that is written out. */
-const PATH_LENGTH = 300;
+/** Longest path that is shown, in characters. */
+const MAX_PATH_LENGTH = 300;
 
 /**
- * The lines of a location in the commit that people see; undefined without a range, or when that
- * file is not the one that was checked.
+ * The lines of a location in the commit that people see; undefined without a range, and when the
+ * file in that commit differs from the checked one.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;
@@ -29,28 +29,28 @@ export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location):
 function linesIn({ range }: Location): Lines | undefined {
   if (range === undefined) return undefined;
   const start = range.start.line;
-  // A range that ends before the first character of a line ends with the line before.
+  // A range that ends at the start of a line ends with the previous line.
   const halfLine = range.end.line > range.start.line && range.end.column === 1;
   const end = Math.max(start, halfLine ? range.end.line - 1 : range.end.line);
   if (start !== range.end.line) return { start, end };
   return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 
-/** A place for a log: `file:line:column`, or the file alone; empty for what is about the run. */
+/** A place for a log: `file:line:column` or only the file; empty for a finding about the run. */
 export function placeText(location: Location): string {
   const file = pathText(location);
   const at = location.range?.start;
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 
-/** A place for a log of which only the line is known: `file:line`. */
+/** A line of a file for a log: `file:line`. */
 export function lineText(line: Line): string {
   return `${pathText(line)}:${line.line}`;
 }
 
-/** The file, which one of another repository carries before it: `owner/repo@ref:path`. */
+/** The path of a file; one in another repository is `owner/repo@ref:path`. */
 function pathText({ file, repository }: Pick<Location, 'file' | 'repository'>): string {
-  return plain(cut(wholePath({ file, repository }), PATH_LENGTH));
+  return plain(cut(wholePath({ file, repository }), MAX_PATH_LENGTH));
 }
 
 function wholePath({
@@ -64,8 +64,8 @@ function wholePath({
 }
 
 /**
- * A place as Markdown: `file:line` in code, linked where links are known; for a file
- * that the change removes, at the base commit.
+ * A place as Markdown: `file:line` as code, linked where links are known. A file that the change
+ * removes is linked at the base commit.
  */
 export function placeLink(report: Linked, location: Location): string {
   if (isGone(report, location)) return basePlaceLink(report, location);
@@ -74,7 +74,7 @@ export function placeLink(report: Linked, location: Location): string {
 }
 
 /**
- * Whether the change removes a file. A place with a range is one of the head, so its file exists.
+ * Whether the change removes a file. A place with a range belongs to the head, so its file exists.
  */
 function isGone({ changes = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
@@ -84,8 +84,8 @@ function isGone({ changes = [] }: Linked, { file, range, repository }: Location)
 }
 
 /**
- * A place of the base commit as Markdown, linked only where that commit is known, since
- * its lines are not those of the head.
+ * A place in the base commit as Markdown. It is linked only where that commit is known, because its
+ * lines differ from those of the head.
  */
 export function basePlaceLink({ links }: Linked, location: Location): string {
   const lines = linesIn(location);
@@ -97,10 +97,10 @@ export function basePlaceLink({ links }: Linked, location: Location): string {
 }
 
 function shownPlace(location: Location, lines: Lines | undefined): string {
-  return code(cut(wholePath(location), PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
+  return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A place of which only the line is known. */
+/** A place that has only a line, without columns. */
 export interface Line {
   readonly file: string;
   readonly line: number;
@@ -118,7 +118,7 @@ export function lineLink(report: Linked, { file, line, repository }: Line): stri
   });
 }
 
-/** A file as Markdown under a given word: `[card](…)`, or the word alone. */
+/** A link to a file with a given text: `[card](…)`; only the text where links are unknown. */
 export function fileLink(report: Linked, file: File, word: string): string {
   return linked(word, addressOf(report, file, undefined));
 }
@@ -147,8 +147,8 @@ function addressOf(
 }
 
 /**
- * `owner/repo@ref`; owner and repository hold no other characters, so that nothing but a path can
- * come of them.
+ * `owner/repo@ref`. The owner and the repository have no other characters, so that they can only
+ * become a path.
  */
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 
@@ -158,14 +158,14 @@ function blobAddress(
   sha: string,
   lines: Lines | undefined,
 ): string | undefined {
-  // Files that GitHub renders have lines to link to only in their plain form.
+  // GitHub can link to lines of a rendered file only in its plain form.
   const rendered = /\.(md|markdown|mdx)$/i.test(file) ? '?plain=1' : '';
   const anchor =
     lines === undefined ? '' : `#L${lines.start}${lines.end > lines.start ? `-L${lines.end}` : ''}`;
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The address of the server is that of our own repository without owner and name.
+  // The address of the server is the address of this repository without owner and name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined

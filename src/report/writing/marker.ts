@@ -6,19 +6,18 @@ export interface RunNumber {
   readonly attempt: number;
 }
 
-/** What a marker says. */
+/** The content of a marker. */
 export interface Marker {
   readonly id: string;
   readonly run: RunNumber;
 }
 
 /**
- * The surfaces that are found again by a marker. A marker of one is never taken for one of the
- * other.
+ * The surfaces that later runs find by a marker. The marker of one surface never matches the other.
  */
 export type Marked = 'comment' | 'issue';
 
-/** Older than any run of Actions. */
+/** A run number that is older than any run of Actions. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };
@@ -29,19 +28,19 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * The HTML comment by which a run finds what earlier runs of the same gate wrote; their bodies
- * begin with it.
+ * The HTML comment at the start of a body, by which later runs of the same gate find that body.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 
 /**
- * Reads the marker at the start of a body; one anywhere else was written by somebody else.
+ * Reads the marker at the start of a body; undefined where there is none. A marker in another place
+ * was written by somebody else and is not read.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
-  const id = match ? uncommentWord(match[1]!) : undefined;
+  const id = match?.[1] === undefined ? undefined : uncommentWord(match[1]);
   if (!match || id === undefined) return undefined;
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
@@ -56,8 +55,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * A body without what differs between runs: the run in its marker, addresses of runs, line ends of
- * a browser.
+ * A body without the parts that differ between runs: the run in its marker, addresses of runs, and
+ * line ends that a browser changed.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

@@ -7,16 +7,16 @@ import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
 /**
- * Words about what a change does to permissions, the same on every surface. Not escaped yet; values
- * are in double quotes.
+ * Words about the effect of a change on permissions, which all surfaces share. They are not escaped
+ * yet, and values are in double quotes.
  */
 
 /** Longest sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
-/** Tools that a table cell names before it counts the rest. */
+/** How many tools a table cell names before it counts the rest. */
 const MAX_EXAMPLES = 3;
 
-/** The sign before what widens, narrows, or does neither. */
+/** The sign before a change, by its direction. */
 export const ARROW: Readonly<Record<Direction, string>> = {
   widens: '▲',
   narrows: '▼',
@@ -30,7 +30,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 };
 
 /**
- * What a change does to an agent: `new permissions`, `fewer permissions`, `permissions unchanged`.
+ * A direction in words: `new permissions`, `fewer permissions`, `permissions unchanged`.
  */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
@@ -46,7 +46,7 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
   );
 }
 
-/** The agents of the base that an agent is compared with, by name: its own partner first. */
+/** The agents of the base that an agent is compared with, by name: its counterpart first. */
 export function formerNames({
   agent,
   formerly,
@@ -55,12 +55,12 @@ export function formerNames({
   return [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 
-/** A quote-aware first clause, whose reason follows a colon. */
+/** The first clause of a sentence, before a colon outside quotes; a reason follows the colon. */
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-/** A clause shorter than this says too little without what follows. */
+/** A shorter clause does not say enough without its reason. */
 const MIN_CLAUSE_LENGTH = 24;
 
-/** The sentence of a change without its reason, which the list of changes gives. */
+/** The sentence of a change without its reason, which the list of changes shows. */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
   const isEnough =
@@ -68,7 +68,7 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
-/** One change as briefly as a table cell has room for: `"a" and 2 more tools now allowed`. */
+/** One change in a few words for a table cell: `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
   if (kind !== 'names' || after === null) return withoutReason(change);
@@ -82,14 +82,14 @@ export function briefly(change: Change): string {
 }
 
 /**
- * That a label approved a widening that would have blocked, as words that can follow "this change
- * grants new permissions"; empty where none did.
+ * The words about the label that approved a widening, to follow "this change grants new
+ * permissions"; empty where no label approved it.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** That a change could not be decided; empty where its sentence says so already. */
+/** The words about an undecided change; empty where its sentence says so already. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
   if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
@@ -97,7 +97,7 @@ export function undecidedWords(change: Change): string {
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** That a change has no effect today; empty where it has one, or its sentence says so already. */
+/** The words about a change without effect; empty where its sentence says so already. */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&
@@ -106,26 +106,26 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/** Tools of a change that its sentence does not name yet; empty where it names them all. */
+/** All tools of a change; empty where its sentence already names all of them. */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }
 
-/** The name that shows what a change is about, where neither tools nor the sentence do. */
+/** An example name for a change that names no tool; undefined where its sentence has the name. */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
   return example === undefined || tools.length > 0 || sentence.includes(quoted(example))
     ? undefined
     : example;
 }
 
-/** Where a change was decided before, unless that is the line where it is decided now. */
+/** The place that decided before the change; undefined where the same line decides now. */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
   return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
 
 /**
- * The agent of the base that a change is compared with, where that is not the agent's own partner;
+ * The agent of the base that a change is compared with, where that is not the agent's counterpart;
  * empty otherwise.
  */
 export function comparedWords({ comparedWith }: Change): string {
@@ -133,8 +133,8 @@ export function comparedWords({ comparedWith }: Change): string {
 }
 
 /**
- * What became of an agent itself: `new agent`, `removed`, `was "old-name"`; empty where nothing
- * did.
+ * What happened to the agent itself: `new agent`, `removed`, `was "old-name"`; empty where nothing
+ * happened.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;
@@ -152,7 +152,7 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * The coverage that an agent had at base: `was 100 %`; empty where it reads the same as at head.
+ * The coverage of an agent in the base: `was 100 %`; empty where it reads the same in the head.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';
@@ -162,14 +162,14 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
-/** Agents of a comparison: first those that a change widens, then those that it narrows. */
+/** The agents of a comparison: first the widened ones, then the narrowed ones, then the others. */
 export function byDirection(agents: readonly AgentComparison[]): readonly AgentComparison[] {
   const rank: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
   return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
 }
 
 /**
- * What a change does to an agent, for its title: `new permissions; coverage 75 % (was 100 %)`,
+ * The effect of a change on an agent, for its title: `new permissions; coverage 75 % (was 100 %)`,
  * `removed`.
  */
 export function titleWords(agent: AgentComparison): string {

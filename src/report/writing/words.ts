@@ -1,6 +1,6 @@
 import { digits } from '../../document/digits.ts';
 
-/** Nouns, numbers and lists in sentences: every surface counts and lists with these. */
+/** Nouns, numbers and lists in sentences, which all surfaces share. */
 
 /** Longest name of an agent, a tool or an action in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
@@ -22,7 +22,7 @@ export function counted(count: number, [one, many]: Noun): string {
   return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
-/** The first few of a list, and how many more there are: `a, b, c and 9 more`. */
+/** The first items of a list, and the number of the others: `a, b, c and 9 more`. */
 export function someOf(list: readonly string[], most: number, between = ', '): string {
   const shown = list.slice(0, most).join(between);
   return list.length > most
@@ -30,7 +30,7 @@ export function someOf(list: readonly string[], most: number, between = ', '): s
     : shown;
 }
 
-/** Words in a row: `1 problem, 2 warnings and 3 notes`. */
+/** Words as an enumeration: `1 problem, 2 warnings and 3 notes`. */
 export function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

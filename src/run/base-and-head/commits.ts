@@ -2,7 +2,7 @@ import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import type { Sources } from './sources.ts';
 
-/** The gate cannot find out what to compare with; ends in verdict error. */
+/** The commits to compare cannot be found or compared; the verdict is `error`. */
 export class ComparisonError extends Error {
   readonly help: string;
 
@@ -19,11 +19,11 @@ function isCommitId(text: string): boolean {
 }
 
 /**
- * The id of the commit that a name stands for (docs/security-model.md#names-of-commits): a full id,
- * else a branch of the remote, else a branch of the local repository. Nobody who may push a tag can
- * so put another commit in the place of a branch. A person at the command line may also write any
- * other revision that git knows (`revisions`), where no branch has the name.
- * @throws ComparisonError when nothing has the name.
+ * The id of a commit by its name (docs/security-model.md#names-of-commits): a full id, otherwise a
+ * branch of the remote, otherwise a branch of the local repository. Tags are not among them, so
+ * that a pushed tag cannot take the place of a branch. With `revisions`, for the command line, any
+ * other revision that git knows is allowed if no branch has the name.
+ * @throws ComparisonError for an unknown name.
  */
 export async function resolveCommit(
   name: string,
@@ -47,7 +47,7 @@ async function inGit(
   revisions: boolean,
 ): Promise<string | undefined> {
   if (!git) return undefined;
-  // `HEAD` of a remote is its default branch, and never what somebody means who writes it.
+  // `HEAD` means the checked-out commit, and not that of a remote, which is its default branch.
   const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
   const refs = name.startsWith('refs/')
     ? [name]
@@ -78,11 +78,13 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** What to do where a commit is missing. */
+/** The help for a missing commit. */
 export const FETCH_DEPTH =
   'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 
-/** A base commit that neither the checkout nor GitHub shows. */
+/**
+ * The error for a base commit that is not in the checkout; `why` explains why GitHub did not help.
+ */
 export function missingBase(base: string, why: string): ComparisonError {
   const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);
   return new ComparisonError(

@@ -5,17 +5,16 @@ import type { OpenOptions, Sources } from './sources.ts';
 
 /** The commits that a head is compared with. */
 export interface BaseCommits {
-  /** Whose files the head is compared with. */
+  /** The commit whose files the head is compared with. */
   readonly base: string;
-  /** Whose configuration is in force: the newest commit of the base branch. */
+  /** The commit whose configuration is in force: the newest of the base branch. */
   readonly inForce: string;
-  /** GitHub's comparison, where it was asked to find the base. */
+  /** GitHub's comparison, if finding the base needed it. */
   readonly compared?: GitHubComparison;
 }
 
 /**
- * Finds the commits that a head is compared with: the one place that knows how the base is found
- * (docs/security-model.md#what-is-compared).
+ * Finds the commits that a head is compared with (docs/security-model.md#what-is-compared).
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
@@ -69,7 +68,10 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
   }
 }
 
-/** Where a head left a commit, and that commit, whose configuration is in force. */
+/**
+ * The commit where a head left a branch, and the tip of the branch, whose configuration is in
+ * force.
+ */
 async function branchPoint(
   tip: string,
   head: string,

@@ -5,18 +5,18 @@ import { commitTree } from './commit-tree.ts';
 import { ComparisonError, resolveCommit } from './commits.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The head of a run. */
+/** The head of a run: its files, and their commit. */
 export interface Head {
   readonly tree: Tree;
   /**
-   * The commit that it is of: that of the event, where more was committed on top of it in the run.
+   * The commit of the event, even if the run made more commits on top of it.
    */
   readonly commit: string;
 }
 
 /**
- * Finds the files that are checked: those of the checkout, or of a commit that is read as data.
- * @throws ComparisonError where another commit is checked out than the run is about.
+ * Finds the files to check: those of the checkout, or those of a commit that is read as data.
+ * @throws ComparisonError if another commit is checked out than that of the run.
  */
 export async function findHead(
   plan: ChangePlan,
@@ -32,8 +32,8 @@ export async function findHead(
 }
 
 /**
- * The commit of the event that is checked out, or that what is checked out was made on top of in
- * this run. Any other holds other files, and checking those would look like a check of the change.
+ * The expected commit that is checked out, or on top of which this run made the checked-out commit.
+ * Any other commit has other files, and checking those would look like a check of the change.
  */
 async function commitOfCheckout(
   expected: readonly string[],
@@ -41,10 +41,11 @@ async function commitOfCheckout(
 ): Promise<string> {
   const head = await git?.commit('HEAD');
   if (!git || head === undefined) return expected[0] ?? 'HEAD';
-  if (expected.length === 0) return head;
+  const [first] = expected;
+  if (first === undefined) return head;
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
-    `the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${expected[0]!.slice(0, 7)}) nor made on top of it in this run`,
+    `the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${first.slice(0, 7)}) nor made on top of it in this run`,
     'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref',
   );
 }

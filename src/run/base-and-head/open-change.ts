@@ -12,27 +12,29 @@ import { findBase } from './find-base.ts';
 import { findHead } from './find-head.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The trees of both sides of a change, their commits, and what is listed as changed. */
+/** The trees of both sides of a change, their commits, and the listed changes. */
 export interface OpenedChange extends BaseAndHead<Tree> {
-  /** The commit that the head is of, or was made on top of. */
+  /** The commit of the head, or the one on top of which the run made more commits. */
   readonly headCommit: string;
   readonly baseCommit: string;
-  /** The files of the commit whose configuration is in force: never an older branch point. */
+  /**
+   * The files of the commit whose configuration is in force, never those of an older branch point.
+   */
   readonly inForce: Tree;
   readonly inForceCommit: string;
   /**
-   * The listed changes: paths as git or GitHub lists them; undefined when nobody could say, so that
+   * The changed paths as git or GitHub lists them; undefined if neither can list them, and then
    * everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** Blobs at the head commit of files that the listing names. */
+  /** The ids of blobs at the head commit, by the paths of listed files. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /**
  * Opens both sides of a change (docs/security-model.md#what-is-compared); undefined after a forced
- * push whose former commit nobody has.
+ * push whose former commit is gone.
  * @throws ComparisonError, ApiError, TreeError, SettingsError
  */
 export async function openChange(
@@ -41,8 +43,8 @@ export async function openChange(
 ): Promise<OpenedChange | undefined> {
   const sources = sourcesOf(plan, options.sources);
   const head = await findHead(plan, options, sources);
-  // GitHub compares with the common ancestor, which after a forced push is not what was there
-  // before; only git can tell.
+  // After a forced push the base is not an ancestor of the head. GitHub would compare with their
+  // common ancestor, so only git can compare both.
   if (
     plan.baseMayBeMissing &&
     plan.base.from === 'commit' &&
@@ -76,8 +78,8 @@ export async function openChange(
 }
 
 /**
- * Where both sides are read: through the API alone where a pull request is read as data, because
- * what is checked out is then not the change.
+ * The sources of both sides. A pull request whose head is read as data uses the API alone, because
+ * the checkout is not the change.
  */
 function sourcesOf({ head, pull }: ChangePlan, { git, github }: Sources): Sources {
   if (head.from === 'commit' && pull !== undefined) return { ...(github && { github }) };

@@ -3,17 +3,17 @@ import type { ChangedFile } from '../../report/report.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
 import type { OpenedChange } from './open-change.ts';
 
-/** Files of the base that are fetched together; more are read as they are asked for. */
+/** Files of the base that are fetched together; others are read when they are needed. */
 const MAX_PREFETCHED = 200;
 
-/** Whether a change edits the configuration, as far as its listing says so. */
+/** Whether a change edits the configuration; true where its files could not be listed. */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
   return listed?.some((change) => pathsOf(change).includes(configFile)) ?? true;
 }
 
 /**
- * Brings what the settings of both sides are read from, and with them the listed changes where the
- * configuration is among them.
+ * Fetches the configuration of both sides. Where the change edits it, the other listed files are
+ * fetched in the same request.
  */
 export async function prefetchSettings(change: OpenedChange, configFile: string): Promise<void> {
   if (editsConfiguration(change, configFile))
@@ -21,7 +21,7 @@ export async function prefetchSettings(change: OpenedChange, configFile: string)
   if (change.inForce !== change.base) await change.inForce.prefetch?.([configFile]);
 }
 
-/** Brings the governed changes, where they were not brought with the configuration. */
+/** Fetches the governed changes, unless they were fetched with the configuration. */
 export async function prefetchGoverned(
   change: OpenedChange,
   configFile: string,
@@ -31,8 +31,8 @@ export async function prefetchGoverned(
 }
 
 /**
- * One batch brings what is nearly always needed of a base that lies on GitHub. Where nobody could
- * say what changed, it also proves that the base is there.
+ * Fetches in one request the files that nearly every run needs of a base on GitHub. Where the
+ * changes could not be listed, the request also proves that the base exists.
  */
 async function prefetchFiles(
   { base }: OpenedChange,

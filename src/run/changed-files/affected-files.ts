@@ -12,28 +12,28 @@ import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { pathsOf } from './governed-changes.ts';
 
-/** What a change touches beyond the paths that are listed as changed. */
+/** The paths that a change affects, directly or through links and submodules. */
 export interface AffectedFiles {
   /**
-   * The listed changes, and every path that matters to the gate and leads through a link or a
-   * submodule to what they touch.
+   * The listed changes, and every path of the gate that leads through a link or a submodule to one
+   * of them.
    */
   readonly affected: readonly ChangedFile[];
-  /** Why a submodule that moved cannot be checked. */
+  /** Findings about moved submodules that cannot be checked. */
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
 }
 
-/** A side of a change as a path is followed on it. */
+/** One side of a change, with the links that paths follow on it. */
 interface LinkedTree {
   readonly tree: Tree;
   readonly links: ReadonlyMap<string, string>;
 }
 
 /**
- * Follows every path that any of the settings names, every link, and every file that is found by
- * its name, on both sides; one that leads over a changed path is changed itself
- * (docs/security-model.md#links-and-submodules).
+ * Follows links on both sides, and counts a path as changed if it leads over a changed one
+ * (docs/security-model.md#links-and-submodules). It follows the paths in the settings, all links,
+ * and the files that are found by their names.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -48,7 +48,7 @@ export async function affectedFiles(
   };
   const moved =
     base instanceof BaseTree ? await base.movedSubmodules() : new Map<string, boolean>();
-  const named = new Set(settings.flatMap((one) => namesIn(one, configFile)));
+  const named = new Set(settings.flatMap((entry) => pathsIn(entry, configFile)));
   const finders = settings.map(finderOf);
   const isGoverned = (file: string): boolean => finders.some((isFound) => isFound(file));
   const found = new Set<string>();
@@ -57,9 +57,9 @@ export async function affectedFiles(
       for (const file of await listFiles(tree, isGoverned)) found.add(file);
   const leadsOver = (name: string, { links }: LinkedTree): boolean => {
     const followed = follow(name, links);
-    const way = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
+    const passed = followed.kind === 'path' ? [...followed.links, followed.path] : followed.links;
     return (
-      way.some((path) => direct.has(path)) ||
+      passed.some((path) => direct.has(path)) ||
       (followed.kind === 'path' && selfAndAbove(followed.path).some((folder) => moved.has(folder)))
     );
   };
@@ -71,7 +71,7 @@ export async function affectedFiles(
     ...trees.head.links.keys(),
     ...found,
   ])) {
-    if (direct.has(name) && !(await isBothSides(name, statuses.get(name), trees))) continue;
+    if (direct.has(name) && !(await isOnBothSides(name, statuses.get(name), trees))) continue;
     if (!leadsOver(name, trees.base) && !leadsOver(name, trees.head)) continue;
     const status = await statusOf(name, trees);
     if (status !== undefined) more.push({ file: name, status });
@@ -87,17 +87,17 @@ export async function affectedFiles(
 }
 
 /**
- * A path that the listing has as added or removed may still lead somewhere on the other side,
- * through a link in the place of its folder.
+ * Whether a path that is listed as added or removed exists on the other side too, through a link in
+ * the place of its folder.
  */
-async function isBothSides(
+async function isOnBothSides(
   name: string,
   status: ChangedFile['status'] | undefined,
   trees: BaseAndHead<LinkedTree>,
 ): Promise<boolean> {
   if (status !== 'added' && status !== 'removed') return false;
-  const other = status === 'added' ? trees.base : trees.head;
-  return other.links.size > 0 && (await other.tree.read(name, 0)).kind !== 'absent';
+  const { links, tree } = status === 'added' ? trees.base : trees.head;
+  return links.size > 0 && (await tree.read(name, 0)).kind !== 'absent';
 }
 
 async function linkedTree(tree: Tree): Promise<LinkedTree> {
@@ -114,8 +114,8 @@ async function statusOf(
   return before ? 'removed' : after ? 'added' : undefined;
 }
 
-/** Every path that settings name; globs are no paths. */
-function namesIn(settings: Settings, configFile: string): readonly string[] {
+/** Every path that settings name. Globs are left out. */
+function pathsIn(settings: Settings, configFile: string): readonly string[] {
   const files = [
     configFile,
     settings.baselineFile,
@@ -129,8 +129,9 @@ function namesIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * Which files count on both sides although git tracks them on neither: tool lists and traces,
- * which are often generated or downloaded. An untracked card, policy or floor is none of the base.
+ * A test for files that count on both sides although git tracks them on neither: tool lists and
+ * traces, which are often generated or downloaded. An untracked card, policy or floor does not
+ * belong to the base.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -138,7 +139,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** Whether settings find a file that they do not name, by its path. */
+/** A test for files that settings find by their paths, without naming them. */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
@@ -162,8 +163,8 @@ function itemsIn({
 }
 
 /**
- * What moved submodules mean: an error where something that the gate checks lies in one and cannot
- * be read, otherwise a note.
+ * The findings and notices about moved submodules: an error if a file of the gate is in one that
+ * cannot be read, a notice if none is.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,

@@ -4,7 +4,7 @@ import { type AffectedFiles, affectedFiles } from './affected-files.ts';
 import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
 
 /**
- * The files that a change touches. There are three sets of them, and each has one name everywhere:
+ * The files that a change touches, in three sets:
  *
  * - the *listed changes* (`listed`), as git or GitHub lists them;
  * - the *affected files* (`affected`): the listed changes, and every path of the gate that leads to
@@ -14,8 +14,8 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {}
 
 /**
- * The files that a change touches, under any of the settings that hold on either side; undefined
- * where nobody could list them, so that everything is checked.
+ * The files that a change touches, under any of the settings of both sides; undefined if they could
+ * not be listed, and then everything is checked.
  */
 export async function changedFilesOf(
   change: OpenedChange,

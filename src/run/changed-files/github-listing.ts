@@ -2,22 +2,22 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../report/report.ts';
 
-/** GitHub names at most this many files in a comparison, and at most 3,000 in a pull request. */
+/** Files that GitHub lists at most, in a comparison and in a pull request. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
-/** What git or GitHub lists as changed. */
+/** The changes that git or GitHub lists. */
 export interface ListedChanges {
-  /** Undefined when nobody could say, so that everything is checked. */
+  /** Undefined if the changes could not be listed, and then everything is checked. */
   readonly listed?: readonly ChangedFile[];
-  /** Blobs at the head commit of files that the listing names; given by the listing alone. */
+  /** The ids of blobs at the head commit, by the paths of listed files. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
-/** What GitHub says of two commits. */
+/** GitHub's comparison of two commits. */
 export interface GitHubComparison {
-  /** The commit at which both parted, from which GitHub compares. */
+  /** The common ancestor of both, from which GitHub compares. */
   readonly mergeBase?: string;
   readonly files: readonly ListedFile[];
 }
@@ -30,8 +30,8 @@ interface ListedFile {
 }
 
 /**
- * GitHub's comparison of two commits; undefined when it does not show it to this token. @throws
- * ApiError when it gives no answer.
+ * GitHub's comparison of two commits; undefined if this token may not read it.
+ * @throws ApiError if GitHub gives no usable answer.
  */
 export function compareOnGitHub(
   github: GitHub,
@@ -56,8 +56,8 @@ export function compareOnGitHub(
 }
 
 /**
- * The changed files as GitHub lists them: in its comparison, else as files of the pull request;
- * where neither may be read, or is complete, everything is checked.
+ * The changed files as GitHub lists them, in its comparison, otherwise as files of the pull
+ * request. Where neither is complete, or the token may read neither, everything is checked.
  */
 export async function listOnGitHub(
   compared: GitHubComparison | undefined,
@@ -67,11 +67,11 @@ export async function listOnGitHub(
     github,
   }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // GitHub compares with the common ancestor. Where that is another commit than the base, what the
-  // head lacks of the base is not listed.
+  // GitHub compares with the common ancestor. If that is not the base, its list lacks the files
+  // that are on the base only.
   if (compared && pull === undefined && compared.mergeBase !== base)
     return everything(
-      `the base commit ${base.slice(0, 7)} is no ancestor of what is judged, and GitHub lists only what is new since both parted`,
+      `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`,
     );
   if (compared && compared.files.length < MAX_COMPARED) return listedFiles(compared.files);
   if (pull !== undefined) {
@@ -87,7 +87,7 @@ export async function listOnGitHub(
 }
 
 function everything(because: string): ListedChanges {
-  return { headBlobs: new Map(), notices: [`${because}, so everything is judged`] };
+  return { headBlobs: new Map(), notices: [`${because}, so everything is checked`] };
 }
 
 async function pullRequestFiles(github: GitHub, number: number): Promise<readonly ListedFile[]> {
@@ -99,7 +99,7 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** A refusal opens the next way; anything else is the end of the run. */
+/** The result of a request; undefined if GitHub refuses it. */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

@@ -9,16 +9,13 @@ import { isMisplaced } from '../configuration/misplaced.ts';
 
 /** The affected files that may matter to the gate. */
 export interface GovernedChanges {
-  /** Those that settings name, or that are found by their names, on either side. */
+  /** The affected files that settings name, or that are found by their names, on either side. */
   readonly governed: readonly ChangedFile[];
-  /** Whether one of them says something of every agent, as the configuration does. */
+  /** Whether one of them concerns every agent, as the configuration does. */
   readonly concernsAll: boolean;
 }
 
-/**
- * Tells by path alone which affected files may matter under some settings; content is read only for
- * those.
- */
+/** Selects the affected files that may matter under some settings, by their paths alone. */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
@@ -26,8 +23,7 @@ export function governedChanges(
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
-  // What the configuration names as the baseline says as much about every agent as the
-  // configuration itself.
+  // The baseline concerns every agent, just as the configuration does.
   const isConfig = (file: string): boolean =>
     file === listingPath(configFile) || file === settings.baselineFile;
   const ofAgents =
@@ -61,31 +57,27 @@ export function governedUnderAny(
   all: readonly Settings[],
   configFile: string,
 ): GovernedChanges {
-  const [first, ...others] = [...new Set(all)].map((settings) =>
+  const results = [...new Set(all)].map((settings) =>
     governedChanges(affected, settings, configFile),
   );
-  return others.reduce(
-    (one, other) => ({
-      governed: affected.filter(
-        (change) => one.governed.includes(change) || other.governed.includes(change),
-      ),
-      concernsAll: one.concernsAll || other.concernsAll,
-    }),
-    first!,
-  );
+  const governed = new Set(results.flatMap((result) => result.governed));
+  return {
+    governed: affected.filter((change) => governed.has(change)),
+    concernsAll: results.some((result) => result.concernsAll),
+  };
 }
 
-/** Both paths of a renamed file, the one path of any other. */
+/** The paths of a changed file: two for a renamed one. */
 export function pathsOf(change: ChangedFile): readonly string[] {
   return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 
-/** Whether any of some items that settings list names a file. */
+/** Whether any of the items in a list of the settings names a file. */
 export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some((item) => namesFile(item, file));
 }
 
-/** A path as listings have it: without `./` and `a/../`. */
+/** A path in the form of listings, without `./` and `a/../`. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

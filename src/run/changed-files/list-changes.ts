@@ -9,7 +9,7 @@ import type { ChangePlan } from '../plan.ts';
 import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
 
 /**
- * Lists what changed from the base to the head: by git where it has both, otherwise by GitHub.
+ * Lists the changes from the base to the head, by git if it has both, otherwise by GitHub.
  * @throws ComparisonError, ApiError
  */
 export async function listChanges(
@@ -33,7 +33,7 @@ export async function listChanges(
   throw missingBase(base, 'there is no token to ask GitHub with');
 }
 
-/** What git lists; undefined where it does not have the head, or cannot compare both. */
+/** The changes by git; undefined if it does not have the head, or cannot compare both. */
 async function listInGit(
   plan: ChangePlan,
   head: Head,
@@ -54,7 +54,7 @@ async function listInGit(
   };
 }
 
-/** The blobs of files at the head of the pull request, where git has that commit. */
+/** The ids of blobs at the head of the pull request, if git has that commit. */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
   const files = await git.files(pull.headSha);
@@ -63,15 +63,14 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
   );
 }
 
-/** What GitHub lists, with what the run itself changed in the checkout. */
+/** The changes by GitHub, with those that the run itself made in the checkout. */
 async function listByGitHub(
   plan: ChangePlan,
   head: Head,
   { base, compared: known }: BaseCommits,
   { git, github }: Sources & { readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // A pull request is compared at its own head: the test merge is on GitHub too, but its comparison
-  // is asked for by the two real sides.
+  // A pull request is compared at its own head, and not at the test merge, which GitHub has too.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
   const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
@@ -80,9 +79,7 @@ async function listByGitHub(
     : listing;
 }
 
-/**
- * GitHub lists what was committed before the run, and git what the run itself committed or edited.
- */
+/** Adds to GitHub's list the files that the run itself committed or edited, by git. */
 function withLocalChanges(
   listing: ListedChanges,
   listed: readonly ChangedFile[],

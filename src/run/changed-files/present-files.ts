@@ -3,10 +3,10 @@ import type { ChangedFile } from '../../report/report.ts';
 import { ComparisonError } from '../base-and-head/commits.ts';
 
 /**
- * Makes sure that the head holds what the change brings. A file may be missing because another
- * commit is checked out, or into another folder, or a link leads nowhere; to check what is there
+ * Requires that the head has the files that the change adds or edits. One may be missing because
+ * another commit or another folder is checked out, or a link is broken. Without this error, the run
  * would look like a change that touches nothing.
- * @throws ComparisonError naming the first file that is missing.
+ * @throws ComparisonError naming the first missing file.
  */
 export async function requireGovernedFiles(
   head: Tree,
@@ -16,7 +16,7 @@ export async function requireGovernedFiles(
     if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
       `${JSON.stringify(file)} is part of the change and is not in ${head.label}`,
-      'check out the commit of the event, and name the "path" of the checkout as working-directory; mend a link that leads nowhere',
+      'check out the commit of the event, and name the "path" of the checkout as working-directory; fix a link that leads nowhere',
     );
   }
 }

@@ -19,9 +19,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * Findings about cards that the change took away: an error while policy or tools of the
- * agent remain, because nothing says what they may do any more; a warning when the agent went
- * whole. A card that moved, or that another takes the place of, is not removed.
+ * The findings about cards that the change removes: an error if the agent still has a policy or
+ * tools, which no card limits any longer; a warning if the whole agent is removed. A card that is
+ * moved or replaced is not removed.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -30,7 +30,7 @@ export async function removedCards(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
-  // A card that the configuration lists is missed by its agent already.
+  // A missing card that the configuration lists is a finding of its agent already.
   const listed = new Set(
     settings.agents?.flatMap((agent) =>
       agent.card === undefined ? [] : [listingPath(agent.card)],
@@ -42,9 +42,8 @@ export async function removedCards(
     if (gone === undefined || listed.has(gone) || !isCandidate(gone)) continue;
     if (!(await wasCard(gone, change, { base: baseTree, head: headTree }))) continue;
     const agent = agents.find(
-      (one) =>
-        one.agent.identity === folderOf(gone) ||
-        one.agent.identity === `${folderOf(gone)}#${stemOf(gone)}`,
+      ({ agent: { identity } }) =>
+        identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`,
     );
     const successor = agent?.agent.card?.place.document.file;
     if (successor !== undefined && (await kindIn(baseTree, successor)) !== 'card') continue;
@@ -57,8 +56,8 @@ export async function removedCards(
 }
 
 /**
- * Whether a path was a card and is none any more. A changed card that still is one, or that does
- * not load and is reported for that, is not gone.
+ * Whether a path was a card and is not a card now. A changed file that does not load has a finding
+ * of its own, and does not count as removed.
  */
 async function wasCard(
   gone: string,
@@ -74,14 +73,14 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * Without the cards that went with their whole agents: that is a widening, which the comparison
- * reports.
+ * The findings without those about cards that were removed with their whole agents, which the
+ * comparison reports.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
 
-/** Findings about traces that the change took away, which would rid an agent of what they show. */
+/** The findings about traces that the change removes, and with them what the agent did. */
 export function removedTraces(
   affected: readonly ChangedFile[],
   settings: readonly Settings[],
@@ -105,21 +104,21 @@ export function removedTraces(
 
 function removed(gone: string, remains: string | undefined, agent: string | undefined): Finding {
   const { words } = cardRemoved;
-  const said =
+  const sentence =
     remains === undefined
       ? words.withAgent(gone)
       : remains === gone
         ? words.isPolicyNow(gone)
         : words.whileRemaining(gone, remains);
-  return findingIn(cardRemoved, gone, said, {
+  return findingIn(cardRemoved, gone, sentence, {
     severity: remains === undefined ? 'warning' : 'error',
     ...(agent !== undefined && { agent }),
   });
 }
 
 /**
- * What is left of the agent of a card that is gone: its policy or a tool list, which are still
- * where the card was.
+ * The first file that remains of the agent of a removed card: a policy, tool list or trace file in
+ * the folder of the card; undefined if nothing remains.
  */
 async function remainsOf(
   gone: string,
@@ -131,8 +130,8 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // Another agent of the folder may have taken it over, unless it still bears the name of the one
-    // that is gone.
+    // The file may belong to another agent of the folder now, unless it has the stem of the removed
+    // card.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
     if (isTraceFile(file) && (stemOf(gone) === '' || traceStemOf(file) === stemOf(gone)))
@@ -148,8 +147,8 @@ async function remainsOf(
 }
 
 /**
- * What a file of a tree is; `other` is everything that is not there, does not load, or is somebody
- * else's.
+ * The kind of a file of a tree; `other` is a file that is missing, does not load, or belongs to
+ * another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });

@@ -3,7 +3,7 @@ import type { RunRequest } from '../request.ts';
 import { pathsOf } from './governed-changes.ts';
 
 /**
- * Events whose workflow GitHub takes from the default branch; for the others it is that of the
+ * Events for which GitHub runs the workflow of the default branch. For others it runs that of the
  * change.
  */
 export const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
@@ -14,8 +14,8 @@ export const WORKFLOW_OF_DEFAULT_BRANCH: readonly string[] = [
 ];
 
 /**
- * A notice about a change to the workflow that runs the gate: on pull_request GitHub runs the
- * changed version, which is outside what the gate can hold.
+ * The notice about a change to the workflow that runs the gate. On `pull_request` GitHub runs the
+ * changed version, which the gate cannot prevent.
  */
 export function workflowNotices(
   { workflowFile, event }: Pick<RunRequest, 'workflowFile' | 'event'>,

@@ -3,33 +3,29 @@ import type { Agent } from '../../model/agent.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 import type { ChangedFile } from '../../report/report.ts';
 
-/** An agent on both sides of a change; one side is absent for an agent that came or went. */
+/** An agent on both sides of a change; one side is absent for an added or a removed agent. */
 export type AgentMatch =
   | {
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Further agents of the base that the same agent of the head takes the place of, or takes the
-       * id of: it is compared with each.
+       * Other agents of the base whose place or id the agent of the head takes; it is compared with
+       * each.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
-/**
- * The agents of the base that an agent of the head is one with: by where it is, and by the id that
- * its card states.
- */
+/** The agents of the base that are the same as an agent of the head, by place and by stated id. */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
   readonly byId: ReadonlyMap<Agent, readonly Agent[]>;
 }
 
 /**
- * Which agent was which. Its id says so, and so do its place, a file of its own under the path that
- * it had, and its name, each only where it is not in doubt. Where id and place say different
- * things, an agent of the head has one partner, so that no agent of the base is lost, and is
- * compared with the `others` too.
+ * Matches the agents of both sides by id, place, former paths of their files, and name, each only
+ * where it is unambiguous. Where id and place disagree, an agent of the head still has one partner,
+ * so that no agent of the base is lost; the `others` are compared with it too.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -42,23 +38,20 @@ export function matchAgents(
   return [
     ...head.map((agent): AgentMatch => {
       const own = partner.get(agent);
-      // A new agent is compared with one that may do nothing, which no former agent makes wider.
+      // A new agent is compared with an agent without permissions, the strictest comparison.
       if (own === undefined) return { head: agent };
-      const others = relatedTo(agent, relations).filter((other) => other !== own);
+      const others = relatedTo(agent, relations).filter((former) => former !== own);
       return { head: agent, base: own, ...(others.length > 0 && { others }) };
     }),
     ...base.filter((agent) => !taken.has(agent)).map((agent): AgentMatch => ({ base: agent })),
   ];
 }
 
-/**
- * All agents of the base that an agent of the head is one with, by its place first; none for a new
- * one.
- */
+/** All agents of the base that are the same as an agent of the head, the one at its place first. */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
-  const there = byPlace.get(agent);
+  const atPlace = byPlace.get(agent);
   const namesakes = byId.get(agent) ?? [];
-  return [...(there ? [there] : []), ...namesakes.filter((other) => other !== there)];
+  return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
 /** Relates the agents of two sides by place and by id. */
@@ -98,26 +91,26 @@ function relateByPlace(
       base.filter((agent) => !taken.has(agent)),
       (agent) => keysOf(agent, 'base'),
     );
-    for (const one of head) {
-      if (partner.has(one)) continue;
-      const wanted = keysOf(one, 'head');
-      const found = new Set(
-        wanted.flatMap((key) => bases.get(key) ?? []).filter((other) => !taken.has(other)),
+    for (const agent of head) {
+      if (partner.has(agent)) continue;
+      const wanted = keysOf(agent, 'head');
+      const candidates = new Set(
+        wanted.flatMap((key) => bases.get(key) ?? []).filter((former) => !taken.has(former)),
       );
       const rivals = new Set(wanted.flatMap((key) => heads.get(key) ?? []));
-      const [other] = found;
-      if (other === undefined || found.size > 1 || rivals.size > 1) continue;
-      partner.set(one, other);
-      taken.add(other);
+      const [former] = candidates;
+      if (former === undefined || candidates.size > 1 || rivals.size > 1) continue;
+      partner.set(agent, former);
+      taken.add(former);
     }
   }
   return partner;
 }
 
 /**
- * The agents of the base whose id an agent of the head states: with the same spelling, else with
- * one that reads the same; in the same environment, else in any. None besides the agent of its own
- * place where that one has the id.
+ * Relates an agent of the head to the agents of the base with its id: those of the same spelling,
+ * otherwise those of an equivalent one, and among these those of its environment, if there are any.
+ * Where the agent at its own place has the id, it is related to that one alone.
  */
 function relateById(
   base: readonly Agent[],
@@ -134,56 +127,61 @@ function relateById(
       const id = idOfAgent(agent);
       if (id === undefined) return [];
       const all = exact.get(idKey(id, 'exact')) ?? loose.get(idKey(id, 'loose')) ?? [];
-      const there = byPlace.get(agent);
-      if (there && all.includes(there)) return [[agent, [there]]];
-      const here = all.filter((other) => environmentOfAgent(other) === environmentOfAgent(agent));
-      return [[agent, here.length > 0 ? here : all]];
+      const atPlace = byPlace.get(agent);
+      if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
+      const environment = environmentOfAgent(agent);
+      const near = all.filter((former) => environmentOfAgent(former) === environment);
+      return [[agent, near.length > 0 ? near : all]];
     }),
   );
 }
 
 /**
- * One partner for each agent: where the chain of those that place and id relate to one another can
- * be paired whole by either, the id decides, since it says who an agent is; else the one that pairs
- * more of them.
+ * One partner for each agent of the head. Agents that place and id relate to one another form a
+ * chain. Within it either the ids or the places decide, whichever match more agents; if both match
+ * as many, the ids decide, because an id says who an agent is.
  */
 function partnersOf(
   head: readonly Agent[],
   { byPlace, byId }: AgentRelations,
 ): ReadonlyMap<Agent, Agent> {
-  const heads = byKeys(head, (agent) => (byId.get(agent)?.length === 1 ? byId.get(agent)! : []));
-  const onlyId = (agent: Agent): Agent | undefined => {
-    const [other, ...more] = byId.get(agent) ?? [];
-    return other !== undefined && more.length === 0 && heads.get(other)?.length === 1
-      ? other
+  const heads = byKeys(head, (agent) => {
+    const namesakes = byId.get(agent) ?? [];
+    return namesakes.length === 1 ? namesakes : [];
+  });
+  const onlyById = (agent: Agent): Agent | undefined => {
+    const [namesake, ...more] = byId.get(agent) ?? [];
+    return namesake !== undefined && more.length === 0 && heads.get(namesake)?.length === 1
+      ? namesake
       : undefined;
   };
-  const placedAt = new Map([...byPlace].map(([one, other]) => [other, one] as const));
-  const idAt = new Map(
+  const headByPlace = new Map([...byPlace].map(([agent, former]) => [former, agent] as const));
+  const headById = new Map(
     head.flatMap((agent) => {
-      const other = onlyId(agent);
-      return other ? [[other, agent] as const] : [];
+      const namesake = onlyById(agent);
+      return namesake ? [[namesake, agent] as const] : [];
     }),
   );
   const neighbours = (agent: Agent): readonly Agent[] =>
-    [byPlace.get(agent), onlyId(agent)].flatMap((other) =>
-      other === undefined
+    [byPlace.get(agent), onlyById(agent)].flatMap((former) =>
+      former === undefined
         ? []
-        : [placedAt.get(other), idAt.get(other)].filter((next) => next !== undefined),
+        : [headByPlace.get(former), headById.get(former)].filter((next) => next !== undefined),
     );
   const partner = new Map<Agent, Agent>();
   const seen = new Set<Agent>();
   for (const start of head) {
     if (seen.has(start)) continue;
     const chain = chainFrom(start, neighbours, seen);
-    const ids = matchesBy(chain, onlyId);
+    const ids = matchesBy(chain, onlyById);
     const places = matchesBy(chain, (agent) => byPlace.get(agent));
-    for (const [one, other] of ids.length >= places.length ? ids : places) partner.set(one, other);
+    for (const [agent, former] of ids.length >= places.length ? ids : places)
+      partner.set(agent, former);
   }
   return partner;
 }
 
-/** All agents that lead to one another from one of them; each becomes one that was seen. */
+/** All agents that one of them leads to, directly or through others; adds each to `seen`. */
 function chainFrom(
   start: Agent,
   neighbours: (agent: Agent) => readonly Agent[],
@@ -205,8 +203,8 @@ function matchesBy(
   partnerOf: (agent: Agent) => Agent | undefined,
 ): readonly (readonly [Agent, Agent])[] {
   return agents.flatMap((agent) => {
-    const other = partnerOf(agent);
-    return other ? [[agent, other] as const] : [];
+    const partner = partnerOf(agent);
+    return partner ? [[agent, partner] as const] : [];
   });
 }
 
@@ -230,7 +228,7 @@ function environmentOfAgent(agent: Agent): string {
   return environmentOf(file);
 }
 
-/** The files that say what an agent may do. */
+/** The agent's own card and policy, by their paths. */
 function ownFiles({ own, card, policy }: Agent): readonly string[] {
   const parts = own ?? { card, policy };
   return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));

@@ -20,33 +20,35 @@ import { withFormerConfiguration, withOwnFiles } from './under-former-configurat
 
 /** A change, and how its head is evaluated. */
 export interface ChangeInput {
-  /** At base, what the change touches as it was there, and everything else as it is. */
+  /**
+   * The base has the former content of the changed files, and the present content of all others.
+   */
   readonly trees: BaseAndHead<Tree>;
   readonly affected: readonly ChangedFile[];
   readonly settings: RunSettings;
   readonly context: EvaluationContext;
-  /** Files whose meaning reaches every agent: the configuration. */
+  /** Files that concern every agent: the configuration. */
   readonly configFiles?: readonly string[];
 }
 
-/** What a change does to permissions, and the agents that were compared. */
+/** The changes of permissions, with the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents as they were, and as they will be after the merge. */
+  /** The agents at the base, and those after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Cards of the head that state one id in one environment. */
+  /** Findings about cards of the head that state one id in one environment. */
   readonly duplicates: readonly Finding[];
 }
 
-/** What comparing both sides of a change came to. */
+/** The result of comparing both sides of a change. */
 export interface ChangeComparison extends ChangedPermissions {
-  /** Everything that the base is found to have. */
+  /** All findings of the base. */
   readonly baseFindings: readonly Finding[];
 }
 
 /**
- * Evaluates the base as the head was evaluated, and compares what each agent may do
- * (docs/security-model.md#what-is-compared). Histories of the base are replayed only where what
- * they show then counts as already there.
+ * Evaluates the base in the same way as the head, and compares the permissions of each agent
+ * (docs/security-model.md#what-is-compared). Histories of the base are replayed only for
+ * `only-new`, which needs to know their findings.
  */
 export async function compareChange(
   change: ChangeInput,
@@ -66,7 +68,7 @@ export async function compareChange(
   };
 }
 
-/** Compares what each agent may do on both sides, without evaluating any tool. */
+/** Compares the permissions of each agent on both sides, without evaluating any tool. */
 export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPermissions> {
   const { trees, settings } = change;
   const head = await agentsOf(trees.head, settings.inForce.head, change.context);
@@ -76,8 +78,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * How the base is looked at. An agent that the change touches at head is looked at on the other
- * side too, whatever touches it there.
+ * The context of evaluating the base, which includes all agents that are evaluated at the head,
+ * whichever files the change touches at the base.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -93,8 +95,8 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * What the change does to permissions: under the settings of each side, and under those in force
- * where the change edits them.
+ * Compares permissions under the settings of each side, and also under those in force if the change
+ * edits the settings.
  */
 async function permissionsUnder(
   { trees, affected, settings, configFiles = [] }: ChangeInput,
@@ -110,13 +112,17 @@ async function permissionsUnder(
   const namesakes =
     context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
   const wider = withNamesakes(context, namesakes, claims);
-  // What an agent may do is compared under the floors of each side alone; those of the newest base
-  // decide its verdict.
-  const { floorsInForce, ...unheld } = wider;
+  // Permissions are compared under the floors of each side. The floors of the newest base decide
+  // the verdict only.
+  const { floorsInForce, ...withoutFloors } = wider;
   const isSame = wider === context && floorsInForce === undefined;
   const isKnown = (side: 'base' | 'head'): boolean => own[side] === inForce[side] && isSame;
-  const base = isKnown('base') ? evaluated.base : await agentsOf(trees.base, own.base, unheld);
-  const head = isKnown('head') ? evaluated.head : await agentsOf(trees.head, own.head, unheld);
+  const base = isKnown('base')
+    ? evaluated.base
+    : await agentsOf(trees.base, own.base, withoutFloors);
+  const head = isKnown('head')
+    ? evaluated.head
+    : await agentsOf(trees.head, own.head, withoutFloors);
   const unread = [
     ...unreadFiles('head', [...evaluated.head.findings, ...head.findings], configFiles),
     ...unreadFiles('base', [...evaluated.base.findings, ...base.findings]),
@@ -131,17 +137,19 @@ async function permissionsUnder(
       ? changes
       : withFormerConfiguration(
           changes,
-          await underOne(written.inForce, { trees, affected, context: unheld, unread }),
+          await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }),
         );
-  // A floor of the newest base that neither side has, and that the change no longer names, holds
-  // the head until then.
+  // A floor of the newest base that the change no longer names applies to the head until the merge.
   const compared =
     floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
       ? withFormerConfiguration(
           underBoth,
           comparePermissions(
             {
-              base: await agentsOf(trees.head, written.inForce, { ...unheld, floorsInForce }),
+              base: await agentsOf(trees.head, written.inForce, {
+                ...withoutFloors,
+                floorsInForce,
+              }),
               head,
             },
             [],
@@ -152,7 +160,7 @@ async function permissionsUnder(
   return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
 }
 
-/** What the change does where one configuration holds on both sides. */
+/** Compares permissions under one configuration for both sides. */
 async function underOne(
   settings: Settings,
   {
@@ -171,8 +179,8 @@ async function underOne(
 }
 
 /**
- * Looks at the agents too whose ids agents of the change take, wherever they are; the same context
- * where none takes any. What the change does not touch is the same on both sides.
+ * The context with the agents whose ids are taken by agents of the change, wherever they are; the
+ * same context if no id is taken. Files that the change does not touch are the same on both sides.
  */
 function withNamesakes(
   context: EvaluationContext,
@@ -180,7 +188,12 @@ function withNamesakes(
   claims: Claims,
 ): EvaluationContext {
   if (context.within === undefined || namesakes.length === 0) return context;
-  const taken = new Set(claimants(claims).flatMap((agent) => idKey(idOfAgent(agent)!, 'loose')));
+  const taken = new Set(
+    claimants(claims).flatMap((agent) => {
+      const id = idOfAgent(agent);
+      return id ? [idKey(id, 'loose')] : [];
+    }),
+  );
   const files = namesakes.flatMap(({ id, file }) => (taken.has(idKey(id, 'loose')) ? [file] : []));
   return files.length === 0
     ? context

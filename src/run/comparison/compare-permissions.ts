@@ -12,21 +12,21 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import { type AgentMatch, matchAgents } from './agent-matching.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared } from './not-compared.ts';
 
-/** What a change does to the permissions of agents. */
+/** The changes of permissions, by agent. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** By the identity of the agent at head. */
+  /** By the identities of the agents at the head. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
-   * Present names of agents by their former ones, in every way in which the agents can be matched:
-   * what a finding of the head was before has to be found in each.
+   * The present names of agents by their former ones, one map for each way of matching the agents.
+   * A finding of the head is old only if the base has it in each of them.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];
 }
 
 /**
- * Compares the agents of two sides. Where files of a side could not be read, that is reported as
- * what it is, and not as a card that is gone; what they may hide counts as a widening.
+ * Compares the permissions of agents on both sides. A file that could not be read does not count as
+ * removed: the comparison reports it, and counts what it may hide as a widening.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -35,13 +35,14 @@ export function comparePermissions(
   aliases?: BothAliases,
 ): PermissionComparison {
   const matches = matchAgents(base.agents, head.agents, affected).filter(
-    // What the head has, and the change does not touch there, is not gone.
-    (match) => match.head !== undefined || !head.identities.has(match.base!.identity),
+    // An agent that the head has at files which the change does not touch is not removed.
+    ({ base: former, head: present }) =>
+      present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
   const budget = { left: WORK };
   const concerns = concernsOf(unread, affected);
-  const compareWith = (was: Agent | undefined, is: Agent | undefined): AgentComparison =>
-    compareAgents(was && sideOf(was), is && sideOf(is), {
+  const compareWith = (former: Agent | undefined, present: Agent | undefined): AgentComparison =>
+    compareAgents(former && sideOf(former), present && sideOf(present), {
       budget,
       ...(aliases && { aliases }),
     });
@@ -63,23 +64,24 @@ export function comparePermissions(
   };
 }
 
-/** What the change does to one agent, as far as its files could be read on both sides. */
+/** The comparison of one agent, as complete as its readable files allow. */
 function comparisonOf(
   { base, head, others = [] }: AgentMatch,
   concerns: (agent: Agent) => Concern,
   compareWith: (base: Agent | undefined, head: Agent | undefined) => AgentComparison,
 ): AgentComparison {
-  const all = [head, base, ...others].flatMap((agent) => (agent ? [concerns(agent)] : []));
-  const own = [...new Set(all.flatMap((one) => one.own))];
-  if (own.length > 0) return uncompared((head ?? base)!.name, own, base?.name);
+  const agents = [head, base, ...others].filter((agent) => agent !== undefined);
+  const all = agents.map(concerns);
+  const own = [...new Set(all.flatMap((concern) => concern.own))];
+  if (own.length > 0) return uncompared(agents[0]?.name ?? '', own, base?.name);
   const whole = widestOf(
     compareWith(base, head),
-    others.map((other) => compareWith(other, head)),
+    others.map((former) => compareWith(former, head)),
   );
-  // An agent that is gone has no permissions that a file could hide.
+  // A removed agent has no permissions that a file could hide.
   return head === undefined
     ? whole
-    : incomplete(whole, [...new Set(all.flatMap((one) => one.more))]);
+    : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
 }
 
 function sideOf(agent: Agent): Side {
@@ -87,8 +89,8 @@ function sideOf(agent: Agent): Side {
 }
 
 /**
- * Names of agents that changed, by their partners, and once more by what else they are compared
- * with, where some are.
+ * The renames of agents: one map for the partners, and one more for each further agent of the base
+ * that is compared.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -100,14 +102,14 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
           : [];
       }),
     );
-  const most = Math.min(
+  const ways = Math.min(
     MAX_RENAMES,
     matches.reduce((longest, { others = [] }) => Math.max(longest, others.length), 0),
   );
-  return Array.from({ length: most + 1 }, (_, index) =>
+  return Array.from({ length: ways + 1 }, (_, index) =>
     names(({ base, others = [] }) => (index === 0 ? base : (others[index - 1] ?? base))),
   );
 }
 
-/** Ways of matching that are looked at for what is new. */
+/** Further ways of matching that decide which findings are new. */
 const MAX_RENAMES = 4;

@@ -5,18 +5,15 @@ import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
 import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
 
-/** Where the agents of the base are looked for. */
+/** Where the agents of the base are searched, and how. */
 interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;
   readonly affected: readonly ChangedFile[];
-  readonly context: Pick<
-    EvaluationContext,
-    'now' | 'context' | 'elapsed' | 'within' | 'beneath' | 'readElsewhere' | 'floors'
-  >;
+  readonly context: EvaluationContext;
 }
 
-/** Finds former agents in the base of a change. */
+/** A function that finds the former agents of agents in the base of a change. */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));

@@ -16,7 +16,7 @@ import { duplicateId } from '../../rules/duplicate-id.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { relateAgents } from './agent-matching.ts';
 
-/** A card that states an id, and the agent that it is the card of, if that one is checked. */
+/** A card that states an id, with its agent if that is checked. */
 export interface StatedCard {
   readonly file: string;
   readonly card: Card;
@@ -24,33 +24,31 @@ export interface StatedCard {
   readonly agent?: Agent;
 }
 
-/** Whose ids are looked for, and what is known of the other side. */
+/** The agents whose ids are compared with those of other cards. */
 export interface Claims {
-  /** Agents that are checked. */
+  /** The checked agents of the head. */
   readonly agents: readonly Agent[];
-  /** The agents that the base has of them; absent where nothing is compared. */
+  /** The same agents at the base; absent where nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
-/**
- * The agents that state an id which the agent at their place did not state at base, in any
- * spelling.
- */
-export function claimants({ agents, former = [], affected }: Claims): readonly Agent[] {
-  const { byPlace } = relateAgents(former, agents, affected);
+/** The agents with an id that is new to their place: the base does not state it there. */
+export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
+  const { byPlace } = relateAgents(base, agents, affected);
   return agents.filter((agent) => {
     const id = idOfAgent(agent);
-    const there = byPlace.get(agent);
-    const was = there && idOfAgent(there);
-    return id !== undefined && (was === undefined || idKey(was, 'loose') !== idKey(id, 'loose'));
+    const former = byPlace.get(agent);
+    const formerId = former && idOfAgent(former);
+    if (id === undefined) return false;
+    return formerId === undefined || idKey(formerId, 'loose') !== idKey(id, 'loose');
   });
 }
 
 /**
- * The cards of a tree that state an id of the agents, wherever they are; those of the agents
- * themselves are left out. Where each file costs a request or a process, only ids that are new to
- * their agents are looked for, since the others were there at base.
+ * The cards of a tree that state an id of the agents, without the agents' own cards. In a tree
+ * where each file costs a request or a process, only ids that are new to their agents are searched
+ * for, because the others existed at the base.
  */
 export async function namesakesOf(
   claims: Claims,
@@ -58,8 +56,8 @@ export async function namesakesOf(
   settings: Settings,
 ): Promise<readonly StatedCard[]> {
   const isCostly = tree instanceof ApiTree || tree instanceof GitTree;
-  const asking = isCostly ? claimants(claims) : claims.agents;
-  const ids = asking.flatMap((agent) => idOfAgent(agent) ?? []);
+  const searching = isCostly ? claimants(claims) : claims.agents;
+  const ids = searching.flatMap((agent) => idOfAgent(agent) ?? []);
   if (ids.length === 0) return [];
   const known = new Set(claims.agents.flatMap((agent) => agent.files));
   const isCandidate = candidateTest(settings, {});
@@ -84,13 +82,14 @@ export async function namesakesOf(
   return found;
 }
 
-/** Ids that are looked for in a text before it is parsed; beyond these, parsing is cheaper. */
+/** Ids that are searched for in a text before it is parsed. For more ids, parsing is cheaper. */
 const MAX_SEARCHED = 50;
 
 /**
- * Tells quickly that a text states none of some ids: they are not in it, and nothing in it can
- * spell them another way. White space may be folded over lines, a backslash may begin an escape,
- * and a character outside ASCII may be a form of another.
+ * A fast test for texts that may state one of some ids. It is false only if no id is in the text,
+ * and nothing in the text could be another spelling of one: a backslash may begin an escape, and a
+ * character outside ASCII may be a variant of another. Ids with white space are not searched for,
+ * because a line may break in them.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
@@ -104,44 +103,44 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * Cards of the head that state one id in one environment, by their paths. It is an error where the
- * change brings the second of them, or where nothing is compared, and a warning where the base has
- * them already.
+ * The findings about several cards of the head that state one id in one environment. The severity
+ * is a warning if the base has them already, otherwise an error.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);
-  const before = claims.former?.flatMap(statedCardOf);
+  const former = claims.former?.flatMap(statedCardOf);
   const groupOf = ({ id, file }: StatedCard): string =>
     `${idKey(id, 'loose')}\n${environmentOf(file)}`;
   const counts = new Map<string, number>();
-  for (const key of [...(before ?? []), ...elsewhere].map(groupOf))
+  for (const key of [...(former ?? []), ...elsewhere].map(groupOf))
     counts.set(key, (counts.get(key) ?? 0) + 1);
   const groups = new Map<string, StatedCard[]>();
   for (const card of [...own, ...elsewhere])
     groups.set(groupOf(card), [...(groups.get(groupOf(card)) ?? []), card]);
   const claiming = new Set(claimants(claims));
   return [...groups].flatMap(([key, cards]): readonly Finding[] => {
-    const ours = cards.filter(({ agent }) => agent !== undefined);
-    if (cards.length < 2 || ours.length === 0) return [];
-    const told = ours.findLast(({ agent }) => claiming.has(agent!)) ?? ours.at(-1)!;
-    const others = cards.filter((card) => card !== told);
-    const isNew = before === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
-    const problem = problemOf(told, others, isNew === false ? 'warning' : 'error');
+    const checked = cards.flatMap((card) => (card.agent ? [{ card, agent: card.agent }] : []));
+    const reported = checked.findLast(({ agent }) => claiming.has(agent)) ?? checked.at(-1);
+    const [other, ...rest] = cards.filter((card) => card !== reported?.card);
+    if (reported === undefined || other === undefined) return [];
+    const isNew = former === undefined ? undefined : cards.length > (counts.get(key) ?? 0);
+    const severity = isNew === false ? 'warning' : 'error';
+    const problem = problemOf(reported.card, [other, ...rest], severity);
     return [
       {
-        ...findingAt(duplicateId, problem, told.agent!.name),
+        ...findingAt(duplicateId, problem, reported.agent.name),
         ...(isNew !== undefined && { isNew }),
       },
     ];
   });
 }
 
-/** Related places that one finding shows. */
+/** Related places in one finding. */
 const MAX_RELATED = 10;
 
 function problemOf(
   { id, card }: StatedCard,
-  others: readonly StatedCard[],
+  others: readonly [StatedCard, ...StatedCard[]],
   severity: 'error' | 'warning',
 ): Problem {
   const [first] = others;
@@ -150,8 +149,8 @@ function problemOf(
     at: { document: card.place.document, path: [id.key] },
     severity,
     ...duplicateId.words.same(id, {
-      file: first!.file,
-      spelling: isSame ? undefined : first!.id.value,
+      file: first.file,
+      spelling: isSame ? undefined : first.id.value,
       more: others.length - 1,
     }),
     related: others.slice(0, MAX_RELATED).map((other) => ({

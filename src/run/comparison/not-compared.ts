@@ -6,15 +6,12 @@ import { type Agent, ownParts } from '../../model/agent.ts';
 import type { ChangedFile } from '../../report/report.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
-/** A file of one side that could not be read, and so may hide what an agent may do. */
+/** A file of one side that could not be read, and so may hide permissions. */
 export interface Unread {
   readonly side: 'base' | 'head';
   readonly location: Location;
   readonly isFloor: boolean;
-  /**
-   * Whether it concerns the agents of its folder, or every agent, as a floor and the configuration
-   * do.
-   */
+  /** `folder` for the agents of its folder; `all` for a floor or the configuration. */
   readonly concerns: 'folder' | 'all';
 }
 
@@ -27,9 +24,9 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * The files of a side that could not be read, out of all that was found there. `configuration`
- * names files whose meaning reaches every agent. A tool list or a trace file that pairs with no
- * agent says nothing about permissions.
+ * The files of a side that could not be read, from the findings about that side. `configuration`
+ * names the files that concern every agent. Tool lists and traces that belong to no agent are left
+ * out, because they grant no permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -54,15 +51,15 @@ export function unreadFiles(
 }
 
 /**
- * How files that could not be read concern an agent: some are its own, under any path that they
- * had; others may hold more about it, such as a floor.
+ * The unreadable files that concern an agent: its own, under their present or former paths, and
+ * others that may contain more about it, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
 }
 
-/** Tells of an agent which of the files that could not be read concern it. */
+/** A function that selects the unreadable files that concern an agent. */
 export function concernsOf(
   unread: readonly Unread[],
   affected: readonly ChangedFile[],
@@ -81,7 +78,7 @@ export function concernsOf(
     const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];
     return {
       own: [...own],
-      more: [...new Set([...near, ...ofAll])].filter((one) => !own.has(one)),
+      more: [...new Set([...near, ...ofAll])].filter((file) => !own.has(file)),
     };
   };
 }
@@ -101,7 +98,7 @@ function groupBy<T>(
   return groups;
 }
 
-/** An agent of which nothing can be compared, since a file of its own could not be read. */
+/** The comparison of an agent with an unreadable file of its own, so that nothing is compared. */
 export function uncompared(
   agent: string,
   unread: readonly Unread[],
@@ -117,17 +114,14 @@ export function uncompared(
   };
 }
 
-/**
- * A comparison of which some may be hidden, since a file that may be about the agent could not be
- * read.
- */
+/** A comparison that unreadable files may make incomplete, with a change that reports them. */
 export function incomplete(
   comparison: AgentComparison,
   unread: readonly Unread[],
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // Widening changes come first; this one is the last of them.
+  // Widening changes come first, and the new change is the last of these.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),
@@ -144,13 +138,13 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * What nobody could read may grant anything, so permissions that could not be compared count as a
- * widening.
+ * The change that reports unreadable files. They could grant anything, so it counts as a widening.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
-  const first = unread.find(({ side }) => side === 'head') ?? unread[0]!;
+  const first = unread.find(({ side }) => side === 'head') ?? unread[0];
+  if (first === undefined) throw new Error('nothing is unreadable, so everything was compared');
   const { location, side, isFloor } = first;
-  const others = new Set(unread.map((one) => one.location.file)).size - 1;
+  const others = new Set(unread.map((file) => file.location.file)).size - 1;
   const more = others > 0 ? ` and ${counted(others, 'more file', 'more files')}` : '';
   const what = isFloor
     ? 'a floor'

@@ -5,8 +5,8 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
- * The agents that have a file of their own: one that a former listing still names may have moved,
- * and would pair with nothing.
+ * Found agents without those that have no file of their own. An agent in the former list may have
+ * moved, and its entry then names files that no longer exist.
  */
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
@@ -18,10 +18,11 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 }
 
 /**
- * Adds to what a change does under the configurations of both sides what it does under the former
- * one alone (docs/security-model.md#changes-to-the-configuration). Otherwise a change could widen
- * an agent and have its own configuration look at another in its place. An agent that only the
- * former configuration misses, because it moved together with its listing, is not gone.
+ * A comparison under the configurations of both sides, with the widenings that only the former
+ * configuration shows (docs/security-model.md#changes-to-the-configuration). Otherwise a change
+ * could widen an agent and hide it by editing the configuration. Removed agents are left out,
+ * because an agent that moved together with its entry is missing only under the former
+ * configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,

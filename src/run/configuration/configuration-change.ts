@@ -13,9 +13,9 @@ import { onlyNamedIn } from '../scope/floors-in-force.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * What a change to the configuration means for the runs after it, which its own verdict does not
- * show: what it weakens, or what the first configuration will say of the same files. Undefined
- * where it means nothing that has to be said.
+ * The effect of a change to the configuration on later runs, which the verdict of this run does not
+ * show: the settings that it weakens, or the verdict under a first configuration. Undefined if it
+ * weakens nothing.
  */
 export async function configurationChangeOf(
   { clock, source: { later } }: RunRequest,
@@ -53,6 +53,6 @@ export async function configurationChangeOf(
   const reason = counting
     .filter((finding) => verdictOfFinding(finding) === verdictThen)
     .sort(compareFindings)[0];
-  const isWrong = verdictThen === 'fail' || verdictThen === 'error';
-  return { weakens: [], later, verdictThen, ...(isWrong && reason && { reasonThen: reason }) };
+  const isBlocking = verdictThen === 'fail' || verdictThen === 'error';
+  return { weakens: [], later, verdictThen, ...(isBlocking && reason && { reasonThen: reason }) };
 }

@@ -16,19 +16,19 @@ import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
-/** What a run is given, and where its configuration lies. */
+/** The inputs of a run, and the place of its configuration. */
 export interface ConfigurationSource {
-  /** What the workflow or the command line sets; it wins over the configuration. */
+  /** The options of the workflow or the command line, which override the configuration. */
   readonly inputs: Options;
   readonly configFile: string;
-  /** True when somebody names the file, so that it has to exist. */
+  /** Whether the inputs name the file, so that it has to exist. */
   readonly configNamed: boolean;
   readonly defaultId: string;
-  /** When a change to the configuration takes effect, in words: `after the merge`. */
+  /** The time when a change to the configuration takes effect, in words: `after the merge`. */
   readonly later: string;
   /**
-   * Whether a check without a base goes on by the inputs alone where the configuration is not
-   * valid: a person sees all that is wrong at once.
+   * Whether a check without a base continues with the inputs alone if the configuration is not
+   * valid, so that a person sees all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
@@ -44,27 +44,27 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * The settings that the configuration of each side gives, and those that decide the verdict
- * (docs/security-model.md#what-is-in-force). Without a change all are the same.
+ * The settings by the configuration of each side, and the settings in force, which decide the
+ * verdict (docs/security-model.md#what-is-in-force). Without a change all are the same.
  */
 export interface WrittenSettings extends BaseAndHead<Settings> {
-  /** Of the newest base, so that a change cannot excuse itself. */
+  /** The settings of the newest base, so that a change cannot excuse itself. */
   readonly inForce: Settings;
-  /** Whether the change brings a configuration where the one in force is none. */
+  /** Whether the change adds a configuration and none is in force. */
   readonly isFirst: boolean;
-  /** Why the configuration is not read, where the run goes on without. */
+  /** Findings about a configuration without which the run continues. */
   readonly findings: readonly Finding[];
 }
 
-/** The settings that inputs alone give. */
+/** The settings by the inputs alone. */
 export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
-  // The environment is one of the configuration.
+  // Only a configuration defines environments.
   const { environment: _, ...others } = inputs;
   return settle(others, undefined, defaultId);
 }
 
 /**
- * Reads the configuration of a tree and lays the inputs over it, where nothing is compared.
+ * Reads the settings of a run without a base, from the configuration of a tree and the inputs.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettings(
@@ -88,8 +88,9 @@ export async function readSettings(
 }
 
 /**
- * Reads the configuration of the newest base, and of both sides where the change touches it. One of
- * head or of an older base that cannot be used is reported elsewhere, and that in force stands in.
+ * Reads the settings of a comparison, from the configuration of the newest base, and of both sides
+ * if the change touches it. A configuration of head or of an older base that is not valid is
+ * replaced by the one in force, and reported elsewhere.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -99,18 +100,17 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // Named and missing at base is a configuration that the change brings in; it takes effect after
-  // the merge.
+  // A named configuration that the base lacks may be new in the change, and takes effect later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
   const inForce = settle(inputs, read?.configuration, defaultId);
   const isTouched = await isChanged(change, configFile);
   if (!isTouched) return { inForce, base: inForce, head: inForce, isFirst: false, findings: [] };
-  const settled = (one: ReadConfiguration | undefined): Settings => {
-    if (one?.kind === 'broken') return inForce;
+  const settled = (read: ReadConfiguration | undefined): Settings => {
+    if (read?.kind === 'broken') return inForce;
     try {
-      return settle(inputs, one?.configuration, defaultId);
+      return settle(inputs, read?.configuration, defaultId);
     } catch (error) {
       if (error instanceof SettingsError) return inForce;
       throw error;
@@ -124,13 +124,11 @@ export async function readSettingsOfChange(
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
-/** Whether the content of a path differs between both sides, whatever leads to it. */
+/** Whether the content at a path differs between both sides, directly or through a link. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
   if (listed === undefined || listed.some((change) => pathsOf(change).includes(file))) return true;
-  const [before, after] = [
-    await base.read(file, MAX_CARD_BYTES),
-    await head.read(file, MAX_CARD_BYTES),
-  ];
+  const before = await base.read(file, MAX_CARD_BYTES);
+  const after = await head.read(file, MAX_CARD_BYTES);
   if (before.kind !== 'bytes' || after.kind !== 'bytes') return before.kind !== after.kind;
   return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -155,14 +153,14 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
       'put a file of settings there, or name another with the input "config"',
     );
-  // Its schema is a good part of the program, and is loaded only where there is a configuration.
+  // The schema is a large part of the program, so it is loaded only for a configuration.
   const { readConfiguration } = await import('../../settings/configuration.ts');
   return readConfiguration(file, read.bytes);
 }
 
 /**
- * The head's configuration and baseline are validated although those of the base are in force, so
- * that a broken one does not get merged.
+ * Validates the configuration and the baseline of the head, although those of the base are in
+ * force, so that no broken one is merged. The notices say when a change to them takes effect.
  */
 export async function headConfiguration(
   source: ConfigurationSource,
@@ -190,7 +188,7 @@ export async function headConfiguration(
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
-  // Where nobody knows what changed, no change can be reported.
+  // Without a list of changes no change can be reported.
   const known = listed ? later : [];
   return {
     findings,
@@ -202,8 +200,8 @@ export async function headConfiguration(
 }
 
 /**
- * A configuration may be valid by itself and not fit the inputs of the workflow, which after the
- * merge would end every run.
+ * The finding about a configuration that is valid but does not fit the inputs of the workflow, so
+ * that every run after the merge would fail.
  */
 function unsettled(
   { inputs, defaultId, configFile }: ConfigurationSource,

@@ -16,24 +16,23 @@ import type { ConfiguredAgent, ConfiguredTraces, Settings } from '../../settings
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run. Where a change edits the list of agents, each side has its own list, laid
- * over that of the other side.
+ * The settings of a run. Where a change edits the list of agents, each side has its own list,
+ * merged with that of the other side.
  */
 export interface RunSettings {
-  /** As the configurations are written. */
+  /** The settings as the configurations are written. */
   readonly written: WrittenSettings;
   /**
-   * In force: what is checked is checked by them on both sides, so that a change to the
-   * configuration cannot make a finding look old. The agents of both lists, as they are on the
-   * side.
+   * The settings in force, with the agents of both lists as they are on each side. Both sides are
+   * checked by them, so that a change to the configuration cannot make a finding look old.
    */
   readonly inForce: BaseAndHead<Settings>;
   /**
-   * What the configuration of each side says: permissions are compared as they were, and as they
-   * will be after the merge.
+   * The settings by the configuration of each side. Permissions are compared under them, as they
+   * were and as they will be after the merge.
    */
   readonly own: BaseAndHead<Settings>;
-  /** Findings about agents that the change takes out of the list while their files remain. */
+  /** Findings about agents that the change removes from the list while their files remain. */
   readonly findings: readonly Finding[];
 }
 
@@ -44,112 +43,132 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Lays the lists of agents of both sides over each other. A change may add an agent, move one
- * together with its files, or remove one with all its files, and is checked by that at once; to
- * take an agent off the list while its card remains changes nothing before the merge. Entries are
- * matched by the `agent_id` of their cards, by name where there is none.
+ * Merges the lists of agents of both sides. A change may add an agent, move one together with its
+ * files, or remove one with all its files, which takes effect at once. An agent that is removed
+ * from the list while its card remains stays listed until the merge. Entries are matched by the
+ * `agent_id` of their cards, or by name without one.
  */
 export async function withBothListings(
   written: WrittenSettings,
   trees: BaseAndHead<Tree>,
 ): Promise<RunSettings> {
-  const { inForce: settings, base: before, head: after } = written;
-  const [was, is] = [before.agents ?? [], after.agents ?? []];
-  if (was === is || JSON.stringify(was) === JSON.stringify(is))
+  const { inForce: settings, base: former, head: present } = written;
+  const lists = { base: former.agents ?? [], head: present.agents ?? [] };
+  if (lists.base === lists.head || JSON.stringify(lists.base) === JSON.stringify(lists.head))
     return {
       written,
       inForce: { base: settings, head: settings },
-      own: { base: before, head: after },
+      own: { base: former, head: present },
       findings: [],
     };
-  const partners = await matched(was, is, trees);
+  const partners = await matched(lists, trees);
   const headFiles = await trees.head.list();
-  const named = namedBy(is);
-  const kept: Kept[] = [];
-  for (const entry of was) {
+  const named = namedBy(lists.head);
+  const kept = await keptAtHead(lists, partners, { trees, headFiles, named, settings });
+  const twins = kept.filter(({ isTwin }) => isTwin);
+  const dropped = kept.filter(({ isTwin }) => !isTwin);
+  const atBase = [
+    ...lists.base.map((entry) => ({
+      ...entry,
+      name: dropped.find((agent) => agent.entry === entry)?.atHead.name ?? entry.name,
+    })),
+    ...twins.map(({ entry, atHead }) => ({ ...entry, name: atHead.name })),
+    ...(await newAtBase(lists.head, partners, trees.base, settings)),
+  ];
+  const merged = lists.head.map((entry) => {
+    const partner = partners.find(({ head }) => head === entry)?.base;
+    return partner ? moved({ base: partner, head: entry }, headFiles, named) : entry;
+  });
+  const settingsAtBase = withAgents(settings, atBase);
+  return {
+    written,
+    inForce: {
+      base: settingsAtBase,
+      head: withAgents(settings, [...merged, ...kept.map(({ atHead }) => atHead)]),
+    },
+    own: {
+      base: former === settings ? settingsAtBase : withAgents(former, atBase),
+      head: withAgents(present, [...lists.head, ...twins.map(({ atHead }) => atHead)]),
+    },
+    findings: dropped.flatMap(({ entry, atHead }) => droppedAgent(entry, atHead, written)),
+  };
+}
+
+/** The lists of agents of both sides. */
+type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
+
+/**
+ * An agent of the base's list whose files remain at head, where the head's list does not name them.
+ */
+interface KeptAgent {
+  readonly entry: ConfiguredAgent;
+  /** The entry under which the head is checked. */
+  readonly atHead: ConfiguredAgent;
+  /** Whether the head lists the same agent at other files. */
+  readonly isTwin: boolean;
+}
+
+/** The agents of the base's list whose files remain at head. */
+async function keptAtHead(
+  lists: AgentLists,
+  partners: readonly Partners[],
+  {
+    trees,
+    headFiles,
+    named,
+    settings,
+  }: {
+    readonly trees: BaseAndHead<Tree>;
+    readonly headFiles: readonly string[];
+    readonly named: NamedFiles;
+    readonly settings: Settings;
+  },
+): Promise<readonly KeptAgent[]> {
+  const kept: KeptAgent[] = [];
+  for (const entry of lists.base) {
     const partner = partners.find(({ base }) => base === entry)?.head;
     const remains = partner
       ? await partOf(entry, named, trees)
       : await wholeOf(entry, named, trees.head, headFiles, settings);
     if (!remains) continue;
-    const name = is.some((other) => other.name === entry.name)
-      ? `${entry.name} (as listed before)`
-      : entry.name;
-    kept.push({ entry, at: { ...remains, name }, isTwin: partner !== undefined });
+    const isTaken = lists.head.some(({ name }) => name === entry.name);
+    const name = isTaken ? `${entry.name} (as listed before)` : entry.name;
+    kept.push({ entry, atHead: { ...remains, name }, isTwin: partner !== undefined });
   }
-  const twins = kept.filter(({ isTwin }) => isTwin);
-  const dropped = kept.filter(({ isTwin }) => !isTwin);
-  const atBase = [
-    ...was.map((entry) => ({
-      ...entry,
-      name: dropped.find((one) => one.entry === entry)?.at.name ?? entry.name,
-    })),
-    ...twins.map(({ entry, at }) => ({ ...entry, name: at.name })),
-    ...(await newAtBase(is, partners, trees.base, settings)),
-  ];
-  const merged = is.map((entry) => {
-    const partner = partners.find(({ head }) => head === entry)?.base;
-    return partner ? moved(partner, entry, headFiles, named) : entry;
-  });
-  const settingsAtBase = listing(settings, atBase);
-  return {
-    written,
-    inForce: {
-      base: settingsAtBase,
-      head: listing(settings, [...merged, ...kept.map(({ at }) => at)]),
-    },
-    own: {
-      base: before === settings ? settingsAtBase : listing(before, atBase),
-      head: listing(after, [...is, ...twins.map(({ at }) => at)]),
-    },
-    findings: dropped.flatMap(({ entry, at }) => droppedAgent(entry, at, written)),
-  };
+  return kept;
 }
 
-/**
- * An agent of the base's list whose files remain at head, where the head's list does not name them.
- */
-interface Kept {
-  readonly entry: ConfiguredAgent;
-  /** As it is looked at on the head. */
-  readonly at: ConfiguredAgent;
-  /** Whether the head lists the same agent at other files. */
-  readonly isTwin: boolean;
-}
-
-/** An entry of each list that is the same agent. */
+/** An entry of each list for the same agent. */
 type Partners = BaseAndHead<ConfiguredAgent>;
 
-/** Which entry of the base is which of the head. */
-async function matched(
-  was: readonly ConfiguredAgent[],
-  is: readonly ConfiguredAgent[],
-  trees: BaseAndHead<Tree>,
-): Promise<readonly Partners[]> {
+/** Matches the entries of both lists that are for the same agent. */
+async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<readonly Partners[]> {
   const ids = new Map<ConfiguredAgent, string | undefined>();
-  for (const entry of was) ids.set(entry, await agentIdOf(entry, trees.base));
-  for (const entry of is) ids.set(entry, await agentIdOf(entry, trees.head));
+  for (const entry of lists.base) ids.set(entry, await agentIdOf(entry, trees.base));
+  for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
   const sameId = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     ids.get(a) !== undefined && ids.get(a) === ids.get(b);
   const lacksId = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     ids.get(a) === undefined || ids.get(b) === undefined;
   const sameFile = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
-  const ways: readonly ((a: ConfiguredAgent, b: ConfiguredAgent) => boolean)[] = [
-    // Several agents may share a card, and so its id: the name then says which is which.
+  const tests: readonly ((a: ConfiguredAgent, b: ConfiguredAgent) => boolean)[] = [
+    // Several agents may share a card and its id. Then the name distinguishes them.
     (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
     sameId,
     sameFile,
     (a, b) => a.name === b.name && lacksId(a, b),
   ];
-  const pairs: Partners[] = [];
-  for (const isSame of ways)
-    for (const head of is) {
-      if (pairs.some((pair) => pair.head === head)) continue;
-      const base = was.find((one) => !pairs.some((pair) => pair.base === one) && isSame(one, head));
-      if (base) pairs.push({ base, head });
+  const partners: Partners[] = [];
+  for (const isSame of tests)
+    for (const head of lists.head) {
+      if (partners.some((pair) => pair.head === head)) continue;
+      const base = lists.base.find(
+        (entry) => !partners.some((pair) => pair.base === entry) && isSame(entry, head),
+      );
+      if (base) partners.push({ base, head });
     }
-  return pairs;
+  return partners;
 }
 
 async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string | undefined> {
@@ -159,17 +178,17 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * Which files a list names, each as what it is: to name a card among the tools of another agent
- * lists no card.
+ * Tests for the files that a list names, by their use. A card that an entry names among its tools
+ * is not listed as a card.
  */
-interface Named {
-  /** As the card or the policy of an agent. */
+interface NamedFiles {
+  /** Whether an entry names the file as its card or its policy. */
   readonly asOwn: (file: string) => boolean;
-  /** As a tool list or as traces. */
+  /** Whether an entry names the file as a tool list or as traces. */
   readonly asItem: (file: string) => boolean;
 }
 
-function namedBy(agents: readonly ConfiguredAgent[]): Named {
+function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
   const files = new Set(agents.flatMap(({ card, policy }) => [card, policy]));
   const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...(traces?.files ?? [])]);
   return {
@@ -179,32 +198,33 @@ function namedBy(agents: readonly ConfiguredAgent[]): Named {
 }
 
 /**
- * What is left where the base lists an agent that the head lists at other files: its card, or a
- * policy that the change edits. Otherwise a copy could be shown to the gate while the files that
- * are in use are loosened.
+ * The files that remain where the head lists an agent of the base at other files: its card, or a
+ * policy that the change edits. Otherwise a change could list a strict copy while it loosens the
+ * files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,
-  { asOwn }: Named,
+  { asOwn }: NamedFiles,
   trees: BaseAndHead<Tree>,
 ): Promise<ConfiguredAgent | undefined> {
-  const { card, policy, ...rest } = entry;
-  const left = async (file: string | undefined): Promise<boolean> =>
-    file !== undefined && (await exists(trees.head, file));
-  const [hasCard, hasPolicy] = [await left(card), await left(policy)];
-  const isCardLeft = hasCard && !asOwn(card!);
-  const isPolicyLeft = hasPolicy && !asOwn(policy!) && (await differs(policy!, trees));
+  const { card: formerCard, policy: formerPolicy, ...rest } = entry;
+  const present = async (file: string | undefined): Promise<string | undefined> =>
+    file !== undefined && (await exists(trees.head, file)) ? file : undefined;
+  const card = await present(formerCard);
+  const policy = await present(formerPolicy);
+  const isCardLeft = card !== undefined && !asOwn(card);
+  const isPolicyLeft = policy !== undefined && !asOwn(policy) && (await differs(policy, trees));
   if (!isCardLeft && !isPolicyLeft) return undefined;
-  return { ...rest, ...(hasCard && { card: card! }), ...(hasPolicy && { policy: policy! }) };
+  return { ...rest, ...(card !== undefined && { card }), ...(policy !== undefined && { policy }) };
 }
 
 /**
- * An agent that the head's list lacks, where any of its files remains: it is not removed, whatever
- * the list says.
+ * The entry of an agent that the head's list lacks, if any of its files remains; undefined if all
+ * are removed.
  */
 async function wholeOf(
   entry: ConfiguredAgent,
-  { asOwn, asItem }: Named,
+  { asOwn, asItem }: NamedFiles,
   head: Tree,
   headFiles: readonly string[],
   settings: Settings,
@@ -220,13 +240,13 @@ async function wholeOf(
   const isShared = headFiles.some(
     (file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)),
   );
-  const isItsOwn = (file: string): boolean =>
+  const isOwnToolList = (file: string): boolean =>
     !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
   const items = [...(entry.tools ?? []), ...(entry.traces?.files ?? [])];
   const remains = headFiles.some(
     (file) =>
       !asItem(file) &&
-      (items.some((item) => namesFile(item, file)) || (!entry.tools && isItsOwn(file))),
+      (items.some((item) => namesFile(item, file)) || (!entry.tools && isOwnToolList(file))),
   );
   return remains ? entry : undefined;
 }
@@ -235,60 +255,67 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
   return (await tree.read(file, 0)).kind !== 'absent';
 }
 
+/** Bytes of the largest file whose content is compared; a larger one counts as different. */
+const MAX_COMPARED_BYTES = 1024 * 1024;
+
 async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise<boolean> {
-  const most = 1024 * 1024;
-  const [was, is] = [await base.read(file, most), await head.read(file, most)];
-  return was.kind !== 'bytes' || is.kind !== 'bytes' || Buffer.compare(was.bytes, is.bytes) !== 0;
+  const former = await base.read(file, MAX_COMPARED_BYTES);
+  const present = await head.read(file, MAX_COMPARED_BYTES);
+  if (former.kind !== 'bytes' || present.kind !== 'bytes') return true;
+  return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 
 /**
- * Agents that only the head lists and whose files were there as nobody's: compared with what they
- * were.
+ * The agents that only the head lists, and whose files the base has without listing them. They are
+ * compared with these files.
  */
 async function newAtBase(
-  is: readonly ConfiguredAgent[],
+  headList: readonly ConfiguredAgent[],
   partners: readonly Partners[],
   base: Tree,
   settings: Settings,
 ): Promise<readonly ConfiguredAgent[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const added: ConfiguredAgent[] = [];
-  for (const entry of is) {
+  for (const entry of headList) {
     if (partners.some(({ head }) => head === entry)) continue;
     const own = [entry.card, entry.policy].filter((file) => file !== undefined);
-    // What is discovered at base is what the agent was, with all that lay beside it.
+    // Discovery finds the agent at the base, with the files next to its card.
     if (settings.discover && own.some(isCandidate)) continue;
-    const there = await Promise.all(own.map((file) => exists(base, file)));
-    if (there.every((one) => one)) added.push(entry);
+    const isPresent = await Promise.all(own.map((file) => exists(base, file)));
+    if (!isPresent.includes(false)) added.push(entry);
   }
   return added;
 }
 
 /**
- * An agent that both sides list: its files are those of the head, and of the base what remains and
- * nobody lists; the rest is the base's.
+ * The entry of an agent that both sides list: the files of the head, and those of the base that
+ * remain and that the head does not list.
  */
 function moved(
-  was: ConfiguredAgent,
-  is: ConfiguredAgent,
+  { base, head }: Partners,
   headFiles: readonly string[],
-  { asItem }: Named,
+  { asItem }: NamedFiles,
 ): ConfiguredAgent {
-  const teams = [...new Set([...(was.teams ?? []), ...(is.teams ?? [])])];
-  const folder = folderOf(is.card ?? is.policy ?? '');
+  const teams = [...new Set([...(base.teams ?? []), ...(head.teams ?? [])])];
+  const folder = folderOf(head.card ?? head.policy ?? '');
   const remaining = <T extends { readonly text: string }>(items: readonly T[] = []): readonly T[] =>
     items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
-  const lists = remaining(was.tools);
-  const beside = headFiles
+  const formerLists = remaining(base.tools);
+  const nearLists = headFiles
     .filter((file) => isToolList(file) && folderOf(file) === folder)
     .map((text) => ({ text }));
-  const tools = lists.length > 0 ? [...(is.tools ?? beside), ...lists] : is.tools;
-  const traces = tracesOfBoth(was.traces, is.traces, remaining(was.traces?.files), () =>
-    headFiles
-      .filter((file) => isTraceFile(file) && agentFolderOf(file) === folder)
-      .map((text) => ({ text })),
+  const tools =
+    formerLists.length > 0 ? [...(head.tools ?? nearLists), ...formerLists] : head.tools;
+  const traces = tracesOfBoth(
+    { base: base.traces, head: head.traces },
+    remaining(base.traces?.files),
+    () =>
+      headFiles
+        .filter((file) => isTraceFile(file) && agentFolderOf(file) === folder)
+        .map((text) => ({ text })),
   );
-  const { tools: _, traces: __, ...rest } = is;
+  const { tools: _, traces: __, ...rest } = head;
   return {
     ...rest,
     ...(tools && { tools }),
@@ -297,16 +324,18 @@ function moved(
   };
 }
 
+/** The traces of an agent on both lists; `nearFiles` are those in its folder. */
 function tracesOfBoth(
-  was: ConfiguredTraces | undefined,
-  is: ConfiguredTraces | undefined,
+  { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
   remaining: NonNullable<ConfiguredTraces['files']>,
-  beside: () => NonNullable<ConfiguredTraces['files']>,
+  nearFiles: () => NonNullable<ConfiguredTraces['files']>,
 ): ConfiguredTraces | undefined {
-  const agentId = was?.agentId ?? is?.agentId;
-  const window = was?.agentId === undefined ? is?.window : was.window;
+  const agentId = base?.agentId ?? head?.agentId;
+  const window = base?.agentId === undefined ? head?.window : base.window;
   const files =
-    remaining.length > 0 ? [...(is ? (is.files ?? []) : beside()), ...remaining] : is?.files;
+    remaining.length > 0
+      ? [...(head ? (head.files ?? []) : nearFiles()), ...remaining]
+      : head?.files;
   if (agentId === undefined && files === undefined) return undefined;
   return {
     ...(files && { files }),
@@ -315,23 +344,23 @@ function tracesOfBoth(
   };
 }
 
-function listing(settings: Settings, agents: readonly ConfiguredAgent[]): Settings {
+function withAgents(settings: Settings, agents: readonly ConfiguredAgent[]): Settings {
   const { agents: _, ...rest } = settings;
   return agents.length > 0 ? { ...rest, agents } : rest;
 }
 
 /**
- * What is said of an agent that the change takes off the list, where nothing finds it after the
- * merge.
+ * The finding about an agent that the change removes from the list; none if it is still found after
+ * the merge.
  */
 function droppedAgent(
   entry: ConfiguredAgent,
   { name }: ConfiguredAgent,
-  { inForce: settings, head: after }: WrittenSettings,
+  { inForce: settings, head: present }: WrittenSettings,
 ): readonly Finding[] {
   const file = entry.card ?? entry.policy ?? '';
-  if (after.discover && cardMatcher(after.cards, after.exclude)(file)) return [];
-  const severity = settings.discover && after.discover ? 'warning' : 'error';
+  if (present.discover && cardMatcher(present.cards, present.exclude)(file)) return [];
+  const severity = settings.discover && present.discover ? 'warning' : 'error';
   const words = unlistedAgent.words.dropped(entry.name);
   return [findingIn(unlistedAgent, file, words, { severity, agent: name })];
 }

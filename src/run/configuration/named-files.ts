@@ -13,26 +13,26 @@ import { pathsOf } from '../changed-files/governed-changes.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
-/** What decides which files a changed configuration has to bring along. */
+/** The settings that decide which files a changed configuration needs. */
 interface NamingSettings {
-  /** In force for this run. */
+  /** The settings in force for this run. */
   readonly inForce: Settings;
-  /** In force after the merge. */
+  /** The settings in force after the merge. */
   readonly after: Settings;
-  /** Undefined where nobody could list what changed. */
+  /** Undefined if the changes could not be listed. */
   readonly affected: readonly ChangedFile[] | undefined;
 }
 
-/** How the configuration is named, and by which event's workflow. */
+/** The configuration of a workflow, and the event that it runs on. */
 type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
   readonly event: string;
 };
 
 /**
- * Findings about files that the configuration of the head names for all agents and that the head
- * lacks: tool lists, traces and floors. It is not in force yet, so that this run works, and every
- * run after the merge would not. The files of single agents are read with the agents, and a floor
- * of another repository is not read before it is in force.
+ * The findings about missing files that the configuration of the head names for all agents: tool
+ * lists, traces and floors. It is not in force yet, so this run does not need them, but every run
+ * after the merge would fail. The files of single agents are read with the agents, and a floor of
+ * another repository is not read before it is in force.
  */
 export async function missingFiles(
   run: NamedConfiguration,
@@ -48,16 +48,14 @@ export async function missingFiles(
 
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
-/**
- * What the settings after a change name for all agents and those before it do not, where it is not
- * there or cannot be read.
- */
+/** The findings about files that only the new settings name for all agents. */
 async function filesNamedByAll(
   before: Settings,
   after: Settings,
   tree: Tree,
 ): Promise<readonly Finding[]> {
-  const isNew = <T>(was: T, is: T): boolean => JSON.stringify(was) !== JSON.stringify(is);
+  const isNew = <T>(former: T, present: T): boolean =>
+    JSON.stringify(former) !== JSON.stringify(present);
   const findings: Finding[] = [];
   if (after.tools && isNew(before.tools, after.tools))
     for (const finding of (await readTools(after.tools, tree, after.aliases)).findings)
@@ -68,7 +66,7 @@ async function filesNamedByAll(
     after.floors &&
     (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
   for (const finding of floors?.findings ?? []) findings.push(finding);
-  // What is wrong inside a file is wrong already; what cannot be found is missed from the merge on.
+  // A file that is not found becomes a problem with the merge, a broken one is a problem already.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
@@ -111,8 +109,8 @@ function ownFloors(
 }
 
 /**
- * A configuration that the input names and the change removes: the same workflow does not find it
- * after the merge.
+ * The finding about a configuration that the input names and the change removes, so that the same
+ * workflow fails after the merge.
  */
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,

@@ -2,7 +2,7 @@ import { accept } from './baseline.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** Marks what the baseline in force names, and adds what is wrong with its file. */
+/** Marks the findings in the baseline in force, and adds those about its file. */
 export const acceptBaseline: GateStep = (findings, { baseline: read, settings, now, isWhole }) => {
   if (read === undefined) return findings;
   if (read.baseline === undefined) return withMore(findings, read.findings);

@@ -3,8 +3,8 @@ import { applySeverities } from './severities.ts';
 import { toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds what the change widens. The answer to a widening is made of the settings already, and what a
- * label lets through keeps the severity that it has then.
+ * Adds the findings about widenings, whose answer has the severity of the settings already. Removed
+ * tool lists that a label lets through keep the severity of the label.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;

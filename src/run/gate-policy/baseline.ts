@@ -9,12 +9,12 @@ import { baselineUnused } from '../../rules/baseline-unused.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { type BaselineFault, configuration } from '../../rules/configuration.ts';
 
-/** What `schema` says in a baseline file. */
+/** The value of `schema` in a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * What a change does, and what is said of the entries that excuse: nobody can have known it when a
- * baseline was written.
+ * Rules about the change itself, or about the entries that excuse findings. Their findings cannot
+ * be known when a baseline is written.
  */
 const NEVER = [
   'widening',
@@ -25,25 +25,21 @@ const NEVER = [
   'baseline-unused',
 ] as const;
 
-/**
- * Whether a baseline may name a finding: one that was checked, and that a later run can find again.
- */
+/** Whether a baseline may contain a finding: a later run has to be able to find it again. */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/**
- * Findings that an old repository is known to have when it adopts the gate, by their fingerprints
- * and how often.
- */
+/** The findings that an old repository accepts when it adopts the gate. */
 export interface Baseline {
   readonly file: string;
+  /** The number of findings, by fingerprint. */
   readonly counts: ReadonlyMap<string, number>;
-  /** RFC 3339; afterwards the file counts for nothing. */
+  /** RFC 3339; after this time the baseline has no effect. */
   readonly expires?: string;
 }
 
-/** One entry of the file; all but the fingerprint is for people. */
+/** One entry of the file. Only the fingerprint is read; the rest is for people. */
 interface Entry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -53,15 +49,15 @@ interface Entry {
 }
 
 /**
- * The text of a baseline file: one entry a finding, in an order that does not depend on lines, so
- * that a review shows what changed.
+ * The text of a baseline file, with one entry for each finding. The order does not depend on lines,
+ * so that a review shows only what changed.
  */
 export function writeBaseline(
   findings: readonly Finding[],
   { now, expires }: { readonly now: Date; readonly expires?: string },
 ): string {
   const entries = findings
-    // Notes decide nothing.
+    // Notes do not affect the verdict.
     .filter((finding) => mayBeNamed(finding) && finding.severity !== 'note')
     .map(
       (finding): Entry => ({
@@ -77,15 +73,15 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
-/** A baseline file as it was read: the baseline, or why there is none. */
+/** The result of reading a baseline file: the baseline, or the findings that explain why not. */
 export interface ReadBaseline {
   readonly baseline?: Baseline;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the baseline file of a tree; a file that is not one is an error, because nobody knows what
- * it was meant to accept.
+ * Reads the baseline file of a tree. A file that is not a baseline is an error, because the
+ * findings that it should accept are unknown.
  */
 export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseline> {
   const broken = (fault: BaselineFault): { findings: readonly Finding[] } => ({
@@ -104,7 +100,10 @@ export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseli
     typeof data === 'object' && data !== null ? data : {}
   ) as Record<string, unknown>;
   if (schema !== SCHEMA) return broken({ kind: 'other-schema', schema: SCHEMA });
-  if (!Array.isArray(findings) || !findings.every((one) => typeof one?.fingerprint === 'string'))
+  if (
+    !Array.isArray(findings) ||
+    !findings.every((entry) => typeof entry?.fingerprint === 'string')
+  )
     return broken({ kind: 'no-findings' });
   if (expires !== undefined && (typeof expires !== 'string' || timeOf(expires) === undefined))
     return broken({ kind: 'bad-expiry' });
@@ -117,25 +116,25 @@ export async function readBaseline(tree: Tree, file: string): Promise<ReadBaseli
   };
 }
 
-/** What laying a baseline over findings came to. */
+/** The result of applying a baseline to findings. */
 interface Accepted {
   readonly findings: readonly Finding[];
-  /** What is to be said of the file itself. */
+  /** Findings about the file itself. */
   readonly about: readonly Finding[];
 }
 
 /**
- * Marks the findings that a baseline names. Entries that meet nothing are reported only where
- * everything was checked.
+ * Marks the findings in a baseline. Entries without a finding are reported only if everything was
+ * checked.
  */
 export function accept(
   findings: readonly Finding[],
   baseline: Baseline,
   now: Date,
-  judgedEverything: boolean,
+  isWhole: boolean,
 ): Accepted {
   const { file, counts, expires } = baseline;
-  if (expires !== undefined && timeOf(expires)! <= now.getTime()) {
+  if (expires !== undefined && (timeOf(expires) ?? 0) <= now.getTime()) {
     const words = baselineExpired.words.expired(file, expires);
     return { findings, about: [findingIn(baselineExpired, file, words)] };
   }
@@ -148,7 +147,7 @@ export function accept(
     return { ...finding, inBaseline: true, isNew: false };
   });
   const unused = [...left.values()].reduce((sum, count) => sum + count, 0);
-  if (unused === 0 || !judgedEverything) return { findings: marked, about: [] };
+  if (unused === 0 || !isWhole) return { findings: marked, about: [] };
   const words = baselineUnused.words.unused(file, unused);
   return { findings: marked, about: [findingIn(baselineUnused, file, words)] };
 }

@@ -6,17 +6,14 @@ import { coverageDropped } from '../../rules/coverage-drop.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/**
- * Whether a minimum of coverage decides under `only-new`: only if coverage fell, or the agent is
- * new.
- */
+/** Whether low coverage counts under `only-new`: if coverage fell, or the agent is new. */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);
 }
 
 /**
- * Coverage that fell by more than `maximum` percentage points; unknown where it was known counts as
- * nothing at all.
+ * The finding about coverage that fell by more than `maximum` percentage points. Unknown coverage
+ * of the head counts as zero.
  */
 export function coverageDrop(
   agent: Agent,
@@ -26,7 +23,7 @@ export function coverageDrop(
   const at = agent.card?.autonomyPlace ?? agent.policy?.place;
   if (before === null || at === undefined) return [];
   const drop = before - (after ?? 0);
-  // Percentages are fractions, and what is equal for people must not fail by the last digit.
+  // Percentages are fractions, so a difference in the last digit is a rounding error.
   if (drop <= maximum + 1e-9) return [];
   const words = coverageDropped.words.fell(
     showPercent(before),
@@ -47,14 +44,11 @@ export const addCoverageDrops: GateStep = (findings, { agents, change, settings 
   return withMore(findings, applySeverities(drops, settings));
 };
 
-/**
- * Decides under `only-new` which findings of low coverage are new: those of agents whose coverage
- * fell, or that are new themselves.
- */
+/** Marks under `only-new` which findings of low coverage are new. */
 export const markLowCoverage: GateStep = (findings, { change, settings }) => {
   if (change === undefined || !settings.onlyNew) return findings;
   const { agents } = change.comparison.permissions;
-  const counts = new Map(agents.map((one) => [one.agent, coverageGates(one)]));
+  const counts = new Map(agents.map((comparison) => [comparison.agent, coverageGates(comparison)]));
   return {
     ...findings,
     reported: findings.reported.map((finding) =>

@@ -18,7 +18,7 @@ import { markNewFindings } from './new-findings.ts';
 import { withoutRepeatedNoTools } from './removed-tools.ts';
 import { answerTo } from './widening.ts';
 
-/** What the gate policy does with findings, in this order. */
+/** The steps of the gate policy, in order. */
 const STEPS: readonly GateStep[] = [
   withoutRepeatedNoTools,
   addCoverageDrops,
@@ -31,13 +31,13 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** What was evaluated, and all that decides what it means. */
+/** The result of an evaluation, and the context of the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
-  /** In force. */
+  /** The settings in force. */
   readonly settings: Settings;
   readonly now: Date;
-  /** Where the baseline file in force is read. */
+  /** The files among which the baseline in force is read. */
   readonly tree: Tree;
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
@@ -47,7 +47,7 @@ interface GateInput {
   readonly labels?: () => Promise<Labels>;
 }
 
-/** What the gate policy leaves: the findings that decide the verdict. */
+/** The result of the gate policy, with the findings that decide the verdict. */
 export interface GateResult {
   readonly agents: readonly AgentReport[];
   readonly runFindings: readonly Finding[];
@@ -57,15 +57,15 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to what was evaluated: the comparison adds findings, ignores take some
- * out, and of the rest those that were there already may not count.
+ * Applies the gate policy to an evaluation: adds the findings of the comparison, removes ignored
+ * ones, and marks new ones and those in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
   const answer = change && (await answerTo(change.comparison.permissions, settings, input.labels));
-  const agents = evaluated.agents.map((one): AgentReport => {
-    const comparison = change?.comparison.byIdentity.get(one.agent.identity);
-    return comparison ? { ...one, comparison } : one;
+  const agents = evaluated.agents.map((report): AgentReport => {
+    const comparison = change?.comparison.byIdentity.get(report.agent.identity);
+    return comparison ? { ...report, comparison } : report;
   });
   const context: GateContext = {
     settings,
@@ -96,7 +96,7 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/** Gives agents their findings back, and each the verdict of those that count. */
+/** Distributes findings to their agents, with the verdict of each agent by those that count. */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
@@ -104,9 +104,10 @@ function byAgent(
 ): Pick<GateResult, 'agents' | 'runFindings'> {
   const names = new Set(agents.map(({ agent }) => agent.name));
   return {
-    agents: agents.map((one): AgentReport => {
-      const own = findings.filter(({ agent }) => agent === one.agent.name).sort(compareFindings);
-      return { ...one, findings: own, verdict: verdictOf(one, own, onlyNew) };
+    agents: agents.map((report): AgentReport => {
+      const { name } = report.agent;
+      const own = findings.filter(({ agent }) => agent === name).sort(compareFindings);
+      return { ...report, findings: own, verdict: verdictOf(report, own, onlyNew) };
     }),
     runFindings: findings
       .filter(({ agent }) => agent === undefined || !names.has(agent))
@@ -115,11 +116,11 @@ function byAgent(
 }
 
 /**
- * An evaluation may be worse than its findings, some of which configuration can turn off; but where
- * old ones do not count, only findings tell.
+ * The verdict of an agent. The evaluation may be worse than the findings, because the configuration
+ * can switch some of them off. If old findings do not count, the findings alone decide.
  */
 function verdictOf(
-  one: AgentReport,
+  { evaluation, history }: AgentReport,
   findings: readonly Finding[],
   onlyNew: boolean,
 ): AgentReport['verdict'] {
@@ -127,8 +128,8 @@ function verdictOf(
   const ofFindings = counting.map(verdictOfFinding);
   if (counting.length < findings.length) return worst(ofFindings);
   return worst([
-    one.evaluation?.verdict ?? 'pass',
-    ...(one.history ? [one.history.history.verdict] : []),
+    evaluation?.verdict ?? 'pass',
+    ...(history ? [history.history.verdict] : []),
     ...ofFindings,
   ]);
 }

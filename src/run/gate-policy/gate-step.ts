@@ -6,32 +6,34 @@ import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { ReadBaseline } from './baseline.ts';
 import type { WideningAnswer } from './widening.ts';
 
-/** The findings of a run on their way through the gate policy. */
+/** The findings of a run between two steps of the gate policy. */
 export interface Findings {
-  /** Those that are reported, of all agents and of none. */
+  /** The findings to report, of agents and of the run. */
   readonly reported: readonly Finding[];
-  /** How many the configuration ignores, by its entries. */
+  /** The number of ignored findings, by the entries of the configuration. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
-/** What the change does, for the steps that look at it. */
+/** The change, for the steps that depend on it. */
 export interface GateChange {
   readonly comparison: ChangeComparison;
-  /** What the configuration of each side says. */
+  /** The settings by the configuration of each side. */
   readonly own: BaseAndHead<Settings>;
   readonly affected: readonly ChangedFile[];
-  /** What is answered to a widening, as settings and the label have it. */
+  /** The answer to a widening, by the settings and the label. */
   readonly answer: WideningAnswer;
 }
 
-/** What the steps of the gate policy know besides the findings. */
+/** The context of the steps of the gate policy. */
 export interface GateContext {
-  /** In force. */
+  /** The settings in force. */
   readonly settings: Settings;
-  /** In force after the merge; an entry that the change takes out is not reported as a fault. */
+  /**
+   * The settings after the merge. Problems of an entry that the change removes are not reported.
+   */
   readonly settingsAfterMerge: Settings;
   readonly now: Date;
-  /** Whether every agent was evaluated, so that an entry which meets nothing is unused. */
+  /** Whether every agent was evaluated, so that an entry without findings is unused. */
   readonly isWhole: boolean;
   readonly agents: readonly AgentReport[];
   /** Absent where nothing is compared. */
@@ -40,10 +42,10 @@ export interface GateContext {
   readonly baseline?: ReadBaseline;
 }
 
-/** One step of the gate policy: findings in, findings out. */
+/** One step of the gate policy, from findings to findings. */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
-/** Findings with more of them. */
+/** The findings with more findings to report. */
 export function withMore(findings: Findings, more: readonly Finding[]): Findings {
   return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
 }

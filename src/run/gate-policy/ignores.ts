@@ -9,78 +9,80 @@ import type { IgnoreEntry } from '../../settings/entries.ts';
 import type { GateStep } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** What ignoring came to. */
+/** The result of ignoring findings. */
 interface Ignored {
   readonly kept: readonly Finding[];
-  /** How many each entry took out; those that took none out are left out. */
+  /** The number of findings that each entry removed; entries without any are left out. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
 /**
- * Takes out the findings that the configuration ignores. Violations and what could not be checked
- * stay, whatever an entry says.
+ * Removes the findings that the configuration ignores. No entry removes violations, or findings
+ * about files that could not be checked.
  */
 export function applyIgnores(
   findings: readonly Finding[],
   entries: readonly IgnoreEntry[],
   now: Date,
 ): Ignored {
-  const takers = takersOf(entries, now);
-  const counts = entries.map(() => 0);
+  const matchesOf = entryMatcher(entries, now);
+  const counts = new Map<number, number>();
   const kept = findings.filter((finding) => {
-    const by = takers(finding)[0];
-    if (by !== undefined) counts[by]! += 1;
-    return by === undefined;
+    const [entry] = matchesOf(finding);
+    if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    return entry === undefined;
   });
   const ignored = entries.flatMap(({ rule, path, reason }, index): IgnoredFindings[] => {
-    const count = counts[index]!;
+    const count = counts.get(index) ?? 0;
     return count === 0 ? [] : [{ rule, ...(path !== undefined && { path }), reason, count }];
   });
   return { kept, ignored };
 }
 
 /**
- * What is wrong with the entries themselves: expired ones, and, where everything was checked,
- * those that meet no finding.
+ * The findings about the entries themselves: expired entries, and, if everything was checked, those
+ * without a finding.
  */
 export function ignoreFindings(
   findings: readonly Finding[],
   entries: readonly IgnoreEntry[],
   now: Date,
-  judgedEverything: boolean,
+  isWhole: boolean,
 ): readonly Finding[] {
-  const takers = takersOf(entries, now);
-  const used = new Set(judgedEverything ? findings.flatMap(takers) : []);
+  const used = new Set(isWhole ? findings.flatMap(entryMatcher(entries, now)) : []);
   return entries.flatMap((entry, index): Finding[] => {
     const { rule, path, expires, place } = entry;
-    if (isExpired(entry, now)) {
-      const words = ignoreExpired.words.expired(rule, path, expires!.value);
-      return [findingAt(ignoreExpired, { at: expires!.place, ...words })];
+    if (expires !== undefined && isExpired(entry, now)) {
+      const words = ignoreExpired.words.expired(rule, path, expires.value);
+      return [findingAt(ignoreExpired, { at: expires.place, ...words })];
     }
-    if (!judgedEverything || used.has(index)) return [];
+    if (!isWhole || used.has(index)) return [];
     return [findingAt(ignoreUnused, { at: place, ...ignoreUnused.words.unused(rule, path) })];
   });
 }
 
 /**
- * Tells which entries take a finding out: their indices, ascending. All paths are one matcher,
- * which is asked once a file.
+ * A function that returns the ascending indices of the entries that ignore a finding. All paths are
+ * one matcher, which runs once for each file.
  */
-function takersOf(
+function entryMatcher(
   entries: readonly IgnoreEntry[],
   now: Date,
 ): (finding: Finding) => readonly number[] {
-  const alive = entries.map((entry) => !isExpired(entry, now));
-  const byRule = new Map<string, number[]>();
-  entries.forEach(({ rule }, index) => {
-    const ofRule = byRule.get(rule);
-    if (ofRule) ofRule.push(index);
-    else byRule.set(rule, [index]);
+  const byRule = new Map<
+    string,
+    { readonly index: number; readonly agent: string | undefined }[]
+  >();
+  entries.forEach((entry, index) => {
+    if (isExpired(entry, now)) return;
+    const indexed = { index, agent: entry.agent };
+    const ofRule = byRule.get(entry.rule);
+    if (ofRule) ofRule.push(indexed);
+    else byRule.set(entry.rule, [indexed]);
   });
-  const pathOf = (index: number): string => entries[index]!.path ?? '**';
-  const matches = filesMatcher(entries.map((_, index) => pathOf(index)));
+  const matches = filesMatcher(entries.map(({ path = '**' }) => path));
   const byFile = new Map<string, ReadonlySet<number>>();
-  const found = (file: string): ReadonlySet<number> => {
+  const entriesOf = (file: string): ReadonlySet<number> => {
     const known = byFile.get(file) ?? new Set(matches(file));
     byFile.set(file, known);
     return known;
@@ -88,11 +90,10 @@ function takersOf(
   return (finding) => {
     const ofRule = byRule.get(finding.rule);
     if (ofRule === undefined || finding.blocking === true || isFixed(finding.rule)) return [];
-    const ofFile = found(finding.location.file);
-    return ofRule.filter((index) => {
-      const { agent } = entries[index]!;
-      return alive[index] && (agent === undefined || agent === finding.agent) && ofFile.has(index);
-    });
+    const ofFile = entriesOf(finding.location.file);
+    return ofRule.flatMap(({ index, agent }) =>
+      (agent === undefined || agent === finding.agent) && ofFile.has(index) ? [index] : [],
+    );
   };
 }
 
@@ -101,8 +102,8 @@ function isExpired({ expires }: IgnoreEntry, now: Date): boolean {
 }
 
 /**
- * Takes out what the configuration in force ignores, and adds what is wrong with the entries as
- * they will be after the merge.
+ * Removes the findings that the configuration in force ignores, and adds those about the entries
+ * after the merge.
  */
 export const ignoreFindingsOfEntries: GateStep = ({ reported, ignored }, context) => {
   const { settings, settingsAfterMerge, now, isWhole } = context;

@@ -6,23 +6,22 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks every finding of the head by whether the base has it too. Each finding of the base stands
- * for one of the head and no more: where base has one and head two of a kind, one of them is new.
- * Where agents of the two sides can be paired in several ways, a finding is old only if it is in
- * each.
+ * Marks every finding of the head as new or old. A finding of the base makes only one of the head
+ * old: if the base has one of a kind and the head two, one of them is new. If agents can be matched
+ * in several ways, a finding is old only if the base has it in each of them.
  */
 export function markNew(
   head: readonly Finding[],
   base: readonly Finding[],
   renames: Renames | readonly Renames[],
 ): readonly Finding[] {
-  const [first, ...others] = ([] as readonly Renames[])
+  const marks = ([] as readonly Renames[])
     .concat(renames)
-    .map((one) => newAmong(head, base, one));
+    .map((names) => newAmong(head, base, names));
   return head.map((finding, index) =>
     finding.isNew !== undefined
       ? finding
-      : { ...finding, isNew: first![index]! || others.some((one) => one[index]!) },
+      : { ...finding, isNew: marks.some((isNew) => isNew[index] === true) },
   );
 }
 
@@ -45,7 +44,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings the change brings; without a comparison none is marked. */
+/** Marks which findings are new in the change; without a comparison none is marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -63,7 +62,7 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
   return comparison.renamed.map((agents) => ({ files, agents }));
 }
 
-/** What was wrong with exemptions and ignores before the change, so that it is not new. */
+/** The findings about exemptions and ignores before the change, which are not new. */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,
   { settings, now, isWhole }: GateContext,

@@ -1,6 +1,6 @@
 import type { GateStep } from './gate-step.ts';
 
-/** That an agent has no tool list is said once, and worse, where the change took the list away. */
+/** Drops `no-tools` for an agent whose tool list the change removes, which has a worse finding. */
 export const withoutRepeatedNoTools: GateStep = (findings, { agents, change }) => {
   if (change === undefined) return findings;
   const { byIdentity } = change.comparison;

@@ -3,8 +3,8 @@ import { isFixed, type RuleId } from '../../rules/catalogue.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /**
- * Gives findings the severities of the configuration, takes out those that it switches off, and
- * sorts the rest, worst first. Violations and load errors keep their severity.
+ * Applies the severities of the configuration, removes findings that it switches off, and sorts the
+ * others, worst first. Violations and load errors keep their severity.
  */
 export function applySeverities(
   findings: readonly Finding[],

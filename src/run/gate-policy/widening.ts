@@ -14,14 +14,14 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** What is answered to a widening, as settings and the label have it. */
+/** The answer to a widening, by the settings and the label. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** What to do. */
+  /** The help of the findings. */
   readonly help: Sentence;
-  /** The label that lets it through. */
+  /** The label that lets the widening through. */
   readonly letThrough?: string;
-  /** Why a label that could let it through does not, for a notice. */
+  /** A notice that explains why no label was read. */
   readonly notice?: string;
 }
 
@@ -33,10 +33,10 @@ const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = {
   fail: 'error',
 };
 
-/** How bad a widening is: by `widening`, unless `severity` says it of the rule. */
+/** The severity of a widening, by the setting `severity`, otherwise by `widening`. */
 function severityOf({ widening, severity }: AnswerSettings): Severity {
-  const own = severity.get('widening');
-  return own === undefined ? SEVERITY[widening] : own === 'off' ? 'note' : own;
+  const ofRule = severity.get('widening');
+  return ofRule === undefined ? SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 
 /** Whether a widening would make the check fail, so that a label would matter. */
@@ -50,7 +50,7 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
   );
 }
 
-/** A tool list that goes has a severity of its own, and is let through by the same label. */
+/** Whether a removed tool list blocks; it has a severity of its own, and the same label. */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
     toolRemovals(permissions).length > 0 &&
@@ -59,8 +59,8 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 }
 
 /**
- * The answer to a widening. Labels are asked for only when they would matter; what cannot be read
- * lets nothing through. `labels` is absent where there is no pull request that could have any.
+ * The answer to a widening. Labels are requested only if one could let it through; labels that
+ * cannot be read let nothing through. `labels` is absent without a pull request.
  */
 export async function answerTo(
   permissions: PermissionChanges,
@@ -102,8 +102,8 @@ export async function answerTo(
 }
 
 /**
- * One finding for each thing that the change gives, at the line that gives it; always new, since
- * the base does not have it.
+ * One finding for each widening change, at its line. It is always new, because the base does not
+ * have it.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -116,11 +116,11 @@ export function wideningFindings(
   );
 }
 
-function findingOf(change: Change, rule: Rule, said: Words, severity: Severity): Finding {
+function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severity): Finding {
   const { at, wasAt, agent } = change;
   return {
-    // A line that is gone can only be named by its file, if that is still there.
-    ...findingIn(rule, wasAt?.file ?? '', said, { severity, agent }),
+    // A removed line has no place at the head, so only its file is named.
+    ...findingIn(rule, wasAt?.file ?? '', sentence, { severity, agent }),
     ...(at && { location: at }),
     isNew: true,
   };
@@ -131,8 +131,8 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 }
 
 /**
- * One finding for each agent whose tool list is gone: an error whatever is answered to a widening,
- * except for a label that lets it through.
+ * One finding for each agent whose tool list the change removes. It is an error unless a label lets
+ * it through, whatever the severity of a widening.
  */
 export function toolRemovalFindings(
   permissions: PermissionChanges,

@@ -6,7 +6,7 @@ import type { FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
 import { historiesOf } from './history.ts';
 
-/** How the histories of agents are replayed in this run, under some settings. */
+/** A function that replays the histories of agents in a run, under some settings. */
 export function historiesOfRun(
   { traceApi, traceRead }: Adapters,
   now: Date,

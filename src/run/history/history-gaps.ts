@@ -8,7 +8,7 @@ import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
 /**
- * What is to be said of a history as a whole: what of it was left out, and where nothing is left.
+ * The findings about a history as a whole: calls that were left out, and a history without calls.
  */
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
@@ -18,22 +18,22 @@ export function aboutHistory(
   const { calls, denied, outside, others, unattributed, cut } = history;
   const about = { agent: agent.name };
   const findings: Finding[] = [];
-  const left = outside.before + outside.undated;
+  const excluded = outside.before + outside.undated;
   const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
   const names = [...others.keys()];
-  if (calls + denied === 0 && left > 0)
-    findings.push(findingIn(idle, '', idle.words.idle(left, outside.undated), about));
+  if (calls + denied === 0 && excluded > 0)
+    findings.push(findingIn(idle, '', idle.words.idle(excluded, outside.undated), about));
   else if (calls + denied === 0) {
     const { words } = traceSource;
-    const said = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-    findings.push(findingIn(traceSource, '', said, about));
+    const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
+    findings.push(findingIn(traceSource, '', sentence, about));
   } else if (foreign > 0) {
-    const said = otherAgents.words.leftOut(foreign, names, unattributed);
-    findings.push(findingIn(otherAgents, '', said, about));
+    const sentence = otherAgents.words.leftOut(foreign, names, unattributed);
+    findings.push(findingIn(otherAgents, '', sentence, about));
   }
   if (outside.undated > 0 && calls + denied > 0) {
-    const said = traceLinesSkipped.words.undated(outside.undated);
-    findings.push(findingIn(traceLinesSkipped, '', said, about));
+    const sentence = traceLinesSkipped.words.undated(outside.undated);
+    findings.push(findingIn(traceLinesSkipped, '', sentence, about));
   }
   if (cut > 0 || truncated) {
     const { words } = tracesTruncated;

@@ -10,7 +10,7 @@ import {
   TraceFileReader,
   type TraceSource,
 } from '../../formats/traces/read-traces.ts';
-import type { Agent } from '../../model/agent.ts';
+import type { Agent, TraceFile } from '../../model/agent.ts';
 import { IdTable } from '../../model/id-table.ts';
 import { effectiveDefaults } from '../../model/policy.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -24,41 +24,39 @@ import type { IsEvidence } from './evidence.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
-/** Where traces are fetched from. @throws MnemomError */
+/** Fetches the traces of an agent from the API. @throws MnemomError */
 type FetchTraces = (
   agentId: string,
   wanted: { readonly since: number; readonly limit: number },
 ) => Promise<FetchedTraces>;
 
-/** How traces come from the API, or what is reported where it cannot be asked. */
+/**
+ * A function that fetches traces from the API, or the finding that explains why it is not asked.
+ */
 export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** What is needed to replay the histories of agents. */
+/** The context of replaying the histories of agents. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
   /** Whether the change that is checked cannot have edited a file. */
   readonly isEvidence: IsEvidence;
-  /** What gzip may come to in the whole run; without it, in these histories. */
+  /** The limit of inflated bytes for the whole run; without it, for these histories. */
   readonly inflation?: InflationBudget;
-  /**
-   * How traces come from the API, or what is reported where it cannot be asked.
-   */
   readonly api: TraceApi;
   /** Milliseconds since 1970: earlier calls of files are left out. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the agents of the base that agents are one with: the traces of any id and name that they
-   * had are their own.
+   * Finds the former agents of the base. Traces with their ids and names belong to the agent too.
    */
   readonly former?: FindFormer;
 }
 
-/** Traces from the API with a key; all agents share one client, and its limits. */
+/** A function that fetches traces with a key. All agents share one client and its limits. */
 export function fetchWith(
   key: string,
   settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
@@ -74,10 +72,10 @@ export function fetchWith(
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
-/** Traces that are fetched of one agent unless a limit says otherwise. */
-const API_LIMIT = 1000;
+/** Traces of one agent that are fetched without a limit in the settings. */
+const MAX_API_TRACES = 1000;
 
-/** One agent while its traces are read. */
+/** The state of one agent while its traces are read. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -86,18 +84,18 @@ interface Reading {
   readonly seen: IdTable;
   windowStart?: number;
   truncated: boolean;
-  /** Sources that gave calls, of whomever. */
+  /** The number of sources with a call, by this agent or others. */
   readable: number;
   /**
-   * What is to be said of files that hold no call: an error where no other file of the agent does.
+   * The files without a call. They are an error if no other source of the agent has one.
    */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Replays the histories of agents. A file that several agents have in common is read once,
- * and each call goes to the agent that it names; what is fetched from the API is fetched side by
- * side. Everything that could not be read is a finding of its agent.
+ * Replays the histories of agents. A file that several agents share is read once, and each call
+ * goes to the agent that it names. The API is asked for all agents at the same time. A source that
+ * could not be read is a finding of its agent.
  */
 export async function historiesOf(
   agents: readonly Agent[],
@@ -106,18 +104,36 @@ export async function historiesOf(
   const traced = agents.filter(({ traces }) => traces !== undefined);
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
   const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
-  const files = new Map<string, Reading[]>();
-  for (const reading of readings)
-    for (const file of new Set(reading.agent.traces!.files.map((one) => one.file)))
-      files.set(file, [...(files.get(file) ?? []), reading]);
   const shared = {
     seen: new IdTable('presence'),
     inflation: setup.inflation ?? new InflationBudget(),
   };
-  for (const [file, owners] of files) await readFile(file, owners, shared, setup);
-  for (const reading of readings) tellIdle(reading);
+  for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
+  for (const reading of readings) reportIdle(reading);
   await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
+}
+
+/** A trace file, and the agents that have it. */
+interface SharedFile {
+  /** The file as the first of them has it. */
+  readonly file: TraceFile;
+  readonly owners: readonly [Reading, ...Reading[]];
+}
+
+/** The trace files of agents, each once, in the order in which the agents list them. */
+function sharedFilesOf(readings: readonly Reading[]): readonly SharedFile[] {
+  const files = new Map<string, SharedFile>();
+  for (const reading of readings)
+    for (const file of reading.agent.traces?.files ?? []) {
+      const known = files.get(file.file);
+      if (known?.owners.at(-1) === reading) continue;
+      files.set(
+        file.file,
+        known ? { ...known, owners: [...known.owners, reading] } : { file, owners: [reading] },
+      );
+    }
+  return [...files.values()];
 }
 
 function readingOf(
@@ -126,13 +142,13 @@ function readingOf(
   { settings, since }: HistorySetup,
 ): Reading {
   const own = idsOf(agent);
-  const before = former.map(idsOf);
+  const formerIds = former.map(idsOf);
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // Without an id of its own every record is the agent's; those of the base would leave some out.
-    ids: new Set(own.length > 0 ? [...own, ...before.flat(), ...names] : []),
-    everyId: before.some((ids) => ids.length === 0),
+    // Without an id every record belongs to the agent, and ids of the base would exclude some.
+    ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
+    everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
     ...(since !== undefined && { since }),
     ...(settings.traceLimit !== undefined && { limit: settings.traceLimit }),
@@ -155,27 +171,25 @@ function idsOf({ card, traces }: Agent): readonly string[] {
 }
 
 async function readFile(
-  file: string,
-  owners: readonly Reading[],
+  { file, owners }: SharedFile,
   common: { readonly seen: IdTable; readonly inflation: InflationBudget },
   { tree, isEvidence, progress }: HistorySetup,
 ): Promise<void> {
-  const given = owners[0]!.agent.traces!.files.find((one) => one.file === file)!;
-  const shared = given.shared || owners.length > 1;
-  const seen = shared ? common.seen : owners[0]!.seen;
-  const evidence = await isEvidence(file);
+  const shared = file.shared || owners.length > 1;
+  const seen = shared ? common.seen : owners[0].seen;
+  const evidence = await isEvidence(file.file);
   const source = await readTraceFile(
     tree,
-    given,
-    sinkFor(owners, file, { shared, evidence }),
+    file,
+    sinkFor(owners, file.file, { shared, evidence }),
     seen,
     common.inflation,
   );
   progress?.(sourceText(source));
-  tell(source, owners);
+  report(source, owners);
 }
 
-/** One sink for all whose calls may lie in a source. */
+/** One sink for all agents that may have calls in a source. */
 function sinkFor(
   owners: readonly Reading[],
   name: string,
@@ -213,7 +227,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   try {
     const { rows, truncated, skipped, windowStart, oldest } = await api(origin.agentId, {
       since,
-      limit: settings.traceLimit ?? API_LIMIT,
+      limit: settings.traceLimit ?? MAX_API_TRACES,
     });
     const reader = new TraceFileReader(
       name,
@@ -224,10 +238,10 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
       },
     );
     for (const row of rows) reader.record(row);
-    // Where older ones were cut off, what is known begins with the oldest that was not.
+    // If older traces were cut off, the window begins with the oldest trace that was not.
     reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
     reading.truncated = truncated;
-    tell({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
+    report({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
       reading,
     ]);
   } catch (error) {
@@ -237,7 +251,8 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   }
 }
 
-function tell(source: TraceSource, owners: readonly Reading[]): void {
+/** Adds the findings about a source to the agents that have it. */
+function report(source: TraceSource, owners: readonly Reading[]): void {
   const problem = problemOf(source);
   const file = source.name.startsWith('the API') ? '' : source.name;
   for (const reading of owners) {
@@ -245,7 +260,7 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
     if (problem?.isIdle === true && file !== '') {
       reading.idle.push({ file, words: problem.words });
       reading.sources.push(sourceText(source));
-      tellSkipped(source, reading);
+      reportSkipped(source, reading);
       continue;
     }
     if (problem) {
@@ -254,19 +269,19 @@ function tell(source: TraceSource, owners: readonly Reading[]): void {
     }
     reading.readable += 1;
     reading.sources.push(sourceText(source));
-    tellSkipped(source, reading);
+    reportSkipped(source, reading);
   }
 }
 
-function tellSkipped(source: TraceSource, reading: Reading): void {
+function reportSkipped(source: TraceSource, reading: Reading): void {
   const skipped = skippedWords(source);
   if (skipped === undefined) return;
   const file = source.name.startsWith('the API') ? '' : source.name;
   reading.findings.push(findingIn(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 
-/** A session may call nothing; a history in which nothing calls anything is taken for none. */
-function tellIdle({ agent, idle, readable, findings }: Reading): void {
+/** Adds the findings about files without a call. One session may have none, but not all of them. */
+function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;
   for (const { file, words } of idle)
     findings.push(findingIn(rule, file, words, { agent: agent.name }));

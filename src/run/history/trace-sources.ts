@@ -7,7 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { traceWithoutCalls } from '../../rules/trace-without-calls.ts';
 
-/** What a source was taken for, and what it holds. */
+/** A line about a source, with its calls, its tools and its format. */
 export function sourceText({
   name,
   format,
@@ -19,25 +19,25 @@ export function sourceText({
   leftovers,
 }: TraceSource): string {
   const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
-  const again = repeated > 0 ? `, ${digits(repeated)} met before` : '';
+  const repetitions = repeated > 0 ? `, ${digits(repeated)} met before` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
     ({ format: { id }, records }) => `, and ${counted(records, 'record')} of it as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
-  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${again}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
 }
 
-/** Why a source cannot be what it should be. */
+/** The problem of a source. */
 interface SourceProblem {
   readonly words: Words;
-  /** It was read, and holds no call: a problem where no other source holds one. */
+  /** The source was read and has no call, which is a problem only if no other source has one. */
   readonly isIdle?: true;
 }
 
 /**
- * Why a source cannot be what it should be. Whatever gives no call is never taken for an agent that
- * did nothing.
+ * The problem of a source; undefined for one with calls. A source without calls is never read as an
+ * agent that did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;
@@ -59,7 +59,7 @@ export function problemOf(source: TraceSource): SourceProblem | undefined {
   return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
-/** What of a source was left out, in words; undefined when nothing was. */
+/** The words for the skipped lines of a source; undefined if no line was skipped. */
 export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },

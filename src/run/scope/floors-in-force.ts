@@ -10,12 +10,13 @@ import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { pathsOf } from '../changed-files/governed-changes.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
-/** Files of the newest base that are fetched together; more are read as they are asked for. */
+/** Files of the newest base that are fetched together; others are read when they are needed. */
 const MAX_PREFETCHED = 200;
 
 /**
- * Reads floors of other repositories only where the configuration in force names them: one that a
- * change brings could have any file read that the token may read, and show parts of it.
+ * A reader of floors in other repositories that reads only those which the configuration in force
+ * names. Otherwise a change could name any file that the token may read, and the report would show
+ * parts of it.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -26,7 +27,7 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
   }: FloorSource & { readonly kind: 'repository' }): string =>
     JSON.stringify([owner, repo, file, ref]);
   const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap(
-    (one) => [one?.policy, one?.card],
+    (floor) => [floor?.policy, floor?.card],
   );
   const named = new Set(
     sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])),
@@ -40,10 +41,7 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
         };
 }
 
-/**
- * Whether a file may be a floor, by its path: one that the configuration names, or one that is
- * found by its name.
- */
+/** A test by path for files that may be floors: named in the configuration, or found by name. */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -51,19 +49,19 @@ function floorTest(settings: Settings): (file: string) => boolean {
 }
 
 /**
- * The floors of the newest base that the head does not have as they are there
- * (docs/security-model.md#what-is-in-force): an agent has to keep to them as well as to those of
- * the head, so that neither an old branch nor a change to a floor is a way round them.
+ * The floors of the newest base that the head lacks or has changed
+ * (docs/security-model.md#what-is-in-force). They apply to agents in addition to the floors of the
+ * head, so that neither an old branch nor a change to a floor can avoid them.
  */
 export async function floorsInForce(
   change: OpenedChange,
   about: {
     readonly inForce: Settings;
-    /** What the configurations of both sides say. */
+    /** The settings by the configurations of both sides. */
     readonly settings: readonly Settings[];
     readonly affected: readonly ChangedFile[] | undefined;
     readonly context: EvaluationContext;
-    /** The repository as `owner/repo`, or what stands for it where its name is not known. */
+    /** The repository as `owner/repo`, or a word for it where its name is not known. */
     readonly repository: string;
   },
 ): Promise<readonly ReachingFloor[]> {
@@ -77,7 +75,7 @@ export async function floorsInForce(
   if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;
-  const scope = { ...context, beneath: context.beneath ?? [] };
+  const scope = { ...context, below: context.below ?? [] };
   const files = await allFiles(tree);
   if (!isSame)
     await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
@@ -88,7 +86,7 @@ export async function floorsInForce(
   const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>
     JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
   const known = new Set(present.floors.map(keyOf));
-  // Its lines are those of another commit, which is where they are linked.
+  // Links to a floor lead to the lines of that commit.
   const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))

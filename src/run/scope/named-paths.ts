@@ -7,24 +7,25 @@ import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NamedPaths } from '../request.ts';
 
-/** Paths or patterns that somebody names and that find nothing. */
+/** A named path or pattern finds nothing. */
 export class NothingNamed extends Error {}
 
-interface Searched {
+/** The files in which named paths are searched. */
+interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
-  /** Files that a comparison touches, of which some may be gone from the folder. */
+  /** Files that the change touches, some of which may not exist any longer. */
   readonly gone: ReadonlySet<string>;
 }
 
 /**
- * Makes sure that every path and every pattern which a request names finds a card or a policy: one
- * that was misspelt would otherwise read as a folder in which nothing is wrong.
+ * Requires that every named path and pattern finds a card or a policy. Otherwise a misspelt one
+ * would look like a folder without problems.
  * @throws NothingNamed naming the first that finds nothing.
  */
 export async function requireNamedPaths(
   { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,
-  searched: Searched,
+  searched: SearchedFiles,
 ): Promise<void> {
   if (paths.length === 0 && patterns.length === 0) return;
   const files = [...new Set([...(await searched.tree.list()), ...searched.gone])];
@@ -41,23 +42,23 @@ export async function requireNamedPaths(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new NothingNamed(
-      `${JSON.stringify(named || '.')} holds no card and no policy; name the folder of an agent, or say with --cards where they are`,
+      `${JSON.stringify(named || '.')} has no card and no policy; name the folder of an agent, or name the files with --cards`,
     );
   }
 }
 
 /**
- * Whether a path names an agent's file or a folder with one. What does not load counts: the check
- * says what is wrong with it.
+ * Whether a path names an agent's file or a folder with one. A file that does not load counts,
+ * because the check reports it.
  */
 async function holdsAgent(
   named: string,
   files: readonly string[],
-  { tree, settings, gone }: Searched,
+  { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
-  // A card or a policy that is named has to be one, which the check says itself; a tool list or
-  // traces belong to the agent of their folder.
+  // The check itself reports a named file that is not a card or a policy. A tool list or traces
+  // belong to the agent of their folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});

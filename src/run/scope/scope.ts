@@ -16,18 +16,18 @@ import { historiesOfRun } from '../history/histories-of-run.ts';
 import type { RunRequest } from '../request.ts';
 import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 
-/** What is known of a run before anything is evaluated. */
+/** A run before its agents are evaluated. */
 export interface BeforeEvaluation {
-  /** The files that are checked. */
+  /** The files to check. */
   readonly head: Tree;
-  /** Both sides; absent where nothing is compared. */
+  /** Both sides of the change; absent where nothing is compared. */
   readonly change?: OpenedChange;
-  /** Absent where nothing is compared, or nobody could list what changed. */
+  /** Absent where nothing is compared, or the changes could not be listed. */
   readonly changed?: ChangedFiles;
   readonly settings: RunSettings;
 }
 
-/** Which agents of a run are evaluated, and what is known of the base while they are. */
+/** The context of evaluating the head, which selects the agents to evaluate. */
 export async function scopeOf(
   request: RunRequest,
   adapters: Adapters,
@@ -39,7 +39,7 @@ export async function scopeOf(
     : scopeWithoutBase(request, adapters, known);
 }
 
-/** Every agent, or those of the files that the request names. */
+/** Selects all agents, or those of the files that the request names. */
 function scopeWithoutBase(
   request: RunRequest,
   adapters: Adapters,
@@ -55,7 +55,7 @@ function scopeWithoutBase(
   };
 }
 
-/** The agents that governed changes concern, or all of them. */
+/** Selects the agents that governed changes concern, or all agents. */
 async function scopeOfChange(
   request: RunRequest,
   adapters: Adapters,
@@ -98,7 +98,7 @@ async function scopeOfChange(
   return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
 }
 
-/** What every run looks at in the same way. */
+/** The part of the context that all runs share. */
 function commonContext(
   { clock, floors, tools }: RunRequest,
   { readElsewhere }: Adapters,
@@ -121,14 +121,14 @@ async function limitsOf(
   inForce: Settings,
   changed: ChangedFiles | undefined,
   governed: ReadonlySet<string> | undefined,
-): Promise<Pick<EvaluationContext, 'within' | 'beneath'>> {
+): Promise<Partial<EvaluationContext>> {
   const files = named?.files;
   const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
   const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
-  if (!isPart || reaches.includes('')) return files ? { within: files, beneath: [] } : {};
+  if (!isPart || reaches.includes('')) return files ? { within: files, below: [] } : {};
   return files
-    ? { within: new Set([...governed].filter((file) => files.has(file))), beneath: [] }
-    : { within: governed, beneath: reaches };
+    ? { within: new Set([...governed].filter((file) => files.has(file))), below: [] }
+    : { within: governed, below: reaches };
 }
 
 function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | 'named'> {
@@ -136,15 +136,14 @@ function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | '
   return files ? { within: files, named: namedFiles(request) } : {};
 }
 
-/** The paths that are named and are files themselves: each has to be a card, a policy or a list. */
+/** The named paths that are files. Each has to be a card, a policy or a tool list. */
 function namedFiles({ named }: RunRequest): ReadonlySet<string> {
   return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 
 /**
- * The folders that floors reach which a change touches, on either side: a change of the
- * organisation's file concerns every agent below it.
- * Floors that the configuration names concern everything already.
+ * The folders whose agents a changed floor concerns, on either side: the file of an organisation
+ * concerns every agent below it. Floors in the configuration concern all agents, and are left out.
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,

@@ -5,11 +5,11 @@ import type { ValueType } from './value-types.ts';
 type Table = typeof OPTIONS;
 /** The name of an option in the table. */
 type OptionName = keyof Table;
-/** What an option is set to. */
+/** The type of the value of an option. */
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/** Options that end up in the settings of a run; all others are read where they are needed. */
+/** Options that are settings of a run; the others are read where they are needed. */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -33,7 +33,7 @@ export type SettingKey<Name extends string> = Name extends `${infer Head}-${infe
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
-/** Settings that the JSON report shows; flags aside, which are not settings. */
+/** Settings that the JSON report shows, without flags, which are not settings. */
 export type ReportedName = {
   [Name in OptionName]: Table[Name] extends { readonly reported: true }
     ? Name extends `--${string}`
@@ -51,7 +51,7 @@ export type FlagName = {
     : never;
 }[OptionName];
 
-/** What a flag is set to. */
+/** The type of the value of a flag. */
 export type FlagValue<Flag extends FlagName> = `--${Flag}` extends OptionName
   ? ValueOf<`--${Flag}`>
   : Flag extends OptionName
@@ -69,18 +69,20 @@ export function optionOf(name: OptionName): Option {
 }
 
 function namesWhere<Name extends OptionName>(
-  isOne: (option: Option, name: string) => boolean,
+  matches: (option: Option, name: string) => boolean,
 ): readonly Name[] {
-  return ALL_OPTIONS.filter(([name, option]) => isOne(option, name)).map(([name]) => name as Name);
+  return ALL_OPTIONS.filter(([name, option]) => matches(option, name)).map(
+    ([name]) => name as Name,
+  );
 }
 
 /** Every input of the action. */
 export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 
-/** Inputs that hold a secret, so that none of them is ever a key of the configuration. */
+/** Inputs that are secrets, and so never keys of the configuration. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
-/** Options that end up in the settings of a run. */
+/** Options that are settings of a run. */
 export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
 );

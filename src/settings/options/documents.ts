@@ -2,15 +2,15 @@ import { ALL_OPTIONS, dependsOnRun, INPUT_NAMES, optionOf, REPORTED_NAMES } from
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
-/** A file of the repository of which a part is made from the table of options. */
+/** A file of the repository with a part that is derived from the table of options. */
 interface DerivedFile {
   /** Path from the root of the repository. */
   readonly file: string;
-  /** The text of the file with that part renewed. @throws Error where there is no place for it. */
+  /** The text of the file with the current part. @throws Error where the part has no place. */
   renew(text: string): string;
 }
 
-/** Everything that is made from the table; the build writes it, and a test holds it. */
+/** All files that are derived from the table. The build writes them, and a test compares them. */
 export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'action.yml', renew: (text) => between(text, '\ninputs:\n', '\noutputs:\n', inputs()) },
   { file: 'src/settings/config.schema.json', renew: asJson(configSchema) },
@@ -19,7 +19,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** What an option does and what it may be, for people who write it as text. */
+/** The effect and the allowed values of an option, for people who write it as text. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -67,7 +67,7 @@ function optionTable(): string {
   return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
 }
 
-/** A flag with what it takes: `--format text|json|markdown`. */
+/** A flag with its values: `--format text|json|markdown`. */
 function flagText(name: string, { type }: Option): string {
   return type.placeholder === '' ? name : `${name} ${type.placeholder}`;
 }
@@ -84,7 +84,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map(() => '---|').join('')}`, ...escaped].join('\n');
 }
 
-/** Renews the text between two markers of Markdown, `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between two markers of Markdown, `<!-- name -->` and `<!-- /name -->`. */
 function marked(text: string, name: string, part: string): string {
   return between(text, `<!-- ${name} -->\n`, `\n<!-- /${name} -->`, part);
 }
@@ -101,8 +101,8 @@ type Shape = Readonly<Record<string, Schema>>;
 type ObjectSchema = Schema & { readonly properties: Shape };
 
 /**
- * The schema of the configuration. The shapes of maps and lists that are no options are kept as the
- * file has them; their sentences come from the table.
+ * The schema of the configuration. Maps and lists that are not options keep the shape that the file
+ * has; their descriptions come from the table.
  */
 function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
   const environments = schema.properties.environments as Schema & {
@@ -136,7 +136,7 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-/** The schema of a key; `shape` is what the file itself says of a map or a list. */
+/** The schema of a key; `shape` is that of a map or a list in the file. */
 function keySchema(option: Option, shape: Schema = {}): Schema {
   const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
@@ -146,7 +146,7 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    // Other types say what they allow by their keywords.
+    // The keywords of other types state the allowed values.
     description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }
@@ -158,7 +158,7 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
     id: {},
     event: { description: 'Name of the event; local on the command line.', type: 'string' },
     ...Object.fromEntries(reported),
-    // What fits the event is known by the time of the report.
+    // A report contains the scope that fits the event.
     scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },
     now: reportedSchema(optionOf('--now')),
   };
@@ -170,7 +170,7 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
   return { ...schema, definitions: { ...schema.definitions, settings } };
 }
 
-/** A value as the report shows it: null where nothing is set and there is no default. */
+/** The schema of a value in the report: null where it is not set and has no default. */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
   const { enum: values, type: name } = type.schema ?? {};
   const none = preset === undefined ? [null] : [];
@@ -185,7 +185,7 @@ function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
 
 const JSON_WIDTH = 100;
 
-/** JSON with what fits into a line on one line, as the formatter of the repository writes it. */
+/** A value as JSON in the style of the formatter, with short maps and lists on one line. */
 function jsonText(value: unknown, indent: number, before = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);

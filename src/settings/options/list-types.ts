@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of texts of any form; `placeholder` says in one word what they are. */
+/** A list of texts of any form; `placeholder` is the word for one of them. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -23,11 +23,11 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /*
- * On the command line the patterns of a list are checked where they are used, so that a broken one
- * is in the answer, also as JSON: the types below read a flag without checking them.
+ * The types below read a flag without checking its patterns. The command line checks them at their
+ * use, so that the answer, also as JSON, contains the problem.
  */
 
-/** Patterns of files, of which those with `!` take files out of what the others find. */
+/** Patterns of files; those with `!` remove files that the others find. */
 export const patterns: ValueType<readonly string[]> = {
   ...texts('pattern'),
   read: (name, written) => {
@@ -36,7 +36,7 @@ export const patterns: ValueType<readonly string[]> = {
     const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
       `${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`,
-      'patterns with "!" take files out of what the others find',
+      'add a pattern without "!": those with "!" take files out of what the others find',
     );
   },
   readFlag: (_, written) => someOf(splitList(written)),
@@ -50,8 +50,8 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns of paths that are left out. One with `!` is refused, because it would read as a pattern
- * that leaves nothing out.
+ * Patterns of paths that are left out. A pattern with `!` is refused, because people would read it
+ * as one that leaves nothing out.
  */
 export const exclusions: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -61,7 +61,7 @@ export const exclusions: ValueType<readonly string[]> = {
     if (negated === undefined) return found;
     throw new SettingsError(
       `${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`,
-      'every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in',
+      'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in',
     );
   },
   findings: (list) => {
@@ -92,7 +92,7 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
     items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
 };
 
-/** Trace files by their paths and patterns, all of them inside the repository. */
+/** Trace files by their paths and patterns, which are inside the repository. */
 export const traceItems: ValueType<readonly TraceItem[]> = {
   flag: 'list',
   placeholder: 'files',
@@ -117,14 +117,14 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/** A list without entries sets nothing. */
+/** The items; undefined for a list without entries, which does not set the option. */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /**
- * The entries of a list, after those among them that are patterns of files were checked.
- * @throws SettingsError for a pattern that cannot be used, or too many of them.
+ * The entries of a list, with their patterns checked.
+ * @throws SettingsError for a pattern that cannot be used, or for too many patterns.
  */
 function checked<T>(
   name: string,
@@ -163,7 +163,7 @@ function toTrace(item: Reader): TraceItem {
   };
 }
 
-/** The schema of a list whose entries are texts, or maps with a file and what is known of it. */
+/** The schema of a list whose entries are texts, or maps with a file and its properties. */
 function itemsSchema(keys: { readonly file: string } & Readonly<Record<string, string>>): Schema {
   const properties = Object.entries(keys).map(
     ([key, description]) => [key, { ...TEXT_SCHEMA, description }] as const,

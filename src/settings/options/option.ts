@@ -14,19 +14,19 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with the words that documents say for it. */
+/** A default that depends on the run, with the words that describe it in documents. */
 export interface DependentDefault {
   readonly depends: string;
 }
 
 /**
- * Which change to a key makes the gate weaker, so that the report of the change says so:
- * - the values of a choice from the weakest to the strictest, where a weaker one does;
- * - `lower` and `higher`: a percentage that goes down or up, or is no longer set;
+ * The changes to a key that make the gate weaker, which reports list:
+ * - `fromWeakest`: a weaker value of a choice, whose values are listed from the weakest;
+ * - `lower` and `higher`: a lower or higher percentage, or none;
  * - `on` and `off`: a switch that is turned on or off;
- * - `named`: any value that was not there before;
- * - `own words`: `weakened-settings.ts` compares it;
- * - `unreported`: no change to it is called weaker.
+ * - `named`: any new value;
+ * - `own words`: the changes that `weakened-settings.ts` describes;
+ * - `unreported`: none.
  */
 export type Weaker =
   | { readonly fromWeakest: readonly string[] }
@@ -38,33 +38,32 @@ export type Weaker =
   | 'own words'
   | 'unreported';
 
-/** An entry of the table of options: everything about an option but its effect. */
+/** An entry of the table of options: all properties of an option, without its implementation. */
 export interface Option {
   readonly type: ValueType<unknown>;
-  /** What the option does, in one sentence; help, documents and schemas show it. */
+  /** The effect of the option in one sentence, for help, documents and schemas. */
   readonly help: string;
   /** Further sentences for documents and schemas: the reach of the option, and what it costs. */
   readonly details?: string;
-  /** The value where nobody sets one; absent where there is none. */
+  /** The value where none is set; absent for an option without a default. */
   readonly default?: unknown;
   /** Whether the action has an input of this name. */
   readonly input?: true;
   /**
-   * Where the configuration may hold a key of this name: at the top alone, or in an environment
-   * too.
+   * Where the configuration may have a key of this name: only at the top, or in an environment too.
    */
   readonly key?: 'top' | 'everywhere';
   /**
-   * What action.yml fills in. A default there would hide the configuration, so that only a secret
-   * has one.
+   * The default in action.yml. Only a secret has one there, because it would override the
+   * configuration.
    */
   readonly actionDefault?: string;
   /** The commands that take a flag of this name. */
   readonly flags?: readonly CommandName[];
-  /** False for what is needed before there are settings, and for what belongs in none. */
+  /** False for an option that is needed before the settings exist, or is not a setting. */
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /** What makes the gate weaker; every setting that is a key says it. */
+  /** The changes that make the gate weaker; every setting that is a key has it. */
   readonly weaker?: Weaker;
 }

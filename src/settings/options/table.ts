@@ -14,20 +14,20 @@ import {
   whole,
 } from './value-types.ts';
 
-/** The commands that are about one agent. */
+/** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
 /**
- * Every option of Card Gate: inputs of the action, keys of the configuration and flags of the
- * command line, each under its name. A name with dashes in front is a flag and nothing else.
- * Inputs, keys, flags, help, schemas and the tables of the documents are derived from this table,
- * so that a new option is one entry here and its effect. The order is that of help and documents.
+ * Every option of Card Gate by its name: inputs of the action, keys of the configuration and flags
+ * of the command line. A name that begins with dashes is only a flag. Inputs, keys, flags, help,
+ * schemas and the tables of the documents are derived from this table, so that a new option is one
+ * entry here and its implementation. The order is that of help and documents.
  */
 export const OPTIONS = {
   id: {
     type: text('name'),
-    help: 'Keeps several gates of one repository apart, because their comment and their check carry it.',
-    details: 'A leg of a matrix, or a second step in one job, has to set it.',
+    help: 'Separates several gates of one repository, because their comment and their check contain it.',
+    details: 'Set it for each leg of a matrix, and for a second step in one job.',
     default: { depends: 'the file of the workflow and the job' } as DependentDefault,
     input: true,
     key: 'top',
@@ -84,7 +84,7 @@ export const OPTIONS = {
   },
   scope: {
     type: explainedChoice({
-      auto: 'takes what fits the event',
+      auto: 'chooses by the event',
       changed: 'checks those that the change touches',
       all: 'checks every agent',
     }),
@@ -111,7 +111,7 @@ export const OPTIONS = {
   },
   'on-error': {
     type: explainedChoice({ fail: 'fails the check', warn: 'does not, and every report says so' }),
-    help: 'What happens when something could not be checked, such as a file that does not load or an API that does not answer.',
+    help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
     default: 'fail',
     input: true,
     key: 'everywhere',
@@ -120,7 +120,7 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'What it means when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+    help: 'The effect on the verdict when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -130,7 +130,7 @@ export const OPTIONS = {
   },
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'What it means when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
+    help: 'The effect on the verdict when an agent with a policy or a unified card has no tool list and no traces, so that no tool is checked.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -172,7 +172,7 @@ export const OPTIONS = {
   },
   widening: {
     type: choice('allow', 'warn', 'fail'),
-    help: 'What it means when the change grants an agent new permissions.',
+    help: 'The effect on the verdict when the change grants an agent new permissions.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -191,7 +191,7 @@ export const OPTIONS = {
     type: repositoryFile,
     help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
     details:
-      'They are shown and decide nothing. On pull requests and in merge queues the file of the base commit is in force.',
+      'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -207,7 +207,7 @@ export const OPTIONS = {
   environment: {
     type: text('name'),
     help: 'Name of an environment of the configuration, such as "production".',
-    details: 'Its settings and policy defaults are laid over the rest.',
+    details: 'Its settings and policy defaults override the rest.',
     input: true,
     key: 'top',
     flags: ['check', ...OF_AN_AGENT],
@@ -222,7 +222,7 @@ export const OPTIONS = {
       never: 'leaves comments alone',
     }),
     help: 'When a pull request gets the comment.',
-    details: 'An earlier comment is brought up to date except with "never".',
+    details: 'An earlier comment is updated except with "never".',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -268,9 +268,9 @@ export const OPTIONS = {
   },
   'tracking-issue': {
     type: boolean,
-    help: 'Whether runs that check every agent keep one issue that lists what is wrong.',
+    help: 'Whether runs that check every agent keep one issue that lists the problems.',
     details:
-      'Every such run updates it, closes it after a complete pass and opens it again when something is wrong. It takes the permission to write issues.',
+      'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -279,7 +279,7 @@ export const OPTIONS = {
   'agent-id': {
     type: text('id'),
     help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-    details: 'It takes the api-key. Several agents are given theirs under "agents".',
+    details: 'It needs the api-key. Several agents have theirs under "agents".',
     input: true,
     key: 'everywhere',
     flags: ['test'],
@@ -362,7 +362,7 @@ export const OPTIONS = {
     type: secret,
     help: 'Key for the API of the traces, as a secret.',
     details:
-      'Keys that begin with "mnm_" and tokens are both taken. Without it traces that are to be fetched cannot be; pull requests then warn, and other events fail.',
+      'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
     input: true,
     setting: false,
   },
@@ -406,7 +406,7 @@ export const OPTIONS = {
   },
   teams: {
     type: structure,
-    help: 'Floors by team; an agent says under its own teams which of them hold for it.',
+    help: 'Floors by team; an agent lists under its own teams those that apply to it.',
     key: 'top',
     setting: false,
   },
@@ -419,7 +419,7 @@ export const OPTIONS = {
   },
   ignore: {
     type: structure,
-    help: 'Findings that somebody decided to live with.',
+    help: 'Accepted findings.',
     details: 'Violations and files that do not load cannot be ignored.',
     key: 'top',
     setting: false,
@@ -440,7 +440,7 @@ export const OPTIONS = {
   },
   aliases: {
     type: structure,
-    help: 'Further names by tool name.',
+    help: 'Additional names of tools, by the name of the tool.',
     details: 'An alias adds a name by which patterns may match a tool and takes none away.',
     key: 'top',
     setting: false,
@@ -468,12 +468,12 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies and card templates that hold for every agent, in place of the floors that are found.',
+    help: 'Policies and card templates that apply to every agent, in place of the floors that are found.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
     type: text('name'),
-    help: 'What the answer calls the agent, and the name by which exemptions find it.',
+    help: 'The name of the agent in the answer and in exemptions.',
     flags: OF_AN_AGENT,
   },
   '--context': {
@@ -534,7 +534,7 @@ export const OPTIONS = {
   },
   '--help': {
     type: boolean,
-    help: 'Shows what the command takes.',
+    help: 'Shows the arguments and options of the command.',
     flags: COMMAND_NAMES,
   },
 } as const satisfies Readonly<Record<string, Option>>;

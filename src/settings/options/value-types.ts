@@ -6,17 +6,17 @@ import { outside } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 
 /**
- * A kind of value of an option: how it is read from text (an input of the action or a flag of the
- * command line) and from a key of the configuration, and how it is described.
+ * A type of the value of an option. It reads the value from the text of an input or a flag and from
+ * a key of the configuration, and describes the allowed values.
  */
 export interface ValueType<T> {
-  /** How a flag of this type is given: once with a value, several times, or without a value. */
+  /** How a flag of this type is written: once with a value, several times, or without a value. */
   readonly flag: 'text' | 'list' | 'switch';
-  /** What stands for the value in help, such as `fail|warn|never`; empty for a switch. */
+  /** The placeholder of the value in help, such as `fail|warn|never`; empty for a switch. */
   readonly placeholder: string;
-  /** The JSON Schema of the key; absent where `config.schema.json` itself holds the shape. */
+  /** The JSON Schema of the key; absent where only `config.schema.json` contains it. */
   readonly schema?: Schema;
-  /** A sentence about the values that are allowed, around the default if there is one. */
+  /** A sentence about the allowed values, with the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
    * Reads a text that is not empty; undefined for a list without entries. `name` is the option as
@@ -24,13 +24,13 @@ export interface ValueType<T> {
    * @throws SettingsError naming the option and what is allowed.
    */
   read(name: string, text: string): T | undefined;
-  /** Reads a flag, where that is done otherwise than for an input. @throws SettingsError */
+  /** Reads a flag, where that differs from reading an input. @throws SettingsError */
   readFlag?(name: string, text: string): T | undefined;
-  /** The value of a key that the schema has accepted; undefined where there is none. */
+  /** The value of a key that the schema has accepted; undefined where the key is missing. */
   at(key: Reader): T | undefined;
-  /** What is wrong with the value of a key beyond its schema. */
+  /** Findings about the value of a key, apart from its schema. */
   findings?(key: Reader): readonly Finding[];
-  /** The value as a user writes it. */
+  /** The text that a user would write for the value. */
   show(value: T): string;
 }
 
@@ -40,7 +40,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a text that is not blank. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** A text of any form; `placeholder` says in one word what it is. */
+/** A text of any form; `placeholder` is the word for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -53,7 +53,7 @@ export function text(placeholder: string): ValueType<string> {
   };
 }
 
-/** A text that is never written to a file or a log. */
+/** A text that never appears in a file or a log. */
 export const secret: ValueType<string> & { readonly isSecret: true } = {
   ...text('secret'),
   isSecret: true,
@@ -76,7 +76,7 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words, each with what it does: a clause that follows the word, such as `reports
+ * One of several words, each with its effect as a clause that follows the word, such as `reports
  * without blocking`.
  */
 export function explainedChoice<const T extends string>(
@@ -102,7 +102,7 @@ function shown(value: string, preset: string | undefined): string {
   return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
 }
 
-/** True or false; a switch on the command line, where it is only ever turned on. */
+/** True or false. On the command line it is a switch, which can only be turned on. */
 export const boolean: ValueType<boolean> = {
   flag: 'switch',
   placeholder: '',
@@ -116,7 +116,7 @@ export const boolean: ValueType<boolean> = {
   show: String,
 };
 
-/** A number from 0 to 100, with or without a percent sign in text; `example` is one to show. */
+/** A number from 0 to 100, with an optional percent sign in text; messages show the `example`. */
 export function percent(example: number): ValueType<number> {
   return {
     flag: 'text',
@@ -152,7 +152,14 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
-const UNIT_SECONDS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 };
+/** Units of time in seconds, the longest first. */
+const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
+  ['d', 86_400],
+  ['h', 3600],
+  ['m', 60],
+  ['s', 1],
+  ['', 1],
+]);
 
 /** A span of time in seconds, written as `7d`, `24h`, `90m` or, without a unit, in seconds. */
 export const duration: ValueType<number> = {
@@ -162,8 +169,8 @@ export const duration: ValueType<number> = {
   allowed: (preset) =>
     `A number and a unit, such as "24h" or "7d"${preset === undefined ? '' : `; the default is "${duration.show(preset)}"`}.`,
   read: (name, written) => {
-    const match = /^(\d{1,9})\s*([smhd]?)$/.exec(written);
-    const seconds = match ? Number(match[1]) * UNIT_SECONDS[match[2]!]! : 0;
+    const [, count = '0', unit = ''] = /^(\d{1,9})\s*([smhd]?)$/.exec(written) ?? [];
+    const seconds = Number(count) * (UNIT_SECONDS.get(unit) ?? 0);
     if (seconds > 0) return seconds;
     const expected = 'a duration such as "7d", "24h" or "90m"';
     throw notAllowed(name, written, expected, `set it to a number and a unit, ${OR_DEFAULT}`);
@@ -173,12 +180,15 @@ export const duration: ValueType<number> = {
     return written === undefined ? undefined : duration.read('', written);
   },
   show: (value) => {
-    const unit = (['d', 'h', 'm'] as const).find((one) => value % UNIT_SECONDS[one]! === 0) ?? 's';
-    return `${value / UNIT_SECONDS[unit]!}${unit}`;
+    const [unit, seconds] = [...UNIT_SECONDS].find(([, length]) => value % length === 0) ?? [
+      's',
+      1,
+    ];
+    return `${value / seconds}${unit}`;
   },
 };
 
-/** An address to which a key may be sent: https, or this machine. */
+/** An address to which a key may be sent: one with https, or of this machine. */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -195,7 +205,9 @@ export const address: ValueType<string> = {
   },
 };
 
-/** The path of a file of the repository, from its root; on the command line of any file. */
+/**
+ * The path of a file of the repository, from its root; on the command line the path of any file.
+ */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
   read: (name, written) => {
@@ -203,7 +215,7 @@ export const repositoryFile: ValueType<string> = {
     if (file !== undefined) return file;
     throw new SettingsError(
       `${JSON.stringify(name)} is ${JSON.stringify(written)}, which leads out of the repository`,
-      'paths are taken from the root of the repository',
+      'write a path from the root of the repository',
     );
   },
   readFlag: (_, written) => written,
@@ -212,8 +224,8 @@ export const repositoryFile: ValueType<string> = {
 };
 
 /**
- * A map or a list that only the configuration holds, and a file of its own reads. Its shape is
- * written in `config.schema.json`.
+ * A map or a list that only the configuration can have. Its shape is in `config.schema.json`, and a
+ * separate file reads it.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
   isStructure: true,
@@ -227,18 +239,18 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
 
 /** @throws SettingsError unless the value is one of those allowed. */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found !== undefined) return found;
+  const match = allowed.find((word) => word === value);
+  if (match !== undefined) return match;
   const near = nearest(value, allowed);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-  const expected = `one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}${hint}`;
+  const expected = `one of ${allowed.map((word) => JSON.stringify(word)).join(', ')}${hint}`;
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
 /** The second half of the advice about a value that is not allowed. */
 const OR_DEFAULT = 'or leave it out for the default';
 
-/** The name stands in quotes, so that it keeps its spelling at the beginning of a sentence. */
+/** The error of a value; the name is in quotes, so that it keeps its spelling in a sentence. */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(
     `${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`,

@@ -9,11 +9,11 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/** More than any comment has: a document for a terminal or a file has no size to fit. */
+/** Higher than any real document: text for a terminal or a file has no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
 
 /**
- * What `diff` prints on a terminal, without a line break at its end.
+ * The text that `diff` prints on a terminal, without a line break at its end.
  */
 export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
   const paint = paintOf(options);
@@ -26,7 +26,7 @@ export function renderChangesText(comparison: PermissionChanges, options: TextOp
     .trimEnd();
 }
 
-/** What a change does, as Markdown; lines are linked where links are known. */
+/** The effect of a change as Markdown; lines are linked where links are known. */
 export function renderChangesMarkdown(
   comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },

@@ -21,22 +21,22 @@ import { cut, inline, plain, prose } from '../../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../../writing/links.ts';
 import { capital, MAX_NAME_LENGTH, type Noun } from '../../writing/words.ts';
 
-/** Longest name and longest words of one part on a terminal, in characters. */
+/** Longest name and longest description of one part on a terminal, in characters. */
 const MAX_COLUMN_LENGTH = 80;
 const MAX_WORDS_LENGTH = 160;
-/** Longest message and most related places of one finding in Markdown. */
+/** Longest message of one finding in Markdown, in characters, and how many places it names. */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** A document for a terminal or a file has no size to fit; this is more than any has. */
+/** Higher than any real document: text for a terminal or a file has no size limit. */
 const MARKDOWN_LIMIT = 4_000_000;
-/** The sign before what a floor gives. */
+/** The sign before a part that comes from a floor. */
 const OF_FLOOR = '●';
 const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not granted'];
 const NOT_GRANTED_TITLE = 'Requested but not granted';
 
 /**
- * What `effective` prints on a terminal: the effective policy by section, and after each part the
- * scope and line that sets it.
+ * The text that `effective` prints on a terminal: the effective policy by section; each part has
+ * the scope and line that sets it.
  */
 export function renderEffectiveText(
   agent: Agent,
@@ -87,7 +87,7 @@ function rows(part: EffectivePart): readonly (readonly string[])[] {
   ];
 }
 
-/** The same as a document of Markdown: a table for each section. */
+/** The effective policy as a Markdown document: a table for each section. */
 export function renderEffectiveMarkdown(
   agent: Agent,
   findings: readonly Finding[] = agent.findings,
@@ -112,12 +112,13 @@ export function renderEffectiveMarkdown(
   ).trimEnd();
 }
 
-/** What the agent's own files request and do not get, with the lines of both. */
+/** The requests of the agent's own files that are not granted, with the lines of both sides. */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {
-    const places = [location, ...related.slice(0, MAX_SOURCES).map((one) => one.location)].map(
-      (one) => placeLink(linked, one),
-    );
+    const places = [
+      location,
+      ...related.slice(0, MAX_SOURCES).map((source) => source.location),
+    ].map((place) => placeLink(linked, place));
     return {
       weight: 1,
       forms: [() => `- ${prose(cut(message, MAX_MESSAGE_LENGTH))} (${places.join(', ')})\n`],
@@ -134,8 +135,8 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
 }
 
 /**
- * What `effective` answers in JSON: the agent, its own files, its floors from outside in, and every
- * part of its effective policy.
+ * The answer of `effective` in JSON: the agent, its own files, its floors from the outermost to the
+ * innermost, and every part of its effective policy.
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);

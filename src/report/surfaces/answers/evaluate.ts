@@ -2,6 +2,7 @@ import { digits } from '../../../document/digits.ts';
 import type { Evaluation, ToolDecision } from '../../../evaluation/evaluate.ts';
 import { explain, policyId } from '../../../evaluation/response.ts';
 import { compareFindings } from '../../../finding/finding.ts';
+import { isOf } from '../../../rules/catalogue.ts';
 import type { AgentReport } from '../../report.ts';
 import { coverageText, otherErrors, violationsText } from '../../sections/agents-table.ts';
 import { mappingStub } from '../../sections/coverage.ts';
@@ -12,16 +13,16 @@ import { columns, type Paint, paintOf, type TextOptions } from '../../writing/co
 import { cut, plain } from '../../writing/escape.ts';
 import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words.ts';
 
-/** Tools of one outcome that are listed one by one; more are grouped by what decided. */
+/** How many tools of one outcome are listed singly; a longer list is grouped by deciding rule. */
 const MAX_LISTED = 12;
-/** Tools that are named as examples. */
+/** How many tools are named as examples. */
 const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 
 const VIOLATIONS: Noun = ['violation', 'violations'];
 
 /**
- * What `evaluate` prints on a terminal: verdict, coverage, findings, then every tool.
+ * The text that `evaluate` prints on a terminal: verdict, coverage, findings, then every tool.
  */
 export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -37,8 +38,8 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
   return lines.join('\n').trimEnd();
 }
 
-function verdictLine(one: AgentReport): string {
-  const { agent, verdict, evaluation } = one;
+function verdictLine(report: AgentReport): string {
+  const { agent, verdict, evaluation } = report;
   const name = plain(cut(agent.name, MAX_NAME_LENGTH));
   if (evaluation === undefined) return `${name}: ${verdict}: its files could not be read`;
   if (!evaluation.governed)
@@ -52,19 +53,19 @@ function verdictLine(one: AgentReport): string {
       : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
     ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
   ];
-  const others = otherErrors(one);
+  const others = otherErrors(report);
   const rest = others === 0 ? '' : `; ${counted(others, ['other error', 'other errors'])}`;
   return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}${rest}`;
 }
 
-function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] {
-  const { agent } = one;
+function factLines(report: AgentReport, evaluation: Evaluation): readonly string[] {
+  const { agent } = report;
   const policy = agent.policy?.place.document.file;
   const gaps = evaluation.coverage.unmapped.length;
   const rows = [
     [
       '  Coverage',
-      `${coverageText(one)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${digits(gaps)} to map, see below` : ''}`,
+      `${coverageText(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${digits(gaps)} to map, see below` : ''}`,
     ],
     ...(agent.card
       ? [
@@ -89,7 +90,7 @@ function factLines(one: AgentReport, evaluation: Evaluation): readonly string[] 
 }
 
 /**
- * Tools by outcome with counts; where one outcome has many, they are grouped by what decided.
+ * Tools by outcome, with counts; many tools of one outcome are grouped by the rule that decided.
  */
 function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
   if (evaluation.decisions.length === 0) return [];
@@ -142,8 +143,8 @@ function decidedText(decision: ToolDecision, evaluation: Evaluation): string {
 
 function gapLines({ agent, evaluation, findings }: AgentReport, paint: Paint): readonly string[] {
   const { policy } = agent;
-  // Each gap is a finding with lines to paste already, unless that rule is switched off.
-  if (findings.some(({ rule }) => rule === 'unmapped-action')) return [];
+  // Each gap is already a finding with lines to paste, unless that rule is switched off.
+  if (findings.some((finding) => isOf(finding, 'unmapped-action'))) return [];
   if (
     !evaluation ||
     !policy ||

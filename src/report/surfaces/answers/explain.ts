@@ -15,8 +15,8 @@ import { cut, plain } from '../../writing/escape.ts';
 const MAX_NAME_LENGTH = 80;
 
 /**
- * What `explain` prints on a terminal: the outcome of one tool, what decided, what else matched,
- * and the violations and warnings that follow.
+ * The text that `explain` prints on a terminal: the outcome of one tool, the rule that decided, the
+ * other rules that matched, and the resulting violations and warnings.
  */
 export function renderExplanationText(
   decision: ToolDecision,

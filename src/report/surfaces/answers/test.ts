@@ -15,12 +15,13 @@ import { ATTEMPTS, callsText, tracesText } from '../../writing/history-words.ts'
 import { CALLS, counted, TRACES } from '../../writing/words.ts';
 
 const MAX_NAME_LENGTH = 80;
-/** Traces and tools that are listed one by one. */
+/** How many traces and tools are listed. */
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 
 /**
- * What `test` prints on a terminal: how many traces would pass, warn and fail, why, and which.
+ * The text that `test` prints on a terminal: how many traces would pass, warn and fail, which of
+ * them fail, and why.
  */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -28,11 +29,12 @@ export function renderHistoryText(report: AgentReport, options: TextOptions): st
   if (past === undefined) return '';
   const { history, sources } = past;
   const name = plain(cut(agent.name, MAX_NAME_LENGTH));
+  const span = spanText(history);
   const lines = [
     paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${tracesText(history)}`)),
     ...columns([
       ['  Calls', callsText(history)],
-      ...(spanText(history) === undefined ? [] : [['  Time', spanText(history)!]]),
+      ...(span === undefined ? [] : [['  Time', span]]),
       ...sources.map((source) => ['  Traces', plain(source)]),
       ...(agent.card ? [['  Card', plain(agent.card.place.document.file)]] : []),
       ...(agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file

@@ -3,12 +3,12 @@ import { columns } from '../../writing/colour.ts';
 import { code, plain } from '../../writing/escape.ts';
 import { CALLS, counted, TOOLS } from '../../writing/words.ts';
 
-/** The answer of `tools`: the names of tools in traces, with how often each was called. */
+/** The answer of `tools`: the names of tools in traces, and how often each was called. */
 export interface ToolCounts {
-  /** All calls, denied attempts among them. */
+  /** All calls, including denied attempts. */
   readonly calls: number;
   readonly denied: number;
-  /** Names that the traces declare as callable. */
+  /** Names of tools that the traces declare. */
   readonly declared: readonly string[];
   readonly tools: readonly {
     readonly name: string;
@@ -23,7 +23,7 @@ export interface ToolCounts {
 }
 
 /**
- * What `tools` prints: on a terminal a line for each name, or a table in Markdown.
+ * The text that `tools` prints: one line for each name on a terminal, or a Markdown table.
  */
 export function renderToolCounts(
   { calls, denied, declared, tools }: ToolCounts,

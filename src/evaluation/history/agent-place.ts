@@ -1,0 +1,14 @@
+import type { Place } from '../../document/document.ts';
+import { topOf } from '../../finding/finding.ts';
+import type { Agent } from '../../model/agent.ts';
+
+/**
+ * The place of findings about an agent that have no line of their own: the top of its policy or
+ * card.
+ * @throws Error for an agent without both, which is a mistake of the caller.
+ */
+export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
+  const place = agent.policy?.place ?? agent.card?.place;
+  if (place === undefined) throw new Error('an agent has neither a policy nor a card');
+  return topOf(place.document);
+}

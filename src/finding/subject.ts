@@ -1,0 +1,70 @@
+import { type Node, nodeAt, type Place, plainValueOf } from '../document/document.ts';
+
+/**
+ * Keys that identify an entry of a list, the most specific first
+ * (docs/reference/verdicts.md#which-findings-are-new).
+ */
+const IDENTIFYING_KEYS = [
+  'pattern',
+  'condition',
+  'name',
+  'id',
+  'content',
+  'agent',
+  'rule',
+] as const;
+
+/**
+ * The subject of a finding at a place: the path in the document, in which content and not an index
+ * identifies an entry of a list, and the scalar there, if there is one. The subject survives moved
+ * lines, reordered keys and entries, other quotes, and YAML turned into JSON.
+ */
+export function subjectOf(place: Place): string {
+  const steps: string[] = [];
+  let node: Node | undefined = place.document.root;
+  for (const step of place.path) {
+    const child: Node | undefined = node && nodeAt({ root: node }, [step]);
+    steps.push(
+      typeof step === 'number' ? `[${child ? addressOf(child) : ''}]` : JSON.stringify(step),
+    );
+    node = child;
+  }
+  const value = node?.kind === 'scalar' ? JSON.stringify(node.value) : '';
+  return `${steps.join('/')}=${value}`;
+}
+
+function addressOf(node: Node): string {
+  if (node.kind === 'scalar') return JSON.stringify(node.value);
+  if (node.kind === 'map') {
+    for (const key of IDENTIFYING_KEYS) {
+      const identifier = node.entries.get(key)?.node;
+      if (identifier?.kind === 'scalar') return `${key}:${JSON.stringify(identifier.value)}`;
+    }
+  }
+  // Not the text itself: a list of servers may hold secrets, and baselines contain fingerprints.
+  return `#${digestOf(canonical(plainValueOf(node)))}`;
+}
+
+/**
+ * Sixteen hexadecimal digits that identify a text without revealing it (FNV-1a with two initial
+ * values).
+ */
+function digestOf(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 15);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Plain data as a text that does not depend on the order of keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`,
+  );
+  return `{${entries.sort().join()}}`;
+}
