@@ -100,11 +100,10 @@ export class Encoding {
       ({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0,
     );
     if (lacksFields) return undefined;
-    const limits: Tag[] = [];
+    let limits: Tag[] = [];
     const decided = new Map<string, Tag>();
     for (const [index, slot] of this.#slots.entries()) {
-      if (slot.kind === 'limits')
-        for (const tag of labelsAt(index).flatMap(this.#tagsOf)) limits.push(tag);
+      if (slot.kind === 'limits') limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
       if (slot.kind === 'limit' || slot.kind === 'ordered') {
         const tag = this.#tagOf(labelsAt(index));
         if (tag && slot.kind === 'limit') limits.push(tag);
