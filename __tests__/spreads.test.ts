@@ -5,16 +5,13 @@ import { expect, test } from '@jest/globals';
 const SRC = path.resolve('src');
 
 /**
- * Functions whose last parameters the source itself spells out (the steps of a path, ids of rules,
- * the values of an option), so that no list of a file is handed to them: a list as arguments ends
- * in a RangeError at some hundred thousand entries, and a gate must not break on what it can count.
+ * Functions that may be called with a list as arguments, because the source itself spells the list
+ * out: the steps of a path, rules, the values of an option. The length of any other list depends on
+ * a file, and a call with some hundred thousand arguments ends in a RangeError.
  */
-const OF_FEW = new Set(['at', 'valueAt', 'textAt', 'placeAt', 'parent', 'isOf', 'choice']);
+const OF_FEW = new Set(['at', 'choice', 'isOf', 'parent', 'placeAt', 'textAt', 'valueAt']);
 
-/**
- * The calls of a text that hand a list over as arguments: the name of what is called, with its
- * line.
- */
+/** The calls in a text that pass a list as arguments: line and name of the called function. */
 function spreadCalls(source: string): readonly string[] {
   const text = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, (comment) =>
     comment.replace(/[^\n]/g, ' '),
@@ -40,7 +37,7 @@ function spreadCalls(source: string): readonly string[] {
   return [...found].sort();
 }
 
-test('a call that is given a list as arguments is found, and nothing else is', () => {
+test('only calls that are given a list as arguments are found', () => {
   const source = `
     list.push(...more);
     list.push(
@@ -54,7 +51,7 @@ test('a call that is given a list as arguments is found, and nothing else is', (
   expect(spreadCalls(source)).toEqual(['2: push(...', '4: push(...', '5: max(...', '6: Map(...']);
 });
 
-test('no list is handed over as arguments: it may have more entries than a call can take', () => {
+test('no list is passed as arguments: it may have more entries than a call can take', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),
   );

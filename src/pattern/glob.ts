@@ -2,8 +2,8 @@ import { digits } from '../document/digits.ts';
 
 /*
  * Patterns of files, read into steps that `GlobSet` follows in time bounded by the length of the
- * pattern times that of the path. The language is a table in docs/file-patterns.md. A sign that is a
- * pattern in other tools and not in this language is a problem with a fix, never a literal.
+ * pattern times that of the path. The language is a table in docs/file-patterns.md. A sign that is
+ * a pattern in other tools and not in this language is a problem with a fix, never a literal.
  */
 
 /**

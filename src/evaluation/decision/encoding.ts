@@ -9,8 +9,8 @@ import { holdsByRequest } from './decide.ts';
  * Policies as functions over texts, for questions about all requests. Rules that only limit are
  * sets, in which the lowest level counts. All deciding stages together are one ordered list, in
  * which the first rule that matches decides. A stage in which the last rule counts is reversed, and
- * one in which all or the strictest count is sorted by level. The walk over that list subtracts from
- * each rule the requests that earlier rules have decided.
+ * one in which all or the strictest count is sorted by level. The walk over that list subtracts
+ * from each rule the requests that earlier rules have decided.
  */
 
 /**
@@ -100,10 +100,10 @@ export class Encoding {
       ({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0,
     );
     if (lacksFields) return undefined;
-    const limits: Tag[] = [];
+    let limits: Tag[] = [];
     const decided = new Map<string, Tag>();
     for (const [index, slot] of this.#slots.entries()) {
-      if (slot.kind === 'limits') limits.push(...labelsAt(index).flatMap(this.#tagsOf));
+      if (slot.kind === 'limits') limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
       if (slot.kind === 'limit' || slot.kind === 'ordered') {
         const tag = this.#tagOf(labelsAt(index));
         if (tag && slot.kind === 'limit') limits.push(tag);
