@@ -108,7 +108,7 @@ describe('the content of gzip data', () => {
 
   test('gzip in gzip, and gzip between lines, are reported', async () => {
     expect((await evaluateTraces({ 'a.jsonl.gz': gzipSync(gzipSync(RECORD)) })).text).toContain(
-      'compressed with gzip once more',
+      'compressed with gzip twice',
     );
     const between = Buffer.concat([
       Buffer.from(RECORD.repeat(40)),

@@ -21,13 +21,9 @@ describe('strict JSON', () => {
       '/* why */',
       'comments are not part of JSON; name the file .yaml if it needs them',
     ],
-    ["{'a':1}", "'a'", 'a word that JSON does not know; only true, false and null have no quotes'],
-    ['{a:1}', 'a', 'a word that JSON does not know; only true, false and null have no quotes'],
-    [
-      '{"a":NaN}',
-      'NaN',
-      'a word that JSON does not know; only true, false and null have no quotes',
-    ],
+    ["{'a':1}", "'a'", 'an unknown word; only true, false and null have no quotes'],
+    ['{a:1}', 'a', 'an unknown word; only true, false and null have no quotes'],
+    ['{"a":NaN}', 'NaN', 'an unknown word; only true, false and null have no quotes'],
     ['{"a":012}', '12', 'a comma was expected between two entries'],
     ['{"a" 1}', '1', 'a colon was expected after the key'],
     ['{"a":"x\ty"}', '"x\ty"', 'a control character inside a string'],
@@ -36,12 +32,8 @@ describe('strict JSON', () => {
     ['{"a":"\\u12"}', '"\\u12"', 'a \\u escape without four hexadecimal digits'],
     ['{"a":1.}', '1.', 'an incomplete number'],
     ['{} {}', '{', 'nothing was expected after the end of the document'],
-    [
-      '{}\u0000',
-      '\u0000',
-      'a word that JSON does not know; only true, false and null have no quotes',
-    ],
-    ['a: 1', 'a', 'a word that JSON does not know; only true, false and null have no quotes'],
+    ['{}\u0000', '\u0000', 'an unknown word; only true, false and null have no quotes'],
+    ['a: 1', 'a', 'an unknown word; only true, false and null have no quotes'],
   ])('%j is refused', async (text, where, why) => {
     expect(await complaintsOf(text, FILE)).toEqual([
       `parse-error at ${JSON.stringify(where)}: not valid JSON: ${why}`,

@@ -76,7 +76,7 @@ describe('size', () => {
     expect(await problemsOf(filled(MAX_CARD_BYTES + 1))).toEqual([
       expect.objectContaining({
         rule: 'file-too-large',
-        message: 'the file has 131,073 bytes; at most 131,072 are read',
+        message: 'the file has 131,073 bytes; the limit is 131,072',
       }),
     ]);
   });
@@ -93,7 +93,7 @@ describe('size', () => {
       problems: [{ rule: 'file-too-large' }],
     });
     expect(loaded.kind === 'broken' && loaded.problems.map(worded)).toMatchObject([
-      { message: 'the file has 20,000,000 bytes; at most 131,072 are read' },
+      { message: 'the file has 20,000,000 bytes; the limit is 131,072' },
     ]);
   });
 });

@@ -58801,11 +58801,11 @@ class Encoding {
         const lacksFields = this.#slots.some(({ kind }, index) => kind === 'fields' && labelsAt(index).length === 0);
         if (lacksFields)
             return undefined;
-        const limits = [];
+        let limits = [];
         const decided = new Map();
         for (const [index, slot] of this.#slots.entries()) {
             if (slot.kind === 'limits')
-                limits.push(...labelsAt(index).flatMap(this.#tagsOf));
+                limits = limits.concat(labelsAt(index).flatMap(this.#tagsOf));
             if (slot.kind === 'limit' || slot.kind === 'ordered') {
                 const tag = this.#tagOf(labelsAt(index));
                 if (tag && slot.kind === 'limit')
