@@ -81,7 +81,7 @@ describe('an agent that is gone', () => {
   });
 
   test('cannot be gone on both sides', () => {
-    expect(() => compareAgents(undefined, undefined)).toThrow('on neither side');
+    expect(() => compareAgents(undefined, undefined)).toThrow('absent on both sides');
   });
 });
 

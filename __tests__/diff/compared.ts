@@ -1,5 +1,9 @@
 import type { AgentComparison, Change, LevelWord } from '../../src/diff/change.ts';
-import { type ComparisonOptions, compareAgents, type Side } from '../../src/diff/compare.ts';
+import {
+  type ComparedAgent,
+  type ComparisonOptions,
+  compareAgents,
+} from '../../src/diff/compare.ts';
 import { coverageOf } from '../../src/evaluation/coverage.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { Agent } from '../../src/model/agent.ts';
@@ -7,7 +11,7 @@ import { toolOf } from '../../src/model/tool.ts';
 import { agentOf, type Texts } from '../support/evaluated.ts';
 
 /** One side of a comparison from texts; undefined is an agent that does not exist. */
-export async function sideOf(texts: Texts | undefined): Promise<Side | undefined> {
+export async function sideOf(texts: Texts | undefined): Promise<ComparedAgent | undefined> {
   if (texts === undefined) return undefined;
   const agent = await agentOf(texts);
   return { agent, coverage: coverageOf(agent.card, agent.policy).percent };

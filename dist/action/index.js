@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4807:
+/***/ 897:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -20,8 +20,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __nccwpck_require__(6612);
-    const parser_1 = __nccwpck_require__(5152);
+    const format_1 = __nccwpck_require__(2794);
+    const parser_1 = __nccwpck_require__(846);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -209,7 +209,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6612:
+/***/ 2794:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -228,8 +228,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
-    const string_intern_1 = __nccwpck_require__(4579);
+    const scanner_1 = __nccwpck_require__(2311);
+    const string_intern_1 = __nccwpck_require__(3069);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -491,7 +491,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 5152:
+/***/ 846:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -510,7 +510,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __nccwpck_require__(8525);
+    const scanner_1 = __nccwpck_require__(2311);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -1180,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 8525:
+/***/ 2311:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1643,7 +1643,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 4579:
+/***/ 3069:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -1692,7 +1692,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 9547:
+/***/ 2465:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 (function (factory) {
@@ -1711,10 +1711,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __nccwpck_require__(6612);
-    const edit = __nccwpck_require__(4807);
-    const scanner = __nccwpck_require__(8525);
-    const parser = __nccwpck_require__(5152);
+    const formatter = __nccwpck_require__(2794);
+    const edit = __nccwpck_require__(897);
+    const scanner = __nccwpck_require__(2311);
+    const parser = __nccwpck_require__(846);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -1893,15 +1893,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2172,33 +2172,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2216,10 +2216,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2281,7 +2281,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2293,39 +2293,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2341,18 +2341,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2412,16 +2412,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2527,7 +2527,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2541,10 +2541,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2785,16 +2785,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3006,18 +3006,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3233,15 +3233,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3348,21 +3348,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3371,9 +3371,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3754,15 +3754,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3854,16 +3854,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -4101,7 +4101,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -4226,11 +4226,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(5434)
+const diagnosticsChannel = __nccwpck_require__(3053)
 const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
@@ -4435,7 +4435,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -4867,7 +4867,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4875,7 +4875,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4890,9 +4890,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5356,7 +5356,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -5430,7 +5430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5438,7 +5438,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -5589,23 +5589,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
 const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(6093)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { EventEmitter: EE } = __nccwpck_require__(8474)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6315,18 +6315,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6455,7 +6455,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6463,7 +6463,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -6471,10 +6471,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6671,7 +6671,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6679,9 +6679,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6694,7 +6694,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -6727,9 +6727,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6741,11 +6741,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6753,7 +6753,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7668,7 +7668,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8191,21 +8191,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(6093)
+const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -8224,7 +8224,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8630,7 +8630,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8990,7 +8990,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9000,16 +9000,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -9051,9 +9051,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9361,7 +9361,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -9621,19 +9621,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9836,11 +9836,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(6093)
+const EventEmitter = __nccwpck_require__(8474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9908,15 +9908,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10075,7 +10075,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10199,15 +10199,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10400,10 +10400,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10441,7 +10441,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10452,14 +10452,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10555,19 +10555,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10836,13 +10836,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10878,7 +10878,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10886,8 +10886,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10917,7 +10917,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -10968,16 +10968,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(6093)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11207,20 +11207,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11651,14 +11651,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12033,14 +12033,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12163,12 +12163,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12191,11 +12191,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12222,11 +12222,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12248,13 +12248,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12532,7 +12532,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12544,7 +12544,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12556,7 +12556,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12577,13 +12577,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -12594,14 +12594,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12744,14 +12744,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -12760,10 +12760,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12810,12 +12810,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12845,12 +12845,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -12858,9 +12858,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13059,14 +13059,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -13075,10 +13075,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13125,7 +13125,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -13155,20 +13155,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13529,7 +13529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13579,7 +13579,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -13615,7 +13615,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -14045,20 +14045,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14911,15 +14911,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -15070,26 +15070,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15134,7 +15134,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -15153,15 +15153,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -15344,14 +15344,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15661,7 +15661,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -16020,13 +16020,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -16601,23 +16601,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -17091,7 +17091,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -17135,12 +17135,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17150,16 +17150,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -17671,7 +17671,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -17802,7 +17802,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18553,12 +18553,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18606,14 +18606,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18739,16 +18739,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19220,16 +19220,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19479,7 +19479,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -19526,21 +19526,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20220,7 +20220,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20233,9 +20233,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20271,23 +20271,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(6093)
+} = __nccwpck_require__(6833)
+const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22497,23 +22497,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22523,14 +22523,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(6093)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
 const kAbortController = Symbol('abortController')
 
@@ -23541,14 +23541,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23560,16 +23560,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24158,7 +24158,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -24174,21 +24174,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -25813,14 +25813,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26515,7 +26515,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -26812,7 +26812,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26821,16 +26821,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27163,12 +27163,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27248,7 +27248,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -27265,7 +27265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27276,10 +27276,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27663,27 +27663,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28041,7 +28041,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -28114,14 +28114,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28450,12 +28450,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -28553,14 +28553,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28665,16 +28665,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28684,11 +28684,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29199,14 +29199,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29310,7 +29310,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -29329,16 +29329,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -29658,15 +29658,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29675,21 +29675,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30344,7 +30344,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -30358,7 +30358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 6093:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -30484,7 +30484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9133:
+/***/ 46:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30497,7 +30497,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 9242:
+/***/ 8785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30661,15 +30661,15 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 9989:
+/***/ 9682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5971);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2465);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3124);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2304);
 
 
 
@@ -30788,7 +30788,7 @@ function convert(node, problems) {
 
 /***/ }),
 
-/***/ 1639:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30809,7 +30809,7 @@ const MAX_PROBLEMS = 100;
 
 /***/ }),
 
-/***/ 2843:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30817,9 +30817,9 @@ const MAX_PROBLEMS = 100;
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   rS: () => (/* binding */ syntaxOf)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5971);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9682);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2304);
 
 
 
@@ -30833,7 +30833,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
     if ('problem' in decoded)
         return { kind: 'broken', file, text: decoded.text, problems: [decoded.problem] };
     const { text } = decoded;
-    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    const parsed = syntax === 'json' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text) : (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
     if ('problems' in parsed)
         return { kind: 'broken', file, text, problems: parsed.problems };
     return {
@@ -30894,7 +30894,7 @@ function offsetOfBadByte(bytes, text) {
 
 /***/ }),
 
-/***/ 5971:
+/***/ 2304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30902,7 +30902,7 @@ function offsetOfBadByte(bytes, text) {
 /* harmony export */   Uv: () => (/* binding */ duplicateKeyProblem),
 /* harmony export */   hE: () => (/* binding */ depthProblem)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1639);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3124);
 
 function parseProblem(fault, start, end) {
     return { rule: 'parse-error', fault, start, end };
@@ -30917,14 +30917,14 @@ function duplicateKeyProblem(key, start, end, { start: from, end: to }) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 1331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct),
 /* harmony export */   m: () => (/* binding */ Reader)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 class Reader {
     place;
@@ -30999,7 +30999,7 @@ function distinct(list) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31018,7 +31018,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -31142,7 +31142,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31152,8 +31152,8 @@ function topOf(document) {
 /* harmony export */   q_: () => (/* binding */ otherKey),
 /* harmony export */   uM: () => (/* binding */ newKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4168);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
 
 
 const MAX_LINE = 200;
@@ -31253,7 +31253,7 @@ function scalar(value, document) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31305,7 +31305,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 7513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31380,7 +31380,7 @@ function ownProperty(map, key) {
 
 /***/ }),
 
-/***/ 6014:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31397,8 +31397,8 @@ function ownProperty(map, key) {
 /* harmony export */   qi: () => (/* binding */ quotedWhole),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
 
 
 const MAX_SHOWN = 60;
@@ -31477,7 +31477,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 7137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31544,7 +31544,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 3443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31555,11 +31555,11 @@ function isMap(value) {
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
 /* unused harmony export located */
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7921);
-/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4777);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4852);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _pattern_condition_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9600);
+/* harmony import */ var _pattern_match_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
 
 
 
@@ -31696,7 +31696,7 @@ function auditOf(audit) {
 
 /***/ }),
 
-/***/ 1242:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31704,9 +31704,9 @@ function auditOf(audit) {
 /* harmony export */   D8: () => (/* binding */ readDefaults),
 /* harmony export */   VB: () => (/* binding */ readPolicySections)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5477);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9272);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3443);
 
 
 
@@ -31774,7 +31774,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 697:
+/***/ 4852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31789,7 +31789,7 @@ function includes(list, value) {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31834,7 +31834,7 @@ function offsetOf(zone) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31847,7 +31847,7 @@ function isCard(kind) {
 
 /***/ }),
 
-/***/ 9049:
+/***/ 9106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31861,7 +31861,7 @@ const MARKS = {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 7093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31881,7 +31881,7 @@ function placeholderIn(text) {
 
 /***/ }),
 
-/***/ 5477:
+/***/ 4956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31935,7 +31935,7 @@ const DEFAULT_ORDERS = {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31996,7 +31996,7 @@ function allNames(tool) {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 4297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32015,13 +32015,13 @@ function breadthOf(pattern) {
 
 /***/ }),
 
-/***/ 7921:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4782);
 
 const MAX_LENGTH = 4096;
 const MAX_NESTING = 64;
@@ -32075,7 +32075,7 @@ function tokens(text) {
         const match = TOKEN.exec(text);
         if (match === null) {
             const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is no part of a condition here`, offset);
+            throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? '')} is not part of a condition here`, offset);
         }
         const [whole, word, number, double, single, symbol] = match;
         const offset = at + (whole.length - whole.trimStart().length);
@@ -32223,7 +32223,7 @@ function shown(token) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32243,7 +32243,7 @@ function fieldsOf(text) {
 
 /***/ }),
 
-/***/ 80:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32252,7 +32252,7 @@ function fieldsOf(text) {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -32490,7 +32490,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32504,7 +32504,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileFunction, outcomeOf
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var fields = __nccwpck_require__(8867);
+var fields = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/pattern/residual.js
 
 const ANY_OTHER = '';
@@ -32850,9 +32850,9 @@ class FunctionStates {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/pattern/language.js
 
 
@@ -33007,14 +33007,14 @@ function isLaterHalf(char) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 7902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ likelyNames),
 /* harmony export */   V: () => (/* binding */ characterOutside)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SEPARATOR = /[_:/.-]/;
@@ -33060,7 +33060,7 @@ function isEdge(char) {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33068,7 +33068,7 @@ function isEdge(char) {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   c$: () => (/* binding */ isLiteral)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8867);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2802);
 
 function compilePattern(text) {
     if (text.includes(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELD_BREAK */ .NL))
@@ -33161,14 +33161,14 @@ function holdsLoneSurrogate(text) {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ alsoMapped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 3;
@@ -33195,7 +33195,7 @@ const alsoMapped = {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33203,9 +33203,9 @@ const alsoMapped = {
 /* harmony export */   Zd: () => (/* binding */ toolsFix),
 /* harmony export */   uh: () => (/* binding */ listingFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -33275,14 +33275,14 @@ function toolsFix(file) {
 
 /***/ }),
 
-/***/ 4294:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineExpired)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -33301,14 +33301,14 @@ const baselineExpired = {
 
 /***/ }),
 
-/***/ 2001:
+/***/ 1406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ baselineUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -33327,18 +33327,18 @@ const baselineUnused = {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findingsOfBroken)
 /* harmony export */ });
 /* unused harmony export loadWords */
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9846);
-/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8746);
-/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6997);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _duplicate_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+/* harmony import */ var _file_too_large_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
+/* harmony import */ var _parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1442);
 
 
 
@@ -33379,16 +33379,16 @@ function loadWords(problem) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ declaringFix),
 /* harmony export */   n: () => (/* binding */ calledNotDeclared)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -33416,17 +33416,17 @@ function declaringFix(tools) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 4138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedActionsFix),
 /* harmony export */   m: () => (/* binding */ capabilityExceeded)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(457);
 
 
 
@@ -33477,14 +33477,14 @@ function boundedActionsFix(card, exceeded) {
 
 /***/ }),
 
-/***/ 4274:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ cardRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -33515,7 +33515,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33535,11 +33535,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RULES
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(5471);
+var finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var words = __nccwpck_require__(6014);
+var words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var document_reader = __nccwpck_require__(7264);
+var document_reader = __nccwpck_require__(1331);
 ;// CONCATENATED MODULE: ./build/src/rules/card-blocks.js
 
 const CARDS = ['aap-card', 'unified-card'];
@@ -33598,7 +33598,7 @@ const actionBoundedAndForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/advisory-boundary.js
 
 
@@ -33630,11 +33630,11 @@ const advisoryBoundary = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
 
 
@@ -33763,15 +33763,15 @@ const alwaysForbidden = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 ;// CONCATENATED MODULE: ./build/src/rules/card-actions-alias.js
 
 
@@ -33813,7 +33813,7 @@ const cardActionsAlias = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var date = __nccwpck_require__(3339);
+var date = __nccwpck_require__(8730);
 ;// CONCATENATED MODULE: ./build/src/rules/card-dates.js
 
 
@@ -33924,7 +33924,7 @@ const cardExpiresSoon = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 ;// CONCATENATED MODULE: ./build/src/rules/card-version.js
 
 
@@ -33974,7 +33974,7 @@ const cardVersion = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/src/rules/card-without-expiry.js
 
 
@@ -34007,7 +34007,7 @@ const cardWithoutExpiry = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var configuration = __nccwpck_require__(5883);
+var configuration = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/src/rules/conflicting-value.js
 
 
@@ -34042,25 +34042,25 @@ const conflictingValue = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 // EXTERNAL MODULE: ./build/src/rules/duplicate-key.js
-var duplicate_key = __nccwpck_require__(9846);
+var duplicate_key = __nccwpck_require__(849);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/rules/expires-before-issued.js
 
 
@@ -34093,25 +34093,25 @@ const expiresBeforeIssued = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/file-too-large.js
-var file_too_large = __nccwpck_require__(8746);
+var file_too_large = __nccwpck_require__(6575);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/src/rules/incomplete-definition.js
 
 
@@ -34145,7 +34145,7 @@ const incompleteDefinition = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/src/rules/inferred-binding.js
 
 
@@ -34178,7 +34178,7 @@ const inferredBinding = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/rules/invalid-currency.js
 
 
@@ -34326,13 +34326,13 @@ function* unmappedAction(enforcement) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 // EXTERNAL MODULE: ./build/src/rules/missing-key.js
-var missing_key = __nccwpck_require__(5507);
+var missing_key = __nccwpck_require__(7764);
 ;// CONCATENATED MODULE: ./build/src/rules/missing-recommended-key.js
 
 
@@ -34483,7 +34483,7 @@ const missingSection = {
 };
 
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/rules/mixed-generations.js
 
 
@@ -34523,9 +34523,9 @@ const mixedGenerations = {
 };
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./build/src/rules/near-size-limit.js
 
 
@@ -34550,7 +34550,7 @@ const nearSizeLimit = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 ;// CONCATENATED MODULE: ./build/src/rules/no-card.js
 
 const no_card_words = (0,finding/* wording */.z4)({
@@ -34572,11 +34572,11 @@ const noCard = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -34611,15 +34611,15 @@ const noPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/out-of-range.js
-var out_of_range = __nccwpck_require__(299);
+var out_of_range = __nccwpck_require__(3334);
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/rules/overbroad-pattern.js
 
 
@@ -34651,11 +34651,11 @@ const overbroadPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var governed = __nccwpck_require__(8597);
+var governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/rules/placeholder.js
 
 
@@ -34735,7 +34735,7 @@ function* emptyTemplate(context) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/condition-parser.js
-var condition_parser = __nccwpck_require__(7921);
+var condition_parser = __nccwpck_require__(9600);
 ;// CONCATENATED MODULE: ./build/src/rules/trigger-conditions.js
 
 function* brokenConditions(triggers) {
@@ -34847,7 +34847,7 @@ const queryEndpoint = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 ;// CONCATENATED MODULE: ./build/src/rules/redundant-forbidden.js
 
 
@@ -34993,33 +34993,33 @@ const shadowedCapability = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 // EXTERNAL MODULE: ./build/src/rules/too-few.js
-var too_few = __nccwpck_require__(5248);
+var too_few = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 ;// CONCATENATED MODULE: ./build/src/rules/undeclared-definition.js
 
 
@@ -35191,17 +35191,17 @@ const unknownAction = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/rules/unknown-value.js
-var unknown_value = __nccwpck_require__(9871);
+var unknown_value = __nccwpck_require__(7476);
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/rules/unmapped-action.js
 
 
@@ -35283,11 +35283,11 @@ function mapping(action, policy, likely) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/src/rules/unused-pattern.js
 
 
@@ -35319,11 +35319,11 @@ const unusedPattern = {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/rules/wrong-type.js
-var wrong_type = __nccwpck_require__(9821);
+var wrong_type = __nccwpck_require__(5420);
 ;// CONCATENATED MODULE: ./build/src/rules/catalogue.js
 
 
@@ -35561,15 +35561,15 @@ function documentationOf(id) {
 
 /***/ }),
 
-/***/ 5883:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -35736,14 +35736,14 @@ const configuration = {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ couldNotEvaluate)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35791,13 +35791,13 @@ const couldNotEvaluate = {
 
 /***/ }),
 
-/***/ 3285:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ coverageDropped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
@@ -35815,14 +35815,14 @@ const coverageDropped = {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ currencyDiffers)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35842,15 +35842,15 @@ const currencyDiffers = {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 8599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ declaredNeverCalled)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -35871,14 +35871,14 @@ const declaredNeverCalled = {
 
 /***/ }),
 
-/***/ 9794:
+/***/ 5815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ deniedAttempt)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35897,14 +35897,14 @@ const deniedAttempt = {
 
 /***/ }),
 
-/***/ 3376:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ duplicateId)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35924,14 +35924,14 @@ const duplicateId = {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ duplicateKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35952,14 +35952,14 @@ const duplicateKey = {
 
 /***/ }),
 
-/***/ 3890:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ escalationDenied)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -35981,14 +35981,14 @@ const escalationDenied = {
 
 /***/ }),
 
-/***/ 3596:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ exemptAll)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36007,14 +36007,14 @@ const exemptAll = {
 
 /***/ }),
 
-/***/ 8474:
+/***/ 4421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exemption)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36077,15 +36077,15 @@ const exemption = {
 
 /***/ }),
 
-/***/ 8746:
+/***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ fileTooLarge)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -36123,14 +36123,14 @@ const fileTooLarge = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ floorUnreadable)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36174,14 +36174,14 @@ const floorUnreadable = {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 2233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ forbiddenActionTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36201,14 +36201,14 @@ const forbiddenActionTool = {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ forbiddenByOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36228,15 +36228,15 @@ const forbiddenByOrg = {
 
 /***/ }),
 
-/***/ 4335:
+/***/ 2630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ forbiddenTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -36272,13 +36272,13 @@ const forbiddenTool = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ historyNotEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noKeyOfFork: () => ({
@@ -36300,15 +36300,15 @@ const historyNotEvaluated = {
 
 /***/ }),
 
-/***/ 551:
+/***/ 5294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -36328,15 +36328,15 @@ const idle = {
 
 /***/ }),
 
-/***/ 9131:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ignoreExpired),
 /* harmony export */   O: () => (/* binding */ ignoring)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36358,14 +36358,14 @@ const ignoreExpired = {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 5469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ignoreUnused)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _ignore_expired_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6890);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36384,14 +36384,14 @@ const ignoreUnused = {
 
 /***/ }),
 
-/***/ 2915:
+/***/ 6930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ inGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36410,15 +36410,15 @@ const inGrace = {
 
 /***/ }),
 
-/***/ 9417:
+/***/ 2832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ incompleteToolList)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -36470,14 +36470,14 @@ const incompleteToolList = {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 6798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_SHOWN = 500;
@@ -36498,17 +36498,17 @@ const internalError = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 6079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ enumeratingFix),
 /* harmony export */   z: () => (/* binding */ loosePattern)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -36537,13 +36537,13 @@ function enumeratingFix(document, pattern, names) {
 
 /***/ }),
 
-/***/ 6846:
+/***/ 5443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ lowCoverage)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     low: (is, least) => ({
@@ -36563,14 +36563,14 @@ const lowCoverage = {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 5791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ misplacedConfiguration)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36589,7 +36589,7 @@ const misplacedConfiguration = {
 
 /***/ }),
 
-/***/ 5507:
+/***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36597,12 +36597,12 @@ const misplacedConfiguration = {
 /* harmony export */   O_: () => (/* binding */ missingChoice),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -36675,14 +36675,14 @@ function missingChoice(path, choiceError, { document, errors }) {
 
 /***/ }),
 
-/***/ 1614:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ needsApproval)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36703,14 +36703,14 @@ const needsApproval = {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ noCardsFound)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36737,14 +36737,14 @@ const noCardsFound = {
 
 /***/ }),
 
-/***/ 5415:
+/***/ 9226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ noGrace)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36777,14 +36777,14 @@ const noGrace = {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ noTools)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36803,14 +36803,14 @@ const noTools = {
 
 /***/ }),
 
-/***/ 1812:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ notEvaluated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -36831,7 +36831,7 @@ const notEvaluated = {
 
 /***/ }),
 
-/***/ 5996:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36839,7 +36839,7 @@ const notEvaluated = {
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   xL: () => (/* binding */ calledText)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 
 const LISTED = { kind: 'listed' };
 function calledText(occurrence) {
@@ -36859,15 +36859,15 @@ function seenText(occurrence) {
 
 /***/ }),
 
-/***/ 4714:
+/***/ 5819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_NAMED = 3;
@@ -36893,16 +36893,16 @@ const otherAgents = {
 
 /***/ }),
 
-/***/ 299:
+/***/ 3334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ outOfRange),
 /* harmony export */   J: () => (/* binding */ outsideRange)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 
@@ -36932,14 +36932,14 @@ function outsideRange(path, expected, { document, schema }) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseError)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const OF_FAULTS = {
@@ -37070,14 +37070,14 @@ const parseError = {
 
 /***/ }),
 
-/***/ 7436:
+/***/ 9921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ redactedNames)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37096,19 +37096,19 @@ const redactedNames = {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ shapeProblems)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(299);
-/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5248);
-/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(293);
-/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9871);
-/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9821);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _missing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7764);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3334);
+/* harmony import */ var _too_few_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6454);
+/* harmony import */ var _unknown_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7476);
+/* harmony import */ var _wrong_type_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
 
 
 
@@ -37201,14 +37201,14 @@ function pathOf(root, pointer) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 2967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 function foundAt(document, path) {
@@ -37232,16 +37232,16 @@ function foundAt(document, path) {
 
 /***/ }),
 
-/***/ 9575:
+/***/ 358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ spellingStyle),
 /* harmony export */   w: () => (/* binding */ aliasFix)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4168);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _finding_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7137);
 
 
 
@@ -37268,7 +37268,7 @@ function aliasFix(tool, pattern) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37276,11 +37276,11 @@ function aliasFix(tool, pattern) {
 /* harmony export */   O9: () => (/* binding */ fewer),
 /* harmony export */   dI: () => (/* binding */ tooFew)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
 
 
 
@@ -37332,7 +37332,7 @@ function emptyName(path, name, { document }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 1948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37345,16 +37345,16 @@ const WHAT_IS_READ = 'use one name on each line, a JSON or YAML list of names, a
 
 /***/ }),
 
-/***/ 4524:
+/***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toolList)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7197);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1948);
 
 
 
@@ -37515,14 +37515,14 @@ const toolList = {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ toolsRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37545,14 +37545,14 @@ const toolsRemoved = {
 
 /***/ }),
 
-/***/ 8079:
+/***/ 6560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ traceLinesSkipped)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37584,16 +37584,16 @@ const traceLinesSkipped = {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 6233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ traceSource)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9133);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4714);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _other_agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5819);
 
 
 
@@ -37713,13 +37713,13 @@ const traceSource = {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 7226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ traceWithoutCalls)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
@@ -37737,14 +37737,14 @@ const traceWithoutCalls = {
 
 /***/ }),
 
-/***/ 4974:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ tracesRemoved)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37763,14 +37763,14 @@ const tracesRemoved = {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ tracesTruncated)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const HELP = 'raise trace-limit, or shorten the window';
@@ -37794,14 +37794,14 @@ const tracesTruncated = {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ triggerLogged)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37817,14 +37817,14 @@ const triggerLogged = {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 9103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ triggerWarning)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7697);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _trigger_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37840,15 +37840,15 @@ const triggerWarning = {
 
 /***/ }),
 
-/***/ 7697:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ triggerMessage),
 /* harmony export */   c: () => (/* binding */ avoiding)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
 
 
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
@@ -37870,15 +37870,15 @@ function avoiding({ tool }) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 5419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ twoPolicies)
 /* harmony export */ });
-/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7264);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _document_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1331);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -37925,14 +37925,14 @@ const twoPolicies = {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 5842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ unappliedValue)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -37951,18 +37951,18 @@ const unappliedValue = {
 
 /***/ }),
 
-/***/ 293:
+/***/ 6454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ unknown),
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
 
 
 
@@ -38025,14 +38025,14 @@ function unknown(path, key, { document, schema }) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ unknownKind)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38073,7 +38073,7 @@ const unknownKind = {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 7476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38081,13 +38081,13 @@ const unknownKind = {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   ye: () => (/* binding */ wrongForm)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3873);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3106);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2967);
 
 
 
@@ -38156,14 +38156,14 @@ function wrongForm(path, { document, schema }) {
 
 /***/ }),
 
-/***/ 915:
+/***/ 8854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unlistedAgent)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38190,15 +38190,15 @@ const unlistedAgent = {
 
 /***/ }),
 
-/***/ 5444:
+/***/ 1787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ unmappedTool)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
-/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5996);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _occurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(457);
 
 
 
@@ -38228,14 +38228,14 @@ const unmappedTool = {
 
 /***/ }),
 
-/***/ 3566:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unusedAction)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38254,14 +38254,14 @@ const unusedAction = {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ unusedCapability)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38280,14 +38280,14 @@ const unusedCapability = {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ weakensOrg)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const MAX_DOMAINS = 3;
@@ -38360,14 +38360,14 @@ const weakensOrg = {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ widening)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
@@ -38393,20 +38393,20 @@ const widening = {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 5420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   g: () => (/* binding */ wrongType)
 /* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5471);
-/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7996);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6972);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6014);
-/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(299);
-/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2868);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
+/* harmony import */ var _finding_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9899);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7513);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4869);
+/* harmony import */ var _out_of_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3334);
+/* harmony import */ var _shape_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
 
 
 
@@ -38502,19 +38502,19 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
 
 
 
@@ -38563,7 +38563,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 4371:
+/***/ 8502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38573,8 +38573,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
 
 
 function splitList(text) {
@@ -38623,7 +38623,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 3999:
+/***/ 1057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38642,7 +38642,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun, flagsOf
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(7472);
+var list_types = __nccwpck_require__(4699);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -38657,7 +38657,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(11);
+var value_types = __nccwpck_require__(7758);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -39194,7 +39194,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 7472:
+/***/ 4699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39204,13 +39204,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
 
 
 
@@ -39356,7 +39356,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 7758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39373,10 +39373,10 @@ function itemsSchema(keys) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
 
 
 
@@ -39557,7 +39557,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 2118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39585,16 +39585,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 8024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
 
 
 
@@ -39611,7 +39611,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 4633:
+/***/ 6478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39790,7 +39790,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __nccwpck_require__(6376);
+var catalogue = __nccwpck_require__(3922);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -39841,11 +39841,11 @@ function conclude(findings, verdict, { failOn, onError }) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding_finding = __nccwpck_require__(5471);
+var finding_finding = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(3999);
+var derived = __nccwpck_require__(1057);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(4633);
+var settings_error = __nccwpck_require__(6478);
 ;// CONCATENATED MODULE: ./build/src/settings/settings.js
 
 
@@ -40150,7 +40150,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
     }
     finally {
         if (event !== undefined)
@@ -40905,11 +40905,11 @@ function textOf(floor) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(9242);
+var document_document = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/src/document/limits.js
-var limits = __nccwpck_require__(1639);
+var limits = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./build/src/document/load.js
-var load = __nccwpck_require__(2843);
+var load = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/src/document/loose-keys.js
 function looseKeys(text, syntax) {
     return new KeyScan(text, syntax).keys();
@@ -41185,9 +41185,9 @@ function decoded(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3873);
+var nearest = __nccwpck_require__(3106);
 // EXTERNAL MODULE: ./build/src/model/marks.js
-var marks = __nccwpck_require__(9049);
+var marks = __nccwpck_require__(9106);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/recognise.js
 
 const DEFAULTS_KEYS = [
@@ -41279,13 +41279,13 @@ function governedPart(document) {
 }
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
-var reader = __nccwpck_require__(7264);
+var reader = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
+var model_policy = __nccwpck_require__(4956);
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
-var parts = __nccwpck_require__(9272);
+var parts = __nccwpck_require__(3443);
 // EXTERNAL MODULE: ./build/src/formats/cards/policy.js
-var policy = __nccwpck_require__(1242);
+var policy = __nccwpck_require__(4671);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/carried.js
 
 
@@ -41457,17 +41457,17 @@ function readGoverned(document, kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
-var broken_file = __nccwpck_require__(5631);
+var broken_file = __nccwpck_require__(4796);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
-var parse_error = __nccwpck_require__(6997);
+var parse_error = __nccwpck_require__(1442);
 // EXTERNAL MODULE: ./build/src/rules/unknown-kind.js
-var unknown_kind = __nccwpck_require__(4906);
+var unknown_kind = __nccwpck_require__(383);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var digits = __nccwpck_require__(9133);
+var digits = __nccwpck_require__(46);
 // EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __nccwpck_require__(6014);
+var finding_words = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ./build/src/pattern/glob.js
-var glob = __nccwpck_require__(80);
+var glob = __nccwpck_require__(9185);
 ;// CONCATENATED MODULE: ./build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
@@ -41705,9 +41705,9 @@ function single(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/file-patterns.js
-var file_patterns = __nccwpck_require__(5101);
+var file_patterns = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/src/settings/paths.js
-var settings_paths = __nccwpck_require__(6891);
+var settings_paths = __nccwpck_require__(2118);
 ;// CONCATENATED MODULE: ./build/src/discovery/patterns.js
 
 
@@ -42015,9 +42015,9 @@ function foldersOf(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
+var language = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
+var match = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/floors/apply-exemptions.js
 
 
@@ -42115,7 +42115,7 @@ function boundariesOf(card) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
-var card = __nccwpck_require__(697);
+var card = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./build/src/model/setting.js
 function compareSettings(order, base, head) {
     switch (order.kind) {
@@ -42385,13 +42385,13 @@ function composeAudit(outer, inner) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
-var pattern_breadth = __nccwpck_require__(8874);
+var pattern_breadth = __nccwpck_require__(4297);
 // EXTERNAL MODULE: ./build/src/rules/currency-differs.js
-var currency_differs = __nccwpck_require__(4078);
+var currency_differs = __nccwpck_require__(979);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-by-org.js
-var forbidden_by_org = __nccwpck_require__(9699);
+var forbidden_by_org = __nccwpck_require__(6806);
 // EXTERNAL MODULE: ./build/src/rules/weakens-org.js
-var weakens_org = __nccwpck_require__(2378);
+var weakens_org = __nccwpck_require__(9745);
 ;// CONCATENATED MODULE: ./build/src/floors/weakening.js
 
 
@@ -42640,7 +42640,7 @@ function withBindings(policy, card) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/two-policies.js
-var two_policies = __nccwpck_require__(8258);
+var two_policies = __nccwpck_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/floors/own-policy.js
 
 
@@ -42697,11 +42697,11 @@ function unite(carried, own) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/incomplete-tool-list.js
-var incomplete_tool_list = __nccwpck_require__(9417);
+var incomplete_tool_list = __nccwpck_require__(2832);
 // EXTERNAL MODULE: ./build/src/rules/tool-list.js
-var tool_list = __nccwpck_require__(4524);
+var tool_list = __nccwpck_require__(4579);
 // EXTERNAL MODULE: ./build/src/model/tool.js
-var model_tool = __nccwpck_require__(1285);
+var model_tool = __nccwpck_require__(7412);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/shape.js
 
 
@@ -43726,7 +43726,7 @@ const FORMATS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/document/json.js
-var json = __nccwpck_require__(9989);
+var json = __nccwpck_require__(9682);
 ;// CONCATENATED MODULE: ./build/src/formats/tool-lists/front-matter.js
 function frontMatterOf(text) {
     const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -44018,7 +44018,7 @@ async function readFrontMatter(front) {
         : parsed;
 }
 async function readYaml(text) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422))).readYaml(text);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))).readYaml(text);
 }
 function looksLikeYaml(text) {
     for (let start = 0; start < text.length;) {
@@ -44196,7 +44196,7 @@ function failed(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/settings/items.js
-var items = __nccwpck_require__(4371);
+var items = __nccwpck_require__(8502);
 ;// CONCATENATED MODULE: ./build/src/discovery/listing.js
 
 
@@ -44436,17 +44436,17 @@ function assemble({ files, tools, traces, floors, exemptions }, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/governed.js
-var model_governed = __nccwpck_require__(8597);
+var model_governed = __nccwpck_require__(5548);
 // EXTERNAL MODULE: ./build/src/rules/ambiguous-agent.js
-var ambiguous_agent = __nccwpck_require__(3713);
+var ambiguous_agent = __nccwpck_require__(714);
 // EXTERNAL MODULE: ./build/src/rules/card-removed.js
-var card_removed = __nccwpck_require__(4274);
+var card_removed = __nccwpck_require__(9599);
 // EXTERNAL MODULE: ./build/src/rules/configuration.js
-var rules_configuration = __nccwpck_require__(5883);
+var rules_configuration = __nccwpck_require__(1644);
 // EXTERNAL MODULE: ./build/src/rules/could-not-evaluate.js
-var could_not_evaluate = __nccwpck_require__(7042);
+var could_not_evaluate = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./build/src/rules/floor-unreadable.js
-var floor_unreadable = __nccwpck_require__(907);
+var floor_unreadable = __nccwpck_require__(162);
 ;// CONCATENATED MODULE: ./build/src/discovery/floors.js
 
 
@@ -48749,7 +48749,7 @@ class TraceFileReader {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/trace-source.js
-var trace_source = __nccwpck_require__(2732);
+var trace_source = __nccwpck_require__(6233);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/discovery/inflate.js
@@ -49288,7 +49288,7 @@ function pathName(identity) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/unlisted-agent.js
-var unlisted_agent = __nccwpck_require__(915);
+var unlisted_agent = __nccwpck_require__(8854);
 ;// CONCATENATED MODULE: ./build/src/discovery/listed.js
 
 
@@ -49554,9 +49554,9 @@ function foreignNotice(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/date.js
-var model_date = __nccwpck_require__(3339);
+var model_date = __nccwpck_require__(8730);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
-var exemption = __nccwpck_require__(8474);
+var exemption = __nccwpck_require__(4421);
 ;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
 
 
@@ -49650,7 +49650,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
-var placeholder = __nccwpck_require__(9286);
+var placeholder = __nccwpck_require__(7093);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
 const decision_LEVELS = ['denied', 'needs approval', 'warned', 'allowed'];
 function rankOf({ level }) {
@@ -49788,7 +49788,7 @@ function leaves(condition) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/fields.js
-var pattern_fields = __nccwpck_require__(8867);
+var pattern_fields = __nccwpck_require__(2802);
 ;// CONCATENATED MODULE: ./build/src/pattern/pattern-list.js
 
 
@@ -50503,19 +50503,19 @@ function cardGaps(coverage) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
-var also_mapped = __nccwpck_require__(7208);
+var also_mapped = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/src/rules/capability-exceeded.js
-var capability_exceeded = __nccwpck_require__(9393);
+var capability_exceeded = __nccwpck_require__(4138);
 // EXTERNAL MODULE: ./build/src/rules/escalation-denied.js
-var escalation_denied = __nccwpck_require__(3890);
+var escalation_denied = __nccwpck_require__(6953);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-action-tool.js
-var forbidden_action_tool = __nccwpck_require__(4582);
+var forbidden_action_tool = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/src/rules/forbidden-tool.js
-var forbidden_tool = __nccwpck_require__(4335);
+var forbidden_tool = __nccwpck_require__(2630);
 // EXTERNAL MODULE: ./build/src/rules/in-grace.js
-var in_grace = __nccwpck_require__(2915);
+var in_grace = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/finding/lines.js
-var lines = __nccwpck_require__(7996);
+var lines = __nccwpck_require__(9899);
 ;// CONCATENATED MODULE: ./build/src/rules/mapping-fix.js
 
 
@@ -50534,17 +50534,17 @@ function mappingFix(tool, agent, policy) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
-var needs_approval = __nccwpck_require__(1614);
+var needs_approval = __nccwpck_require__(7251);
 // EXTERNAL MODULE: ./build/src/rules/not-evaluated.js
-var not_evaluated = __nccwpck_require__(1812);
+var not_evaluated = __nccwpck_require__(6691);
 // EXTERNAL MODULE: ./build/src/rules/occurrence.js
-var occurrence = __nccwpck_require__(5996);
+var occurrence = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/src/rules/trigger-logged.js
-var trigger_logged = __nccwpck_require__(1436);
+var trigger_logged = __nccwpck_require__(2757);
 // EXTERNAL MODULE: ./build/src/rules/trigger-warning.js
-var trigger_warning = __nccwpck_require__(4016);
+var trigger_warning = __nccwpck_require__(9103);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __nccwpck_require__(5444);
+var unmapped_tool = __nccwpck_require__(1787);
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/explain.js
 function explainDecision(decision, { outcomes }, isShown = () => true) {
     const counted = new Set([...decision.limits, ...decision.settled]);
@@ -50701,7 +50701,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/spelling-style.js
-var spelling_style = __nccwpck_require__(9575);
+var spelling_style = __nccwpck_require__(358);
 ;// CONCATENATED MODULE: ./build/src/evaluation/spelling-styles.js
 
 
@@ -51031,21 +51031,21 @@ function topOfAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/denied-attempt.js
-var denied_attempt = __nccwpck_require__(9794);
+var denied_attempt = __nccwpck_require__(5815);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
-var redacted_names = __nccwpck_require__(7436);
+var redacted_names = __nccwpck_require__(9921);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
-var called_not_declared = __nccwpck_require__(2267);
+var called_not_declared = __nccwpck_require__(2172);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
-var declared_never_called = __nccwpck_require__(9944);
+var declared_never_called = __nccwpck_require__(8599);
 // EXTERNAL MODULE: ./build/src/rules/loose-pattern.js
-var loose_pattern = __nccwpck_require__(3860);
+var loose_pattern = __nccwpck_require__(6079);
 // EXTERNAL MODULE: ./build/src/rules/unapplied-value.js
-var unapplied_value = __nccwpck_require__(2405);
+var unapplied_value = __nccwpck_require__(5842);
 // EXTERNAL MODULE: ./build/src/rules/unused-action.js
-var unused_action = __nccwpck_require__(3566);
+var unused_action = __nccwpck_require__(5341);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
-var unused_capability = __nccwpck_require__(1778);
+var unused_capability = __nccwpck_require__(4833);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -51394,9 +51394,9 @@ function checkAgent(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/low-coverage.js
-var low_coverage = __nccwpck_require__(6846);
+var low_coverage = __nccwpck_require__(5443);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
-var no_grace = __nccwpck_require__(5415);
+var no_grace = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/severities.js
 
 
@@ -51413,7 +51413,7 @@ function applySeverities(findings, settings) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-tools.js
-var no_tools = __nccwpck_require__(2352);
+var no_tools = __nccwpck_require__(101);
 ;// CONCATENATED MODULE: ./build/src/run/no-tools.js
 
 
@@ -58104,9 +58104,9 @@ function shapeOf(kind) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
-var shape_problems = __nccwpck_require__(3945);
+var shape_problems = __nccwpck_require__(660);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
-var unknown_key = __nccwpck_require__(293);
+var unknown_key = __nccwpck_require__(6454);
 ;// CONCATENATED MODULE: ./build/src/rules/check-file.js
 
 
@@ -58395,7 +58395,7 @@ function listChanges(base, head, words, near) {
     ];
 }
 function firstOfEach(list) {
-    return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
+    return list.filter(({ value }, index) => list.findIndex((entry) => entry.value === value) === index);
 }
 function settingChange(kind, subject, base, head, near) {
     if (base.rank === head.rank || (Number.isNaN(base.rank) && Number.isNaN(head.rank)))
@@ -58420,13 +58420,13 @@ function settingChange(kind, subject, base, head, near) {
 ;// CONCATENATED MODULE: ./build/src/diff/fields/conscience.js
 
 
-function conscienceChanges(was, is) {
-    const [before, after] = [byContent(was), byContent(is)];
+function conscienceChanges(base, head) {
+    const [before, after] = [byContent(base), byContent(head)];
     const kept = [...after].flatMap(([content, value]) => {
-        const old = before.get(content);
-        return old === undefined ? [] : boundary(content, old, value);
+        const former = before.get(content);
+        return former === undefined ? [] : keptValueChange(content, former, value);
     });
-    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(was), modeOf(is), is.place);
+    const mode = settingChange('conscience', 'the mode of the conscience', modeOf(base), modeOf(head), head.place);
     return [
         ...(mode ? [mode] : []),
         ...listChanges([...before].map(([value, { place }]) => ({ value, place })), [...after].map(([value, { place }]) => ({ value, place })), {
@@ -58436,7 +58436,7 @@ function conscienceChanges(was, is) {
             state: 'held',
             came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
             gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,finding_words/* quoted */.TL)(value)}`,
-        }, is.place),
+        }, head.place),
         ...kept,
     ];
 }
@@ -58451,7 +58451,7 @@ function isBoundary({ type }) {
     return type === 'BOUNDARY';
 }
 function typeWords(value) {
-    return isBoundary(value) ? 'the boundary' : 'the value';
+    return value && isBoundary(value) ? 'the boundary' : 'the value';
 }
 function modeOf({ conscienceMode }) {
     const mode = conscienceMode?.value ?? 'augment';
@@ -58461,44 +58461,48 @@ function modeOf({ conscienceMode }) {
         ...(conscienceMode && { place: conscienceMode.place }),
     };
 }
-function boundary(content, was, is) {
+function keptValueChange(content, base, head) {
     const setting = (value) => ({
         rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
         words: (0,finding_words/* quoted */.TL)(value.severity === undefined ? value.type : `${value.type}, ${value.severity}`),
         place: value.place,
     });
     return [
-        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(was), setting(is), is.place),
-    ].flatMap((one) => one ?? []);
+        settingChange('conscience', `the conscience value ${(0,finding_words/* quoted */.TL)(content)}`, setting(base), setting(head), head.place),
+    ].flatMap((change) => change ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/expiry.js
 
 
-function expiryChange(was, is, near) {
-    const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
-    if (was?.value === is?.value || (before === after && !Number.isNaN(before)))
+function expiryChange(base, head, near) {
+    const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
+    if (base?.value === head?.value || (before === after && !Number.isNaN(before)))
         return [];
-    const unclear = Number.isNaN(before) || Number.isNaN(after);
-    const words = (one) => one ? (0,finding_words/* quoted */.TL)(one.value) : null;
-    const sentence = is
-        ? was
-            ? `the card now expires at ${(0,finding_words/* quoted */.TL)(is.value)} instead of ${(0,finding_words/* quoted */.TL)(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-            : `the card now expires, at ${(0,finding_words/* quoted */.TL)(is.value)}`
-        : `the card no longer expires; it expired at ${(0,finding_words/* quoted */.TL)(was.value)}`;
+    const isUnclear = Number.isNaN(before) || Number.isNaN(after);
+    const words = (date) => date ? (0,finding_words/* quoted */.TL)(date.value) : null;
+    const [formerWords, presentWords] = [words(base), words(head)];
     return [
         {
-            direction: unclear || after > before ? 'widens' : 'narrows',
+            direction: isUnclear || after > before ? 'widens' : 'narrows',
             kind: 'expiry',
             subject: 'the expiry of the card',
-            before: words(was),
-            after: words(is),
-            sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
-            ...(unclear && { undecided: true }),
+            before: formerWords,
+            after: presentWords,
+            sentence: sentenceOf(formerWords, presentWords, isUnclear),
+            at: head?.place ?? near,
+            ...(base && { wasAt: base.place }),
+            ...(isUnclear && { undecided: true }),
         },
     ];
+}
+function sentenceOf(before, after, isUnclear) {
+    if (after === null)
+        return `the card no longer expires; it expired at ${before}`;
+    if (before === null)
+        return `the card now expires, at ${after}`;
+    const note = isUnclear ? ', which cannot be compared and counts as a widening' : '';
+    return `the card now expires at ${after} instead of ${before}${note}`;
 }
 function momentOf(text) {
     return text === undefined ? Number.POSITIVE_INFINITY : ((0,model_date/* timeOf */.n)(text) ?? Number.NaN);
@@ -58517,16 +58521,16 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
         const comparison = compareSettings(present.order, before?.value, after?.value);
         if (comparison === 'same')
             return [];
-        const [was, is] = [wordsOf(before), wordsOf(after)];
+        const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
         const at = after?.place ?? near;
         return [
             {
                 direction: DIRECTIONS[comparison],
                 kind: kinds[key] ?? 'setting',
                 subject: present.subject,
-                before: was,
-                after: is,
-                sentence: sentenceOf(present.subject, was, is),
+                before: formerWords,
+                after: presentWords,
+                sentence: settings_sentenceOf(present.subject, formerWords, presentWords),
                 ...(at && { at }),
                 ...(before?.place && { wasAt: before.place }),
                 ...(comparison === 'unclear' && { undecided: true }),
@@ -58545,10 +58549,11 @@ function wordsOf(setting) {
         return null;
     return setting.words ?? (0,finding_words/* quoted */.TL)(String(setting.value));
 }
-function sentenceOf(subject, was, is) {
-    if (is === null)
-        return `${subject}, which was ${was}, is gone`;
-    return was === null ? `${subject} is now ${is}` : `${subject} is now ${is}, no longer ${was}`;
+function settings_sentenceOf(subject, before, after) {
+    if (after === null)
+        return `${subject}, which was ${before}, is gone`;
+    const now = `${subject} is now ${after}`;
+    return before === null ? now : `${now}, no longer ${before}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
@@ -58559,14 +58564,17 @@ function sentenceOf(subject, was, is) {
 
 
 function policyFields(base, head, effective) {
-    const [was, is] = [governing(base), governing(head)];
-    if (was === undefined || is === undefined)
+    const [former, present] = [governing(base), governing(head)];
+    if (former === undefined || present === undefined)
         return [];
-    const isSaid = ({ key }) => !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
-    const [before, after] = [base, head].map((agent) => alignmentPolicy(agent).settings.filter(isSaid));
+    const isReportedHere = ({ key }) => !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
+    const settingsOf = (agent) => alignmentPolicy(agent).settings.filter(isReportedHere);
     return [
-        ...settingChanges(before, after, { kinds: SETTING_KINDS, near: is.place }),
-        ...ruleSeverities(was, is, effective),
+        ...settingChanges(settingsOf(base), settingsOf(head), {
+            kinds: SETTING_KINDS,
+            near: present.place,
+        }),
+        ...ruleSeverities(former, present, effective),
     ];
 }
 const SETTING_KINDS = {
@@ -58589,14 +58597,14 @@ function severitySetting(severity, place) {
     return { rank: model_policy/* SEVERITY_RANK */.f3[severity], words: (0,finding_words/* quoted */.TL)(severity), ...(place && { place }) };
 }
 function ruleSeverities(base, head, effective) {
-    const [was, is] = [worstOfEach(base), worstOfEach(head)];
-    return [...is].flatMap(([key, rule]) => {
-        const before = was.get(key);
+    const [former, present] = [worstOfEach(base), worstOfEach(head)];
+    return [...present].flatMap(([key, rule]) => {
+        const before = former.get(key);
         if (before === undefined || effective.has(JSON.stringify(['rule', key])))
             return [];
         const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
-        const [from, to] = [before, rule].map(({ severity, place }) => severitySetting(severity, place));
-        return settingChange('severity', subject, from, to, rule.place) ?? [];
+        const setting = ({ severity, place }) => severitySetting(severity, place);
+        return settingChange('severity', subject, setting(before), setting(rule), rule.place) ?? [];
     });
 }
 function worstOfEach({ forbidden }) {
@@ -58619,13 +58627,13 @@ function worstOfEach({ forbidden }) {
 
 
 function cardFields(base, head) {
-    const [was, is] = [base.card, head.card];
-    if (was && is)
-        return [...actionChanges(base, head), ...fieldsOf(was, is)];
-    if (was)
-        return [cardAlone('widens', was, head.policy?.place)];
-    if (is)
-        return [cardAlone('narrows', is, is.place)];
+    const [before, after] = [base.card, head.card];
+    if (before && after)
+        return [...actionChanges(base, head), ...fieldsOf(before, after)];
+    if (before)
+        return [cardAlone('widens', before, head.policy?.place)];
+    if (after)
+        return [cardAlone('narrows', after, after.place)];
     return actionChanges(base, head);
 }
 function cardAlone(direction, card, at) {
@@ -58668,36 +58676,35 @@ function actionChanges(base, head) {
         }, near),
     ];
 }
-function fieldsOf(was, is) {
-    const value = (kind, what) => ({
+function fieldsOf(base, head) {
+    const value = (kind, noun) => ({
         kind,
         coming: 'narrows',
-        subject: (name) => `${what} ${(0,finding_words/* quoted */.TL)(name)}`,
+        subject: (name) => `${noun} ${(0,finding_words/* quoted */.TL)(name)}`,
         state: 'declared',
-        came: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was added`,
-        gone: (name) => `the ${what} ${(0,finding_words/* quoted */.TL)(name)} was removed`,
+        came: (name) => `the ${noun} ${(0,finding_words/* quoted */.TL)(name)} was added`,
+        gone: (name) => `the ${noun} ${(0,finding_words/* quoted */.TL)(name)} was removed`,
     });
     return [
-        ...listChanges(was.declaredValues, is.declaredValues, value('declared-value', 'declared value'), is.declaredValues[0]?.place ?? is.place),
-        ...listChanges(was.conflictsWith, is.conflictsWith, value('conflicting-value', 'conflicting value'), is.conflictsWith[0]?.place ?? is.place),
-        ...conscienceChanges(was, is),
-        ...integrityChange(was, is),
-        ...valueLimit(was, is),
-        ...auditChanges(was, is),
-        ...expiryChange(was.expiresAt, is.expiresAt, is.place),
-        ...neutral('principal', 'the principal', was.principal, is.principal, 'whom the agent serves', is.place),
-        ...neutral('declared-value', 'the hierarchy of values', was.hierarchy, is.hierarchy, 'which value takes precedence', is.place),
+        ...listChanges(base.declaredValues, head.declaredValues, value('declared-value', 'declared value'), head.declaredValues[0]?.place ?? head.place),
+        ...listChanges(base.conflictsWith, head.conflictsWith, value('conflicting-value', 'conflicting value'), head.conflictsWith[0]?.place ?? head.place),
+        ...conscienceChanges(base, head),
+        ...integrityChange(base, head),
+        ...valueLimit(base, head),
+        ...auditChanges(base, head),
+        ...expiryChange(base.expiresAt, head.expiresAt, head.place),
+        ...neutral('principal', 'the principal', base.principal, head.principal, 'whom the agent serves', head.place),
+        ...neutral('declared-value', 'the hierarchy of values', base.hierarchy, head.hierarchy, 'which value takes precedence', head.place),
     ];
 }
-function integrityChange({ integrityMode: was }, { integrityMode: is, autonomyPlace }) {
+function integrityChange({ integrityMode: base }, { integrityMode: head, autonomyPlace }) {
     const modeOf = (part) => ({
         mode: part?.value ?? 'off',
         ...(part ? { place: part.place } : { unsaid: true }),
     });
-    return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap((one) => one ?? []);
+    return [modeChange('the integrity mode', modeOf(base), modeOf(head), autonomyPlace)].flatMap((change) => change ?? []);
 }
-function valueLimit(was, is) {
-    const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
+function valueLimit({ maxAutonomousValue: base }, { maxAutonomousValue: head, autonomyPlace }) {
     const subject = 'the maximum autonomous value';
     const words = ({ value, }) => `${value.amount} ${(0,finding_words/* quoted */.TL)(value.currency)}`;
     const wasAt = base && { wasAt: base.place };
@@ -58715,40 +58722,41 @@ function valueLimit(was, is) {
                 undecided: true,
             },
         ];
-    const limit = (one) => ({
-        rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
-        words: one ? words(one) : null,
-        ...(one && { place: one.place }),
+    const limit = (value) => ({
+        rank: value?.value.amount ?? Number.POSITIVE_INFINITY,
+        words: value ? words(value) : null,
+        ...(value && { place: value.place }),
     });
     return [
-        settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
-    ].flatMap((one) => one ?? []);
+        settingChange('max-autonomous-value', subject, limit(base), limit(head), autonomyPlace),
+    ].flatMap((change) => change ?? []);
 }
-function auditChanges({ audit: was }, { audit: is, place }) {
-    const part = (one, rank, words, least) => ({
-        rank: one ? rank(one.value) : least,
-        words: one ? words(one.value) : null,
-        ...(one && { place: one.place }),
+const ABSENT = 1;
+function auditChanges({ audit: base }, { audit: head, place }) {
+    const part = (located, rank, words) => ({
+        rank: located ? rank(located.value) : ABSENT,
+        words: located ? words(located.value) : null,
+        ...(located && { place: located.place }),
     });
-    const days = (one) => part(one, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`, 1);
-    const queryable = (one) => part(one, (value) => (value ? 0 : 1), String, 1);
-    const evidence = (one) => part(one, (value) => -card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL, 1);
+    const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? 'day' : 'days'}`);
+    const queryable = (located) => part(located, (value) => (value ? 0 : 1), String);
+    const evidence = (located) => part(located, (value) => -card/* TAMPER_EVIDENCE */.O.indexOf(value), finding_words/* quoted */.TL);
     return [
         ...[
-            settingChange('audit', 'the retention of the audit record', days(was.retentionDays), days(is.retentionDays), place),
-            settingChange('audit', '"queryable" of the audit record', queryable(was.queryable), queryable(is.queryable), place),
-            settingChange('audit', 'the tamper evidence of the audit record', evidence(was.tamperEvidence), evidence(is.tamperEvidence), place),
-        ].flatMap((one) => one ?? []),
-        ...neutral('audit', 'the query endpoint of the audit record', was.queryEndpoint, is.queryEndpoint, 'where the record can be queried', place),
-        ...neutral('audit', 'the storage of the audit record', was.storage, is.storage, 'where the record is kept', place),
+            settingChange('audit', 'the retention of the audit record', days(base.retentionDays), days(head.retentionDays), place),
+            settingChange('audit', '"queryable" of the audit record', queryable(base.queryable), queryable(head.queryable), place),
+            settingChange('audit', 'the tamper evidence of the audit record', evidence(base.tamperEvidence), evidence(head.tamperEvidence), place),
+        ].flatMap((change) => change ?? []),
+        ...neutral('audit', 'the query endpoint of the audit record', base.queryEndpoint, head.queryEndpoint, 'where the record can be queried', place),
+        ...neutral('audit', 'the storage of the audit record', base.storage, head.storage, 'where the record is kept', place),
     ];
 }
-function neutral(kind, subject, was, is, meaning, near) {
-    const text = (one) => one === undefined ? null : canonical(one.value);
-    const [before, after] = [text(was), text(is)];
+function neutral(kind, subject, base, head, meaning, near) {
+    const textOf = (located) => located === undefined ? null : canonical(located.value);
+    const [before, after] = [textOf(base), textOf(head)];
     if (before === after)
         return [];
-    const words = (one) => (one === null ? null : (0,finding_words/* quoted */.TL)(one));
+    const words = (text) => (text === null ? null : (0,finding_words/* quoted */.TL)(text));
     const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
     const sentence = `${subject} (${meaning}) ${how}`;
     return [
@@ -58759,8 +58767,8 @@ function neutral(kind, subject, was, is, meaning, near) {
             before: words(before),
             after: words(after),
             sentence,
-            at: is?.place ?? near,
-            ...(was && { wasAt: was.place }),
+            at: head?.place ?? near,
+            ...(base && { wasAt: base.place }),
         },
     ];
 }
@@ -58770,7 +58778,7 @@ function canonical(value) {
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
     const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
-    return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+    return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
@@ -58856,8 +58864,8 @@ class Encoding {
             else
                 put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
         }
-        put(' told', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
-        put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
+        put(' with key', { kind: 'limits' }, { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed });
+        put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
         const lists = orderedLists(policy);
         for (const [list, rules] of lists)
             for (const [index, stage] of this.#ordered(rules, policy, detail).entries())
@@ -59069,14 +59077,14 @@ function distinct(rules) {
 
 
 const MAX_NAMED = 3;
-function name_words_someOf(words, what) {
+function name_words_someOf(words, noun) {
     if (words.length <= MAX_NAMED)
         return (0,finding_words/* enumeration */.eG)(words);
     const more = words.length - (MAX_NAMED - 1);
     return `${words
         .slice(0, MAX_NAMED - 1)
         .map(finding_words/* quoted */.TL)
-        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${what}`;
+        .join(', ')} and ${(0,digits/* digits */.v)(more)} more ${noun}`;
 }
 function becomes(before, after) {
     switch (`${before} > ${after}`) {
@@ -59100,11 +59108,13 @@ function becomes(before, after) {
     }
 }
 function whoIs(cause, tools, example, listed) {
-    const [first, second] = tools;
-    if (second !== undefined)
-        return `${tools.length === 2 ? (0,finding_words/* enumeration */.eG)(tools) : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(tools.length - 1)} more tools`} are`;
-    if (first !== undefined)
+    const [first, ...others] = tools;
+    if (first !== undefined && others.length === 0)
         return `${(0,finding_words/* quoted */.TL)(first)} is`;
+    if (first !== undefined)
+        return others.length === 1
+            ? `${(0,finding_words/* enumeration */.eG)(tools)} are`
+            : `${(0,finding_words/* quoted */.TL)(first)} and ${(0,digits/* digits */.v)(others.length)} more tools are`;
     const { decider } = cause;
     if (isOfOneName(cause))
         return `${(0,finding_words/* quoted */.TL)(example)} is`;
@@ -59117,8 +59127,8 @@ function isOfOneName({ decider, kind }) {
         return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
     if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
         return false;
-    const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-    return patterns.length === 1 && (0,match/* isLiteral */.c$)(patterns[0].text);
+    const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+    return pattern !== undefined && others.length === 0 && (0,match/* isLiteral */.c$)(pattern.text);
 }
 function subjectOf({ kind, decider, actions }) {
     if (actions)
@@ -59153,10 +59163,10 @@ function name_words_reasonOf(cause, sides, causes) {
             return ruleReason(decider.rule, sides);
         case 'trigger': {
             const key = conditionKey(decider.trigger);
-            const [was, is] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((one) => conditionKey(one) === key));
+            const [before, after] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((trigger) => conditionKey(trigger) === key));
             const on = `trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
-            if (was && is && was.action !== is.action)
-                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(is.action)} instead of ${(0,finding_words/* quoted */.TL)(was.action)}`;
+            if (before && after && before.action !== after.action)
+                return `the ${on} is now ${(0,finding_words/* quoted */.TL)(after.action)} instead of ${(0,finding_words/* quoted */.TL)(before.action)}`;
             return isNew ? `a ${on} was added` : `the ${on} was removed`;
         }
         case 'mapping':
@@ -59191,23 +59201,25 @@ function entryReason(rule, kind, isNew, { base, head }, causes) {
     if (kind === 'order')
         return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
     const { key } = causes.causeOf(rule);
-    const [was, is] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
-    if (was && is)
-        return `${on} now says ${(0,finding_words/* quoted */.TL)(is.level)}, no longer ${(0,finding_words/* quoted */.TL)(was.level)}`;
-    return is
-        ? `a new rule says ${(0,finding_words/* quoted */.TL)(is.level)} of ${(0,finding_words/* quoted */.TL)(requestText(is.name))}`
+    const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
+    if (before && after)
+        return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)}, no longer ${(0,finding_words/* quoted */.TL)(before.level)}`;
+    return after
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} of ${(0,finding_words/* quoted */.TL)(requestText(after.name))}`
         : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, is gone`;
 }
 function ruleReason({ pattern }, { base, head }) {
     const rulesOf = ({ limits }) => ofKind(limits, 'rule').flatMap(({ rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
-    const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+    const [[before], [after]] = [rulesOf(base), rulesOf(head)];
     const text = (0,finding_words/* quoted */.TL)(pattern.text);
-    if (was === undefined)
-        return `a new rule ${levelOfSeverity(is.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
-    if (is === undefined)
-        return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
-    if (was.severity !== is.severity)
-        return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
+    if (after === undefined) {
+        const forbade = before === undefined || levelOfSeverity(before.severity) === 'denied';
+        return `the rule that ${forbade ? 'forbade' : 'warned about'} ${text} was removed`;
+    }
+    if (before === undefined)
+        return `a new rule ${levelOfSeverity(after.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
+    if (before.severity !== after.severity)
+        return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
     return `the exemptions from the rule against ${text} changed`;
 }
 function mappingReason({ capability, pattern, level }, whole, { base, head }, isNew) {
@@ -59221,26 +59233,27 @@ function mappingReason({ capability, pattern, level }, whole, { base, head }, is
     return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
 }
 function actionsReason(mapping, side, { base, head }, causes) {
-    const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0];
-    const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0];
-    const opened = is.exceeded.length < was.exceeded.length;
-    const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+    const mappingAt = (end) => (side === end ? undefined : causes.patternsLike(mapping, end)[0]) ?? mapping;
+    const [former, present] = [mappingAt('base'), mappingAt('head')];
+    const isOpened = present.exceeded.length < former.exceeded.length;
+    const { exceeded } = isOpened ? former : present;
+    const actions = exceeded.map(({ action }) => action.value);
     const list = name_words_someOf([...new Set(actions)], 'actions');
     const [before, after] = [base.agent?.card, head.agent?.card];
     if (before && !after)
         return `the card that bounded ${list} was removed`;
     if (!before && after)
         return `the new card does not bound ${list}`;
-    const needs = (one) => actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-    const named = (0,finding_words/* quoted */.TL)(is.capability.name);
-    if (opened && !needs(is))
+    const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
+    const named = (0,finding_words/* quoted */.TL)(present.capability.name);
+    if (isOpened && !needs(present))
         return `the capability ${named} no longer needs ${list}`;
-    if (!opened && !needs(was))
+    if (!isOpened && !needs(former))
         return `the capability ${named} now needs ${list}, beyond the card`;
-    const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
-    if (forbidden)
-        return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+    const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
+    if (isForbidden)
+        return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
+    return `the card ${isOpened ? 'now' : 'no longer'} bounds ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
     if (otherwise.kind !== 'default')
@@ -59270,50 +59283,52 @@ function defaultReason({ base, head }) {
 
 
 function exemptionChanges(base, head) {
-    const [was, is] = [byWhat(base), byWhat(head)];
-    return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
-            words: one ? `in force until ${(0,finding_words/* quoted */.TL)(one.expiresAt)}` : null,
-            ...(one && { place: one.place }),
+    const [former, present] = [bySubject(base), bySubject(head)];
+    return [...new Set([...present.keys(), ...former.keys()])].flatMap((key) => {
+        const [before, after] = [former.get(key), present.get(key)];
+        const exemption = after ?? before;
+        if (exemption === undefined)
+            return [];
+        const setting = (side) => ({
+            rank: side ? momentOf(side.expiresAt) : Number.NEGATIVE_INFINITY,
+            words: side ? `in force until ${(0,finding_words/* quoted */.TL)(side.expiresAt)}` : null,
+            ...(side && { place: side.place }),
         });
-        return (settingChange('exemption', exemptions_subjectOf((after ?? before)), setting(before), setting(after), undefined) ?? []);
+        return (settingChange('exemption', exemptions_subjectOf(exemption), setting(before), setting(after), undefined) ?? []);
     });
 }
-function byWhat(agent) {
+function bySubject(agent) {
     const exemptions = new Map();
-    for (const one of agent?.exemptions ?? []) {
-        const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
-        const before = exemptions.get(key);
-        if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
-            exemptions.set(key, one);
+    for (const exemption of agent?.exemptions ?? []) {
+        const { section, patterns, expiresAt } = exemption;
+        const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
+        const known = exemptions.get(key);
+        if (known === undefined || momentOf(known.expiresAt) < momentOf(expiresAt))
+            exemptions.set(key, exemption);
     }
     return exemptions;
 }
 function exemptions_subjectOf({ section, patterns }) {
-    const what = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
-    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${what && ` for ${what}`}`;
+    const names = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
+    return `the exemption from ${(0,finding_words/* quoted */.TL)(section)}${names && ` for ${names}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/ids.js
 
 
 function idChanges(base, head) {
-    const [was, is] = [agent_ownParts(base).card, agent_ownParts(head).card];
-    if (!was || !is)
+    const [before, after] = [agent_ownParts(base).card, agent_ownParts(head).card];
+    if (!before || !after)
         return [];
-    return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
+    return [
+        ...idChange('agent-id', 'agent_id', before, after),
+        ...idChange('card-id', 'card_id', before, after),
+    ];
 }
-function idChange(kind, key, was, is) {
-    const [before, after] = [idOf(was, key), idOf(is, key)];
+function idChange(kind, key, base, head) {
+    const [before, after] = [idOf(base, key), idOf(head, key)];
     if (before === after)
         return [];
-    const sentence = before === undefined
-        ? `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`
-        : after === undefined
-            ? `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before)}`
-            : `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
     return [
         {
             direction: 'neutral',
@@ -59321,11 +59336,18 @@ function idChange(kind, key, was, is) {
             subject: `the ${key}`,
             before: before ?? null,
             after: after ?? null,
-            sentence,
-            at: ids_placeOf(is, key),
-            wasAt: ids_placeOf(was, key),
+            sentence: ids_sentenceOf(key, before, after),
+            at: ids_placeOf(head, key),
+            wasAt: ids_placeOf(base, key),
         },
     ];
+}
+function ids_sentenceOf(key, before, after) {
+    if (after === undefined)
+        return `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before ?? '')}`;
+    if (before === undefined)
+        return `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`;
+    return `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
 }
 function idOf(card, key) {
     return key === 'agent_id' ? card.agentId : card.cardId;
@@ -59373,16 +59395,19 @@ function toolListChanges(base, head) {
 
 
 function triggerChanges(base, head) {
-    const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-        const [before, after] = [was.get(key), is.get(key)];
-        const setting = (one) => ({
-            rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
-            words: one ? (0,finding_words/* quoted */.TL)(one.action) : null,
-            ...(one && { place: one.place }),
+    const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
+    return [...new Set([...former.keys(), ...present.keys()])].flatMap((key) => {
+        const [before, after] = [former.get(key), present.get(key)];
+        const trigger = after ?? before;
+        if (trigger === undefined)
+            return [];
+        const setting = (side) => ({
+            rank: side ? TRIGGER_ACTIONS.indexOf(side.action) : TRIGGER_ACTIONS.length,
+            words: side ? (0,finding_words/* quoted */.TL)(side.action) : null,
+            ...(side && { place: side.place }),
         });
         const near = before && triggers_nearest(before, base, head);
-        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)((after ?? before).text)}`, setting(before), setting(after), near) ?? []);
+        return (settingChange('trigger', `the trigger on ${(0,finding_words/* quoted */.TL)(trigger.text)}`, setting(before), setting(after), near) ?? []);
     });
 }
 function triggers_nearest(trigger, base, { card, policy }) {
@@ -59404,7 +59429,7 @@ function strictestOfEach(agent) {
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/likely-names.js
-var likely_names = __nccwpck_require__(1903);
+var likely_names = __nccwpck_require__(7902);
 ;// CONCATENATED MODULE: ./build/src/diff/ineffective-edits.js
 
 
@@ -59417,7 +59442,7 @@ var likely_names = __nccwpck_require__(1903);
 
 
 
-const STATES = 500;
+const MAX_STATES = 500;
 function withoutEffect(sides, causes, effective, limits) {
     const { base, head } = sides;
     if ([base, head].some(({ policy }) => !isStated(policy.otherwise)))
@@ -59446,7 +59471,7 @@ function isStated({ kind }) {
 function isSaidElsewhere(rule, cause, { limits, policy }) {
     switch (rule.kind) {
         case 'rule':
-            return ofKind(limits, 'rule').some((other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern));
+            return ofKind(limits, 'rule').some((limit) => patternKey(limit.rule.pattern) === patternKey(rule.rule.pattern));
         case 'trigger':
             return asksForOtherFacts(rule.trigger);
         case 'mapping':
@@ -59469,12 +59494,12 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 function isRewritten(rule, other, causes, limits) {
     if (isOtherwise(rule))
         return false;
-    const alike = [...other.limits, ...other.deciding].filter((candidate) => saysAsMuch(candidate, rule, other));
-    const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
+    const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
+    const within = { stateLimit: MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
     return (ineffective_edits_isCovered(rule, alike, within) &&
         !ineffective_edits_isCovered(rule, alike.filter((candidate) => !causes.isEdited(candidate)), within));
 }
-function saysAsMuch(candidate, rule, { limits }) {
+function isAsStrict(candidate, rule, { limits }) {
     const isLimit = limits.includes(candidate);
     if (rule.kind === 'mapping' || rule.kind === 'entry')
         return candidate.kind === rule.kind && candidate.level === rule.level;
@@ -59484,14 +59509,14 @@ function ineffective_edits_isCovered(rule, others, limits) {
     const forms = [
         wholeFormOf(rule),
         unionOf(others),
-        ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
+        ...others.flatMap((candidate) => (simplePatterns(candidate) ? [] : [formOf(candidate)])),
     ];
     const [a, b] = [
         forms.map(({ stage }) => stage),
         forms.map(({ stage: { mode } }) => ({ mode, entries: [] })),
     ];
-    const isLeft = (outcome) => forms.every(({ holds }, index) => holds(outcome[index]) === (index === 0));
-    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (outcome) => (isLeft(outcome) ? 'left' : undefined), limits);
+    const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
+    const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: a }, { stages: b }, (outcome) => (isUncovered(outcome) ? 'uncovered' : undefined), limits);
     return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
@@ -59523,26 +59548,26 @@ const ineffective_edits_KINDS = {
 function draftOf(rule, cause, sides, causes) {
     const { base, head } = sides;
     const isNew = cause.side === 'head';
-    const other = decidesAnyway(rule, cause, head);
-    const near = other?.place ?? ineffective_edits_nearest(head);
+    const deciding = decidesAnyway(rule, cause, head);
+    const near = deciding?.place ?? ineffective_edits_nearest(head);
     return {
         direction: 'neutral',
         kind: ineffective_edits_KINDS[rule.kind],
         subject: subjectOf(cause),
         before: stateOf(rule, base, !isNew),
         after: stateOf(rule, head, isNew),
-        sentence: `${name_words_reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
+        sentence: `${name_words_reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
         ...(isNew
             ? rule.place && { at: rule.place }
             : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
         noEffect: true,
     };
 }
-function stateOf(rule, side, isThere) {
+function stateOf(rule, side, isPresent) {
     if (rule.kind === 'default' || rule.kind === 'otherwise')
         return defaultWords(side);
     if (rule.kind !== 'trigger')
-        return isThere ? 'present' : null;
+        return isPresent ? 'present' : null;
     const trigger = side.agent &&
         triggersOf(side.agent).find((candidate) => conditionKey(candidate) === conditionKey(rule.trigger));
     return trigger ? (0,finding_words/* quoted */.TL)(trigger.action) : null;
@@ -59554,10 +59579,10 @@ function decidesAnyway(rule, cause, head) {
     const patterns = rule.kind === 'mapping' && cause.kind === 'capability'
         ? rule.capability.patterns.flatMap(textsOf)
         : patternsOf(rule);
-    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => decidingBesides(rule, name, head));
+    const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => otherDecidingRule(rule, name, head));
     return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
-function decidingBesides(rule, name, { decide, policy }) {
+function otherDecidingRule(rule, name, { decide, policy }) {
     const hits = new Set(decide(name).matching);
     const isOther = (candidate) => candidate.key !== rule.key &&
         !(candidate.group !== undefined && candidate.group.place === rule.group?.place);
@@ -59596,20 +59621,20 @@ const UNMAPPED = { allow: 'allowed', warn: 'warned about', deny: 'denied' };
 function aliasChanges({ head }, { before, after }) {
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
         const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
-        if (same(former, present))
+        if (isSameSet(former, present))
             return [];
-        const formerDecision = head.decide(aliases_named(tool, former));
-        const decision = head.decide(aliases_named(tool, present));
+        const formerDecision = head.decide(aliases_requestOf(tool, former));
+        const decision = head.decide(aliases_requestOf(tool, present));
         const direction = towards(rankOf(formerDecision), rankOf(decision));
         if (direction === 'neutral')
             return [];
         const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
         const added = present.filter((alias) => !former.includes(alias));
-        const gone = former.filter((alias) => !present.includes(alias));
+        const removed = former.filter((alias) => !present.includes(alias));
         const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
-        const why = added.length > 0
+        const reason = added.length > 0
             ? `the configuration now also calls it ${list(added)}`
-            : `the configuration no longer calls it ${list(gone)}`;
+            : `the configuration no longer calls it ${list(removed)}`;
         return [
             {
                 direction,
@@ -59617,16 +59642,16 @@ function aliasChanges({ head }, { before, after }) {
                 subject: `the tool ${JSON.stringify(tool)}`,
                 before: levelBefore,
                 after: levelAfter,
-                sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
+                sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${reason}`,
                 tools: [tool],
             },
         ];
     });
 }
-function aliases_named(tool, aliases) {
+function aliases_requestOf(tool, aliases) {
     return { all: [tool, ...aliases], granting: [tool, ...aliases] };
 }
-function same(a, b) {
+function isSameSet(a, b) {
     return a.length === b.length && a.every((name) => b.includes(name));
 }
 
@@ -59679,9 +59704,9 @@ class Causes {
     #capabilities;
     constructor(sides) {
         this.#sides = sides;
-        const both = (of) => ({
-            base: of(sides.base),
-            head: of(sides.head),
+        const both = (partOf) => ({
+            base: partOf(sides.base),
+            head: partOf(sides.head),
         });
         this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
         const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
@@ -59696,8 +59721,8 @@ class Causes {
     }
     causeOf(decider) {
         const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-        const cause = (kind, of) => ({
-            key: JSON.stringify([kind, ...of]),
+        const cause = (kind, parts) => ({
+            key: JSON.stringify([kind, ...parts]),
             kind,
             decider,
             side,
@@ -59743,7 +59768,7 @@ class Causes {
                 const { key } = this.causeOf(decider);
                 const altered = [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key);
                 return (altered ??
-                    (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined));
+                    (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined));
             }
             case 'default':
                 return other.policy.otherwise;
@@ -59799,7 +59824,7 @@ function orderCause(decider, side) {
 function requestsKey({ match, condition }) {
     return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
 }
-function likeTrigger(trigger, agent) {
+function sameTrigger(trigger, agent) {
     return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
 }
 function edits_groupBy(list, keyOf) {
@@ -59870,29 +59895,29 @@ function limitChanges(sides, limits) {
 const DOMAINS = {
     kind: 'allowed-domains',
     textOf: ({ allowedDomains }) => allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
-    ofUnmapped: true,
+    includesUnmapped: true,
     changes: domainChanges,
 };
 const limits_SEVERITY = {
     kind: 'severity',
     textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
-    ofUnmapped: false,
+    includesUnmapped: false,
     changes: (base, head) => {
-        const setting = (one) => one?.severityOnUnmapped
-            ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
+        const setting = (capability) => capability?.severityOnUnmapped
+            ? severitySetting(capability.severityOnUnmapped.value, capability.severityOnUnmapped.place)
             : { rank: Number.POSITIVE_INFINITY, words: null };
         return [
-            settingChange('severity', `"severity_on_unmapped" of ${called(base, head)}`, setting(base), setting(head), head?.place),
+            settingChange('severity', `"severity_on_unmapped" of ${limits_namesOf(base, head)}`, setting(base), setting(head), head?.place),
         ];
     },
 };
 const CLOSED = 'closed';
 function changesOf({ base, head }, limit, limits) {
-    const isSaid = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
-    if (!isSaid)
+    const isSet = [base, head].some(({ deciding }) => ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined));
+    if (!isSet)
         return [];
     const { classes, decided } = compareReadings(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
-        if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right))
+        if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right))
             return undefined;
         return JSON.stringify([left, right]);
     }, limits);
@@ -59915,9 +59940,9 @@ function decidingOf({ policy }) {
         otherwise: isOpen(policy.otherwise),
     };
 }
-function detailOf({ policy }, { textOf, ofUnmapped }) {
+function detailOf({ policy }, { textOf, includesUnmapped }) {
     const nothing = JSON.stringify(['', null]);
-    const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
+    const isClosed = !includesUnmapped || policy.otherwise.level === 'denied';
     return {
         keyOf: (rule) => {
             if (rule.kind !== 'mapping')
@@ -59928,47 +59953,52 @@ function detailOf({ policy }, { textOf, ofUnmapped }) {
         limits: 'strictest',
     };
 }
-function saidIn(label) {
-    return JSON.parse(label)[1];
+function limitIn(key) {
+    return JSON.parse(key)[1];
 }
 function capabilityOf(rule) {
     return rule.kind === 'mapping' ? rule.capability : undefined;
 }
-function called(base, head) {
-    const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+function limits_namesOf(base, head) {
+    const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
     return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${(0,finding_words/* enumeration */.eG)(names)}`;
 }
-function domainChanges(was, is) {
-    const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-    const of = `of ${called(was, is)}`;
-    const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
+function domainChanges(base, head) {
+    const [before, after] = [base?.allowedDomains, head?.allowedDomains];
+    const of = `of ${limits_namesOf(base, head)}`;
+    const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
     const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
-    const some = { kind: 'allowed-domains', subject: `the domains ${of}`, ...places };
     const list = (domains) => domains === undefined ? 'any' : name_words_someOf([...new Set(domains)].sort(), 'domains') || 'none';
-    const told = { ...some, before: list(before?.value), after: list(after?.value) };
+    const draft = {
+        kind: 'allowed-domains',
+        subject: `the domains ${of}`,
+        ...places,
+        before: list(before?.value),
+        after: list(after?.value),
+    };
     if (after === undefined)
         return [
             {
-                ...told,
+                ...draft,
                 direction: 'widens',
-                sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
+                sentence: `tools ${of} may now reach any domain instead of only ${draft.before}`,
             },
         ];
     if (before === undefined)
         return [
             {
-                ...told,
+                ...draft,
                 direction: 'narrows',
-                sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
+                sentence: `tools ${of} may now reach only ${draft.after} instead of any domain`,
             },
         ];
-    const only = (one, other) => name_words_someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+    const only = (domains, others) => name_words_someOf([...new Set(domains)].filter((domain) => !others.includes(domain)).sort(), 'domains');
     const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
     return [
         ...(gained
             ? [
                 {
-                    ...told,
+                    ...draft,
                     direction: 'widens',
                     sentence: `tools ${of} may now also reach ${gained}`,
                 },
@@ -59977,7 +60007,7 @@ function domainChanges(was, is) {
         ...(lost
             ? [
                 {
-                    ...told,
+                    ...draft,
                     direction: 'narrows',
                     sentence: `tools ${of} may no longer reach ${lost}`,
                 },
@@ -60022,12 +60052,12 @@ function askOverRequests({ base, head }, edits, limits) {
     return { names: [...names], decided: false };
 }
 function witnesses_detailOf(side, { isEdited, causeOf }, look) {
-    const byThemselves = new Set([...side.limits, side.policy.otherwise]);
+    const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
     return {
         keyOf: (rule) => {
             if (look === 'levels' || !isEdited(rule))
                 return undefined;
-            return byThemselves.has(rule) ? rule.key : causeOf(rule);
+            return limitsAndDefault.has(rule) ? rule.key : causeOf(rule);
         },
         limits: look === 'sets' ? 'every' : 'strictest',
     };
@@ -60036,11 +60066,11 @@ function wayOf(base, head) {
     if (base.rank === head.rank)
         return undefined;
     const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-    const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+    const restricting = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
     return JSON.stringify([
         base.rank,
         head.rank,
-        [...new Set(by)].sort(),
+        [...new Set(restricting)].sort(),
         less.settled.rank < more.rank && [less.settled.text, more.settled.text],
     ]);
 }
@@ -60094,9 +60124,9 @@ class Groups {
             this.#lesser.push({ cause, base, head, name, known });
     }
     all() {
-        const said = new Set(this.#effective);
+        const known = new Set(this.#effective);
         for (const lesser of this.#lesser)
-            if (!said.has(lesser.cause.key))
+            if (!known.has(lesser.cause.key))
                 this.#put(lesser);
         return [...this.#groups.values()];
     }
@@ -60133,11 +60163,11 @@ function name_changes_draftOf(group, sides, causes, listed) {
         ...(wasAt && { wasAt }),
     };
 }
-function name_changes_placeOf(decision, cause, of, causes) {
+function name_changes_placeOf(decision, cause, side, causes) {
     const [settled] = decision.settled;
     const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
     const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
-    return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
+    return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 function name_changes_undecided() {
     return {
@@ -60169,18 +60199,14 @@ function name_changes_undecided() {
 
 
 
-const WORK = 20_000_000;
+const MAX_WORK = 20_000_000;
 function compareAgents(base, head, options = {}) {
     const present = head ?? base;
     if (present === undefined)
-        throw new Error('an agent is compared that is there on neither side');
+        throw new Error('an agent that is absent on both sides is compared');
     const { name } = present.agent;
-    const told = head === undefined
-        ? [removed(base.agent)]
-        : base === undefined
-            ? added(head.agent, options)
-            : kept(base.agent, head.agent, options);
-    const changes = inOrder(told.map((one) => changeOf(name, one)));
+    const drafts = draftsOf(base?.agent, head?.agent, options);
+    const changes = inOrder(drafts.map((draft) => changeOf(name, draft)));
     return {
         agent: name,
         status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
@@ -60191,7 +60217,7 @@ function compareAgents(base, head, options = {}) {
     };
 }
 function compareAll(pairs, options = {}) {
-    const budget = options.budget ?? { left: WORK };
+    const budget = options.budget ?? { left: MAX_WORK };
     const agents = pairs
         .map(({ base, head, names = [] }) => compareAgents(base, head, {
         ...options,
@@ -60201,7 +60227,14 @@ function compareAll(pairs, options = {}) {
         .sort((a, b) => compareText(a.agent, b.agent));
     return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
-function kept(base, head, options) {
+function draftsOf(base, head, options) {
+    if (base && head)
+        return changesOfKept(base, head, options);
+    if (head)
+        return changesOfAdded(head, options);
+    return base ? [removal(base)] : [];
+}
+function changesOfKept(base, head, options) {
     const sides = agentSides(base, head);
     const causes = new Causes(sides);
     const limits = questionLimits(options);
@@ -60219,7 +60252,7 @@ function kept(base, head, options) {
         ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
     ];
 }
-function added(head, options) {
+function changesOfAdded(head, options) {
     const sides = agentSides(undefined, head);
     const { changes } = nameChanges(sides, new Causes(sides), compare_toolsOf(undefined, head, options), questionLimits(options));
     const actions = head.card?.boundedActions ?? [];
@@ -60239,7 +60272,7 @@ function added(head, options) {
         ...exemptionChanges(undefined, head),
     ];
 }
-function removed(base) {
+function removal(base) {
     const wasAt = base.card?.place ?? base.policy?.place;
     return {
         direction: 'widens',
@@ -60252,7 +60285,7 @@ function removed(base) {
     };
 }
 function questionLimits({ stateLimit, budget }) {
-    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
+    return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: MAX_WORK } };
 }
 function compare_toolsOf(base, head, { names = [] }) {
     const named = names.map((name) => ({ canonical: name, raw: [name], aliases: [] }));
@@ -60266,27 +60299,27 @@ function widestOf(own, others) {
     if (others.length === 0)
         return own;
     const all = [own, ...others];
-    const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide));
-    const chosen = all.find((one) => one.direction === direction);
+    const widest = WIDEST.flatMap((direction) => all.filter((comparison) => comparison.direction === direction));
+    const [chosen = own] = widest;
     const changes = new Map();
-    for (const one of all) {
-        for (const change of one.changes) {
-            if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
+    for (const comparison of all) {
+        for (const change of comparison.changes) {
+            if (comparison !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
                 continue;
             const key = JSON.stringify([change.kind, change.direction, change.sentence]);
             if (changes.has(key))
                 continue;
-            changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
+            changes.set(key, comparison === own ? change : { ...change, comparedWith: formerName(comparison) });
         }
     }
     const before = all.flatMap(({ coverage }) => coverage.before ?? []);
     return {
         ...own,
-        direction,
+        direction: chosen.direction,
         alsoFormerly: others.map(formerName),
         changes: inOrder([...changes.values()]),
         coverage: {
-            before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
+            before: before.length > 0 ? Math.max(...before) : null,
             after: own.coverage.after,
         },
     };
@@ -60587,9 +60620,9 @@ function notCompared(agent, unread) {
 
 function comparePermissions({ base, head }, affected, unread, aliases) {
     const matches = matchAgents(base.agents, head.agents, affected).filter(({ base: former, head: present }) => present !== undefined || (former !== undefined && !head.identities.has(former.identity)));
-    const budget = { left: WORK };
+    const budget = { left: MAX_WORK };
     const concerns = concernsOf(unread, affected);
-    const compareWith = (former, present) => compareAgents(former && sideOf(former), present && sideOf(present), {
+    const compareWith = (former, present) => compareAgents(former && comparedAgent(former), present && comparedAgent(present), {
         budget,
         ...(aliases && { aliases }),
     });
@@ -60617,7 +60650,7 @@ function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
         ? whole
         : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
 }
-function sideOf(agent) {
+function comparedAgent(agent) {
     return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
 }
 function renamesOf(matches) {
@@ -60633,7 +60666,7 @@ function renamesOf(matches) {
 const MAX_RENAMES = 4;
 
 // EXTERNAL MODULE: ./build/src/rules/duplicate-id.js
-var duplicate_id = __nccwpck_require__(3376);
+var duplicate_id = __nccwpck_require__(5725);
 ;// CONCATENATED MODULE: ./build/src/run/comparison/namesakes.js
 
 
@@ -60887,7 +60920,7 @@ function withNamesakes(context, namesakes, claims) {
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
+var misplaced_configuration = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
 
 
@@ -61113,9 +61146,9 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/baseline-expired.js
-var baseline_expired = __nccwpck_require__(4294);
+var baseline_expired = __nccwpck_require__(5131);
 // EXTERNAL MODULE: ./build/src/rules/baseline-unused.js
-var baseline_unused = __nccwpck_require__(2001);
+var baseline_unused = __nccwpck_require__(1406);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/baseline.js
 
 
@@ -61296,7 +61329,7 @@ async function configurationIn(tree, file) {
         return undefined;
     if (read.kind !== 'bytes')
         throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
@@ -61356,9 +61389,9 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/rules/tools-removed.js
-var tools_removed = __nccwpck_require__(5735);
+var tools_removed = __nccwpck_require__(6460);
 // EXTERNAL MODULE: ./build/src/rules/widening.js
-var widening = __nccwpck_require__(3944);
+var widening = __nccwpck_require__(4633);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/widening.js
 
 
@@ -61453,7 +61486,7 @@ const addWidening = (findings, { change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/coverage-drop.js
-var coverage_drop = __nccwpck_require__(3285);
+var coverage_drop = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/coverage.js
 
 
@@ -61507,7 +61540,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
-var exempt_all = __nccwpck_require__(3596);
+var exempt_all = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
 
 
@@ -61548,9 +61581,9 @@ const addExemptionFindings = (findings, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/rules/ignore-expired.js
-var ignore_expired = __nccwpck_require__(9131);
+var ignore_expired = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./build/src/rules/ignore-unused.js
-var ignore_unused = __nccwpck_require__(6190);
+var ignore_unused = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/ignores.js
 
 
@@ -63113,17 +63146,17 @@ class Replay {
 const UNDECIDED = { forbidden: [], alsoMapped: [], exceeded: [] };
 
 // EXTERNAL MODULE: ./build/src/rules/history-not-evaluated.js
-var history_not_evaluated = __nccwpck_require__(5809);
+var history_not_evaluated = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/src/rules/trace-lines-skipped.js
-var trace_lines_skipped = __nccwpck_require__(8079);
+var trace_lines_skipped = __nccwpck_require__(6560);
 // EXTERNAL MODULE: ./build/src/rules/trace-without-calls.js
-var trace_without_calls = __nccwpck_require__(2769);
+var trace_without_calls = __nccwpck_require__(7226);
 // EXTERNAL MODULE: ./build/src/rules/idle.js
-var idle = __nccwpck_require__(551);
+var idle = __nccwpck_require__(5294);
 // EXTERNAL MODULE: ./build/src/rules/other-agents.js
-var other_agents = __nccwpck_require__(4714);
+var other_agents = __nccwpck_require__(5819);
 // EXTERNAL MODULE: ./build/src/rules/traces-truncated.js
-var traces_truncated = __nccwpck_require__(8432);
+var traces_truncated = __nccwpck_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/run/history/history-gaps.js
 
 
@@ -63511,7 +63544,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 }
 
 // EXTERNAL MODULE: ./build/src/rules/internal-error.js
-var internal_error = __nccwpck_require__(4235);
+var internal_error = __nccwpck_require__(6798);
 ;// CONCATENATED MODULE: ./build/src/run/labels.js
 function labelsOfPlan(plan, adapters) {
     const pull = plan.kind === 'changes' ? plan.labelled : undefined;
@@ -63579,7 +63612,7 @@ function isInternal(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
-var traces_removed = __nccwpck_require__(4974);
+var traces_removed = __nccwpck_require__(2907);
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/removed-files.js
 
 
@@ -63606,7 +63639,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
         const isFound = isCandidate(change.file) || listed.has(change.file);
         if (remains === undefined && isFound && (await isMovedCard(change, headTree)))
             continue;
-        findings.push(removed_files_removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
+        findings.push(removed(gone, remains, successor === undefined ? agent?.agent.name : undefined));
     }
     return findings;
 }
@@ -63636,7 +63669,7 @@ function removedTraces(affected, settings) {
         return [(0,finding_finding/* findingIn */.jl)(traces_removed/* tracesRemoved */.N, gone, traces_removed/* tracesRemoved */.N.words.removed(gone))];
     });
 }
-function removed_files_removed(gone, remains, agent) {
+function removed(gone, remains, agent) {
     const { words } = card_removed/* cardRemoved */.f;
     const sentence = remains === undefined
         ? words.withAgent(gone)
@@ -63795,7 +63828,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 }
 
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
-var no_cards_found = __nccwpck_require__(5525);
+var no_cards_found = __nccwpck_require__(6564);
 ;// CONCATENATED MODULE: ./build/src/run/no-cards.js
 
 
@@ -66916,7 +66949,7 @@ function places(report, change) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
-var yaml = __nccwpck_require__(4168);
+var yaml = __nccwpck_require__(7137);
 ;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
 
 
@@ -70002,7 +70035,7 @@ async function runAction(runner, clock) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -70038,7 +70071,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -70134,7 +70167,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -70175,7 +70208,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -70266,11 +70299,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -70967,7 +71000,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71043,7 +71076,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71117,7 +71150,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71398,7 +71431,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -71440,7 +71473,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71620,7 +71653,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -71894,7 +71927,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72482,7 +72515,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72562,7 +72595,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -72627,7 +72660,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {

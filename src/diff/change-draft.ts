@@ -30,8 +30,8 @@ export function towards(before: number, after: number): Direction {
 }
 
 /**
- * Widening changes first, then narrowing, then neutral ones; permissions for tools before other
- * parts; then as in the files.
+ * Sorts changes: widening ones first, then narrowing, then neutral ones; permissions for tools
+ * before other parts; then as in the files.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>

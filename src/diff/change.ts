@@ -1,12 +1,12 @@
 import type { Location } from '../finding/finding.ts';
 import type { Level } from '../model/decision.ts';
 
-/** What a change does to permissions. One that both adds and removes permissions widens. */
+/** The effect of a change on permissions. One that both adds and removes permissions widens. */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * What a report calls the levels of a request, the least permission first: a tool is blocked where
- * it is a violation of severity critical or high.
+ * The words of reports for levels, the least permission first. A tool is blocked where calling it is
+ * a violation of severity critical or high.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 export type LevelWord = (typeof LEVEL_WORDS)[number];
@@ -17,7 +17,7 @@ export function wordOf({ level }: { readonly level: Level }): LevelWord {
 }
 
 /**
- * What a change is about. `names`: permissions for tools; all others are parts of cards, policies
+ * The kinds of change. `names` are permissions for tools; all others are parts of cards, policies
  * and the configuration.
  */
 const CHANGE_KINDS = [
@@ -58,12 +58,12 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
  * users are in double quotes.
  */
 export interface Change {
-  /** Name of the agent in the report. */
+  /** The name of the agent in the report. */
   readonly agent: string;
   readonly direction: Direction;
   readonly kind: ChangeKind;
   /**
-   * What it is about, as words: `tools that "mcp__pay__*" matches`, `the bounded action
+   * The subject in words: `tools that "mcp__pay__*" matches`, `the bounded action
    * "issue_refund"`.
    */
   readonly subject: string;
@@ -82,7 +82,7 @@ export interface Change {
    * affected.
    */
   readonly tools: readonly string[];
-  /** For `names`: a tool name that is treated differently now; it need not be in a tool list. */
+  /** For `names`: a tool name with another level now; it need not be in a tool list. */
   readonly example?: string;
   /**
    * The place that decides at head; where head has no such line, the nearest one, if any.
@@ -91,16 +91,16 @@ export interface Change {
   /** The place that decided at base. */
   readonly wasAt?: Location;
   /**
-   * The agent of the base that it was compared with, where that is not the agent's own partner.
+   * The agent of the base with which it was compared, where that is not the agent's own counterpart.
    */
   readonly comparedWith?: string;
-  /** True where the question was too large to decide, so that the less safe answer is given. */
+  /** True where the question was too large to decide, and counts as the less safe case. */
   readonly undecided?: true;
   /** True for an edit that has no effect on any tool today, which is neutral. */
   readonly noEffect?: true;
 }
 
-/** What a change does to one agent. */
+/** The effect of a change on one agent. */
 export interface AgentComparison {
   /** Its name at head, or at base for a removed agent. */
   readonly agent: string;
@@ -108,8 +108,8 @@ export interface AgentComparison {
   /** Its name at base, where that was another. */
   readonly formerly?: string;
   /**
-   * Names of further agents of the base that it is compared with, because its id and its path match
-   * different agents.
+   * The names of further agents of the base with which it is compared, because its id and its path
+   * match different agents.
    */
   readonly alsoFormerly?: readonly string[];
   readonly direction: Direction;
@@ -119,7 +119,7 @@ export interface AgentComparison {
   readonly coverage: { readonly before: number | null; readonly after: number | null };
 }
 
-/** What a change does to all agents that it touches. */
+/** The effect of a change on all its agents. */
 export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
@@ -129,7 +129,7 @@ export interface PermissionChanges {
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
-/** Several directions as one: widens where any widens, otherwise narrows where any narrows. */
+/** The direction of several changes together: widens where any widens, otherwise narrows where any narrows. */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';
   for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;

@@ -10,7 +10,7 @@ import { Causes } from './names/edits.ts';
 import { nameChanges } from './names/name-changes.ts';
 import { policySide } from './names/policy-side.ts';
 
-/** What a change does to a policy of any kind. */
+/** The effect of a change on a policy of any kind. */
 interface PolicyComparison {
   readonly direction: Direction;
   /** Requests whose level changed, then settings, then edits without effect. */
@@ -19,7 +19,7 @@ interface PolicyComparison {
 
 /**
  * Compares two policies of one kind over all requests, exactly, and setting by setting. `tools` are
- * requests that are worth naming; `limits` bound the work.
+ * requests to examine by name; `limits` bound the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

@@ -1,5 +1,6 @@
 import { compareText } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { BaseAndHead } from '../model/base-and-head.ts';
 import { mergeTools, type Tool } from '../model/tool.ts';
 import type { Budget } from '../pattern/language.ts';
 import { type AgentComparison, directionOf, type PermissionChanges } from './change.ts';
@@ -18,61 +19,50 @@ import { nameChanges } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides } from './names/policy-side.ts';
 
-/**
- * One side of a comparison: an agent as it holds (composed), and how much of its card is mapped, in
- * percent.
- */
-export interface Side {
+/** An agent on one side of a comparison: composed with its floors, with its coverage in percent. */
+export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
 }
 
-/** What two sides of one agent are, where one may not be there. */
-interface Pair {
-  readonly base?: Side;
-  readonly head?: Side;
-  /**
-   * Names of tools that are worth naming beside those of the agent's lists, such as those of its
-   * traces.
-   */
+/** An agent on both sides of a change; one side may be absent. */
+interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
+  /** Names of tools to examine in addition to those of the agent's lists, as from its traces. */
   readonly names?: readonly string[];
 }
 
+/** The options of a comparison. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
+  /** Names of tools to examine in addition to those of the agent's lists. */
   readonly names?: readonly string[];
-  /** Points that one question over all names may visit; past it the question is undecided. */
+  /** How many points one question over all names may visit before it is undecided. */
   readonly stateLimit?: number;
   /** Work that the questions of several comparisons share. */
   readonly budget?: Budget;
 }
 
 /**
- * Work of all questions of one run together: far beyond what many agents need, and a hostile change
- * ends within seconds.
+ * The work of all questions of one run together: far more than many agents need, and little enough
+ * that a hostile change ends within seconds.
  */
-export const WORK = 20_000_000;
+export const MAX_WORK = 20_000_000;
 
 /**
- * What a change does to the permissions of an agent: to all names of tools, and to every field of
- * its card and policy.
- * @throws Error when neither side is there, which is a mistake of the caller.
+ * Compares the permissions of an agent before and after a change: for all names of tools, and in
+ * every field of its card and policy.
+ * @throws Error where both sides are absent, which is a mistake of the caller.
  */
 export function compareAgents(
-  base: Side | undefined,
-  head: Side | undefined,
+  base: ComparedAgent | undefined,
+  head: ComparedAgent | undefined,
   options: ComparisonOptions = {},
 ): AgentComparison {
   const present = head ?? base;
-  if (present === undefined) throw new Error('an agent is compared that is there on neither side');
+  if (present === undefined) throw new Error('an agent that is absent on both sides is compared');
   const { name } = present.agent;
-  const told =
-    head === undefined
-      ? [removed(base!.agent)]
-      : base === undefined
-        ? added(head.agent, options)
-        : kept(base.agent, head.agent, options);
-  const changes = inOrder(told.map((one) => changeOf(name, one)));
+  const drafts = draftsOf(base?.agent, head?.agent, options);
+  const changes = inOrder(drafts.map((draft) => changeOf(name, draft)));
   return {
     agent: name,
     status: base === undefined ? 'added' : head === undefined ? 'removed' : 'kept',
@@ -83,12 +73,12 @@ export function compareAgents(
   };
 }
 
-/** What a change does to all agents that it touches, in the order of their names. */
+/** Compares all agents of a change, in the order of their names. */
 export function compareAll(
-  pairs: readonly Pair[],
+  pairs: readonly AgentPair[],
   options: ComparisonOptions = {},
 ): PermissionChanges {
-  const budget = options.budget ?? { left: WORK };
+  const budget = options.budget ?? { left: MAX_WORK };
   const agents = pairs
     .map(({ base, head, names = [] }) =>
       compareAgents(base, head, {
@@ -101,7 +91,21 @@ export function compareAll(
   return { direction: directionOf(agents.map(({ direction }) => direction)), agents };
 }
 
-function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
+function draftsOf(
+  base: Agent | undefined,
+  head: Agent | undefined,
+  options: ComparisonOptions,
+): readonly ChangeDraft[] {
+  if (base && head) return changesOfKept(base, head, options);
+  if (head) return changesOfAdded(head, options);
+  return base ? [removal(base)] : [];
+}
+
+function changesOfKept(
+  base: Agent,
+  head: Agent,
+  options: ComparisonOptions,
+): readonly ChangeDraft[] {
   const sides = agentSides(base, head);
   const causes = new Causes(sides);
   const limits = questionLimits(options);
@@ -116,13 +120,13 @@ function kept(base: Agent, head: Agent, options: ComparisonOptions): readonly Ch
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
-    // What has no effect is only said where all that has one is known.
+    // Edits without effect are only reported where all edits with an effect are known.
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
-/** The bounded actions of a new agent, which is compared with one that may do nothing. */
-function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
+/** The changes of a new agent, which is compared with one that may do nothing. */
+function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const sides = agentSides(undefined, head);
   const { changes } = nameChanges(
     sides,
@@ -151,8 +155,8 @@ function added(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] 
   ];
 }
 
-/** A removed agent counts as widened, because it is no longer checked whatever it does. */
-function removed(base: Agent): ChangeDraft {
+/** The change of a removed agent: a widening, because the agent is no longer checked. */
+function removal(base: Agent): ChangeDraft {
   const wasAt = base.card?.place ?? base.policy?.place;
   return {
     direction: 'widens',
@@ -169,7 +173,7 @@ function questionLimits({ stateLimit, budget }: ComparisonOptions): {
   stateLimit?: number;
   budget: Budget;
 } {
-  return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: WORK } };
+  return { ...(stateLimit !== undefined && { stateLimit }), budget: budget ?? { left: MAX_WORK } };
 }
 
 function toolsOf(

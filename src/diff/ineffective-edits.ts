@@ -20,15 +20,12 @@ import type { Cause, Causes } from './names/edits.ts';
 import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
-/**
- * States that one question may visit. A low bound, since an answer only spares the reader a line.
- */
-const STATES = 500;
+/** How many points a question may visit: few, since its answer only saves the reader a line. */
+const MAX_STATES = 500;
 
 /**
- * Edits that change the level of no request, each once: for example a prohibition that was removed
- * where the default denies anyway. Edits that only say the same in another way, as a split does,
- * are left out.
+ * The edits that change the level of no request, each once: for example the removal of a prohibition
+ * where the default denies anyway. Edits that only rewrite a rule, such as a split, are left out.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -55,7 +52,7 @@ export function withoutEffect(
   return [...drafts.values()];
 }
 
-/** Whether what holds otherwise is something that a policy says. */
+/** Whether the default is one that a policy states. */
 function isStated({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'otherwise';
 }
@@ -68,7 +65,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
   switch (rule.kind) {
     case 'rule':
       return ofKind(limits, 'rule').some(
-        (other) => patternKey(other.rule.pattern) === patternKey(rule.rule.pattern),
+        (limit) => patternKey(limit.rule.pattern) === patternKey(rule.rule.pattern),
       );
     case 'trigger':
       return asksForOtherFacts(rule.trigger);
@@ -92,7 +89,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
   }
 }
 
-/** Whether the other side says the same about all its requests by edits of its own. */
+/** Whether edits of the other side have the same effect on all requests of a rule. */
 function isRewritten(
   rule: Rule,
   other: PolicySide,
@@ -101,9 +98,9 @@ function isRewritten(
 ): boolean {
   if (isOtherwise(rule)) return false;
   const alike = [...other.limits, ...other.deciding].filter((candidate) =>
-    saysAsMuch(candidate, rule, other),
+    isAsStrict(candidate, rule, other),
   );
-  const within = { stateLimit: STATES, ...(limits.budget && { budget: limits.budget }) };
+  const within = { stateLimit: MAX_STATES, ...(limits.budget && { budget: limits.budget }) };
   return (
     isCovered(rule, alike, within) &&
     !isCovered(
@@ -114,8 +111,8 @@ function isRewritten(
   );
 }
 
-/** Whether a rule of the other side does to its requests what a rule does, or restrains more. */
-function saysAsMuch(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
+/** Whether a rule of the other side has the level of a rule, or is a stricter limit. */
+function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
   if (rule.kind === 'mapping' || rule.kind === 'entry')
     return candidate.kind === rule.kind && candidate.level === rule.level;
@@ -123,25 +120,25 @@ function saysAsMuch(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether others together match every request that a rule matches. A question past its bound counts
+ * Whether other rules together match every request that a rule matches. An undecided question counts
  * as no.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
     wholeFormOf(rule),
     unionOf(others),
-    ...others.flatMap((other) => (simplePatterns(other) ? [] : [formOf(other)])),
+    ...others.flatMap((candidate) => (simplePatterns(candidate) ? [] : [formOf(candidate)])),
   ];
   const [a, b] = [
     forms.map(({ stage }) => stage),
     forms.map(({ stage: { mode } }): Stage => ({ mode, entries: [] })),
   ];
-  const isLeft = (outcome: Outcome): boolean =>
-    forms.every(({ holds }, index) => holds(outcome[index]!) === (index === 0));
+  const isUncovered = (outcome: Outcome): boolean =>
+    forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
   const { classes, decided } = compareFunctions(
     { stages: a },
     { stages: b },
-    (outcome) => (isLeft(outcome) ? 'left' : undefined),
+    (outcome) => (isUncovered(outcome) ? 'uncovered' : undefined),
     limits,
   );
   return decided && classes.size === 0;
@@ -151,7 +148,7 @@ function wholeFormOf(rule: Rule): Form {
   return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
 }
 
-/** The rules that are only patterns, as one. */
+/** One form of all rules that are only lists of patterns. */
 function unionOf(rules: readonly Rule[]): Form {
   const entries = rules
     .flatMap((rule) => simplePatterns(rule) ?? [])
@@ -163,7 +160,7 @@ function textsOf({ spellings }: ToolPattern): readonly string[] {
   return spellings.map(({ text }) => text);
 }
 
-/** Patterns whose texts are likely requests of a rule. */
+/** The texts of the patterns of a rule. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -189,15 +186,15 @@ function draftOf(
 ): ChangeDraft {
   const { base, head } = sides;
   const isNew = cause.side === 'head';
-  const other = decidesAnyway(rule, cause, head);
-  const near = other?.place ?? nearest(head);
+  const deciding = decidesAnyway(rule, cause, head);
+  const near = deciding?.place ?? nearest(head);
   return {
     direction: 'neutral',
     kind: KINDS[rule.kind],
     subject: subjectOf(cause),
     before: stateOf(rule, base, !isNew),
     after: stateOf(rule, head, isNew),
-    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${other ? anyway(other) : ''}`,
+    sentence: `${reasonOf(cause, sides, causes)}, with no effect today${deciding ? anyway(deciding) : ''}`,
     ...(isNew
       ? rule.place && { at: rule.place }
       : { ...(near && { at: near }), ...(rule.place && { wasAt: rule.place }) }),
@@ -206,12 +203,12 @@ function draftOf(
 }
 
 /**
- * The state of a rule on one side. A default always has one, and a trigger may be present with
- * another action.
+ * The state of a rule on one side; null for none. A default always has a state, and a trigger may be
+ * present with another action.
  */
-function stateOf(rule: Rule, side: PolicySide, isThere: boolean): string | null {
+function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
-  if (rule.kind !== 'trigger') return isThere ? 'present' : null;
+  if (rule.kind !== 'trigger') return isPresent ? 'present' : null;
   const trigger =
     side.agent &&
     triggersOf(side.agent).find(
@@ -225,20 +222,20 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * Why an edit has no effect: what else decides its likely requests at head, where it is the same
- * for all.
+ * The rule that decides the likely requests of an edited rule at head; undefined where different
+ * rules do.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
     rule.kind === 'mapping' && cause.kind === 'capability'
       ? rule.capability.patterns.flatMap(textsOf)
       : patternsOf(rule);
-  const others = likelyNames(patterns).map((name) => decidingBesides(rule, name, head));
+  const others = likelyNames(patterns).map((name) => otherDecidingRule(rule, name, head));
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** What decides a request at head, apart from one rule and those of its group. */
-function decidingBesides(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
+/** The rule that decides a request at head, apart from one rule and those of its group. */
+function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);
   const isOther = (candidate: Rule): boolean =>
     candidate.key !== rule.key &&

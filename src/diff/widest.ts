@@ -5,9 +5,9 @@ import { inOrder } from './change-draft.ts';
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * One agent compared with several of the base, as one: whatever any comparison finds to widen is in
- * it, each change of the id, and of the rest what the first says that is as wide. Coverage fell
- * from the highest that any of them had.
+ * Merges the comparisons of one agent with several agents of the base. The result has every widening
+ * and every change of an id, and the other changes of the first comparison with the widest
+ * direction. The coverage before is the highest of all.
  */
 export function widestOf(
   own: AgentComparison,
@@ -16,31 +16,37 @@ export function widestOf(
   if (others.length === 0) return own;
   const all = [own, ...others];
   // A comparison without a change is wider than one that finds something narrowed.
-  const direction = WIDEST.find((wide) => all.some((one) => one.direction === wide))!;
-  const chosen = all.find((one) => one.direction === direction)!;
+  const widest = WIDEST.flatMap((direction) =>
+    all.filter((comparison) => comparison.direction === direction),
+  );
+  const [chosen = own] = widest;
   const changes = new Map<string, Change>();
-  for (const one of all) {
-    for (const change of one.changes) {
-      if (one !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id') continue;
+  for (const comparison of all) {
+    for (const change of comparison.changes) {
+      if (comparison !== chosen && change.direction !== 'widens' && change.kind !== 'agent-id')
+        continue;
       const key = JSON.stringify([change.kind, change.direction, change.sentence]);
       if (changes.has(key)) continue;
-      changes.set(key, one === own ? change : { ...change, comparedWith: formerName(one) });
+      changes.set(
+        key,
+        comparison === own ? change : { ...change, comparedWith: formerName(comparison) },
+      );
     }
   }
   const before = all.flatMap(({ coverage }) => coverage.before ?? []);
   return {
     ...own,
-    direction,
+    direction: chosen.direction,
     alsoFormerly: others.map(formerName),
     changes: inOrder([...changes.values()]),
     coverage: {
-      before: before.length > 0 ? before.reduce((most, one) => Math.max(most, one)) : null,
+      before: before.length > 0 ? Math.max(...before) : null,
       after: own.coverage.after,
     },
   };
 }
 
-/** The name that the agent of the base has, which is not repeated where it is that of the head. */
+/** The name of the agent at base; `formerly` is absent where it is the same as at head. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

@@ -8,7 +8,7 @@ import { compileViews } from './decision/decide.ts';
  * names.
  */
 export interface NameDecision {
-  /** The rules behind it; absent where no policy was asked. */
+  /** The decision by the rules of a policy; absent without a policy. */
   readonly decision?: Decision;
   /** Every forbidden rule that matches, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];

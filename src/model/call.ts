@@ -62,6 +62,6 @@ export interface Trace {
    * (docs/reference/conditions.md#what-a-condition-can-ask).
    */
   readonly facts: readonly Readonly<Record<string, unknown>>[];
-  /** The declared values that the agent says it applied. */
+  /** The values that the agent reports as applied. */
   readonly values: readonly string[];
 }

@@ -151,7 +151,7 @@ function entryAt(array: Uint32Array, index: number): number {
 /** The place of a hash in a table, or the empty place for it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Halved, the number is a small integer, whose remainder costs a fraction of that of a large one.
+  // A halved number is a small integer, whose remainder is much cheaper than that of a large one.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);

@@ -55,7 +55,7 @@ export interface Differences {
   readonly decided: boolean;
 }
 
-/** Whether some name is matched by one of the patterns and by none of the others. */
+/** The answer to whether some name is matched: a name, none, or undecided. */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }
@@ -140,7 +140,7 @@ interface Visit {
   readonly char: string;
 }
 
-/** What a walk looks for, and where it may stop. */
+/** The question of a walk, and where it may stop. */
 interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;

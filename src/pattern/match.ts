@@ -49,7 +49,7 @@ function fieldByField(text: string): Pattern['matches'] {
   };
 }
 
-/** Whether a pattern is one name and nothing else. */
+/** Whether a pattern has no wildcard, and so matches one name. */
 export function isLiteral(text: string): boolean {
   return !/[*?]/.test(text);
 }

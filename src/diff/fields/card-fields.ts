@@ -10,14 +10,14 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Changes of the card apart from permissions for tools. Where only one side has a card, one change
- * says so.
+ * Changes of the card apart from permissions for tools. Where only one side has a card, one
+ * change reports it.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
-  const [was, is] = [base.card, head.card];
-  if (was && is) return [...actionChanges(base, head), ...fieldsOf(was, is)];
-  if (was) return [cardAlone('widens', was, head.policy?.place)];
-  if (is) return [cardAlone('narrows', is, is.place)];
+  const [before, after] = [base.card, head.card];
+  if (before && after) return [...actionChanges(base, head), ...fieldsOf(before, after)];
+  if (before) return [cardAlone('widens', before, head.policy?.place)];
+  if (after) return [cardAlone('narrows', after, after.place)];
   return actionChanges(base, head);
 }
 
@@ -84,48 +84,48 @@ function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   ];
 }
 
-function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
-  const value = (kind: 'declared-value' | 'conflicting-value', what: string) => ({
+function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
+  const value = (kind: 'declared-value' | 'conflicting-value', noun: string) => ({
     kind,
     coming: 'narrows' as const,
-    subject: (name: string) => `${what} ${quoted(name)}`,
+    subject: (name: string) => `${noun} ${quoted(name)}`,
     state: 'declared',
-    came: (name: string) => `the ${what} ${quoted(name)} was added`,
-    gone: (name: string) => `the ${what} ${quoted(name)} was removed`,
+    came: (name: string) => `the ${noun} ${quoted(name)} was added`,
+    gone: (name: string) => `the ${noun} ${quoted(name)} was removed`,
   });
   return [
     ...listChanges(
-      was.declaredValues,
-      is.declaredValues,
+      base.declaredValues,
+      head.declaredValues,
       value('declared-value', 'declared value'),
-      is.declaredValues[0]?.place ?? is.place,
+      head.declaredValues[0]?.place ?? head.place,
     ),
     ...listChanges(
-      was.conflictsWith,
-      is.conflictsWith,
+      base.conflictsWith,
+      head.conflictsWith,
       value('conflicting-value', 'conflicting value'),
-      is.conflictsWith[0]?.place ?? is.place,
+      head.conflictsWith[0]?.place ?? head.place,
     ),
-    ...conscienceChanges(was, is),
-    ...integrityChange(was, is),
-    ...valueLimit(was, is),
-    ...auditChanges(was, is),
-    ...expiryChange(was.expiresAt, is.expiresAt, is.place),
+    ...conscienceChanges(base, head),
+    ...integrityChange(base, head),
+    ...valueLimit(base, head),
+    ...auditChanges(base, head),
+    ...expiryChange(base.expiresAt, head.expiresAt, head.place),
     ...neutral(
       'principal',
       'the principal',
-      was.principal,
-      is.principal,
+      base.principal,
+      head.principal,
       'whom the agent serves',
-      is.place,
+      head.place,
     ),
     ...neutral(
       'declared-value',
       'the hierarchy of values',
-      was.hierarchy,
-      is.hierarchy,
+      base.hierarchy,
+      head.hierarchy,
       'which value takes precedence',
-      is.place,
+      head.place,
     ),
   ];
 }
@@ -135,15 +135,15 @@ function fieldsOf(was: Card, is: Card): readonly ChangeDraft[] {
  * "off".
  */
 function integrityChange(
-  { integrityMode: was }: Card,
-  { integrityMode: is, autonomyPlace }: Card,
+  { integrityMode: base }: Card,
+  { integrityMode: head, autonomyPlace }: Card,
 ): readonly ChangeDraft[] {
-  const modeOf = (part: typeof was) => ({
+  const modeOf = (part: typeof base) => ({
     mode: part?.value ?? ('off' as const),
     ...(part ? { place: part.place } : { unsaid: true as const }),
   });
-  return [modeChange('the integrity mode', modeOf(was), modeOf(is), autonomyPlace)].flatMap(
-    (one) => one ?? [],
+  return [modeChange('the integrity mode', modeOf(base), modeOf(head), autonomyPlace)].flatMap(
+    (change) => change ?? [],
   );
 }
 
@@ -151,8 +151,10 @@ function integrityChange(
  * A change of the maximum autonomous value. Amounts in different currencies cannot be compared,
  * which counts as a widening.
  */
-function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
-  const [base, head] = [was.maxAutonomousValue, is.maxAutonomousValue];
+function valueLimit(
+  { maxAutonomousValue: base }: Card,
+  { maxAutonomousValue: head, autonomyPlace }: Card,
+): readonly ChangeDraft[] {
   const subject = 'the maximum autonomous value';
   const words = ({
     value,
@@ -174,74 +176,76 @@ function valueLimit(was: Card, is: Card): readonly ChangeDraft[] {
         undecided: true,
       },
     ];
-  const limit = (one: typeof base) => ({
-    rank: one?.value.amount ?? Number.POSITIVE_INFINITY,
-    words: one ? words(one) : null,
-    ...(one && { place: one.place }),
+  const limit = (value: typeof base) => ({
+    rank: value?.value.amount ?? Number.POSITIVE_INFINITY,
+    words: value ? words(value) : null,
+    ...(value && { place: value.place }),
   });
   return [
-    settingChange('max-autonomous-value', subject, limit(base), limit(head), is.autonomyPlace),
-  ].flatMap((one) => one ?? []);
+    settingChange('max-autonomous-value', subject, limit(base), limit(head), autonomyPlace),
+  ].flatMap((change) => change ?? []);
 }
 
-function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonly ChangeDraft[] {
+/** The rank of an absent part of an audit record; no value ranks higher. */
+const ABSENT = 1;
+
+function auditChanges({ audit: base }: Card, { audit: head, place }: Card): readonly ChangeDraft[] {
   const part = <T>(
-    one: Located<T> | undefined,
+    located: Located<T> | undefined,
     rank: (value: T) => number,
     words: (value: T) => string,
-    least: number,
   ) => ({
-    rank: one ? rank(one.value) : least,
-    words: one ? words(one.value) : null,
-    ...(one && { place: one.place }),
+    rank: located ? rank(located.value) : ABSENT,
+    words: located ? words(located.value) : null,
+    ...(located && { place: located.place }),
   });
-  const days = (one: typeof was.retentionDays) =>
+  const days = (located: typeof base.retentionDays) =>
     part(
-      one,
+      located,
       (value) => -value,
       (value) => `${value} ${value === 1 ? 'day' : 'days'}`,
-      1,
     );
-  const queryable = (one: typeof was.queryable) => part(one, (value) => (value ? 0 : 1), String, 1);
-  const evidence = (one: typeof was.tamperEvidence) =>
-    part(one, (value) => -TAMPER_EVIDENCE.indexOf(value), quoted, 1);
+  const queryable = (located: typeof base.queryable) =>
+    part(located, (value) => (value ? 0 : 1), String);
+  const evidence = (located: typeof base.tamperEvidence) =>
+    part(located, (value) => -TAMPER_EVIDENCE.indexOf(value), quoted);
   return [
     ...[
       settingChange(
         'audit',
         'the retention of the audit record',
-        days(was.retentionDays),
-        days(is.retentionDays),
+        days(base.retentionDays),
+        days(head.retentionDays),
         place,
       ),
       settingChange(
         'audit',
         '"queryable" of the audit record',
-        queryable(was.queryable),
-        queryable(is.queryable),
+        queryable(base.queryable),
+        queryable(head.queryable),
         place,
       ),
       settingChange(
         'audit',
         'the tamper evidence of the audit record',
-        evidence(was.tamperEvidence),
-        evidence(is.tamperEvidence),
+        evidence(base.tamperEvidence),
+        evidence(head.tamperEvidence),
         place,
       ),
-    ].flatMap((one) => one ?? []),
+    ].flatMap((change) => change ?? []),
     ...neutral(
       'audit',
       'the query endpoint of the audit record',
-      was.queryEndpoint,
-      is.queryEndpoint,
+      base.queryEndpoint,
+      head.queryEndpoint,
       'where the record can be queried',
       place,
     ),
     ...neutral(
       'audit',
       'the storage of the audit record',
-      was.storage,
-      is.storage,
+      base.storage,
+      head.storage,
       'where the record is kept',
       place,
     ),
@@ -252,16 +256,16 @@ function auditChanges({ audit: was }: Card, { audit: is, place }: Card): readonl
 function neutral(
   kind: ChangeDraft['kind'],
   subject: string,
-  was: Located<unknown> | undefined,
-  is: Located<unknown> | undefined,
+  base: Located<unknown> | undefined,
+  head: Located<unknown> | undefined,
   meaning: string,
   near: Place,
 ): readonly ChangeDraft[] {
-  const text = (one: Located<unknown> | undefined): string | null =>
-    one === undefined ? null : canonical(one.value);
-  const [before, after] = [text(was), text(is)];
+  const textOf = (located: Located<unknown> | undefined): string | null =>
+    located === undefined ? null : canonical(located.value);
+  const [before, after] = [textOf(base), textOf(head)];
   if (before === after) return [];
-  const words = (one: string | null): string | null => (one === null ? null : quoted(one));
+  const words = (text: string | null): string | null => (text === null ? null : quoted(text));
   const how = before === null ? 'was added' : after === null ? 'was removed' : 'changed';
   const sentence = `${subject} (${meaning}) ${how}`;
   return [
@@ -272,8 +276,8 @@ function neutral(
       before: words(before),
       after: words(after),
       sentence,
-      at: is?.place ?? near,
-      ...(was && { wasAt: was.place }),
+      at: head?.place ?? near,
+      ...(base && { wasAt: base.place }),
     },
   ];
 }
@@ -283,5 +287,5 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }

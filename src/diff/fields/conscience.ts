@@ -8,18 +8,18 @@ import { listChanges, settingChange } from './lists.ts';
  * Changes of the conscience: its values, identified by their content, and whether they replace the
  * platform's or add to them.
  */
-export function conscienceChanges(was: Card, is: Card): readonly ChangeDraft[] {
-  const [before, after] = [byContent(was), byContent(is)];
+export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[] {
+  const [before, after] = [byContent(base), byContent(head)];
   const kept = [...after].flatMap(([content, value]) => {
-    const old = before.get(content);
-    return old === undefined ? [] : boundary(content, old, value);
+    const former = before.get(content);
+    return former === undefined ? [] : keptValueChange(content, former, value);
   });
   const mode = settingChange(
     'conscience',
     'the mode of the conscience',
-    modeOf(was),
-    modeOf(is),
-    is.place,
+    modeOf(base),
+    modeOf(head),
+    head.place,
   );
   return [
     ...(mode ? [mode] : []),
@@ -31,12 +31,11 @@ export function conscienceChanges(was: Card, is: Card): readonly ChangeDraft[] {
         coming: 'narrows',
         subject: (value) => `conscience value ${quoted(value)}`,
         state: 'held',
-        came: (value) =>
-          `the conscience now holds ${typeWords(after.get(value)!)} ${quoted(value)}`,
+        came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${quoted(value)}`,
         gone: (value) =>
-          `the conscience no longer holds ${typeWords(before.get(value)!)} ${quoted(value)}`,
+          `the conscience no longer holds ${typeWords(before.get(value))} ${quoted(value)}`,
       },
-      is.place,
+      head.place,
     ),
     ...kept,
   ];
@@ -54,8 +53,8 @@ function isBoundary({ type }: ConscienceValue): boolean {
   return type === 'BOUNDARY';
 }
 
-function typeWords(value: ConscienceValue): string {
-  return isBoundary(value) ? 'the boundary' : 'the value';
+function typeWords(value: ConscienceValue | undefined): string {
+  return value && isBoundary(value) ? 'the boundary' : 'the value';
 }
 
 /** The mode of the conscience; a card without one augments. */
@@ -72,13 +71,11 @@ function modeOf({ conscienceMode }: Card): {
   };
 }
 
-/**
- * A value that both sides hold: a boundary on only one of them, or with another severity.
- */
-function boundary(
+/** The change of a value that both sides hold: whether it is a boundary, or its severity. */
+function keptValueChange(
   content: string,
-  was: ConscienceValue,
-  is: ConscienceValue,
+  base: ConscienceValue,
+  head: ConscienceValue,
 ): readonly ChangeDraft[] {
   const setting = (value: ConscienceValue) => ({
     rank: (isBoundary(value) ? 0 : 2) + (value.severity === 'advisory' ? 1 : 0),
@@ -89,9 +86,9 @@ function boundary(
     settingChange(
       'conscience',
       `the conscience value ${quoted(content)}`,
-      setting(was),
-      setting(is),
-      is.place,
+      setting(base),
+      setting(head),
+      head.place,
     ),
-  ].flatMap((one) => one ?? []);
+  ].flatMap((change) => change ?? []);
 }

@@ -10,18 +10,20 @@ import { settingChange } from './lists.ts';
  * why makes no difference.
  */
 export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
-  const [was, is] = [byWhat(base), byWhat(head)];
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-    const [before, after] = [was.get(key), is.get(key)];
-    const setting = (one: Exemption | undefined) => ({
-      rank: one ? momentOf(one.expiresAt) : Number.NEGATIVE_INFINITY,
-      words: one ? `in force until ${quoted(one.expiresAt)}` : null,
-      ...(one && { place: one.place }),
+  const [former, present] = [bySubject(base), bySubject(head)];
+  return [...new Set([...present.keys(), ...former.keys()])].flatMap((key) => {
+    const [before, after] = [former.get(key), present.get(key)];
+    const exemption = after ?? before;
+    if (exemption === undefined) return [];
+    const setting = (side: Exemption | undefined) => ({
+      rank: side ? momentOf(side.expiresAt) : Number.NEGATIVE_INFINITY,
+      words: side ? `in force until ${quoted(side.expiresAt)}` : null,
+      ...(side && { place: side.place }),
     });
     return (
       settingChange(
         'exemption',
-        subjectOf((after ?? before)!),
+        subjectOf(exemption),
         setting(before),
         setting(after),
         undefined,
@@ -30,21 +32,23 @@ export function exemptionChanges(base: Agent | undefined, head: Agent): readonly
   });
 }
 
-function byWhat(agent: Agent | undefined): ReadonlyMap<string, Exemption> {
+/** The exemptions of an agent by their section and patterns; of equal ones, the longest. */
+function bySubject(agent: Agent | undefined): ReadonlyMap<string, Exemption> {
   const exemptions = new Map<string, Exemption>();
-  for (const one of agent?.exemptions ?? []) {
-    const key = JSON.stringify([one.section, ...one.patterns.map(({ value }) => value).sort()]);
-    const before = exemptions.get(key);
-    if (before === undefined || momentOf(before.expiresAt) < momentOf(one.expiresAt))
-      exemptions.set(key, one);
+  for (const exemption of agent?.exemptions ?? []) {
+    const { section, patterns, expiresAt } = exemption;
+    const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
+    const known = exemptions.get(key);
+    if (known === undefined || momentOf(known.expiresAt) < momentOf(expiresAt))
+      exemptions.set(key, exemption);
   }
   return exemptions;
 }
 
 function subjectOf({ section, patterns }: Exemption): string {
-  const what = someOf(
+  const names = someOf(
     patterns.map(({ value }) => value),
     'patterns',
   );
-  return `the exemption from ${quoted(section)}${what && ` for ${what}`}`;
+  return `the exemption from ${quoted(section)}${names && ` for ${names}`}`;
 }

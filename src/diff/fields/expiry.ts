@@ -8,33 +8,36 @@ import type { ChangeDraft } from '../change-draft.ts';
  * compared, which counts as a widening.
  */
 export function expiryChange(
-  was: Located<string> | undefined,
-  is: Located<string> | undefined,
+  base: Located<string> | undefined,
+  head: Located<string> | undefined,
   near: Place,
 ): readonly ChangeDraft[] {
-  const [before, after] = [momentOf(was?.value), momentOf(is?.value)];
-  if (was?.value === is?.value || (before === after && !Number.isNaN(before))) return [];
-  const unclear = Number.isNaN(before) || Number.isNaN(after);
-  const words = (one: Located<string> | undefined): string | null =>
-    one ? quoted(one.value) : null;
-  const sentence = is
-    ? was
-      ? `the card now expires at ${quoted(is.value)} instead of ${quoted(was.value)}${unclear ? ', which cannot be compared and counts as a widening' : ''}`
-      : `the card now expires, at ${quoted(is.value)}`
-    : `the card no longer expires; it expired at ${quoted(was!.value)}`;
+  const [before, after] = [momentOf(base?.value), momentOf(head?.value)];
+  if (base?.value === head?.value || (before === after && !Number.isNaN(before))) return [];
+  const isUnclear = Number.isNaN(before) || Number.isNaN(after);
+  const words = (date: Located<string> | undefined): string | null =>
+    date ? quoted(date.value) : null;
+  const [formerWords, presentWords] = [words(base), words(head)];
   return [
     {
-      direction: unclear || after > before ? 'widens' : 'narrows',
+      direction: isUnclear || after > before ? 'widens' : 'narrows',
       kind: 'expiry',
       subject: 'the expiry of the card',
-      before: words(was),
-      after: words(is),
-      sentence,
-      at: is?.place ?? near,
-      ...(was && { wasAt: was.place }),
-      ...(unclear && { undecided: true as const }),
+      before: formerWords,
+      after: presentWords,
+      sentence: sentenceOf(formerWords, presentWords, isUnclear),
+      at: head?.place ?? near,
+      ...(base && { wasAt: base.place }),
+      ...(isUnclear && { undecided: true as const }),
     },
   ];
+}
+
+function sentenceOf(before: string | null, after: string | null, isUnclear: boolean): string {
+  if (after === null) return `the card no longer expires; it expired at ${before}`;
+  if (before === null) return `the card now expires, at ${after}`;
+  const note = isUnclear ? ', which cannot be compared and counts as a widening' : '';
+  return `the card now expires at ${after} instead of ${before}${note}`;
 }
 
 /**

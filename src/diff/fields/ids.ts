@@ -10,25 +10,22 @@ import type { ChangeDraft } from '../change-draft.ts';
  * with those of the agent that had it.
  */
 export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
-  const [was, is] = [ownParts(base).card, ownParts(head).card];
-  if (!was || !is) return [];
-  return [...idChange('agent-id', 'agent_id', was, is), ...idChange('card-id', 'card_id', was, is)];
+  const [before, after] = [ownParts(base).card, ownParts(head).card];
+  if (!before || !after) return [];
+  return [
+    ...idChange('agent-id', 'agent_id', before, after),
+    ...idChange('card-id', 'card_id', before, after),
+  ];
 }
 
 function idChange(
   kind: 'agent-id' | 'card-id',
   key: 'agent_id' | 'card_id',
-  was: Card,
-  is: Card,
+  base: Card,
+  head: Card,
 ): readonly ChangeDraft[] {
-  const [before, after] = [idOf(was, key), idOf(is, key)];
+  const [before, after] = [idOf(base, key), idOf(head, key)];
   if (before === after) return [];
-  const sentence =
-    before === undefined
-      ? `the card now states the ${key} ${quoted(after!)}`
-      : after === undefined
-        ? `the card no longer states its ${key} ${quoted(before)}`
-        : `the ${key} changes from ${quoted(before)} to ${quoted(after)}`;
   return [
     {
       direction: 'neutral',
@@ -36,11 +33,17 @@ function idChange(
       subject: `the ${key}`,
       before: before ?? null,
       after: after ?? null,
-      sentence,
-      at: placeOf(is, key),
-      wasAt: placeOf(was, key),
+      sentence: sentenceOf(key, before, after),
+      at: placeOf(head, key),
+      wasAt: placeOf(base, key),
     },
   ];
+}
+
+function sentenceOf(key: string, before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `the card no longer states its ${key} ${quoted(before ?? '')}`;
+  if (before === undefined) return `the card now states the ${key} ${quoted(after)}`;
+  return `the ${key} changes from ${quoted(before)} to ${quoted(after)}`;
 }
 
 function idOf(card: Card, key: 'agent_id' | 'card_id'): string | undefined {

@@ -5,9 +5,9 @@ import type { ChangeDraft } from '../change-draft.ts';
 /** Words and directions for entries of a list that are added or removed. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of an added entry; a removed one has the reverse. */
+  /** The direction of an added entry; that of a removed one is the reverse. */
   readonly coming: Direction;
-  /** What an entry is called, after "the": `bounded action "pay"`. */
+  /** The name of an entry, after "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
   /** Its state while it is listed: `bounded`. */
   readonly state: string;
@@ -67,7 +67,9 @@ export function listChanges(
 }
 
 function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
-  return list.filter(({ value }, index) => list.findIndex((one) => one.value === value) === index);
+  return list.filter(
+    ({ value }, index) => list.findIndex((entry) => entry.value === value) === index,
+  );
 }
 
 /** A value of one side, with its rank: a higher rank permits more. */
@@ -95,7 +97,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // What is not a number is not known to be less.
+    // A rank that is not a number cannot be compared, and counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

@@ -27,16 +27,18 @@ export function policyFields(
   head: Agent,
   effective: ReadonlySet<string>,
 ): readonly ChangeDraft[] {
-  const [was, is] = [governing(base), governing(head)];
-  if (was === undefined || is === undefined) return [];
-  const isSaid = ({ key }: Setting): boolean =>
+  const [former, present] = [governing(base), governing(head)];
+  if (former === undefined || present === undefined) return [];
+  const isReportedHere = ({ key }: Setting): boolean =>
     !(key === 'unmappedSeverity' && effective.has(JSON.stringify(['default'])));
-  const [before, after] = [base, head].map((agent) =>
-    alignmentPolicy(agent).settings.filter(isSaid),
-  );
+  const settingsOf = (agent: Agent): readonly Setting[] =>
+    alignmentPolicy(agent).settings.filter(isReportedHere);
   return [
-    ...settingChanges(before!, after!, { kinds: SETTING_KINDS, near: is.place }),
-    ...ruleSeverities(was, is, effective),
+    ...settingChanges(settingsOf(base), settingsOf(head), {
+      kinds: SETTING_KINDS,
+      near: present.place,
+    }),
+    ...ruleSeverities(former, present, effective),
   ];
 }
 
@@ -76,23 +78,20 @@ export function severitySetting(severity: RuleSeverity, place?: Place): RankedVa
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
-/**
- * Rules whose severity changed, where no change of permissions for tools says so already.
- */
+/** Changes of the severity of rules that no change of permissions for tools reports. */
 function ruleSeverities(
   base: Policy,
   head: Policy,
   effective: ReadonlySet<string>,
 ): readonly ChangeDraft[] {
-  const [was, is] = [worstOfEach(base), worstOfEach(head)];
-  return [...is].flatMap(([key, rule]) => {
-    const before = was.get(key);
+  const [former, present] = [worstOfEach(base), worstOfEach(head)];
+  return [...present].flatMap(([key, rule]) => {
+    const before = former.get(key);
     if (before === undefined || effective.has(JSON.stringify(['rule', key]))) return [];
     const subject = `the severity of the rule against ${quoted(rule.pattern.text)}`;
-    const [from, to] = [before, rule].map(({ severity, place }) =>
-      severitySetting(severity, place),
-    );
-    return settingChange('severity', subject, from!, to!, rule.place) ?? [];
+    const setting = ({ severity, place }: ForbiddenRule): RankedValue =>
+      severitySetting(severity, place);
+    return settingChange('severity', subject, setting(before), setting(rule), rule.place) ?? [];
   });
 }
 

@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * What a policy sets apart from its rules, on both sides: each setting by its own order. A setting
- * that only one side has is compared with nothing.
+ * Changes of the settings of a policy, each compared by its own order. A setting that only one side
+ * has is compared with no value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -20,16 +20,16 @@ export function settingChanges(
     if (present === undefined) return [];
     const comparison = compareSettings(present.order, before?.value, after?.value);
     if (comparison === 'same') return [];
-    const [was, is] = [wordsOf(before), wordsOf(after)];
+    const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
     const at = after?.place ?? near;
     return [
       {
         direction: DIRECTIONS[comparison],
         kind: kinds[key] ?? 'setting',
         subject: present.subject,
-        before: was,
-        after: is,
-        sentence: sentenceOf(present.subject, was, is),
+        before: formerWords,
+        after: presentWords,
+        sentence: sentenceOf(present.subject, formerWords, presentWords),
         ...(at && { at }),
         ...(before?.place && { wasAt: before.place }),
         ...(comparison === 'unclear' && { undecided: true as const }),
@@ -38,15 +38,15 @@ export function settingChanges(
   });
 }
 
-/** How a kind of policy has its settings reported. */
+/** How the settings of a kind of policy are reported. */
 interface SettingWords {
   /** The kinds of change by the keys of settings; `setting` for others. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** Where a setting would be written at head that is not there. */
+  /** The place at head for a setting that is absent there. */
   readonly near?: Place;
 }
 
-/** What gives one thing and takes another widens; so does what cannot be compared. */
+/** Directions by comparison; a setting that cannot be compared counts as a widening. */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',
   both: 'widens',
@@ -59,7 +59,8 @@ function wordsOf(setting: Setting | undefined): string | null {
   return setting.words ?? quoted(String(setting.value));
 }
 
-function sentenceOf(subject: string, was: string | null, is: string | null): string {
-  if (is === null) return `${subject}, which was ${was}, is gone`;
-  return was === null ? `${subject} is now ${is}` : `${subject} is now ${is}, no longer ${was}`;
+function sentenceOf(subject: string, before: string | null, after: string | null): string {
+  if (after === null) return `${subject}, which was ${before}, is gone`;
+  const now = `${subject} is now ${after}`;
+  return before === null ? now : `${now}, no longer ${before}`;
 }

@@ -8,24 +8,26 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Changes of triggers whose condition asks for more than tool names. Nobody knows how often such a
- * condition holds, so removing or softening one widens. A changed condition is one trigger removed
+ * Changes of triggers whose condition asks for more than tool names. It is unknown how
+ * often such a condition is true, so removing or softening a trigger widens. A changed condition is one trigger removed
  * and one added.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
-  const [was, is] = [strictestOfEach(base), strictestOfEach(head)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-    const [before, after] = [was.get(key), is.get(key)];
-    const setting = (one: EscalationTrigger | undefined) => ({
-      rank: one ? TRIGGER_ACTIONS.indexOf(one.action) : TRIGGER_ACTIONS.length,
-      words: one ? quoted(one.action) : null,
-      ...(one && { place: one.place }),
+  const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
+  return [...new Set([...former.keys(), ...present.keys()])].flatMap((key) => {
+    const [before, after] = [former.get(key), present.get(key)];
+    const trigger = after ?? before;
+    if (trigger === undefined) return [];
+    const setting = (side: EscalationTrigger | undefined) => ({
+      rank: side ? TRIGGER_ACTIONS.indexOf(side.action) : TRIGGER_ACTIONS.length,
+      words: side ? quoted(side.action) : null,
+      ...(side && { place: side.place }),
     });
     const near = before && nearest(before, base, head);
     return (
       settingChange(
         'trigger',
-        `the trigger on ${quoted((after ?? before)!.text)}`,
+        `the trigger on ${quoted(trigger.text)}`,
         setting(before),
         setting(after),
         near,

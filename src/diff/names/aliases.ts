@@ -5,19 +5,16 @@ import { type ChangeDraft, towards } from '../change-draft.ts';
 import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/**
- * Further names of tools by the configuration, on both sides (docs/reference/settings.md#aliases).
- */
+/** The aliases of tools in the configuration, on both sides (docs/reference/settings.md#aliases). */
 export interface BothAliases {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * What it does that a tool has other aliases than before: a capability that maps the alias maps the
- * tool, and a prohibition of the alias hits it
- * (docs/reference/patterns.md#which-names-a-rule-tries). Judged by what the agent says after the
- * change, so that only the alias makes the difference.
+ * The changes of levels by changed aliases: a capability that maps an alias maps the tool, and a
+ * prohibition of an alias applies to it (docs/reference/patterns.md#which-names-a-rule-tries). Both
+ * decisions are those of the policy at head, so that only the alias makes the difference.
  */
 export function aliasChanges(
   { head }: BaseAndHead<PolicySide>,
@@ -25,20 +22,20 @@ export function aliasChanges(
 ): readonly ChangeDraft[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((tool): ChangeDraft[] => {
     const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
-    if (same(former, present)) return [];
-    const formerDecision = head.decide(named(tool, former));
-    const decision = head.decide(named(tool, present));
+    if (isSameSet(former, present)) return [];
+    const formerDecision = head.decide(requestOf(tool, former));
+    const decision = head.decide(requestOf(tool, present));
     const direction = towards(rankOf(formerDecision), rankOf(decision));
     if (direction === 'neutral') return [];
     const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
     const added = present.filter((alias) => !former.includes(alias));
-    const gone = former.filter((alias) => !present.includes(alias));
+    const removed = former.filter((alias) => !present.includes(alias));
     const list = (aliases: readonly string[]): string =>
       aliases.map((alias) => JSON.stringify(alias)).join(', ');
-    const why =
+    const reason =
       added.length > 0
         ? `the configuration now also calls it ${list(added)}`
-        : `the configuration no longer calls it ${list(gone)}`;
+        : `the configuration no longer calls it ${list(removed)}`;
     return [
       {
         direction,
@@ -46,17 +43,17 @@ export function aliasChanges(
         subject: `the tool ${JSON.stringify(tool)}`,
         before: levelBefore,
         after: levelAfter,
-        sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${why}`,
+        sentence: `${JSON.stringify(tool)} is ${becomes(levelBefore, levelAfter)}: ${reason}`,
         tools: [tool],
       },
     ];
   });
 }
 
-function named(tool: string, aliases: readonly string[]): Request {
+function requestOf(tool: string, aliases: readonly string[]): Request {
   return { all: [tool, ...aliases], granting: [tool, ...aliases] };
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
 }

@@ -14,8 +14,8 @@ import type { EscalationTrigger } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * The same edit seen on either side: rules that one change of a file brought, took or altered
- * share a key.
+ * The edit behind an edited rule. Rules that one edit of a file added, removed or changed share a
+ * key.
  */
 export interface Cause {
   readonly key: string;
@@ -31,11 +31,11 @@ export interface Cause {
     | 'order';
   readonly decider: Rule;
   readonly side: 'base' | 'head';
-  /** For `actions`: those that go beyond the card on one side alone. */
+  /** For `actions`: those that go beyond the card on only one side. */
   readonly actions?: readonly string[];
 }
 
-/** Tells what was edited and why: by what both sides have. */
+/** Finds the edits between two sides, and the edits behind a change of a level. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
@@ -44,9 +44,9 @@ export class Causes {
 
   constructor(sides: BaseAndHead<PolicySide>) {
     this.#sides = sides;
-    const both = <T>(of: (side: PolicySide) => T): BaseAndHead<T> => ({
-      base: of(sides.base),
-      head: of(sides.head),
+    const both = <T>(partOf: (side: PolicySide) => T): BaseAndHead<T> => ({
+      base: partOf(sides.base),
+      head: partOf(sides.head),
     });
     this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
     const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
@@ -59,22 +59,22 @@ export class Causes {
   }
 
   /**
-   * Whether only one side has a rule that says what this one says; an agent that is not there says
-   * nothing by itself.
+   * Whether only one side has a rule with the key of this one. The default of an absent agent is
+   * never edited.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** Mappings of a pattern on a side. */
+  /** The mappings of the same pattern on a side. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
 
-  /** The edit behind a rule that only one side has. */
+  /** The edit behind a rule. */
   causeOf(decider: Rule): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
-    const cause = (kind: Cause['kind'], of: readonly string[]): Cause => ({
-      key: JSON.stringify([kind, ...of]),
+    const cause = (kind: Cause['kind'], parts: readonly string[]): Cause => ({
+      key: JSON.stringify([kind, ...parts]),
       kind,
       decider,
       side,
@@ -113,10 +113,7 @@ export class Causes {
     }
   }
 
-  /**
-   * What became of an edited rule, trigger or default on the other side, if it is there in another
-   * way.
-   */
+  /** The changed version of an edited rule, trigger or default on the other side, if there is one. */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
     const { agent } = other;
@@ -129,10 +126,10 @@ export class Causes {
           (rule) =>
             rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key,
         );
-        // A trigger that only logs restrains nothing, and is there all the same.
+        // Triggers that only log are not limits, so they are looked up in the agent.
         return (
           altered ??
-          (decider.kind === 'trigger' && agent ? likeTrigger(decider.trigger, agent) : undefined)
+          (decider.kind === 'trigger' && agent ? sameTrigger(decider.trigger, agent) : undefined)
         );
       }
       case 'default':
@@ -143,9 +140,9 @@ export class Causes {
   }
 
   /**
-   * Why a tool has another level, when it has: the edited deciders that restrained it most where it
-   * has less, or else what grants it where it has more, and perhaps only the order. `lesser` ones
-   * restrained it too, though others did more.
+   * The edits behind a change of a level. `first` are the edited rules that restrict the request most
+   * on the side with the lower level, otherwise those that grant it on the other side, and otherwise
+   * the order of the rules. `lesser` are further edits that restrict it less.
    */
   between(
     base: Decision,
@@ -169,7 +166,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // Where no edit has a part in it, a limit counts on one side alone by the order of its stage.
+    // Without an edit, a limit counts on only one side because of the order of its stage.
     const first =
       known.length > 0
         ? known
@@ -179,11 +176,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** Why what decides a request on one side says less than what decides it on the other. */
+  /** The edits behind the difference between the deciding rules of the two sides. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // A rule decides the request on one side alone. Where what holds otherwise on that side says
-      // as much, the other default is what makes the difference.
+      // A rule decides the request on only one side. Where the default of that side gives the same
+      // level, the other default makes the difference.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -194,25 +191,25 @@ export class Causes {
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
-    // Both sides have both, and another one comes first.
+    // Both sides have both rules, in another order.
     return [orderCause(more, side)];
   }
 }
 
-/** That a rule counts on one side alone, although both have it. */
+/** The cause of a rule that counts on only one side, although both have it. */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
 /**
- * The requests that a rule is about, as a key. A rule that now denies what it allowed is the same
- * rule, although what restricts tries more texts than what allows.
+ * A key of the requests that a rule matches. It ignores which texts the rule tries, so a rule that
+ * now denies what it allowed stays the same rule.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });
 }
 
-function likeTrigger(
+function sameTrigger(
   trigger: EscalationTrigger,
   agent: Pick<Agent, 'card' | 'policy'>,
 ): EscalationTrigger | undefined {

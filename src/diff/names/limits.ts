@@ -13,10 +13,10 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * What capabilities of unified cards say of their tools beside actions: hosts, and a severity
- * (docs/reference/comparison.md#fields-of-cards-and-policies). They are compared name by name over
- * all names, so that another name of a capability, or another split of its patterns, neither hides
- * nor makes a change.
+ * Changes of the limits that capabilities of unified cards set for their tools: hosts, and a
+ * severity (docs/reference/comparison.md#fields-of-cards-and-policies). The comparison is over all
+ * names of tools, so renaming a capability or splitting its patterns neither hides nor makes a
+ * change.
  */
 export function limitChanges(
   sides: BaseAndHead<PolicySide>,
@@ -27,16 +27,13 @@ export function limitChanges(
   return [...changesOf(sides, DOMAINS, limits), ...changesOf(sides, SEVERITY, limits)];
 }
 
-/** One such thing that a capability may say. */
+/** A limit that a capability may set. */
 interface Limit {
   readonly kind: ChangeKind;
-  /** As text, equal where the same is said; undefined where nothing is. */
+  /** The limit as text, equal for equal limits; undefined for none. */
   readonly textOf: (capability: Capability) => string | undefined;
-  /**
-   * Whether names that no capability maps, and that may be called, compare as those of which
-   * nothing is said.
-   */
-  readonly ofUnmapped: boolean;
+  /** Whether unmapped names that may be called count as names without the limit. */
+  readonly includesUnmapped: boolean;
   readonly changes: (
     base: Capability | undefined,
     head: Capability | undefined,
@@ -47,23 +44,23 @@ const DOMAINS: Limit = {
   kind: 'allowed-domains',
   textOf: ({ allowedDomains }) =>
     allowedDomains && JSON.stringify([...new Set(allowedDomains.value)].sort()),
-  ofUnmapped: true,
+  includesUnmapped: true,
   changes: domainChanges,
 };
 
 const SEVERITY: Limit = {
   kind: 'severity',
   textOf: ({ severityOnUnmapped }) => severityOnUnmapped?.value,
-  ofUnmapped: false,
+  includesUnmapped: false,
   changes: (base, head) => {
-    const setting = (one: Capability | undefined): RankedValue =>
-      one?.severityOnUnmapped
-        ? severitySetting(one.severityOnUnmapped.value, one.severityOnUnmapped.place)
+    const setting = (capability: Capability | undefined): RankedValue =>
+      capability?.severityOnUnmapped
+        ? severitySetting(capability.severityOnUnmapped.value, capability.severityOnUnmapped.place)
         : { rank: Number.POSITIVE_INFINITY, words: null };
     return [
       settingChange(
         'severity',
-        `"severity_on_unmapped" of ${called(base, head)}`,
+        `"severity_on_unmapped" of ${namesOf(base, head)}`,
         setting(base),
         setting(head),
         head?.place,
@@ -72,7 +69,7 @@ const SEVERITY: Limit = {
   },
 };
 
-/** Stands for names of which nothing can be compared: nothing may call them. */
+/** The key of names that are not compared, because they may not be called. */
 const CLOSED = 'closed';
 
 function changesOf(
@@ -80,16 +77,16 @@ function changesOf(
   limit: Limit,
   limits: QuestionLimits,
 ): readonly ChangeDraft[] {
-  const isSaid = [base, head].some(({ deciding }) =>
+  const isSet = [base, head].some(({ deciding }) =>
     ofKind(deciding, 'mapping').some(({ capability }) => limit.textOf(capability) !== undefined),
   );
-  if (!isSaid) return [];
+  if (!isSet) return [];
   const { classes, decided } = compareReadings(
     decidingOf(base),
     decidingOf(head),
     [detailOf(base, limit), detailOf(head, limit)],
     ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
-      if (left === CLOSED || right === CLOSED || saidIn(left) === saidIn(right)) return undefined;
+      if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return undefined;
       return JSON.stringify([left, right]);
     },
     limits,
@@ -105,7 +102,7 @@ function changesOf(
   return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
 }
 
-/** What decides about names, without its levels, which are compared elsewhere. */
+/** The deciding stages of a policy without their levels, which are compared elsewhere. */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
   const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });
   return {
@@ -117,12 +114,10 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
   };
 }
 
-/**
- * Rules are told by a capability's name and what it says; all of which nothing is said are alike.
- */
-function detailOf({ policy }: PolicySide, { textOf, ofUnmapped }: Limit): Detail {
+/** The detail by the name and limit of capabilities; all rules without a limit have the same key. */
+function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
-  const isClosed = !ofUnmapped || policy.otherwise.level === 'denied';
+  const isClosed = !includesUnmapped || policy.otherwise.level === 'denied';
   return {
     keyOf: (rule) => {
       if (rule.kind !== 'mapping') return isClosed ? CLOSED : nothing;
@@ -133,60 +128,66 @@ function detailOf({ policy }: PolicySide, { textOf, ofUnmapped }: Limit): Detail
   };
 }
 
-function saidIn(label: string): unknown {
-  return (JSON.parse(label) as readonly unknown[])[1];
+/** The limit in a key of a detail. */
+function limitIn(key: string): unknown {
+  return (JSON.parse(key) as readonly unknown[])[1];
 }
 
 function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/** What the capability of a tool is called, the same seen from either side. */
-function called(base: Capability | undefined, head: Capability | undefined): string {
-  const names = [...new Set([base, head].flatMap((one) => (one ? [one.name] : [])))].sort();
+/** The name of the capability of a tool on both sides. */
+function namesOf(base: Capability | undefined, head: Capability | undefined): string {
+  const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * A host more, or no list any more, widens; a host less, or a list where there was none, narrows;
- * both may be.
+ * The changes of the hosts that tools may reach. An added host or a removed list widens; a removed
+ * host or an added list narrows.
  */
 function domainChanges(
-  was: Capability | undefined,
-  is: Capability | undefined,
+  base: Capability | undefined,
+  head: Capability | undefined,
 ): readonly ChangeDraft[] {
-  const [before, after] = [was?.allowedDomains, is?.allowedDomains];
-  const of = `of ${called(was, is)}`;
-  const [at, wasAt] = [after?.place ?? is?.place, before?.place ?? was?.place];
+  const [before, after] = [base?.allowedDomains, head?.allowedDomains];
+  const of = `of ${namesOf(base, head)}`;
+  const [at, wasAt] = [after?.place ?? head?.place, before?.place ?? base?.place];
   const places = { ...(at && { at }), ...(wasAt && { wasAt }) };
-  const some = { kind: 'allowed-domains' as const, subject: `the domains ${of}`, ...places };
   const list = (domains: readonly string[] | undefined): string =>
     domains === undefined ? 'any' : someOf([...new Set(domains)].sort(), 'domains') || 'none';
-  const told = { ...some, before: list(before?.value), after: list(after?.value) };
+  const draft = {
+    kind: 'allowed-domains' as const,
+    subject: `the domains ${of}`,
+    ...places,
+    before: list(before?.value),
+    after: list(after?.value),
+  };
   if (after === undefined)
     return [
       {
-        ...told,
+        ...draft,
         direction: 'widens',
-        sentence: `tools ${of} may now reach any domain instead of only ${told.before}`,
+        sentence: `tools ${of} may now reach any domain instead of only ${draft.before}`,
       },
     ];
   if (before === undefined)
     return [
       {
-        ...told,
+        ...draft,
         direction: 'narrows',
-        sentence: `tools ${of} may now reach only ${told.after} instead of any domain`,
+        sentence: `tools ${of} may now reach only ${draft.after} instead of any domain`,
       },
     ];
-  const only = (one: readonly string[], other: readonly string[]): string =>
-    someOf([...new Set(one)].filter((domain) => !other.includes(domain)).sort(), 'domains');
+  const only = (domains: readonly string[], others: readonly string[]): string =>
+    someOf([...new Set(domains)].filter((domain) => !others.includes(domain)).sort(), 'domains');
   const [gained, lost] = [only(after.value, before.value), only(before.value, after.value)];
   return [
     ...(gained
       ? [
           {
-            ...told,
+            ...draft,
             direction: 'widens' as const,
             sentence: `tools ${of} may now also reach ${gained}`,
           },
@@ -195,7 +196,7 @@ function domainChanges(
     ...(lost
       ? [
           {
-            ...told,
+            ...draft,
             direction: 'narrows' as const,
             sentence: `tools ${of} may no longer reach ${lost}`,
           },

@@ -12,15 +12,15 @@ import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** What a change does to permissions for tools, and by which edits. */
+/** The changes of permissions for tools, and the edits behind them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
-  /** Edits that have a part in it; the others are without effect on any name. */
+  /** The keys of edits that change the level of any name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
 }
 
-/** Names that one edit treats differently. */
+/** Names whose level one edit changes in the same way. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;
@@ -29,10 +29,7 @@ interface Group {
   example?: string;
 }
 
-/**
- * How permissions for tools change: for all names at once, and for each known tool by all its
- * names.
- */
+/** The changes of permissions for tools: over all names, and for each known tool by all its names. */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
@@ -50,7 +47,7 @@ export function nameChanges(
     const request = requestOfTool(tool);
     groups.add(base.decide(request), head.decide(request), tool.canonical, true);
   }
-  // Past a bound a class may stand for several edits, so each is tried on names of its own.
+  // Where a limit was reached, one class may cover several edits, so names of each edit are tried.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
@@ -62,14 +59,14 @@ export function nameChanges(
   };
 }
 
-/** Likely texts of what a rule matches. */
+/** Likely requests that a rule matches. */
 function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
   return likelyNames([...patterns, ...asked].map(({ text }) => text));
 }
 
-/** Puts names together that fare alike by the same edit. */
+/** Groups names whose level the same edit changes in the same way. */
 class Groups {
   readonly #causes: Causes;
   readonly #groups = new Map<string, Group>();
@@ -80,6 +77,7 @@ class Groups {
     this.#causes = causes;
   }
 
+  /** Adds a name with its decisions; `known` is whether it is a known tool. */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
     const { first, lesser } = this.#causes.between(base, head);
@@ -88,15 +86,16 @@ class Groups {
   }
 
   /**
-   * All groups; an edit that did less than another to each of its names is reported by them, and
-   * where it did most to some, by those alone.
+   * All groups. An edit that restricts each of its names less than another edit has a group of all of
+   * them. An edit that restricts some names most has a group of only these.
    */
   all(): readonly Group[] {
-    const said = new Set(this.#effective);
-    for (const lesser of this.#lesser) if (!said.has(lesser.cause.key)) this.#put(lesser);
+    const known = new Set(this.#effective);
+    for (const lesser of this.#lesser) if (!known.has(lesser.cause.key)) this.#put(lesser);
     return [...this.#groups.values()];
   }
 
+  /** The keys of edits that change the level of any name. */
   effective(): ReadonlySet<string> {
     return this.#effective;
   }
@@ -111,7 +110,7 @@ class Groups {
   }
 }
 
-/** A name that fares differently, and one edit that has a part in it. */
+/** A name whose level changed, and one edit behind it. */
 interface Case {
   readonly cause: Cause;
   readonly base: Decision;
@@ -146,19 +145,19 @@ function draftOf(
 }
 
 /**
- * The line that decides: that of the edit where it is on this side, otherwise what restrains the
- * name most; a default yields to a limit.
+ * The place that decides on a side: that of the edit where it is on this side, otherwise that of the
+ * rule that restricts the name most.
  */
 function placeOf(
   decision: Decision,
   cause: Cause,
-  of: 'base' | 'head',
+  side: 'base' | 'head',
   causes: Causes,
 ): ChangeDraft['at'] {
   const [settled] = decision.settled;
   const worst = decision.limits.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
   const deciding = worst && rankOf(worst) <= rankOf(settled) ? worst : settled;
-  return (cause.side === of ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
+  return (cause.side === side ? cause.decider : (causes.counterpart(cause) ?? deciding)).place;
 }
 
 function undecided(): ChangeDraft {

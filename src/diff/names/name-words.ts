@@ -10,22 +10,22 @@ import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** Things that one sentence names before it counts the rest. */
+/** The number of things that a sentence names before it counts the rest. */
 const MAX_NAMED = 3;
 
 /**
  * Some of the words in double quotes, and how many more there are: `"a", "b" and 3 more patterns`.
  */
-export function someOf(words: readonly string[], what: string): string {
+export function someOf(words: readonly string[], noun: string): string {
   if (words.length <= MAX_NAMED) return enumeration(words);
   const more = words.length - (MAX_NAMED - 1);
   return `${words
     .slice(0, MAX_NAMED - 1)
     .map(quoted)
-    .join(', ')} and ${digits(more)} more ${what}`;
+    .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/** What happens to tools between two levels, to follow "is" or "are": `now blocked`. */
+/** The change from one level to another, to follow "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -58,10 +58,12 @@ export function whoIs(
   example: string,
   listed: boolean,
 ): string {
-  const [first, second] = tools;
-  if (second !== undefined)
-    return `${tools.length === 2 ? enumeration(tools) : `${quoted(first!)} and ${digits(tools.length - 1)} more tools`} are`;
-  if (first !== undefined) return `${quoted(first)} is`;
+  const [first, ...others] = tools;
+  if (first !== undefined && others.length === 0) return `${quoted(first)} is`;
+  if (first !== undefined)
+    return others.length === 1
+      ? `${enumeration(tools)} are`
+      : `${quoted(first)} and ${digits(others.length)} more tools are`;
   const { decider } = cause;
   if (isOfOneName(cause)) return `${quoted(example)} is`;
   if (decider.kind === 'entry' || decider.kind === 'otherwise')
@@ -69,15 +71,15 @@ export function whoIs(
   return `tools such as ${quoted(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 
-/** Whether an edit can concern one name alone. */
+/** Whether an edit can affect only one name. */
 function isOfOneName({ decider, kind }: Cause): boolean {
   if (decider.kind === 'rule') return isLiteral(decider.rule.pattern.text);
   if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability')) return false;
-  const patterns = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
-  return patterns.length === 1 && isLiteral(patterns[0]!.text);
+  const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
+  return pattern !== undefined && others.length === 0 && isLiteral(pattern.text);
 }
 
-/** What a cause is about, the same for both sides: `tools that "mcp__pay__*" matches`. */
+/** The subject of a cause, the same for both sides: `tools that "mcp__pay__*" matches`. */
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that need ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
@@ -112,14 +114,14 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
       return ruleReason(decider.rule, sides);
     case 'trigger': {
       const key = conditionKey(decider.trigger);
-      const [was, is] = [sides.base, sides.head].map(({ agent }) =>
+      const [before, after] = [sides.base, sides.head].map(({ agent }) =>
         [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find(
-          (one) => conditionKey(one) === key,
+          (trigger) => conditionKey(trigger) === key,
         ),
       );
       const on = `trigger on ${quoted(decider.trigger.text)}`;
-      if (was && is && was.action !== is.action)
-        return `the ${on} is now ${quoted(is.action)} instead of ${quoted(was.action)}`;
+      if (before && after && before.action !== after.action)
+        return `the ${on} is now ${quoted(after.action)} instead of ${quoted(before.action)}`;
       return isNew ? `a ${on} was added` : `the ${on} was removed`;
     }
     case 'mapping':
@@ -160,14 +162,15 @@ function entryReason(
   const on = `the rule on ${quoted(requestText(rule.name))}`;
   if (kind === 'order') return `${on} ${isNew ? 'now decides' : 'no longer decides'}`;
   const { key } = causes.causeOf(rule);
-  const [was, is] = [base, head].map(({ limits, deciding }) =>
+  const [before, after] = [base, head].map(({ limits, deciding }) =>
     [...limits, ...deciding].find(
       (candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key,
     ),
   );
-  if (was && is) return `${on} now says ${quoted(is.level)}, no longer ${quoted(was.level)}`;
-  return is
-    ? `a new rule says ${quoted(is.level)} of ${quoted(requestText(is.name))}`
+  if (before && after)
+    return `${on} now says ${quoted(after.level)}, no longer ${quoted(before.level)}`;
+  return after
+    ? `a new rule says ${quoted(after.level)} of ${quoted(requestText(after.name))}`
     : `${on}, which said ${quoted(rule.level)}, is gone`;
 }
 
@@ -176,14 +179,16 @@ function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<Poli
     ofKind(limits, 'rule').flatMap(({ rule }) =>
       patternKey(rule.pattern) === patternKey(pattern) ? [rule] : [],
     );
-  const [[was], [is]] = [rulesOf(base), rulesOf(head)];
+  const [[before], [after]] = [rulesOf(base), rulesOf(head)];
   const text = quoted(pattern.text);
-  if (was === undefined)
-    return `a new rule ${levelOfSeverity(is!.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
-  if (is === undefined)
-    return `the rule that ${levelOfSeverity(was.severity) === 'denied' ? 'forbade' : 'warned about'} ${text} was removed`;
-  if (was.severity !== is.severity)
-    return `the rule against ${text} now has severity ${is.severity} instead of ${was.severity}`;
+  if (after === undefined) {
+    const forbade = before === undefined || levelOfSeverity(before.severity) === 'denied';
+    return `the rule that ${forbade ? 'forbade' : 'warned about'} ${text} was removed`;
+  }
+  if (before === undefined)
+    return `a new rule ${levelOfSeverity(after.severity) === 'denied' ? 'forbids' : 'warns about'} ${text}`;
+  if (before.severity !== after.severity)
+    return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
   return `the exemptions from the rule against ${text} changed`;
 }
 
@@ -210,25 +215,28 @@ function actionsReason(
   { base, head }: BaseAndHead<PolicySide>,
   causes: Causes,
 ): string {
-  const was = side === 'base' ? mapping : causes.patternsLike(mapping, 'base')[0]!;
-  const is = side === 'head' ? mapping : causes.patternsLike(mapping, 'head')[0]!;
-  const opened = is.exceeded.length < was.exceeded.length;
-  const actions = (opened ? was : is).exceeded.map(({ action }) => action.value);
+  const mappingAt = (end: 'base' | 'head'): RuleOf<'mapping'> =>
+    (side === end ? undefined : causes.patternsLike(mapping, end)[0]) ?? mapping;
+  const [former, present] = [mappingAt('base'), mappingAt('head')];
+  const isOpened = present.exceeded.length < former.exceeded.length;
+  const { exceeded } = isOpened ? former : present;
+  const actions = exceeded.map(({ action }) => action.value);
   const list = someOf([...new Set(actions)], 'actions');
   const [before, after] = [base.agent?.card, head.agent?.card];
   if (before && !after) return `the card that bounded ${list} was removed`;
   if (!before && after) return `the new card does not bound ${list}`;
-  const needs = (one: RuleOf<'mapping'>): boolean =>
-    actions.some((action) => one.capability.actions.some(({ value }) => value === action));
-  const named = quoted(is.capability.name);
-  if (opened && !needs(is)) return `the capability ${named} no longer needs ${list}`;
-  if (!opened && !needs(was)) return `the capability ${named} now needs ${list}, beyond the card`;
-  const forbidden = (opened ? was : is).exceeded.every(({ forbiddenAt }) => forbiddenAt);
-  if (forbidden) return `the card ${opened ? 'no longer' : 'now'} forbids ${list}`;
-  return `the card ${opened ? 'now' : 'no longer'} bounds ${list}`;
+  const needs = ({ capability }: RuleOf<'mapping'>): boolean =>
+    actions.some((action) => capability.actions.some(({ value }) => value === action));
+  const named = quoted(present.capability.name);
+  if (isOpened && !needs(present)) return `the capability ${named} no longer needs ${list}`;
+  if (!isOpened && !needs(former))
+    return `the capability ${named} now needs ${list}, beyond the card`;
+  const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
+  if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
+  return `the card ${isOpened ? 'now' : 'no longer'} bounds ${list}`;
 }
 
-/** What happens to unmapped tools on one side: `denied with severity high`. */
+/** The default for unmapped tools on one side, in words: `denied with severity high`. */
 export function defaultWords({ policy: { otherwise } }: PolicySide): string {
   if (otherwise.kind !== 'default') return wordOf(otherwise);
   const { unmappedAction, unmappedSeverity } = otherwise.defaults;

@@ -7,21 +7,19 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** One side of a comparison: a policy in which only what requests can meet is left. */
+/** One side of a comparison: a policy with only the rules that a request can match. */
 export interface PolicySide {
-  /**
-   * The agent whose policy it is; absent of a policy without agent, and of an agent that is gone.
-   */
+  /** The agent of the policy; absent for a policy without an agent, and for an absent agent. */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
-  /** Rules of limiting stages, each once, the strictest first, those of one level by key. */
+  /** Rules of limiting stages, each once, the strictest first, and those of one level by key. */
   readonly limits: readonly Rule[];
-  /** Rules of deciding stages, as they are written. */
+  /** Rules of deciding stages, in their written order. */
   readonly deciding: readonly Rule[];
   readonly decide: Decide;
 }
 
-/** Both sides of a comparison of agents; undefined is an agent that is not there. */
+/** Both sides of a comparison of agents; undefined for an absent agent. */
 export function agentSides(
   base: PolicySide['agent'],
   head: PolicySide['agent'],
@@ -33,7 +31,7 @@ export function agentSides(
   return { base: side(base), head: side(head) };
 }
 
-/** Makes a policy of any kind ready for a comparison. */
+/** Prepares a policy of any kind for a comparison. */
 export function policySide(policy: DecisionPolicy): PolicySide {
   const comparable = { ...policy, stages: comparableStages(policy.stages) };
   const rulesOf = (role: Stage['role']): readonly Rule[] =>
@@ -52,15 +50,12 @@ export function allRules({ limits, deciding, policy }: PolicySide): readonly Rul
   return [...limits, ...deciding, policy.otherwise];
 }
 
-/**
- * Whether a trigger asks for anything but names, or cannot be read, so that no question about names
- * decides it.
- */
+/** Whether a trigger depends on anything but names, or cannot be read. */
 export function asksForOtherFacts({ condition }: EscalationTrigger): boolean {
   return condition === undefined || conditionFields(condition).length > 0;
 }
 
-/** The rules of one kind among some. */
+/** The rules of one kind. */
 export function ofKind<Kind extends Rule['kind']>(
   rules: readonly Rule[],
   kind: Kind,
@@ -69,8 +64,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Stages without rules that no request can meet. Limits that all count are one stage, without those
- * that restrain nothing, and in an order that does not depend on how they are written.
+ * Stages without the rules that no request can match. Limits that all count become one stage,
+ * without those that restrict nothing, and in an order that does not depend on where they are
+ * written.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

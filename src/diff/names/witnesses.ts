@@ -5,18 +5,17 @@ import type { Rule } from '../../model/decision.ts';
 import { type QuestionLimits, STATE_LIMIT } from '../../pattern/language.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/**
- * What two sides differ in: rules that only one of them has, and what the rules of one edit have in
- * common.
- */
+/** The edits between two sides. */
 export interface Edits {
+  /** Whether only one side has a rule. */
   readonly isEdited: (rule: Rule) => boolean;
+  /** The key of the edit behind a rule. */
   readonly causeOf: (rule: Rule) => string;
 }
 
 /**
- * A name for each way in which some name fares differently; not `decided` when the bound was met,
- * and ways may then be missing.
+ * A name for each way in which the level of a name changes. `decided` is false where the limit was
+ * reached, and ways may then be missing.
  */
 interface Witnesses {
   readonly names: readonly string[];
@@ -24,24 +23,24 @@ interface Witnesses {
 }
 
 /**
- * Edited limits of one side whose every combination is told apart: people edit fewer at once,
- * and combinations multiply.
+ * The number of edited limits of one side up to which their combinations are distinguished. People
+ * edit fewer at once, and combinations multiply.
  */
 const MAX_TOGETHER = 8;
 
-/** Points that each closer look may visit: where it needs more, a looser one is clearer. */
+/** How many points a closer look may visit; where it needs more, a looser one is clearer. */
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * How closely the question looks, from close to far: at every set of edited limits that some
- * request meets, at the worst of them alone, or at levels alone. The direction is exact in each,
- * and the looser ones are for policies whose edits meet in too many ways.
+ * How closely a question looks, the closest first: at every set of edited limits of a request, at
+ * only the strictest of them, or at levels alone. The direction is exact in each. The looser ones are
+ * for policies whose edits combine in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
 /**
- * Asks which requests two policies give different levels, over all requests, with a witness for
- * each rule that has a part in it.
+ * Finds the requests to which two policies give different levels, over all requests, with a witness
+ * for each edit behind a difference.
  */
 export function askOverRequests(
   { base, head }: BaseAndHead<PolicySide>,
@@ -67,30 +66,30 @@ export function askOverRequests(
   return { names: [...names], decided: false };
 }
 
-/** What a look tells apart: each edited limit by itself, other rules by their edit. */
+/** The detail of a look: each edited limit has its own key, and other rules that of their edit. */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
-  const byThemselves = new Set([...side.limits, side.policy.otherwise]);
+  const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
   return {
     keyOf: (rule) => {
       if (look === 'levels' || !isEdited(rule)) return undefined;
-      return byThemselves.has(rule) ? rule.key : causeOf(rule);
+      return limitsAndDefault.has(rule) ? rule.key : causeOf(rule);
     },
     limits: look === 'sets' ? 'every' : 'strictest',
   };
 }
 
 /**
- * Tells apart the ways in which a request may come to another level, by what restrained it and what
- * grants it.
+ * The way in which a level changes, by the rules that restrict and grant the request; undefined where
+ * it does not change.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;
   const [less, more] = base.rank < head.rank ? [base, head] : [head, base];
-  const by = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
+  const restricting = less.limits.filter(({ rank }) => rank < more.rank).map(({ text }) => text);
   return JSON.stringify([
     base.rank,
     head.rank,
-    [...new Set(by)].sort(),
+    [...new Set(restricting)].sort(),
     less.settled.rank < more.rank && [less.settled.text, more.settled.text],
   ]);
 }

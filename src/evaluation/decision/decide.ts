@@ -28,8 +28,8 @@ function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
 
 /**
  * Compiles a policy for many requests. All patterns are matched together, and requests that match
- * the same patterns share one decision, so there are few decisions. A condition holds where the
- * request alone makes it true, whatever the other facts are.
+ * the same patterns share one decision, so there are few decisions. A condition counts where
+ * the request alone makes it true, whatever the other facts are.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);

@@ -152,11 +152,11 @@ export class Encoding {
       else put(`limit ${rule.key}`, { kind: 'limit' }, this.#inParts(rule, tag));
     }
     put(
-      ' told',
+      ' with key',
       { kind: 'limits' },
       { mode: detail.limits === 'every' ? 'all' : 'first', entries: keyed },
     );
-    put(' kept', { kind: 'limits' }, { mode: 'first', entries: others });
+    put(' plain', { kind: 'limits' }, { mode: 'first', entries: others });
     const lists = orderedLists(policy);
     for (const [list, rules] of lists)
       for (const [index, stage] of this.#ordered(rules, policy, detail).entries())

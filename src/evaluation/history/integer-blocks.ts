@@ -1,7 +1,4 @@
-/**
- * The size of a block as a power of 2: large enough for few blocks, and small enough to waste
- * little.
- */
+/** The bits of an index in a block: enough for few blocks, and few enough to waste little. */
 const BITS = 14;
 /** The number of integers in a block. */
 const SIZE = 1 << BITS;

@@ -110,7 +110,7 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates all traces so far. `graceHours` 0 is no grace period; `windowStart` is the start of
+   * Evaluates all traces so far. `graceHours` 0 means none; `windowStart` is the start of
    * the sources in milliseconds since 1970, where their time is limited.
    */
   finish(at: {

@@ -1,5 +1,5 @@
 import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
-import { compareAgents, type Side, WORK } from '../../diff/compare.ts';
+import { type ComparedAgent, compareAgents, MAX_WORK } from '../../diff/compare.ts';
 import type { BothAliases } from '../../diff/names/aliases.ts';
 import { widestOf } from '../../diff/widest.ts';
 import { coverageOf } from '../../evaluation/coverage.ts';
@@ -39,10 +39,10 @@ export function comparePermissions(
     ({ base: former, head: present }) =>
       present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
-  const budget = { left: WORK };
+  const budget = { left: MAX_WORK };
   const concerns = concernsOf(unread, affected);
   const compareWith = (former: Agent | undefined, present: Agent | undefined): AgentComparison =>
-    compareAgents(former && sideOf(former), present && sideOf(present), {
+    compareAgents(former && comparedAgent(former), present && comparedAgent(present), {
       budget,
       ...(aliases && { aliases }),
     });
@@ -84,7 +84,7 @@ function comparisonOf(
     : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
 }
 
-function sideOf(agent: Agent): Side {
+function comparedAgent(agent: Agent): ComparedAgent {
   return { agent, coverage: coverageOf(agent.card, governing(agent)).percent };
 }
 
