@@ -2515,7 +2515,7 @@ function widestOf(own, others) {
         alsoFormerly: others.map(formerName),
         changes: inOrder([...changes.values()]),
         coverage: {
-            before: before.length > 0 ? Math.max(...before) : null,
+            before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
             after: own.coverage.after,
         },
     };

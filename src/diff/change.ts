@@ -5,8 +5,8 @@ import type { Level } from '../model/decision.ts';
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words of reports for levels, the least permission first. A tool is blocked where calling it is
- * a violation of severity critical or high.
+ * The words of reports for levels, the least permission first. A tool is blocked where calling it
+ * is a violation of severity critical or high.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 export type LevelWord = (typeof LEVEL_WORDS)[number];
@@ -91,7 +91,8 @@ export interface Change {
   /** The place that decided at base. */
   readonly wasAt?: Location;
   /**
-   * The agent of the base with which it was compared, where that is not the agent's own counterpart.
+   * The agent of the base with which it was compared, where that is not the agent's own
+   * counterpart.
    */
   readonly comparedWith?: string;
   /** True where the question was too large to decide, and counts as the less safe case. */
@@ -129,7 +130,10 @@ export interface PermissionChanges {
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
-/** The direction of several changes together: widens where any widens, otherwise narrows where any narrows. */
+/**
+ * The direction of several changes together: widens where any widens, otherwise narrows where any
+ * narrows.
+ */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';
   for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;

@@ -24,8 +24,9 @@ import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/po
 const MAX_STATES = 500;
 
 /**
- * The edits that change the level of no request, each once: for example the removal of a prohibition
- * where the default denies anyway. Edits that only rewrite a rule, such as a split, are left out.
+ * The edits that change the level of no request, each once: for example the removal of a
+ * prohibition where the default denies anyway. Edits that only rewrite a rule, such as a split, are
+ * left out.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -120,8 +121,8 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether other rules together match every request that a rule matches. An undecided question counts
- * as no.
+ * Whether other rules together match every request that a rule matches. An undecided question
+ * counts as no.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
@@ -203,8 +204,8 @@ function draftOf(
 }
 
 /**
- * The state of a rule on one side; null for none. A default always has a state, and a trigger may be
- * present with another action.
+ * The state of a rule on one side; null for none. A default always has a state, and a trigger may
+ * be present with another action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);

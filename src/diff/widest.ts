@@ -5,8 +5,8 @@ import { inOrder } from './change-draft.ts';
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges the comparisons of one agent with several agents of the base. The result has every widening
- * and every change of an id, and the other changes of the first comparison with the widest
+ * Merges the comparisons of one agent with several agents of the base. The result has every
+ * widening and every change of an id, and the other changes of the first comparison with the widest
  * direction. The coverage before is the highest of all.
  */
 export function widestOf(
@@ -40,7 +40,7 @@ export function widestOf(
     alsoFormerly: others.map(formerName),
     changes: inOrder([...changes.values()]),
     coverage: {
-      before: before.length > 0 ? Math.max(...before) : null,
+      before: before.reduce<number | null>((most, percent) => Math.max(most ?? 0, percent), null),
       after: own.coverage.after,
     },
   };

@@ -8,9 +8,9 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Changes of triggers whose condition asks for more than tool names. It is unknown how
- * often such a condition is true, so removing or softening a trigger widens. A changed condition is one trigger removed
- * and one added.
+ * Changes of triggers whose condition asks for more than tool names. It is unknown how often such a
+ * condition is true, so removing or softening a trigger widens. A changed condition is one trigger
+ * removed and one added.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [strictestOfEach(base), strictestOfEach(head)];

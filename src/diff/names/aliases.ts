@@ -5,7 +5,9 @@ import { type ChangeDraft, towards } from '../change-draft.ts';
 import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/** The aliases of tools in the configuration, on both sides (docs/reference/settings.md#aliases). */
+/**
+ * The aliases of tools in the configuration, on both sides (docs/reference/settings.md#aliases).
+ */
 export interface BothAliases {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;

@@ -113,7 +113,9 @@ export class Causes {
     }
   }
 
-  /** The changed version of an edited rule, trigger or default on the other side, if there is one. */
+  /**
+   * The changed version of an edited rule, trigger or default on the other side, if there is one.
+   */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
     const { agent } = other;
@@ -140,9 +142,9 @@ export class Causes {
   }
 
   /**
-   * The edits behind a change of a level. `first` are the edited rules that restrict the request most
-   * on the side with the lower level, otherwise those that grant it on the other side, and otherwise
-   * the order of the rules. `lesser` are further edits that restrict it less.
+   * The edits behind a change of a level. `first` are the edited rules that restrict the request
+   * most on the side with the lower level, otherwise those that grant it on the other side, and
+   * otherwise the order of the rules. `lesser` are further edits that restrict it less.
    */
   between(
     base: Decision,

@@ -114,7 +114,9 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
   };
 }
 
-/** The detail by the name and limit of capabilities; all rules without a limit have the same key. */
+/**
+ * The detail by the name and limit of capabilities; all rules without a limit have the same key.
+ */
 function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
   const isClosed = !includesUnmapped || policy.otherwise.level === 'denied';

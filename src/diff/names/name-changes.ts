@@ -29,7 +29,9 @@ interface Group {
   example?: string;
 }
 
-/** The changes of permissions for tools: over all names, and for each known tool by all its names. */
+/**
+ * The changes of permissions for tools: over all names, and for each known tool by all its names.
+ */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
   causes: Causes,
@@ -86,8 +88,8 @@ class Groups {
   }
 
   /**
-   * All groups. An edit that restricts each of its names less than another edit has a group of all of
-   * them. An edit that restricts some names most has a group of only these.
+   * All groups. An edit that restricts each of its names less than another edit has a group of all
+   * of them. An edit that restricts some names most has a group of only these.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -145,8 +147,8 @@ function draftOf(
 }
 
 /**
- * The place that decides on a side: that of the edit where it is on this side, otherwise that of the
- * rule that restricts the name most.
+ * The place that decides on a side: that of the edit where it is on this side, otherwise that of
+ * the rule that restricts the name most.
  */
 function placeOf(
   decision: Decision,

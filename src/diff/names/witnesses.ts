@@ -33,8 +33,8 @@ const MAX_CLOSE_STATES = 10_000;
 
 /**
  * How closely a question looks, the closest first: at every set of edited limits of a request, at
- * only the strictest of them, or at levels alone. The direction is exact in each. The looser ones are
- * for policies whose edits combine in too many ways.
+ * only the strictest of them, or at levels alone. The direction is exact in each. The looser ones
+ * are for policies whose edits combine in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
@@ -79,8 +79,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * The way in which a level changes, by the rules that restrict and grant the request; undefined where
- * it does not change.
+ * The way in which a level changes, by the rules that restrict and grant the request; undefined
+ * where it does not change.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;
