@@ -141,6 +141,15 @@ describe('words that people read', () => {
     );
     expect(wrong).toEqual([]);
   });
+  test('in descriptions of scenarios', () => {
+    const scenarios = filesOf('__tests__/scenarios', ['.yml']);
+    const wrong = scenarios.flatMap((file) => {
+      const [description = ''] = readFileSync(file, 'utf8').split('\n');
+      return wrongIn(file, [{ line: 1, text: description }]);
+    });
+    expect(scenarios.length).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
+  });
   test.each(ALLOWED)('the exception for %s, %s is still needed', (file, text) => {
     const sources = SOURCES.flatMap((room) => filesOf(room, ['.ts'])).map(
       (name) => [name, proseOf(readFileSync(name, 'utf8'))] as const,

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 6093:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -253,16 +253,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5045:
+/***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   x: () => (/* binding */ GitTree)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6268);
-/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7646);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3195);
+/* harmony import */ var _model_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1815);
 
 
 
@@ -362,14 +362,14 @@ function isAbsent(file, isLink, files) {
 
 /***/ }),
 
-/***/ 8368:
+/***/ 6237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ApiError)
 /* harmony export */ });
 /* unused harmony export GitHub */
-/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
+/* harmony import */ var _process_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
 
 class ApiError extends Error {
     kind;
@@ -516,7 +516,7 @@ async function loadClient() {
     const event = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 4247));
+        return await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     }
     finally {
         if (event !== undefined)
@@ -597,7 +597,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 3600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -638,7 +638,7 @@ function systemProblem(error) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -647,8 +647,8 @@ function systemProblem(error) {
 /* harmony export */ });
 /* unused harmony export parseFlags */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3106);
-/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1057);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3873);
+/* harmony import */ var _settings_options_derived_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3999);
 
 
 
@@ -742,7 +742,7 @@ function textOf({ rawName, value, inlineValue, }, kind) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 9133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -755,7 +755,7 @@ function digits(count) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 9242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -919,7 +919,7 @@ function plainValueOf(node, seen = new Map()) {
 
 /***/ }),
 
-/***/ 2958:
+/***/ 5471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -938,7 +938,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: VIOLATING
 
 // EXTERNAL MODULE: ./build/src/document/document.js
-var document_document = __nccwpck_require__(8785);
+var document_document = __nccwpck_require__(9242);
 ;// CONCATENATED MODULE: ./build/src/finding/subject.js
 
 const IDENTIFYING_KEYS = [
@@ -1062,7 +1062,7 @@ function topOf(document) {
 
 /***/ }),
 
-/***/ 3106:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1114,7 +1114,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 6014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1131,8 +1131,8 @@ function nearest(word, candidates) {
 /* harmony export */   qi: () => (/* binding */ quotedWhole),
 /* harmony export */   sb: () => (/* binding */ clause)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46);
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8785);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9133);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9242);
 
 
 const MAX_SHOWN = 60;
@@ -1211,7 +1211,7 @@ function showTime(at) {
 
 /***/ }),
 
-/***/ 6268:
+/***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1295,7 +1295,7 @@ function selfAndAbove(file) {
 
 /***/ }),
 
-/***/ 7646:
+/***/ 1815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1313,7 +1313,7 @@ class TreeError extends Error {
 
 /***/ }),
 
-/***/ 9185:
+/***/ 80:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1322,7 +1322,7 @@ class TreeError extends Error {
 /* harmony export */   zt: () => (/* binding */ MAX_GLOBS)
 /* harmony export */ });
 /* unused harmony export MAX_GLOB_LENGTH */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 
 const MAX_GLOB_LENGTH = 1000;
 const MAX_GLOBS = 256;
@@ -1560,7 +1560,7 @@ function braceAt(points, start) {
 
 /***/ }),
 
-/***/ 6447:
+/***/ 1920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1581,7 +1581,7 @@ function braceAt(points, start) {
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony export uncommentWord */
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
 
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -1700,15 +1700,15 @@ function mermaidLabel(text) {
 
 /***/ }),
 
-/***/ 1644:
+/***/ 5883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuration)
 /* harmony export */ });
-/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46);
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
 
 
 
@@ -1875,7 +1875,7 @@ const configuration = {
 
 /***/ }),
 
-/***/ 3483:
+/***/ 6052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1884,7 +1884,7 @@ const configuration = {
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
 /* harmony export */   x2: () => (/* binding */ FETCH_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8368);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6237);
 
 class ComparisonError extends Error {
     help;
@@ -1946,19 +1946,19 @@ function missingBase(base, why) {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ patternFindings),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
-/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9185);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6014);
+/* harmony import */ var _pattern_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
 
 
 
@@ -2007,7 +2007,7 @@ function tooMany(list, count) {
 
 /***/ }),
 
-/***/ 8502:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2017,8 +2017,8 @@ function tooMany(list, count) {
 /* harmony export */   ry: () => (/* binding */ splitList),
 /* harmony export */   tE: () => (/* binding */ traceItem)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2118);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6478);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6891);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4633);
 
 
 function splitList(text) {
@@ -2067,7 +2067,7 @@ function traceItem(entry, name = 'traces') {
 
 /***/ }),
 
-/***/ 1057:
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2087,7 +2087,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ALL_OPTIONS, dependsOnRun
 
 // EXTERNAL MODULE: ./build/src/settings/options/list-types.js
-var list_types = __nccwpck_require__(4699);
+var list_types = __nccwpck_require__(7472);
 ;// CONCATENATED MODULE: ./build/src/settings/options/option.js
 const COMMAND_NAMES = [
     'check',
@@ -2102,7 +2102,7 @@ const COMMAND_NAMES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/settings/options/value-types.js
-var value_types = __nccwpck_require__(7758);
+var value_types = __nccwpck_require__(11);
 ;// CONCATENATED MODULE: ./build/src/settings/options/table.js
 
 
@@ -2639,7 +2639,7 @@ function dependsOnRun(preset) {
 
 /***/ }),
 
-/***/ 4699:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2649,13 +2649,13 @@ function dependsOnRun(preset) {
 /* harmony export */   X$: () => (/* binding */ toolItems),
 /* harmony export */   qp: () => (/* binding */ patterns)
 /* harmony export */ });
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1644);
-/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6478);
-/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7758);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5883);
+/* harmony import */ var _file_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5101);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4371);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4633);
+/* harmony import */ var _value_types_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11);
 
 
 
@@ -2801,7 +2801,7 @@ function itemsSchema(keys) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 11:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2818,10 +2818,10 @@ function itemsSchema(keys) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3106);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8024);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6478);
+/* harmony import */ var _finding_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3873);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4633);
 
 
 
@@ -3002,7 +3002,7 @@ function notAllowed(name, value, expected, help) {
 
 /***/ }),
 
-/***/ 2118:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3030,16 +3030,16 @@ function takesAway(pattern) {
 
 /***/ }),
 
-/***/ 8024:
+/***/ 4379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ wrong),
 /* harmony export */   q: () => (/* binding */ outside)
 /* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
-/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1644);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _rules_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5883);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6891);
 
 
 
@@ -3056,7 +3056,7 @@ function outside(at, isTraces = false) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 4633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3074,7 +3074,7 @@ class SettingsError extends Error {
 
 /***/ }),
 
-/***/ 878:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3246,7 +3246,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/process/system-error.js
-var system_error = __nccwpck_require__(8891);
+var system_error = __nccwpck_require__(3600);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/faults.js
 
 const guarded = new WeakSet();
@@ -3283,19 +3283,19 @@ function guardProcess(process, failure) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(878);
+var version = __nccwpck_require__(8009);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
-var finding = __nccwpck_require__(2958);
+var finding = __nccwpck_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/paths.js
-var paths = __nccwpck_require__(6268);
+var paths = __nccwpck_require__(3195);
 // EXTERNAL MODULE: ./build/src/model/tree.js
-var tree = __nccwpck_require__(7646);
+var tree = __nccwpck_require__(1815);
 // EXTERNAL MODULE: ./build/src/adapters/git/git-tree.js
-var git_tree = __nccwpck_require__(5045);
+var git_tree = __nccwpck_require__(1078);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/disk-tree.js
 
 
@@ -3624,17 +3624,17 @@ async function readAll(stream, maxBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
-var nearest = __nccwpck_require__(3106);
+var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
-var writing_escape = __nccwpck_require__(6447);
+var writing_escape = __nccwpck_require__(1920);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
-var commits = __nccwpck_require__(3483);
+var commits = __nccwpck_require__(6052);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
-var settings_error = __nccwpck_require__(6478);
+var settings_error = __nccwpck_require__(4633);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
-var cli_arguments = __nccwpck_require__(1875);
+var cli_arguments = __nccwpck_require__(752);
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
-var derived = __nccwpck_require__(1057);
+var derived = __nccwpck_require__(3999);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 function usageOf({ name, positionals }) {
@@ -3673,47 +3673,47 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent of the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(449), __nccwpck_require__.e(289), __nccwpck_require__.e(487), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5440))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Check card and policy files by themselves.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6377))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
     },
     {
         name: 'evaluate',
         summary: 'Check one agent against the tools that it declares.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 213))).evaluateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767))).evaluateCommand,
     },
     {
         name: 'test',
         summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(449), __nccwpck_require__.e(289), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5766))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(449), __nccwpck_require__.e(289), __nccwpck_require__.e(487), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
         summary: 'List the tools that traces show.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(449), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2034))).toolsCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6998))).toolsCommand,
     },
     {
         name: 'explain',
         summary: 'Show which line decides about a tool.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5086))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928))).explainCommand,
     },
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5600))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(937), __nccwpck_require__.e(670), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8181))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
     },
 ];
 async function runCommandLine(args, streams) {

@@ -12,7 +12,7 @@ export const GALLERY = fileURLToPath(new URL('../../gallery/README.md', import.m
 const INTRODUCTION = `# Gallery
 
 What Card Gate writes, whole, for the scenarios that have \`gallery\` in their file: comment, check run, job summary and log.
-Commits stand as \`{base}\`, \`{main}\`, \`{head}\` and \`{merge}\`. The scenarios suite compares every section, and
+Commits are written as \`{base}\`, \`{main}\`, \`{head}\` and \`{merge}\`. The scenarios suite compares every section, and
 \`UPDATE=1 npm test -- scenarios.test.ts\` writes the page. All sentences of all scenarios are in [messages.md](messages.md).
 `;
 const MARK = /^<!-- scenario: (?<name>[a-z0-9-]+) -->$/m;
