@@ -33396,7 +33396,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undeclared: (tools) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
-        help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
+        help: helpFor(tools),
     }),
 });
 const calledNotDeclared = {
@@ -33405,11 +33405,23 @@ const calledNotDeclared = {
     summary: 'A tool was called that no tool list declares.',
     words,
 };
+function helpFor(tools) {
+    const them = tools.length === 1 ? 'it' : 'them';
+    const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
+    if (allowed === 0)
+        return `remove ${them} from the agent; its policy does not allow ${them}`;
+    if (allowed === tools.length)
+        return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+    return 'add those that the policy allows to the tool list; remove the others from the agent';
+}
 function declaringFix(tools) {
+    const allowed = tools.filter(({ isAllowed }) => isAllowed);
+    if (allowed.length === 0)
+        return undefined;
     return {
         title: 'add to the tool list',
         language: 'text',
-        lines: tools.map(({ name }) => name).join('\n'),
+        lines: allowed.map(({ name }) => name).join('\n'),
     };
 }
 
@@ -34214,9 +34226,15 @@ const invalidCurrency = {
 
 
 
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function reasonOf(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return 'is not a day in the calendar';
+    return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+}
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
-        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${reasonOf(text)}`,
         help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
     }),
 });
@@ -38676,7 +38694,7 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that hold cards and policies, from the root of the repository.',
+        help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
         details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
         input: true,
         key: 'everywhere',
@@ -38685,7 +38703,7 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths at which no agent is discovered, from the root of the repository.',
+        help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
         details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
         input: true,
         key: 'everywhere',
@@ -38712,7 +38730,7 @@ const OPTIONS = {
     },
     traces: {
         type: list_types/* traceItems */.Uy,
-        help: 'Trace files: paths or patterns, from the root of the repository.',
+        help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
         details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
@@ -51085,14 +51103,16 @@ function calledNotDeclaredProblems(agent, called) {
     const undeclared = missing.map(({ decision, calls }) => ({
         name: decision.tool.canonical,
         calls,
+        isAllowed: decision.decision?.level !== 'denied',
     }));
+    const fix = (0,called_not_declared/* declaringFix */.b)(undeclared);
     return [
         [
             called_not_declared/* calledNotDeclared */.n,
             {
                 at: declarationPlace(agent, tools.tools),
                 ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
-                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
+                ...(fix && { fix }),
             },
         ],
     ];
@@ -66526,7 +66546,8 @@ function approvedWords({ letThrough }) {
 function undecidedWords(change) {
     if (change.kind === 'not-compared')
         return 'counts as a widening';
-    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+    if (!change.undecided ||
+        /undecided|(?:could not|cannot) be (?:decided|compared)/.test(change.sentence))
         return '';
     return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }

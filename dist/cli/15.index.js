@@ -452,14 +452,16 @@ function calledNotDeclaredProblems(agent, called) {
     const undeclared = missing.map(({ decision, calls }) => ({
         name: decision.tool.canonical,
         calls,
+        isAllowed: decision.decision?.level !== 'denied',
     }));
+    const fix = (0,called_not_declared/* declaringFix */.b)(undeclared);
     return [
         [
             called_not_declared/* calledNotDeclared */.n,
             {
                 at: declarationPlace(agent, tools.tools),
                 ...called_not_declared/* calledNotDeclared */.n.words.undeclared(undeclared),
-                fix: (0,called_not_declared/* declaringFix */.b)(undeclared),
+                ...(fix && { fix }),
             },
         ],
     ];

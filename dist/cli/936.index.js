@@ -10556,7 +10556,8 @@ function approvedWords({ letThrough }) {
 function undecidedWords(change) {
     if (change.kind === 'not-compared')
         return 'counts as a widening';
-    if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+    if (!change.undecided ||
+        /undecided|(?:could not|cannot) be (?:decided|compared)/.test(change.sentence))
         return '';
     return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
@@ -10909,7 +10910,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undeclared: (tools) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(tools.map(({ name, calls }) => `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(name)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(calls)})`), MAX_NAMED)}`,
-        help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
+        help: helpFor(tools),
     }),
 });
 const calledNotDeclared = {
@@ -10918,11 +10919,23 @@ const calledNotDeclared = {
     summary: 'A tool was called that no tool list declares.',
     words,
 };
+function helpFor(tools) {
+    const them = tools.length === 1 ? 'it' : 'them';
+    const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
+    if (allowed === 0)
+        return `remove ${them} from the agent; its policy does not allow ${them}`;
+    if (allowed === tools.length)
+        return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+    return 'add those that the policy allows to the tool list; remove the others from the agent';
+}
 function declaringFix(tools) {
+    const allowed = tools.filter(({ isAllowed }) => isAllowed);
+    if (allowed.length === 0)
+        return undefined;
     return {
         title: 'add to the tool list',
         language: 'text',
-        lines: tools.map(({ name }) => name).join('\n'),
+        lines: allowed.map(({ name }) => name).join('\n'),
     };
 }
 
@@ -11727,9 +11740,15 @@ const invalidCurrency = {
 
 
 
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+function reasonOf(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return 'is not a day in the calendar';
+    return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+}
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
-        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+        message: `${(0,words/* quoted */.TL)(key)} must be a date, but ${(0,words/* quoted */.TL)(text)} ${reasonOf(text)}`,
         help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
     }),
 });

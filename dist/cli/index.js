@@ -2121,7 +2121,7 @@ const OPTIONS = {
     },
     cards: {
         type: list_types/* patterns */.qp,
-        help: 'Patterns of the files that hold cards and policies, from the root of the repository.',
+        help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
         details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
         input: true,
         key: 'everywhere',
@@ -2130,7 +2130,7 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths at which no agent is discovered, from the root of the repository.',
+        help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
         details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
         input: true,
         key: 'everywhere',
@@ -2157,7 +2157,7 @@ const OPTIONS = {
     },
     traces: {
         type: list_types/* traceItems */.Uy,
-        help: 'Trace files: paths or patterns, from the root of the repository.',
+        help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
         details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
@@ -3776,7 +3776,7 @@ function help(program) {
         ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
         '',
         `${program} <command> --help shows what a command takes.`,
-        'Exit codes: 0 passed or warned, 1 failed, 2 could not be checked.',
+        'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
     ].join('\n');
 }
 

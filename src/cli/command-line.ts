@@ -140,6 +140,6 @@ function help(program: string): string {
     ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',
     `${program} <command> --help shows what a command takes.`,
-    'Exit codes: 0 passed or warned, 1 failed, 2 could not be checked.',
+    'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { CommandName } from '../settings/options/option.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 
-/** 0: passed or warned, 1: failed, 2: could not be checked. */
+/** 0: nothing blocks, 1: something blocks, 2: could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */

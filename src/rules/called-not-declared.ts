@@ -6,13 +6,20 @@ import type { WordedRule } from './rule.ts';
 /** How many tools the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
+/** A tool that was called, and whether the policy allows it. */
+interface CalledTool {
+  readonly name: string;
+  readonly calls: number;
+  readonly isAllowed: boolean;
+}
+
 const words = wording({
-  undeclared: (tools: readonly { readonly name: string; readonly calls: number }[]) => ({
+  undeclared: (tools: readonly CalledTool[]) => ({
     message: `${counted(tools.length, 'tool was', 'tools were')} called but ${tools.length === 1 ? 'is' : 'are'} not in the tool list: ${listed(
       tools.map(({ name, calls }) => `${quotedWhole(name)} (${digits(calls)})`),
       MAX_NAMED,
     )}`,
-    help: 'add them to the tool list if the agent should have them; otherwise remove them from the agent',
+    help: helpFor(tools),
   }),
 });
 
@@ -23,11 +30,25 @@ export const calledNotDeclared = {
   words,
 } as const satisfies WordedRule;
 
-/** The tools to add to the tool list, one name on each line. */
-export function declaringFix(tools: readonly { readonly name: string }[]): Fix {
+function helpFor(tools: readonly CalledTool[]): string {
+  const them = tools.length === 1 ? 'it' : 'them';
+  const allowed = tools.filter(({ isAllowed }) => isAllowed).length;
+  if (allowed === 0) return `remove ${them} from the agent; its policy does not allow ${them}`;
+  if (allowed === tools.length)
+    return `add ${them} to the tool list if the agent should have ${them}; otherwise remove ${them} from the agent`;
+  return 'add those that the policy allows to the tool list; remove the others from the agent';
+}
+
+/**
+ * The tools to add to the tool list, one name on each line; undefined where the policy allows none
+ * of them, since a declared tool that it does not allow is a violation.
+ */
+export function declaringFix(tools: readonly CalledTool[]): Fix | undefined {
+  const allowed = tools.filter(({ isAllowed }) => isAllowed);
+  if (allowed.length === 0) return undefined;
   return {
     title: 'add to the tool list',
     language: 'text',
-    lines: tools.map(({ name }) => name).join('\n'),
+    lines: allowed.map(({ name }) => name).join('\n'),
   };
 }

@@ -4,9 +4,18 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
+/** The form of a date-time of RFC 3339, also of a day or an hour that does not exist. */
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+
+/** Why a text is not a date. */
+function reasonOf(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
+  return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+}
+
 const words = wording({
   invalid: (key: string, text: string) => ({
-    message: `${quoted(key)} must be a date, but ${quoted(text)} ${/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'is not a day in the calendar' : 'does not have the form of RFC 3339'}`,
+    message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf(text)}`,
     help: 'write a date ("2027-05-21") or a date and a time ("2027-05-21T00:00:00Z")',
   }),
 });

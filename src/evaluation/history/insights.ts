@@ -51,14 +51,16 @@ function calledNotDeclaredProblems(
   const undeclared = missing.map(({ decision, calls }) => ({
     name: decision.tool.canonical,
     calls,
+    isAllowed: decision.decision?.level !== 'denied',
   }));
+  const fix = declaringFix(undeclared);
   return [
     [
       calledNotDeclared,
       {
         at: declarationPlace(agent, tools.tools),
         ...calledNotDeclared.words.undeclared(undeclared),
-        fix: declaringFix(undeclared),
+        ...(fix && { fix }),
       },
     ],
   ];

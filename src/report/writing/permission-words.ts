@@ -92,7 +92,10 @@ export function approvedWords({ letThrough }: PermissionChanges): string {
 /** The words about an undecided change; empty where its sentence says so already. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
-  if (!change.undecided || /undecided|could not be (?:decided|compared)/.test(change.sentence))
+  if (
+    !change.undecided ||
+    /undecided|(?:could not|cannot) be (?:decided|compared)/.test(change.sentence)
+  )
     return '';
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }

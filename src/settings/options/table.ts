@@ -36,7 +36,7 @@ export const OPTIONS = {
   },
   cards: {
     type: patterns,
-    help: 'Patterns of the files that hold cards and policies, from the root of the repository.',
+    help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
     details:
       'They replace the default patterns, and every file that they find has to be a card or a policy.',
     input: true,
@@ -46,7 +46,7 @@ export const OPTIONS = {
   },
   exclude: {
     type: exclusions,
-    help: 'Patterns of paths at which no agent is discovered, from the root of the repository.',
+    help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
     details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
     input: true,
     key: 'everywhere',
@@ -74,7 +74,7 @@ export const OPTIONS = {
   },
   traces: {
     type: traceItems,
-    help: 'Trace files: paths or patterns, from the root of the repository.',
+    help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
     details:
       'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
     input: true,
