@@ -74,7 +74,7 @@ describe('configured agents', () => {
     [
       'a card that does not load',
       { 'a/who.yaml': 'x: !t y' },
-      'parse-error a/who.yaml: the tag "!t" is not read in cards and policies',
+      'parse-error a/who.yaml: the tag "!t" is not supported in cards and policies',
       true,
     ],
     [

@@ -115,7 +115,7 @@ describe('tags', () => {
     ['a: !!js/function "x"', '!!js/function'],
   ])('%j is refused at the tag', async (text, tag) => {
     expect(await complaintsOf(text)).toEqual([
-      `parse-error at "${tag}": the tag "${tag}" is not read in cards and policies`,
+      `parse-error at "${tag}": the tag "${tag}" is not supported in cards and policies`,
     ]);
   });
 

@@ -36993,7 +36993,7 @@ const OF_FAULTS = {
         help: 'remove it; inside double quotes it can be written as an escape',
     }),
     tag: ({ tag }) => ({
-        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not read in cards and policies`,
+        message: `the tag ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not supported in cards and policies`,
         help: 'write the plain value, in quotes if it is a string',
     }),
     directive: ({ directive }) => ({
@@ -37190,7 +37190,7 @@ function translate(error, path, context) {
         case 'propertyNames':
             return undefined;
         default:
-            throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+            throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
     }
 }
 const COMPARISONS = {
@@ -38396,7 +38396,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     maybeMeant: () => 'make sure that this is intended, or undo it',
     noLabel: () => 'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
-    noPullRequest: () => 'undo it: this event has no pull request whose label could approve it',
+    noPullRequest: () => 'undo it; this event has no pull request, so no label can approve the change',
     unreadableLabels: () => 'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
     letThrough: (label) => `check that this is intended: the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)} approves it`,
     setLabel: (label) => `undo it, or ask somebody who may approve it to set the label ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(label)}`,
@@ -38775,7 +38775,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The effect on the verdict when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+        help: 'The verdict of a check of every agent that finds no card and no policy, and of patterns under cards that find no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',

@@ -12,7 +12,7 @@ export type ExitCode = 0 | 1 | 2;
 /** A command of the command line. */
 export interface Command {
   readonly name: CommandName;
-  /** Its arguments without flags, in the form of its usage: `<card|policy> <tool>`. */
+  /** The arguments without flags, as the usage line shows them: `<card|policy> <tool>`. */
   readonly positionals: string;
   /** Sentences that its help adds. */
   readonly notes?: readonly string[];

@@ -1,7 +1,7 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Paths that lead to files through links to folders, each with the file's own path. */
+/** Maps each path that runs through a linked folder to the real path of the file. */
 type Detours = ReadonlyMap<string, string>;
 
 /** The most detours of one tree: links to each other's folders could make any number of them. */

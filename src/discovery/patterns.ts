@@ -179,9 +179,9 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether the path of a file alone shows that it is meant as a card or a policy, so that it is not
- * skipped when it cannot be read: a path under `.mnemom/`, or one of the names `card.*`,
- * `alignment-card.*` and `*.card.*` (docs/reference/files.md#files-of-other-tools).
+ * Whether the path alone marks a file as a card or a policy: a path under `.mnemom/`, or one of the
+ * names `card.*`, `alignment-card.*` and `*.card.*`. Such a file is reported when it cannot be
+ * read, not skipped (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);

@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts';
 
 /**
- * The present names of files and agents by their names at base, so that findings survive a rename.
+ * Maps the name of each file and agent at base to its current name, so that findings survive a
+ * rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;

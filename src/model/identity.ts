@@ -32,8 +32,8 @@ export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): st
 }
 
 /**
- * A text without differences of case, of surrounding and repeated white space, and of the forms of
- * one character, such as composed and full-width ones.
+ * Normalises case, white space and the Unicode forms of a text, so that spellings that look alike
+ * are equal.
  */
 export function looseSpelling(text: string): string {
   return text

@@ -5,9 +5,8 @@ export interface NameFunction {
 
 /**
  * A list of labelled patterns. `all`: a name gets the labels of every entry that matches; `first`:
- * the label of the first entry that matches. A label is best the answer to the question: every set
- * of labels that some name may have is a case of its own, so patterns of one label cost less than
- * many labels do.
+ * the label of the first entry that matches. Use as few labels as the question needs: every
+ * combination of labels becomes a separate case.
  */
 export interface Stage {
   readonly mode: 'all' | 'first';

@@ -9,8 +9,8 @@ const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * These do not name the agent: a finding that all agents of a floor have is reported once, in the
-   * file of the floor.
+   * Findings about a floor name no agent. If several agents share one, it is reported once, in the
+   * floor's file.
    */
   readonly ofFloors: readonly Finding[];
 }

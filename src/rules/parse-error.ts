@@ -43,7 +43,7 @@ const OF_FAULTS: {
     help: 'remove it; inside double quotes it can be written as an escape',
   }),
   tag: ({ tag }) => ({
-    message: `the tag ${quoted(tag)} is not read in cards and policies`,
+    message: `the tag ${quoted(tag)} is not supported in cards and policies`,
     help: 'write the plain value, in quotes if it is a string',
   }),
   directive: ({ directive }) => ({

@@ -75,7 +75,7 @@ function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeP
       // A separate error describes the part that failed, and says more.
       return undefined;
     default:
-      throw new Error(`the schema uses "${error.keyword}", for which the translator has no words`);
+      throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
   }
 }
 

@@ -14,7 +14,8 @@ const words = wording({
   maybeMeant: () => 'make sure that this is intended, or undo it',
   noLabel: () =>
     'undo it, or set "widening-label" in the configuration to a label that approves intended changes',
-  noPullRequest: () => 'undo it: this event has no pull request whose label could approve it',
+  noPullRequest: () =>
+    'undo it; this event has no pull request, so no label can approve the change',
   unreadableLabels: () =>
     'undo it, or give the job the permission "pull-requests: read", so that the labels can be read',
   letThrough: (label: string) =>

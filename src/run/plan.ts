@@ -11,8 +11,7 @@ export interface PullRequest {
 }
 
 /**
- * What a run checks and compares, as the event decides it
- * (docs/security-model.md#what-is-compared).
+ * What a run checks and compares. The event decides (docs/security-model.md#what-is-compared).
  */
 export type Plan =
   /** Nothing is checked, because the event only removes something. */

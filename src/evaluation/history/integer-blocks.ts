@@ -1,4 +1,4 @@
-/** The bits of an index in a block: enough for few blocks, and few enough to waste little. */
+/** Bits of the index within a block. More bits mean fewer blocks but more unused memory. */
 const BITS = 14;
 /** The number of integers in a block. */
 const SIZE = 1 << BITS;

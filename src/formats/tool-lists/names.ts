@@ -33,7 +33,10 @@ const OTHER_LISTS: readonly string[] = [
   'resource_templates',
 ];
 
-/** The first other key of a map of lists, which may be a map of servers with one named "tools". */
+/**
+ * The first unexpected key of a map of lists. Such a map may be a map of servers, one of them named
+ * "tools".
+ */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))
     return undefined;

@@ -91,8 +91,8 @@ class CodexCalls {
   }
 
   /**
-   * Takes what a record says. `id` connects the records of a call; `isLasting` means that no other
-   * call gets the same id later.
+   * Adds what a record says about a call. `id` connects the records of a call; `isLasting` means
+   * that no other call gets the same id later.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {

@@ -56,8 +56,8 @@ export class OpenCalls {
   }
 
   /**
-   * Notes a call that a record lists as denied, the `nth` of its kind there. It is one of those
-   * that wait, or another one where each of them ran.
+   * Records a denied call, the `nth` of its kind in the record. If a waiting call matches, that one
+   * is marked as denied; otherwise a new call is added.
    */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);

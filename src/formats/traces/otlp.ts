@@ -20,7 +20,7 @@ const LISTS = [
 
 /**
  * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them,
- * in one document or one a line.
+ * in one document, or one per line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',

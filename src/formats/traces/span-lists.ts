@@ -4,7 +4,9 @@ import { at, decoded, idAt, listAt, textAt } from './record.ts';
 import { attributeId, attributeList, attributeText, type CallDraft, type Span } from './span.ts';
 import { definedName, draftCall } from './span-tool.ts';
 
-/** Entries of a list that is spread over numbered attributes: more than any request has. */
+/**
+ * The most entries that are read from a list of numbered attributes. No real request has as many.
+ */
 const MAX_NUMBERED = 1000;
 
 /** Definitions that are remembered, because nearly every span of a model repeats them. */

@@ -120,7 +120,7 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The effect on the verdict when every agent is to be checked and no card and no policy is found, or when the patterns under cards find no file.',
+    help: 'The verdict of a check of every agent that finds no card and no policy, and of patterns under cards that find no file.',
     default: 'warn',
     input: true,
     key: 'everywhere',
