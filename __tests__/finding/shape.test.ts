@@ -111,7 +111,7 @@ describe('errors of a schema become problems', () => {
   test('a keyword without words is an internal error, and is reported as one', async () => {
     const schema = { type: 'array', uniqueItems: true } as const;
     await expect(problemsOf(schema as never, '[1, 1]')).rejects.toThrow(
-      'the schema uses "uniqueItems", for which the translator has no words',
+      'there is no message for the schema keyword "uniqueItems"',
     );
   });
 
