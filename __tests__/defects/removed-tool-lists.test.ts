@@ -119,6 +119,22 @@ describe('no change passes that takes the tool list of an agent away', () => {
     expect([strict.exitCode, strict.verdict, strict.widened]).toEqual([1, 'error', 'true']);
   });
 
+  test.concurrent.each([
+    ['switches it off', 'severity: { tools-removed: off }'],
+    ['makes it a note', 'severity: { tools-removed: note }'],
+    ['makes it a warning', 'severity: { tools-removed: warning }'],
+    ['ignores it', 'ignore: [{ rule: tools-removed, reason: no longer needed }]'],
+  ])('on-no-tools: fail holds where the configuration %s', async (_, setting) => {
+    const results = await runEveryDoor({
+      base: { ...AGENT, '.github/card-gate.yml': `${setting}\n` },
+      removed: [LIST],
+      inputs: { 'on-no-tools': 'fail' },
+    });
+    expect([results.exitCode, results.verdict, results.check.code]).toEqual([1, 'fail', 1]);
+    const found = results.findings.filter(({ rule }) => rule === 'no-tools');
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
   test.concurrent('a label for widenings lets it through, and no other', async () => {
     const inputs = { 'widening-label': 'approved' };
     const removal = {

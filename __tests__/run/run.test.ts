@@ -109,6 +109,32 @@ describe('a run', () => {
     expect(report.compared).toBe('a test compared with bbbbbbb');
   });
 
+  test('of an event without anything to check passes in any environment', async () => {
+    const plan = { kind: 'nothing', because: 'the push deletes a branch' } as const;
+    const report = await run(requestOf({ plan }, { environment: 'production' }), adaptersOf(FILES));
+    expect([report.verdict, report.nothingToCheck, report.findings]).toEqual(['pass', true, []]);
+  });
+
+  test('of a listed agent without its card names the card, whatever traces it has', async () => {
+    const listing = 'agents: [{ name: support, card: support/card.yaml }]\n';
+    const report = await run(
+      requestOf(),
+      adaptersOf({
+        [CONFIG]: listing,
+        'support/one.card.yaml': CARD,
+        'support/two.card.yaml': CARD,
+        'support/traces/a.jsonl': `${JSON.stringify({ tool: 'mcp__tickets__get_ticket', timestamp: '2026-11-20T10:00:00Z' })}\n`,
+      }),
+    );
+    expect(report.verdict).toBe('fail');
+    expect(report.findings[0]).toMatchObject({
+      rule: 'card-removed',
+      severity: 'error',
+      agent: 'support',
+      location: { file: 'support/card.yaml' },
+    });
+  });
+
   test('of a change that touches nothing of the gate has nothing to check', async () => {
     const report = await run(
       requestOf({ plan: CHANGE }),

@@ -61729,20 +61729,21 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/removed-tools.js
-const withoutRepeatedNoTools = (findings, { agents, change }) => {
+
+
+const withoutRepeatedNoTools = (findings, { change }) => {
     if (change === undefined)
         return findings;
-    const { byIdentity } = change.comparison;
-    const names = new Set(agents.flatMap(({ agent }) => {
-        const changes = byIdentity.get(agent.identity)?.changes ?? [];
-        return changes.some(({ kind }) => kind === 'tools-removed') ? [agent.name] : [];
-    }));
-    const isRepeated = (rule, agent) => rule === 'no-tools' && agent !== undefined && names.has(agent);
-    return {
-        ...findings,
-        reported: findings.reported.filter(({ rule, agent }) => !isRepeated(rule, agent)),
-    };
+    const isApproved = change.answer.letThrough !== undefined;
+    const removals = findings.reported.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'tools-removed') && finding.inBaseline !== true);
+    const isRepeated = (finding) => (0,catalogue/* isOf */.yW)(finding, 'no-tools') &&
+        removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+    const reported = findings.reported.filter((finding) => !isRepeated(finding));
+    return reported.length === findings.reported.length ? findings : { ...findings, reported };
 };
+function isAtLeast(severity, other) {
+    return finding_finding/* SEVERITIES */.oC.indexOf(severity) <= finding_finding/* SEVERITIES */.oC.indexOf(other);
+}
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-policy.js
 
@@ -61758,7 +61759,6 @@ const withoutRepeatedNoTools = (findings, { agents, change }) => {
 
 
 const STEPS = [
-    withoutRepeatedNoTools,
     addCoverageDrops,
     addDuplicateIds,
     addExemptionFindings,
@@ -61766,6 +61766,7 @@ const STEPS = [
     ignoreFindingsOfEntries,
     markNewFindings,
     acceptBaseline,
+    withoutRepeatedNoTools,
     markLowCoverage,
 ];
 async function applyGatePolicy(input) {
@@ -63287,7 +63288,7 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1000;
 async function historiesOf(agents, setup) {
-    const traced = agents.filter(({ traces }) => traces !== undefined);
+    const traced = agents.filter(({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined);
     const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
     const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const shared = {
@@ -64700,7 +64701,6 @@ function withSharedFiles(change, written) {
 
 
 
-
 async function run_run(request, adapters) {
     let settings = settingsOfInputs(request.source);
     const observed = {
@@ -64729,12 +64729,11 @@ async function run_run(request, adapters) {
     });
 }
 async function resultOf(request, adapters) {
-    const { plan, purpose, source } = request;
+    const { plan, purpose } = request;
     if (request.failure !== undefined)
         throw request.failure;
     switch (plan.kind) {
         case 'nothing':
-            adapters.settled?.(settle(source.inputs, undefined, source.defaultId));
             return { ...NOTHING_TO_CHECK, notices: [plan.because] };
         case 'refused':
             throw new settings_error/* SettingsError */.G(plan.because, plan.help);

@@ -2823,7 +2823,7 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1000;
 async function historiesOf(agents, setup) {
-    const traced = agents.filter(({ traces }) => traces !== undefined);
+    const traced = agents.filter(({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined);
     const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
     const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
     const shared = {

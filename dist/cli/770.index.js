@@ -2835,8 +2835,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/report/build.js
 var build = __webpack_require__(2056);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
-var settings_settings = __webpack_require__(5182);
 // EXTERNAL MODULE: ./build/src/settings/settings-error.js
 var settings_error = __webpack_require__(4633);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
@@ -3821,6 +3819,8 @@ function withNamesakes(context, namesakes, claims) {
         : { ...context, within: new Set([...context.within, ...files]) };
 }
 
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings_settings = __webpack_require__(5182);
 // EXTERNAL MODULE: ./build/src/run/changed-files/governed-changes.js
 var governed_changes = __webpack_require__(8742);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/baseline.js
@@ -4305,20 +4305,21 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/removed-tools.js
-const withoutRepeatedNoTools = (findings, { agents, change }) => {
+
+
+const withoutRepeatedNoTools = (findings, { change }) => {
     if (change === undefined)
         return findings;
-    const { byIdentity } = change.comparison;
-    const names = new Set(agents.flatMap(({ agent }) => {
-        const changes = byIdentity.get(agent.identity)?.changes ?? [];
-        return changes.some(({ kind }) => kind === 'tools-removed') ? [agent.name] : [];
-    }));
-    const isRepeated = (rule, agent) => rule === 'no-tools' && agent !== undefined && names.has(agent);
-    return {
-        ...findings,
-        reported: findings.reported.filter(({ rule, agent }) => !isRepeated(rule, agent)),
-    };
+    const isApproved = change.answer.letThrough !== undefined;
+    const removals = findings.reported.filter((finding) => (0,catalogue/* isOf */.yW)(finding, 'tools-removed') && finding.inBaseline !== true);
+    const isRepeated = (finding) => (0,catalogue/* isOf */.yW)(finding, 'no-tools') &&
+        removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+    const reported = findings.reported.filter((finding) => !isRepeated(finding));
+    return reported.length === findings.reported.length ? findings : { ...findings, reported };
 };
+function isAtLeast(severity, other) {
+    return finding/* SEVERITIES */.oC.indexOf(severity) <= finding/* SEVERITIES */.oC.indexOf(other);
+}
 
 ;// CONCATENATED MODULE: ./build/src/run/gate-policy/gate-policy.js
 
@@ -4334,7 +4335,6 @@ const withoutRepeatedNoTools = (findings, { agents, change }) => {
 
 
 const STEPS = [
-    withoutRepeatedNoTools,
     addCoverageDrops,
     addDuplicateIds,
     addExemptionFindings,
@@ -4342,6 +4342,7 @@ const STEPS = [
     ignoreFindingsOfEntries,
     markNewFindings,
     acceptBaseline,
+    withoutRepeatedNoTools,
     markLowCoverage,
 ];
 async function applyGatePolicy(input) {
@@ -5461,7 +5462,6 @@ function withSharedFiles(change, written) {
 
 
 
-
 async function run(request, adapters) {
     let settings = settingsOfInputs(request.source);
     const observed = {
@@ -5490,12 +5490,11 @@ async function run(request, adapters) {
     });
 }
 async function resultOf(request, adapters) {
-    const { plan, purpose, source } = request;
+    const { plan, purpose } = request;
     if (request.failure !== undefined)
         throw request.failure;
     switch (plan.kind) {
         case 'nothing':
-            adapters.settled?.((0,settings_settings/* settle */.G9)(source.inputs, undefined, source.defaultId));
             return { ...build/* NOTHING_TO_CHECK */.L, notices: [plan.because] };
         case 'refused':
             throw new settings_error/* SettingsError */.G(plan.because, plan.help);

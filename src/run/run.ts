@@ -1,6 +1,5 @@
 import { buildReport, NOTHING_TO_CHECK, type RunResult } from '../report/build.ts';
 import type { Report } from '../report/report.ts';
-import { settle } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Adapters } from './adapters.ts';
 import { requireGovernedFiles } from './changed-files/present-files.ts';
@@ -54,11 +53,11 @@ export async function run(request: RunRequest, adapters: Adapters): Promise<Repo
 }
 
 async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunResult> {
-  const { plan, purpose, source } = request;
+  const { plan, purpose } = request;
   if (request.failure !== undefined) throw request.failure;
   switch (plan.kind) {
     case 'nothing':
-      adapters.settled?.(settle(source.inputs, undefined, source.defaultId));
+      // The settings of the inputs are known already, and an environment needs a configuration.
       return { ...NOTHING_TO_CHECK, notices: [plan.because] };
     case 'refused':
       throw new SettingsError(plan.because, plan.help);

@@ -20,7 +20,6 @@ import { answerTo } from './widening.ts';
 
 /** The steps of the gate policy, in order. */
 const STEPS: readonly GateStep[] = [
-  withoutRepeatedNoTools,
   addCoverageDrops,
   addDuplicateIds,
   addExemptionFindings,
@@ -28,6 +27,7 @@ const STEPS: readonly GateStep[] = [
   ignoreFindingsOfEntries,
   markNewFindings,
   acceptBaseline,
+  withoutRepeatedNoTools,
   markLowCoverage,
 ];
 

@@ -1,19 +1,29 @@
+import { type Finding, SEVERITIES } from '../../finding/finding.ts';
+import { isOf } from '../../rules/catalogue.ts';
 import type { GateStep } from './gate-step.ts';
 
-/** Drops `no-tools` for an agent whose tool list the change removes, which has a worse finding. */
-export const withoutRepeatedNoTools: GateStep = (findings, { agents, change }) => {
+/**
+ * Drops `no-tools` for an agent whose tool list the change removes: `tools-removed` reports the same
+ * and is at least as severe, or a label approved it. Where the configuration switches that finding
+ * off, ignores or softens it, `no-tools` stays, so that `on-no-tools` holds. The step comes after
+ * those that remove and accept findings.
+ */
+export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;
-  const { byIdentity } = change.comparison;
-  const names = new Set(
-    agents.flatMap(({ agent }) => {
-      const changes = byIdentity.get(agent.identity)?.changes ?? [];
-      return changes.some(({ kind }) => kind === 'tools-removed') ? [agent.name] : [];
-    }),
+  const isApproved = change.answer.letThrough !== undefined;
+  const removals = findings.reported.filter(
+    (finding) => isOf(finding, 'tools-removed') && finding.inBaseline !== true,
   );
-  const isRepeated = (rule: string, agent: string | undefined): boolean =>
-    rule === 'no-tools' && agent !== undefined && names.has(agent);
-  return {
-    ...findings,
-    reported: findings.reported.filter(({ rule, agent }) => !isRepeated(rule, agent)),
-  };
+  const isRepeated = (finding: Finding): boolean =>
+    isOf(finding, 'no-tools') &&
+    removals.some(
+      ({ agent, severity }) =>
+        agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)),
+    );
+  const reported = findings.reported.filter((finding) => !isRepeated(finding));
+  return reported.length === findings.reported.length ? findings : { ...findings, reported };
 };
+
+function isAtLeast(severity: Finding['severity'], other: Finding['severity']): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}

@@ -101,7 +101,10 @@ export async function historiesOf(
   agents: readonly Agent[],
   setup: HistorySetup,
 ): Promise<ReadonlyMap<Agent, AgentHistory>> {
-  const traced = agents.filter(({ traces }) => traces !== undefined);
+  // An agent of which nothing could be read has findings of its own, and nothing to replay against.
+  const traced = agents.filter(
+    ({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined,
+  );
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
   const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
   const shared = {
