@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BaseTree, type TouchedFile as Change } from '../../src/adapters/git/base-tree.ts';
+import { BaseTree } from '../../src/adapters/git/base-tree.ts';
+import type { ChangedFile } from '../../src/model/changed-file.ts';
 import type { Tree } from '../../src/model/tree.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -46,7 +47,7 @@ async function streamed(tree: Tree, file: string): Promise<string | undefined> {
 }
 
 /** A base on GitHub, of which nothing is asked that need not be. */
-function baseOf(head: Tree, commit: Tree, changes: readonly Change[]): BaseTree {
+function baseOf(head: Tree, commit: Tree, changes: readonly ChangedFile[]): BaseTree {
   return new BaseTree({ head, commit, isLocal: false, changes, isShared: () => false });
 }
 
@@ -54,7 +55,7 @@ const path = fc.constantFrom('a', 'b', 'c', 'd/e', '__proto__', 'constructor');
 const filesOf = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
 
 /** The listing of changes; sometimes a removed and an added file appear as a rename. */
-function changesOf(base: Files, head: Files, renames: boolean): readonly Change[] {
+function changesOf(base: Files, head: Files, renames: boolean): readonly ChangedFile[] {
   const has = (files: Files, file: string): boolean => Object.hasOwn(files, file);
   const added = Object.keys(head).filter((file) => !has(base, file));
   const removed = Object.keys(base).filter((file) => !has(head, file));
@@ -63,10 +64,10 @@ function changesOf(base: Files, head: Files, renames: boolean): readonly Change[
     ? added.slice(0, removed.length).map((file, index) => [file, removed[index]!] as const)
     : [];
   return [
-    ...pairs.map(([file, previous]): Change => ({ file, status: 'renamed', previous })),
-    ...added.slice(pairs.length).map((file): Change => ({ file, status: 'added' })),
-    ...removed.slice(pairs.length).map((file): Change => ({ file, status: 'removed' })),
-    ...modified.map((file): Change => ({ file, status: 'modified' })),
+    ...pairs.map(([file, previous]): ChangedFile => ({ file, status: 'renamed', previous })),
+    ...added.slice(pairs.length).map((file): ChangedFile => ({ file, status: 'added' })),
+    ...removed.slice(pairs.length).map((file): ChangedFile => ({ file, status: 'removed' })),
+    ...modified.map((file): ChangedFile => ({ file, status: 'modified' })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangedFile } from '../../src/report/report.ts';
+import type { ChangedFile } from '../../src/model/changed-file.ts';
 import { matchAgents } from '../../src/run/comparison/agent-matching.ts';
 import { type AgentFiles, agentFrom } from '../support/sample-agents.ts';
 

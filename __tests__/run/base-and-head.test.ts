@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DiskTree } from '../../src/adapters/files/disk-tree.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
+import type { ChangedFile } from '../../src/model/changed-file.ts';
 import type { Tree } from '../../src/model/tree.ts';
-import type { ChangedFile } from '../../src/report/report.ts';
 import { ComparisonError, resolveCommit } from '../../src/run/base-and-head/commits.ts';
 import { openChange } from '../../src/run/base-and-head/open-change.ts';
 import type { Sources } from '../../src/run/base-and-head/sources.ts';

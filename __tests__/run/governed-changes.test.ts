@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { type ChangedFile, pathsOf } from '../../src/model/changed-file.ts';
 import type { Tree } from '../../src/model/tree.ts';
-import type { ChangedFile } from '../../src/report/report.ts';
-import { governedChanges, pathsOf } from '../../src/run/changed-files/governed-changes.ts';
+import { governedChanges } from '../../src/run/changed-files/governed-changes.ts';
 import { removedCards } from '../../src/run/changed-files/removed-files.ts';
 import { evaluateTree } from '../../src/run/evaluate-tree.ts';
 import { type Settings, settle } from '../../src/settings/settings.ts';

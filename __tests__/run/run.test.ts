@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../src/adapters/github/github.ts';
+import type { ChangedFile } from '../../src/model/changed-file.ts';
 import type { Tree } from '../../src/model/tree.ts';
-import type { ChangedFile } from '../../src/report/report.ts';
 import type { Adapters } from '../../src/run/adapters.ts';
 import { ComparisonError } from '../../src/run/base-and-head/commits.ts';
 import type { ChangePlan } from '../../src/run/plan.ts';

@@ -1,10 +1,10 @@
 import type { PermissionChanges } from '../diff/change.ts';
 import { conclude, gating, verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
+import type { ChangedFile } from '../model/changed-file.ts';
 import { reportedSettings, type Settings } from '../settings/settings.ts';
 import type {
   AgentReport,
-  ChangedFile,
   ConfigurationChange,
   IgnoredFindings,
   Report,

@@ -5,6 +5,7 @@ import type { HistoricalResponse } from '../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../evaluation/response.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
+import type { ChangedFile } from '../model/changed-file.ts';
 import { isOf, type RuleId } from '../rules/catalogue.ts';
 import type { ReportedSettings } from '../settings/settings.ts';
 
@@ -43,18 +44,6 @@ export interface AgentHistoryReport {
   readonly response: HistoricalResponse;
   /** The format and the content of each source, in words. */
   readonly sources: readonly string[];
-}
-
-/** A governed file, tool list or configuration file that the change touches. */
-export interface ChangedFile {
-  readonly file: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** The former path of a renamed file. */
-  readonly previous?: string;
-  /**
-   * Present where the listing of changes says that the path is a submodule in base or head.
-   */
-  readonly submodule?: true;
 }
 
 /**

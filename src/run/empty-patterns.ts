@@ -1,8 +1,8 @@
 import { listFiles } from '../discovery/listing.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { type ChangedFile, pathsOf } from '../model/changed-file.ts';
 import type { Tree } from '../model/tree.ts';
-import type { ChangedFile } from '../report/report.ts';
 import { noCardsFound } from '../rules/no-cards-found.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -19,10 +19,11 @@ export async function emptyPatterns(
   const { cards } = settings;
   if (cards === undefined || !settings.discover) return [];
   const isCandidate = cardMatcher(cards);
-  const changed = affected.flatMap(({ file, previous }) =>
-    previous === undefined ? [file] : [file, previous],
-  );
-  if (changed.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
+  if (
+    affected.flatMap(pathsOf).some(isCandidate) ||
+    (await listFiles(tree, isCandidate)).length > 0
+  )
+    return [];
   const severity = ({ pass: 'note', warn: 'warning', fail: 'error' } as const)[settings.onNoCards];
   return [findingIn(noCardsFound, '', noCardsFound.words.patterns(cards), { severity })];
 }

@@ -1,11 +1,11 @@
 import { BaseTree } from '../adapters/git/base-tree.ts';
 import type { Finding } from '../finding/finding.ts';
+import { pathsOf } from '../model/changed-file.ts';
 import type { Adapters } from './adapters.ts';
 import type { OpenedChange } from './base-and-head/open-change.ts';
 import { prefetchGoverned, prefetchSettings } from './base-and-head/prefetch.ts';
 import { isSharedFile } from './changed-files/affected-files.ts';
 import { changedFilesOf } from './changed-files/changed-files.ts';
-import { pathsOf } from './changed-files/governed-changes.ts';
 import { workflowNotices } from './changed-files/workflow-change.ts';
 import {
   headConfiguration,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangedFile } from '../../../src/report/report.ts';
+import type { ChangedFile } from '../../../src/model/changed-file.ts';
 import { type ChangeInput, compareChange } from '../../../src/run/comparison/compare-change.ts';
 import { type EvaluationContext, evaluateTree } from '../../../src/run/evaluate-tree.ts';
 import { writeBaseline } from '../../../src/run/gate-policy/baseline.ts';

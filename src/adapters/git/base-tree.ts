@@ -1,4 +1,5 @@
 import { compareText } from '../../finding/finding.ts';
+import { type ChangedFile, pathAtBase, pathsOf } from '../../model/changed-file.ts';
 import {
   follow,
   isSkipped,
@@ -9,14 +10,6 @@ import {
 } from '../../model/paths.ts';
 import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
-/** A file that the change touches, by the paths that it has and had. */
-export interface TouchedFile {
-  readonly file: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly previous?: string;
-  readonly submodule?: true;
-}
-
 /** The parts of a base. */
 interface BaseParts {
   /** The files that are checked. */
@@ -26,7 +19,7 @@ interface BaseParts {
   /** Whether the listing of the commit is local; asking GitHub for it takes a request. */
   readonly isLocal: boolean;
   /** All differences between both. */
-  readonly changes: readonly TouchedFile[];
+  readonly changes: readonly ChangedFile[];
   /**
    * Whether a file that git tracks on neither side counts on both, as generated tool lists and
    * downloaded traces do.
@@ -73,17 +66,9 @@ export class BaseTree implements Tree {
   constructor(parts: BaseParts, base?: Promise<BaseLinks>) {
     this.label = parts.commit.label;
     this.#parts = parts;
-    this.#touched = new Set(
-      parts.changes.flatMap(({ file, previous }) =>
-        previous === undefined ? [file] : [file, previous],
-      ),
-    );
+    this.#touched = new Set(parts.changes.flatMap(pathsOf));
     // A path may have two entries: a file that was renamed, and another file that took its place.
-    this.#former = new Set(
-      parts.changes.flatMap(({ file, status, previous }) =>
-        status === 'added' ? [] : [previous ?? file],
-      ),
-    );
+    this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 

@@ -1,11 +1,6 @@
 import { spawn } from 'node:child_process';
-import {
-  type GitChange,
-  type GitEntry,
-  type GitListing,
-  listingOf,
-  parseRawDiff,
-} from './listing.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
+import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listing.ts';
 import { environmentOf, gitProgram } from './process.ts';
 
 /** The result of a git command. The output is bytes, because paths and files may not be text. */
@@ -150,7 +145,7 @@ export class Git {
   /**
    * The changes from a commit to the working tree or to another commit; undefined when git fails.
    */
-  async diff(base: string, head?: string): Promise<readonly GitChange[] | undefined> {
+  async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
     // A comparison with files on disk would run the filters that .gitattributes, which the change
     // may edit, selects.
@@ -171,7 +166,7 @@ export class Git {
     settings: readonly string[],
     commits: readonly string[],
     isStaged = false,
-  ): Promise<readonly GitChange[] | undefined> {
+  ): Promise<readonly ChangedFile[] | undefined> {
     const result = await this.run([
       ...asOptions(settings),
       'diff',

@@ -1,11 +1,4 @@
-/** One line of `git diff --raw`. */
-export interface GitChange {
-  readonly file: string;
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly previous?: string;
-  /** Present where the path is a submodule on one side at least. */
-  readonly submodule?: true;
-}
+import type { ChangedFile } from '../../model/changed-file.ts';
 
 /** One file of a commit: its blob, and whether it is a symbolic link, whose blob is its target. */
 export interface GitEntry {
@@ -41,9 +34,9 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
 }
 
 /** Reads `git diff --raw -z`: a copy counts as an addition, a change of type as a modification. */
-export function parseRawDiff(text: string): readonly GitChange[] {
+export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');
-  const changes: GitChange[] = [];
+  const changes: ChangedFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
     // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
     const [header = '', file = '', second = ''] = fields.slice(at, at + 3);

@@ -2,8 +2,9 @@ import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
 import type { HistoricalResponse } from '../../evaluation/history/response.ts';
 import type { EvaluationResponse } from '../../evaluation/response.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
-import { type ChangedFile, isCompared, type Report, type ReportSettings } from '../report.ts';
+import { isCompared, type Report, type ReportSettings } from '../report.ts';
 import {
   changesToJson,
   comparedNames,

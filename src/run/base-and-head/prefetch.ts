@@ -1,6 +1,5 @@
 import { ApiTree } from '../../adapters/github/api-tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
-import { pathsOf } from '../changed-files/governed-changes.ts';
+import { type ChangedFile, pathAtBase, pathsOf } from '../../model/changed-file.ts';
 import type { OpenedChange } from './open-change.ts';
 
 /** Files of the base that are fetched together; others are read when they are needed. */
@@ -39,10 +38,8 @@ async function prefetchFiles(
   configFile: string,
   changes: readonly ChangedFile[],
 ): Promise<void> {
-  const before = changes
-    .filter((change) => change.status !== 'added')
-    .map((change) => change.previous ?? change.file);
-  const worthwhile = before
+  const worthwhile = changes
+    .flatMap((change) => pathAtBase(change) ?? [])
     .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
     .slice(0, MAX_PREFETCHED);
   await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);

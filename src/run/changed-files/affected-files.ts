@@ -5,12 +5,11 @@ import { cardMatcher, isFileGlob, isToolList, isTraceFile } from '../../discover
 import { namesFile } from '../../discovery/tools.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import { follow, plainPath, selfAndAbove } from '../../model/paths.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { pathsOf } from './governed-changes.ts';
 
 /** The paths that a change affects, directly or through links and submodules. */
 export interface AffectedFiles {

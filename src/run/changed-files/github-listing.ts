@@ -1,6 +1,6 @@
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 
 /** Files that GitHub lists at most, in a comparison and in a pull request. */
 const MAX_COMPARED = 300;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { ToolItem } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isMisplaced } from '../configuration/misplaced.ts';
@@ -65,11 +65,6 @@ export function governedUnderAny(
     governed: affected.filter((change) => governed.has(change)),
     concernsAll: results.some((result) => result.concernsAll),
   };
-}
-
-/** The paths of a changed file: two for a renamed one. */
-export function pathsOf(change: ChangedFile): readonly string[] {
-  return change.previous === undefined ? [change.file] : [change.file, change.previous];
 }
 
 /** Whether any of the items in a list of the settings names a file. */

@@ -1,6 +1,6 @@
 import type { Git } from '../../adapters/git/git.ts';
 import type { GitHub } from '../../adapters/github/github.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import { ComparisonError, FETCH_DEPTH, missingBase } from '../base-and-head/commits.ts';
 import type { BaseCommits } from '../base-and-head/find-base.ts';
 import type { Head } from '../base-and-head/find-head.ts';
@@ -92,7 +92,7 @@ function withLocalChanges(
         'git cannot compare the checked-out files with their commit, so everything is checked',
       ],
     };
-  const known = new Set(listed.flatMap(({ file, previous }) => [file, previous ?? file]));
+  const known = new Set(listed.flatMap(pathsOf));
   return { ...listing, listed: [...listed, ...local.filter(({ file }) => !known.has(file))] };
 }
 

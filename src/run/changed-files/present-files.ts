@@ -1,5 +1,5 @@
+import type { ChangedFile } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import { ComparisonError } from '../base-and-head/commits.ts';
 
 /**

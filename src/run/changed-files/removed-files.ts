@@ -10,9 +10,10 @@ import {
 } from '../../discovery/patterns.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { type ChangedFile, pathAtBase } from '../../model/changed-file.ts';
 import { isCard } from '../../model/governed.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { AgentReport, ChangedFile } from '../../report/report.ts';
+import type { AgentReport } from '../../report/report.ts';
 import { cardRemoved } from '../../rules/card-removed.ts';
 import { tracesRemoved } from '../../rules/traces-removed.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -38,7 +39,7 @@ export async function removedCards(
   );
   const findings: Finding[] = [];
   for (const change of affected) {
-    const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+    const gone = pathAtBase(change);
     if (gone === undefined || listed.has(gone) || !isCandidate(gone)) continue;
     if (!(await wasCard(gone, change, { base: baseTree, head: headTree }))) continue;
     const agent = agents.find(

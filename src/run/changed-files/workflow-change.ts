@@ -1,6 +1,5 @@
-import type { ChangedFile } from '../../report/report.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { RunRequest } from '../request.ts';
-import { pathsOf } from './governed-changes.ts';
 
 /**
  * Events for which GitHub runs the workflow of the default branch. For others it runs that of the

@@ -1,7 +1,7 @@
 import { environmentOf } from '../../discovery/environment.ts';
 import type { Agent } from '../../model/agent.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
-import type { ChangedFile } from '../../report/report.ts';
 
 /** An agent on both sides of a change; one side is absent for an added or a removed agent. */
 export type AgentMatch =

@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { namesOtherFloors } from '../../settings/weakened-settings.ts';
 import type { RunSettings } from '../configuration/listings.ts';

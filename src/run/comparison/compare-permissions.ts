@@ -7,7 +7,7 @@ import { governing } from '../../evaluation/decision/alignment.ts';
 import { compareText } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import type { FoundAgents } from '../evaluate-tree.ts';
 import { type AgentMatch, matchAgents } from './agent-matching.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared } from './not-compared.ts';

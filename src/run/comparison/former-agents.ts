@@ -1,5 +1,5 @@
+import type { ChangedFile } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
 import type { FindFormer } from '../history/agent-history.ts';

@@ -3,7 +3,7 @@ import { folderOf, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import type { Finding, Location } from '../../finding/finding.ts';
 import { counted, quoted } from '../../finding/words.ts';
 import { type Agent, ownParts } from '../../model/agent.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
 /** A file of one side that could not be read, and so may hide permissions. */

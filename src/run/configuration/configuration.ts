@@ -1,8 +1,8 @@
 import { MAX_CARD_BYTES } from '../../document/limits.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import { configuration as rule } from '../../rules/configuration.ts';
 import type { ReadConfiguration } from '../../settings/configuration.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from '../../settings/settings.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
-import { pathsOf } from '../changed-files/governed-changes.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
 /** The inputs of a run, and the place of its configuration. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { MAX_CARD_BYTES } from '../../document/limits.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import { misplacedConfiguration } from '../../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 

@@ -2,14 +2,13 @@ import { configuredFloors } from '../../discovery/floors.ts';
 import { readTools } from '../../discovery/tools.ts';
 import { traceFilesOf } from '../../discovery/traces.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { configuration } from '../../rules/configuration.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import type { ConfiguredFloor, TraceItem } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { pathsOf } from '../changed-files/governed-changes.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 

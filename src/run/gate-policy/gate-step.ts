@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import type { AgentReport, ChangedFile, IgnoredFindings } from '../../report/report.ts';
+import type { ChangedFile } from '../../model/changed-file.ts';
+import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { ReadBaseline } from './baseline.ts';

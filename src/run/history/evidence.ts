@@ -1,6 +1,5 @@
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { ChangedFile } from '../../report/report.ts';
-import { pathsOf } from '../changed-files/governed-changes.ts';
 
 /** Whether a file is evidence of the time when a tool was first called. */
 export type IsEvidence = (file: string) => boolean | Promise<boolean>;

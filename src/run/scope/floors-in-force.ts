@@ -3,11 +3,10 @@ import { type ReachingFloor, type ReadElsewhere, withSource } from '../../discov
 import { allFiles } from '../../discovery/listing.ts';
 import { cardMatcher } from '../../discovery/patterns.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import type { ChangedFile } from '../../report/report.ts';
+import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { FloorSource } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
-import { pathsOf } from '../changed-files/governed-changes.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
 /** Files of the newest base that are fetched together; others are read when they are needed. */
