@@ -45,7 +45,7 @@ async function exampleComment(): Promise<string> {
   const within = new Set(['examples/billing-agent/billing.card.yaml']);
   const { agents } = await evaluateTree(new DiskTree(ROOT), settings, {
     ...moment,
-    changed: within,
+    governedPaths: within,
     within,
     histories: (concerned, tree) =>
       historiesOf(concerned, {
@@ -64,7 +64,7 @@ async function exampleComment(): Promise<string> {
     nothingToCheck: false,
     agents,
     findings,
-    changes: [{ file: 'examples/billing-agent/billing.card.yaml', status: 'modified' }],
+    governed: [{ file: 'examples/billing-agent/billing.card.yaml', status: 'modified' }],
     notices: [],
     staleFiles: new Set(),
     settings: {

@@ -585,7 +585,7 @@ describe('files of a tree', () => {
     const asked: string[] = [];
     const wasGoverned = async (file: string): Promise<boolean> => asked.push(file) > 0;
     const { findings } = await discover(tree, await settingsOf(), {
-      changed: new Set(['x/policy.yaml']),
+      governedPaths: new Set(['x/policy.yaml']),
       wasGoverned,
     });
     expect(asked).toEqual(['x/policy.yaml']);

@@ -198,7 +198,7 @@ describe('a floor that a change takes away', () => {
   const question: DiscoveryScope = {
     within: new Set(['org/policy.yaml']),
     below: [''],
-    changed: new Set(['org/policy.yaml']),
+    governedPaths: new Set(['org/policy.yaml']),
     wasGoverned: async (file) => file === 'org/policy.yaml',
   };
 

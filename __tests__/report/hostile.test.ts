@@ -188,7 +188,7 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
       comparison: { direction: 'widens', agents: [comparison, ...others], letThrough: text() },
       ignored: [{ rule: 'placeholder', path: text(), reason: text(), count: 2 }],
       notices: [text()],
-      changes: [{ file: text(), status: 'renamed', previous: text() }],
+      governed: [{ file: text(), status: 'renamed', previous: text() }],
       compared: text(),
       relaxed: text(),
     },

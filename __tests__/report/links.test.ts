@@ -66,12 +66,12 @@ describe('a line of the base commit', () => {
 });
 
 describe('a file that the change takes away', () => {
-  const changes = [
+  const governed = [
     { file: 'gone.yaml', status: 'removed' as const },
     { file: 'new.yaml', status: 'renamed' as const, previous: 'old.yaml' },
   ];
   const place = (file: string) =>
-    placeLink({ ...linked, links: { ...LINKS, base: 'abc' }, changes }, { file, pointer: '' });
+    placeLink({ ...linked, links: { ...LINKS, base: 'abc' }, governed }, { file, pointer: '' });
 
   test('is linked at the base commit, since the head has none', () => {
     expect(place('gone.yaml')).toBe(`[\`gone.yaml\`](${LINKS.repository}/blob/abc/gone.yaml)`);
@@ -80,7 +80,7 @@ describe('a file that the change takes away', () => {
   });
 
   test('is not linked where that commit is not known', () => {
-    expect(placeLink({ ...linked, changes }, { file: 'gone.yaml', pointer: '' })).toBe(
+    expect(placeLink({ ...linked, governed }, { file: 'gone.yaml', pointer: '' })).toBe(
       '`gone.yaml`',
     );
   });

@@ -149,13 +149,13 @@ function changesOf(base: Files, head: Files): readonly ChangedFile[] {
 /** The findings about removed cards, in a run over the change. */
 async function gone(base: Files, head: Files, settings = settingsOf()): Promise<readonly string[]> {
   const changes = changesOf(base, head);
-  const changed = new Set(governedChanges(changes, settings, 'x').governed.flatMap(pathsOf));
+  const governedPaths = new Set(governedChanges(changes, settings, 'x').governed.flatMap(pathsOf));
   const { agents } = await evaluateTree(treeOf(head), settings, {
     now: new Date('2026-11-21T12:00:00Z'),
     context: 'cicd',
     elapsed: () => 0,
-    changed,
-    within: changed,
+    governedPaths,
+    within: governedPaths,
     wasGoverned: async (file) => file in base,
   });
   const findings = await removedCards(

@@ -98,7 +98,7 @@ describe('a run', () => {
   test('of a change compares it with its base, and marks what is new', async () => {
     const head = { ...FILES, 'support/tools.txt': FORBIDDEN_TOOLS };
     const report = await run(requestOf({ plan: CHANGE }), adaptersOf(head, FILES));
-    expect([report.verdict, report.settings.scope, report.changes.length]).toEqual([
+    expect([report.verdict, report.settings.scope, report.governed.length]).toEqual([
       'fail',
       'changed',
       1,

@@ -271,7 +271,7 @@ export async function comparedStates(): Promise<Readonly<Record<string, Report>>
   const links = { ...LINKS, base: BASE };
   const about = {
     compared: 'the checked-out files compared with main at fedcba9',
-    changes: [{ file: POLICY, status: 'modified' } as const],
+    governed: [{ file: POLICY, status: 'modified' } as const],
   };
   const name = (agent: string, changes: readonly Change[]): readonly Change[] =>
     changes.map((one) => ({ ...one, agent }));

@@ -59,7 +59,7 @@ export function reportOf({
     nothingToCheck: false,
     agents,
     findings,
-    changes: [],
+    governed: [],
     notices: [],
     staleFiles: new Set(),
     settings: all,
@@ -366,7 +366,7 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
     await tidyAgent(),
     await carefulAgent(),
   ];
-  const changes = [
+  const governed = [
     { file: 'agents/support/policy.yaml', status: 'modified' },
     { file: 'agents/support/tools.json', status: 'renamed', previous: 'agents/support/mcp.json' },
   ] as const;
@@ -377,7 +377,7 @@ export async function states(): Promise<Readonly<Record<string, Report>>> {
       agents: [tidy, support, faq],
       settings: { minCoverage: 60, config: '.github/card-gate.yml' },
       more: {
-        changes,
+        governed,
         compared,
         notices: ['the comment could not be written: the token lacks "pull-requests: write"'],
       },

@@ -32,15 +32,17 @@ export async function compareCommits(
   const git = await repositoryOf(names, terminal);
   const request = await diffRequest(names, given, terminal, tools);
   const adapters = localAdapters(terminal, { git, now: request.clock.now, asksApi: false });
-  const { comparison, findings, changes } = await run(request, adapters).catch((error: unknown) => {
-    throw error instanceof ComparisonError
-      ? new UsageError(`${error.message}; ${error.help}`)
-      : error;
-  });
+  const { comparison, findings, governed } = await run(request, adapters).catch(
+    (error: unknown) => {
+      throw error instanceof ComparisonError
+        ? new UsageError(`${error.message}; ${error.help}`)
+        : error;
+    },
+  );
   if (findings.length > 0) return { kind: 'failed', failures: [...findings, couldNotCompare()] };
   // Changed files that may matter, but belong to no agent on either side, may still change
   // permissions.
-  return comparison && (comparison.agents.length > 0 || changes.length === 0)
+  return comparison && (comparison.agents.length > 0 || governed.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
 }

@@ -7,8 +7,8 @@ import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './
 
 /** The part of a tree that is discovered, and what applies to it. */
 export interface DiscoveryScope {
-  /** Files that the change touches, with their former paths; undefined without a change. */
-  readonly changed?: ReadonlySet<string>;
+  /** Paths of the governed changes, former ones included; absent without a list of changes. */
+  readonly governedPaths?: ReadonlySet<string>;
   /** Files whose folders alone are discovered; absent for the whole tree. */
   readonly within?: ReadonlySet<string>;
   /**
@@ -59,8 +59,8 @@ export async function readCandidates(
   const candidates = files.filter(candidateTest(settings, scope));
   const read: CardFile[] = [];
   for (const file of candidates) {
-    const { changed, wasGoverned } = scope;
-    const atBase = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+    const { governedPaths, wasGoverned } = scope;
+    const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
     read.push(
       await readCardFile(tree, file, {
         named: settings.cards !== undefined || scope.named?.has(file) === true,

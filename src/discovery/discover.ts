@@ -238,10 +238,10 @@ export function isConcerned(
  * Whether a change touches an agent: one of its files, or a removed file that belonged to it
  * (docs/reference/files.md#how-files-become-agents).
  */
-export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
+export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
   if (
     [...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) =>
-      changed.has(file),
+      within.has(file),
     )
   )
     return true;
@@ -253,7 +253,7 @@ export function isTouched(agent: Agent, changed: ReadonlySet<string>): boolean {
     agent.identity;
   const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
   const present = new Set(agent.files);
-  return [...changed].some((file) => {
+  return [...within].some((file) => {
     if (present.has(file) || agentFolderOf(file) !== folder) return false;
     return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
   });

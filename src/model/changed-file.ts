@@ -15,6 +15,11 @@ export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
+/** Whether any of the changes is at a path, or was. */
+export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
+  return changes.some((change) => pathsOf(change).includes(file));
+}
+
 /** The path that a changed file has at the base; undefined for an added one. */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);

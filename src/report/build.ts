@@ -77,7 +77,7 @@ export function buildReport(result: RunResult, facts: RunFacts): Report {
     nothingToCheck: result.nothingToCheck,
     agents,
     findings,
-    changes: result.governed,
+    governed: result.governed,
     notices: result.notices,
     staleFiles: result.staleFiles,
     ...(result.comparison && { comparison: result.comparison }),

@@ -119,7 +119,8 @@ export interface Report {
   readonly configurationChange?: ConfigurationChange;
   /** How many findings each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
-  readonly changes: readonly ChangedFile[];
+  /** The governed files that the change touches; empty where nothing was compared. */
+  readonly governed: readonly ChangedFile[];
   /**
    * Sentences about the run that are not findings: skipped files, missing token permissions, how
    * changes were found.

@@ -24,7 +24,7 @@ export interface TreeResult {
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
   /** The number of governed files, evaluated or not. */
-  readonly governed: number;
+  readonly governedCount: number;
   /** The identities of all agents in the tree, evaluated or not. */
   readonly identities: ReadonlySet<string>;
 }
@@ -64,7 +64,7 @@ export async function evaluateTree(
       applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings),
     ),
     notices: discovery.notices,
-    governed: discovery.files.length,
+    governedCount: discovery.files.length,
     identities: identitiesOf(discovery),
   };
 }

@@ -128,7 +128,7 @@ async function checkResult(
       !isWhole &&
       gated.agents.length === 0 &&
       gated.runFindings.length === 0 &&
-      evaluated.governed === 0,
+      evaluated.governedCount === 0,
     staleFiles: change ? await staleFiles(change, findings) : new Set(),
     scope: scopeWord(request, prepared),
     ...(configurationChange && { configurationChange }),

@@ -49,7 +49,7 @@ export function noticesPart(report: Report, rank: number): Part {
 
 /** The governed files that the change touches, folded. */
 export function changedFilesPart(report: Report, rank: number): Part {
-  const items = report.changes.map((change): Item => {
+  const items = report.governed.map((change): Item => {
     const was =
       change.previous === undefined ? '' : ` (was ${code(cut(change.previous, MAX_LINE_LENGTH))})`;
     return {
@@ -57,7 +57,7 @@ export function changedFilesPart(report: Report, rank: number): Part {
       forms: [() => `- ${change.status} ${code(cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
     };
   });
-  const open = `<details><summary>${counted(report.changes.length, CHANGES)}</summary>\n\n`;
+  const open = `<details><summary>${counted(report.governed.length, CHANGES)}</summary>\n\n`;
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 

@@ -119,7 +119,7 @@ export function toJson(report: Report): JsonReport {
     changes: compared?.changes ?? [],
     coverage: compared?.coverage ?? null,
     approved_by_label: compared?.approved_by_label ?? null,
-    changed_files: report.changes.map(({ file, status, previous }) => ({
+    changed_files: report.governed.map(({ file, status, previous }) => ({
       file,
       status,
       previous_file: previous ?? null,

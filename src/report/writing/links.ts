@@ -4,7 +4,7 @@ import type { Report, RunLinks } from '../report.ts';
 import { code, cut, plain, urlPath } from './escape.ts';
 
 /** The parts of a report that links need. */
-export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'changes'>>;
+export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'governed'>>;
 
 /** Lines and columns for a surface of GitHub: they count from 1, and the last line is whole. */
 export interface Lines {
@@ -76,9 +76,9 @@ export function placeLink(report: Linked, location: Location): string {
 /**
  * Whether the change removes a file. A place with a range belongs to the head, so its file exists.
  */
-function isGone({ changes = [] }: Linked, { file, range, repository }: Location): boolean {
+function isGone({ governed = [] }: Linked, { file, range, repository }: Location): boolean {
   if (range !== undefined || repository !== undefined || file === '') return false;
-  return changes.some(
+  return governed.some(
     (change) => (change.status === 'removed' ? change.file : change.previous) === file,
   );
 }

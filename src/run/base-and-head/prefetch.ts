@@ -1,5 +1,5 @@
 import { ApiTree } from '../../adapters/github/api-tree.ts';
-import { type ChangedFile, pathAtBase, pathsOf } from '../../model/changed-file.ts';
+import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-file.ts';
 import type { OpenedChange } from './open-change.ts';
 
 /** Files of the base that are fetched together; others are read when they are needed. */
@@ -7,7 +7,7 @@ const MAX_PREFETCHED = 200;
 
 /** Whether a change edits the configuration; true where its files could not be listed. */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
-  return listed?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+  return listed === undefined || isTouchedBy(listed, configFile);
 }
 
 /**

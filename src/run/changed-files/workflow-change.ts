@@ -1,4 +1,4 @@
-import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
+import { type ChangedFile, isTouchedBy } from '../../model/changed-file.ts';
 import type { RunRequest } from '../request.ts';
 
 /**
@@ -21,7 +21,7 @@ export function workflowNotices(
   affected: readonly ChangedFile[],
 ): readonly string[] {
   if (workflowFile === undefined) return [];
-  if (!affected.some((change) => pathsOf(change).includes(workflowFile))) return [];
+  if (!isTouchedBy(affected, workflowFile)) return [];
   const version = WORKFLOW_OF_DEFAULT_BRANCH.includes(event)
     ? 'the version of the default branch'
     : 'the changed version';

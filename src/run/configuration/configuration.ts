@@ -1,7 +1,7 @@
 import { MAX_CARD_BYTES } from '../../document/limits.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
-import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
+import { type ChangedFile, isTouchedBy } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
 import { configuration as rule } from '../../rules/configuration.ts';
 import type { ReadConfiguration } from '../../settings/configuration.ts';
@@ -125,7 +125,7 @@ export async function readSettingsOfChange(
 
 /** Whether the content at a path differs between both sides, directly or through a link. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
-  if (listed === undefined || listed.some((change) => pathsOf(change).includes(file))) return true;
+  if (listed === undefined || isTouchedBy(listed, file)) return true;
   const before = await base.read(file, MAX_CARD_BYTES);
   const after = await head.read(file, MAX_CARD_BYTES);
   if (before.kind !== 'bytes' || after.kind !== 'bytes') return before.kind !== after.kind;
@@ -168,7 +168,7 @@ export async function headConfiguration(
   { base: before, head: after }: BaseAndHead<Settings>,
 ): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly string[] }> {
   const isTouched = (file: string): boolean =>
-    affected?.some((change) => pathsOf(change).includes(file)) ?? true;
+    affected === undefined || isTouchedBy(affected, file);
   const findings: Finding[] = [];
   const later: (readonly [string, string])[] = [];
   if (isTouched(source.configFile)) {

@@ -2,7 +2,7 @@ import { configuredFloors } from '../../discovery/floors.ts';
 import { readTools } from '../../discovery/tools.ts';
 import { traceFilesOf } from '../../discovery/traces.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
-import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
+import { type ChangedFile, isTouchedBy } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { configuration } from '../../rules/configuration.ts';
@@ -117,7 +117,7 @@ async function missingConfiguration(
   affected: readonly ChangedFile[] | undefined,
 ): Promise<readonly Finding[]> {
   if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
-  const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+  const isTouched = affected === undefined || isTouchedBy(affected, configFile);
   if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent') return [];
   return [findingIn(configuration, configFile, configuration.words.removed(configFile))];
 }

@@ -25,9 +25,9 @@ export function evidenceWithoutBase(event: string): IsEvidence {
  * be listed, and then no file is evidence.
  */
 export function evidenceIn(tree: Tree, affected: readonly ChangedFile[] | undefined): IsEvidence {
-  const touched = affected && new Set(affected.flatMap(pathsOf));
+  const affectedPaths = affected && new Set(affected.flatMap(pathsOf));
   return async (file) => {
-    if (touched === undefined || touched.has(file)) return false;
+    if (affectedPaths === undefined || affectedPaths.has(file)) return false;
     // In a commit that is read as data every file is tracked.
     return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
   };

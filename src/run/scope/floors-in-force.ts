@@ -67,11 +67,11 @@ export async function floorsInForce(
   const { inForce, settings, affected, context } = about;
   if (context.floors) return [];
   const isSame = change.inForce === change.base;
-  const changed = new Set((affected ?? []).flatMap(pathsOf));
+  const affectedPaths = new Set((affected ?? []).flatMap(pathsOf));
   const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
   const mayBeFloor = floorTest(inForce);
   // Most changes touch no file that could be a floor, and then there is nothing to read.
-  if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+  if (isSame && affected !== undefined && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor))
     return [];
   const tree = isSame ? change.base : change.inForce;
   const scope = { ...context, below: context.below ?? [] };
@@ -79,7 +79,8 @@ export async function floorsInForce(
   if (!isSame)
     await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
   const former = await readWithFloors(tree, inForce, scope, files);
-  const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
+  const isChangedFloor =
+    isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
   if (isSame && affected !== undefined && !isChangedFloor) return [];
   const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
   const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>

@@ -61,10 +61,10 @@ async function scopeOfChange(
   adapters: Adapters,
   { head, change, changed, settings }: BeforeEvaluation & { readonly change: OpenedChange },
 ): Promise<EvaluationContext> {
-  const governed = changed && new Set(changed.governed.flatMap(pathsOf));
+  const governedPaths = changed && new Set(changed.governed.flatMap(pathsOf));
   const common: EvaluationContext = {
     ...commonContext(request, adapters, settings.inForce.head),
-    ...(await limitsOf(request, change, settings.inForce.head, changed, governed)),
+    ...(await limitsOf(request, change, settings.inForce.head, changed, governedPaths)),
   };
   const former = formerAgentsIn({
     baseTree: change.base,
@@ -83,7 +83,7 @@ async function scopeOfChange(
       isEvidence,
       former,
     ),
-    ...(governed && { changed: governed }),
+    ...(governedPaths && { governedPaths }),
     ...(request.named?.files && { named: namedFiles(request) }),
     wasGoverned: async (file) =>
       (await readCardFile(change.base, file, { named: false })).kind === 'governed',
@@ -120,15 +120,15 @@ async function limitsOf(
   trees: BaseAndHead<Tree>,
   inForce: Settings,
   changed: ChangedFiles | undefined,
-  governed: ReadonlySet<string> | undefined,
+  governedPaths: ReadonlySet<string> | undefined,
 ): Promise<Partial<EvaluationContext>> {
   const files = named?.files;
-  const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
-  const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
+  const isPart = governedPaths !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
+  const reaches = isPart ? await reachesOfChangedFloors(trees, governedPaths, inForce) : [];
   if (!isPart || reaches.includes('')) return files ? { within: files, below: [] } : {};
   return files
-    ? { within: new Set([...governed].filter((file) => files.has(file))), below: [] }
-    : { within: governed, below: reaches };
+    ? { within: new Set([...governedPaths].filter((file) => files.has(file))), below: [] }
+    : { within: governedPaths, below: reaches };
 }
 
 function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | 'named'> {
@@ -147,13 +147,13 @@ function namedFiles({ named }: RunRequest): ReadonlySet<string> {
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,
-  governed: ReadonlySet<string>,
+  governedPaths: ReadonlySet<string>,
   settings: Settings,
 ): Promise<readonly string[]> {
   if (settings.floors?.org) return [];
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const reaches = new Set<string>();
-  for (const file of governed) {
+  for (const file of governedPaths) {
     if (!isCandidate(file)) continue;
     for (const tree of [head, base]) {
       const read = await readCardFile(tree, file, { named: false });
