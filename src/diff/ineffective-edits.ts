@@ -1,4 +1,4 @@
-import { conditionKey, patternKey, triggersOf } from '../evaluation/decision/alignment.ts';
+import { conditionKey, triggersOf } from '../evaluation/decision/alignment.ts';
 import { decideHits } from '../evaluation/decision/decide.ts';
 import {
   compareLimits,
@@ -9,7 +9,7 @@ import {
 import { quoted } from '../finding/words.ts';
 import type { BaseAndHead } from '../model/base-and-head.ts';
 import { isOtherwise, type Rule, rankOf } from '../model/decision.ts';
-import type { ToolPattern } from '../model/policy.ts';
+import { patternKey, spellingTexts } from '../model/policy.ts';
 import { toolPatterns } from '../pattern/condition.ts';
 import { compareFunctions, type QuestionLimits } from '../pattern/language.ts';
 import { likelyNames } from '../pattern/likely-names.ts';
@@ -157,10 +157,6 @@ function unionOf(rules: readonly Rule[]): Form {
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
-function textsOf({ spellings }: ToolPattern): readonly string[] {
-  return spellings.map(({ text }) => text);
-}
-
 /** The texts of the patterns of a rule. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
@@ -229,7 +225,7 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
     rule.kind === 'mapping' && cause.kind === 'capability'
-      ? rule.capability.patterns.flatMap(textsOf)
+      ? rule.capability.patterns.flatMap(spellingTexts)
       : patternsOf(rule);
   const others = likelyNames(patterns).map((name) => otherDecidingRule(rule, name, head));
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;

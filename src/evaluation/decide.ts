@@ -96,11 +96,3 @@ function nameDecisionOf(decision: Decision): NameDecision {
     exceeded: mapping?.exceeded ?? NONE,
   };
 }
-
-/** Whether any spelling of a pattern matches any of the names. */
-export function matchesAny(pattern: ToolPattern, names: readonly string[]): boolean {
-  for (const spelling of pattern.spellings) {
-    for (const name of names) if (spelling.matches(name)) return true;
-  }
-  return false;
-}

@@ -1,5 +1,12 @@
 import { type Document, type Located, type Place, pointerOf } from '../document/document.ts';
-import type { Capability, EscalationTrigger, ForbiddenRule, Policy } from '../model/policy.ts';
+import {
+  type Capability,
+  type EscalationTrigger,
+  type ForbiddenRule,
+  type Policy,
+  patternKey,
+  spellingTexts,
+} from '../model/policy.ts';
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
@@ -66,7 +73,7 @@ function composeForbidden(
   for (const rule of [...outer, ...added]) {
     // A pattern of a policy that is written `mcp:server/tool` throughout has one spelling more, and
     // is therefore a different one.
-    const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+    const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
     else groups.set(key, [rule]);
@@ -181,7 +188,7 @@ function intersection(
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,
-    patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+    patterns.map(spellingTexts),
     actions.map(({ value }) => value),
     binding,
   ]);

@@ -19,6 +19,24 @@ export interface ToolPattern {
   readonly spellings: readonly Pattern[];
 }
 
+/** The texts of every spelling of a pattern. */
+export function spellingTexts({ spellings }: ToolPattern): readonly string[] {
+  return spellings.map(({ text }) => text);
+}
+
+/** A key of the names that a pattern matches, equal for patterns of the same spellings. */
+export function patternKey(pattern: ToolPattern): string {
+  return JSON.stringify(spellingTexts(pattern));
+}
+
+/** Whether any spelling of a pattern matches any of the names. */
+export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
+  for (const spelling of spellings) {
+    for (const name of names) if (spelling.matches(name)) return true;
+  }
+  return false;
+}
+
 /** A rule that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;

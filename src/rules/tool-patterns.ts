@@ -1,4 +1,4 @@
-import type { Capability, ToolPattern } from '../model/policy.ts';
+import { type Capability, spellingTexts, type ToolPattern } from '../model/policy.ts';
 import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
@@ -93,7 +93,7 @@ const UNDECIDED = '';
 
 /** A name of a pattern that no pattern of a cover matches; undefined when there is none. */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
-  const texts = pattern.spellings.map(({ text }) => text);
+  const texts = spellingTexts(pattern);
   const isOpen = (name: string): boolean =>
     name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
@@ -106,7 +106,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   if (asked.length === 0) return undefined;
   const minus = cover
     .filter((other) => !asked.some((text) => mayExcept(other, text)))
-    .flatMap(textsOf);
+    .flatMap((other) => spellingTexts(other.pattern));
   work.compared -= 1 + minus.length;
   if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
     return UNDECIDED;
@@ -135,8 +135,8 @@ function plainNames(text: string): readonly string[] {
  * covered.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
-  const matches = (tools: ToolPattern): boolean =>
-    tools.spellings.some((spelling) => {
+  const matches = ({ spellings }: ToolPattern): boolean =>
+    spellings.some((spelling) => {
       work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
       return work.matched >= 0 && spelling.matches(name);
     });
@@ -154,12 +154,8 @@ function mayExcept({ except = [] }: Bearer, text: string): boolean {
   );
 }
 
-function textsOf({ pattern }: Bearer): readonly string[] {
-  return pattern.spellings.map(({ text }) => text);
-}
-
 function spells(bearer: Bearer, text: string): boolean {
-  return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
+  return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
 /** A cover without the patterns that the rest of it makes redundant. */

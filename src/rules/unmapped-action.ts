@@ -4,7 +4,7 @@ import { quoted } from '../finding/words.ts';
 import { flowYaml, yamlText } from '../finding/yaml.ts';
 import type { Agent } from '../model/agent.ts';
 import { TOOL_STUB } from '../model/placeholder.ts';
-import { governs, type Policy, type ToolPattern } from '../model/policy.ts';
+import { governs, matchesAny, type Policy, type ToolPattern } from '../model/policy.ts';
 import { allNames, type ToolList } from '../model/tool.ts';
 import type { AgentRule } from './rule.ts';
 
@@ -58,9 +58,7 @@ function freeTools(
   tools: Agent['tools'],
 ): readonly FreeTool[] {
   const matched = (patterns: readonly ToolPattern[], names: readonly string[]): boolean =>
-    patterns.some((pattern) =>
-      pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))),
-    );
+    patterns.some((pattern) => matchesAny(pattern, names));
   const mapping = capabilities.flatMap((capability) => capability.patterns);
   const forbidding = forbidden.map((rule) => rule.pattern);
   const isFree = (tool: ToolList['tools'][number]): boolean =>

@@ -1,5 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
+import { matchesAny } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 import { mappedPatterns } from './tool-patterns.ts';
 
@@ -23,8 +24,7 @@ export const unusedPattern = {
     if (policy === undefined || tools === undefined || !tools.complete) return;
     const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-      if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
-        continue;
+      if (matchesAny(pattern, names)) continue;
       yield {
         at: pattern.place,
         ...words.unused(pattern.text, capability.name, tools.tools.length),

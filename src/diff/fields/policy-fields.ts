@@ -1,5 +1,5 @@
 import type { Place } from '../../document/document.ts';
-import { alignmentPolicy, governing, patternKey } from '../../evaluation/decision/alignment.ts';
+import { alignmentPolicy, governing } from '../../evaluation/decision/alignment.ts';
 import { quoted } from '../../finding/words.ts';
 import type { Agent } from '../../model/agent.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type ForbiddenRule,
   MODES_STRICTEST_FIRST,
   type Policy,
+  patternKey,
   type RuleSeverity,
   SEVERITY_RANK,
 } from '../../model/policy.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../document/document.ts';
-import { conditionKey, patternKey, triggersOf } from '../../evaluation/decision/alignment.ts';
+import { conditionKey, triggersOf } from '../../evaluation/decision/alignment.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import {
@@ -10,7 +10,7 @@ import {
   rankOf,
 } from '../../model/decision.ts';
 import { matchKey } from '../../model/entry-rule.ts';
-import type { EscalationTrigger } from '../../model/policy.ts';
+import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { digits } from '../../document/digits.ts';
-import { conditionKey, levelOfSeverity, patternKey } from '../../evaluation/decision/alignment.ts';
+import { conditionKey, levelOfSeverity } from '../../evaluation/decision/alignment.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule, RuleOf } from '../../model/decision.ts';
-import type { ForbiddenRule } from '../../model/policy.ts';
+import { type ForbiddenRule, patternKey } from '../../model/policy.ts';
 import { fieldsOf } from '../../pattern/fields.ts';
 import { isLiteral } from '../../pattern/match.ts';
 import { type LevelWord, wordOf } from '../change.ts';

@@ -21,6 +21,7 @@ import {
   governs,
   type Policy,
   type PolicyDefaults,
+  patternKey,
   type RuleSeverity,
   SEVERITY_RANK,
   type ToolPattern,
@@ -104,11 +105,6 @@ export function triggersOf({
 /** The level of a tool with a violation of a severity. */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
-}
-
-/** A key of the requests that a pattern matches, equal for patterns of the same spelling. */
-export function patternKey({ spellings }: ToolPattern): string {
-  return JSON.stringify(spellings.map(({ text }) => text));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Place } from '../../document/document.ts';
 import { type FoundProblem, topOf } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
-import type { ToolPattern } from '../../model/policy.ts';
+import { matchesAny, type ToolPattern } from '../../model/policy.ts';
 import type { Tool } from '../../model/tool.ts';
 import { calledNotDeclared, declaringFix } from '../../rules/called-not-declared.ts';
 import { declaredNeverCalled } from '../../rules/declared-never-called.ts';
@@ -9,7 +9,6 @@ import { enumeratingFix, loosePattern } from '../../rules/loose-pattern.ts';
 import { unappliedValue } from '../../rules/unapplied-value.ts';
 import { unusedAction } from '../../rules/unused-action.ts';
 import { unusedCapability } from '../../rules/unused-capability.ts';
-import { matchesAny } from '../decide.ts';
 import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
