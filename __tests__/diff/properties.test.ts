@@ -78,7 +78,9 @@ describe('the change of permissions for tools', () => {
           for (const limit of before.limits) {
             if (rankOf(limit) >= rankOf(after)) continue;
             const text =
-              limit.kind === 'rule' ? `tools that "${limit.rule.pattern.text}" matches` : 'trigger';
+              limit.kind === 'forbidden'
+                ? `tools that "${limit.forbidden.pattern.text}" matches`
+                : 'trigger';
             expect([...found].some((subject) => subject.includes(text))).toBe(true);
           }
         }

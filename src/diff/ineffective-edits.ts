@@ -64,9 +64,9 @@ function isStated({ kind }: Rule): boolean {
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
   switch (rule.kind) {
-    case 'rule':
-      return ofKind(limits, 'rule').some(
-        (limit) => patternKey(limit.rule.pattern) === patternKey(rule.rule.pattern),
+    case 'forbidden':
+      return ofKind(limits, 'forbidden').some(
+        (limit) => patternKey(limit.forbidden.pattern) === patternKey(rule.forbidden.pattern),
       );
     case 'trigger':
       return asksForOtherFacts(rule.trigger);
@@ -165,7 +165,7 @@ function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly str
 }
 
 const KINDS = {
-  rule: 'forbidden-rule',
+  forbidden: 'forbidden-rule',
   trigger: 'trigger',
   mapping: 'capability',
   default: 'default',
@@ -247,8 +247,8 @@ function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicyS
 
 function anyway(rule: Rule): string {
   switch (rule.kind) {
-    case 'rule':
-      return `: the rule against ${quoted(rule.rule.pattern.text)} decides anyway`;
+    case 'forbidden':
+      return `: the rule against ${quoted(rule.forbidden.pattern.text)} decides anyway`;
     case 'trigger':
       return `: the trigger on ${quoted(rule.trigger.text)} decides anyway`;
     case 'mapping':

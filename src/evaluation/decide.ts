@@ -90,7 +90,7 @@ function nameDecisionOf(decision: Decision): NameDecision {
   );
   return {
     decision,
-    forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+    forbidden: limits.flatMap((limit) => (limit.kind === 'forbidden' ? [limit.forbidden] : [])),
     ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
     alsoMapped: [...new Set(mapped)],
     exceeded: mapping?.exceeded ?? NONE,

@@ -212,29 +212,27 @@ class RuleResults {
   }
 
   /** Adds the results of all rules that count for a tool. */
-  addRulesOf(tool: ToolDecision): void {
-    const { decision } = tool;
-    if (decision === undefined) return;
-    for (const statement of new Set([...decision.limits, ...decision.settled])) {
-      switch (statement.kind) {
-        case 'rule': {
-          const { rule } = statement;
+  addRulesOf(decision: ToolDecision): void {
+    const { decision: ofNames } = decision;
+    if (ofNames === undefined) return;
+    for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+      switch (rule.kind) {
+        case 'forbidden':
           this.violations.push({
             type: 'forbidden',
-            decision: tool,
-            rule,
-            severity: rule.severity,
+            decision,
+            rule: rule.forbidden,
+            severity: rule.forbidden.severity,
           });
           break;
-        }
         case 'trigger':
-          this.addTrigger(statement.trigger, tool);
+          this.addTrigger(rule.trigger, decision);
           break;
         case 'mapping':
-          this.#addExceeded(tool);
+          this.#addExceeded(decision);
           break;
         case 'default':
-          if (isDefaultReported(decision, this.#defaults)) this.#addUnmapped(tool);
+          if (isDefaultReported(ofNames, this.#defaults)) this.#addUnmapped(decision);
           break;
         case 'ungoverned':
         case 'absent':
@@ -242,7 +240,7 @@ class RuleResults {
         case 'otherwise':
           break;
         default:
-          statement satisfies never;
+          rule satisfies never;
       }
     }
   }
@@ -293,16 +291,16 @@ export interface Fired {
  */
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],
-  decisions: readonly DecidedName[],
+  names: readonly DecidedName[],
   facts: ToolFacts['lookup'],
 ): Fired {
   const perTool = new Map<number, EscalationTrigger[]>();
   const perList: EscalationTrigger[] = [];
   const undecided: EscalationTrigger[] = [];
   const counts: Readonly<Record<string, number>> = {
-    tool_count: decisions.length,
-    unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-    forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+    tool_count: names.length,
+    unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+    forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
   };
   const lookup = (field: string) =>
     Object.hasOwn(counts, field)
@@ -310,7 +308,7 @@ export function applyTriggers(
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
     // Without tools no trigger can fire or be unknown.
-    if (decisions.length === 0) continue;
+    if (names.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {
       undecided.push(trigger);
@@ -318,11 +316,11 @@ export function applyTriggers(
     }
     let unknown = false;
     if (usesToolMatches(condition)) {
-      decisions.forEach(({ tool }, index) => {
-        const names = allNames(tool);
+      names.forEach(({ tool }, index) => {
+        const texts = allNames(tool);
         const answer = evaluateCondition(condition, {
           lookup,
-          toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+          toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
         });
         if (answer === 'unknown') unknown = true;
         else if (answer) perTool.set(index, [...(perTool.get(index) ?? []), trigger]);

@@ -59,7 +59,7 @@ export interface ExceededAction {
  * format.
  */
 type RuleSource =
-  | { readonly kind: 'rule'; readonly rule: ForbiddenRule }
+  | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
   | { readonly kind: 'trigger'; readonly trigger: EscalationTrigger }
   | {
       readonly kind: 'mapping';

@@ -88,7 +88,7 @@ function ruleSeverities(
   const [former, present] = [worstOfEach(base), worstOfEach(head)];
   return [...present].flatMap(([key, rule]) => {
     const before = former.get(key);
-    if (before === undefined || effective.has(JSON.stringify(['rule', key]))) return [];
+    if (before === undefined || effective.has(JSON.stringify(['forbidden', key]))) return [];
     const subject = `the severity of the rule against ${quoted(rule.pattern.text)}`;
     const setting = ({ severity, place }: ForbiddenRule): RankedValue =>
       severitySetting(severity, place);

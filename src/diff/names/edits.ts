@@ -20,7 +20,7 @@ import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 export interface Cause {
   readonly key: string;
   readonly kind:
-    | 'rule'
+    | 'forbidden'
     | 'trigger'
     | 'pattern'
     | 'capability'
@@ -80,8 +80,8 @@ export class Causes {
       side,
     });
     switch (decider.kind) {
-      case 'rule':
-        return cause('rule', [patternKey(decider.rule.pattern)]);
+      case 'forbidden':
+        return cause('forbidden', [patternKey(decider.forbidden.pattern)]);
       case 'trigger':
         return cause('trigger', [conditionKey(decider.trigger)]);
       case 'mapping': {
@@ -120,7 +120,7 @@ export class Causes {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
     const { agent } = other;
     switch (kind) {
-      case 'rule':
+      case 'forbidden':
       case 'trigger':
       case 'entry': {
         const { key } = this.causeOf(decider);

@@ -73,7 +73,7 @@ export function whoIs(
 
 /** Whether an edit can affect only one name. */
 function isOfOneName({ decider, kind }: Cause): boolean {
-  if (decider.kind === 'rule') return isLiteral(decider.rule.pattern.text);
+  if (decider.kind === 'forbidden') return isLiteral(decider.forbidden.pattern.text);
   if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability')) return false;
   const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
   return pattern !== undefined && others.length === 0 && isLiteral(pattern.text);
@@ -83,8 +83,8 @@ function isOfOneName({ decider, kind }: Cause): boolean {
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that need ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
-    case 'rule':
-      return `tools that ${quoted(decider.rule.pattern.text)} matches`;
+    case 'forbidden':
+      return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
     case 'trigger':
       return `tools of the trigger on ${quoted(decider.trigger.text)}`;
     case 'mapping':
@@ -110,8 +110,8 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
   switch (decider.kind) {
-    case 'rule':
-      return ruleReason(decider.rule, sides);
+    case 'forbidden':
+      return ruleReason(decider.forbidden, sides);
     case 'trigger': {
       const key = conditionKey(decider.trigger);
       const [before, after] = [sides.base, sides.head].map(({ agent }) =>
@@ -176,7 +176,7 @@ function entryReason(
 
 function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<PolicySide>): string {
   const rulesOf = ({ limits }: PolicySide): readonly ForbiddenRule[] =>
-    ofKind(limits, 'rule').flatMap(({ rule }) =>
+    ofKind(limits, 'forbidden').flatMap(({ forbidden: rule }) =>
       patternKey(rule.pattern) === patternKey(pattern) ? [rule] : [],
     );
   const [[before], [after]] = [rulesOf(base), rulesOf(head)];

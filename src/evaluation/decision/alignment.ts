@@ -117,12 +117,12 @@ export function conditionKey({ condition, text }: EscalationTrigger): string {
 }
 
 /** The rule of the decision model for a forbidden rule. */
-export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
+export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
   const exceptKeys = except.map(patternKey).sort();
   return {
-    key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+    key: JSON.stringify(['forbidden', level, patternKey(rule.pattern), ...exceptKeys]),
     level,
     match: {
       patterns: rule.pattern.spellings,
@@ -133,8 +133,8 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
     name: rule.pattern.text,
     outcome: 'forbidden',
     strictness: SEVERITY_RANK[rule.severity],
-    kind: 'rule',
-    rule,
+    kind: 'forbidden',
+    forbidden: rule,
   };
 }
 
@@ -294,7 +294,7 @@ export function isDefaultReported(
 ): boolean {
   if (settled.kind === 'mapping') return false;
   const severities = limits.flatMap((limit) =>
-    limit.kind === 'rule' ? [limit.rule.severity] : [],
+    limit.kind === 'forbidden' ? [limit.forbidden.severity] : [],
   );
   switch (unmappedAction) {
     case 'allow':
