@@ -197,6 +197,19 @@ export function triggerResult(
   }
 }
 
+/** The results of an evaluation one after another: violations, warnings, and what is logged. */
+export function resultsOf({
+  violations,
+  warnings,
+  logged,
+}: Pick<NamesEvaluation, 'violations' | 'warnings' | 'logged'>): readonly RuleResult[] {
+  return [
+    ...violations.map((violation): RuleResult => ({ level: 'violation', violation })),
+    ...warnings.map((warning): RuleResult => ({ level: 'warning', warning })),
+    ...logged.map((trigger): RuleResult => ({ level: 'logged', ...trigger })),
+  ];
+}
+
 /** Collects the results of rules for names. */
 class RuleResults {
   readonly violations: Violation[] = [];

@@ -30,7 +30,13 @@ import { LISTED, type Occurrence } from '../rules/occurrence.ts';
 import { triggerLogged } from '../rules/trigger-logged.ts';
 import { triggerWarning } from '../rules/trigger-warning.ts';
 import { unmappedTool } from '../rules/unmapped-tool.ts';
-import type { Evaluation, ToolDecision, Violation } from './evaluate.ts';
+import {
+  type Evaluation,
+  type RuleResult,
+  resultsOf,
+  type ToolDecision,
+  type Violation,
+} from './evaluate.ts';
 import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
@@ -44,14 +50,7 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   if (policy === undefined || !evaluation.governed) return [];
   const { decisions } = evaluation;
   const problems: readonly FoundProblem[] = [
-    ...evaluation.violations.map((violation) => violationProblem(violation, agent, LISTED)),
-    ...evaluation.warnings.map(
-      (warning): FoundProblem =>
-        warning.type === 'unmapped'
-          ? [unmappedTool, unmappedProblem(warning.decision, undefined, agent, LISTED)]
-          : triggerProblem(warning.trigger, warning.decision, LISTED),
-    ),
-    ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, LISTED)),
+    ...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
     ...evaluation.inGrace.map(({ decision, hoursLeft }) =>
       graceProblem(agent, decision, hoursLeft),
     ),
@@ -99,8 +98,29 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   return policy;
 }
 
-/** The problem of a violation by a tool that a list declares or that traces call. */
-export function violationProblem(
+/** The problem of a result about a tool that a list declares or that traces call. */
+export function resultProblem(
+  result: RuleResult,
+  agent: Agent,
+  occurrence: Occurrence,
+): FoundProblem {
+  switch (result.level) {
+    case 'violation':
+      return violationProblem(result.violation, agent, occurrence);
+    case 'warning': {
+      const { warning } = result;
+      return warning.type === 'unmapped'
+        ? [unmappedTool, unmappedProblem(warning.decision, undefined, agent, occurrence)]
+        : triggerProblem(warning.trigger, warning.decision, occurrence);
+    }
+    case 'logged':
+      return triggerProblem(result.trigger, result.decision, occurrence);
+    default:
+      return result satisfies never;
+  }
+}
+
+function violationProblem(
   violation: Violation,
   agent: Agent,
   occurrence: Occurrence,
@@ -190,7 +210,7 @@ const OF_ACTIONS = {
 } as const;
 
 /** The problem of a trigger that fired for a tool, or for a list or a trace as a whole. */
-export function triggerProblem(
+function triggerProblem(
   trigger: EscalationTrigger,
   decision: ToolDecision | undefined,
   occurrence: Occurrence,
@@ -243,7 +263,7 @@ export function graceProblem(
  * The problem of an unmapped tool: at the line that declares it, or, where traces call it, at the
  * default that decides. `severity` is that of the violation; without one it is a warning.
  */
-export function unmappedProblem(
+function unmappedProblem(
   decision: ToolDecision,
   severity: RuleSeverity | undefined,
   agent: Agent,

@@ -3,15 +3,8 @@ import type { Agent } from '../../model/agent.ts';
 import { deniedAttempt } from '../../rules/denied-attempt.ts';
 import type { Occurrence } from '../../rules/occurrence.ts';
 import { redactedNames } from '../../rules/redacted-names.ts';
-import { unmappedTool } from '../../rules/unmapped-tool.ts';
 import type { RuleResult } from '../evaluate.ts';
-import {
-  graceProblem,
-  triggerProblem,
-  undecidedProblem,
-  unmappedProblem,
-  violationProblem,
-} from '../findings.ts';
+import { graceProblem, resultProblem, undecidedProblem } from '../findings.ts';
 import { spellingStyles } from '../spelling-styles.ts';
 import { topOfAgent } from './agent-place.ts';
 import type { History, HistoryGroup } from './history.ts';
@@ -23,7 +16,7 @@ import { historyInsights } from './insights.ts';
  */
 export function historyFindings(agent: Agent, history: History): readonly Finding[] {
   const problems: readonly FoundProblem[] = [
-    ...history.groups.map((group) => groupProblem(group, agent)),
+    ...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
     ...deniedAttempts(agent, history),
     ...newTools(agent, history),
     ...redacted(agent, history),
@@ -32,25 +25,6 @@ export function historyFindings(agent: Agent, history: History): readonly Findin
     ...historyInsights(agent, history),
   ];
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
-}
-
-function groupProblem(group: HistoryGroup, agent: Agent): FoundProblem {
-  const { result } = group;
-  const occurrence = occurrenceOf(group);
-  switch (result.level) {
-    case 'violation':
-      return violationProblem(result.violation, agent, occurrence);
-    case 'warning': {
-      const { warning } = result;
-      if (warning.type !== 'unmapped')
-        return triggerProblem(warning.trigger, warning.decision, occurrence);
-      return [unmappedTool, unmappedProblem(warning.decision, undefined, agent, occurrence)];
-    }
-    case 'logged':
-      return triggerProblem(result.trigger, result.decision, occurrence);
-    default:
-      return result satisfies never;
-  }
 }
 
 function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurrence {

@@ -1,6 +1,12 @@
 import { SEVERITY_RANK } from '../../model/policy.ts';
 import { definedSpan, earlier, later, type Span } from '../../model/span.ts';
-import { evaluateNames, type RuleResult, type ToolDecision, verdictOf } from '../evaluate.ts';
+import {
+  evaluateNames,
+  type RuleResult,
+  resultsOf,
+  type ToolDecision,
+  verdictOf,
+} from '../evaluate.ts';
 import { type Grace, graceLeft, graceOf } from '../grace.ts';
 import type { History, HistoryGroup, UsedTool } from './history.ts';
 import { type EvaluatedTool, Ledger } from './ledger.ts';
@@ -112,11 +118,7 @@ function groupsOf(
   isSelected: (trace: number) => boolean,
 ): readonly HistoryGroup[] {
   if (tool.calls === 0) return [];
-  const results: readonly RuleResult[] = [
-    ...tool.violations.map((violation): RuleResult => ({ level: 'violation', violation })),
-    ...tool.warnings.map((warning): RuleResult => ({ level: 'warning', warning })),
-    ...tool.logged.map((logged): RuleResult => ({ level: 'logged', ...logged })),
-  ];
+  const results = resultsOf(tool);
   const shown =
     results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
   const traceIds = shown.map(({ id }) => id);
