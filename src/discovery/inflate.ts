@@ -79,11 +79,12 @@ export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
   budget: InflationBudget,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const pieces = chunks[Symbol.asyncIterator]();
-  const first = await pieces.next();
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
   const rest = async function* (): AsyncIterable<Uint8Array> {
     if (!first.done) yield first.value;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
   };
   if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) return rest();
   return gunzipped(rest(), budget);
@@ -95,13 +96,13 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // The inflater works while the next piece is read into the same memory, so it gets copies.
+  // The inflater works while the next chunk is read into the same memory, so it gets copies.
   const copies = async function* (): AsyncIterable<Uint8Array> {
-    for await (const piece of chunks) {
-      given += piece.length;
-      const content = piece.findLastIndex((byte) => byte !== 0);
-      padding = content === -1 ? padding + piece.length : piece.length - 1 - content;
-      yield Uint8Array.from(piece);
+    for await (const chunk of chunks) {
+      given += chunk.length;
+      const content = chunk.findLastIndex((byte) => byte !== 0);
+      padding = content === -1 ? padding + chunk.length : chunk.length - 1 - content;
+      yield Uint8Array.from(chunk);
     }
   };
   const source = Readable.from(copies());
@@ -109,10 +110,10 @@ async function* gunzipped(
   source.on('error', (error) => gunzip.destroy(error));
   let bytesOut = 0;
   try {
-    for await (const piece of source.pipe(gunzip) as AsyncIterable<Uint8Array>) {
-      bytesOut += piece.length;
-      budget.take(piece.length, { bytesIn: gunzip.bytesWritten, bytesOut });
-      yield piece;
+    for await (const chunk of source.pipe(gunzip) as AsyncIterable<Uint8Array>) {
+      bytesOut += chunk.length;
+      budget.take(chunk.length, { bytesIn: gunzip.bytesWritten, bytesOut });
+      yield chunk;
     }
   } finally {
     budget.close(gunzip.bytesWritten);

@@ -133,8 +133,8 @@ export async function readTraceFile(
       problem: { kind: 'refused', reason: opened.reason },
     };
   try {
-    for await (const piece of await inflated(opened.chunks, inflation))
-      if (!reader.push(piece)) break;
+    for await (const chunk of await inflated(opened.chunks, inflation))
+      if (!reader.push(chunk)) break;
   } catch (error) {
     if (error instanceof InflationError)
       return {

@@ -38,7 +38,8 @@ interface TriggerGroup {
   traces: number;
   first: number | undefined;
   last: number | undefined;
-  readonly ids: { readonly id: string; readonly at: number }[];
+  /** Its newest traces, the newest first. */
+  readonly recent: { readonly traceId: string; readonly at: number }[];
 }
 
 type TraceVerdict = 'pass' | 'warn' | 'fail';
@@ -66,20 +67,22 @@ export class Ledger {
   evaluate(trace: number): void {
     const called: number[] = [];
     let verdict: TraceVerdict = 'pass';
-    this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-      const tool = this.#toolAt(number);
+    this.#replay.table.each(trace, (toolNumber, denied, calls, first, last) => {
+      const tool = this.#toolAt(toolNumber);
       if (denied) {
         tool.denied += calls;
         return;
       }
-      called.push(number);
+      called.push(toolNumber);
       tool.calls += calls;
       tool.traces += 1;
       tool.first = earlier(tool.first, first);
       tool.last = later(tool.last, last);
       verdict = worse(verdict, tool.verdict);
       const at =
-        last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
+        last ??
+        this.#replay.newest.get(trace)?.lasts.get(toolNumber) ??
+        this.#replay.table.last(trace);
       for (const violation of tool.violations)
         this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
     });
@@ -90,9 +93,9 @@ export class Ledger {
     this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
   }
 
-  #toolAt(number: number): EvaluatedTool {
+  #toolAt(toolNumber: number): EvaluatedTool {
     // biome-ignore lint/style/noNonNullAssertion: tools are numbered in the order of the list.
-    return this.#tools[number]!;
+    return this.#tools[toolNumber]!;
   }
 
   /** Adds the results of the triggers that ask about the trace itself; returns their verdict. */
@@ -100,30 +103,30 @@ export class Ledger {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
     const records = firedRecords.get(trace) ?? [
-      { tools: called, fired: this.#fire(contextual, called) },
+      { toolNumbers: called, fired: this.#fire(contextual, called) },
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
     // The same result of two records of one trace counts once.
     const known = new Set<string>();
-    const add = (trigger: EscalationTrigger, number: number | undefined): void => {
-      const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
+    const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
+      const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
       if (known.has(key)) return;
       known.add(key);
-      verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
+      verdict = worse(verdict, this.#addTrigger(trigger, toolNumber, trace, at));
     };
-    for (const { tools, fired } of records) {
+    for (const { toolNumbers, fired } of records) {
       for (const trigger of fired.perList) add(trigger, undefined);
       for (const [index, triggers] of fired.perTool)
-        for (const trigger of triggers) add(trigger, tools[index]);
+        for (const trigger of triggers) add(trigger, toolNumbers[index]);
     }
     return verdict;
   }
 
-  #fire(contextual: readonly EscalationTrigger[], numbers: readonly number[]): Fired {
+  #fire(contextual: readonly EscalationTrigger[], toolNumbers: readonly number[]): Fired {
     const fired = applyTriggers(
       contextual,
-      numbers.map((number) => this.#toolAt(number).known.name),
+      toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name),
       undefined,
     );
     for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
@@ -133,28 +136,28 @@ export class Ledger {
   /** Adds the result of a trigger that fired in a trace; returns its verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
-    number: number | undefined,
+    toolNumber: number | undefined,
     trace: number,
     at: number | undefined,
   ): TraceVerdict {
-    const tool = number === undefined ? undefined : this.#tools[number];
-    const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+    const tool = toolNumber === undefined ? undefined : this.#tools[toolNumber];
+    const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
     const group = this.#groups.get(key) ?? {
       result: triggerResult(trigger, tool?.decision),
       calls: 0,
       traces: 0,
       first: undefined,
       last: undefined,
-      ids: [],
+      recent: [],
     };
     this.#groups.set(key, group);
     group.traces += 1;
     group.first = earlier(group.first, at);
     group.last = later(group.last, at);
-    const id = this.#replay.newest.get(trace)?.id;
-    if (id !== undefined) {
-      group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-      group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
+    const traceId = this.#replay.newest.get(trace)?.traceId;
+    if (traceId !== undefined) {
+      group.recent.push({ traceId, at: at ?? Number.NEGATIVE_INFINITY });
+      group.recent.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
     }
     const { result } = group;
     if (result.level === 'violation')
@@ -167,7 +170,7 @@ export class Ledger {
 
   #addRow(row: Omit<TraceViolation, 'traceId'>, trace: number): void {
     this.violationCount += 1;
-    const traceId = this.#replay.newest.get(trace)?.id;
+    const traceId = this.#replay.newest.get(trace)?.traceId;
     if (traceId === undefined) return;
     this.#rows.push({ ...row, traceId });
     if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
@@ -180,11 +183,11 @@ export class Ledger {
 
   /** The results of triggers that ask about traces. */
   groups(): readonly HistoryGroup[] {
-    return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+    return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
       result,
       calls,
       traces,
-      traceIds: ids.map(({ id }) => id),
+      traceIds: recent.map(({ traceId }) => traceId),
       ...definedSpan(span),
     }));
   }

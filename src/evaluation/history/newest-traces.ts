@@ -7,7 +7,7 @@ const MAX_TRACES = 2 * KEPT_TRACES;
 
 /** A remembered trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
-  readonly id: string;
+  readonly traceId: string;
   at: number;
   /** The time of the last call of each tool, by its number. */
   readonly lasts: Map<number, number>;
@@ -26,19 +26,19 @@ export class NewestTraces {
   }
 
   /** Adds a call of a tool in a trace; a call without a time counts as the oldest. */
-  note(trace: number, id: string, tool: number, at: number | undefined): void {
+  note(trace: number, traceId: string, toolNumber: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;
     if (time < this.#threshold) return;
     let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
     if (remembered === undefined) {
-      remembered = { id: copyString(id), at: time, lasts: new Map() };
+      remembered = { traceId: copyString(traceId), at: time, lasts: new Map() };
       this.#traces.set(trace, remembered);
       if (this.#traces.size > MAX_TRACES) this.#prune();
     }
     if (this.#last?.trace !== trace) this.#last = { trace, remembered };
     if (time > remembered.at) remembered.at = time;
-    if (at !== undefined && !((remembered.lasts.get(tool) ?? Number.NEGATIVE_INFINITY) >= at))
-      remembered.lasts.set(tool, at);
+    if (at !== undefined && !((remembered.lasts.get(toolNumber) ?? Number.NEGATIVE_INFINITY) >= at))
+      remembered.lasts.set(toolNumber, at);
   }
 
   #prune(): void {

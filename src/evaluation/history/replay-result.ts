@@ -121,7 +121,7 @@ function groupsOf(
   const results = resultsOf(tool);
   const shown =
     results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
-  const traceIds = shown.map(({ id }) => id);
+  const traceIds = shown.map(({ traceId }) => traceId);
   return results.map((result) => ({
     result,
     calls: tool.calls,

@@ -33,13 +33,13 @@ export interface KnownTool {
   /** The earliest call in evidence that the change cannot edit. */
   firstSeen?: number;
   /** The newest traces that called it, the newest first. */
-  readonly recent: { readonly id: string; readonly trace: number; readonly at: number }[];
+  readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
 }
 
 /** The triggers that fired in one record of a trace. */
 export interface FiredRecord {
   /** The numbers of the tools that were called in the record. */
-  readonly tools: readonly number[];
+  readonly toolNumbers: readonly number[];
   readonly fired: Fired;
 }
 

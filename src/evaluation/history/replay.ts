@@ -68,7 +68,7 @@ export class Replay implements ReplayState {
   oldestEvidence: number | undefined;
   hasEvidence = false;
   /** The trace of the last call; the calls of a trace nearly always follow one another. */
-  #lastId: string | undefined;
+  #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: Decider | undefined;
   /** The numbers of tools by name, with `named` as part of it, and then by server. */
@@ -142,8 +142,8 @@ export class Replay implements ReplayState {
    * Adds a call; returns the number of its tool, or undefined for a call that `since` leaves out.
    */
   #add(call: Call, source: CallSource): number | undefined {
-    const tool = this.#numberOf(call);
-    const known = this.#toolAt(tool);
+    const toolNumber = this.#numberOf(call);
+    const known = this.#toolAt(toolNumber);
     const isUse = call.status !== 'denied';
     if (isUse && source.evidence && call.at !== undefined) {
       known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
@@ -153,15 +153,15 @@ export class Replay implements ReplayState {
     if (isUse) this.counts.calls += 1;
     else this.counts.denied += 1;
     if (known.redacted) this.counts.redacted += 1;
-    const id = call.trace ?? call.session ?? source.name;
-    if (id !== this.#lastId) {
-      this.#lastId = id;
-      this.#lastTrace = this.table.trace(id);
+    const traceId = call.trace ?? call.session ?? source.name;
+    if (traceId !== this.#lastTraceId) {
+      this.#lastTraceId = traceId;
+      this.#lastTrace = this.table.trace(traceId);
     }
     const trace = this.#lastTrace;
-    this.table.add(trace, tool, !isUse, call.at);
-    if (isUse) this.#use(known, tool, trace, id, call.at);
-    return tool;
+    this.table.add(trace, toolNumber, !isUse, call.at);
+    if (isUse) this.#use(known, toolNumber, trace, traceId, call.at);
+    return toolNumber;
   }
 
   /** Whether a call is outside the time that counts; it is then counted as such. */
@@ -173,17 +173,24 @@ export class Replay implements ReplayState {
   }
 
   /** Records a call that was not denied. */
-  #use(known: KnownTool, tool: number, trace: number, id: string, at: number | undefined): void {
+  #use(
+    known: KnownTool,
+    toolNumber: number,
+    trace: number,
+    traceId: string,
+    at: number | undefined,
+  ): void {
     if (at !== undefined) {
       known.first = Math.min(known.first ?? at, at);
       known.last = Math.max(known.last ?? at, at);
     }
-    if (known.suspicious || this.contextual.length > 0) this.#remember(known, tool, trace, id, at);
+    if (known.suspicious || this.contextual.length > 0)
+      this.#remember(known, toolNumber, trace, traceId, at);
   }
 
-  #toolAt(tool: number): KnownTool {
+  #toolAt(toolNumber: number): KnownTool {
     // biome-ignore lint/style/noNonNullAssertion: tools are numbered in the order of the list.
-    return this.tools[tool]!;
+    return this.tools[toolNumber]!;
   }
 
   #addTrace(trace: Trace, source: CallSource): void {
@@ -197,30 +204,30 @@ export class Replay implements ReplayState {
       (since === undefined || (trace.at !== undefined && trace.at >= since))
     )
       this.counts.empty += 1;
-    const tools = new Set<number>();
+    const toolNumbers = new Set<number>();
     for (const call of trace.calls) {
-      const tool = this.#add(call, source);
-      if (tool !== undefined && call.status !== 'denied') tools.add(tool);
+      const toolNumber = this.#add(call, source);
+      if (toolNumber !== undefined && call.status !== 'denied') toolNumbers.add(toolNumber);
     }
-    if (tools.size === 0 || this.contextual.length === 0) return;
-    const names = [...tools].map((tool) => this.#toolAt(tool).name);
+    if (toolNumbers.size === 0 || this.contextual.length === 0) return;
+    const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
     const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
     for (const trigger of fired.undecided) this.undecided.add(trigger);
     const number = this.table.trace(trace.id);
     const before = this.fired.get(number);
-    if (before === undefined) this.fired.set(number, [{ tools: [...tools], fired }]);
-    else before.push({ tools: [...tools], fired });
+    if (before === undefined) this.fired.set(number, [{ toolNumbers: [...toolNumbers], fired }]);
+    else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
   /** Remembers a trace among the newest ones of a tool. */
   #remember(
     known: KnownTool,
-    tool: number,
+    toolNumber: number,
     trace: number,
-    id: string,
+    traceId: string,
     at: number | undefined,
   ): void {
-    this.newest.note(trace, id, tool, at);
+    this.newest.note(trace, traceId, toolNumber, at);
     const time = at ?? Number.NEGATIVE_INFINITY;
     const { recent } = known;
     const newest = recent[0];
@@ -233,7 +240,8 @@ export class Replay implements ReplayState {
     const previous = recent.findIndex((entry) => entry.trace === trace);
     if (previous !== -1) recent.splice(previous, 1);
     const place = recent.findIndex((entry) => entry.at <= time);
-    recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
+    const entry = { traceId: copyString(traceId), trace, at: time };
+    recent.splice(place === -1 ? recent.length : place, 0, entry);
     recent.length = Math.min(recent.length, MAX_SHOWN_TRACES);
   }
 
@@ -254,7 +262,7 @@ export class Replay implements ReplayState {
 
   /** Decides about the tool of a call that is the first of its name. */
   #know(call: Call): KnownTool {
-    const declared = toolOf(
+    const named = toolOf(
       {
         name: copyString(call.tool),
         ...(call.server !== undefined && { server: copyString(call.server) }),
@@ -262,9 +270,7 @@ export class Replay implements ReplayState {
       this.setup.aliases,
     );
     const tool =
-      call.raw === undefined
-        ? declared
-        : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
+      call.raw === undefined ? named : { ...named, raw: [...named.raw, copyString(call.raw)] };
     const redacted = call.named === 'redacted';
     const decision = redacted
       ? UNDECIDED

@@ -60,10 +60,10 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** The number of a trace by its key; a new trace gets the next number. */
-  trace(key: string): number {
+  /** The number of a trace by its id; a new trace gets the next number. */
+  trace(traceId: string): number {
     const before = this.#ids.size;
-    const trace = this.#ids.number(key);
+    const trace = this.#ids.number(traceId);
     if (trace === before) {
       this.#chains.set(trace, NONE);
       if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);

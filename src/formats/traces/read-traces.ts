@@ -102,9 +102,9 @@ export class TraceFileReader {
   }
 
   /** Takes the next bytes; false when further bytes are of no use. */
-  push(bytes: Uint8Array): boolean {
-    this.#bytes += bytes.length;
-    this.#problem ??= this.#splitter.push(bytes);
+  push(chunk: Uint8Array): boolean {
+    this.#bytes += chunk.length;
+    this.#problem ??= this.#splitter.push(chunk);
     if (
       this.#problem === undefined &&
       this.#reader === undefined &&
