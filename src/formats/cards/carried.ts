@@ -7,7 +7,7 @@ import {
   type PolicyDefaults,
   RULE_SEVERITIES,
 } from '../../model/policy.ts';
-import { forbiddenRules, type Spelling, spellingOf, toolPattern } from './parts.ts';
+import { forbiddenRules, type Spelling, spellingOf, toolPatterns } from './parts.ts';
 import { POLICY_SECTIONS, readPolicySections } from './policy.ts';
 
 /** Modes of a unified card, from none to blocking. */
@@ -50,24 +50,14 @@ export function carriedPolicy(top: Reader, card: Card): Policy | undefined {
 function cardSections(top: Reader, card: Card): Policy {
   const capabilities = top.get('capabilities');
   const enforcement = top.get('enforcement');
-  const spelling = spellingOf([
-    ...capabilities.entries().flatMap(([, capability]) =>
-      capability
-        .get('tools')
-        .texts()
-        .map((tool) => tool.value),
-    ),
-    ...enforcement
-      .get('forbidden_tools')
-      .items()
-      .flatMap((rule) => rule.get('pattern').text() ?? []),
-  ]);
+  const forbidden = enforcement.get('forbidden_tools');
+  const spelling = spellingOf(capabilities, forbidden);
   return {
     scope: 'agent',
     capabilities: capabilities
       .entries()
       .map(([name, capability]) => readCapability(name, capability, card, spelling)),
-    forbidden: forbiddenRules(enforcement.get('forbidden_tools'), spelling),
+    forbidden: forbiddenRules(forbidden, spelling),
     triggers: [],
     defaults: enforcementDefaults(top, enforcement),
     place: top.place,
@@ -86,10 +76,7 @@ function readCapability(
   card: Card,
   spelling: Spelling,
 ): Capability {
-  const patterns = capability
-    .get('tools')
-    .texts()
-    .map((tool) => toolPattern(tool.value, tool.place, spelling));
+  const patterns = toolPatterns(capability, spelling);
   const domains = capability.get('allowed_domains');
   const severity = capability.get('severity_on_unmapped');
   const more = {

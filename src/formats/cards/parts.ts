@@ -19,15 +19,34 @@ export type Spelling = 'as-written' | 'mcp-url';
 /** `mcp:server/tool`. The server may have wildcards: `mcp:*` and `/` mean any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
-/** The spelling of a policy, from all its tool patterns together. */
-export function spellingOf(patterns: readonly string[]): Spelling {
+/**
+ * The spelling of a policy, from all its tool patterns together: those of its capabilities and of
+ * its forbidden rules.
+ */
+export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
+  const patterns = [
+    ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
+    ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+  ];
   return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:'))
     ? 'mcp-url'
     : 'as-written';
 }
 
+function textsOf(list: Reader): readonly string[] {
+  return list.texts().map(({ value }) => value);
+}
+
+/** Reads the tool patterns of a capability of either generation. */
+export function toolPatterns(capability: Reader, spelling: Spelling): readonly ToolPattern[] {
+  return capability
+    .get('tools')
+    .texts()
+    .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+}
+
 /** Compiles a pattern in every spelling that is tried. */
-export function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
+function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
   if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));

@@ -13,7 +13,7 @@ import {
   forbiddenRules,
   type Spelling,
   spellingOf,
-  toolPattern,
+  toolPatterns,
 } from './parts.ts';
 
 const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
@@ -40,15 +40,7 @@ export function readPolicySections(
 ): Policy {
   const mappings = top.get('capability_mappings');
   const forbidden = top.get('forbidden');
-  const spelling = spellingOf([
-    ...mappings.entries().flatMap(([, mapping]) =>
-      mapping
-        .get('tools')
-        .texts()
-        .map((tool) => tool.value),
-    ),
-    ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
-  ]);
+  const spelling = spellingOf(mappings, forbidden);
   const name = top.get('meta').get('name').text();
   return {
     ...(name && { name }),
@@ -65,10 +57,7 @@ export function readPolicySections(
 function capability(name: string, mapping: Reader, spelling: Spelling): Capability {
   return {
     name,
-    patterns: mapping
-      .get('tools')
-      .texts()
-      .map((tool) => toolPattern(tool.value, tool.place, spelling)),
+    patterns: toolPatterns(mapping, spelling),
     actions: distinct(mapping.get('card_actions').texts()),
     binding: 'declared',
     place: mapping.place,
