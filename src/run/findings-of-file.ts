@@ -4,13 +4,13 @@ import { shapeOf } from '../formats/schemas/shapes.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A card or a policy that loaded. */
+/** A card or a policy that was loaded. */
 export type GovernedFile = Pick<
   Extract<CardFile, { kind: 'governed' }>,
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** The findings about a card or a policy by itself: its shape, and every rule for its kind. */
+/** Checks a single card or policy: its shape, and every rule for its kind. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,
