@@ -1,6 +1,6 @@
-// Replaces the modules that compile JSON Schemas at run time with generated validators, because
-// compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and
-// before bundling.
+// Replaces the modules that compile JSON Schemas at run time with generated validators. Compiling
+// would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and before
+// bundling.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'src');
 
-/** Modules that are replaced, with the schema of each of their exports. */
+/** The modules to replace, with the schema of each export. */
 const MODULES = [
   {
     module: 'formats/schemas/validators.js',
@@ -25,18 +25,18 @@ const MODULES = [
   },
 ];
 
-/** Modules of the run time of ajv that generated code may import. */
+/** Modules of ajv's runtime that generated code may import. */
 const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
 
-/** Keywords for people, which would more than double the size of the generated code. */
+/** Keywords for people. They would more than double the size of the generated code. */
 const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', 'deprecated'];
 
-/** Keywords whose value is a map from keys of the user's file to schemas. */
+/** Keywords whose value maps keys of the user's file to schemas. */
 const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
 
 /**
- * The source of a module that exports a validator for each of the named schemas, compiled with the
- * given options.
+ * Returns the source of a module that exports one validator for each of the named schemas, compiled
+ * with the given options.
  */
 export function generate(schemas, options) {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
@@ -81,9 +81,7 @@ function mapOf(schemas) {
   );
 }
 
-/**
- * Generated code with imports of its run time instead of `require`, which ES modules do not have.
- */
+/** Returns generated code that imports its runtime. ES modules do not have `require`. */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {
