@@ -6,8 +6,8 @@ import { readPolicySections } from './policy.ts';
 import { readUnifiedCard } from './unified.ts';
 
 /**
- * Reads a document of a known kind. A malformed value is left out or counts as the strictest value;
- * validation reports it.
+ * Reads a document of a known kind. A malformed value is left out or counts as the strictest value.
+ * Validation reports it.
  */
 export function readGoverned(document: Document, kind: Kind): Governed {
   const top = Reader.of(document);

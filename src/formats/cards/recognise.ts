@@ -2,13 +2,13 @@ import type { Document, Node } from '../../document/document.ts';
 import type { Kind } from '../../model/governed.ts';
 import { MARKS } from '../../model/marks.ts';
 
-/** The kind of a file, and whether it has the keys of both generations of cards. */
+/** The kind of a file, and whether it has keys of both generations of cards. */
 export interface Recognised {
   readonly kind: Kind;
   readonly mixed: boolean;
 }
 
-/** Keys of `defaults` in the policy DSL; other files have `defaults` with other keys. */
+/** Keys of `defaults` in the policy DSL. In other files, `defaults` has different keys. */
 const DEFAULTS_KEYS = [
   'unmapped_tool_action',
   'unmapped_severity',
@@ -18,8 +18,8 @@ const DEFAULTS_KEYS = [
 ] as const;
 
 /**
- * Top-level keys that each decide the kind of a file: a file with one of them, even misspelt, is
- * meant to be a card or a policy.
+ * Top-level keys that are enough to determine the kind of a file. A file with one of them, even
+ * misspelt, is meant to be a card or policy.
  */
 export const TELLING_KEYS: readonly string[] = [
   ...MARKS['aap-card'],
@@ -28,7 +28,7 @@ export const TELLING_KEYS: readonly string[] = [
   'forbidden',
 ];
 
-/** Keys that no other format has at any depth. */
+/** Keys that no other format uses at any depth. */
 const CERTAIN_KEYS: readonly string[] = [
   ...MARKS['aap-card'],
   'card_version',
@@ -38,8 +38,8 @@ const CERTAIN_KEYS: readonly string[] = [
 ];
 
 /**
- * Keys that other formats have too. Two of them together, or one with a key of cards and policies,
- * are not a coincidence.
+ * Keys that other formats also use. Two of them together, or one with another key of cards and
+ * policies, are not a coincidence.
  */
 const SHARED_KEYS: readonly string[] = ['forbidden', 'defaults', 'autonomy', 'effect'];
 
@@ -58,8 +58,8 @@ const INNER_KEYS: readonly string[] = [
 ];
 
 /**
- * The key, among all keys of a file as `foldedKey` gives them, that shows that the file is meant as
- * a card or a policy; undefined when there is none.
+ * Returns the key that shows that a file is meant as a card or policy; undefined if there is none.
+ * `keys` are all keys of the file, as `foldedKey` returns them.
  */
 export function governingKey(keys: ReadonlySet<string>): string | undefined {
   const certain = CERTAIN_KEYS.find((key) => keys.has(key));
@@ -69,8 +69,8 @@ export function governingKey(keys: ReadonlySet<string>): string | undefined {
 }
 
 /**
- * The kind of a document, decided before validation so that no message has to mention several
- * schemas; undefined when it has none.
+ * Determines the kind of a document, before validation, so that no message has to mention several
+ * schemas. Returns undefined if the document has no kind.
  */
 export function recognise(document: Document): Recognised | undefined {
   const { root } = document;

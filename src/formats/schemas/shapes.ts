@@ -9,7 +9,7 @@ const AAP_CARD: Shape = { schema: aapCard, validate: validateAapCard };
 const UNIFIED_CARD: Shape = { schema: unifiedCard, validate: validateUnifiedCard };
 const POLICY: Shape = { schema: policy, validate: validatePolicy };
 
-/** The shape that a file of a kind must have; undefined for a kind without a schema. */
+/** Returns the required shape for files of a kind; undefined for a kind without a schema. */
 export function shapeOf(kind: Kind): Shape | undefined {
   switch (kind) {
     case 'aap-card':

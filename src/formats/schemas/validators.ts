@@ -4,8 +4,8 @@ import aapCard from './aap-card.schema.json' with { type: 'json' };
 import policy from './policy.schema.json' with { type: 'json' };
 import unifiedCard from './unified-card.schema.json' with { type: 'json' };
 
-// The build replaces this module by generated code with the same exports, so that no schema is
-// compiled at run time.
+// The build replaces this module with generated code that has the same exports, so that no schema
+// is compiled at run time.
 const ajv = new Ajv(VALIDATOR_OPTIONS);
 
 /** The compiled schema of an AAP card. */
