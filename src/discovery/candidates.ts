@@ -76,8 +76,9 @@ export async function readCandidates(
 }
 
 /**
- * Returns a test, by path, for files to read because they may be cards or policies. Files that the
- * configuration lists are left out, because they are read with their agents and floors.
+ * Returns a function that tests by its path whether to read a file as a possible card or policy.
+ * Files that the configuration lists are left out, because they are read with their agents and
+ * floors.
  */
 export function candidateTest(
   settings: Settings,

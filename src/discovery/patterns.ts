@@ -82,8 +82,8 @@ function matcher(
 }
 
 /**
- * Returns a test, by path, for files that may be cards or policies. Patterns with `!` and those of
- * `exclude` remove files that the others match.
+ * Returns a function that tests whether the file at a path may be a card or policy. Patterns with
+ * `!` and those of `exclude` remove files that the others match.
  * @throws SettingsError if a pattern is invalid or there are too many.
  */
 export function cardMatcher(
@@ -104,7 +104,7 @@ export function cardMatcher(
   );
 }
 
-/** Returns a test, by path, for files that discovery leaves out. */
+/** Returns a function that tests whether discovery leaves out a path. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
@@ -165,7 +165,7 @@ export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** Returns a test, by path, for files that a glob matches. */
+/** Returns a function that tests whether a glob matches a path. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }

@@ -126,7 +126,7 @@ interface ToolFacts {
 
 /**
  * Evaluates the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
- * It is pure: the same agent always gives the same evaluation.
+ * The function is pure: the same agent always has the same evaluation.
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,

@@ -78,7 +78,9 @@ function auditParts(audit: Audit): readonly EffectivePart[] {
   ];
 }
 
-/** Returns the part for a value as the file states it, or none if it is undefined. */
+/**
+ * Returns the part for a value as written in the file, or an empty list if the value is undefined.
+ */
 function plainPart(
   section: EffectiveSection,
   key: string,

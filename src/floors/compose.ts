@@ -15,8 +15,8 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
 /**
  * Composes an agent's own parts with its floors (docs/reference/floors.md#order-of-scopes). The own
  * parts include the environment. `floors` are ordered from outside in, and `exemptions` are the
- * agent's exemptions in force. It is pure, and composing twice gives the same result as composing
- * once.
+ * agent's exemptions in force. The function is pure, and composing twice gives the same result as
+ * composing once.
  */
 export function composeAgent(
   own: OwnParts,

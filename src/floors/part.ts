@@ -23,7 +23,7 @@ export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
  */
 export type Giver = Scope | 'default';
 
-/** An additional place that states a part. */
+/** An additional place that contains a part. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
@@ -37,7 +37,7 @@ export interface PartSource {
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;
-  /** The subject as the file writes it: a pattern, a name, a condition or a key. */
+  /** The subject as written in the file: a pattern, a name, a condition or a key. */
   readonly subject: string;
   /**
    * The statement in words, with user values in double quotes. Empty if the subject alone is
@@ -49,11 +49,11 @@ export interface EffectivePart {
   readonly scope: Giver;
   /** Absent if no file states the default. */
   readonly place?: Place;
-  /** Additional places that state it, from outside in. */
+  /** Additional places with the same part, from outside in. */
   readonly sources: readonly PartSource[];
 }
 
-/** Builds the part that a place states, with additional places that state it. */
+/** Builds the part from its place and from any additional places with the same part. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -34,7 +34,7 @@ export interface Adapters {
   internalError?(error: Error): void;
 }
 
-/** The access of the action or of a command to its repository. */
+/** The means by which the action or a command reads its repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;

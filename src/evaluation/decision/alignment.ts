@@ -146,7 +146,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'rule'> {
   };
 }
 
-/** The actions of triggers, strictest first, with the level that each gives a tool. */
+/** The actions of triggers, strictest first, and the level that each action sets for a tool. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',

@@ -43,8 +43,8 @@ export interface Reading {
 }
 
 /**
- * The meaning of a stage: a set of limits, a single limit that is more than a list of patterns, a
- * part of an ordered list, or the test that a request has all its fields.
+ * The meaning of a stage. It is a set of limits, a single limit that is more than a list of
+ * patterns, a part of an ordered list, or the test that a request has all its fields.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
@@ -236,10 +236,7 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 
 const DECIDING = 'z deciding';
 
-/**
- * The form that a label belongs to, in a stage for a single rule, and the label's name in that
- * form.
- */
+/** Splits a label of a stage for a single rule into the rule's form and the name in that form. */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };

@@ -58,7 +58,7 @@ export function csvRows(
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines one by one. The lines of an unclosed row are read again as rows, but no line more
+   * Reads lines in order. The lines of an unclosed row are read again as rows, but no line more
    * than twice.
    */
   const read = (lines: readonly string[]): void => {

@@ -20,9 +20,9 @@ export function newScan(): DocumentScan {
 }
 
 /**
- * Returns the offset after the JSON list or map that starts at the scan's start. `open` means that
- * it continues after these bytes, `nothing` that only white space is left, and `none` that the
- * bytes start with something other than a list or map.
+ * Returns the offset after the JSON list or map that starts at the scan's start. Returns `open` if
+ * it continues after these bytes, `nothing` if only white space is left, and `none` if the bytes
+ * start with anything other than a list or map.
  */
 export function scanDocument(
   bytes: Uint8Array,

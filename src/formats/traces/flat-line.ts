@@ -2,8 +2,8 @@ import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
- * The value of a wanted key: text without escapes, a number, true, false or null. Any other value
- * needs the JSON parser.
+ * A value that can be read directly: text without escapes, a number, true, false or null. Any other
+ * value needs the JSON parser.
  */
 type FlatValue = string | number | boolean | null;
 
@@ -18,7 +18,7 @@ const BACKSLASH = 0x5c;
  */
 export class FlatLine {
   readonly #keys: readonly string[];
-  /** The number of keys whose value is wanted. For the other keys, a digest is wanted. */
+  /** The number of keys whose values are read. For the other keys, only digests are computed. */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**

@@ -378,8 +378,8 @@ function keyOf(trace: string | undefined, span: string | undefined): string | un
 }
 
 /**
- * Whether the outer of two nested calls is also the inner one: the tool is the same, and the model
- * did not assign different ids.
+ * Whether two nested calls are the same call: the tool is the same, and the model did not assign
+ * different ids.
  */
 function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];

@@ -22,7 +22,7 @@ export function timeOf(value: unknown): number | undefined {
   return plainTime(value) ?? anyTime(value.trim());
 }
 
-/** The minute of the last time, because the times of a trace are close to each other. */
+/** Caches the last parsed minute, because the times in a trace are close to each other. */
 let lastMinute = '';
 let lastMinuteStart = 0;
 

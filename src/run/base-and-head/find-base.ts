@@ -69,7 +69,7 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 }
 
 /**
- * Returns the commit where the head left a branch, and the tip of that branch, whose configuration
+ * Returns the commit where the head branched off, and the tip of that branch, whose configuration
  * is in force.
  */
 async function branchPoint(

@@ -19,9 +19,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * Reports cards that the change removes. It is an error if the agent still has a policy or tools,
- * because no card limits them any longer, and a warning if the whole agent is removed. A card that
- * is moved or replaced does not count as removed.
+ * Reports cards that the change removes. The finding is an error if the agent still has a policy or
+ * tools, because no card limits them any longer. It is a warning if the whole agent is removed. A
+ * card that is moved or replaced does not count as removed.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],

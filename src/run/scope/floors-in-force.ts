@@ -45,8 +45,8 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
 }
 
 /**
- * Returns a test, by path, for files that may be floors because the configuration names them or
- * discovery finds them by name.
+ * Returns a function that tests whether a path may be a floor: the configuration names it, or
+ * discovery finds it by name.
  */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
