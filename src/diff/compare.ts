@@ -42,7 +42,7 @@ export interface ComparisonOptions {
    * The number of states that one question over all names may visit before it counts as undecided.
    */
   readonly stateLimit?: number;
-  /** The work that several comparisons may do together. */
+  /** A work limit that several comparisons share. */
   readonly budget?: Budget;
 }
 

@@ -28,9 +28,7 @@ export type ReadElsewhere = (
 /** A floor, and the agents that it applies to. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
-  /**
-   * The folder whose agents it applies to, including those in folders below; empty for all agents.
-   */
+  /** The folder of the agents that it applies to, with all folders below; empty for all agents. */
   readonly reach: string;
   /** If present, it applies only to agents whose configuration names this team. */
   readonly team?: string;

@@ -92,7 +92,7 @@ function filesByFolder(
   };
 }
 
-/** Returns the index of the first sorted text that does not come before `text`. */
+/** Returns the index of the first item of a sorted list that is not less than `text`. */
 function firstAtLeast(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -25,7 +25,7 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 
 /**
  * Returns the coverage of bounded actions: those that a rule of the policy lets the agent perform.
- * A rule counts even if other rules deny all its requests, which a rule about files reports.
+ * A rule counts even if other rules deny all its requests. The checks of files report such a rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],

@@ -100,7 +100,7 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   return policy;
 }
 
-/** Describes a violation by a tool, whether a list declares it or traces call it. */
+/** Describes a violation by a tool, whether it is declared in a list or called in a trace. */
 export function violationProblem(
   violation: Violation,
   agent: Agent,
@@ -241,9 +241,9 @@ export function graceProblem(
 }
 
 /**
- * Describes an unmapped tool. A declared tool is reported at the line that declares it, and a tool
- * that traces call at the default that decides. `severity` is that of the violation. Without one,
- * the problem is a warning.
+ * Describes an unmapped tool. A declared tool is reported at its line in the tool list. A tool that
+ * appears only in traces is reported at the default that decides. `severity` is the severity of the
+ * violation. Without it, the problem is a warning.
  */
 export function unmappedProblem(
   decision: ToolDecision,

@@ -96,7 +96,7 @@ export interface Fix {
 }
 
 /** Another place that explains a finding, with a message about it. */
-export interface Related {
+interface Related {
   readonly location: Location;
   readonly message: string;
 }

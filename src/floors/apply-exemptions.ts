@@ -24,8 +24,8 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of an exemption's patterns that match no rule of a floor. For a section without
- * patterns, returns the place of the exemption if the floor has nothing that it could remove
+ * Returns the places of an exemption's patterns that match no rule of a floor. For a section
+ * without patterns, returns the exemption's place if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(

@@ -44,10 +44,10 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds to a part all other places with the same statement, in the scope that the part comes from
- * and in inner scopes. `scopes` are ordered from outside in. An outer scope with the same statement
- * is not added. The part is always taken from the outermost statement that applies. So either the
- * agent is exempt from the outer statement, or the outer scope does not decide this part.
+ * Adds all other places with the same statement to a part. They are in the part's own scope or in
+ * inner scopes. `scopes` are ordered from outside in. An outer scope with the same statement is not
+ * added. The part is always taken from the outermost statement that applies. So either the agent is
+ * exempt from the outer statement, or the outer scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,

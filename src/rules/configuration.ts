@@ -20,7 +20,7 @@ const words = wording({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** The reader of patterns provides `reason` and `help`. */
+  /** The pattern parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,

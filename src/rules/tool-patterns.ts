@@ -47,8 +47,8 @@ export function ruleWork(): Work {
 }
 
 /**
- * Something with a pattern, such as a forbidden rule. It matches the names that its pattern
- * matches, except those of its exceptions.
+ * Something with a pattern, such as a forbidden rule. It matches the names of its pattern, except
+ * the names of its exceptions.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
@@ -168,7 +168,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
 }
 
-/** Removes from a cover the patterns that the other patterns make redundant. */
+/** Removes redundant patterns from a cover. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],

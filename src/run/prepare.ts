@@ -117,8 +117,8 @@ async function ofChange(
 }
 
 /**
- * Adds to both sides of a change the untracked files that the settings name, such as generated tool
- * lists.
+ * Adds untracked files that the settings name, such as generated tool lists, to both sides of a
+ * change.
  */
 function withSharedFiles(change: OpenedChange, written: WrittenSettings): OpenedChange {
   if (!(change.base instanceof BaseTree)) return change;

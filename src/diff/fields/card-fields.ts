@@ -45,8 +45,8 @@ function cardAlone(
 }
 
 /**
- * Returns actions that become bounded or are no longer forbidden, including those of floors,
- * whether the agent has a card or not.
+ * Returns changes to bounded and forbidden actions, including the actions of floors, whether the
+ * agent has a card or not.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;

@@ -296,8 +296,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Whether to report the default for unmapped tools for this tool. A prohibition that is at least as
- * strict replaces it; a weaker one does not.
+ * Whether to report that a tool is unmapped. A prohibition that is at least as strict replaces it;
+ * a weaker one does not.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -76,7 +76,9 @@ export function compileViews<T extends object>(
   };
 }
 
-/** The patterns that a request matches: with all its texts, and with those that may grant. */
+/**
+ * The patterns that match any text of a request, and the patterns that match a text that may grant.
+ */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
   readonly granting: ReadonlySet<string>;
@@ -115,8 +117,7 @@ export function decideHits(
 }
 
 /**
- * Returns the decision from the matching rules, in the order of the stages, and from those that
- * count.
+ * Builds a decision from the matching rules, in the order of the stages, and the rules that count.
  */
 export function decisionOf(
   matching: readonly Rule[],

@@ -86,7 +86,7 @@ function isNamed(record: unknown): boolean {
 
 type Field = keyof typeof FIELDS;
 
-/** Returns the range of a field's keys among all keys. */
+/** Returns the start and end index of a field's keys in the list of all keys. */
 function rangeOf(field: Field): readonly [start: number, end: number] {
   const start = KEYS.indexOf(FIELDS[field][0]);
   return [start, start + FIELDS[field].length];

@@ -15,7 +15,9 @@ import { claudeTool, draftCall, type ToolName, toolCallId } from './span-tool.ts
 import type { SpanDetails } from './span-window.ts';
 import { timeOf } from './time.ts';
 
-/** A log record as a span without children, with the details of its event about calls, if any. */
+/**
+ * A log record as a span without children. If its event describes calls, `details` describes them.
+ */
 interface LogEvent {
   readonly span: Span;
   readonly details?: SpanDetails;
@@ -31,7 +33,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex omits the time of the event, and states the time of its observation and one of its own.
+  // Codex omits the time of the event. It has an observation time and a time attribute of its own.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -49,7 +51,9 @@ export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
   return details === undefined ? { span } : { span, details };
 }
 
-/** Returns the details of an event about calls, by the event's name; undefined if it has none. */
+/**
+ * Returns the calls that an event describes, depending on its name; undefined if it describes none.
+ */
 export function eventDetails(span: Span, body: unknown): SpanDetails | undefined {
   const { name, attributes } = span;
   switch (name) {

@@ -54,9 +54,9 @@ export function isProtocol({ attributes }: Span): boolean {
 }
 
 /**
- * Creates a draft of a call from the tool that a record names and the record's time, trace and
- * status. Its id is `id`, otherwise that of the request or the span. `content` is the digest that
- * distinguishes it from other calls, if that is not the span's digest.
+ * Creates a draft of a call to a tool, with the time, trace and status of its record. Its id is
+ * `id`, otherwise the id of the request or the span. `content` is the digest that distinguishes it
+ * from other calls, if that is not the span's digest.
  */
 export function draftCall(
   span: Span,

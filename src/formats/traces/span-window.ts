@@ -91,7 +91,7 @@ export interface SpanDetails {
 export class SpanWindow {
   readonly #sink: TraceSink;
   readonly #nodes = new Map<string, SpanNode>();
-  /** Counts the spans, to distinguish those without an id. */
+  /** The number of spans so far, to distinguish spans without an id. */
   #count = 0;
   /** Origins of calls that were made: service and trace, service and session, service alone. */
   readonly #made = new IdTable('presence');
@@ -276,8 +276,8 @@ export class SpanWindow {
   }
 
   /**
-   * Reports the unproven calls of an origin that made no call, except those that another service of
-   * the trace made.
+   * Reports the unproven calls of an origin that made no call. Calls that another service of the
+   * trace made are left out.
    */
   #release(key: string): void {
     const waiting = this.#waiting.get(key);
@@ -331,10 +331,10 @@ function isAlike(known: readonly CallDraft[] | undefined, again: readonly CallDr
 }
 
 /**
- * Whether two records with the same tool and id describe one call although neither is above the
- * other. They may be a span and its event, the client and server of a request, or the agent's span
- * and the MCP request. Two records of the same kind are two calls, from a gateway that uses the
- * same ids again in every answer.
+ * Whether two records with the same tool and id, neither above the other, describe one call. They
+ * may be a span and its event, the client and server of a request, or the agent's span and the MCP
+ * request. Two records of the same kind are two calls, from a gateway that uses the same ids again
+ * in every answer.
  */
 function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -391,7 +391,7 @@ function isOuterCall(above: CallNode, node: CallNode): boolean {
   return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
 
-/** Adds to a node the fields that only the other record of the same call has. */
+/** Fills in the fields of a node that only another record of the same call has. */
 function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;
   if (node.isEvent !== into.isEvent) into.hasEvent = true;

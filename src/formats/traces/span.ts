@@ -3,7 +3,7 @@ import { contentDigest } from '../../model/digest.ts';
 import { decoded, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
 
-/** The attributes of a span, a log record or a resource, in the form of any format. */
+/** The attributes of a span, a log record or a resource, in any format. */
 export interface Attributes {
   get(key: string): unknown;
 }

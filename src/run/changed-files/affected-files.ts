@@ -31,9 +31,9 @@ interface LinkedTree {
 }
 
 /**
- * Adds to the listed changes every path that reaches one of them through a link or a submodule, on
- * either side (docs/security-model.md#links-and-submodules). It follows the paths in the settings,
- * all links, and the files that discovery finds by name.
+ * Finds every path that reaches a listed change through a link or a submodule, on either side
+ * (docs/security-model.md#links-and-submodules). It follows the paths in the settings, all links,
+ * and the files that discovery finds by name.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,

@@ -84,7 +84,9 @@ async function listByGitHub(
     : listing;
 }
 
-/** Adds to GitHub's list the files that the run itself committed or edited, according to git. */
+/**
+ * Completes GitHub's list with the files that the run itself committed or edited, according to git.
+ */
 function withLocalChanges(
   listing: ListedChanges,
   listed: readonly ChangedFile[],

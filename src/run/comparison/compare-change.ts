@@ -180,9 +180,9 @@ async function underOne(
 }
 
 /**
- * Adds to the context every agent whose id is now used by an agent of the change, in any folder.
- * Returns the same context if there is none. Files that the change does not touch are the same on
- * both sides.
+ * Extends the context to every agent, in any folder, whose id is now used by an agent of the
+ * change. Returns the same context if there is none. Files that the change does not touch are the
+ * same on both sides.
  */
 function withNamesakes(
   context: EvaluationContext,

@@ -18,7 +18,7 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 }
 
 /**
- * Adds to a comparison the widenings that appear only under the former configuration
+ * Completes a comparison with the widenings that appear only under the former configuration
  * (docs/security-model.md#changes-to-the-configuration). Otherwise a change could widen an agent
  * and hide it by editing the configuration. Removed agents are left out, because an agent that
  * moved together with its entry is missing only under the former configuration.

@@ -29,8 +29,8 @@ export interface RunSettings {
    */
   readonly inForce: BaseAndHead<Settings>;
   /**
-   * The settings of each side's configuration. Permissions are compared under them: as they were,
-   * and as they will be after the merge.
+   * The settings of each side's configuration, for comparing permissions as they were and as they
+   * will be after the merge.
    */
   readonly own: BaseAndHead<Settings>;
   /** Findings about agents whose entry the change removes while their files remain. */
@@ -294,8 +294,8 @@ async function newAtBase(
 }
 
 /**
- * The entry of an agent that both sides list. It has the files of the head, and those of the base
- * that remain but that the head does not list.
+ * The entry of an agent that both sides list. It has the files of the head, and files of the base
+ * that still exist although the head does not list them.
  */
 function moved(
   { base, head }: Partners,
@@ -329,7 +329,7 @@ function moved(
   };
 }
 
-/** The traces of an agent on both lists. `nearFiles` are the ones in its folder. */
+/** The traces of an agent on both lists. `nearFiles` are the trace files in its folder. */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
   remaining: NonNullable<ConfiguredTraces['files']>,
