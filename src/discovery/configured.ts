@@ -26,10 +26,7 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/**
- * The rest of a tree and its settings. A listed agent takes from them whatever its entry does not
- * list.
- */
+/** The rest of a tree and its settings, which supply whatever a listed agent's entry leaves out. */
 interface Surroundings {
   readonly tree: Tree;
   /** The cards and policies that the configuration lists, by path. */

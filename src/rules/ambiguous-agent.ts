@@ -3,7 +3,7 @@ import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The role of a file in its agent. */
+/** The role of a file for its agent. */
 export type Part = 'card' | 'policy' | 'tools' | 'traces';
 
 /** The reason why a file cannot be paired with one agent. */

@@ -14,7 +14,7 @@ export interface CardBlocks {
   readonly audit: Reader;
 }
 
-/** Finds the blocks of a card under the names of its generation. */
+/** Returns the blocks of a card, under the names that its generation uses. */
 export function blocksOf({ document, kind }: Governed): CardBlocks {
   const top = Reader.of(document);
   const aap = kind === 'aap-card';

@@ -29,7 +29,7 @@ const words = wording({
   }),
 });
 
-/** A template that was not filled in does not describe an agent. */
+/** An unfilled template does not describe an agent. */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',

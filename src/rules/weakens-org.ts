@@ -7,7 +7,7 @@ const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
 
-/** The settings that both floors and agents have, in words. */
+/** Descriptions of the settings that both floors and agents have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',

@@ -10,7 +10,7 @@ import type { ChangePlan } from './plan.ts';
 
 /** The ports through which a run reads its input and reports progress. Tests pass their own. */
 export interface Adapters {
-  /** The files of the workspace. @throws SettingsError when nothing is checked out. */
+  /** The files of the workspace. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /**
    * Opens both sides of a change. Returns undefined after a forced push that removed the former

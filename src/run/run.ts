@@ -152,7 +152,7 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files to the evaluated head, and the finding about missing cards. */
+/** Adds the findings about files and about missing cards to the evaluated head. */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,

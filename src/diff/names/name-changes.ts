@@ -20,7 +20,7 @@ interface NameChanges {
   readonly decided: boolean;
 }
 
-/** Names whose level one edit changes in the same way. */
+/** Names whose level the same edit changes in the same way. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;

@@ -59,7 +59,7 @@ interface SidedSlots {
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule as a stage of its own. */
+/** A rule that is encoded as a separate stage. */
 export interface Form {
   readonly stage: PatternStage;
   /** Whether the rule matches a request with these labels of the stage. */

@@ -49,7 +49,7 @@ export interface ReplayState {
   readonly table: TraceTable;
   /** Every tool, indexed by its number. */
   readonly tools: readonly KnownTool[];
-  /** Triggers that ask for more than names, and are therefore evaluated for every trace. */
+  /** Triggers that depend on more than names, and are therefore evaluated for every trace. */
   readonly contextual: readonly EscalationTrigger[];
   /** All other triggers. */
   readonly byName: readonly EscalationTrigger[];

@@ -13,7 +13,7 @@ const MAX_ROW_LENGTH = 1024 * 1024;
  */
 const MAX_HEADER_LENGTH = 64 * 1024;
 
-/** Takes CSV line by line. */
+/** Reads CSV line by line. */
 interface CsvRows {
   line(text: string): void;
   end(): void;

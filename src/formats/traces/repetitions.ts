@@ -46,7 +46,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
   }
 
-  /** Whether a record that is a trace has been read before. */
+  /** Whether a trace that fills a whole record has been read before. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&

@@ -13,7 +13,7 @@ export interface Sources {
 /** The options for opening both sides. The action and the command line use different ones. */
 export interface OpenOptions {
   readonly sources: Sources;
-  /** The files of the workspace. @throws SettingsError when nothing is checked out. */
+  /** The files of the workspace. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /** Whether untracked files count as added, because the user is about to commit them. */
   readonly pending?: boolean;

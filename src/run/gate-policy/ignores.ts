@@ -62,8 +62,8 @@ export function ignoreFindings(
 }
 
 /**
- * Returns a function that finds the entries that ignore a finding, as ascending indices. All paths
- * are compiled into one matcher, which runs once per file.
+ * Returns a function that maps a finding to the entries that ignore it, as ascending indices. All
+ * paths are compiled into one matcher, which runs once per file.
  */
 function entryMatcher(
   entries: readonly IgnoreEntry[],

@@ -4,7 +4,7 @@ import type { Agent } from '../../model/agent.ts';
 
 /** The history of an agent, its sources, and the findings about them. */
 export interface AgentHistory {
-  /** Absent when no source could be read. */
+  /** Absent if no source could be read. */
   readonly history?: History;
   /**
    * One line for people about each source: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as

@@ -125,7 +125,7 @@ export async function historiesOf(
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 
-/** A trace file, and the agents that have it. */
+/** A trace file and the agents that use it. */
 interface SharedFile {
   /** The file as the first of the agents lists it. */
   readonly file: TraceFile;
