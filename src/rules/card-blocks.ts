@@ -5,7 +5,7 @@ import type { Governed, Kind } from '../model/governed.ts';
 /** Both generations of cards. */
 export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
 
-/** The blocks of a card, independent of their names in its generation. */
+/** The blocks of a card, which have different names in each generation. */
 export interface CardBlocks {
   readonly top: Reader;
   readonly principal: Reader;

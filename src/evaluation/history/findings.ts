@@ -99,7 +99,7 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns whether the card may be wrong, or the agent's behaviour
+ * Returns `card` if the card may be wrong, and `behavior` if the agent's behaviour is
  * (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {

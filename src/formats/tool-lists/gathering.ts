@@ -59,7 +59,7 @@ export class Gathering {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
-  /** Records that, according to the file, there are more tools than it names. */
+  /** Records that the file mentions more tools than it names. */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);

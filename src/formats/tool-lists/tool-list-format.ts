@@ -22,7 +22,7 @@ export interface ToolListDocument extends Document {
   readonly isNamed: boolean;
 }
 
-/** A warning that, according to the list itself, there are tools that it does not name. */
+/** A warning about a list that mentions more tools than it names. */
 export type Note = Problem;
 
 /**

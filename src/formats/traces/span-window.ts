@@ -276,8 +276,8 @@ export class SpanWindow {
   }
 
   /**
-   * Reports the unproven calls of an origin that made no call. Calls that another service of the
-   * trace made are left out.
+   * Reports the unproven calls of an origin without proven calls. It leaves out calls to tools that
+   * another service of the trace called.
    */
   #release(key: string): void {
     const waiting = this.#waiting.get(key);

@@ -20,8 +20,8 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 /**
  * Completes a comparison with the widenings that appear only under the former configuration
  * (docs/security-model.md#changes-to-the-configuration). Otherwise a change could widen an agent
- * and hide it by editing the configuration. Removed agents are left out, because an agent that
- * moved together with its entry is missing only under the former configuration.
+ * and hide it by editing the configuration. Removed agents are left out. If an agent moved together
+ * with its entry, it is missing only under the former configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,
