@@ -5,6 +5,7 @@ import type { Path } from '../document/document.ts';
  * such as `oneOf`, so that every path through a document leads to exactly one part of its schema.
  */
 export interface JsonSchema {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
