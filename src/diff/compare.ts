@@ -55,7 +55,7 @@ export const MAX_WORK = 20_000_000;
 /**
  * Compares the permissions of an agent before and after a change: for all tool names, and in every
  * field of its card and policy.
- * @throws Error if both sides are absent, which is an error of the caller.
+ * @throws Error if both sides are absent, which is a programming error.
  */
 export function compareAgents(
   base: ComparedAgent | undefined,

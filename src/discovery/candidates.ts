@@ -76,9 +76,9 @@ export async function readCandidates(
 }
 
 /**
- * Returns a function that tests by its path whether to read a file as a possible card or policy.
- * Files that the configuration lists are left out, because they are read with their agents and
- * floors.
+ * Returns a function that tests whether the file at a path may be a card or policy and should be
+ * read. Files that the configuration lists are left out, because they are read with their agents
+ * and floors.
  */
 export function candidateTest(
   settings: Settings,

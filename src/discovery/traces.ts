@@ -114,8 +114,8 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. It never
- * throws. The result explains why a file could not be read.
+ * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. The
+ * function never throws. The result explains why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

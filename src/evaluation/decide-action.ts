@@ -6,8 +6,8 @@ import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
 /**
- * Decides about an action that a trace names. The card decides if it or a floor has that action.
- * Returns undefined otherwise.
+ * Decides about an action that a trace names. Returns undefined if neither the card nor a floor has
+ * that action.
  */
 export function decideAction(
   action: string,

@@ -70,7 +70,7 @@ export function severityOf(severity: RuleSeverity): Severity {
 
 /**
  * The place that decides about a violation, which is the place to edit if the card is wrong.
- * @throws Error for an unmapped tool of an agent without a policy, which is an error of the caller.
+ * @throws Error for an unmapped tool of an agent without a policy, which is a programming error.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {

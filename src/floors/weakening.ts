@@ -12,7 +12,7 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports requests in an agent's own files that its floor does not allow. The floor applies
+ * Reports parts of an agent's own files that its floor does not allow. The floor applies
  * regardless.
  */
 export function weakenings(

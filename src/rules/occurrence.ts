@@ -30,7 +30,7 @@ export function calledText(occurrence: Occurrence): string | undefined {
   return `was called ${calls === 1 ? 'once' : counted(calls, 'time')} ${seenText(occurrence)}`;
 }
 
-/** Describes the number of traces with a match, the last time, and the ids of some traces. */
+/** Describes how many traces matched, the time of the last match, and the ids of some traces. */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { traces, last, traceIds } = occurrence;
   const when = last === undefined ? '' : `, last ${showTime(last)}`;

@@ -2,6 +2,6 @@
 export const HOW_TO_LIST =
   'list the tools of each server with "npx @modelcontextprotocol/inspector --cli <command> --method tools/list > tools.json" and use that file; see docs/tool-lists.md';
 
-/** The accepted forms of tool lists, for the message about a file in none of them. */
+/** The accepted forms of tool lists, for messages about files in other forms. */
 export const WHAT_IS_READ =
   'use one name on each line, a JSON or YAML list of names, a map of servers to names, an MCP tools/list result, a model request, or agent settings; see docs/tool-lists.md';

@@ -78,7 +78,7 @@ export class Encoding {
 
   /**
    * Encodes two policies.
-   * @throws Error for policies over different kinds of request, which is an error of the caller.
+   * @throws Error for policies over different kinds of request, which is a programming error.
    */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
     const fields = fieldsOfBoth(a, b);

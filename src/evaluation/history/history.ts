@@ -72,7 +72,7 @@ export interface History {
   readonly cut: number;
   /** Tools that the traces declare as available. */
   readonly declared: readonly Tool[];
-  /** Values that the traces say were applied; absent if no trace names values. */
+  /** Values that the traces record as applied; absent if no trace names values. */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;

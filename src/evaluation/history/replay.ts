@@ -166,7 +166,7 @@ export class Replay implements ReplayState {
     return tool;
   }
 
-  /** Whether a call is outside the time that counts. If so, it is counted as left out. */
+  /** Whether a call is outside the time window. If so, it is counted as left out. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;

@@ -16,10 +16,7 @@ import { compilePattern } from '../../pattern/match.ts';
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/**
- * Matches `mcp:server/tool`. The server may contain wildcards. An empty server, `mcp:/tool`, means
- * any server.
- */
+/** Matches `mcp:server/tool`. The server may contain wildcards. A star alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
 /** Determines the spelling of a policy from all its tool patterns together. */

@@ -38,7 +38,8 @@ export interface ToolListOptions {
 
 /**
  * Reads the bytes of a tool list (docs/reference/files.md#where-tools-come-from). A list without
- * tools is an error, so that an empty file never passes. It never throws, whatever the bytes are.
+ * tools is an error, so that an empty file never passes. The function never throws, whatever the
+ * bytes are.
  */
 export async function readToolList(
   file: string,
@@ -76,7 +77,7 @@ export async function readToolList(
 
 /**
  * Whether the content of a file in a folder is a tool list, or may be one because the file does not
- * load. It never throws, whatever the bytes are.
+ * load. The function never throws, whatever the bytes are.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');

@@ -28,8 +28,8 @@ export class FlatLine {
   readonly #members: Member[] = [];
 
   /**
-   * For `keys` the values are read, which must be flat. For `digested` only digests of the values
-   * are computed.
+   * Reads the values of `keys`, which must be flat. Computes only digests for the values of
+   * `digested`.
    */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];

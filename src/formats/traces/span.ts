@@ -21,7 +21,7 @@ export interface Span {
   /** The value of its status field. It is absent if the status is unset, which proves nothing. */
   readonly status?: 'ok' | 'error';
   /**
-   * Its attributes or its input, as the format writes them. Spans with the same id that differ here
+   * Its attributes or its input, as stored in the trace. Spans with the same id that differ here
    * are two spans.
    */
   readonly raw?: unknown;

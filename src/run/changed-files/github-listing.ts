@@ -56,9 +56,8 @@ export function compareOnGitHub(
 }
 
 /**
- * Lists the changed files as GitHub does in its comparison, or as it does for the pull request if
- * the comparison is incomplete. If both are incomplete or the token may read neither, everything is
- * checked.
+ * Lists the changed files from GitHub's comparison, or from the pull request if the comparison is
+ * incomplete. If both are incomplete or the token may read neither, everything is checked.
  */
 export async function listOnGitHub(
   compared: GitHubComparison | undefined,

@@ -91,8 +91,8 @@ const MAX_SEARCHED = 50;
 /**
  * Returns a fast test for texts that may state any of these ids. It is false only if the text
  * contains none of the ids and no characters that could spell one differently: a backslash may
- * start an escape, and a character outside ASCII may be a variant. Ids that contain white space
- * always pass, because a line may break at it.
+ * start an escape, and a character outside ASCII may be a variant. If an id contains white space,
+ * every text passes, because a line may break there.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
