@@ -3,12 +3,12 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The kind of a governed file, which depends on its content and never on its name
+ * The kind of a governed file. It depends on the content and never on the file name
  * (docs/reference/files.md#kinds-of-file).
  */
 export type Kind = 'aap-card' | 'unified-card' | 'policy' | 'access-list';
 
-/** The content of a governed file, in one shape for all generations. */
+/** The content of a governed file. All generations share this shape. */
 export interface Governed {
   readonly document: Document;
   readonly kind: Kind;
