@@ -17,7 +17,7 @@ import type { Access } from './action-request.ts';
 /** The number of files between two progress lines in the log. */
 const PROGRESS_FILES = 500;
 
-/** Makes the adapters of a run in the action. `settled` receives the settings in force. */
+/** Creates the adapters of a run in the action. `settled` receives the settings in force. */
 export function actionAdapters(
   runner: Runner,
   { clock, event }: RunRequest,
@@ -71,7 +71,7 @@ function checkedOut(
 }
 
 /**
- * Makes the finding about a missing key. It is a warning for pull requests, because forks have no
+ * Creates the finding about a missing key. It is a warning for pull requests, because forks have no
  * secrets.
  */
 function noKey(event: string): TraceApi {

@@ -11,7 +11,7 @@ import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The repository, tokens and keys of a run, as far as they are known. */
+/** The repository, tokens and keys of a run. Those that are not known yet are absent. */
 export interface Access {
   /** The root of the repository, or the folder of the checkout. */
   root: string;
@@ -27,8 +27,8 @@ export interface Access {
 type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
- * Makes the request of a run from the event, the inputs and the environment. An error becomes part
- * of the request, together with everything known so far, so that the run reports it.
+ * Creates the request of a run from the event, the inputs and the environment. An error becomes
+ * part of the request, together with everything known so far, so that the run reports it.
  */
 export async function actionRequest(
   runner: Runner,
@@ -93,7 +93,7 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   if (floorToken) access.floorToken = floorToken;
 }
 
-/** Returns a secret input and masks it in the log. Returns an empty text if it is not set. */
+/** Returns a secret input and masks it in the log. Returns an empty string if it is not set. */
 function secret(runner: Runner, name: string): string {
   const value = runner.input(name).trim();
   if (value) runner.mask(value);

@@ -48,7 +48,7 @@ const PUBLISHING_TIME = 60_000;
 
 /**
  * Publishes a report on every surface: first the outputs, then the log, then the others in the
- * order of the list of surfaces. If the token may not write a surface, a notice says so; the
+ * order of the list of surfaces. If the token may not write a surface, a notice reports it, and the
  * verdict and the exit code do not change.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
@@ -117,8 +117,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * Returns the report of a run whose outputs could not be written. It contains an error that no
- * setting relaxes, because later jobs get no verdict.
+ * Returns the report for the case that the outputs could not be written. It contains an error that
+ * no setting relaxes, because later jobs get no verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -311,7 +311,8 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
 }
 
 /**
- * Words one notice for all surfaces that need a missing permission, and one for each other reason.
+ * Returns one notice for all surfaces that need a missing permission, and one for each other
+ * reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));

@@ -188,7 +188,7 @@ function configuredNames(file: string, settings: Settings): readonly string[] {
   );
 }
 
-/** Finds the floors above an agent, the outermost first, and reports unreadable ones. */
+/** Finds the floors above an agent, outermost first, and reports unreadable ones. */
 async function floorsAbove(
   given: Pick<Given, 'value'>,
   agent: { readonly first: string; readonly files: readonly string[] },

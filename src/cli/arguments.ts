@@ -13,7 +13,7 @@ import type { Options } from '../settings/settings.ts';
 /** A mistake in the arguments, described in one sentence. The command ends with exit code 2. */
 export class UsageError extends Error {}
 
-/** How each flag is given: with one text, with one or more texts, or as a switch. */
+/** How each flag is given: with one string, with one or more strings, or as a switch. */
 type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
 /** The arguments of a command, as written. */

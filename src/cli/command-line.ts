@@ -111,7 +111,7 @@ function unknownCommand(name: string, program: string): string {
   return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
 }
 
-/** Words the error of a command. In debug mode, an internal error also has its stack. */
+/** Describes the error of a command. In debug mode, an internal error also has its stack. */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
     return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];

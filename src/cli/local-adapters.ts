@@ -15,7 +15,7 @@ interface LocalAccess {
   readonly asksApi: boolean;
 }
 
-/** Makes the adapters of a run on the command line. */
+/** Creates the adapters of a run on the command line. */
 export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAccess): Adapters {
   return {
     ...repositoryAdapters({
@@ -35,8 +35,8 @@ const NOT_ASKED: TraceApi = {
 };
 
 /**
- * Makes the access to the traces API with the key from the environment. Without a key, it gives the
- * reason.
+ * Creates the access to the traces API with the key from the environment. If there is no key, it
+ * contains the reason instead.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;

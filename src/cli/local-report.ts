@@ -13,7 +13,7 @@ interface LocalResult {
   readonly now?: Date;
 }
 
-/** Makes the report of a command about named files, in the form of a run's report. */
+/** Creates the report of a command about named files, in the form of a run's report. */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** Makes the part of a request that all commands share, from their common options. */
+/** Creates the part of a request that all commands share, from their common options. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
@@ -36,7 +36,7 @@ function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Te
   return { now, elapsed, version, ...(given.has('now') && { setTo: now.toISOString() }) };
 }
 
-/** Makes the plan that compares a base commit with another commit, or with the working tree. */
+/** Creates the plan that compares a base commit with another commit, or with the working tree. */
 export function changePlan(base: string, head?: string): ChangePlan {
   return {
     kind: 'changes',

@@ -64,7 +64,7 @@ class ToolCounter {
     return this.#calls.size === 0;
   }
 
-  /** Returns the counts, the most frequent tool first. */
+  /** Returns the counts, most frequent tool first. */
   counts(files: ToolCounts['files']): ToolCounts {
     const tools = [...this.#calls]
       .map(([name, counts]) => ({ name, ...counts }))

@@ -9,7 +9,7 @@ interface Position {
   readonly offset: number;
 }
 
-/** A range of a text. The end is exclusive. */
+/** A range of text. The end is exclusive. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
@@ -84,7 +84,7 @@ export interface Document {
 }
 
 /**
- * The scopes of files, the outermost first (docs/reference/floors.md#where-each-part-comes-from).
+ * The scopes of files, outermost first (docs/reference/floors.md#where-each-part-comes-from).
  * `environment` is the overlay from the configuration, which belongs to the agent.
  */
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
@@ -102,15 +102,15 @@ export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** A range of a text as two offsets. */
+/** A range of text as two offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The reason why a text could not be read, and the place. This is data only: the wording is in the
- * file of each rule in `src/rules/`.
+ * The reason why a file's text could not be read, and the place. This is data only: the wording is
+ * in the file of each rule in `src/rules/`.
  */
 export type LoadProblem = Span &
   (
@@ -254,8 +254,8 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * Returns the end of the first line of a block without its own key (the top, or an item of a list).
- * The range of such a block is that line, not the whole block.
+ * Returns the end of the first line of a block that has no key (the top, or an item of a list). The
+ * range of such a block is that line, not the whole block.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));

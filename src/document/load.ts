@@ -81,7 +81,7 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
 }
 
 /**
- * Recognises UTF-16 by a byte-order mark, or by ASCII in which every second byte is zero. Returns
+ * Detects UTF-16 by its byte-order mark, or by ASCII characters with a zero byte each. Returns
  * undefined for any other text.
  */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

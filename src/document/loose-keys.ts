@@ -1,8 +1,8 @@
 /**
  * Returns every mapping key that any reader of YAML, JSON or JSON with comments could find in a
- * text, at any depth. Quotes, escapes, tags, anchors and aliases are removed. Block texts, quoted
- * texts and comments contain no keys. If in doubt, a word counts as a key, because other readers
- * are more lenient than this one. Takes linear time and never throws.
+ * string, at any depth. Quotes, escapes, tags, anchors and aliases are removed. Block scalars,
+ * quoted strings and comments contain no keys. If in doubt, a word counts as a key, because other
+ * readers are more lenient than this one. Takes linear time and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
@@ -19,7 +19,7 @@ export function foldedKey(key: string): string {
 }
 
 /**
- * Normalises the Unicode form of a text. Also removes invisible characters and surrounding white
+ * Normalises the Unicode form of a string. Also removes invisible characters and surrounding white
  * space.
  */
 function withoutInvisible(text: string): string {
@@ -38,7 +38,7 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key, and of a quoted text over several lines, to examine. The relevant
+ * The maximum length of a key, and of a quoted string over several lines, to examine. The relevant
  * keys are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
@@ -59,7 +59,7 @@ function isSpaceOrBreak(char: string | undefined): boolean {
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** The head of a block text, up to the end of its line: `|`, `>-`, `|2`. */
+/** The head of a block scalar, up to the end of its line: `|`, `>-`, `|2`. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
@@ -73,7 +73,7 @@ class KeyScan {
   #lineStart = 0;
   /** The number of open brackets. Inside brackets, commas and brackets end a word. */
   #depth = 0;
-  /** The column of the last key or mark on the line. A block text is indented further. */
+  /** The column of the last key or mark on the line. A block scalar is indented further. */
   #column = -1;
   /** Whether the last mark was a `?`. The next word is then a key. */
   #isKeyNext = false;
@@ -180,8 +180,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a quoted word. If the closing quote is on another line, the lines between are also read,
-   * because other readers may not treat the first sign as a quote.
+   * Reads a quoted word. If the closing quote is on another line, the lines between are read too.
+   * Other readers may not treat the first sign as a quote.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -246,8 +246,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a block text, which is indented further than its key or dash. Returns false if none
-   * begins here. A block text contains no keys, but is itself a key after a `?`.
+   * Reads a block scalar, which is indented further than its key or dash. Returns false if none
+   * begins here. A block scalar contains no keys, but is itself a key after a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -308,8 +308,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * Resolves all escapes of JSON, JSON5 and YAML in a text. Without quotes, only numeric escapes are
- * resolved.
+ * Resolves all escapes of JSON, JSON5 and YAML in a string. Without quotes, only numeric escapes
+ * are resolved.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
@@ -325,7 +325,7 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
-/** Decodes a base64 text. */
+/** Decodes a base64 string. */
 function decoded(value: string): string {
   return Buffer.from(value, 'base64').toString('utf8');
 }

@@ -1,17 +1,17 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** Makes the problem for a fault between two offsets. */
+/** Creates the problem for a fault between two offsets. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }
 
-/** Makes the problem for a document that exceeds the nesting limit. */
+/** Creates the problem for a document that exceeds the nesting limit. */
 export function depthProblem(offset: number): LoadProblem {
   return parseProblem({ kind: 'too-deep', most: MAX_DEPTH }, offset, offset + 1);
 }
 
-/** Makes the problem for the second of two equal keys in a map. */
+/** Creates the problem for the second of two equal keys in a map. */
 export function duplicateKeyProblem(
   key: string,
   start: number,

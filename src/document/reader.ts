@@ -11,7 +11,7 @@ import {
 /**
  * Reads the nodes of a document tolerantly. It skips parts of the wrong shape, because the schema
  * reports them. The caller decides what a missing part means, and chooses the strictest meaning for
- * an unreadable text.
+ * an unreadable string.
  */
 export class Reader {
   readonly place: Place;
@@ -90,7 +90,7 @@ export class Reader {
     return allowed.find((value) => value === text) ?? fallback;
   }
 
-  /** Returns the non-empty texts in a list, with their places. */
+  /** Returns the non-empty strings in a list, with their places. */
   texts(): readonly Located<string>[] {
     return this.items().flatMap((item) => {
       const value = item.text();
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** Removes repeated texts from a list. Each keeps its first place. */
+/** Removes repeated strings from a list. Each keeps its first place. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

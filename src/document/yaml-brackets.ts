@@ -11,8 +11,8 @@ interface SyntaxMistake {
 }
 
 /**
- * Whether a mistake is only a consequence of an earlier open bracket, which makes the text after it
- * look as if it were inside.
+ * Whether a mistake is only a consequence of an earlier open bracket. The text after it then looks
+ * as if it were inside.
  */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (

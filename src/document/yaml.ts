@@ -88,9 +88,9 @@ type Scanned =
     };
 
 /**
- * Makes the tokens of the first document. Stops when nesting exceeds the limit, before a recursive
- * function reads the tokens. Also reports forbidden marks, because only the scan knows the offset
- * of each.
+ * Creates the tokens of the first document. Stops when nesting exceeds the limit, before a
+ * recursive function reads the tokens. Also reports forbidden marks, because only the scan knows
+ * the offset of each.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -173,7 +173,7 @@ interface Anchored {
 }
 
 /**
- * Makes the tree of a document. Aliases share the node of their anchor, but the limits count that
+ * Creates the tree of a document. Aliases share the node of their anchor, but the limits count that
  * node once per alias.
  */
 class Converter {
@@ -212,7 +212,7 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // A block text ends where the next line begins, but its span ends with its last letter.
+      // A block scalar ends where the next line begins, but its span ends with its last letter.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
         : end;
@@ -291,7 +291,7 @@ class Converter {
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
-  /** Keys that are not texts, by the text that they become. For example, `0x10` becomes `16`. */
+  /** Keys that are not strings, by the text that they become. For example, `0x10` becomes `16`. */
   readonly #made = new Map<string, Entry>();
 
   /** Adds an entry. If the key already exists, returns its earlier entry instead. */

@@ -14,10 +14,10 @@ import { subjectOf } from './subject.ts';
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The severities of findings, the worst first. All code uses this order. */
+/** The severities of findings, worst first. All code uses this order. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The severities of violations, the worst first. All code uses this order. */
+/** The severities of violations, worst first. All code uses this order. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
@@ -170,7 +170,7 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/** Makes the finding of a rule at a place in a document. */
+/** Creates the finding of a rule at a place in a document. */
 export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding {
   return {
     rule: rule.id,
@@ -191,7 +191,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
   };
 }
 
-/** Makes the finding of a rule about a whole file, or about the run if `file` is empty. */
+/** Creates the finding of a rule about a whole file, or about the run if `file` is empty. */
 export function findingIn(
   rule: Rule,
   file: string,
@@ -232,7 +232,7 @@ function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Compares texts by code units, independently of the locale. */
+/** Compares strings by code units, independently of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -29,8 +29,8 @@ function lineWith(
 
 /**
  * Writes list items in the syntax of a document, one per line, to paste. With `among`, they go
- * between existing items. With `instead`, they replace the last item, which has no comma after it
- * in JSON.
+ * between existing items. With `instead`, they replace the last item, because JSON has no comma
+ * after that one.
  */
 export function listItems(
   document: Document,
@@ -50,7 +50,7 @@ export function entryIn(document: Document, key: string, value: unknown): string
 }
 
 /**
- * Makes the fix that replaces the key of a place. Returns undefined if it does not fit on a line.
+ * Creates the fix that replaces the key of a place. Returns undefined if it does not fit on a line.
  */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
@@ -67,7 +67,7 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
 }
 
 /**
- * Makes the fix that replaces the scalar at a place. Returns undefined if it does not fit on a
+ * Creates the fix that replaces the scalar at a place. Returns undefined if it does not fit on a
  * line.
  */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
@@ -91,7 +91,7 @@ function lineFix(document: Document, line: string | undefined, title: string): F
 }
 
 /**
- * Makes the fix that adds a key and value to the map at a place. It follows the style and
+ * Creates the fix that adds a key and value to the map at a place. It follows the style and
  * indentation of the map's other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
@@ -121,8 +121,8 @@ function isFlow({ document, path }: Place): boolean {
 }
 
 /**
- * Returns the comma after an entry: either its own, or one that is needed before the map's other
- * keys.
+ * Returns the comma after an entry, if the entry already has one or other keys of the map follow
+ * it.
  */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
@@ -132,10 +132,7 @@ function commaAfter({ document, path }: Place, key: string): string {
   return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 
-/**
- * Returns the indentation of a map's keys, which is that of its first key if that key begins its
- * line.
- */
+/** Returns the indentation of a map's keys: that of its first key, if that key begins its line. */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
   const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;

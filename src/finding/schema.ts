@@ -49,7 +49,7 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * Makes a small valid value for a schema from its first example. Returns undefined if only the
+ * Creates a small valid value for a schema from its first example. Returns undefined if only the
  * author can know a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {

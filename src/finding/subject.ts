@@ -1,7 +1,7 @@
 import { type Node, nodeAt, type Place, plainValueOf } from '../document/document.ts';
 
 /**
- * Keys that identify an entry in a list, the most specific first
+ * Keys that identify an entry in a list, most specific first
  * (docs/reference/verdicts.md#which-findings-are-new).
  */
 const IDENTIFYING_KEYS = [
@@ -47,8 +47,8 @@ function addressOf(node: Node): string {
 }
 
 /**
- * Returns 16 hexadecimal digits that identify a text without revealing it (FNV-1a with two initial
- * values).
+ * Returns 16 hexadecimal digits that identify a string without revealing it (FNV-1a with two
+ * initial values).
  */
 function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];

@@ -36,7 +36,7 @@ export function quotedWhole(text: string): string {
   );
 }
 
-/** Joins a text of several lines into one, because a message has to be one line. */
+/** Joins several lines into one, because a message has to be one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

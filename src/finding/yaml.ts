@@ -57,7 +57,7 @@ const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.
 /** Characters that are invisible, or that YAML forbids even in quotes. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Writes a text as YAML: plain if every reader accepts that, and otherwise in double quotes. */
+/** Writes a string as YAML: plain if every reader accepts that, and otherwise in double quotes. */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;
   return JSON.stringify(text).replace(INVISIBLE, (char) => {

@@ -26,8 +26,8 @@ export interface Call {
   readonly agent?: string;
   readonly status: CallStatus;
   /**
-   * The id of the call. Two records are the same call if they have the same id, trace or session,
-   * agent and tool, and agree on whether the call was denied.
+   * The id of the call. Two records are the same call if they agree on the id, the trace or
+   * session, the agent, the tool, and whether it was denied.
    */
   readonly id?: string;
   /**

@@ -23,7 +23,7 @@ export interface ConscienceValue {
   readonly place: Place;
 }
 
-/** The kinds of tamper evidence for a record, the weakest first. */
+/** The kinds of tamper evidence for a record, weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
@@ -75,7 +75,7 @@ export interface Card {
   readonly autonomyPlace: Place;
 }
 
-/** Whether a list of located texts includes a text. */
+/** Whether a list of located strings includes a value. */
 export function includes(list: readonly Located<string>[], value: string): boolean {
   return list.some((item) => item.value === value);
 }

@@ -1,6 +1,6 @@
 /**
- * Copies a text into memory of its own. A substring keeps the whole original text in memory, so
- * copy any text that outlives the piece of the file it came from.
+ * Copies a string into memory of its own. A substring keeps the whole original text in memory, so
+ * copy any string that outlives the piece of the file it came from.
  */
 export function copyString(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;

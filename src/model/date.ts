@@ -6,7 +6,7 @@ const DATE =
 
 /**
  * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970. Returns undefined
- * for an invalid text, such as 30 February (docs/reference/files.md#dates). A time without a zone
+ * for an invalid string, such as 30 February (docs/reference/files.md#dates). A time without a zone
  * is in UTC, and a date alone means its start. A leap second counts as the following second.
  */
 export function timeOf(text: string): number | undefined {

@@ -11,12 +11,12 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * All policies share one shape. Each format has a reader that turns its files into a
- * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only that shape and
- * depend on no format.
+ * All policies share one shape. Every format has a reader that turns its files into a
+ * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only that shape
+ * and depend on no format.
  */
 
-/** The levels that a policy can give a request, the most restrictive first. */
+/** The levels that a policy can give a request, most restrictive first. */
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -27,12 +27,12 @@ export function rankOf({ level }: { readonly level: Level }): number {
 
 /**
  * A question to a policy, as text; `joinFields` joins several fields. One request may have several
- * texts, such as a tool's canonical name, raw name and aliases.
+ * strings, such as a tool's canonical name, raw name and aliases.
  */
 export interface Request {
-  /** Every text of the request. Rules that restrict try all of them. */
+  /** Every string of the request. Rules that restrict try all of them. */
   readonly all: readonly string[];
-  /** The texts that can be granted. Rules that grant try only these. */
+  /** The strings that can be granted. Rules that grant try only these. */
   readonly granting: readonly string[];
 }
 
@@ -43,8 +43,8 @@ export interface Match {
   /** Patterns of excluded requests, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * Which texts the patterns try. The exceptions have the opposite effect, so they try the other
-   * texts.
+   * Which strings the patterns try. The exceptions have the opposite effect, so they try the other
+   * strings.
    */
   readonly tries: keyof Request;
 }
@@ -111,8 +111,8 @@ export interface Statement {
    */
   readonly outcome: string;
   /**
-   * The rank in a stage whose rules all count, the strictest first. Absent if the rules are ordered
-   * by level.
+   * The rank in a stage whose rules all count, strictest first. Absent if the rules are ordered by
+   * level.
    */
   readonly strictness?: number;
   /** Explanations show the rules of a group, such as a capability, as one. */
@@ -163,6 +163,8 @@ export interface Decision {
   readonly matching: readonly Rule[];
   /** The rules that count in limiting stages, in the order in which they are written. */
   readonly limits: readonly Rule[];
-  /** The matching rules of the stage that decided, the lowest level first; or the default. */
+  /**
+   * The matching rules of the deciding stage, lowest level first. If no stage decided, the default.
+   */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,9 +1,9 @@
-/** Adds one code unit of a text to a running digest. */
+/** Adds one code unit of a string to a running digest. */
 export function mix(digest: number, unit: number): number {
   return Math.imul(digest ^ unit, 0x5f356495);
 }
 
-/** Returns a 32-bit digest of a text, for comparison. The text cannot be recovered from it. */
+/** Returns a 32-bit digest of a string, for comparison. The text cannot be recovered from it. */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
   for (let at = 0; at < text.length; at += 1) digest = mix(digest, text.charCodeAt(at));

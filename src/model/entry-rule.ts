@@ -19,8 +19,8 @@ export interface Entry {
 }
 
 /**
- * Makes a rule of a format that has no wording of its own. A rule that restricts tries every text
- * of a request. A rule that allows tries only the texts that can be granted.
+ * Creates a rule of a format that has no wording of its own. A rule that restricts tries every
+ * string of a request. A rule that allows tries only the strings that can be granted.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -41,7 +41,7 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   };
 }
 
-/** Makes the default of such a format. It has no place if no file states it. */
+/** Creates the default of such a format. It has no place if no file states it. */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
     key: JSON.stringify(['otherwise', level]),

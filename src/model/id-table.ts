@@ -8,7 +8,7 @@ const GROWTH = 1.5;
 
 /**
  * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a
- * map of their texts would take too much memory. The table therefore keeps only a 64-bit hash of
+ * map of their strings would take too much memory. The table therefore keeps only a 64-bit hash of
  * each id. With ten million ids, the chance that two share a hash is 1 in 300,000.
  */
 export class IdTable {
@@ -150,7 +150,7 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** Returns the slot of a hash in a table, or the empty slot where it belongs. */
+/** Returns the slot of a hash in a table, or the empty slot for it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
   // Halving makes the number a small integer, whose remainder is much cheaper to compute.

@@ -32,7 +32,7 @@ export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): st
 }
 
 /**
- * Normalises the case, white space and Unicode form of a text, so that spellings that look alike
+ * Normalises the case, white space and Unicode form of a string, so that spellings that look alike
  * become equal.
  */
 export function looseSpelling(text: string): string {

@@ -1,6 +1,6 @@
 /*
- * Placeholders: names that Card Gate writes if only a person knows the right one. They appear in the
- * policy that `init` makes and in lines to paste.
+ * Placeholders: names that Card Gate writes where only a person knows the right one. They appear in
+ * the policy that `init` makes and in lines to paste.
  */
 
 /** The prefix of the placeholders that `init` writes for unknown tools of an action. */

@@ -76,15 +76,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The modes of both generations, the strictest first. Reports show the mode, but it never changes a
+ * The modes of both generations, strictest first. Reports show the mode, but it never changes a
  * verdict (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations that have the same effect at run time. `warn` in one has the effect of
- * both `observe` and `nudge` in the other.
+ * Modes of the two generations that have the same effect at run time. `warn` in one has the effect
+ * of both `observe` and `nudge` in the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -149,7 +149,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of each severity, the worst first. */
+/** The rank of each severity, worst first. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,

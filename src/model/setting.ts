@@ -1,9 +1,9 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How to order the values of a setting. `ranked`: by a list, the strictest first, in which pairs
- * may be equal. `amount` and `date`: more or later is wider unless `wider` is `less`, and no value
- * is the widest. `set`: more members are wider, and no value means every member. `unordered`:
+ * How to order the values of a setting. `ranked`: by a list, strictest first; `alike` lists pairs
+ * of equal values. `amount` and `date`: more or later is wider unless `wider` is `less`, and no
+ * value is the widest. `set`: more members are wider, and no value means every member. `unordered`:
  * different values cannot be compared.
  */
 export type SettingOrder =

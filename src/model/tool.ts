@@ -43,7 +43,7 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Makes a tool from a declared one. `aliases` maps a canonical or raw name to further names. */
+/** Creates a tool from a declared one. `aliases` maps a canonical or raw name to further names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,

@@ -1,7 +1,7 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A parsed condition, or the reason why a text is not a condition. */
+/** A parsed condition, or the reason why a string is not a condition. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {

@@ -35,8 +35,8 @@ export interface Facts {
 
 /**
  * Evaluates a condition to true, false or unknown (Kleene's logic;
- * docs/reference/conditions.md#unknown-answers). The result is unknown only where the known facts
- * do not decide it.
+ * docs/reference/conditions.md#unknown-answers). The result is unknown only if the known facts do
+ * not decide it.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -85,7 +85,7 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a member, or a text contains a substring. A number is searched as its
+ * Whether a list contains a member, or a string contains a substring. A number is searched as its
  * digits. Unknown for values of other types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
@@ -136,7 +136,7 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** Returns a number, or the number that a text contains. Returns undefined for other values. */
+/** Returns a number, or the number that a string contains. Returns undefined for other values. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))

@@ -1,5 +1,5 @@
 /**
- * Separates the fields of a request that is one text, such as actor, action and resource. Unicode
+ * Separates the fields of a request that is one string, such as actor, action and resource. Unicode
  * reserves this code point for internal use by programs and assigns no character to it.
  */
 export const FIELD_BREAK = '\ufdd0';
@@ -8,7 +8,7 @@ export const FIELD_BREAK = '\ufdd0';
 const REPLACEMENT = '\ufffd';
 
 /**
- * Joins fields into one text. Patterns of fields become one pattern. Its `*` and `?` stay inside
+ * Joins fields into one string. Patterns of fields become one pattern. Its `*` and `?` stay inside
  * their field, because no wildcard in such a pattern matches a field break.
  */
 export function joinFields(fields: readonly string[]): string {

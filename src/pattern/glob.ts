@@ -46,7 +46,7 @@ export interface Glob {
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a text is not a usable file pattern, and how to fix it. */
+/** The reason why a string is not a usable file pattern, and how to fix it. */
 interface GlobProblem {
   /** The rest of a sentence whose subject is the pattern. */
   readonly message: string;
@@ -74,8 +74,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a text is a pattern, not just the path of one file. Signs that only other tools treat as
- * patterns count too, so that they are reported.
+ * Whether a string is a pattern, not just the path of one file. Signs that only other tools treat
+ * as patterns count too, so that they are reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -268,7 +268,7 @@ function character(char: string): GlobPart {
   return { kind: 'character', point: pointOf(char) };
 }
 
-/** Returns the code point of a single character, or 0 for an empty text. */
+/** Returns the code point of a single character, or 0 for an empty string. */
 function pointOf(char = ''): number {
   return char.codePointAt(0) ?? 0;
 }

@@ -196,7 +196,7 @@ function walk(
   const classified = new Pairs();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
   const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
-  // The loop also visits the points that are added to the queue meanwhile.
+  // The loop also visits points that are added to the queue while it runs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
     // If both sides have become the same function, no longer name can differ.
@@ -277,8 +277,8 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
 }
 
 /**
- * Returns the name that leads to a point. Where any character would do, the name has a plain
- * letter.
+ * Returns the name that leads to a point. It contains a plain letter wherever any character would
+ * do.
  */
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];

@@ -115,7 +115,7 @@ function matchesTokens(tokens: readonly number[], name: string): boolean {
   return token === tokens.length;
 }
 
-/** Returns the code point at an offset inside a text. */
+/** Returns the code point at an offset inside a string. */
 function pointAt(text: string, at: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
   return text.codePointAt(at)!;

@@ -1,7 +1,7 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Represents every character that no pattern names at a point. It is the empty text, which no
+ * Represents every character that no pattern names at a point. It is the empty string, which no
  * pattern can contain as a character.
  */
 export const ANY_OTHER = '';
@@ -15,9 +15,9 @@ const FIELD_ANY = '??';
 
 /**
  * Residuals of patterns: the rest of a pattern after a prefix of a name was read. A residual is a
- * set of suffixes of the pattern, and the rest of the name has to match one of them (Brzozowski's
- * derivatives, for patterns of `*` and `?`). Suffixes and sets are numbered, so comparing them is
- * quick however long the patterns are. A step costs as much as the set is large.
+ * set of suffixes of the pattern. The rest of the name has to match one of them. These are
+ * Brzozowski's derivatives, for patterns of `*` and `?`. Suffixes and sets are numbered, so
+ * comparing them is quick however long the patterns are. A step costs as much as the set is large.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];

@@ -134,8 +134,8 @@ export class StageStates {
   }
 
   /**
-   * Removes dead and duplicate entries from a stage in which every match counts. An entry that
-   * matches every name replaces all others with its label.
+   * Removes dead and duplicate entries from a stage with mode `all`. An entry that matches every
+   * name replaces all others with its label.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -148,8 +148,8 @@ export class StageStates {
   }
 
   /**
-   * Removes dead entries from a stage in which the first match counts. Also removes entries after
-   * an equal one, and every entry after one that matches all names.
+   * Removes dead entries from a stage with mode `first`. Also removes entries after an equal one,
+   * and every entry after one that matches all names.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#residuals.empty]);

@@ -21,9 +21,7 @@ export interface RunResult {
   /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
   readonly nothingToCheck: boolean;
-  /**
-   * Files whose content at the head differs from the checked content. Their lines are not linked.
-   */
+  /** Files that differ between the head and the checked tree. Their lines are not linked. */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
   /** The effect of the change on permissions. Absent if nothing was compared. */
@@ -55,7 +53,7 @@ interface RunFacts {
   readonly event: string;
   /** The time to which the clock was set, if any. */
   readonly setTo?: string;
-  /** The targets of links, without the base commit, which comes from the result. */
+  /** The targets of links. The base commit comes from the result and is added to them. */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;

@@ -21,8 +21,7 @@ export interface AgentReport {
   /** The result of the agent's traces. Absent if there are none, or none could be read. */
   readonly history?: AgentHistoryReport;
   /**
-   * The findings about the agent's files and evaluation. They are filtered and sorted, the worst
-   * first.
+   * The findings about the agent's files and evaluation. They are filtered and sorted, worst first.
    */
   readonly findings: readonly Finding[];
   /**
@@ -123,8 +122,8 @@ export interface Report {
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
-   * All findings of the run, the worst first. They belong to an agent, to a file without an agent,
-   * or to the run itself.
+   * All findings of the run, worst first. They belong to an agent, to a file without an agent, or
+   * to the run itself.
    */
   readonly findings: readonly Finding[];
   /**

@@ -32,7 +32,7 @@ export type ReadConfiguration =
 
 /**
  * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown key
- * or value is an error, whose message names the key and the allowed values.
+ * or value is an error. Its message names the key and the allowed values.
  */
 export async function readConfiguration(
   file: string,

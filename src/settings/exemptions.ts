@@ -12,7 +12,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the entries in `exemptions`. A blank text counts as missing. Missing and malformed parts
+ * Reads the entries in `exemptions`. A blank string counts as missing. Missing and malformed parts
  * are reported later, when the exemption is checked. An expired exemption therefore does not make
  * the whole configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */

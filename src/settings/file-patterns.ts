@@ -17,7 +17,7 @@ export type Entries = 'patterns' | 'mixed';
 
 /**
  * Checks the file patterns in a list of the configuration. Each finding is at the place of its
- * pattern. A single text counts as a list of one.
+ * pattern. A single string counts as a list of one.
  */
 export function patternFindings(
   list: Reader,

@@ -8,15 +8,15 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** The source of a floor, or the wording of the problem if a text is not a valid source. */
+/** The source of a floor, or the wording of the problem if a string is not a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** Matches texts that cannot be a branch, a tag or a commit (git check-ref-format). */
+/** Matches strings that cannot be a branch, a tag or a commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads the source of a floor. A text with an `@` is a file in another repository; the ref follows
- * the first `@`. A path in this repository that contains an `@` has to begin with `./`.
+ * Reads the source of a floor. A string with an `@` is a file in another repository; the ref
+ * follows the first `@`. A path in this repository that contains an `@` has to begin with `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);

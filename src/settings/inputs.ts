@@ -11,7 +11,7 @@ export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).inpu
 
 /**
  * Reads the inputs of the action that are settings. `read` returns the text of an input, or an
- * empty text if it is not set. `given` contains the names that the runner passed. An unknown name
+ * empty string if it is not set. `given` contains the names that the runner passed. An unknown name
  * is an error, because it would silently have no effect.
  * @throws SettingsError naming the input and the allowed values.
  */

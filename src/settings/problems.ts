@@ -3,12 +3,15 @@ import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
 import { configuration } from '../rules/configuration.ts';
 import { repositoryPath } from './paths.ts';
 
-/** Makes the finding about a problem in the configuration file. It always blocks. */
+/** Creates the finding about a problem in the configuration file. It always blocks. */
 export function wrong(problem: Problem): Finding {
   return findingAt(configuration, problem);
 }
 
-/** Makes the finding about a path outside the repository. Returns none if the path is missing. */
+/**
+ * Creates the finding about a path outside the repository. Returns no finding if the path is
+ * missing.
+ */
 export function outside(at: Reader, isTraces = false): readonly Finding[] {
   const text = at.text();
   if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];

@@ -5,15 +5,15 @@ import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
 import type { ConfiguredAgent, Settings } from './settings.ts';
 
-/** The severities in the configuration, the weakest first. */
+/** The severities in the configuration, weakest first. */
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
  * Lists how a change to the configuration weakens the gate
  * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
- * `sets "fail-on" to "never" instead of "fail"`. A change to a setting that is neither weaker nor
- * stricter, such as the patterns in `cards`, also counts, because some files may no longer be
- * checked.
+ * `sets "fail-on" to "never" instead of "fail"`. Some settings, such as the patterns in `cards`,
+ * are neither weaker nor stricter. A change to them also counts, because some files may no longer
+ * be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];

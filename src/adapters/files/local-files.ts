@@ -15,7 +15,7 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Writes a text to a file. The path is relative to a folder.
+ * Writes text to a file. The path is relative to a folder.
  * @throws Error if the file cannot be written, or if it exists and `which` is `new`.
  */
 export async function writeLocalFile(

@@ -2,7 +2,7 @@ import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a text to a file under a root, and creates missing folders. Returns the full path.
+ * Writes text to a file under a root, and creates missing folders. Returns the full path.
  * @throws Error if the path leads out of the root, or through a symbolic link.
  */
 export async function writeInside(root: string, name: string, text: string): Promise<string> {

@@ -60,8 +60,7 @@ interface BaseLinks {
 /**
  * The base of a comparison (docs/security-model.md#links-and-submodules). Files that the change
  * touches are read from the base commit. Every other tracked file is the same on both sides and is
- * read from the head, which keeps fetching to a minimum. Links are followed as they were in the
- * base.
+ * read from the head, to keep fetching to a minimum. Links are followed as they were in the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -152,7 +151,7 @@ export class BaseTree implements Tree {
 
   /**
    * Returns the folders of the submodules that the change adds, removes or moves to another commit.
-   * The value says whether their files in the base are available.
+   * The value is whether their files in the base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();

@@ -48,8 +48,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. Files missing from a batch are read one by one later; if
-   * GitHub refuses the batch, so are all its files.
+   * Fetches many files with few requests. Files that GitHub does not return are read one by one
+   * later.
    * @throws ApiError if GitHub does not have the commit, or does not answer.
    */
   async prefetch(files: readonly string[]): Promise<void> {
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Fetches the texts of links, as far as GitHub returns them in batches. */
+  /** Fetches the targets of links. Omits those that GitHub does not return in batches. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {

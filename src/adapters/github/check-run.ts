@@ -105,8 +105,8 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
 }
 
 /**
- * Completes a run whose creation succeeded although the answer was lost. It is found by its name
- * and is still in progress.
+ * Completes a run that was created although the answer was lost. It is found by its name, and is
+ * still in progress.
  */
 async function completeOrphan(
   github: GitHub,

@@ -111,7 +111,7 @@ async function update(
 /**
  * Removes duplicates after two runs have each created a comment. The oldest comment stays, with the
  * text of the later run. Each run removes only this gate's comments and writes its text into the
- * oldest one, because the other run may already have removed this run's comment.
+ * oldest one, in case the other run has already removed this run's comment.
  */
 async function keepOldest(
   github: GitHub,

@@ -68,7 +68,7 @@ export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise
   return { kind: 'created', url: kept ?? html_url ?? '' };
 }
 
-/** Returns this gate's issues, open and closed, the oldest first. */
+/** Returns this gate's issues, open and closed, oldest first. */
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;

@@ -3,7 +3,7 @@ import type { JsonObject, TracePage, TraceRow } from './page.ts';
 /** The traces that were fetched for an agent. */
 export interface FetchedTraces {
   /**
-   * The API's objects, some of which have the trace in `trace_json`. Each trace appears once, the
+   * The API's objects, some of which have the trace in `trace_json`. Each trace appears once,
    * newest first.
    */
   readonly rows: readonly JsonObject[];
@@ -31,7 +31,7 @@ export class TraceList {
   readonly #windowStart: number;
   readonly #limit: number;
   readonly #seen = new Set<string>();
-  /** The traces within the window, the newest first. */
+  /** The traces within the window, newest first. */
   #rows: TraceRow[] = [];
   #cut = false;
   #skipped = 0;

@@ -50,7 +50,7 @@ export class Pace {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #free = MAX_IN_FLIGHT;
   readonly #queue: (() => void)[] = [];
-  /** The start times of the latest requests, past or planned, the oldest first. */
+  /** The start times of the latest requests, past or planned, oldest first. */
   readonly #starts: number[] = [];
 
   constructor(timeoutMs: number, effects: MnemomEffects) {

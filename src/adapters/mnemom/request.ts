@@ -20,10 +20,7 @@ const MAX_QUOTED = 300;
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-/**
- * An answer after which another attempt may help. `error` makes the error from words about the
- * attempts.
- */
+/** An answer after which another attempt may help. `error` adds words about the attempts. */
 interface Failure {
   readonly kind: 'limited' | 'broken';
   /** The number of milliseconds that the server asks the client to wait. */
@@ -132,7 +129,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** Makes an error whose texts cannot contain the key. */
+  /** Creates an error. The key is removed from its message and help. */
   error(
     kind: MnemomErrorKind,
     message: string,

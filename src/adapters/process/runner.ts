@@ -25,8 +25,8 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out is set to empty text. A name therefore means only that
-    // action.yml or the workflow has it.
+    // An input that the workflow leaves out is set to empty string. A name therefore means only
+    // that action.yml or the workflow has it.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

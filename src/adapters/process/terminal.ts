@@ -39,7 +39,7 @@ export interface Terminal {
 }
 
 /**
- * Makes the terminal of a process from its streams, folder and clock. The file `-` is standard
+ * Creates the terminal of a process from its streams, folder and clock. The file `-` is standard
  * input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {

@@ -30,7 +30,7 @@ const MAX_CHANGE_LENGTH = 120;
 /** The length of the coverage bar, in characters. */
 const BAR_LENGTH = 10;
 
-/** Renders the table of agents, the worst first, with one row each. */
+/** Renders the table of agents, worst first, with one row each. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
@@ -188,7 +188,7 @@ export function otherErrors({ findings }: AgentReport): number {
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
-/** Sorts agents by verdict, the worst first. Agents with the same verdict keep their order. */
+/** Sorts agents by verdict, worst first. Agents with the same verdict keep their order. */
 export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
   return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }

@@ -48,7 +48,7 @@ export function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** Returns the sentence that says why nothing blocks, if that needs a reason. */
+/** Returns the sentence about why nothing blocks, if that needs a reason. */
 export function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }

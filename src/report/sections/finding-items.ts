@@ -40,8 +40,8 @@ interface Openness {
 }
 
 /**
- * Renders the findings in Markdown, the worst first: problems and warnings, and then, folded, notes
- * and pre-existing findings.
+ * Renders the findings in Markdown, worst first: problems and warnings, and then, folded, notes and
+ * pre-existing findings.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,

@@ -74,8 +74,8 @@ const MAX_NAME_LENGTH = 100;
 const MAX_CHANGES = 3;
 
 /**
- * Makes the headline of a report: problems that block, and the effect of the change on permissions
- * and on the configuration.
+ * Creates the headline of a report: problems that block, and the effect of the change on
+ * permissions and on the configuration.
  */
 export function headlineOf(report: Report): Headline {
   const headline = ofVerdict(report);
@@ -142,10 +142,10 @@ function ofAgent({ agent, message }: Finding): string {
   return name === '' || message.includes(name) ? '' : `of ${name}: `;
 }
 
-/** The parts of a headline whose wording depends on the verdict. */
+/** The data from which each verdict makes its headline. */
 interface HeadlineContext {
   readonly report: Report;
-  /** The findings that count for the verdict, the worst first, without the widening. */
+  /** The findings that count for the verdict, worst first, without the widening. */
   readonly counting: readonly Finding[];
   readonly permissions: PermissionWords | undefined;
   readonly caveats: readonly string[];
@@ -407,7 +407,7 @@ function blockedAlone(report: Report, permissions: string): string {
     : `this change ${permissions}, but nothing is blocked`;
 }
 
-/** Words a widening that does not block, followed by the number of warnings. */
+/** Describes a widening that does not block, followed by the number of warnings. */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
     return others === 0
@@ -467,7 +467,7 @@ function describe(worst: Finding | undefined, count: number, word: string): stri
 }
 
 /**
- * Words the sentence about everything that passed. If some findings do not count for the verdict,
+ * Returns the sentence about everything that passed. If some findings do not count for the verdict,
  * it says "no new problems".
  */
 function checkedWords(report: Report): string {

@@ -9,7 +9,7 @@ import { counted, MAX_NAME_LENGTH, someOf, TOOLS } from '../writing/words.ts';
 import { row, worstFirst } from './agents-table.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
-/** The outcomes of tools, the worst first. */
+/** The outcomes of tools, worst first. */
 export const OUTCOMES = [
   'forbidden',
   'exceeded',
@@ -65,9 +65,7 @@ export function toolParts(report: ReportBody, rank: number, most?: number): read
 
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 
-/**
- * Sorts decisions by outcome, the worst first. Decisions with the same outcome keep their order.
- */
+/** Sorts decisions by outcome, worst first. Decisions with the same outcome keep their order. */
 function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }

@@ -89,7 +89,7 @@ function fileOf({ first: { location } }: Group): string | undefined {
 }
 
 /**
- * Makes at most 500 annotations for a check run. Only annotations within one line have columns.
+ * Creates at most 500 annotations for a check run. Only annotations within one line have columns.
  * Columns count from 1, and the end is exclusive, as in findings. The API requires a line, so an
  * annotation about a whole file is at line 1. An annotation about a file that has changed since is
  * also at line 1, and its message says so.
@@ -121,7 +121,7 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * Makes workflow commands for the worst annotations, if the token may not write checks. Findings
+ * Creates workflow commands for the worst annotations, if the token may not write checks. Findings
  * about the run itself have no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
@@ -223,8 +223,8 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
 }
 
 /**
- * Words the sentence about annotations that workflow commands omit. Returns undefined if there are
- * none.
+ * Returns the sentence about annotations that workflow commands omit. Returns undefined if there
+ * are none.
  */
 export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
@@ -237,7 +237,8 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
 }
 
 /**
- * Words the sentence about annotations that a check run omits. Returns undefined if there are none.
+ * Returns the sentence about annotations that a check run omits. Returns undefined if there are
+ * none.
  */
 export function checksNotShown({
   annotations,

@@ -213,14 +213,14 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** Writes an option for a POSIX shell, in which every character in single quotes is literal. */
+/** Writes an option for a POSIX shell, where every character in single quotes is literal. */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** Words the sentence about what closes and reopens the issue. */
+/** Returns the sentence about what closes and reopens the issue. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':

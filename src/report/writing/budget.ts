@@ -5,7 +5,7 @@ import { counted, joined, type Noun } from './words.ts';
  * their number is stated.
  */
 
-/** Measures a text in the units of a surface. */
+/** Measures a string in the units of a surface. */
 type Measure = (text: string) => number;
 
 /** Counts code points, the unit of GitHub's limit for the body of a comment. */
@@ -39,9 +39,9 @@ type Form = () => string;
 
 /** A part of a document. */
 export type Part =
-  /** A text that is always shown. The code that makes it limits its size. */
+  /** Text that is always shown. The code that makes it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text. If no item is shown, neither are these texts. */
+  /** Items between an opening and a closing text. If no item is shown, neither are they. */
   | {
       readonly kind: 'items';
       /**
@@ -66,7 +66,7 @@ export interface Size {
   readonly limit: number;
   readonly measure: Measure;
   /**
-   * Words the sentence about omitted items. The argument contains only numbers and nouns, so the
+   * Returns the sentence about omitted items. The argument contains only numbers and nouns, so the
    * size of the sentence is bounded.
    */
   readonly omitted: (what: string) => string;
@@ -128,8 +128,8 @@ class Left {
   }
 
   /**
-   * Takes space for a text that replaces `instead`, which already has space. Returns false if there
-   * is not enough.
+   * Takes space for a string that replaces `instead`, which already has space. Returns false if
+   * there is not enough.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

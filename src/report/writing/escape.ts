@@ -8,7 +8,7 @@ import { digits } from '../../document/digits.ts';
 /**
  * Characters that are invisible or that reorder visible text: controls, lone surrogates, line
  * separators, and every character that Unicode lets a renderer ignore. Joiners and the emoji
- * selector stay if scripts and emoji may need them, which is never the case after plain ASCII.
+ * selector stay, because scripts and emoji need them, but not after plain ASCII.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -16,7 +16,7 @@ const UNSEEN =
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Returns a text as one line. Line breaks, controls, bidirectional marks and invisible characters
+ * Returns a string as one line. Line breaks, controls, bidirectional marks and invisible characters
  * are written out: `\n`, `\x1b`, `\u{202e}`.
  */
 export function visible(text: string): string {
@@ -30,8 +30,8 @@ export function visible(text: string): string {
 }
 
 /**
- * Makes a text safe for a log or terminal, even at the start of a line. Invisible characters are
- * written out, the runner's `##[command]` is broken, and `::` is removed from the start.
+ * Makes a string safe for a log or terminal, even at the start of a line. Invisible characters are
+ * written out, and the runner's `##[command]` and a `::` at the start are broken up.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -40,7 +40,7 @@ export function plain(text: string): string {
 }
 
 /**
- * Cuts a text to `most` code points. If it was longer, the number of removed code points follows.
+ * Cuts a string to `most` code points. If it was longer, the number of removed code points follows.
  */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -50,15 +50,15 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Prevents GitHub from finding a mention, reference, emoji or link in rendered text, in which
- * entities count as characters.
+ * Prevents GitHub from finding a mention, reference, emoji or link in rendered text. GitHub looks
+ * for them after it has decoded entities.
  */
 const BREAK = '&#8203;';
 
 /**
- * Characters with a meaning in Markdown or HTML, and anything with which GitHub starts a mention,
- * `#12`, `GH-12`, `:emoji:` or address in rendered text. Underscores inside a word have no meaning,
- * and tool names are easier to read with them.
+ * Characters with a meaning in Markdown or HTML, and the start of anything that GitHub recognises
+ * in rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have
+ * no meaning, and tool names are easier to read with them.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
@@ -82,9 +82,9 @@ export function inline(text: string): string {
 }
 
 /**
- * Makes a code span for a paragraph or a table cell. Harmless text is put in backticks. If a
+ * Creates a code span for a paragraph or a table cell. Harmless text is put in backticks. If a
  * character could end the span or the cell, or would look like a tag, the span is written as HTML,
- * in which entities work. GitHub does not look for mentions in either form.
+ * because entities work there. GitHub does not look for mentions in either form.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -124,7 +124,7 @@ function unquote(quoted: string): string {
 }
 
 /**
- * Makes a fenced code block. Its fence is longer than any run of backticks inside. Invisible
+ * Creates a fenced code block. Its fence is longer than any run of backticks inside. Invisible
  * characters and the start of an HTML comment become JSON escapes. Foreign names are in double
  * quotes there, so YAML and JSON restore them.
  */
@@ -162,8 +162,8 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * Encodes a text as one word for an HTML comment. The word cannot close the comment or look like a
- * comment. `uncommentWord` decodes it.
+ * Encodes a string as one word for an HTML comment. The word cannot close the comment or look like
+ * a comment. `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));

@@ -1,6 +1,8 @@
 import { commentWord, uncommentWord } from './escape.ts';
 
-/** Identifies the run that wrote a text: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`. */
+/**
+ * Identifies the run that wrote a comment or issue: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`.
+ */
 export interface RunNumber {
   readonly number: number;
   readonly attempt: number;

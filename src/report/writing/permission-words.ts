@@ -83,14 +83,14 @@ export function briefly(change: Change): string {
 }
 
 /**
- * Words the approval of a widening by a label, to follow "this change grants new permissions".
+ * Describes the approval of a widening by a label, to follow "this change grants new permissions".
  * Empty if no label approved it.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** Words the remark about an undecided change. Empty if its sentence already says so. */
+/** Returns the remark about an undecided change. Empty if its sentence already says so. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
   if (
@@ -101,7 +101,7 @@ export function undecidedWords(change: Change): string {
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** Words the remark about a change without effect. Empty if its sentence already says so. */
+/** Returns the remark about a change without effect. Empty if its sentence already says so. */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&

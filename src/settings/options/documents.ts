@@ -104,8 +104,8 @@ type Shape = Readonly<Record<string, Schema>>;
 type ObjectSchema = Schema & { readonly properties: Shape };
 
 /**
- * Makes the schema of the configuration. Maps and lists that are not options keep their shape from
- * the file, and get their descriptions from the table.
+ * Creates the schema of the configuration. Maps and lists that are not options keep their shape
+ * from the file, and get their descriptions from the table.
  */
 function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
   const environments = schema.properties.environments as Schema & {
@@ -139,7 +139,7 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-/** Makes the schema of a key. `shape` is the shape of a map or list in the file. */
+/** Creates the schema of a key. `shape` is the shape of a map or list in the file. */
 function keySchema(option: Option, shape: Schema = {}): Schema {
   const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
@@ -154,7 +154,9 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
   };
 }
 
-/** Makes the schema of the JSON report. Its settings are those that the table marks as reported. */
+/**
+ * Creates the schema of the JSON report. Its settings are those that the table marks as reported.
+ */
 function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {
@@ -174,7 +176,8 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
 }
 
 /**
- * Makes the schema of a value in the report. The value is null if it is not set and has no default.
+ * Creates the schema of a value in the report. The value is null if it is not set and has no
+ * default.
  */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
   const { enum: values, type: name } = type.schema ?? {};

@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of any texts. `placeholder` is the word for one of them. */
+/** A list of any strings. `placeholder` is the word for one of them. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -163,7 +163,9 @@ function toTrace(item: Reader): TraceItem {
   };
 }
 
-/** Makes the schema of a list. Each entry is a text, or a map with a file and its properties. */
+/**
+ * Creates the schema of a list. Each entry is a string, or a map with a file and its properties.
+ */
 function itemsSchema(keys: { readonly file: string } & Readonly<Record<string, string>>): Schema {
   const properties = Object.entries(keys).map(
     ([key, description]) => [key, { ...TEXT_SCHEMA, description }] as const,

@@ -19,7 +19,7 @@ export interface ValueType<T> {
   /** Returns a sentence about the allowed values, with the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Reads a non-empty text. Returns undefined for a list without entries. `name` is the option as
+   * Reads a non-empty string. Returns undefined for a list without entries. `name` is the option as
    * the user wrote it, `fail-on` or `--fail-on`.
    * @throws SettingsError naming the option and the allowed values.
    */
@@ -42,10 +42,10 @@ export interface ValueType<T> {
 /** A part of a JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The schema of a non-blank text. */
+/** The schema of a non-blank string. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Any text. `placeholder` is the word for it. */
+/** Any string. `placeholder` is the word for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -58,7 +58,7 @@ export function text(placeholder: string): ValueType<string> {
   };
 }
 
-/** A text that never appears in a file or a log. */
+/** A string that never appears in a file or a log. */
 export const secret: ValueType<string> & { readonly isSecret: true } = {
   ...text('secret'),
   isSecret: true,
@@ -157,7 +157,7 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
-/** The units of time in seconds, the longest first. */
+/** The units of time in seconds, longest first. */
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],
   ['h', 3600],
@@ -259,7 +259,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 const OR_DEFAULT = 'or leave it out for the default';
 
 /**
- * Makes the error for a value that is not allowed. The name is in quotes, so that it keeps its
+ * Creates the error for a value that is not allowed. The name is in quotes, so that it keeps its
  * spelling in a sentence.
  */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {

@@ -144,8 +144,8 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
 }
 
 /**
- * Makes the answer of `effective` in JSON: the agent, its own files, its floors from the outermost
- * to the innermost, and every part of its effective policy.
+ * Creates the answer of `effective` in JSON: the agent, its own files, its floors from the
+ * outermost to the innermost, and every part of its effective policy.
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);

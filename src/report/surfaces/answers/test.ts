@@ -20,8 +20,8 @@ const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 
 /**
- * Renders the text that `test` prints on a terminal: how many traces would pass, warn and fail, and
- * which ones fail for what reason.
+ * Renders the text that `test` prints on a terminal: how many traces would pass, warn and fail,
+ * which ones fail, and why.
  */
 export function renderHistoryText(report: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -65,7 +65,7 @@ function spanText({ span }: History): string | undefined {
     : `${showTime(span.first)} to ${showTime(span.last)}`;
 }
 
-/** Lists the traces with violations, the newest first. Each has its first violation. */
+/** Lists the traces with violations, newest first. Each has its first violation. */
 function failingLines(history: History, paint: Paint): readonly string[] {
   const failing = new Map<string, TraceViolation[]>();
   for (const row of history.violations) {
