@@ -71,7 +71,7 @@ function checkedOut(
 }
 
 /**
- * Creates the finding about a missing key. It is a warning for pull requests, because forks have no
+ * Creates a finding about a missing key. It is a warning for pull requests, because forks have no
  * secrets.
  */
 function noKey(event: string): TraceApi {

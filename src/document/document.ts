@@ -1,4 +1,4 @@
-/** Documents with places: the common form of all YAML and JSON files. */
+/** Documents with places: the common form of YAML and JSON files. */
 
 /**
  * A point in a text. Lines and columns count from 1 (columns in UTF-16 code units), offsets from 0.
@@ -68,7 +68,7 @@ export type Syntax = 'json' | 'yaml';
  * `constructor` are ordinary keys.
  */
 export interface Document {
-  /** The path from the root of the repository, with `/`. */
+  /** The path from the root of the repository, with `/` as separator. */
   readonly file: string;
   readonly syntax: Syntax;
   readonly text: string;
@@ -115,7 +115,7 @@ export interface Span {
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The span is the second of the two equal keys. */
+    /** The span is the repeated key, and `first` is the earlier one. */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
@@ -181,7 +181,7 @@ export function pointerIn({ document, path }: Place): string {
 }
 
 /**
- * Returns the map under a top-level key as a document of its own, with places in the same file.
+ * Returns the map under a top-level key as a separate document, with places in the same file.
  * Returns undefined if there is no map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
@@ -207,8 +207,8 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 
 /**
  * Returns the range of a place in the text: the node itself, or its key with `at: 'key'`. A path
- * that does not exist gets the range of its nearest parent, or of that parent's key if it has one:
- * the name of a block shows best that something in the block is missing.
+ * that does not exist gets the range of its nearest parent, or of that parent's key if it has one.
+ * The name of a block shows best that something in the block is missing.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;

@@ -19,7 +19,7 @@ export function readJson(text: string): Parsed {
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   // The built-in parser decides what is JSON. The depth check above is exact only for text that it
-  // accepts. The tolerant parser finds the places of the mistakes.
+  // accepts. The tolerant parser locates the mistakes.
   try {
     JSON.parse(text);
   } catch (error) {

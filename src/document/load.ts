@@ -93,8 +93,8 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
 }
 
 /**
- * Returns the offset of the first character whose encoding differs from the bytes, in the decoded
- * text.
+ * Returns the offset, in the decoded text, of the first character whose encoding differs from the
+ * bytes.
  */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;

@@ -38,7 +38,7 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key, and of a quoted string over several lines, to examine. The relevant
+ * The maximum length of a key to examine, and of a quoted string over several lines. The relevant
  * keys are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
@@ -51,7 +51,7 @@ function isSpace(char: string | undefined): boolean {
 }
 
 /**
- * Like `isSpace`, but includes line feeds. Most characters are ASCII and do not need the slow
+ * Like `isSpace`, but also true for line feeds. Most characters are ASCII and do not need the slow
  * pattern.
  */
 function isSpaceOrBreak(char: string | undefined): boolean {
@@ -147,7 +147,7 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a comment of JSON. Returns false if none begins here. */
+  /** Skips a JSON comment. Returns false if none begins here. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();
@@ -181,7 +181,7 @@ class KeyScan {
 
   /**
    * Reads a quoted word. If the closing quote is on another line, the lines between are read too.
-   * Other readers may not treat the first sign as a quote.
+   * Other readers may not treat the opening quote as one.
    */
   #quoted(quote: string): void {
     const start = this.#at;

@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Reads the nodes of a document tolerantly. It skips parts of the wrong shape, because the schema
- * reports them. The caller decides what a missing part means, and chooses the strictest meaning for
- * an unreadable string.
+ * Reads the nodes of a document tolerantly. It skips parts that have the wrong shape, because the
+ * schema reports them. The caller decides what a missing part means, and chooses the strictest
+ * meaning for an unreadable value.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** Returns the reader of a key. Its node exists only if the key does. */
+  /** Returns the reader of a key. It has a node only if the key exists. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -82,8 +82,8 @@ export class Reader {
   }
 
   /**
-   * Returns the text if it is allowed, and otherwise the fallback. An unreadable value can thus
-   * count as the strictest.
+   * Returns the text if it is allowed, and otherwise the fallback. This lets an unreadable value
+   * count as the strictest one.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();

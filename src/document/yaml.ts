@@ -59,8 +59,8 @@ export function readYaml(text: string): Parsed {
 
 /**
  * Returns the problem of the first stray control character. Tabs and line breaks are allowed; a
- * carriage return without a line feed is not. YAML ends a line there but this parser does not, so
- * it would treat the text after a comment as part of the comment.
+ * carriage return without a line feed is not. YAML ends a line at a carriage return but this parser
+ * does not, so it would treat the text after a comment as part of the comment.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -190,8 +190,8 @@ class Converter {
   }
 
   /**
-   * Converts a node inside `depth` maps and lists. If the node has no text, the result is at the
-   * offset `empty`.
+   * Converts a node that is nested in `depth` maps and lists. If the node has no text, the result
+   * is at the offset `empty`.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -291,7 +291,10 @@ class Converter {
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
-  /** Keys that are not strings, by the text that they become. For example, `0x10` becomes `16`. */
+  /**
+   * The keys that are not strings. Each is stored under the string to which a reader converts it:
+   * `0x10` becomes `16`.
+   */
   readonly #made = new Map<string, Entry>();
 
   /** Adds an entry. If the key already exists, returns its earlier entry instead. */

@@ -65,7 +65,7 @@ type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ?
 /**
  * Marks functions from plain data to sentences as the wording of a rule. The mark exists only in
  * types. `findingAt` and `findingIn` require it, and a test ensures that only `src/rules/` calls
- * this function. Thus no other file words a finding.
+ * this function. This keeps the wording of findings out of all other files.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -95,7 +95,7 @@ export interface Fix {
   readonly language: 'yaml' | 'json' | 'text';
 }
 
-/** Another place that helps to explain a finding, with a message. */
+/** Another place that helps to explain a finding, and a message about it. */
 export interface Related {
   readonly location: Location;
   readonly message: string;
@@ -122,8 +122,8 @@ export interface Finding {
    */
   readonly violation?: Violating;
   /**
-   * The place by names instead of indices, and the value there. It does not change when lines move
-   * (docs/reference/verdicts.md#which-findings-are-new).
+   * The place, described by names instead of indices, and the value there. It does not change when
+   * lines move (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
@@ -170,7 +170,7 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/** Creates the finding of a rule at a place in a document. */
+/** Creates a finding of a rule at a place in a document. */
 export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding {
   return {
     rule: rule.id,
@@ -191,7 +191,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
   };
 }
 
-/** Creates the finding of a rule about a whole file, or about the run if `file` is empty. */
+/** Creates a finding of a rule about a whole file, or about the run if `file` is empty. */
 export function findingIn(
   rule: Rule,
   file: string,
@@ -211,7 +211,7 @@ export function findingIn(
   };
 }
 
-/** Orders findings for every report: the worst first, then by file, place and rule. */
+/** Orders findings for every report: worst first, and then by file, place and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||

@@ -50,7 +50,7 @@ export function entryIn(document: Document, key: string, value: unknown): string
 }
 
 /**
- * Creates the fix that replaces the key of a place. Returns undefined if it does not fit on a line.
+ * Creates a fix that replaces the key of a place. Returns undefined if it does not fit on a line.
  */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
@@ -67,7 +67,7 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
 }
 
 /**
- * Creates the fix that replaces the scalar at a place. Returns undefined if it does not fit on a
+ * Creates a fix that replaces the scalar at a place. Returns undefined if it does not fit on a
  * line.
  */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
@@ -91,7 +91,7 @@ function lineFix(document: Document, line: string | undefined, title: string): F
 }
 
 /**
- * Creates the fix that adds a key and value to the map at a place. It follows the style and
+ * Creates a fix that adds a key and value to the map at a place. It follows the style and
  * indentation of the map's other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {

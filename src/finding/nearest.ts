@@ -37,7 +37,7 @@ export function distance(a: string, b: string, limit: number = MAX_EDITS): numbe
 }
 
 /**
- * Returns the most likely intended candidate for a misspelt word. Returns undefined if none is
+ * Returns the candidate that a misspelt word most likely stands for. Returns undefined if none is
  * within two edits.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

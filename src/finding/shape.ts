@@ -37,16 +37,16 @@ export interface Shape {
   readonly validate: Validator;
 }
 
-/** A problem of shape, and its rule. */
+/** A problem with the shape of a document, and its rule. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-/** The context for wording an error. */
+/** The context that is needed to describe an error. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
-  /** All errors of the document. The errors in the branches explain the error of a choice. */
+  /** All errors of the document. Errors in the branches explain an error about a choice. */
   readonly errors: readonly ShapeError[];
 }

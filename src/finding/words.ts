@@ -18,7 +18,8 @@ const MAX_SHOWN = 60;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Puts a user's value in double quotes, cuts it after 60 characters, and escapes invisible ones.
+ * Puts a user's value in double quotes, cuts it after 60 characters, and escapes invisible
+ * characters.
  */
 export function quoted(text: string): string {
   const shown =
@@ -28,7 +29,7 @@ export function quoted(text: string): string {
   return quotedWhole(shown);
 }
 
-/** Like `quoted`, but never cuts. It is for paths and names that people search for. */
+/** Like `quoted`, but never cuts. Use it for paths and names that people search for. */
 export function quotedWhole(text: string): string {
   return JSON.stringify(text).replace(
     INVISIBLE,
@@ -42,7 +43,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Returns a number with its noun: `1 tool`, `1,204 tools`. Pass `plural` if it does not end in "s".
+ * Returns a number with its noun: `1 tool`, `1,204 tools`. Pass `plural` if it is not formed with
+ * "s".
  */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;

@@ -51,7 +51,7 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Plain words that some YAML reader does not treat as text. */
+/** Words that some YAML reader does not treat as text unless they are quoted. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
 /** Characters that are invisible, or that YAML forbids even in quotes. */

@@ -70,11 +70,11 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
 /** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and the number of seconds of traces to request. */
+  /** The agent's id in the API, and the age in seconds of the oldest traces to request. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A file with traces. */
+/** A file that contains traces. */
 export interface TraceFile {
   readonly file: string;
   /** The id of the format, if the user states it. */
@@ -107,8 +107,8 @@ export interface Agent {
    */
   readonly policy?: Policy;
   /**
-   * The card and policy from the agent's own files. Absent without floors, because the effective
-   * ones are then the same.
+   * The card and policy from the agent's own files. Absent if the agent has no floors, because
+   * these are then the effective ones.
    */
   readonly own?: OwnParts;
   /** The outermost floor comes first. Absent if there are none. */

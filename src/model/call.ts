@@ -9,10 +9,13 @@ export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
  * (docs/reference/traces.md#which-calls-count).
  */
 export interface Call {
-  /** The tool name as the source writes it. It omits the server if a field gives it. */
+  /**
+   * The tool name as the source writes it. It omits the server if the source has a separate field
+   * for it.
+   */
   readonly tool: string;
   /**
-   * The complete name as the source writes it, if that is different. Prohibitions try it too
+   * The complete name as the source writes it, if it differs from `tool`. Prohibitions match it too
    * (docs/reference/patterns.md#which-names-a-rule-tries).
    */
   readonly raw?: string;
@@ -55,7 +58,9 @@ export interface Call {
 /** A trace that is complete in one record and contains more than calls (AP-Trace). */
 export interface Trace {
   readonly id: string;
-  /** A digest of the record. Another record with the same id has its own calls. */
+  /**
+   * A digest of the record. Records with the same id but different digests are different traces.
+   */
   readonly content: number;
   readonly at?: number;
   readonly agent?: string;

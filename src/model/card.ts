@@ -47,7 +47,7 @@ export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** As declared. Each action appears once, at its first place. */
+  /** The declared actions. Each appears once, at its first place. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
@@ -69,7 +69,7 @@ export interface Card {
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions. If there are none, the nearest existing node, so that a
+   * The place of the bounded actions. If there are none, it is the nearest existing node, so that a
    * finding can point there.
    */
   readonly autonomyPlace: Place;

@@ -26,13 +26,13 @@ export function rankOf({ level }: { readonly level: Level }): number {
 }
 
 /**
- * A question to a policy, as text; `joinFields` joins several fields. One request may have several
- * strings, such as a tool's canonical name, raw name and aliases.
+ * A question to a policy, as strings. `joinFields` joins several fields into one string. A request
+ * may have several strings, such as a tool's canonical name, raw name and aliases.
  */
 export interface Request {
-  /** Every string of the request. Rules that restrict try all of them. */
+  /** Every string of the request. Rules that restrict match any of them. */
   readonly all: readonly string[];
-  /** The strings that can be granted. Rules that grant try only these. */
+  /** The strings that can be granted. Rules that grant match only these. */
   readonly granting: readonly string[];
 }
 
@@ -40,11 +40,11 @@ export interface Request {
 export interface Match {
   /** At least one of these patterns has to match. Absent if the rule matches every request. */
   readonly patterns?: readonly Pattern[];
-  /** Patterns of excluded requests, for example because of exemptions. */
+  /** Patterns of requests to exclude, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * Which strings the patterns try. The exceptions have the opposite effect, so they try the other
-   * strings.
+   * The strings that the patterns match. The exceptions have the opposite effect, so they match the
+   * other strings.
    */
   readonly tries: keyof Request;
 }
@@ -52,7 +52,7 @@ export interface Match {
 /** An action that a capability grants although the card does not. */
 export interface ExceededAction {
   readonly action: Located<string>;
-  /** The place that forbids the action. Absent if the action is not forbidden, only not bounded. */
+  /** The place that forbids the action. Absent if the action is only not bounded. */
   readonly forbiddenAt?: Place;
 }
 

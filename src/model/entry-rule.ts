@@ -8,7 +8,7 @@ export interface Entry {
   readonly level: Level;
   /** Patterns of requests. At least one has to match. Absent if the rule matches every request. */
   readonly patterns?: readonly string[];
-  /** Patterns of excluded requests. */
+  /** Patterns of requests to exclude. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
   /** The rule's name in reports: the rule as written. */
@@ -19,8 +19,8 @@ export interface Entry {
 }
 
 /**
- * Creates a rule of a format that has no wording of its own. A rule that restricts tries every
- * string of a request. A rule that allows tries only the strings that can be granted.
+ * Creates a rule of a format that has no wording of its own. A rule that restricts matches any
+ * string of a request. A rule that allows matches only the strings that can be granted.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -55,7 +55,7 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
 }
 
 /**
- * Returns a key for the requests that a rule matches. Rules with the same spelling have equal keys.
+ * Returns a key for the requests that a rule matches. Rules that are spelled alike have equal keys.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);

@@ -1,7 +1,7 @@
 /** The number of shards in a table. When a shard grows, only that shard is copied. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** A shard grows when this share of it is used. */
+/** The share of a shard that may be used before it grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
@@ -50,7 +50,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether an id was added. */
+  /** Whether an id has been added. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -66,7 +66,7 @@ export class IdTable {
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Computes both halves of an id's hash. */
+  /** Sets `#a` and `#b` to the halves of an id's hash. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     let a = this.#scopeA ^ digest;

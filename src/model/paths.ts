@@ -1,9 +1,7 @@
 /** Folders that contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/**
- * The maximum number of links to follow, the same as in Linux. A longer chain counts as a circle.
- */
+/** The maximum number of links to follow, as in Linux. A longer chain counts as a circle. */
 const MAX_LINKS = 40;
 
 /** Whether listings leave out folders with this name. */
@@ -52,7 +50,7 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the links in a path as the file system would, but never out of the root. `targets` maps
+ * Follows the links in a path as the file system would, but never outside the root. `targets` maps
  * the path of each link to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {

@@ -3,7 +3,7 @@
  * the policy that `init` makes and in lines to paste.
  */
 
-/** The prefix of the placeholders that `init` writes for unknown tools of an action. */
+/** The prefix of the placeholders that `init` writes for the unknown tools of an action. */
 export const TODO = 'TODO-';
 /** The placeholder for a tool in a mapping to paste. */
 export const TOOL_STUB = 'the_tool_that_does_it';

@@ -12,7 +12,7 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * Every spelling to try. It is the text itself and, in a policy that uses `mcp:server/tool`
+   * Every spelling to match: the text itself and, in a policy that uses `mcp:server/tool`
    * throughout, `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
@@ -104,9 +104,9 @@ export interface Policy {
   readonly defaults: PolicyDefaults;
   /** Actions that the floor forbids, for an agent without a card. Otherwise the card lists them. */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The top of the policy: its file, or the card that contains it. */
+  /** The place of the whole policy: its file, or the card that contains it. */
   readonly place: Place;
-  /** Whether the policy is the `capabilities` and `enforcement` of a unified card. */
+  /** Whether the policy consists of `capabilities` and `enforcement` in a unified card. */
   readonly unified: boolean;
 }
 
@@ -126,7 +126,7 @@ export function governs(policy: Policy): boolean {
 /** The defaults of a policy, with missing ones filled in. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
-  /** The place where the policy states the action. Absent if the strict default applies. */
+  /** The place in the policy that states the action. Absent if the strict default applies. */
   readonly unmappedAt?: Place;
   readonly unmappedSeverity: RuleSeverity;
   readonly mode: EnforcementMode;

@@ -1,10 +1,10 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * How to order the values of a setting. `ranked`: by a list, strictest first; `alike` lists pairs
- * of equal values. `amount` and `date`: more or later is wider unless `wider` is `less`, and no
- * value is the widest. `set`: more members are wider, and no value means every member. `unordered`:
- * different values cannot be compared.
+ * The way to order the values of a setting. `ranked`: by a list, strictest first; `alike` lists
+ * pairs of equal values. `amount` and `date`: more or later is wider unless `wider` is `less`, and
+ * no value is the widest. `set`: more members are wider, and no value means every member.
+ * `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
   | {
@@ -18,12 +18,12 @@ export type SettingOrder =
 
 /** A setting of a policy that is not a rule. */
 export interface Setting {
-  /** The same for one setting in two policies. */
+  /** Identifies the setting. It is the same in every policy. */
   readonly key: string;
   /** The setting's name in a sentence: `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /** Dates are in milliseconds since 1970. Undefined if there is no value. */
+  /** The value. Dates are in milliseconds since 1970. Undefined if the setting has no value. */
   readonly value: unknown;
   /** The value in a sentence. Absent if the sentence quotes the value itself. */
   readonly words?: string;
@@ -31,9 +31,8 @@ export interface Setting {
 }
 
 /**
- * How much the second value permits compared with the first. `both` adds some permissions and
- * removes others. `unclear` means that the values cannot be compared, and counts as the less safe
- * case.
+ * What the second value permits compared with the first. `both` adds some permissions and removes
+ * others. `unclear` means that the values cannot be compared, and counts as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 

@@ -1,5 +1,6 @@
 /**
- * The first and last time of some calls, in milliseconds since 1970. Absent if traces give none.
+ * The times of the first and last call, in milliseconds since 1970. Absent if the traces contain no
+ * times.
  */
 export interface Span {
   readonly first?: number;

@@ -4,7 +4,7 @@ import type { Place } from '../document/document.ts';
 export interface Tool {
   /** `mcp__<server>__<name>` if a field gives the server, and otherwise the name as written. */
   readonly canonical: string;
-  /** The names as their sources write them. There are several if two lists name the same tool. */
+  /** The names as written in the sources. There are several if two lists name the same tool. */
   readonly raw: readonly string[];
   readonly server?: string;
   /** Further names of the tool, from `aliases:` in the configuration. */
@@ -62,7 +62,7 @@ export function toolOf(
   };
 }
 
-/** Merges tools that have the same canonical name. Keeps all their names, and the first place. */
+/** Merges tools that have the same canonical name. Keeps all their names and the first place. */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
     string,
@@ -89,7 +89,7 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 }
 
 /**
- * Returns every name of a tool: canonical, raw and aliases. Prohibitions try all of them
+ * Returns every name of a tool: canonical, raw and aliases. Prohibitions match any of them
  * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {

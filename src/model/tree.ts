@@ -16,11 +16,14 @@ export type FileRead =
 export interface Tree {
   /** The tree's name in reports: `the checked-out files`, `commit 1a2b3c4`. */
   readonly label: string;
-  /** Lists paths with `/`, sorted, without `.git` and `node_modules`. */
+  /**
+   * Lists the paths of all files, sorted and with `/` as separator. Omits `.git` and
+   * `node_modules`.
+   */
   list(): Promise<readonly string[]>;
-  /** Reads a file of at most `maxBytes`. */
+  /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /** Fetches many files with few requests. Without it, each file may take a request. */
+  /** Fetches many files with few requests. Otherwise, each file may take a request. */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
    * Returns the targets of the symbolic links that git tracks, by path. Absent if there are none.

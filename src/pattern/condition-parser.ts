@@ -6,7 +6,7 @@ type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
       readonly kind: 'error';
-      /** One sentence. */
+      /** The problem in one sentence. */
       readonly message: string;
       /** The offset at which reading stopped, in code units. */
       readonly offset: number;
@@ -48,7 +48,7 @@ const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['null', null],
 ]);
 
-/** Thrown to stop reading, with a message and an offset. */
+/** Thrown to stop reading. It contains a message and an offset. */
 class Stop extends Error {
   readonly offset: number;
 

@@ -23,7 +23,7 @@ export type Condition =
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
 
-/** The known facts when a condition is evaluated. */
+/** The facts that are known when a condition is evaluated. */
 export interface Facts {
   /** Returns the value of a field, if it is known. */
   lookup(
@@ -85,7 +85,7 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a member, or a string contains a substring. A number is searched as its
+ * Whether a list contains a member, or a string contains a substring. A number is searched for as
  * digits. Unknown for values of other types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
@@ -136,7 +136,10 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** Returns a number, or the number that a string contains. Returns undefined for other values. */
+/**
+ * Converts a value to a number, if it is a number or a string that contains one. Returns undefined
+ * for other values.
+ */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -144,7 +147,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the fields that a condition asks about, without duplicates, in written order. */
+/** Returns the fields that a condition asks about, without duplicates, in the order of the text. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -154,8 +157,8 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * Returns the patterns that a condition matches against the tool name, without duplicates, in
- * written order.
+ * Returns the patterns that a condition matches against the tool name, without duplicates, in the
+ * order of the text.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
   const patterns = leaves(condition).flatMap((leaf) =>

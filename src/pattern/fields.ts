@@ -15,7 +15,7 @@ export function joinFields(fields: readonly string[]): string {
   return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
 }
 
-/** Splits a text that `joinFields` made into its fields. */
+/** Splits a string from `joinFields` into its fields. */
 export function fieldsOf(text: string): readonly string[] {
   return text.split(FIELD_BREAK);
 }

@@ -2,7 +2,7 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
-/** A function after a prefix of a name, as the states of its stages. */
+/** The state of a function after a prefix of a name. It consists of the states of the stages. */
 interface State {
   readonly stages: readonly number[];
   readonly letters: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export class FunctionStates {
     return this.#at(state).outcome;
   }
 
-  /** Returns the outcome with this number. */
+  /** Returns the outcome that has this number. */
   labels(outcome: number): Outcome {
     // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;

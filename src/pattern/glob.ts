@@ -1,8 +1,8 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Reads file patterns into steps for `GlobSet`. Its running time is at most the length of the
- * pattern times that of the path. A table in docs/file-patterns.md describes the language. A sign
+ * Reads file patterns into steps for `GlobSet`. Matching takes at most the length of the pattern
+ * times the length of the path. A table in docs/file-patterns.md describes the language. A sign
  * that only other tools treat as a pattern is a problem with a fix, never a literal.
  */
 
@@ -95,7 +95,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Thrown to stop reading, with a problem. */
+/** Thrown to stop reading. It contains the problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -149,7 +149,7 @@ class GlobReader {
     );
   }
 
-  /** Reads stars. Returns whether a name begins after them. */
+  /** Reads one or more stars. Returns whether a name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -294,7 +294,7 @@ function isGroup(points: readonly string[], at: number): boolean {
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A closing bracket in first position is a character of the class.
+  // A closing bracket at the start is a member of the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;

@@ -56,7 +56,7 @@ export interface Differences {
   readonly decided: boolean;
 }
 
-/** Whether some name matches: an example, none, or undecided. */
+/** The answer to whether some name matches: an example, none, or undecided. */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }
@@ -113,7 +113,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a function for use on many names, with the plain matcher. */
+/** Compiles a function for many names. It uses the plain matcher. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -141,7 +141,7 @@ interface Visit {
   readonly char: string;
 }
 
-/** The question that a walk answers, and when the walk may stop. */
+/** The question that a walk answers, and the conditions for stopping. */
 interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
@@ -179,8 +179,8 @@ function addClass(
 }
 
 /**
- * Walks two functions together, the shortest names first, until every point is seen or settled.
- * Returns false if the limit is reached before that.
+ * Walks two functions together, shortest names first, until every point is seen or settled. Returns
+ * false if the limit is reached before that.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
@@ -219,7 +219,7 @@ interface Reached {
   readonly seenBehindHalf: Pairs;
 }
 
-/** Adds the new points one character further. Returns false if the limit is reached. */
+/** Adds the new points that are one character further. Returns false if the limit is reached. */
 function expand(
   states: FunctionStates,
   visit: Visit,

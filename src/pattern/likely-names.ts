@@ -8,7 +8,7 @@ const SEPARATOR = /[_:/.-]/;
 
 /** The maximum length of a pattern from which names are made. People do not read longer names. */
 const MAX_LENGTH = 256;
-/** The limit for the length of all names times the length of all patterns. */
+/** The maximum product of the total length of the names and the total length of the patterns. */
 const MAX_WORK = 500_000_000;
 
 /** Returns a plain character that is not already taken. */
@@ -19,10 +19,10 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Makes names that match some patterns by replacing the wildcards. The most tool-like names come
- * first, shorter ones before longer ones. Stars become a letter first only between separators, and
- * then everywhere. Last, they become a character that appears in no pattern, because such a name
- * shows the most.
+ * Creates names that match some patterns by replacing the wildcards. Names that look like tool
+ * names come first, and shorter ones before longer ones. Stars between separators become a letter
+ * first, and then all stars do. Finally, they become a character that appears in no pattern,
+ * because such a name shows the most.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);

@@ -8,8 +8,8 @@ import { FIELD_BREAK, fieldsOf } from './fields.ts';
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches a whole name. Takes time proportional to at most the length of the
-   * pattern times that of the name.
+   * Whether the pattern matches a whole name. The time is at most the length of the pattern times
+   * the length of the name.
    */
   matches(name: string): boolean;
 }
@@ -78,7 +78,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matcher for any pattern, by code points. */
+/** Returns a matcher for any pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),

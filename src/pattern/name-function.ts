@@ -1,4 +1,4 @@
-/** A policy as a function of names. Each stage gives labels to a name. */
+/** A policy as a function of names. Each stage assigns labels to a name. */
 export interface NameFunction {
   readonly stages: readonly Stage[];
 }
@@ -13,5 +13,5 @@ export interface Stage {
   readonly entries: readonly { readonly pattern: string; readonly label: string }[];
 }
 
-/** The labels that each stage gives to a name, sorted and without duplicates. */
+/** The labels that each stage assigns to a name, sorted and without duplicates. */
 export type Outcome = readonly (readonly string[])[];

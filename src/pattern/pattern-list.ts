@@ -10,8 +10,8 @@ interface PatternList {
 }
 
 /**
- * Compiles patterns together. A pattern is tried only if the name begins with its letters before
- * the first wildcard.
+ * Compiles patterns together. A name is matched only against patterns whose text before the first
+ * wildcard it begins with.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);
@@ -26,7 +26,7 @@ interface Entry {
   /** The letters before the first wildcard. */
   readonly beginning: string;
   /**
-   * The text that may follow the beginning: nothing, anything, or what the whole pattern matches.
+   * What may follow the beginning: nothing, anything, or text that makes the whole pattern match.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
   /** A word that has to appear in the rest of the name. Empty if none is known. */
@@ -109,8 +109,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Adds the patterns below a node that match a name. The node shares the letters of the name up to
- * `at`.
+ * Adds the patterns at or below a node that match a name. The name begins with the letters of the
+ * node, up to `at`.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);
