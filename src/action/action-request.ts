@@ -27,7 +27,7 @@ export interface Access {
 type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
- * Creates the request of a run from the event, the inputs and the environment. An error becomes
+ * Creates the request for a run from the event, the inputs and the environment. An error becomes
  * part of the request, together with everything known so far, so that the run reports it.
  */
 export async function actionRequest(
@@ -101,8 +101,8 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * Returns all valid inputs. An invalid one therefore does not disable others, for example those
- * about the comment, the check run and `on-error`.
+ * Returns all valid inputs. This keeps one invalid input from disabling others, such as those about
+ * the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
   const usable = SETTING_INPUTS.flatMap((name) => {
@@ -120,7 +120,7 @@ function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | u
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/** Returns the addresses for links. Returns undefined unless the server has a web address. */
+/** Returns the addresses for links, or undefined if the server has no web address. */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -131,8 +131,8 @@ function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
     repository,
     sha,
     ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    // The repository and ref of this action in the workflow. They contain the documentation for the
-    // same version.
+    // The repository and ref of this action in the workflow contain the documentation of the same
+    // version.
     ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
   };
 }

@@ -20,8 +20,8 @@ export function repositoryOf(
 }
 
 /**
- * Returns the default id of a gate, made from its workflow file and job. No other gate has the same
- * ones.
+ * Returns the default id of a gate. It consists of the workflow file and the job, which no other
+ * gate shares.
  */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =

@@ -70,7 +70,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** The functions that write the surfaces, by the surface's name in the list. */
+/** The functions that write the surfaces, by the name of the surface. */
 const WRITERS: Readonly<
   Record<PublishedSurface['name'], (request: PublishRequest, missing: Unwritten[]) => Promise<void>>
 > = {
@@ -101,7 +101,7 @@ export function presetOutputs(runner: Runner): void {
 }
 
 /**
- * Writes the outputs. Returns the wording of the error if they cannot be written. The verdict and
+ * Writes the outputs. Returns a description of the error if they cannot be written. The verdict and
  * the conclusion come last, so that incomplete outputs still have the error value from
  * `presetOutputs`.
  */
@@ -117,8 +117,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * Returns the report for the case that the outputs could not be written. It contains an error that
- * no setting relaxes, because later jobs get no verdict.
+ * Returns the report of a run whose outputs could not be written. It contains an error that no
+ * setting relaxes, because later jobs get no verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -168,7 +168,7 @@ async function writeReport(
 }
 
 /**
- * Publishes the check run with its annotations if possible, and otherwise workflow commands. A
+ * Publishes the annotations on the check run if possible, and otherwise as workflow commands. A
  * finding never appears in both.
  */
 async function annotate(
@@ -235,7 +235,7 @@ async function comment(
 }
 
 /**
- * Publishes the only issue of an audit. Other runs do not check everything, so they leave it
+ * Publishes the tracking issue of an audit. Other runs do not check everything, so they leave it
  * unchanged.
  */
 async function trackingIssue(
@@ -260,8 +260,8 @@ async function trackingIssue(
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
 /**
- * Rules about an incomplete evaluation. After one of them, the issue must not report that
- * everything is in order.
+ * Rules about an incomplete evaluation. If one of them reports a finding, the issue must not report
+ * that everything is in order.
  */
 const INCOMPLETE = [
   'history-not-evaluated',
@@ -311,8 +311,8 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
 }
 
 /**
- * Returns one notice for all surfaces that need a missing permission, and one for each other
- * reason.
+ * Returns the notices about unwritten surfaces: one for all missing permissions, and one for each
+ * other reason.
  */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));

@@ -40,7 +40,7 @@ export const MISSING_FILE = 'check the path; it is taken from the folder that th
 
 /**
  * Reads the files on the command line as one agent, and the floors above it. The floors come from
- * --org, or otherwise from the places where the gate looks.
+ * --org. Without it, they are found in the same way as in a run of the gate.
  * @throws UsageError unless the arguments name one card, one policy, or one of each.
  */
 export async function readAgentInput(
@@ -98,7 +98,7 @@ export async function readAgentInput(
 
 /**
  * Loads the cards and policies at some paths. Returns them with their findings, and the reasons why
- * the others do not load.
+ * other files do not load.
  */
 async function readFiles(
   paths: readonly string[],

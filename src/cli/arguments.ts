@@ -32,7 +32,7 @@ export interface Given extends Written {
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
-   * Returns the given flags that are settings, for `settle`.
+   * Returns the flags that were given and are settings, for `settle`.
    * @throws SettingsError for the first value that is not allowed.
    */
   options(): Options;
@@ -121,7 +121,7 @@ function unknownOption(argument: string, names: readonly string[]): UsageError {
   return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
 }
 
-/** Returns the value of an option, or an empty text for a switch. */
+/** Returns the value of an option, or an empty string for a switch. */
 function textOf(
   {
     rawName,

@@ -7,7 +7,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { changePlan, localRequest } from './local-request.ts';
 
 /**
- * Creates the request of a run from the arguments of `check`.
+ * Creates the request for a run from the arguments of `check`.
  * @throws UsageError, SettingsError
  */
 export async function checkRequest(given: Given, terminal: Terminal): Promise<RunRequest> {

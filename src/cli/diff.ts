@@ -45,7 +45,7 @@ export const diffCommand: Command = {
 
 const NOT_COMPARED = 'No agent was compared: the changed files belong to none';
 
-/** Prints the changes, or a line that no agent was compared. */
+/** Prints the changes. If there is no comparison, prints that no agent was compared. */
 function show(
   changes: PermissionChanges | undefined,
   format: FlagValue<'format'>,

@@ -28,7 +28,7 @@ export async function filesOfFolder(
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 
-/** A folder's only agent, as its files, or the findings about files that do not load. */
+/** The files of a folder's only agent, or the findings about files that do not load. */
 interface FolderAgent {
   /** The agent's card and policy, in this order. One of them may be absent. */
   readonly files: readonly string[];

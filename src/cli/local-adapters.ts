@@ -35,8 +35,8 @@ const NOT_ASKED: TraceApi = {
 };
 
 /**
- * Creates the access to the traces API with the key from the environment. If there is no key, it
- * contains the reason instead.
+ * Creates the access to the traces API with the key from the environment. If there is no key, the
+ * result contains a message about it.
  */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;

@@ -60,12 +60,12 @@ export const testCommand: Command = {
   },
 };
 
-/** Which traces to replay, and how. */
+/** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {
   /** The items of --traces. */
   readonly items: readonly string[];
   readonly traces: ConfiguredTraces;
-  /** Calls older than this number of seconds before now are left out. */
+  /** The maximum age of a call in seconds. Older calls are left out. */
   readonly since: number | undefined;
   /** The settings that the flags override. */
   readonly settings: Partial<Settings>;

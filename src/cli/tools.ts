@@ -88,7 +88,7 @@ interface ReadTraces {
   readonly failures: readonly Finding[];
 }
 
-/** Reads each file among the items once, and passes its calls to the counter. */
+/** Reads each file that the items name once, and passes its calls to the counter. */
 async function readTraces(
   items: readonly string[],
   counter: ToolCounter,

@@ -55,8 +55,8 @@ export const validateCommand: Command = {
 };
 
 /**
- * Returns the findings about a file, whether or not it could be read. Returns none for another
- * project's file.
+ * Returns the findings about a file, whether or not it could be read. Returns no findings for
+ * another project's file.
  */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {

@@ -102,7 +102,7 @@ export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** A range of text as two offsets. */
+/** A range of text, as two offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;

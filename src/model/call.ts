@@ -45,7 +45,7 @@ export interface Call {
   readonly content?: number;
   /**
    * Whether the id is unique everywhere. If so, a copy of the record in another session, with the
-   * same time and content, is the same call.
+   * same time and content, counts as the same call.
    */
   readonly copied?: true;
   /**

@@ -1,5 +1,5 @@
 /**
- * Copies a string into memory of its own. A substring keeps the whole original text in memory, so
+ * Copies a string into separate memory. A substring keeps the whole original text in memory, so
  * copy any string that outlives the piece of the file it came from.
  */
 export function copyString(text: string): string {

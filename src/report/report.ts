@@ -39,7 +39,7 @@ export interface IgnoredFindings {
   readonly count: number;
 }
 
-/** The history of an agent. */
+/** The results of an agent's traces. */
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
@@ -76,7 +76,7 @@ export interface RunLinks {
   readonly documentation?: string;
 }
 
-/** The settings of the run that readers of the report need. */
+/** The settings of the run that readers of the report need to know. */
 export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
   /** The scope of the check. With `scope: auto`, the event decides it. */
@@ -97,8 +97,8 @@ export interface ConfigurationChange {
   /** When the change takes effect, as text: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files once the configuration is in force. Present if none is in force
-   * yet.
+   * The verdict on the same files once the configuration is in force. Present only if no
+   * configuration is in force yet.
    */
   readonly verdictThen?: Verdict;
   /** The reason why that verdict is fail or error: the worst finding that will count. */
@@ -138,7 +138,7 @@ export interface Report {
   readonly changes: readonly ChangedFile[];
   /**
    * Sentences about the run that are not findings: skipped files, missing token permissions, the
-   * way that changes were found.
+   * method of finding changes.
    */
   readonly notices: readonly string[];
   /** Files that differ between the head commit and the checked tree. Their lines are not linked. */
@@ -178,7 +178,7 @@ export function isCompared({
   );
 }
 
-/** Returns the findings. It omits the widening if the list of changes already shows it. */
+/** Returns the findings, without the widening if the list of changes already shows it. */
 export function withoutWidening({
   comparison,
   findings,
@@ -191,16 +191,16 @@ export function withoutWidening({
 }
 
 /**
- * Whether the base also has a finding, or the baseline lists it. Without a comparison, no finding
- * is pre-existing.
+ * Whether a finding is also in the base, or listed in the baseline. Without a comparison, no
+ * finding is pre-existing.
  */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
 /**
- * Whether a finding is listed separately because it does not count for the verdict. This is so if
- * the base or the baseline has it.
+ * Whether a finding is listed separately because it does not count for the verdict: it is in the
+ * base or in the baseline.
  */
 export function isSetAside(
   finding: Finding,

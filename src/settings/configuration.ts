@@ -95,8 +95,8 @@ function isOneOf(names: readonly string[], key: string): boolean {
 }
 
 /**
- * Returns findings that a schema cannot make. They concern names that have to exist or be unique,
- * and paths that have to be inside the repository.
+ * Returns findings about problems that a schema cannot detect. They concern names that have to
+ * exist or be unique, and paths that have to be inside the repository.
  */
 function crossFindings(top: Reader): readonly Finding[] {
   return [

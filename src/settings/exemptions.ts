@@ -2,7 +2,7 @@ import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { WrittenExemption } from '../model/agent.ts';
 
-/** The card paths that the cards API uses in exemptions, mapped to the sections that they mean. */
+/** The paths that exemptions in the cards API use, and the section that each of them means. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],

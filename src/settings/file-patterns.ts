@@ -16,8 +16,8 @@ const { words } = configuration;
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * Checks the file patterns in a list of the configuration. Each finding is at the place of its
- * pattern. A single string counts as a list of one.
+ * Checks the file patterns in a list of the configuration. Each finding points at its pattern. A
+ * single string counts as a list of one.
  */
 export function patternFindings(
   list: Reader,

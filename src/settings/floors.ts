@@ -8,7 +8,7 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** The source of a floor, or the wording of the problem if a string is not a valid source. */
+/** The source of a floor, or a description of the problem if a string is not a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
 /** Matches strings that cannot be a branch, a tag or a commit (git check-ref-format). */

@@ -33,13 +33,14 @@ function splitLine(line: string): readonly string[] {
 }
 
 /**
- * File endings that tools do not have. An item with such an ending is a file, even if it does not
- * exist.
+ * File extensions that names of tools never have. An item with such an extension is a file, even if
+ * it does not exist.
  */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Reads an entry in a list of tools. `github=tools.json` states the server of a list of bare names.
+ * Reads an entry in a list of tools. `github=tools.json` names the server for a list of bare tool
+ * names.
  */
 export function parseToolItem(entry: string): ToolItem {
   const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
@@ -47,8 +48,8 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * Returns the text of an item. The path of a file gets the form that changes use, and the name of a
- * tool is unchanged.
+ * Returns the text of an item. A file path is normalised to the form that changes use, and a tool
+ * name is unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;

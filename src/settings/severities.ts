@@ -17,7 +17,7 @@ export function severityFindings(top: Reader): readonly Finding[] {
     });
 }
 
-/** Describes the problem of an unknown rule id. */
+/** Returns the message about an unknown rule id. */
 export function unknownRule(id: string): Words {
   return configuration.words.unknownRule(id, nearest(id, RULE_IDS));
 }

@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** How many levels of folders under `.mnemom` are searched for an organisation's templates. */
+/**
+ * The number of folder levels under `.mnemom` that are searched for an organisation's templates.
+ */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**

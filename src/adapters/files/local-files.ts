@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Returns what a path relative to a folder leads to, or undefined if nothing exists there. Links
- * are followed, even out of the folder.
+ * Returns the type of the target of a path relative to a folder, or undefined if nothing exists
+ * there. Links are followed, even out of the folder.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {

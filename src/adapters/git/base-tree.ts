@@ -28,12 +28,13 @@ interface BaseParts {
   /** All differences between the base and the head. */
   readonly changes: readonly TouchedFile[];
   /**
-   * Whether an untracked file counts on both sides. Generated tool lists and downloaded traces do.
+   * Whether an untracked file counts on both sides. This is so for generated tool lists and
+   * downloaded traces.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Opens the files of a submodule at its commit in the base. Absent if submodules are not
-   * available; returns undefined if this one is not.
+   * Opens the files of a submodule at its commit in the base. Returns undefined if the submodule is
+   * not available. Absent if none is.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
@@ -151,7 +152,7 @@ export class BaseTree implements Tree {
 
   /**
    * Returns the folders of the submodules that the change adds, removes or moves to another commit.
-   * The value is whether their files in the base are available.
+   * Each value is true if the submodule's files in the base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -208,7 +209,7 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // If only the base has a submodule or a link to a folder, only the base's listing shows it. A
+  // A submodule or a link to a folder that only the base has appears only in the base's listing. A
   // file with an extension is not a folder.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
@@ -220,8 +221,8 @@ async function linksAtBase(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // If a submodule is checked out at another commit than its entry, only the list of changes shows
-  // it.
+  // A submodule that is checked out at another commit than its entry appears only in the list of
+  // changes.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

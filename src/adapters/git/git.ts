@@ -139,7 +139,9 @@ export class Git {
     return id === undefined ? undefined : this.commit(id);
   }
 
-  /** Returns the parents in the text of a commit. A checkout of depth 1 contains them too. */
+  /**
+   * Returns the parents that the text of a commit names. A checkout of depth 1 contains them too.
+   */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
     if (result.code !== 0) return [];

@@ -9,7 +9,7 @@ import { GitTree } from './git-tree.ts';
 export interface Workspace {
   /** The root of the repository, or the folder itself if there is no repository. */
   readonly root: string;
-  /** The path from the root to the folder of the run, with `/`. Empty for the root. */
+  /** The path from the root to the folder of the run, with `/` as separator. Empty for the root. */
   readonly folder: string;
   readonly git?: Git;
   /** Whether nothing was checked out. */

@@ -232,8 +232,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Rejects if the commit is missing. Only if it exists does a file that GitHub does not find count
-   * as absent.
+   * Rejects if the commit is missing. A file that GitHub does not find counts as absent only if the
+   * commit exists.
    */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
@@ -296,7 +296,10 @@ function ifRefused(error: unknown): undefined {
   throw error;
 }
 
-/** Whether an answer is a folder: a list of entries, in a media type that no file content has. */
+/**
+ * Whether an answer is a folder. It is then a list of entries, in a media type that file content
+ * never has.
+ */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
   try {

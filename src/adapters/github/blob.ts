@@ -12,7 +12,7 @@ export interface Blob {
 }
 
 /**
- * Returns the content from a batch. Returns undefined if it is not certain and has to be read
+ * Returns the content from a batch, or undefined if it is uncertain and the file has to be read
  * separately.
  */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {

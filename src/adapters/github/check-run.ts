@@ -26,8 +26,8 @@ type CheckRunResult =
 const BATCH_SIZE = 50;
 
 /**
- * The number of milliseconds reserved for completing the run: enough for a request that hangs and
- * one more.
+ * The time in milliseconds reserved for completing the run. It is enough for one request that hangs
+ * and another one.
  */
 const RESERVE = 20_000;
 

@@ -10,7 +10,9 @@ export interface WantedComment {
   readonly run: RunNumber;
   /** The whole text. It begins with the marker. */
   readonly body: string;
-  /** False if an existing comment may be updated but no new one created. */
+  /**
+   * Whether to create a comment if there is none yet. An existing comment is updated in any case.
+   */
   readonly create: boolean;
 }
 

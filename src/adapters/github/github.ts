@@ -22,7 +22,7 @@ export class ApiError extends Error {
   }
 }
 
-/** How to make a request. */
+/** Options for making a request. */
 interface RequestOptions {
   /**
    * False for a request that must not happen twice. It is not repeated if GitHub may have received
@@ -99,7 +99,7 @@ export class GitHub {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Returns the milliseconds left of the limit. */
+  /** Returns the time left in milliseconds. */
   left(): number {
     return this.#deadline - performance.now();
   }
@@ -325,7 +325,7 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** The number of milliseconds that the server asks the client to wait. */
+  /** The wait in milliseconds that the server asks for. */
   readonly retryAfter?: number;
 }
 

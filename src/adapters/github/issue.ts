@@ -39,8 +39,9 @@ interface Issue {
 
 /**
  * The maximum number of pages to search, each with a hundred issues and pull requests by one
- * author. This takes half a minute and a twentieth of a workflow token's requests per hour. Beyond
- * it, nothing is created or closed, and the run reports that the issue was not found.
+ * author. The search then takes half a minute, and a twentieth of the requests that a workflow
+ * token may make per hour. If the issue is on none of these pages, nothing is created or closed,
+ * and the run reports that it was not found.
  */
 const MAX_PAGES = 50;
 

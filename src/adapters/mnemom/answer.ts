@@ -56,9 +56,9 @@ export async function bytesOf(
 }
 
 /**
- * Returns the milliseconds that the server asks the client to wait: `Retry-After` in seconds or as
- * a date, or otherwise the time until its limit is reset. The result is negative if that time has
- * passed, and undefined if the server asks for no wait.
+ * Returns the wait in milliseconds that the server asks for: `Retry-After` in seconds or as a date,
+ * or otherwise the time until its limit is reset. The result is negative if that time has passed,
+ * and undefined if the server asks for no wait.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

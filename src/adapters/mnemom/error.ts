@@ -1,7 +1,7 @@
 /**
- * `refused`: the API refuses (4xx, a redirect to another host, an impossible key). `unreachable`:
- * no usable answer within the attempts and the time. `nonsense`: an answer with another shape.
- * `window`: a longer window than the API supports.
+ * `refused`: the API refuses the request (4xx, a redirect to another host, an impossible key).
+ * `unreachable`: no usable answer within the attempts and the time. `nonsense`: an answer with
+ * another shape. `window`: a longer window than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
@@ -32,7 +32,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** Returns how to fix the cause of an answer with this status. */
+/** Returns the help for an answer with this status. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

@@ -9,7 +9,7 @@ export interface FetchedTraces {
   readonly rows: readonly JsonObject[];
   /** Whether the limit or the caller cut off older traces in the window, or may have done so. */
   readonly truncated: boolean;
-  /** In milliseconds since 1970. */
+  /** The start of the window in milliseconds since 1970. */
   readonly windowStart: number;
   /** The time of the oldest trace in `rows`. Absent if none has a time. */
   readonly oldest?: number;
@@ -49,8 +49,8 @@ export class TraceList {
   }
 
   /**
-   * The number of entries to request: one more than needed, to find out whether there are more. It
-   * is a whole page if the previous page had nothing new.
+   * The number of entries to request: one more than needed, to find out whether there are more. If
+   * the previous page had nothing new, it is a whole page.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending

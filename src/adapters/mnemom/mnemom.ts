@@ -26,7 +26,7 @@ export interface MnemomOptions {
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** Which traces of an agent to fetch. */
+/** The traces of an agent to fetch. */
 interface WantedTraces {
   /**
    * The start of the window in milliseconds since 1970. The default is 30 days before now. Traces
@@ -47,15 +47,15 @@ interface WantedTraces {
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
-/** The longest window of traces (Mnemom's "Policy API": 422 beyond it). */
+/** The longest window of traces. The API answers 422 to a longer one (Mnemom's "Policy API"). */
 const MAX_WINDOW = 30 * DAY;
 /** The number of milliseconds that may pass between the start of the run and the request. */
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * The part of the Mnemom API for checking traces (docs/reference/traces.md#traces-from-the-api).
- * Requests for several agents may run at the same time. They share the time and limits of the
- * client.
+ * Calls the part of the Mnemom API that is needed for checking traces
+ * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
+ * time. They share the time and limits of the client.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;

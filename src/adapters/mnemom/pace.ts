@@ -58,7 +58,7 @@ export class Pace {
     this.#effects = effects;
   }
 
-  /** Returns the whole milliseconds that are left. The time runs from the first call on. */
+  /** Returns the time left in whole milliseconds. The time begins with the first call. */
   left(): number {
     this.#deadline ??= this.#effects.now() + this.#timeoutMs;
     return Math.floor(this.#deadline - this.#effects.now());
@@ -105,7 +105,7 @@ export class Pace {
   }
 
   /**
-   * Returns the milliseconds to wait after `tries` attempts. They increase each time, and are
+   * Returns the milliseconds to wait after `tries` attempts. The wait grows each time, and is
    * random so that clients spread out.
    */
   backoff(tries: number): number {

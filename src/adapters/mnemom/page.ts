@@ -9,7 +9,7 @@ export interface TraceRow {
   readonly row: JsonObject;
   /** Identifies the trace across pages: its id, or otherwise a digest of the whole row. */
   readonly id: string;
-  /** In milliseconds since 1970. Undefined without a readable time. */
+  /** The time in milliseconds since 1970. Undefined if there is no readable one. */
   readonly at: number | undefined;
   /**
    * The latest of the trace's times. Lists are sorted by the time of the event, or by the time of

@@ -20,10 +20,10 @@ const MAX_QUOTED = 300;
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-/** An answer after which another attempt may help. `error` adds words about the attempts. */
+/** A failure after which another attempt may help. `error` takes a phrase about the attempts. */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** The number of milliseconds that the server asks the client to wait. */
+  /** The wait in milliseconds that the server asks for. */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
@@ -129,7 +129,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** Creates an error. The key is removed from its message and help. */
+  /** Creates an error without the key in its message or help. */
   error(
     kind: MnemomErrorKind,
     message: string,
@@ -144,7 +144,9 @@ export class MnemomRequests {
     );
   }
 
-  /** Prepares text from outside for a message or a line of progress, cut to `most` characters. */
+  /**
+   * Prepares text from outside for a message or a progress line. It is cut to `most` characters.
+   */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }

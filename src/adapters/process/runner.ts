@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** The connection of a step to the runner of GitHub Actions. */
+/** The interface between a step and the runner of GitHub Actions. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
@@ -25,7 +25,7 @@ export function actionsRunner(): Runner {
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out is set to empty string. A name therefore means only
+    // An input that the workflow leaves out is set to an empty string. A name therefore shows only
     // that action.yml or the workflow has it.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))

@@ -10,12 +10,12 @@ import type { Git } from '../git/git.ts';
  * commands.
  */
 export interface Terminal {
-  /** The working folder, as a tree of files. */
+  /** The files of the working folder. */
   readonly tree: Tree;
   readonly folder: string;
   /**
    * Returns the working tree of a repository. Its links are followed only to files that git tracks
-   * or does not ignore. Absent without a disk.
+   * or does not ignore. Absent if there is no disk.
    */
   repository?(git: Git): Tree;
   /**

@@ -8,7 +8,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** One change, even one that does not affect permissions. */
+/** One change. It may leave permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;

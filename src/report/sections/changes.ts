@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** Renders the parts of all agents. `titles` says whether a single agent also gets a title. */
+/** Renders the parts of all agents. `titles` decides whether a single agent also gets a title. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -166,7 +166,10 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/** Renders one change: its sentence, and then any tools, example, doubt and lines. */
+/**
+ * Renders one change: its sentence, and then the tools, an example, a doubt and the lines, as far
+ * as they exist.
+ */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

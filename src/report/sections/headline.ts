@@ -38,8 +38,8 @@ import { notChecked, otherProblems, preExisting, relaxed } from './caveats.ts';
 import { newFirst } from './groups.ts';
 
 /**
- * The first words of every surface: the result, and what to do. They are not escaped yet, and
- * values are in double quotes.
+ * The start of every surface: the result, and the next step for the reader. They are not escaped
+ * yet, and values are in double quotes.
  */
 interface Headline {
   /** The result, for icons and colours. A failure that blocks nothing looks like a warning. */
@@ -100,8 +100,8 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
 
 /**
  * Returns sentences about a changed configuration. For a first configuration, they give the
- * settings until it takes effect, and the reason of the verdict after that. For any other, they
- * list the weakened settings if there are several.
+ * settings until it takes effect, and the reason of the verdict after that. For any other
+ * configuration, they list the weakened settings, if there are several.
  */
 function configurationDetail(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -261,8 +261,8 @@ function sentences(...words: readonly (string | undefined)[]): Pick<Headline, 'd
 }
 
 /**
- * Returns the findings that count for the verdict, without the widening. The worst come first, and
- * new ones before others.
+ * Returns the findings that count for the verdict, without the widening. They are sorted worst
+ * first, with new ones before others.
  */
 function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
@@ -495,8 +495,8 @@ function checkedWords(report: Report): string {
 }
 
 /**
- * Counts the tools in violation. A violation of the whole list, for example of a trigger that
- * counts tools, counts for all of them.
+ * Counts the tools in violation. If the whole list is in violation, for example because of a
+ * trigger that counts tools, all of them count.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -53,7 +53,7 @@ const MAX_ANNOTATIONS = 500;
 const MAX_TITLE_LENGTH = 255;
 /** The maximum length of a message: GitHub accepts 64 KB, which 16,000 code points never exceed. */
 const MAX_MESSAGE_LENGTH = 16_000;
-/** The space reserved for saying how many characters were cut, in characters. */
+/** The space for the remark about how many characters were cut, in characters. */
 const CUT_ROOM = 40;
 /**
  * GitHub shows ten annotations of each level per step. The command that ends a failed run is also
@@ -68,8 +68,8 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
 const MAX_NAMED = 10;
 
 /**
- * Returns the groups of findings that become annotations. The worst come first and, within a
- * severity, the new ones.
+ * Returns the groups of findings that become annotations. They are sorted by severity, and new
+ * findings come first.
  */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.

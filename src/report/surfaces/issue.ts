@@ -31,7 +31,7 @@ const ISSUE_LIMIT = 65_000;
  * space for the other words even if each character of the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
-/** The maximum length of an option in the command to reproduce, in characters. */
+/** The maximum length of an option in the command that reproduces the findings, in characters. */
 const MAX_OPTION_LENGTH = 300;
 /** The maximum number of agents or exemptions in a list. Nobody would read a longer one. */
 const MAX_AGENTS = 100;

@@ -15,9 +15,12 @@ import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** How to write the log. */
+/** Options for writing the log. */
 interface LogOptions {
-  /** Whether commands of the runner group the agents. Otherwise they are plain lines. */
+  /**
+   * Whether to group the agents with commands of the runner. Otherwise, the log has only plain
+   * lines.
+   */
   readonly commands?: boolean;
 }
 

@@ -13,13 +13,13 @@ export interface Surface {
   readonly doors: readonly Door[];
   /** Renders a report as text, or as data that an adapter sends. */
   readonly render: (report: Report, options: never) => unknown;
-  /** How the command line prints it, if it does. */
+  /** How the command line prints the surface. Absent if it does not. */
   readonly format?: {
     readonly flag: string;
     /** Returns the text to print, without a line break at the end. */
     readonly print: (report: Report, options: TextOptions) => string;
   };
-  /** How the action publishes it, after the outputs and the log. */
+  /** How the action publishes the surface, after the outputs and the log. Absent if it does not. */
   readonly published?: {
     /** The surface's name in a notice that it could not be written: `the job summary`. */
     readonly called: string;

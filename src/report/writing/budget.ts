@@ -31,7 +31,7 @@ export interface Item {
    * is shown. A form is rendered only if there may be space for it.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** The amount that the item adds to the number of omitted items. */
+  /** The number that the item adds to the count of omitted items. */
   readonly weight: number;
 }
 
@@ -41,7 +41,7 @@ type Form = () => string;
 export type Part =
   /** Text that is always shown. The code that makes it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text. If no item is shown, neither are they. */
+  /** Items between an opening and a closing text. These texts are shown only if an item is. */
   | {
       readonly kind: 'items';
       /**
@@ -75,8 +75,8 @@ export interface Size {
 /**
  * Assembles a document within its size. For each rank, it first shows the short form of all items,
  * and then longer forms, beginning with the first items. Once an item does not fit, it shows no
- * further items of the same or a later rank. Thus nothing is dropped in favour of something less
- * important.
+ * further items of the same or a later rank. This way, nothing is dropped in favour of something
+ * less important.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -128,8 +128,8 @@ class Left {
   }
 
   /**
-   * Takes space for a string that replaces `instead`, which already has space. Returns false if
-   * there is not enough.
+   * Takes space for a string that replaces `instead`, whose space is already taken. Returns false
+   * if there is not enough.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

@@ -37,8 +37,8 @@ export function markerOf(surface: Marked, id: string, run: RunNumber): string {
 }
 
 /**
- * Reads the marker at the start of a body. Returns undefined if there is none. Somebody else wrote
- * any marker in another place, so it is not read.
+ * Reads the marker at the start of a body. Returns undefined if there is none. A marker in any
+ * other place was written by somebody else and is ignored.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);

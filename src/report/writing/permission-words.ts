@@ -90,7 +90,7 @@ export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** Returns the remark about an undecided change. Empty if its sentence already says so. */
+/** Returns a remark about an undecided change. Empty if its sentence already says so. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
   if (
@@ -101,7 +101,7 @@ export function undecidedWords(change: Change): string {
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** Returns the remark about a change without effect. Empty if its sentence already says so. */
+/** Returns a remark about a change without effect. Empty if its sentence already says so. */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&

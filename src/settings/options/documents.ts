@@ -22,7 +22,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** Describes the effect and the allowed values of an option, for values written as text. */
+/** Describes the effect of an option, and its allowed values as users write them. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -186,7 +186,7 @@ function reportedSchema({ type, help, default: preset }: Option): Schema {
   return { description: help, type: preset === undefined ? [name, 'null'] : name };
 }
 
-/** Turns a function of plain values into a function of JSON text. */
+/** Turns a function on plain values into a function on JSON text. */
 function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
   return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
 }

@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of any strings. `placeholder` is the word for one of them. */
+/** A list of any strings. Help shows `placeholder` for each of them. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',

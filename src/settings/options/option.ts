@@ -43,9 +43,9 @@ export interface Option {
   readonly type: ValueType<unknown>;
   /** The effect of the option in one sentence, for help, documents and schemas. */
   readonly help: string;
-  /** Further sentences for documents and schemas: what the option affects, and what it costs. */
+  /** Further sentences for documents and schemas: the reach and the cost of the option. */
   readonly details?: string;
-  /** The value if none is set. Absent for an option without a default. */
+  /** The default value. Absent for an option without a default. */
   readonly default?: unknown;
   /** Whether the action has an input with this name. */
   readonly input?: true;

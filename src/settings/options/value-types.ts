@@ -33,7 +33,7 @@ export interface ValueType<T> {
    * Returns the value of a key that the schema has accepted, or undefined if the key is missing.
    */
   at(key: Reader): T | undefined;
-  /** Returns findings about the value of a key that its schema cannot make. */
+  /** Returns findings about problems in the value that its schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
   /** Returns the value as a user would write it. */
   show(value: T): string;
@@ -45,7 +45,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** The schema of a non-blank string. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** Any string. `placeholder` is the word for it. */
+/** Any string. Help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -81,7 +81,7 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words, each with its effect. The effect is a clause that follows the word, such as
+ * One of several words. Each has a clause that describes its effect and follows the word, such as
  * `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
@@ -193,7 +193,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** An address to which a key may be sent: either with https, or on this machine. */
+/** An address to which a key may be sent. It has to use https or be on this machine. */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -255,7 +255,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
-/** The second half of the help for a value that is not allowed. */
+/** The second half of the help about a value that is not allowed. */
 const OR_DEFAULT = 'or leave it out for the default';
 
 /**
