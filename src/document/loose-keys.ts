@@ -38,8 +38,8 @@ function withPlainBreaks(text: string): string {
 }
 
 /**
- * The maximum length of a key to examine, and of a quoted string over several lines. The relevant
- * keys are short, even with escapes.
+ * The maximum length of a key, or of a quoted string over several lines, that is examined. The
+ * relevant keys are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 

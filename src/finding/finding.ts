@@ -26,7 +26,7 @@ type Violating = (typeof VIOLATING)[number];
  * id and its wording.
  */
 export interface Rule {
-  /** In kebab case. An id is never renamed and never reused for another problem. */
+  /** The id in kebab case. It is never renamed and never reused for another problem. */
   readonly id: string;
   /** The default severity of its findings. The check or the configuration may set another. */
   readonly severity: Severity;

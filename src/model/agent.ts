@@ -111,7 +111,7 @@ export interface Agent {
    * these are then the effective ones.
    */
   readonly own?: OwnParts;
-  /** The outermost floor comes first. Absent if there are none. */
+  /** The floors, outermost first. Absent if there are none. */
   readonly floors?: readonly Floor[];
   /**
    * The exemptions from its floors that are in force. Every report lists them

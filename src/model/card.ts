@@ -35,7 +35,7 @@ export interface Audit {
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** As written. It is composed and compared as a whole. */
+  /** The storage, as written. It is composed and compared as a whole. */
   readonly storage?: Located<unknown>;
 }
 
@@ -60,10 +60,10 @@ export interface Card {
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
-  /** Only in unified cards. Their `autonomy_mode` is the mode in the policy's defaults. */
+  /** Present only in unified cards. Their `autonomy_mode` is the mode in the policy's defaults. */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
-  /** As written. Absent if the card never expires. */
+  /** The date, as written. Absent if the card never expires. */
   readonly expiresAt?: Located<string>;
   /** Whom the agent serves, as written. */
   readonly principal?: Located<unknown>;

@@ -29,7 +29,7 @@ export function plainPath(file: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/** The result of following a path. `links` lists the links on the way by their own paths. */
+/** The result of following a path. `links` contains the path of every link on the way. */
 export type Followed =
   /**
    * `isLink`: the path itself is a link, so its target has to exist. If only a parent folder is a

@@ -43,7 +43,10 @@ export interface Capability {
    * has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
-  /** The hosts that the tools may reach. Absent if any host is allowed. Only in unified cards. */
+  /**
+   * The hosts that the tools may reach. Absent if any host is allowed. Present only in unified
+   * cards.
+   */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;

@@ -26,7 +26,7 @@ export interface MnemomOptions {
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** The traces of an agent to fetch. */
+/** Selects the traces of an agent to fetch. */
 interface WantedTraces {
   /**
    * The start of the window in milliseconds since 1970. The default is 30 days before now. Traces

@@ -495,8 +495,8 @@ function checkedWords(report: Report): string {
 }
 
 /**
- * Counts the tools in violation. If the whole list is in violation, for example because of a
- * trigger that counts tools, all of them count.
+ * Counts the tools in violation. If the whole list is in violation, all of its tools count. A
+ * trigger that counts tools can cause that.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -13,7 +13,7 @@ export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report,
 export interface Lines {
   readonly start: number;
   readonly end: number;
-  /** Only if both ends are on one line. The end is exclusive. */
+  /** Present only if both ends are on one line. The end is exclusive. */
   readonly columns?: { readonly start: number; readonly end: number };
 }
 
