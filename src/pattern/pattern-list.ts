@@ -10,8 +10,8 @@ interface PatternList {
 }
 
 /**
- * Compiles patterns together. A name is matched only against patterns whose text before the first
- * wildcard it begins with.
+ * Compiles patterns together. A pattern is tried only if its text before the first wildcard matches
+ * the start of the name.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);

@@ -199,8 +199,8 @@ export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
 }
 
 /**
- * Whether a finding is listed separately because it does not count for the verdict: it is in the
- * base or in the baseline.
+ * Whether a finding is listed separately because it does not count for the verdict. It is then in
+ * the baseline file or, with `only-new`, in the base.
  */
 export function isSetAside(
   finding: Finding,

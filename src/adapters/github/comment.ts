@@ -11,7 +11,8 @@ export interface WantedComment {
   /** The whole text. It begins with the marker. */
   readonly body: string;
   /**
-   * Whether to create a comment if there is none yet. An existing comment is updated in any case.
+   * Whether to create a comment if there is none yet. An existing comment is always updated if
+   * needed.
    */
   readonly create: boolean;
 }

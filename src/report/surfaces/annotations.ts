@@ -68,8 +68,8 @@ const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
 const MAX_NAMED = 10;
 
 /**
- * Returns the groups of findings that become annotations. They are sorted by severity, and new
- * findings come first.
+ * Returns the groups of findings that become annotations. They are sorted worst first, with new
+ * findings first within each severity.
  */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.

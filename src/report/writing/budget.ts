@@ -128,8 +128,8 @@ class Left {
   }
 
   /**
-   * Takes space for a string that replaces `instead`, whose space is already taken. Returns false
-   * if there is not enough.
+   * Takes space for a string that replaces `instead`. The space of `instead` counts as free.
+   * Returns false if there is not enough.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);
