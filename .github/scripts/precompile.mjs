@@ -1,7 +1,7 @@
 // Replaces the modules that compile JSON Schemas at run time with generated validators, because
 // compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and
 // before bundling.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -9,21 +9,16 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'src');
 
-/** Modules that are replaced, with the schema of each of their exports. */
-const MODULES = [
-  {
-    module: 'formats/schemas/validators.js',
-    exports: {
-      validateAapCard: 'formats/schemas/aap-card.schema.json',
-      validateUnifiedCard: 'formats/schemas/unified-card.schema.json',
-      validatePolicy: 'formats/schemas/policy.schema.json',
-    },
-  },
-  {
-    module: 'settings/config-validator.js',
-    exports: { validateConfig: 'settings/config.schema.json' },
-  },
-];
+/** The folder whose schemas all get a validator, and its module that finds one by its schema. */
+const SCHEMAS = 'formats/schemas';
+const FINDER = `${SCHEMAS}/validators.js`;
+
+/** A module with one validator. */
+const CONFIG = {
+  module: 'settings/config-validator.js',
+  name: 'validateConfig',
+  schema: 'settings/config.schema.json',
+};
 
 /** Modules of the run time of ajv that generated code may import. */
 const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
@@ -52,15 +47,25 @@ async function main() {
   const { VALIDATOR_OPTIONS } = await import(
     pathToFileURL(join(BUILD, 'finding', 'shape.js')).href
   );
-  for (const { module, exports } of MODULES) {
-    const path = join(BUILD, module);
-    if (!existsSync(path)) continue;
-    const schemas = Object.entries(exports).map(([name, file]) => [
-      name,
-      JSON.parse(readFileSync(join(BUILD, file), 'utf8')),
-    ]);
-    writeFileSync(path, generate(Object.fromEntries(schemas), VALIDATOR_OPTIONS));
-  }
+  const read = (file) => JSON.parse(readFileSync(join(BUILD, file), 'utf8'));
+  const schemas = readdirSync(join(BUILD, SCHEMAS))
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort()
+    .map((file) => read(`${SCHEMAS}/${file}`));
+  writeFileSync(join(BUILD, FINDER), generateFinder(schemas, VALIDATOR_OPTIONS));
+  const config = { [CONFIG.name]: read(CONFIG.schema) };
+  writeFileSync(join(BUILD, CONFIG.module), generate(config, VALIDATOR_OPTIONS));
+}
+
+/** The source of a module whose `validatorOf` returns the validator of each of these schemas. */
+export function generateFinder(schemas, options) {
+  const named = schemas.map((schema, index) => [`validate${index}`, schema]);
+  const table = named.map(([name, { $id }]) => `${JSON.stringify($id)}: ${name}`);
+  return [
+    generate(Object.fromEntries(named), options),
+    `const byId = { ${table.join(', ')} };`,
+    'export function validatorOf({ $id }) { return byId[$id]; }',
+  ].join('\n');
 }
 
 function withoutAnnotations(schema) {

@@ -67,13 +67,10 @@ export async function readAgentInput(
     terminal.tree,
     (file) => findingsOfFile(file, settings, now),
   );
-  const card = onlyOne(
-    'card',
-    governed.filter(({ kind }) => isCard(kind)),
-  );
+  const card = onlyOne('card', governed.filter(isCard));
   const policy = onlyOne(
     'policy',
-    governed.filter(({ kind }) => !isCard(kind)),
+    governed.filter((file) => !isCard(file)),
   );
   const files = governed.map(({ document }) => document.file);
   const above = await floorsAbove(given, { first, files }, terminal, settings);

@@ -28,7 +28,7 @@ export const initCommand: Command = {
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
-    if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
+    if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
     if (read.governed.policy) {
       throw new UsageError(
@@ -68,7 +68,7 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
   for (const file of files) {
     if (!isCandidate(file)) continue;
     const read = await readCardFile(terminal.tree, file, { named: false });
-    if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);
+    if (read.kind === 'governed' && isCard(read.governed)) cards.push(file);
   }
   const [only, ...others] = cards;
   if (only !== undefined && others.length === 0) return only;

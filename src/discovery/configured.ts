@@ -84,7 +84,7 @@ export async function configuredAgents(
         surroundings.listed.get(file) ??
         (await readCardFile(surroundings.tree, file, { named: true }));
       if (read.kind === 'governed') files.set(file, read);
-      if (read.kind === 'governed' && isCard(read.governed.kind) === (as === 'card'))
+      if (read.kind === 'governed' && isCard(read.governed) === (as === 'card'))
         parts[as] = read.governed;
       else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
     }
@@ -211,7 +211,7 @@ function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): rea
     case 'broken':
       return result.findings.map((finding) => ({ ...finding, agent }));
     case 'governed': {
-      const is = isCard(result.governed.kind) ? 'card' : 'policy';
+      const is = isCard(result.governed) ? 'card' : 'policy';
       const words = configuration.words.otherKind(wanted, agent, is);
       return [findingAt(configuration, { at: topOf(result.governed.document), ...words }, agent)];
     }

@@ -12,8 +12,7 @@ import { foldedKey, looseKeys } from '../document/loose-keys.ts';
 import { type Finding, findingAt, findingIn, topOf, type Words } from '../finding/finding.ts';
 import { distance, MAX_EDITS } from '../finding/nearest.ts';
 import { ALIGNMENT, governedPart } from '../formats/cards/embedded.ts';
-import { readGoverned } from '../formats/cards/read.ts';
-import { governingKey, TELLING_KEYS } from '../formats/cards/recognise.ts';
+import { governingKey, readGoverned, TELLING_KEYS } from '../formats/kinds.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
@@ -76,7 +75,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
   const { document } = loaded;
   const part = governedPart(document);
   if (part?.isTwofold) return { kind: 'broken', file, findings: [twofold(document)] };
-  if (part && part.kind !== 'access-list') {
+  if (part && part.part !== 'access') {
     const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
     return {
       kind: 'governed',

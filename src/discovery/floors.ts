@@ -3,8 +3,7 @@ import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { compareText, type Finding, findingAt, findingIn, type Words } from '../finding/finding.ts';
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
-import { readGoverned } from '../formats/cards/read.ts';
-import { recognise } from '../formats/cards/recognise.ts';
+import { readGoverned, recognise } from '../formats/kinds.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
@@ -223,7 +222,7 @@ async function readSource(
       return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
-      const kind = isCard(read.governed.kind) ? 'card' : 'policy';
+      const kind = isCard(read.governed) ? 'card' : 'policy';
       if (kind !== as) return unreadable(words.otherKind(name, as, kind));
       return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
     }

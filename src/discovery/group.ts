@@ -58,8 +58,8 @@ function groupFolder(
   neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
-  const cards = files.filter((file) => isCard(file.kind));
-  const policies = files.filter((file) => file.kind === 'policy');
+  const cards = files.filter((file) => isCard(file));
+  const policies = files.filter((file) => file.part === 'policy');
   const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
   if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
@@ -129,7 +129,7 @@ function groupsOf(anchors: readonly Governed[]): {
   for (const anchor of anchors) {
     const { file } = anchor.document;
     const stem = stemOf(file);
-    const as = isCard(anchor.kind) ? 'card' : 'policy';
+    const as = isCard(anchor) ? 'card' : 'policy';
     const first = firstOf.get(stem);
     if (first !== undefined) {
       unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });

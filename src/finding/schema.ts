@@ -5,6 +5,7 @@ import type { Path } from '../document/document.ts';
  * `oneOf`, so every path in a document leads to exactly one part of the schema.
  */
 export interface JsonSchema {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];

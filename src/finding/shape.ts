@@ -26,7 +26,7 @@ export interface ShapeError {
 }
 
 /** A compiled schema. `errors` are the errors of the last value. */
-interface Validator {
+export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }

@@ -13,10 +13,15 @@ import { unknownKey } from './unknown-key.ts';
  * kind.
  */
 export function checkFile(context: FileContext): Finding[] {
-  const findings = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) =>
+  const findings = FILE_RULES.filter((rule) => isFor(rule, context.kind)).flatMap((rule) =>
     run(rule, context),
   );
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
+}
+
+/** Whether a rule checks files of a kind. */
+function isFor({ kinds }: FileRule, kind: Kind): boolean {
+  return kinds === 'all' || kinds.includes(kind);
 }
 
 function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {

@@ -35,7 +35,7 @@ export const placeholder = {
   severity: 'warning',
   summary: 'A placeholder of a template was left in.',
   words,
-  kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+  kinds: 'all',
   *check(context) {
     // Walking every node costs more than most rules together, and few files have a placeholder. A
     // backslash counts, because an escape may hide one.
@@ -87,7 +87,7 @@ function isName({ path }: Place, on: 'key' | 'value'): boolean {
  * a copied template. It is reported once for the card.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
-  if (!isCard(context.kind)) return;
+  if (!isCard(context)) return;
   const { values, autonomy } = blocksOf(context);
   const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) =>
     nodeAt(place.document, place.path),

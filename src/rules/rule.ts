@@ -26,7 +26,7 @@ export interface WordedRule extends Rule {
 
 /** A rule that checks one governed file of certain kinds. */
 export interface FileRule extends WordedRule {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Kind[] | 'all';
   check(context: FileContext): Iterable<Problem>;
 }
 

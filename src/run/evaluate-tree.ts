@@ -154,7 +154,7 @@ function checkFiles(
       const { file, governed } = read;
       const findings = findingsOfFile(read, settings, now);
       const isTemplate =
-        isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
+        isCard(governed) && (templates.has(file) || templateScopeOf(file) !== undefined);
       return [
         file,
         isTemplate

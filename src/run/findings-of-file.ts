@@ -1,6 +1,6 @@
 import type { CardFile } from '../discovery/files.ts';
 import type { Finding } from '../finding/finding.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
+import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 

@@ -1,5 +1,5 @@
 import { type Document, partOf } from '../../document/document.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Recognised, recognise } from '../kinds.ts';
 
 /**
  * The key by which an A2A Agent Card carries an alignment card (Agent Alignment Protocol: the agent
@@ -24,7 +24,7 @@ export function governedPart(document: Document): GovernedPart | undefined {
   const whole = recognise(document);
   const part = partOf(document, ALIGNMENT);
   const card = part && recognise(part);
-  const isCard = card?.kind === 'aap-card' || card?.kind === 'unified-card';
+  const isCard = card?.part === 'card';
   if (whole) return { ...whole, document, isTwofold: isCard };
   return part && isCard ? { ...card, document: part, isTwofold: false } : undefined;
 }

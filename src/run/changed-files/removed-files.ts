@@ -153,5 +153,5 @@ async function remainsOf(
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });
   if (read.kind !== 'governed') return 'other';
-  return isCard(read.governed.kind) ? 'card' : 'policy';
+  return isCard(read.governed) ? 'card' : 'policy';
 }

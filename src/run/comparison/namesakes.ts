@@ -73,7 +73,7 @@ export async function namesakesOf(
     const read = await tree.read(file, MAX_CARD_BYTES);
     if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes))) continue;
     const result = await readCardFile(tree, file, { named: false });
-    if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
+    if (result.kind !== 'governed' || !isCard(result.governed) || isFloor(result.governed))
       continue;
     const { card } = result.governed;
     const id = statedId(card);
