@@ -9,10 +9,10 @@ import type { Policy } from './policy.ts';
  */
 export type Kind = string;
 
-/** The part of an agent that a governed file is. */
+/** The part of an agent that a governed file describes. */
 export type Part = 'card' | 'policy' | 'access';
 
-/** The content of a governed file, in one shape for all kinds. */
+/** The content of a governed file. All kinds share this shape. */
 export interface Governed {
   readonly document: Document;
   readonly kind: Kind;
