@@ -56,8 +56,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * A change of permissions, or a change that leaves permissions unchanged. In all texts, user values
- * are in double quotes.
+ * A change of permissions, or a change that leaves permissions unchanged. In all wording, user
+ * values are in double quotes.
  */
 export interface Change {
   /** The name of the agent in the report. */

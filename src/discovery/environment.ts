@@ -24,8 +24,8 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 
 /**
  * Returns the environment in the path of a file: `staging` for `agents/staging/billing/card.yaml`,
- * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`. Returns an empty text
- * if there is none.
+ * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`. Returns an empty
+ * string if there is none.
  */
 export function environmentOf(file: string): string {
   const parts = file.toLowerCase().split('/');

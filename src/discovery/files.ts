@@ -182,7 +182,7 @@ function isMeantByDocument(document: Document): boolean {
   );
 }
 
-/** Whether a text that does not load was meant as a card or policy, or is one to other parsers. */
+/** Whether text that does not load was meant as a card or policy, or is one to other parsers. */
 function isMeantByText(text: string, file: string): boolean {
   return (
     isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined
@@ -190,8 +190,8 @@ function isMeantByText(text: string, file: string): boolean {
 }
 
 /**
- * Whether any line of a text that does not load starts with a governing key or a misspelling of
- * one. In JSON the key may also follow a brace or a comma; in YAML, the brace of a flow map.
+ * Whether any line of text that does not load starts with a governing key or a misspelling of one.
+ * In JSON the key may also follow a brace or a comma; in YAML, the brace of a flow map.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

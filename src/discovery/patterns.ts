@@ -55,7 +55,7 @@ const work = {
 
 /**
  * Compiles a set of file patterns.
- * @throws SettingsError for a text that is not a pattern.
+ * @throws SettingsError for a string that is not a pattern.
  */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
@@ -158,7 +158,7 @@ function tracesAt(file: string): number {
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a text is a glob for files. A text that starts with `!` is not
+ * Whether a string is a glob for files. A string that starts with `!` is not
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {

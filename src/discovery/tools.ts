@@ -35,8 +35,8 @@ interface Reading {
 
 /**
  * Reads the items of a tool setting (docs/reference/files.md#where-tools-come-from). If an item is
- * an existing file or a glob, the files are read. A text that looks like a file but does not exist
- * is an error. Any other text is the name of a tool.
+ * an existing file or a glob, the files are read. A string that looks like a file but does not
+ * exist is an error. Any other string is the name of a tool.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -119,7 +119,7 @@ async function readListFile(
 }
 
 /**
- * Matches texts that start or end like the path of a folder, and so cannot be the name of a tool.
+ * Matches strings that start or end like the path of a folder, and so cannot be the name of a tool.
  */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 

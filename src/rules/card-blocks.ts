@@ -28,8 +28,8 @@ export function blocksOf({ document, kind }: Governed): CardBlocks {
 }
 
 /**
- * Returns the ids of the declared values with their places. Each value is a text, or a map with an
- * `id`.
+ * Returns the ids of the declared values with their places. Each value is a string, or a map with
+ * an `id`.
  */
 export function declaredValues(values: Reader): readonly Located<string>[] {
   return values

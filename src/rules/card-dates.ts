@@ -15,7 +15,7 @@ interface CardDate {
 
 /**
  * Returns the date under a key of a card. Returns undefined if the key is absent, null, or not a
- * text.
+ * string.
  */
 export function cardDate(
   { document }: Governed,

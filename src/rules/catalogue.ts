@@ -249,7 +249,7 @@ export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
     'check' in rule && !('kinds' in rule),
 );
 
-/** Whether a text is the id of a rule. */
+/** Whether a string is the id of a rule. */
 export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }

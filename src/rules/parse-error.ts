@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 
 type FaultWords = { readonly message: string; readonly help?: string };
 
-/** The message for each fault that the YAML or JSON reader finds in a text. */
+/** The message for each fault that the YAML or JSON reader finds. */
 const OF_FAULTS: {
   readonly [Kind in ParseFault['kind']]: (fault: Extract<ParseFault, { kind: Kind }>) => FaultWords;
 } = {

@@ -81,7 +81,7 @@ export function notAllowed(
 }
 
 /**
- * Reports a text that does not have the form that its key requires. Most such keys have their own
+ * Reports a string that does not have the form that its key requires. Most such keys have their own
  * rule, which is more specific.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {

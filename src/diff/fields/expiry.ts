@@ -4,8 +4,8 @@ import { timeOf } from '../../model/date.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns a change of the expiry. A later expiry, or none at all, widens. A text that is not a date
- * cannot be compared, so such a change counts as a widening.
+ * Returns a change of the expiry. A later expiry, or none at all, widens. A string that is not a
+ * date cannot be compared, so such a change counts as a widening.
  */
 export function expiryChange(
   base: Located<string> | undefined,
@@ -42,7 +42,7 @@ function sentenceOf(before: string | null, after: string | null, isUnclear: bool
 
 /**
  * Converts an RFC 3339 date to milliseconds since 1970. A date without a zone is in UTC. Returns
- * infinity for undefined, and NaN for a text that is not a date.
+ * infinity for undefined, and NaN for a string that is not a date.
  */
 export function momentOf(text: string | undefined): number {
   return text === undefined ? Number.POSITIVE_INFINITY : (timeOf(text) ?? Number.NaN);

@@ -30,7 +30,7 @@ export function limitChanges(
 /** A limit that a capability may set. */
 interface Limit {
   readonly kind: ChangeKind;
-  /** Formats the limit as text, so that equal limits have equal texts; undefined for none. */
+  /** Formats the limit as text, so that equal limits have equal strings; undefined for none. */
   readonly textOf: (capability: Capability) => string | undefined;
   /** Whether unmapped names that may be called count as names without the limit. */
   readonly includesUnmapped: boolean;

@@ -158,7 +158,7 @@ export function commonParts(
   };
 }
 
-/** Reads declared values. Each is a text or, in newer unified cards, a map with an `id`. */
+/** Reads declared values. Each is a string or, in newer unified cards, a map with an `id`. */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
     const id = item.isMap ? item.get('id') : item;

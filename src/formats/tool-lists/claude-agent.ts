@@ -52,7 +52,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** Returns the rules of a list or a text, each with the place of its node. */
+/** Returns the rules of a list or a string, each with the place of its node. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

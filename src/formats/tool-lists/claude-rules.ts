@@ -22,7 +22,7 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * Splits a text such as `Read, Bash(git add:*) mcp__github__get_issue` into rules, which are
+ * Splits a string such as `Read, Bash(git add:*) mcp__github__get_issue` into rules, which are
  * separated by commas and white space outside brackets.
  */
 export function splitRules(text: string): readonly string[] {

@@ -46,7 +46,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** Returns the entries of a list, or of a comma-separated text. */
+/** Returns the entries of a list, or of a comma-separated string. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

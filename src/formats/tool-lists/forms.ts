@@ -26,7 +26,7 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-/** A parsed text with its form, or the problems that prevent reading it. */
+/** Parsed text with its form, or the problems that prevent reading it. */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
@@ -108,8 +108,8 @@ async function findForm(
 }
 
 /**
- * Reads a text that starts like JSON: as JSON, several JSON documents, flow-style YAML, or JSON
- * with comments.
+ * Reads text that starts like JSON: as JSON, several JSON documents, flow-style YAML, or JSON with
+ * comments.
  */
 async function readBrackets(
   text: string,
@@ -170,7 +170,7 @@ async function readYaml(text: string): Promise<Parsed> {
 }
 
 /**
- * Whether a text is YAML with a list or a map. Its first line with content then has a dash, a key
+ * Whether text is YAML with a list or a map. Its first line with content then has a dash, a key
  * with a colon, or a character that cannot start a name. `mcp:github/get_issue` is a name, because
  * no white space follows the colon.
  */

@@ -1,6 +1,6 @@
 /**
  * Returns the YAML between the two `---` lines of a Markdown file, padded so that offsets are those
- * of the whole file. Returns undefined if a text does not start with `---` or has no second one.
+ * of the whole file. Returns undefined if the text does not start with `---` or has no second one.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);

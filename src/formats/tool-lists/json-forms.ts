@@ -102,8 +102,8 @@ export function withoutComments(text: string): string {
 }
 
 /**
- * Returns a text with parts outside strings blanked. A part starts at each position for which
- * `endAt` returns its end.
+ * Returns text with parts outside strings blanked. A part starts at each position for which `endAt`
+ * returns its end.
  */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];

@@ -10,7 +10,7 @@ export function field(node: Node | undefined, key: string): Node | undefined {
   return node?.kind === 'map' ? node.entries.get(key)?.node : undefined;
 }
 
-/** Returns the text of a node; undefined if it is not a text. */
+/** Returns the string in a node; undefined if the node is not a string. */
 export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
 }

@@ -9,8 +9,8 @@ export const MAX_VALUES = 1_000_000;
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * Returns the problem if a text has too many values. In JSON, commas and brackets outside strings
- * are counted. In other forms, all commas, brackets and lines are counted.
+ * Returns the problem if text has too many values. In JSON, commas and brackets outside strings are
+ * counted. In other forms, all commas, brackets and lines are counted.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;

@@ -35,7 +35,7 @@ interface Row {
 
 /**
  * Reads CSV (RFC 4180) with column names in the first line, separated by commas, semicolons or
- * tabs. Each row becomes an object of texts. Returns undefined if the first line has no column
+ * tabs. Each row becomes an object of strings. Returns undefined if the first line has no column
  * names. Pass the first line to `line` as well. A row whose quotation mark is never closed is lost
  * and reported to `unclosed`. The rows after it are still read.
  */

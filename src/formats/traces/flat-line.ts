@@ -39,8 +39,8 @@ export class FlatLine {
 
   /**
    * Returns the values of the wanted keys, in their order, for the line between two offsets of a
-   * text. The result is valid until the next call. Returns undefined if the JSON parser has to read
-   * the line. If a key appears twice, the last one counts, as in the JSON parser.
+   * string. The result is valid until the next call. Returns undefined if the JSON parser has to
+   * read the line. If a key appears twice, the last one counts, as in the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -205,8 +205,8 @@ function endOfValue(text: string, start: number, stop: number): number {
 }
 
 /**
- * Returns the offset after a text, or -1. Its closing quotation mark is the first one that follows
- * an even number of backslashes.
+ * Returns the offset after a string literal, or -1. Its closing quotation mark is the first one
+ * that follows an even number of backslashes.
  */
 function endOfText(text: string, start: number, stop: number): number {
   for (

@@ -111,7 +111,7 @@ function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknow
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Returns the first value of a field. An empty text, as in a CSV column, does not count. */
+/** Returns the first value of a field. An empty string, as in a CSV column, does not count. */
 function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];
   for (let at = start; at < end; at += 1) {

@@ -20,7 +20,7 @@ export const LANGSMITH: TraceFormat = {
   open: (sink) => ({
     read(record) {
       for (const run of runsIn(record)) {
-        // In a table, this field is a text.
+        // In a table, this field is a string.
         const extra = decoded(run.extra);
         declareTools(extra, sink);
         if (run.run_type === 'tool') takeToolRun(run, extra, sink);

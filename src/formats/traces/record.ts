@@ -16,7 +16,7 @@ export function at(value: unknown, ...keys: readonly string[]): unknown {
   return found;
 }
 
-/** Returns the text at a path of keys; undefined if there is no text, or if it is empty. */
+/** Returns the string at a path of keys; undefined if there is no string, or if it is empty. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   return typeof found === 'string' && found !== '' ? found : undefined;
@@ -28,7 +28,7 @@ export function listAt(value: unknown, ...keys: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** Returns the id at a path of keys. A number is converted to text. */
+/** Returns the id at a path of keys. A number is converted to a string. */
 export function idAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = at(value, ...keys);
   if (typeof found === 'number' && Number.isFinite(found)) return String(found);

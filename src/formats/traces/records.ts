@@ -16,7 +16,7 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
 /**
- * Reads the line between two offsets of a text. Returns false if the line has to be read as a
+ * Reads the line between two offsets of a string. Returns false if the line has to be read as a
  * record.
  */
 type LineReader = (text: string, start: number, end: number) => boolean;

@@ -54,7 +54,7 @@ function nested(map: JsonRecord, key: string): unknown {
   return found;
 }
 
-/** Returns the first non-empty text under any of these keys; undefined if there is none. */
+/** Returns the first non-empty string under any of these keys; undefined if there is none. */
 export function attributeText(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -66,7 +66,7 @@ export function attributeText(
   return undefined;
 }
 
-/** Returns the first id under any of these keys. A number is converted to text. */
+/** Returns the first id under any of these keys. A number is converted to a string. */
 export function attributeId(
   attributes: Attributes,
   ...keys: readonly string[]

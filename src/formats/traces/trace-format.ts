@@ -19,12 +19,12 @@ export interface TraceSink {
 export interface TraceReader {
   /**
    * Reads one JSON value: a line of NDJSON, a document, an entry of a list that is the whole
-   * document, or a CSV row as an object of texts.
+   * document, or a CSV row as an object of strings.
    */
   read(record: unknown): void;
   /**
-   * Reads the NDJSON line between two offsets of a text without parsing all of it. Returns false if
-   * the line has to be read as a record.
+   * Reads the NDJSON line between two offsets of a string without parsing all of it. Returns false
+   * if the line has to be read as a record.
    */
   readLine?(text: string, start: number, end: number): boolean;
   /** Passes on the calls that still wait for a result, at the end of the file. */

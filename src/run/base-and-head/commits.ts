@@ -13,7 +13,7 @@ export class ComparisonError extends Error {
   }
 }
 
-/** Whether a text is a full commit id. */
+/** Whether a string is a full commit id. */
 function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }

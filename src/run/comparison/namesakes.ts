@@ -83,14 +83,14 @@ export async function namesakesOf(
 }
 
 /**
- * The maximum number of ids to search for in a text before it is parsed. For more ids, parsing is
+ * The maximum number of ids to search for in text before it is parsed. For more ids, parsing is
  * faster.
  */
 const MAX_SEARCHED = 50;
 
 /**
- * Returns a fast test for texts that may state any of these ids. It is false only if the text
- * contains none of the ids and no characters that could spell one differently: a backslash may
+ * Returns a fast test for whether text may state any of these ids. The test is false only if the
+ * text contains none of the ids and no characters that could spell one differently: a backslash may
  * start an escape, and a character outside ASCII may be a variant. If an id contains white space,
  * every text passes, because a line may break there.
  */
