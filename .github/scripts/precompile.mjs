@@ -92,7 +92,7 @@ function mapOf(schemas) {
   );
 }
 
-/** Returns generated code that imports its runtime. ES modules do not have `require`. */
+/** Replaces `require` in generated code with imports, because ES modules do not have `require`. */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {

@@ -36,7 +36,7 @@ const MAX_PATTERN = 1_000;
  * The work that one rule may still do for one agent. It is counted instead of timed, so that every
  * machine reports the same findings.
  */
-export interface Work {
+interface Work {
   compared: number;
   matched: number;
 }

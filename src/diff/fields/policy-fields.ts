@@ -78,7 +78,10 @@ export function severitySetting(severity: RuleSeverity, place?: Place): RankedVa
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
-/** Returns changes of the severity of rules that no change of permissions for tools reports. */
+/**
+ * Returns the severity changes of rules that are not already reported as changes of permissions for
+ * tools.
+ */
 function ruleSeverities(
   base: Policy,
   head: Policy,
