@@ -34,7 +34,7 @@ export interface Adapters {
   internalError?(error: Error): void;
 }
 
-/** The means by which the action or a command reads its repository. */
+/** How the action or a command accesses its repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;

@@ -6,9 +6,9 @@ import type { Outcome, Stage as PatternStage } from '../../pattern/name-function
 import { holdsByRequest } from './decide.ts';
 
 /*
- * Encodes policies as functions over strings, for questions about all requests. Rules that only limit
- * form sets, in which the lowest level counts. All deciding stages together form one ordered list,
- * in which the first matching rule decides. If the last rule of a stage counts, the stage is
+ * Encodes policies as functions over strings, for questions about all requests. Rules that only
+ * limit form sets, in which the lowest level counts. All deciding stages together form one ordered
+ * list, in which the first matching rule decides. If the last rule of a stage counts, the stage is
  * reversed. If all rules or the strictest one count, the stage is sorted by level. The walk over
  * the list subtracts from each rule the requests that earlier rules have decided.
  */
