@@ -13,7 +13,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { DEFAULT_CARD_PATTERNS } from '../src/discovery/patterns.ts';
 import { loadDocument } from '../src/document/load.ts';
-import { recognise } from '../src/formats/cards/recognise.ts';
+import { recognise } from '../src/formats/kinds.ts';
 import { evaluateCondition } from '../src/pattern/condition.ts';
 import { parseCondition } from '../src/pattern/condition-parser.ts';
 import { compilePattern } from '../src/pattern/match.ts';

@@ -6,8 +6,7 @@ import { parse, stringify } from 'yaml';
 import { MAX_CARD_BYTES } from '../src/document/limits.ts';
 import { loadDocument } from '../src/document/load.ts';
 import type { Finding } from '../src/finding/finding.ts';
-import { readGoverned } from '../src/formats/cards/read.ts';
-import { recognise } from '../src/formats/cards/recognise.ts';
+import { KINDS, readGoverned, recognise } from '../src/formats/kinds.ts';
 import type { Kind } from '../src/model/governed.ts';
 import { mergeTools, toolOf } from '../src/model/tool.ts';
 import {
@@ -271,8 +270,10 @@ describe('the golden files', () => {
     const kinds = await Promise.all(
       readdirSync(folder).map((file) => kindOf(file, readFileSync(join(folder, file)))),
     );
-    for (const kind of FILE_RULES.flatMap((rule) => rule.kinds))
-      if (kind !== 'access-list') expect(kinds).toContain(kind);
+    const known = KINDS.map(({ id }) => id);
+    for (const { kinds: checked } of FILE_RULES)
+      if (checked !== 'all') expect(known).toEqual(expect.arrayContaining([...checked]));
+    for (const kind of known) if (kind !== 'access-list') expect(kinds).toContain(kind);
   });
 
   test('are in a folder named by the id of a rule', () => {

@@ -6,9 +6,9 @@ const POLICY =
 const BASE = { 'README.md': 'before\n', 'agents/a/policy.yaml': POLICY };
 
 /**
- * The rows of the action: its time on a pull request that changes no card or policy, next to that
- * of an empty process, and the requests of a typical pull request. A stand-in on this machine
- * replaces GitHub, so the time of the action includes the little time of its requests.
+ * Returns the rows about the action: its time on a pull request that changes no card or policy,
+ * compared with an empty process, and the requests of a typical pull request. A local server
+ * replaces GitHub, so the requests add little to the time.
  */
 export async function actionRows(root) {
   const { openWorld } = await import(path.join(root, 'build/__tests__/support/scenario/world.js'));
@@ -68,7 +68,7 @@ async function requestRow(open) {
   };
 }
 
-/** The milliseconds that some work takes. */
+/** Measures some work in milliseconds. */
 async function timed(work) {
   const start = performance.now();
   await work();

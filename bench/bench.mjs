@@ -1,6 +1,6 @@
-// Measures Card Gate and its references in one run. Needs "npm run build" first; "--write" writes
-// the table into bench/README.md. Times are medians on this machine; only their ratios have a
-// meaning on other machines.
+// Measures Card Gate and its references in one run. Run `npm run build` first; `--write` writes the
+// table to bench/README.md. Times are medians on this machine. Only their ratios are meaningful on
+// other machines.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -55,13 +55,13 @@ async function governedOf(text, file) {
   return readGoverned(loaded.document, recognise(loaded.document).kind);
 }
 
-// 1. Deciding calls, against the vendor's engine on the same card.
+// 1. Deciding calls, compared with the vendor's engine on the same card.
 const card = thirtyPatterns();
 const { card: readCard, policy } = await governedOf(JSON.stringify(card), 'card.json');
 const CALLS = 1_000_000;
 /**
- * The engine of the vendor decides a tenth of the calls, and its time counts ten times: it is
- * linear in calls, and a whole run takes minutes.
+ * The vendor's engine decides only a tenth of the calls, and its time is multiplied by ten. It is
+ * linear in calls, and a whole run would take minutes.
  */
 const SHARE = 10;
 for (const [label, nameOf, minimum] of [
@@ -72,7 +72,7 @@ for (const [label, nameOf, minimum] of [
   ],
   ['1,000,000 distinct names', (call) => `mcp__server${call % 20}__tool_${call}`, 20],
 ]) {
-  // Every call has a string of its own, as in a trace.
+  // Every call has a separate string, as in a trace.
   const fresh = (count) =>
     Array.from({ length: count }, (_, call) => Buffer.from(nameOf(call)).toString());
   const calls = fresh(CALLS);
@@ -97,11 +97,11 @@ for (const [label, nameOf, minimum] of [
   );
 }
 
-// 2. The worst pattern: the slowest of those made to be slow.
+// 2. The worst case: the slowest of several patterns made to be slow.
 {
   const name = 'a'.repeat(128);
-  // The first pattern has stars that all try every position, without a fast path; the second has a
-  // star that counts again from each position.
+  // In the first pattern every star tries every position, without a fast path. In the second a star
+  // counts again from each position.
   const slow = [`${'*a'.repeat(63)}*?b`, `*${'?'.repeat(63)}b`].map((text) => compilePattern(text));
   const perMatch = Math.max(
     ...slow.map((pattern) => {
@@ -165,7 +165,7 @@ for (const [label, nameOf, minimum] of [
   );
 }
 
-// 4. Validating and evaluating many cards, against parsing them.
+// 4. Validating and evaluating many cards, compared with parsing them.
 {
   const texts = Array.from({ length: 5000 }, (_, index) => yamlCard(index));
   const bytes = texts.map((text) => new TextEncoder().encode(text));
@@ -251,7 +251,7 @@ for (const { what, figure, cardGate, reference, value, holds } of await replayRo
   rmSync(folder, { recursive: true });
 }
 
-// 7. The action, and its requests.
+// 7. The action and its requests.
 for (const { what, figure, cardGate, reference, value, holds } of await actionRows(root))
   row(what, figure, cardGate, reference, value, holds);
 

@@ -36,7 +36,7 @@ export function thirtyPatterns() {
   };
 }
 
-/** A policy of a hundred patterns as stages; the two variants differ in a few patterns. */
+/** A policy of a hundred patterns, as stages. The two variants differ in a few patterns. */
 export function hundredPatterns(variant) {
   const forbidden = Array.from({ length: 20 }, (_, index) => ({
     pattern: `mcp__*__delete_${index}*`,
@@ -69,7 +69,7 @@ export function hundredPatterns(variant) {
   };
 }
 
-/** The same hundred patterns as a policy file of the same variants. */
+/** The same hundred patterns as a policy file, in the same two variants. */
 export function hundredPatternPolicy(variant) {
   const [forbidden, approval, mapped] = hundredPatterns(variant).stages.map(({ entries }) =>
     entries.map(({ pattern }) => pattern),
@@ -91,7 +91,7 @@ export function hundredPatternPolicy(variant) {
   };
 }
 
-/** A clean unified card as YAML, about 40 lines. */
+/** A valid unified card as YAML, about 40 lines. */
 export function yamlCard(index) {
   return `# Card of agent ${index}
 card_version: unified/2026-04-26

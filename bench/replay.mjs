@@ -14,7 +14,7 @@ defaults: { unmapped_tool_action: warn, unmapped_severity: medium, fail_open: fa
 `;
 
 /**
- * The reference of the figures: a program that reads and parses every line and ignores the result.
+ * The reference for the figures: a program that reads and parses every line and ignores the result.
  */
 const BARE = `import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -27,8 +27,8 @@ console.log(lines);
 `;
 
 /**
- * Writes a file of calls of 200 tools in sessions of 40, each with an id of its own. `padding` is
- * the length of the answers of the tools. Returns the number of calls.
+ * Writes a trace file of calls to 200 tools, in sessions of 40 calls, each with its own id.
+ * `padding` is the length of the tools' answers. Returns the number of calls.
  */
 async function writeTraces(file, megabytes, padding) {
   const out = createWriteStream(file);
@@ -63,7 +63,7 @@ async function writeTraces(file, megabytes, padding) {
   return call;
 }
 
-/** Runs a process; returns its milliseconds, its peak memory in MB, and its output. */
+/** Runs a process. Returns its time in milliseconds, its peak memory in MB, and its output. */
 function measure(args, folder) {
   const peak = path.join(folder, 'peak');
   const hook = path.join(folder, 'peak.cjs');
@@ -82,7 +82,10 @@ function measure(args, folder) {
   return { taken, peak: Number(readFileSync(peak, 'utf8')) / 1024, out: result.stdout };
 }
 
-/** Measures Card Gate on a file of so many calls. @throws Error when it misses a call. */
+/**
+ * Measures Card Gate on a file with `calls` calls.
+ * @throws Error if it misses a call.
+ */
 function replayOf(root, folder, file, calls) {
   const measured = measure(
     [
@@ -102,7 +105,7 @@ function replayOf(root, folder, file, calls) {
   return measured;
 }
 
-/** The rows about replaying files, each next to the reference for the same file. */
+/** Returns the rows about replaying files, each with the reference for the same file. */
 export async function replayRows(root, { megabytes = 1000, runs = 3 } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-replay-'));
   const rows = [];

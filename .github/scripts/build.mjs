@@ -1,5 +1,5 @@
-// Builds dist/ from src/: compiles to build/, updates the files that are derived from the table of
-// options, compiles the schemas to code, and makes one bundle for each entry.
+// Builds dist/ from src/. Compiles to build/, updates the files that are derived from the table of
+// options, compiles the schemas to code, and creates one bundle for each entry.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,8 +36,8 @@ const derived = spawnSync(process.execPath, [path.join(root, '.github/scripts/de
 });
 if (derived.status !== 0) process.exit(derived.status ?? 1);
 run(path.join(root, '.github/scripts/precompile.mjs'));
-// Each bundle has a folder of its own, because modules that are loaded only when needed (the YAML
-// reader) become files next to it.
+// Each bundle has its own folder, because modules that are loaded on demand (the YAML reader)
+// become files next to it.
 run(
   bin('@vercel/ncc', 'dist/ncc/cli.js'),
   'build',
@@ -65,13 +65,13 @@ for (const entry of ['cli', 'action']) {
     if (!/\.(?:js|json|txt)$/.test(file)) rmSync(path.join(folder, file), { recursive: true });
   }
 }
-// The bundles only export their entry. These scripts run it without arguments; the tests pass a
-// clock.
+// The bundles only export their entry points. These scripts run them without arguments; the tests
+// pass a clock.
 writeFileSync(
   path.join(root, 'dist/cli.js'),
   "#!/usr/bin/env node\nimport { main } from './cli/index.js';\n\nprocess.exitCode = await main();\n",
 );
-// A hook of pre-commit runs this file directly.
+// The pre-commit hook runs this file directly.
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 writeFileSync(
   path.join(root, 'dist/index.js'),

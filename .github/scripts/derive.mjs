@@ -16,7 +16,7 @@ for (const { file, renew } of DERIVED_FILES) {
   const current = renew(former);
   if (current === former) continue;
   writeFileSync(path.join(root, file), current);
-  // tsc has copied the schemas that the program reads.
+  // tsc has already copied the schemas that the program reads.
   if (file.startsWith('src/settings/')) writeFileSync(path.join(build, file), current);
   process.stdout.write(`updated ${file} from the table of options\n`);
 }

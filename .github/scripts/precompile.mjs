@@ -1,7 +1,7 @@
-// Replaces the modules that compile JSON Schemas at run time with generated validators, because
-// compiling would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and
-// before bundling.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Replaces the modules that compile JSON Schemas at run time with generated validators. Compiling
+// would cost every run 40 ms and add the compiler to the bundle. Runs after tsc and before
+// bundling.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -9,34 +9,32 @@ import standalone from 'ajv/dist/standalone/index.js';
 
 const BUILD = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'src');
 
-/** Modules that are replaced, with the schema of each of their exports. */
-const MODULES = [
-  {
-    module: 'formats/schemas/validators.js',
-    exports: {
-      validateAapCard: 'formats/schemas/aap-card.schema.json',
-      validateUnifiedCard: 'formats/schemas/unified-card.schema.json',
-      validatePolicy: 'formats/schemas/policy.schema.json',
-    },
-  },
-  {
-    module: 'settings/config-validator.js',
-    exports: { validateConfig: 'settings/config.schema.json' },
-  },
-];
+/**
+ * The folder whose schemas all get a validator, and its module that looks up the validator of a
+ * schema.
+ */
+const SCHEMAS = 'formats/schemas';
+const FINDER = `${SCHEMAS}/validators.js`;
 
-/** Modules of the run time of ajv that generated code may import. */
+/** A module with one validator. */
+const CONFIG = {
+  module: 'settings/config-validator.js',
+  name: 'validateConfig',
+  schema: 'settings/config.schema.json',
+};
+
+/** Modules of ajv's runtime that generated code may import. */
 const RUNTIME = ['ajv/dist/runtime/equal', 'ajv/dist/runtime/ucs2length'];
 
-/** Keywords for people, which would more than double the size of the generated code. */
+/** Keywords for people. They would more than double the size of the generated code. */
 const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'default', 'deprecated'];
 
-/** Keywords whose value is a map from keys of the user's file to schemas. */
+/** Keywords whose value maps keys of the user's file to schemas. */
 const MAPS_OF_SCHEMAS = ['properties', 'definitions', 'patternProperties', 'dependencies'];
 
 /**
- * The source of a module that exports a validator for each of the named schemas, compiled with the
- * given options.
+ * Returns the source of a module that exports one validator for each of the named schemas, compiled
+ * with the given options.
  */
 export function generate(schemas, options) {
   const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
@@ -52,15 +50,28 @@ async function main() {
   const { VALIDATOR_OPTIONS } = await import(
     pathToFileURL(join(BUILD, 'finding', 'shape.js')).href
   );
-  for (const { module, exports } of MODULES) {
-    const path = join(BUILD, module);
-    if (!existsSync(path)) continue;
-    const schemas = Object.entries(exports).map(([name, file]) => [
-      name,
-      JSON.parse(readFileSync(join(BUILD, file), 'utf8')),
-    ]);
-    writeFileSync(path, generate(Object.fromEntries(schemas), VALIDATOR_OPTIONS));
-  }
+  const read = (file) => JSON.parse(readFileSync(join(BUILD, file), 'utf8'));
+  const schemas = readdirSync(join(BUILD, SCHEMAS))
+    .filter((file) => file.endsWith('.schema.json'))
+    .sort()
+    .map((file) => read(`${SCHEMAS}/${file}`));
+  writeFileSync(join(BUILD, FINDER), generateFinder(schemas, VALIDATOR_OPTIONS));
+  const config = { [CONFIG.name]: read(CONFIG.schema) };
+  writeFileSync(join(BUILD, CONFIG.module), generate(config, VALIDATOR_OPTIONS));
+}
+
+/**
+ * Returns the source of a module whose `validatorOf` returns the validator for each of these
+ * schemas.
+ */
+export function generateFinder(schemas, options) {
+  const named = schemas.map((schema, index) => [`validate${index}`, schema]);
+  const table = named.map(([name, { $id }]) => `${JSON.stringify($id)}: ${name}`);
+  return [
+    generate(Object.fromEntries(named), options),
+    `const byId = { ${table.join(', ')} };`,
+    'export function validatorOf({ $id }) { return byId[$id]; }',
+  ].join('\n');
 }
 
 function withoutAnnotations(schema) {
@@ -81,9 +92,7 @@ function mapOf(schemas) {
   );
 }
 
-/**
- * Generated code with imports of its run time instead of `require`, which ES modules do not have.
- */
+/** Replaces `require` in generated code with imports, because ES modules do not have `require`. */
 export function withImports(code) {
   const imports = new Map();
   const body = code.replace(/require\("([^"]+)"\)/g, (_, request) => {

@@ -1,13 +1,13 @@
-// A hash of the sources of dist/. The build writes it to build/, so that the tests can detect a
-// dist/ of other sources.
+// Hashes the sources of dist/. The build writes the hash to build/, so that the tests can detect a
+// dist/ that was built from other sources.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The file that holds the hash of the last build; git ignores it. */
+/** The file with the hash of the last build. Git ignores it. */
 export const hashFile = (root) => path.join(root, 'build', 'sources.sha256');
 
-/** The hash of the names and the contents of the sources. */
+/** Hashes the names and contents of the sources. */
 export function sourcesHash(root) {
   const files = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,8 +23,8 @@ export function sourcesHash(root) {
 }
 
 /**
- * Whether the last build here had other sources. False in a fresh clone without a build, for which
- * CI compares dist/ itself.
+ * Whether the last build here used other sources. False in a fresh clone without a build, where CI
+ * compares dist/ itself.
  */
 export function isStale(root) {
   return existsSync(hashFile(root)) && readFileSync(hashFile(root), 'utf8') !== sourcesHash(root);

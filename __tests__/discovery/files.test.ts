@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../src/discovery/discover.ts';
 import { type CardFile, type Intent, readCardFile } from '../../src/discovery/files.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
-import { TELLING_KEYS } from '../../src/formats/cards/recognise.ts';
+import { TELLING_KEYS } from '../../src/formats/kinds.ts';
 import {
   AAP,
   type Content,

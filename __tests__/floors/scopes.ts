@@ -8,8 +8,7 @@ import {
 import { readJson } from '../../src/document/json.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { readGoverned } from '../../src/formats/cards/read.ts';
-import { recognise } from '../../src/formats/cards/recognise.ts';
+import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import type { Agent, Floor, OwnParts } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { type DeclaredTool, toolOf } from '../../src/model/tool.ts';

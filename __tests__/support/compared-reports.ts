@@ -2,8 +2,7 @@ import type { AgentComparison, Change, PermissionChanges } from '../../src/diff/
 import { directionOf } from '../../src/diff/change.ts';
 import { type Document, placeAt } from '../../src/document/document.ts';
 import { type Finding, type Location, locate } from '../../src/finding/finding.ts';
-import { readGoverned } from '../../src/formats/cards/read.ts';
-import { recognise } from '../../src/formats/cards/recognise.ts';
+import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import type { Exemption } from '../../src/model/agent.ts';
 import type { AgentReport, Report } from '../../src/report/report.ts';
 import { findingIn } from './findings.ts';

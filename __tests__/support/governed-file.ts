@@ -1,9 +1,7 @@
 import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { readGoverned } from '../../src/formats/cards/read.ts';
-import { recognise } from '../../src/formats/cards/recognise.ts';
-import { shapeOf } from '../../src/formats/schemas/shapes.ts';
+import { readGoverned, recognise, shapeOf } from '../../src/formats/kinds.ts';
 import { findingsOfBroken } from '../../src/rules/broken-file.ts';
 import { checkFile } from '../../src/rules/check-file.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';

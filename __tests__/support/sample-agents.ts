@@ -1,7 +1,6 @@
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding } from '../../src/finding/finding.ts';
-import { readGoverned } from '../../src/formats/cards/read.ts';
-import { recognise } from '../../src/formats/cards/recognise.ts';
+import { readGoverned, recognise } from '../../src/formats/kinds.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import type { Tree } from '../../src/model/tree.ts';

@@ -351,7 +351,7 @@ const initCommand = {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the card ${JSON.stringify(file)} does not exist`);
         if (read.kind === 'broken')
             return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(read.findings, terminal, false);
-        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind) || !read.governed.card)
+        if (read.kind !== 'governed' || !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed) || !read.governed.card)
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
         if (read.governed.policy) {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
@@ -379,7 +379,7 @@ async function findCard(terminal, files) {
         if (!isCandidate(file))
             continue;
         const read = await (0,_discovery_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCardFile */ .j)(terminal.tree, file, { named: false });
-        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed.kind))
+        if (read.kind === 'governed' && (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed))
             cards.push(file);
     }
     const [only, ...others] = cards;

@@ -3113,7 +3113,7 @@ async function configuredAgents(configured, surroundings) {
                 (await (0,discovery_files/* readCardFile */.j)(surroundings.tree, file, { named: true }));
             if (read.kind === 'governed')
                 files.set(file, read);
-            if (read.kind === 'governed' && (0,model_governed/* isCard */.$)(read.governed.kind) === (as === 'card'))
+            if (read.kind === 'governed' && (0,model_governed/* isCard */.$)(read.governed) === (as === 'card'))
                 parts[as] = read.governed;
             else
                 for (const finding of whyNot(read, listing.name, as))
@@ -3202,7 +3202,7 @@ function whyNot(result, agent, wanted) {
         case 'broken':
             return result.findings.map((finding) => ({ ...finding, agent }));
         case 'governed': {
-            const is = (0,model_governed/* isCard */.$)(result.governed.kind) ? 'card' : 'policy';
+            const is = (0,model_governed/* isCard */.$)(result.governed) ? 'card' : 'policy';
             const words = rules_configuration/* configuration */.H.words.otherKind(wanted, agent, is);
             return [(0,finding/* findingAt */.dz)(rules_configuration/* configuration */.H, { at: (0,finding/* topOf */.HX)(result.governed.document), ...words }, agent)];
         }
@@ -3434,8 +3434,8 @@ var evaluation_verdict = __webpack_require__(977);
 var floors_exemptions = __webpack_require__(1825);
 // EXTERNAL MODULE: ./build/src/run/evaluate-agent.js + 2 modules
 var evaluate_agent = __webpack_require__(2015);
-// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 6 modules
-var findings_of_file = __webpack_require__(7273);
+// EXTERNAL MODULE: ./build/src/run/findings-of-file.js + 1 modules
+var findings_of_file = __webpack_require__(107);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/severities.js
 var severities = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-tree.js
@@ -3511,7 +3511,7 @@ function checkFiles(discovery, settings, now) {
     return new Map(discovery.files.map((read) => {
         const { file, governed } = read;
         const findings = (0,findings_of_file/* findingsOfFile */.Y)(read, settings, now);
-        const isTemplate = (0,model_governed/* isCard */.$)(governed.kind) && (templates.has(file) || (0,patterns/* templateScopeOf */.w5)(file) !== undefined);
+        const isTemplate = (0,model_governed/* isCard */.$)(governed) && (templates.has(file) || (0,patterns/* templateScopeOf */.w5)(file) !== undefined);
         return [
             file,
             isTemplate
@@ -3610,7 +3610,7 @@ async function namesakesOf(claims, tree, settings) {
         if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes)))
             continue;
         const result = await (0,discovery_files/* readCardFile */.j)(tree, file, { named: false });
-        if (result.kind !== 'governed' || !(0,model_governed/* isCard */.$)(result.governed.kind) || (0,discovery_floors/* isFloor */.b5)(result.governed))
+        if (result.kind !== 'governed' || !(0,model_governed/* isCard */.$)(result.governed) || (0,discovery_floors/* isFloor */.b5)(result.governed))
             continue;
         const { card } = result.governed;
         const id = (0,identity/* statedId */.bq)(card);
@@ -4686,7 +4686,7 @@ async function kindIn(tree, file) {
     const read = await (0,discovery_files/* readCardFile */.j)(tree, file, { named: false });
     if (read.kind !== 'governed')
         return 'other';
-    return (0,model_governed/* isCard */.$)(read.governed.kind) ? 'card' : 'policy';
+    return (0,model_governed/* isCard */.$)(read.governed) ? 'card' : 'policy';
 }
 
 // EXTERNAL MODULE: ./build/src/run/configuration/misplaced.js

@@ -51,7 +51,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8597);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7042);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(907);
-/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7273);
+/* harmony import */ var _run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(107);
 /* harmony import */ var _run_gate_policy_severities_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7609);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(752);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4953);
@@ -88,8 +88,8 @@ async function readAgentInput(given, terminal, now) {
     const first = folder?.files[0] ?? named;
     const paths = [first, given.text('card'), given.text('policy') ?? folder?.files[1]];
     const { governed, fileFindings, failures: ofFiles, } = await readFiles(paths.filter((file) => file !== undefined), terminal.tree, (file) => (0,_run_findings_of_file_js__WEBPACK_IMPORTED_MODULE_12__/* .findingsOfFile */ .Y)(file, settings, now));
-    const card = onlyOne('card', governed.filter(({ kind }) => (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$)(kind)));
-    const policy = onlyOne('policy', governed.filter(({ kind }) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$)(kind)));
+    const card = onlyOne('card', governed.filter(_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$));
+    const policy = onlyOne('policy', governed.filter((file) => !(0,_model_governed_js__WEBPACK_IMPORTED_MODULE_17__/* .isCard */ .$)(file)));
     const files = governed.map(({ document }) => document.file);
     const above = await floorsAbove(given, { first, files }, terminal, settings);
     const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
@@ -696,24 +696,22 @@ function decoded(value) {
 var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
-// EXTERNAL MODULE: ./build/src/formats/cards/recognise.js
-var recognise = __webpack_require__(9539);
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 10 modules
+var kinds = __webpack_require__(633);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
 
 
 const ALIGNMENT = 'alignment';
 function governedPart(document) {
-    const whole = (0,recognise/* recognise */.GJ)(document);
+    const whole = (0,kinds/* recognise */.GJ)(document);
     const part = (0,document_document/* partOf */.BU)(document, ALIGNMENT);
-    const card = part && (0,recognise/* recognise */.GJ)(part);
-    const isCard = card?.kind === 'aap-card' || card?.kind === 'unified-card';
+    const card = part && (0,kinds/* recognise */.GJ)(part);
+    const isCard = card?.part === 'card';
     if (whole)
         return { ...whole, document, isTwofold: isCard };
     return part && isCard ? { ...card, document: part, isTwofold: false } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/formats/cards/read.js + 3 modules
-var cards_read = __webpack_require__(3253);
 // EXTERNAL MODULE: ./build/src/rules/broken-file.js
 var broken_file = __webpack_require__(5631);
 // EXTERNAL MODULE: ./build/src/rules/parse-error.js
@@ -723,7 +721,6 @@ var unknown_kind = __webpack_require__(4906);
 // EXTERNAL MODULE: ./build/src/discovery/patterns.js + 1 modules
 var patterns = __webpack_require__(8802);
 ;// CONCATENATED MODULE: ./build/src/discovery/files.js
-
 
 
 
@@ -761,12 +758,12 @@ async function readCardFile(tree, file, intent) {
     const part = governedPart(document);
     if (part?.isTwofold)
         return { kind: 'broken', file, findings: [twofold(document)] };
-    if (part && part.kind !== 'access-list') {
+    if (part && part.part !== 'access') {
         const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
         return {
             kind: 'governed',
             file,
-            governed: (0,cards_read/* readGoverned */.h)(part.document, part.kind),
+            governed: (0,kinds/* readGoverned */.hD)(part.document, part.kind),
             mixed: part.mixed,
             bytes,
         };
@@ -819,7 +816,7 @@ function topKeys(document) {
     return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
 function governingKeyNear(written) {
-    return recognise/* TELLING_KEYS */.xN.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
+    return kinds/* TELLING_KEYS */.xN.find((key) => (0,nearest/* distance */.Io)(written, key) <= nearest/* MAX_EDITS */.dd || written.toLowerCase() === key);
 }
 function hiddenKey(document) {
     const paths = new Map();
@@ -828,16 +825,16 @@ function hiddenKey(document) {
         if (!paths.has(folded))
             paths.set(folded, path);
     }
-    const key = (0,recognise/* governingKey */.fL)(new Set(paths.keys()));
+    const key = (0,kinds/* governingKey */.fL)(new Set(paths.keys()));
     return key === undefined ? undefined : paths.get(key);
 }
 function isMeantByDocument(document) {
     return (misspelt(document) !== undefined ||
         hiddenKey(document) !== undefined ||
-        (0,recognise/* governingKey */.fL)(looseKeys(document.text, document.syntax)) !== undefined);
+        (0,kinds/* governingKey */.fL)(looseKeys(document.text, document.syntax)) !== undefined);
 }
 function isMeantByText(text, file) {
-    return (isMeantByLineStarts(text, file) || (0,recognise/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
+    return (isMeantByLineStarts(text, file) || (0,kinds/* governingKey */.fL)(looseKeys(text, (0,load/* syntaxOf */.rS)(file))) !== undefined);
 }
 function isMeantByLineStarts(text, file) {
     const starts = /\.json$/i.test(file)
@@ -866,18 +863,16 @@ function isMeantByLineStarts(text, file) {
 /* harmony export */   xw: () => (/* binding */ reachOf),
 /* harmony export */   yR: () => (/* binding */ weakFloors)
 /* harmony export */ });
-/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1639);
+/* harmony import */ var _document_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1639);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
-/* harmony import */ var _formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9539);
-/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8597);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6376);
-/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(907);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(353);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8802);
-
+/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
+/* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6376);
+/* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(353);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8802);
 
 
 
@@ -891,7 +886,7 @@ function isMeantByLineStarts(text, file) {
 const OUTSIDE_IN = ['platform', 'org', 'team'];
 function floorsFor(folder, teams, floors) {
     return floors
-        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
+        .filter(({ reach, team }) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .isBelow */ .Yw)(folder, reach) && (team === undefined || teams.includes(team)))
         .sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) ||
         a.reach.length - b.reach.length ||
         (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file));
@@ -899,7 +894,7 @@ function floorsFor(folder, teams, floors) {
 function weakFloors(floors) {
     return floors.flatMap((floor) => {
         const outer = floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)));
-        return (0,_floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .r)((0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFloor */ .K)(floor, outer), floor).filter((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .isOf */ .yW)(finding, 'weakens-org') && !finding.location.repository);
+        return (0,_floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__/* .weakenings */ .r)((0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFloor */ .K)(floor, outer), floor).filter((finding) => (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .isOf */ .yW)(finding, 'weakens-org') && !finding.location.repository);
     });
 }
 function isOutside(a, b) {
@@ -907,27 +902,27 @@ function isOutside(a, b) {
     return first < second || (first === second && a.reach.length < b.reach.length);
 }
 function isFloor({ document, kind, policy }) {
-    return ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
+    return ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .templateScopeOf */ .w5)(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org'));
 }
 function reachOf(file) {
-    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(file)) : '';
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .templateScopeOf */ .w5)(file) === undefined ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)((0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(file)) : '';
 }
 function withOrigin(file, origin) {
     return {
         ...file,
-        governed: (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .h)({ ...file.governed.document, origin }, file.governed.kind),
+        governed: (0,_formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .hD)({ ...file.governed.document, origin }, file.governed.kind),
     };
 }
 function withSource(floor, repository) {
     const document = (floor.card ?? floor.policy)?.place.document;
-    const kind = document && (0,_formats_cards_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .recognise */ .GJ)(document)?.kind;
+    const kind = document && (0,_formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .recognise */ .GJ)(document)?.kind;
     if (!document || !kind)
         return floor;
-    const { card, policy } = (0,_formats_cards_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .h)({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
+    const { card, policy } = (0,_formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .readGoverned */ .hD)({ ...document, origin: { scope: floor.scope, repository, ...document.origin } }, kind);
     return { ...floor, ...(card && { card }), ...(policy && { policy }) };
 }
 function conventionalFloor(file) {
-    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
+    const scope = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .templateScopeOf */ .w5)(file.file) ?? 'org';
     if (scope === 'team')
         return undefined;
     return floorOf(withOrigin(file, { scope }), scope, reachOf(file.file));
@@ -973,7 +968,7 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 async function readSource(source, as, scope, tree, readElsewhere) {
     const { file, place } = source;
     const repository = source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
-    const { words } = _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S;
+    const { words } = _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .floorUnreadable */ .S;
     const name = source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
     const unreadable = (why) => ({
         findings: [unreadableFloor(place, file, why)],
@@ -987,7 +982,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(words.refused(name, bytes.reason));
         from = oneFile(file, bytes);
     }
-    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readCardFile */ .j)(from, file, { named: true });
+    const read = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readCardFile */ .j)(from, file, { named: true });
     switch (read.kind) {
         case 'absent':
             return unreadable(words.missing(name));
@@ -999,7 +994,7 @@ async function readSource(source, as, scope, tree, readElsewhere) {
             return unreadable(words.broken(name, first?.message));
         }
         case 'governed': {
-            const kind = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_9__/* .isCard */ .$)(read.governed.kind) ? 'card' : 'policy';
+            const kind = (0,_model_governed_js__WEBPACK_IMPORTED_MODULE_8__/* .isCard */ .$)(read.governed) ? 'card' : 'policy';
             if (kind !== as)
                 return unreadable(words.otherKind(name, as, kind));
             return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
@@ -1010,14 +1005,14 @@ async function readSource(source, as, scope, tree, readElsewhere) {
 }
 function unreadableFloor(place, file, why) {
     return place
-        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, { at: place, ...why })
-        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_6__/* .floorUnreadable */ .S, file, why);
+        ? (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingAt */ .dz)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .floorUnreadable */ .S, { at: place, ...why })
+        : (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .findingIn */ .jl)(_rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .floorUnreadable */ .S, file, why);
 }
 function oneFile(file, read) {
     return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 async function mayBeOrgPolicy(tree, file) {
-    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_CARD_BYTES */ .Al);
+    const read = await tree.read(file, _document_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_CARD_BYTES */ .Al);
     if (read.kind !== 'bytes')
         return read.kind !== 'absent';
     const text = new TextDecoder('utf-8').decode(read.bytes);
@@ -1122,8 +1117,8 @@ function groupByFolder(governed, neighbours, broken = []) {
     return { agents: distinctNames(agents), findings };
 }
 function groupFolder(folder, files, neighbours, broken) {
-    const cards = files.filter((file) => (0,governed/* isCard */.$)(file.kind));
-    const policies = files.filter((file) => file.kind === 'policy');
+    const cards = files.filter((file) => (0,governed/* isCard */.$)(file));
+    const policies = files.filter((file) => file.part === 'policy');
     const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
     if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
         const [card] = cards;
@@ -1172,7 +1167,7 @@ function groupsOf(anchors) {
     for (const anchor of anchors) {
         const { file } = anchor.document;
         const stem = (0,patterns/* stemOf */.Vc)(file);
-        const as = (0,governed/* isCard */.$)(anchor.kind) ? 'card' : 'policy';
+        const as = (0,governed/* isCard */.$)(anchor) ? 'card' : 'policy';
         const first = firstOf.get(stem);
         if (first !== undefined) {
             unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
@@ -6438,17 +6433,6601 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 3253:
+/***/ 633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readGoverned)
+  xN: () => (/* binding */ TELLING_KEYS),
+  fL: () => (/* binding */ governingKey),
+  hD: () => (/* binding */ readGoverned),
+  GJ: () => (/* binding */ recognise),
+  F5: () => (/* binding */ shapeOf)
 });
+
+// UNUSED EXPORTS: KINDS
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./build/src/formats/access/access-list.js
+const accessList = {
+    id: 'access-list',
+    part: 'access',
+    keys: { top: [], certain: [], shared: ['effect'], inner: [] },
+    isKindOf: (root) => {
+        const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
+        return entries?.kind === 'list' && isListOfEntries(entries);
+    },
+    read: () => ({}),
+};
+function isListOfEntries(list) {
+    return (list.items.length > 0 &&
+        list.items.every((item) => item.kind === 'map' && item.entries.has('effect')));
+}
+
+// EXTERNAL MODULE: ./build/src/model/marks.js
+var marks = __webpack_require__(9049);
+;// CONCATENATED MODULE: ./build/src/formats/file-kind.js
+function hasAnyKey(root, keys) {
+    return root.kind === 'map' && keys.some((key) => root.entries.has(key));
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
+// Generated from the JSON Schemas by .github/scripts/precompile.mjs.
+
+const validate0 = validate10;
+const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema12 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema14 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema15 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema16 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema19 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("\\S", "u");
+const pattern14 = new RegExp("^[A-Z]{3}$", "u");
+const pattern26 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
+const schema17 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined && func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined && func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
+let data0 = data.unmapped_tool_action;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema20.properties.unmapped_tool_action.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
+let data1 = data.unmapped_severity;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
+if(typeof data.fail_open !== "boolean"){
+const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
+let data3 = data.enforcement_mode;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcement_mode.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
+let data4 = data.grace_period_hours;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.principal === undefined) || (!(func0.call(data, "principal")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.values === undefined) || (!(func0.call(data, "values")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.autonomy_envelope === undefined) || (!(func0.call(data, "autonomy_envelope")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_envelope"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.audit_commitment === undefined) || (!(func0.call(data, "audit_commitment")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit_commitment"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema11.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err5 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err6 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err7 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err8 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
+const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.aap_version !== undefined && func0.call(data, "aap_version")){
+let data1 = data.aap_version;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err10 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.card_id !== undefined && func0.call(data, "card_id")){
+let data2 = data.card_id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err12 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.agent_id !== undefined && func0.call(data, "agent_id")){
+let data3 = data.agent_id;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err14 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.issued_at !== undefined && func0.call(data, "issued_at")){
+let data4 = data.issued_at;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err16 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+let data5 = data.expires_at;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err18 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema11.properties.expires_at.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.principal !== undefined && func0.call(data, "principal")){
+let data6 = data.principal;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 of Object.keys(data6)){
+if(!((((key1 === "type") || (key1 === "identifier")) || (key1 === "relationship")) || (key1 === "escalation_contact"))){
+const err20 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.type !== undefined && func0.call(data6, "type")){
+let data7 = data6.type;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((data7 === "human") || (data7 === "organization")) || (data7 === "agent")) || (data7 === "unspecified"))){
+const err22 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.identifier !== undefined && func0.call(data6, "identifier")){
+let data8 = data6.identifier;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err23 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data6.relationship !== undefined && func0.call(data6, "relationship")){
+let data9 = data6.relationship;
+if(typeof data9 !== "string"){
+const err25 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!(((data9 === "delegated_authority") || (data9 === "advisory")) || (data9 === "autonomous"))){
+const err26 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.relationship.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data6.escalation_contact !== undefined && func0.call(data6, "escalation_contact")){
+let data10 = data6.escalation_contact;
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err27 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.values !== undefined && func0.call(data, "values")){
+let data11 = data.values;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.declared === undefined) || (!(func0.call(data11, "declared")))){
+const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 of Object.keys(data11)){
+if(!((((key2 === "declared") || (key2 === "definitions")) || (key2 === "conflicts_with")) || (key2 === "hierarchy"))){
+const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.declared !== undefined && func0.call(data11, "declared")){
+let data12 = data11.declared;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err32 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err33 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.definitions !== undefined && func0.call(data11, "definitions")){
+let data14 = data11.definitions;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 of Object.keys(data14)){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 of Object.keys(data15)){
+if(!(((key4 === "name") || (key4 === "description")) || (key4 === "priority"))){
+const err36 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data15.name !== undefined && func0.call(data15, "name")){
+let data16 = data15.name;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err37 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data15.description !== undefined && func0.call(data15, "description")){
+let data17 = data15.description;
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err39 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data15.priority !== undefined && func0.call(data15, "priority")){
+let data18 = data15.priority;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err41 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data11.conflicts_with !== undefined && func0.call(data11, "conflicts_with")){
+let data19 = data11.conflicts_with;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err44 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data11.hierarchy !== undefined && func0.call(data11, "hierarchy")){
+let data21 = data11.hierarchy;
+if(typeof data21 !== "string"){
+const err47 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!(((data21 === "lexicographic") || (data21 === "weighted")) || (data21 === "contextual"))){
+const err48 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema11.properties.values.properties.hierarchy.enum}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.autonomy_envelope !== undefined && func0.call(data, "autonomy_envelope")){
+let data22 = data.autonomy_envelope;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.bounded_actions === undefined) || (!(func0.call(data22, "bounded_actions")))){
+const err50 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key5 of Object.keys(data22)){
+if(!((((key5 === "bounded_actions") || (key5 === "escalation_triggers")) || (key5 === "max_autonomous_value")) || (key5 === "forbidden_actions"))){
+const err51 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.bounded_actions !== undefined && func0.call(data22, "bounded_actions")){
+let data23 = data22.bounded_actions;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err52 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions",schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!pattern0.test(data24)){
+const err53 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions",schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data22.escalation_triggers !== undefined && func0.call(data22, "escalation_triggers")){
+let data25 = data22.escalation_triggers;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.condition === undefined) || (!(func0.call(data26, "condition")))){
+const err56 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((data26.action === undefined) || (!(func0.call(data26, "action")))){
+const err57 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((data26.reason === undefined) || (!(func0.call(data26, "reason")))){
+const err58 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key6 of Object.keys(data26)){
+if(!(((key6 === "condition") || (key6 === "action")) || (key6 === "reason"))){
+const err59 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data26.condition !== undefined && func0.call(data26, "condition")){
+let data27 = data26.condition;
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err60 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data26.action !== undefined && func0.call(data26, "action")){
+let data28 = data26.action;
+if(typeof data28 !== "string"){
+const err62 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(!(((data28 === "escalate") || (data28 === "deny")) || (data28 === "log"))){
+const err63 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema11.properties.autonomy_envelope.properties.escalation_triggers.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.reason !== undefined && func0.call(data26, "reason")){
+let data29 = data26.reason;
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err64 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data22.max_autonomous_value !== undefined && func0.call(data22, "max_autonomous_value")){
+let data30 = data22.max_autonomous_value;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.amount === undefined) || (!(func0.call(data30, "amount")))){
+const err68 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key7 of Object.keys(data30)){
+if(!((key7 === "amount") || (key7 === "currency"))){
+const err69 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data30.amount !== undefined && func0.call(data30, "amount")){
+let data31 = data30.amount;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err70 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/amount",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/amount",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data30.currency !== undefined && func0.call(data30, "currency")){
+let data32 = data30.currency;
+if(typeof data32 === "string"){
+if(!pattern14.test(data32)){
+const err72 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/currency",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/currency",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data22.forbidden_actions !== undefined && func0.call(data22, "forbidden_actions")){
+let data33 = data22.forbidden_actions;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err75 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions",schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.audit_commitment !== undefined && func0.call(data, "audit_commitment")){
+let data35 = data.audit_commitment;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key8 of Object.keys(data35)){
+if(!((((((key8 === "trace_format") || (key8 === "retention_days")) || (key8 === "storage")) || (key8 === "queryable")) || (key8 === "query_endpoint")) || (key8 === "tamper_evidence"))){
+const err79 = {instancePath:instancePath+"/audit_commitment",schemaPath:"#/properties/audit_commitment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data35.trace_format !== undefined && func0.call(data35, "trace_format")){
+let data36 = data35.trace_format;
+if(typeof data36 === "string"){
+if(!pattern0.test(data36)){
+const err80 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data35.retention_days !== undefined && func0.call(data35, "retention_days")){
+let data37 = data35.retention_days;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err82 = {instancePath:instancePath+"/audit_commitment/retention_days",schemaPath:"#/properties/audit_commitment/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err83 = {instancePath:instancePath+"/audit_commitment/retention_days",schemaPath:"#/properties/audit_commitment/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data35.storage !== undefined && func0.call(data35, "storage")){
+let data38 = data35.storage;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key9 of Object.keys(data38)){
+if(!((key9 === "type") || (key9 === "location"))){
+const err84 = {instancePath:instancePath+"/audit_commitment/storage",schemaPath:"#/properties/audit_commitment/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data38.type !== undefined && func0.call(data38, "type")){
+let data39 = data38.type;
+if(typeof data39 !== "string"){
+const err85 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!(((data39 === "local") || (data39 === "remote")) || (data39 === "distributed"))){
+const err86 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.storage.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data38.location !== undefined && func0.call(data38, "location")){
+let data40 = data38.location;
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err87 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/audit_commitment/storage",schemaPath:"#/properties/audit_commitment/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data35.queryable !== undefined && func0.call(data35, "queryable")){
+if(typeof data35.queryable !== "boolean"){
+const err90 = {instancePath:instancePath+"/audit_commitment/queryable",schemaPath:"#/properties/audit_commitment/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data35.query_endpoint !== undefined && func0.call(data35, "query_endpoint")){
+let data42 = data35.query_endpoint;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err91 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data35.tamper_evidence !== undefined && func0.call(data35, "tamper_evidence")){
+let data43 = data35.tamper_evidence;
+if(typeof data43 !== "string"){
+const err93 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!(((data43 === "append_only") || (data43 === "signed")) || (data43 === "merkle"))){
+const err94 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.tamper_evidence.enum}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/audit_commitment",schemaPath:"#/properties/audit_commitment/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.capabilities !== undefined && func0.call(data, "capabilities")){
+let data44 = data.capabilities;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key10 of Object.keys(data44)){
+const _errs101 = errors;
+if(typeof key10 === "string"){
+if(!pattern0.test(key10)){
+const err96 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key10};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+var valid21 = _errs101 === errors;
+if(!valid21){
+const err97 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data44)){
+let data45 = data44[key11];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if((data45.tools === undefined) || (!(func0.call(data45, "tools")))){
+const err98 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key12 of Object.keys(data45)){
+if(!((((((key12 === "description") || (key12 === "tools")) || (key12 === "required_actions")) || (key12 === "card_actions")) || (key12 === "allowed_domains")) || (key12 === "severity_on_unmapped"))){
+const err99 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45.description !== undefined && func0.call(data45, "description")){
+if(typeof data45.description !== "string"){
+const err100 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data45.tools !== undefined && func0.call(data45, "tools")){
+let data47 = data45.tools;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err101 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(typeof data48 === "string"){
+if(!pattern0.test(data48)){
+const err102 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data45.required_actions !== undefined && func0.call(data45, "required_actions")){
+let data49 = data45.required_actions;
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(typeof data50 === "string"){
+if(!pattern0.test(data50)){
+const err105 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data45.card_actions !== undefined && func0.call(data45, "card_actions")){
+let data51 = data45.card_actions;
+if(Array.isArray(data51)){
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err108 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data45.allowed_domains !== undefined && func0.call(data45, "allowed_domains")){
+let data53 = data45.allowed_domains;
+if(Array.isArray(data53)){
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err111 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains",schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data45.severity_on_unmapped !== undefined && func0.call(data45, "severity_on_unmapped")){
+let data55 = data45.severity_on_unmapped;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(!((((data55 === "critical") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low"))){
+const err115 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.enforcement !== undefined && func0.call(data, "enforcement")){
+let data56 = data.enforcement;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key13 of Object.keys(data56)){
+if(!((((key13 === "allow_unmapped_tools") || (key13 === "default_unmapped_severity")) || (key13 === "forbidden_tools")) || (key13 === "grace_period_hours"))){
+const err118 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data56.allow_unmapped_tools !== undefined && func0.call(data56, "allow_unmapped_tools")){
+if(typeof data56.allow_unmapped_tools !== "boolean"){
+const err119 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data56.default_unmapped_severity !== undefined && func0.call(data56, "default_unmapped_severity")){
+let data58 = data56.default_unmapped_severity;
+if(typeof data58 !== "string"){
+const err120 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(!((((data58 === "critical") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low"))){
+const err121 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data56.forbidden_tools !== undefined && func0.call(data56, "forbidden_tools")){
+let data59 = data56.forbidden_tools;
+if(Array.isArray(data59)){
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+let data60 = data59[i9];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.pattern === undefined) || (!(func0.call(data60, "pattern")))){
+const err122 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((data60.reason === undefined) || (!(func0.call(data60, "reason")))){
+const err123 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((data60.severity === undefined) || (!(func0.call(data60, "severity")))){
+const err124 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key14 of Object.keys(data60)){
+if(!(((key14 === "pattern") || (key14 === "reason")) || (key14 === "severity"))){
+const err125 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data60.pattern !== undefined && func0.call(data60, "pattern")){
+let data61 = data60.pattern;
+if(typeof data61 === "string"){
+if(!pattern0.test(data61)){
+const err126 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data60.reason !== undefined && func0.call(data60, "reason")){
+let data62 = data60.reason;
+if(typeof data62 === "string"){
+if(!pattern0.test(data62)){
+const err128 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data60.severity !== undefined && func0.call(data60, "severity")){
+let data63 = data60.severity;
+if(typeof data63 !== "string"){
+const err130 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!((((data63 === "critical") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low"))){
+const err131 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data56.grace_period_hours !== undefined && func0.call(data56, "grace_period_hours")){
+let data64 = data56.grace_period_hours;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err134 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data65 = data.extensions;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err137 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+let data66 = data.meta;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.schema_version === undefined) || (!(func0.call(data66, "schema_version")))){
+const err138 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if((data66.name === undefined) || (!(func0.call(data66, "name")))){
+const err139 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((data66.scope === undefined) || (!(func0.call(data66, "scope")))){
+const err140 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+for(const key15 of Object.keys(data66)){
+if(!((((key15 === "schema_version") || (key15 === "name")) || (key15 === "description")) || (key15 === "scope"))){
+const err141 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data66.schema_version !== undefined && func0.call(data66, "schema_version")){
+let data67 = data66.schema_version;
+if(typeof data67 === "string"){
+if(!pattern26.test(data67)){
+const err142 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data66.name !== undefined && func0.call(data66, "name")){
+let data68 = data66.name;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
+const err144 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data66.description !== undefined && func0.call(data66, "description")){
+if(typeof data66.description !== "string"){
+const err146 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data66.scope !== undefined && func0.call(data66, "scope")){
+let data70 = data66.scope;
+if(typeof data70 !== "string"){
+const err147 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(!((data70 === "org") || (data70 === "agent"))){
+const err148 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema15.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+let data71 = data.capability_mappings;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key16 of Object.keys(data71)){
+const _errs166 = errors;
+if(typeof key16 === "string"){
+if(!pattern0.test(key16)){
+const err150 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key16};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+var valid42 = _errs166 === errors;
+if(!valid42){
+const err151 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+for(const key17 of Object.keys(data71)){
+let data72 = data71[key17];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if((data72.tools === undefined) || (!(func0.call(data72, "tools")))){
+const err152 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((data72.card_actions === undefined) || (!(func0.call(data72, "card_actions")))){
+const err153 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key18 of Object.keys(data72)){
+if(!(((key18 === "description") || (key18 === "tools")) || (key18 === "card_actions"))){
+const err154 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data72.description !== undefined && func0.call(data72, "description")){
+if(typeof data72.description !== "string"){
+const err155 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data72.tools !== undefined && func0.call(data72, "tools")){
+let data74 = data72.tools;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err156 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+const len10 = data74.length;
+for(let i10=0; i10<len10; i10++){
+let data75 = data74[i10];
+if(typeof data75 === "string"){
+if(!pattern0.test(data75)){
+const err157 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data72.card_actions !== undefined && func0.call(data72, "card_actions")){
+let data76 = data72.card_actions;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err160 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(typeof data77 === "string"){
+if(!pattern0.test(data77)){
+const err161 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if(!(validate11(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+let data79 = data.escalation_triggers;
+if(Array.isArray(data79)){
+const len12 = data79.length;
+for(let i12=0; i12<len12; i12++){
+let data80 = data79[i12];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if((data80.condition === undefined) || (!(func0.call(data80, "condition")))){
+const err166 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((data80.action === undefined) || (!(func0.call(data80, "action")))){
+const err167 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((data80.reason === undefined) || (!(func0.call(data80, "reason")))){
+const err168 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key19 of Object.keys(data80)){
+if(!(((key19 === "condition") || (key19 === "action")) || (key19 === "reason"))){
+const err169 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data80.condition !== undefined && func0.call(data80, "condition")){
+let data81 = data80.condition;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err170 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data80.action !== undefined && func0.call(data80, "action")){
+let data82 = data80.action;
+if(typeof data82 !== "string"){
+const err172 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!(((data82 === "escalate") || (data82 === "warn")) || (data82 === "deny"))){
+const err173 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data80.reason !== undefined && func0.call(data80, "reason")){
+let data83 = data80.reason;
+if(typeof data83 === "string"){
+if(!pattern0.test(data83)){
+const err174 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined && func0.call(data, "defaults")){
+if(!(validate13(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const validate1 = validate15;
+const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema23 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema24 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema27 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const schema25 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+const schema26 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined && func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined && func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema26.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+const schema29 = {"type":"string","enum":["critical","high","medium","low"]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
+let data0 = data.unmapped_tool_action;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema28.properties.unmapped_tool_action.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
+let data1 = data.unmapped_severity;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
+if(typeof data.fail_open !== "boolean"){
+const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
+let data3 = data.enforcement_mode;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.enforcement_mode.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
+let data4 = data.grace_period_hours;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.meta === undefined) || (!(func0.call(data, "meta")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "$schema") || (key0 === "meta")) || (key0 === "capability_mappings")) || (key0 === "forbidden")) || (key0 === "escalation_triggers")) || (key0 === "defaults"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+let data1 = data.meta;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.schema_version === undefined) || (!(func0.call(data1, "schema_version")))){
+const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data1.name === undefined) || (!(func0.call(data1, "name")))){
+const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data1.scope === undefined) || (!(func0.call(data1, "scope")))){
+const err6 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((((key1 === "schema_version") || (key1 === "name")) || (key1 === "description")) || (key1 === "scope"))){
+const err7 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.schema_version !== undefined && func0.call(data1, "schema_version")){
+let data2 = data1.schema_version;
+if(typeof data2 === "string"){
+if(!pattern26.test(data2)){
+const err8 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.description !== undefined && func0.call(data1, "description")){
+if(typeof data1.description !== "string"){
+const err12 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.scope !== undefined && func0.call(data1, "scope")){
+let data5 = data1.scope;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data5 === "org") || (data5 === "agent"))){
+const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+let data6 = data.capability_mappings;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 of Object.keys(data6)){
+const _errs19 = errors;
+if(typeof key2 === "string"){
+if(!pattern0.test(key2)){
+const err16 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+const err17 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data6)){
+let data7 = data6[key3];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.tools === undefined) || (!(func0.call(data7, "tools")))){
+const err18 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((data7.card_actions === undefined) || (!(func0.call(data7, "card_actions")))){
+const err19 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key4 of Object.keys(data7)){
+if(!(((key4 === "description") || (key4 === "tools")) || (key4 === "card_actions"))){
+const err20 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.description !== undefined && func0.call(data7, "description")){
+if(typeof data7.description !== "string"){
+const err21 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.tools !== undefined && func0.call(data7, "tools")){
+let data9 = data7.tools;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err22 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern0.test(data10)){
+const err23 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.card_actions !== undefined && func0.call(data7, "card_actions")){
+let data11 = data7.card_actions;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err26 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err27 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if(!(validate16(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+let data14 = data.escalation_triggers;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.condition === undefined) || (!(func0.call(data15, "condition")))){
+const err32 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((data15.action === undefined) || (!(func0.call(data15, "action")))){
+const err33 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((data15.reason === undefined) || (!(func0.call(data15, "reason")))){
+const err34 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key5 of Object.keys(data15)){
+if(!(((key5 === "condition") || (key5 === "action")) || (key5 === "reason"))){
+const err35 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data15.condition !== undefined && func0.call(data15, "condition")){
+let data16 = data15.condition;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err36 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data15.action !== undefined && func0.call(data15, "action")){
+let data17 = data15.action;
+if(typeof data17 !== "string"){
+const err38 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
+const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15.reason !== undefined && func0.call(data15, "reason")){
+let data18 = data15.reason;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err40 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined && func0.call(data, "defaults")){
+if(!(validate18(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const validate2 = validate20;
+const schema30 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema31 = {"type":"string","enum":["critical","high","medium","low"]};
+const schema33 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
+const schema34 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
+const schema35 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
+const schema38 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
+const pattern44 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema36 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data0)){
+if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.pattern !== undefined && func0.call(data0, "pattern")){
+let data1 = data0.pattern;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined && func0.call(data0, "reason")){
+let data2 = data0.reason;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined && func0.call(data0, "severity")){
+let data3 = data0.severity;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
+const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
+let data0 = data.unmapped_tool_action;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
+const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema39.properties.unmapped_tool_action.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
+let data1 = data.unmapped_severity;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
+const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.fail_open !== undefined && func0.call(data, "fail_open")){
+if(typeof data.fail_open !== "boolean"){
+const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
+let data3 = data.enforcement_mode;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
+const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.enforcement_mode.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
+let data4 = data.grace_period_hours;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.card_version === undefined) || (!(func0.call(data, "card_version")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card_version"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.agent_id === undefined) || (!(func0.call(data, "agent_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.autonomy_mode === undefined) || (!(func0.call(data, "autonomy_mode")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_mode"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.integrity_mode === undefined) || (!(func0.call(data, "integrity_mode")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "integrity_mode"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.principal === undefined) || (!(func0.call(data, "principal")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.values === undefined) || (!(func0.call(data, "values")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.autonomy === undefined) || (!(func0.call(data, "autonomy")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.audit === undefined) || (!(func0.call(data, "audit")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema30.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err9 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err10 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err11 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
+const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
+    missingProperty: "defaults",
+    depsCount: 1,
+    deps: "defaults"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+if(typeof data.$schema !== "string"){
+const err13 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.card_version !== undefined && func0.call(data, "card_version")){
+let data1 = data.card_version;
+if(typeof data1 === "string"){
+if(!pattern44.test(data1)){
+const err14 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/pattern",keyword:"pattern",params:{pattern: "^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.card_id !== undefined && func0.call(data, "card_id")){
+let data2 = data.card_id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err16 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.agent_id !== undefined && func0.call(data, "agent_id")){
+let data3 = data.agent_id;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err18 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.issued_at !== undefined && func0.call(data, "issued_at")){
+let data4 = data.issued_at;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err20 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.expires_at !== undefined && func0.call(data, "expires_at")){
+let data5 = data.expires_at;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema30.properties.expires_at.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err23 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.autonomy_mode !== undefined && func0.call(data, "autonomy_mode")){
+let data6 = data.autonomy_mode;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
+const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.autonomy_mode.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.integrity_mode !== undefined && func0.call(data, "integrity_mode")){
+let data7 = data.integrity_mode;
+if(typeof data7 !== "string"){
+const err26 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
+const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.integrity_mode.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.principal !== undefined && func0.call(data, "principal")){
+let data8 = data.principal;
+const _errs20 = errors;
+let valid2 = true;
+const _errs21 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((data8.type === undefined) || (!(func0.call(data8, "type")))) && (missing1 = "type")){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(data8.type !== undefined && func0.call(data8, "type")){
+let data9 = data8.type;
+if(!(((data9 === "human") || (data9 === "organization")) || (data9 === "agent"))){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs23 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.identifier === undefined) || (!(func0.call(data8, "identifier")))){
+const err30 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/then/required",keyword:"required",params:{missingProperty: "identifier"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid0 = _errs23 === errors;
+valid2 = _valid0;
+}
+if(!valid2){
+const err31 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err32 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((data8.relationship === undefined) || (!(func0.call(data8, "relationship")))){
+const err33 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "relationship"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key1 of Object.keys(data8)){
+if(!((((key1 === "type") || (key1 === "identifier")) || (key1 === "relationship")) || (key1 === "escalation_contact"))){
+const err34 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data8.type !== undefined && func0.call(data8, "type")){
+let data10 = data8.type;
+if(typeof data10 !== "string"){
+const err35 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
+const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.principal.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data8.identifier !== undefined && func0.call(data8, "identifier")){
+let data11 = data8.identifier;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema30.properties.principal.properties.identifier.type}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err38 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data8.relationship !== undefined && func0.call(data8, "relationship")){
+let data12 = data8.relationship;
+if(typeof data12 !== "string"){
+const err39 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
+const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema30.properties.principal.properties.relationship.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data8.escalation_contact !== undefined && func0.call(data8, "escalation_contact")){
+let data13 = data8.escalation_contact;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema30.properties.principal.properties.escalation_contact.type}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err42 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.values !== undefined && func0.call(data, "values")){
+let data14 = data.values;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.declared === undefined) || (!(func0.call(data14, "declared")))){
+const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key2 of Object.keys(data14)){
+if(!((((key2 === "declared") || (key2 === "definitions")) || (key2 === "conflicts_with")) || (key2 === "hierarchy"))){
+const err45 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.declared !== undefined && func0.call(data14, "declared")){
+let data15 = data14.declared;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err46 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema30.properties.values.properties.declared.items.type}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err48 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.id === undefined) || (!(func0.call(data16, "id")))){
+const err49 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 of Object.keys(data16)){
+if(!(key3 === "id")){
+if(typeof data16[key3] !== "string"){
+const err50 = {instancePath:instancePath+"/values/declared/" + i0+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/declared/items/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data16.id !== undefined && func0.call(data16, "id")){
+let data18 = data16.id;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err51 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data14.definitions !== undefined && func0.call(data14, "definitions")){
+let data19 = data14.definitions;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema30.properties.values.properties.definitions.type}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key4 of Object.keys(data19)){
+let data20 = data19[key4];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 of Object.keys(data20)){
+if(!(((key5 === "name") || (key5 === "description")) || (key5 === "priority"))){
+const err55 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data20.name !== undefined && func0.call(data20, "name")){
+let data21 = data20.name;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema30.properties.values.properties.definitions.additionalProperties.properties.name.type}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err57 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data20.description !== undefined && func0.call(data20, "description")){
+let data22 = data20.description;
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err58 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data20.priority !== undefined && func0.call(data20, "priority")){
+let data23 = data20.priority;
+if(!((typeof data23 == "number") && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+if(data14.conflicts_with !== undefined && func0.call(data14, "conflicts_with")){
+let data24 = data14.conflicts_with;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema30.properties.values.properties.conflicts_with.type}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 === "string"){
+if(!pattern0.test(data25)){
+const err63 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data14.hierarchy !== undefined && func0.call(data14, "hierarchy")){
+let data26 = data14.hierarchy;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema30.properties.values.properties.hierarchy.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
+const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema30.properties.values.properties.hierarchy.enum}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.conscience !== undefined && func0.call(data, "conscience")){
+let data27 = data.conscience;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.mode === undefined) || (!(func0.call(data27, "mode")))){
+const err68 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "mode"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((data27.values === undefined) || (!(func0.call(data27, "values")))){
+const err69 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 of Object.keys(data27)){
+if(!((key6 === "mode") || (key6 === "values"))){
+const err70 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data27.mode !== undefined && func0.call(data27, "mode")){
+let data28 = data27.mode;
+if(typeof data28 !== "string"){
+const err71 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((data28 === "augment") || (data28 === "replace"))){
+const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.mode.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data27.values !== undefined && func0.call(data27, "values")){
+let data29 = data27.values;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.type === undefined) || (!(func0.call(data30, "type")))){
+const err73 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((data30.content === undefined) || (!(func0.call(data30, "content")))){
+const err74 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "content"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key7 of Object.keys(data30)){
+if(!((((key7 === "type") || (key7 === "content")) || (key7 === "id")) || (key7 === "severity"))){
+const err75 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data30.type !== undefined && func0.call(data30, "type")){
+let data31 = data30.type;
+if(typeof data31 !== "string"){
+const err76 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
+const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.values.items.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data30.content !== undefined && func0.call(data30, "content")){
+let data32 = data30.content;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err78 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data30.id !== undefined && func0.call(data30, "id")){
+let data33 = data30.id;
+if(typeof data33 === "string"){
+if(!pattern0.test(data33)){
+const err80 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data30.severity !== undefined && func0.call(data30, "severity")){
+let data34 = data30.severity;
+if(typeof data34 !== "string"){
+const err82 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!((data34 === "advisory") || (data34 === "mandatory"))){
+const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema30.properties.conscience.properties.values.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/conscience/values",schemaPath:"#/properties/conscience/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.autonomy !== undefined && func0.call(data, "autonomy")){
+let data35 = data.autonomy;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.bounded_actions === undefined) || (!(func0.call(data35, "bounded_actions")))){
+const err87 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key8 of Object.keys(data35)){
+if(!((((key8 === "bounded_actions") || (key8 === "escalation_triggers")) || (key8 === "max_autonomous_value")) || (key8 === "forbidden_actions"))){
+const err88 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data35.bounded_actions !== undefined && func0.call(data35, "bounded_actions")){
+let data36 = data35.bounded_actions;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err89 = {instancePath:instancePath+"/autonomy/bounded_actions",schemaPath:"#/properties/autonomy/properties/bounded_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(typeof data37 === "string"){
+if(!pattern0.test(data37)){
+const err90 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/autonomy/bounded_actions",schemaPath:"#/properties/autonomy/properties/bounded_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data35.escalation_triggers !== undefined && func0.call(data35, "escalation_triggers")){
+let data38 = data35.escalation_triggers;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39.condition === undefined) || (!(func0.call(data39, "condition")))){
+const err93 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((data39.action === undefined) || (!(func0.call(data39, "action")))){
+const err94 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((data39.reason === undefined) || (!(func0.call(data39, "reason")))){
+const err95 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key9 of Object.keys(data39)){
+if(!(((key9 === "condition") || (key9 === "action")) || (key9 === "reason"))){
+const err96 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data39.condition !== undefined && func0.call(data39, "condition")){
+let data40 = data39.condition;
+if(typeof data40 === "string"){
+if(!pattern0.test(data40)){
+const err97 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data39.action !== undefined && func0.call(data39, "action")){
+let data41 = data39.action;
+if(typeof data41 !== "string"){
+const err99 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
+const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema30.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data39.reason !== undefined && func0.call(data39, "reason")){
+let data42 = data39.reason;
+if(typeof data42 === "string"){
+if(!pattern0.test(data42)){
+const err101 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/autonomy/escalation_triggers",schemaPath:"#/properties/autonomy/properties/escalation_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data35.max_autonomous_value !== undefined && func0.call(data35, "max_autonomous_value")){
+let data43 = data35.max_autonomous_value;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema30.properties.autonomy.properties.max_autonomous_value.type}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.amount === undefined) || (!(func0.call(data43, "amount")))){
+const err106 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+for(const key10 of Object.keys(data43)){
+if(!((key10 === "amount") || (key10 === "currency"))){
+const err107 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data43.amount !== undefined && func0.call(data43, "amount")){
+let data44 = data43.amount;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err108 = {instancePath:instancePath+"/autonomy/max_autonomous_value/amount",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/autonomy/max_autonomous_value/amount",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/amount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data43.currency !== undefined && func0.call(data43, "currency")){
+let data45 = data43.currency;
+if(typeof data45 === "string"){
+if(!pattern14.test(data45)){
+const err110 = {instancePath:instancePath+"/autonomy/max_autonomous_value/currency",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/autonomy/max_autonomous_value/currency",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+}
+if(data35.forbidden_actions !== undefined && func0.call(data35, "forbidden_actions")){
+let data46 = data35.forbidden_actions;
+if((!(Array.isArray(data46))) && (data46 !== null)){
+const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema30.properties.autonomy.properties.forbidden_actions.type}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(typeof data47 === "string"){
+if(!pattern0.test(data47)){
+const err113 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.capabilities !== undefined && func0.call(data, "capabilities")){
+let data48 = data.capabilities;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 of Object.keys(data48)){
+const _errs112 = errors;
+if(typeof key11 === "string"){
+if(!pattern0.test(key11)){
+const err116 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+var valid27 = _errs112 === errors;
+if(!valid27){
+const err117 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data48)){
+let data49 = data48[key12];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if((data49.tools === undefined) || (!(func0.call(data49, "tools")))){
+const err118 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key13 of Object.keys(data49)){
+if(!((((((key13 === "description") || (key13 === "tools")) || (key13 === "required_actions")) || (key13 === "card_actions")) || (key13 === "allowed_domains")) || (key13 === "severity_on_unmapped"))){
+const err119 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data49.description !== undefined && func0.call(data49, "description")){
+if(typeof data49.description !== "string"){
+const err120 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data49.tools !== undefined && func0.call(data49, "tools")){
+let data51 = data49.tools;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err121 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(typeof data52 === "string"){
+if(!pattern0.test(data52)){
+const err122 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data49.required_actions !== undefined && func0.call(data49, "required_actions")){
+let data53 = data49.required_actions;
+if(Array.isArray(data53)){
+const len7 = data53.length;
+for(let i7=0; i7<len7; i7++){
+let data54 = data53[i7];
+if(typeof data54 === "string"){
+if(!pattern0.test(data54)){
+const err125 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data49.card_actions !== undefined && func0.call(data49, "card_actions")){
+let data55 = data49.card_actions;
+if(Array.isArray(data55)){
+const len8 = data55.length;
+for(let i8=0; i8<len8; i8++){
+let data56 = data55[i8];
+if(typeof data56 === "string"){
+if(!pattern0.test(data56)){
+const err128 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data49.allowed_domains !== undefined && func0.call(data49, "allowed_domains")){
+let data57 = data49.allowed_domains;
+if(Array.isArray(data57)){
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if(typeof data58 === "string"){
+if(!pattern0.test(data58)){
+const err131 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains",schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data49.severity_on_unmapped !== undefined && func0.call(data49, "severity_on_unmapped")){
+let data59 = data49.severity_on_unmapped;
+if(typeof data59 !== "string"){
+const err134 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
+const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data.enforcement !== undefined && func0.call(data, "enforcement")){
+let data60 = data.enforcement;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key14 of Object.keys(data60)){
+if(!((((key14 === "allow_unmapped_tools") || (key14 === "default_unmapped_severity")) || (key14 === "forbidden_tools")) || (key14 === "grace_period_hours"))){
+const err138 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data60.allow_unmapped_tools !== undefined && func0.call(data60, "allow_unmapped_tools")){
+if(typeof data60.allow_unmapped_tools !== "boolean"){
+const err139 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data60.default_unmapped_severity !== undefined && func0.call(data60, "default_unmapped_severity")){
+let data62 = data60.default_unmapped_severity;
+if(typeof data62 !== "string"){
+const err140 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
+const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data60.forbidden_tools !== undefined && func0.call(data60, "forbidden_tools")){
+let data63 = data60.forbidden_tools;
+if(Array.isArray(data63)){
+const len10 = data63.length;
+for(let i10=0; i10<len10; i10++){
+let data64 = data63[i10];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if((data64.pattern === undefined) || (!(func0.call(data64, "pattern")))){
+const err142 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if((data64.reason === undefined) || (!(func0.call(data64, "reason")))){
+const err143 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((data64.severity === undefined) || (!(func0.call(data64, "severity")))){
+const err144 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+for(const key15 of Object.keys(data64)){
+if(!(((key15 === "pattern") || (key15 === "reason")) || (key15 === "severity"))){
+const err145 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data64.pattern !== undefined && func0.call(data64, "pattern")){
+let data65 = data64.pattern;
+if(typeof data65 === "string"){
+if(!pattern0.test(data65)){
+const err146 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data64.reason !== undefined && func0.call(data64, "reason")){
+let data66 = data64.reason;
+if(typeof data66 === "string"){
+if(!pattern0.test(data66)){
+const err148 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data64.severity !== undefined && func0.call(data64, "severity")){
+let data67 = data64.severity;
+if(typeof data67 !== "string"){
+const err150 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
+const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data60.grace_period_hours !== undefined && func0.call(data60, "grace_period_hours")){
+let data68 = data60.grace_period_hours;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err154 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data.audit !== undefined && func0.call(data, "audit")){
+let data69 = data.audit;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if((data69.retention_days === undefined) || (!(func0.call(data69, "retention_days")))){
+const err157 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "retention_days"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if((data69.queryable === undefined) || (!(func0.call(data69, "queryable")))){
+const err158 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "queryable"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key16 of Object.keys(data69)){
+if(!((((((key16 === "trace_format") || (key16 === "retention_days")) || (key16 === "storage")) || (key16 === "queryable")) || (key16 === "query_endpoint")) || (key16 === "tamper_evidence"))){
+const err159 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data69.trace_format !== undefined && func0.call(data69, "trace_format")){
+let data70 = data69.trace_format;
+if(typeof data70 === "string"){
+if(!pattern0.test(data70)){
+const err160 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data69.retention_days !== undefined && func0.call(data69, "retention_days")){
+let data71 = data69.retention_days;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err162 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err163 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data69.storage !== undefined && func0.call(data69, "storage")){
+let data72 = data69.storage;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 of Object.keys(data72)){
+if(!((key17 === "type") || (key17 === "location"))){
+const err164 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data72.type !== undefined && func0.call(data72, "type")){
+let data73 = data72.type;
+if(typeof data73 !== "string"){
+const err165 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
+const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.audit.properties.storage.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data72.location !== undefined && func0.call(data72, "location")){
+let data74 = data72.location;
+if(typeof data74 === "string"){
+if(!pattern0.test(data74)){
+const err167 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data69.queryable !== undefined && func0.call(data69, "queryable")){
+if(typeof data69.queryable !== "boolean"){
+const err170 = {instancePath:instancePath+"/audit/queryable",schemaPath:"#/properties/audit/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data69.query_endpoint !== undefined && func0.call(data69, "query_endpoint")){
+let data76 = data69.query_endpoint;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema30.properties.audit.properties.query_endpoint.type}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
+const err172 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data69.tamper_evidence !== undefined && func0.call(data69, "tamper_evidence")){
+let data77 = data69.tamper_evidence;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema30.properties.audit.properties.tamper_evidence.type}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
+const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema30.properties.audit.properties.tamper_evidence.enum}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.extensions !== undefined && func0.call(data, "extensions")){
+let data78 = data.extensions;
+if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
+const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema30.properties.extensions.type}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.meta !== undefined && func0.call(data, "meta")){
+let data79 = data.meta;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if((data79.schema_version === undefined) || (!(func0.call(data79, "schema_version")))){
+const err177 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if((data79.name === undefined) || (!(func0.call(data79, "name")))){
+const err178 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if((data79.scope === undefined) || (!(func0.call(data79, "scope")))){
+const err179 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key18 of Object.keys(data79)){
+if(!((((key18 === "schema_version") || (key18 === "name")) || (key18 === "description")) || (key18 === "scope"))){
+const err180 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data79.schema_version !== undefined && func0.call(data79, "schema_version")){
+let data80 = data79.schema_version;
+if(typeof data80 === "string"){
+if(!pattern26.test(data80)){
+const err181 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data79.name !== undefined && func0.call(data79, "name")){
+let data81 = data79.name;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
+const err183 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data79.description !== undefined && func0.call(data79, "description")){
+if(typeof data79.description !== "string"){
+const err185 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data79.scope !== undefined && func0.call(data79, "scope")){
+let data83 = data79.scope;
+if(typeof data83 !== "string"){
+const err186 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(!((data83 === "org") || (data83 === "agent"))){
+const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope.enum}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
+let data84 = data.capability_mappings;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key19 of Object.keys(data84)){
+const _errs197 = errors;
+if(typeof key19 === "string"){
+if(!pattern0.test(key19)){
+const err189 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key19};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+var valid50 = _errs197 === errors;
+if(!valid50){
+const err190 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+for(const key20 of Object.keys(data84)){
+let data85 = data84[key20];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if((data85.tools === undefined) || (!(func0.call(data85, "tools")))){
+const err191 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if((data85.card_actions === undefined) || (!(func0.call(data85, "card_actions")))){
+const err192 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+for(const key21 of Object.keys(data85)){
+if(!(((key21 === "description") || (key21 === "tools")) || (key21 === "card_actions"))){
+const err193 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data85.description !== undefined && func0.call(data85, "description")){
+if(typeof data85.description !== "string"){
+const err194 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data85.tools !== undefined && func0.call(data85, "tools")){
+let data87 = data85.tools;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err195 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+const len11 = data87.length;
+for(let i11=0; i11<len11; i11++){
+let data88 = data87[i11];
+if(typeof data88 === "string"){
+if(!pattern0.test(data88)){
+const err196 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data85.card_actions !== undefined && func0.call(data85, "card_actions")){
+let data89 = data85.card_actions;
+if(Array.isArray(data89)){
+if(data89.length < 1){
+const err199 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+const len12 = data89.length;
+for(let i12=0; i12<len12; i12++){
+let data90 = data89[i12];
+if(typeof data90 === "string"){
+if(!pattern0.test(data90)){
+const err200 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data.forbidden !== undefined && func0.call(data, "forbidden")){
+if(!(validate21(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
+let data92 = data.escalation_triggers;
+if(Array.isArray(data92)){
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if((data93.condition === undefined) || (!(func0.call(data93, "condition")))){
+const err205 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if((data93.action === undefined) || (!(func0.call(data93, "action")))){
+const err206 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if((data93.reason === undefined) || (!(func0.call(data93, "reason")))){
+const err207 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+for(const key22 of Object.keys(data93)){
+if(!(((key22 === "condition") || (key22 === "action")) || (key22 === "reason"))){
+const err208 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data93.condition !== undefined && func0.call(data93, "condition")){
+let data94 = data93.condition;
+if(typeof data94 === "string"){
+if(!pattern0.test(data94)){
+const err209 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data93.action !== undefined && func0.call(data93, "action")){
+let data95 = data93.action;
+if(typeof data95 !== "string"){
+const err211 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
+const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data93.reason !== undefined && func0.call(data93, "reason")){
+let data96 = data93.reason;
+if(typeof data96 === "string"){
+if(!pattern0.test(data96)){
+const err213 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined && func0.call(data, "defaults")){
+if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const byId = { "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json": validate0, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json": validate1, "https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json": validate2 };
+function validatorOf({ $id }) { return byId[$id]; }
 // EXTERNAL MODULE: ./build/src/model/policy.js
 var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/formats/cards/parts.js
@@ -6579,6 +13158,23 @@ function enforcementDefaults(top, enforcement) {
 ;// CONCATENATED MODULE: ./build/src/formats/cards/aap.js
 
 
+
+
+
+
+const aapCard = {
+    id: 'aap-card',
+    part: 'card',
+    keys: {
+        top: marks/* MARKS */.j['aap-card'],
+        certain: marks/* MARKS */.j['aap-card'],
+        shared: [],
+        inner: ['escalation_triggers', 'bounded_actions', 'forbidden_actions'],
+    },
+    isKindOf: (root) => hasAnyKey(root, marks/* MARKS */.j['aap-card']),
+    read: readAapCard,
+    shape: { schema: aap_card_schema_namespaceObject, validate: validatorOf(aap_card_schema_namespaceObject) },
+};
 function readAapCard(top) {
     const card = {
         generation: 'aap',
@@ -6588,9 +13184,65 @@ function readAapCard(top) {
     return { card, ...(policy && { policy }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+;// CONCATENATED MODULE: ./build/src/formats/cards/policy-file.js
+
+
+
+
+const DEFAULTS_KEYS = [
+    'unmapped_tool_action',
+    'unmapped_severity',
+    'fail_open',
+    'enforcement_mode',
+    'grace_period_hours',
+];
+const policyFile = {
+    id: 'policy',
+    part: 'policy',
+    keys: {
+        top: ['capability_mappings', 'forbidden'],
+        certain: ['capability_mappings'],
+        shared: ['forbidden', 'defaults'],
+        inner: [...DEFAULTS_KEYS, 'card_actions'],
+    },
+    isKindOf: (root) => hasAnyKey(root, ['capability_mappings', 'forbidden']) || hasPolicyDefaults(root),
+    read: (top) => ({ policy: (0,cards_policy/* readPolicySections */.VB)(top) }),
+    shape: { schema: policy_schema_namespaceObject, validate: validatorOf(policy_schema_namespaceObject) },
+};
+function hasPolicyDefaults(root) {
+    const defaults = root.kind === 'map' ? root.entries.get('defaults')?.node : undefined;
+    return defaults !== undefined && hasAnyKey(defaults, DEFAULTS_KEYS);
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
+const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
 
 
+
+
+
+
+const unifiedCard = {
+    id: 'unified-card',
+    part: 'card',
+    keys: {
+        top: marks/* MARKS */.j['unified-card'],
+        certain: ['card_version', 'autonomy_mode', 'integrity_mode'],
+        shared: ['autonomy'],
+        inner: [
+            'forbidden_tools',
+            'required_actions',
+            'allow_unmapped_tools',
+            'default_unmapped_severity',
+        ],
+    },
+    isKindOf: (root) => hasAnyKey(root, marks/* MARKS */.j['unified-card']),
+    read: readUnifiedCard,
+    shape: { schema: unified_card_schema_namespaceObject, validate: validatorOf(unified_card_schema_namespaceObject) },
+};
 function readUnifiedCard(top) {
     const integrity = top.get('integrity_mode');
     const card = {
@@ -6604,112 +13256,46 @@ function readUnifiedCard(top) {
     return { card, ...(policy && { policy }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/formats/cards/read.js
+;// CONCATENATED MODULE: ./build/src/formats/kinds.js
 
 
 
 
-function readGoverned(document, kind) {
-    const top = reader/* Reader */.m.of(document);
-    switch (kind) {
-        case 'aap-card':
-            return { document, kind, ...readAapCard(top) };
-        case 'unified-card':
-            return { document, kind, ...readUnifiedCard(top) };
-        case 'policy':
-            return { document, kind, policy: (0,cards_policy/* readPolicySections */.VB)(top) };
-        case 'access-list':
-            return { document, kind };
-        default:
-            return kind;
-    }
-}
 
-
-/***/ }),
-
-/***/ 9539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   fL: () => (/* binding */ governingKey),
-/* harmony export */   xN: () => (/* binding */ TELLING_KEYS)
-/* harmony export */ });
-/* harmony import */ var _model_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9049);
-
-const DEFAULTS_KEYS = [
-    'unmapped_tool_action',
-    'unmapped_severity',
-    'fail_open',
-    'enforcement_mode',
-    'grace_period_hours',
-];
-const TELLING_KEYS = [
-    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'],
-    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['unified-card'],
-    'capability_mappings',
-    'forbidden',
-];
-const CERTAIN_KEYS = [
-    ..._model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'],
-    'card_version',
-    'autonomy_mode',
-    'integrity_mode',
-    'capability_mappings',
-];
-const SHARED_KEYS = ['forbidden', 'defaults', 'autonomy', 'effect'];
-const INNER_KEYS = [
-    ...DEFAULTS_KEYS,
-    ...[
-        'escalation_triggers',
-        'bounded_actions',
-        'forbidden_actions',
-        'forbidden_tools',
-        'card_actions',
-        'required_actions',
-    ],
-    ...['allow_unmapped_tools', 'default_unmapped_severity'],
-];
+const KINDS = [aapCard, unifiedCard, policyFile, accessList];
+const TELLING_KEYS = KINDS.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
-    const certain = CERTAIN_KEYS.find((key) => keys.has(key));
+    const has = (key) => keys.has(key);
+    const certain = KINDS.flatMap((kind) => kind.keys.certain).find(has);
     if (certain !== undefined)
         return certain;
-    const shared = SHARED_KEYS.filter((key) => keys.has(key));
-    return shared.length > 1 || INNER_KEYS.some((key) => keys.has(key)) ? shared[0] : undefined;
+    const shared = KINDS.flatMap((kind) => kind.keys.shared).filter(has);
+    const isMeant = shared.length > 1 || KINDS.some((kind) => kind.keys.inner.some(has));
+    return isMeant ? shared[0] : undefined;
 }
-function recognise(document) {
-    const { root } = document;
-    if (root.kind === 'list')
-        return isAccessList(root) ? { kind: 'access-list', mixed: false } : undefined;
-    if (root.kind !== 'map')
+function recognise({ root }) {
+    const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
+    if (first === undefined)
         return undefined;
-    const has = (key) => root.entries.has(key);
-    const aap = _model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['aap-card'].some(has);
-    const unified = _model_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j['unified-card'].some(has);
-    if (aap && unified)
-        return {
-            kind: has('aap_version') && !has('card_version') ? 'aap-card' : 'unified-card',
-            mixed: true,
-        };
-    if (aap)
-        return { kind: 'aap-card', mixed: false };
-    if (unified)
-        return { kind: 'unified-card', mixed: false };
-    if (has('capability_mappings') || has('forbidden') || hasPolicyDefaults(root))
-        return { kind: 'policy', mixed: false };
-    const policies = root.entries.get('policies')?.node;
-    return policies?.kind === 'list' && isAccessList(policies)
-        ? { kind: 'access-list', mixed: false }
-        : undefined;
+    const { id, part } = first;
+    if (part !== 'card' || second?.part !== 'card')
+        return { kind: id, part, mixed: false };
+    const has = (key) => root.kind === 'map' && root.entries.has(key);
+    const isAap = has('aap_version') && !has('card_version');
+    return { kind: (isAap ? aapCard : unifiedCard).id, part, mixed: true };
 }
-function hasPolicyDefaults(root) {
-    const defaults = root.entries.get('defaults')?.node;
-    return defaults?.kind === 'map' && DEFAULTS_KEYS.some((key) => defaults.entries.has(key));
+function readGoverned(document, kind) {
+    const { part, read } = kindOf(kind);
+    return { document, kind, part, ...read(reader/* Reader */.m.of(document)) };
 }
-function isAccessList(list) {
-    return (list.items.length > 0 &&
-        list.items.every((item) => item.kind === 'map' && item.entries.has('effect')));
+function shapeOf(kind) {
+    return kindOf(kind).shape;
+}
+function kindOf(id) {
+    const kind = KINDS.find((candidate) => candidate.id === id);
+    if (!kind)
+        throw new Error(`there is no kind of file "${id}"`);
+    return kind;
 }
 
 
@@ -6821,8 +13407,8 @@ function isOtherwise({ kind }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isCard)
 /* harmony export */ });
-function isCard(kind) {
-    return kind === 'aap-card' || kind === 'unified-card';
+function isCard({ part }) {
+    return part === 'card';
 }
 
 
@@ -12073,7 +18659,7 @@ const nearSizeLimit = {
     severity: 'warning',
     summary: 'The file is close to the size limit.',
     words: near_size_limit_words,
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    kinds: 'all',
     *check({ document, bytes }) {
         if (bytes < limits/* MAX_CARD_BYTES */.Al * limits/* NEAR_LIMIT */.Tc)
             return;
@@ -12214,7 +18800,7 @@ const placeholder_placeholder = {
     severity: 'warning',
     summary: 'A placeholder of a template was left in.',
     words: placeholder_words,
-    kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+    kinds: 'all',
     *check(context) {
         if (SUSPECT.test(context.document.text))
             yield* inNode(context.document.root, (0,finding/* topOf */.HX)(context.document));
@@ -12257,7 +18843,7 @@ function isName({ path }, on) {
     return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 function* emptyTemplate(context) {
-    if (!(0,governed/* isCard */.$)(context.kind))
+    if (!(0,governed/* isCard */.$)(context))
         return;
     const { values, autonomy } = blocksOf(context);
     const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) => (0,document_document/* nodeAt */.oB)(place.document, place.path));
@@ -15859,7 +22445,7 @@ function writtenText(document, path) {
 
 /***/ }),
 
-/***/ 7273:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15868,6586 +22454,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ findingsOfFile)
 });
 
-;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
-const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
-;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
-// Generated from the JSON Schemas by .github/scripts/precompile.mjs.
-
-const validateAapCard = validate10;
-const schema11 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"aap_version":{"type":"string","pattern":"\\S"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"principal":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":"string","pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":"string","pattern":"\\S"}}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"definitions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":"array","items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":"string","enum":["lexicographic","weighted","contextual"]}}},"autonomy_envelope":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":"object","required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}}}},"audit_commitment":{"type":"object","additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":"string","pattern":"\\S"},"tamper_evidence":{"type":"string","enum":["append_only","signed","merkle"]}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"extensions":{"type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema12 = {"type":"string","enum":["critical","high","medium","low"]};
-const schema14 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema15 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema16 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema19 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("\\S", "u");
-const pattern14 = new RegExp("^[A-Z]{3}$", "u");
-const pattern26 = new RegExp("^1(\\.[0-9]+){1,2}$", "u");
-const schema17 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data0)){
-if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.pattern !== undefined && func0.call(data0, "pattern")){
-let data1 = data0.pattern;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.reason !== undefined && func0.call(data0, "reason")){
-let data2 = data0.reason;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.severity !== undefined && func0.call(data0, "severity")){
-let data3 = data0.severity;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
-let data0 = data.unmapped_tool_action;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema20.properties.unmapped_tool_action.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
-let data1 = data.unmapped_severity;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.fail_open !== undefined && func0.call(data, "fail_open")){
-if(typeof data.fail_open !== "boolean"){
-const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
-let data3 = data.enforcement_mode;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.enforcement_mode.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
-let data4 = data.grace_period_hours;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.principal === undefined) || (!(func0.call(data, "principal")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.values === undefined) || (!(func0.call(data, "values")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.autonomy_envelope === undefined) || (!(func0.call(data, "autonomy_envelope")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_envelope"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.audit_commitment === undefined) || (!(func0.call(data, "audit_commitment")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit_commitment"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema11.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.meta !== undefined && func0.call(data, "meta")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err5 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err6 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err7 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err8 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.aap_version !== undefined && func0.call(data, "aap_version")){
-let data1 = data.aap_version;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err10 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/aap_version",schemaPath:"#/properties/aap_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.card_id !== undefined && func0.call(data, "card_id")){
-let data2 = data.card_id;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err12 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.agent_id !== undefined && func0.call(data, "agent_id")){
-let data3 = data.agent_id;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err14 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.issued_at !== undefined && func0.call(data, "issued_at")){
-let data4 = data.issued_at;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err16 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-let data5 = data.expires_at;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err18 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema11.properties.expires_at.type}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err19 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.principal !== undefined && func0.call(data, "principal")){
-let data6 = data.principal;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 of Object.keys(data6)){
-if(!((((key1 === "type") || (key1 === "identifier")) || (key1 === "relationship")) || (key1 === "escalation_contact"))){
-const err20 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data6.type !== undefined && func0.call(data6, "type")){
-let data7 = data6.type;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((((data7 === "human") || (data7 === "organization")) || (data7 === "agent")) || (data7 === "unspecified"))){
-const err22 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data6.identifier !== undefined && func0.call(data6, "identifier")){
-let data8 = data6.identifier;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err23 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data6.relationship !== undefined && func0.call(data6, "relationship")){
-let data9 = data6.relationship;
-if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!(((data9 === "delegated_authority") || (data9 === "advisory")) || (data9 === "autonomous"))){
-const err26 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema11.properties.principal.properties.relationship.enum}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data6.escalation_contact !== undefined && func0.call(data6, "escalation_contact")){
-let data10 = data6.escalation_contact;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err27 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.values !== undefined && func0.call(data, "values")){
-let data11 = data.values;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.declared === undefined) || (!(func0.call(data11, "declared")))){
-const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 of Object.keys(data11)){
-if(!((((key2 === "declared") || (key2 === "definitions")) || (key2 === "conflicts_with")) || (key2 === "hierarchy"))){
-const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data11.declared !== undefined && func0.call(data11, "declared")){
-let data12 = data11.declared;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err32 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err33 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.definitions !== undefined && func0.call(data11, "definitions")){
-let data14 = data11.definitions;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 of Object.keys(data14)){
-let data15 = data14[key3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 of Object.keys(data15)){
-if(!(((key4 === "name") || (key4 === "description")) || (key4 === "priority"))){
-const err36 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data15.name !== undefined && func0.call(data15, "name")){
-let data16 = data15.name;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err37 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data15.description !== undefined && func0.call(data15, "description")){
-let data17 = data15.description;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err39 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data15.priority !== undefined && func0.call(data15, "priority")){
-let data18 = data15.priority;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/values/definitions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data11.conflicts_with !== undefined && func0.call(data11, "conflicts_with")){
-let data19 = data11.conflicts_with;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err44 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data11.hierarchy !== undefined && func0.call(data11, "hierarchy")){
-let data21 = data11.hierarchy;
-if(typeof data21 !== "string"){
-const err47 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(!(((data21 === "lexicographic") || (data21 === "weighted")) || (data21 === "contextual"))){
-const err48 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema11.properties.values.properties.hierarchy.enum}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.autonomy_envelope !== undefined && func0.call(data, "autonomy_envelope")){
-let data22 = data.autonomy_envelope;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.bounded_actions === undefined) || (!(func0.call(data22, "bounded_actions")))){
-const err50 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key5 of Object.keys(data22)){
-if(!((((key5 === "bounded_actions") || (key5 === "escalation_triggers")) || (key5 === "max_autonomous_value")) || (key5 === "forbidden_actions"))){
-const err51 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data22.bounded_actions !== undefined && func0.call(data22, "bounded_actions")){
-let data23 = data22.bounded_actions;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err52 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions",schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(!pattern0.test(data24)){
-const err53 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions/" + i2,schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/autonomy_envelope/bounded_actions",schemaPath:"#/properties/autonomy_envelope/properties/bounded_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data22.escalation_triggers !== undefined && func0.call(data22, "escalation_triggers")){
-let data25 = data22.escalation_triggers;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.condition === undefined) || (!(func0.call(data26, "condition")))){
-const err56 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if((data26.action === undefined) || (!(func0.call(data26, "action")))){
-const err57 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if((data26.reason === undefined) || (!(func0.call(data26, "reason")))){
-const err58 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-for(const key6 of Object.keys(data26)){
-if(!(((key6 === "condition") || (key6 === "action")) || (key6 === "reason"))){
-const err59 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data26.condition !== undefined && func0.call(data26, "condition")){
-let data27 = data26.condition;
-if(typeof data27 === "string"){
-if(!pattern0.test(data27)){
-const err60 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/condition",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data26.action !== undefined && func0.call(data26, "action")){
-let data28 = data26.action;
-if(typeof data28 !== "string"){
-const err62 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(!(((data28 === "escalate") || (data28 === "deny")) || (data28 === "log"))){
-const err63 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/action",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema11.properties.autonomy_envelope.properties.escalation_triggers.items.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data26.reason !== undefined && func0.call(data26, "reason")){
-let data29 = data26.reason;
-if(typeof data29 === "string"){
-if(!pattern0.test(data29)){
-const err64 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3+"/reason",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers/" + i3,schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/autonomy_envelope/escalation_triggers",schemaPath:"#/properties/autonomy_envelope/properties/escalation_triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data22.max_autonomous_value !== undefined && func0.call(data22, "max_autonomous_value")){
-let data30 = data22.max_autonomous_value;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.amount === undefined) || (!(func0.call(data30, "amount")))){
-const err68 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-for(const key7 of Object.keys(data30)){
-if(!((key7 === "amount") || (key7 === "currency"))){
-const err69 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data30.amount !== undefined && func0.call(data30, "amount")){
-let data31 = data30.amount;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err70 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/amount",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/amount",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/amount/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data30.currency !== undefined && func0.call(data30, "currency")){
-let data32 = data30.currency;
-if(typeof data32 === "string"){
-if(!pattern14.test(data32)){
-const err72 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/currency",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value/currency",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/properties/currency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/autonomy_envelope/max_autonomous_value",schemaPath:"#/properties/autonomy_envelope/properties/max_autonomous_value/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data22.forbidden_actions !== undefined && func0.call(data22, "forbidden_actions")){
-let data33 = data22.forbidden_actions;
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(typeof data34 === "string"){
-if(!pattern0.test(data34)){
-const err75 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions/" + i4,schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/autonomy_envelope/forbidden_actions",schemaPath:"#/properties/autonomy_envelope/properties/forbidden_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/autonomy_envelope",schemaPath:"#/properties/autonomy_envelope/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data.audit_commitment !== undefined && func0.call(data, "audit_commitment")){
-let data35 = data.audit_commitment;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key8 of Object.keys(data35)){
-if(!((((((key8 === "trace_format") || (key8 === "retention_days")) || (key8 === "storage")) || (key8 === "queryable")) || (key8 === "query_endpoint")) || (key8 === "tamper_evidence"))){
-const err79 = {instancePath:instancePath+"/audit_commitment",schemaPath:"#/properties/audit_commitment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data35.trace_format !== undefined && func0.call(data35, "trace_format")){
-let data36 = data35.trace_format;
-if(typeof data36 === "string"){
-if(!pattern0.test(data36)){
-const err80 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/audit_commitment/trace_format",schemaPath:"#/properties/audit_commitment/properties/trace_format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data35.retention_days !== undefined && func0.call(data35, "retention_days")){
-let data37 = data35.retention_days;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err82 = {instancePath:instancePath+"/audit_commitment/retention_days",schemaPath:"#/properties/audit_commitment/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err83 = {instancePath:instancePath+"/audit_commitment/retention_days",schemaPath:"#/properties/audit_commitment/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-if(data35.storage !== undefined && func0.call(data35, "storage")){
-let data38 = data35.storage;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key9 of Object.keys(data38)){
-if(!((key9 === "type") || (key9 === "location"))){
-const err84 = {instancePath:instancePath+"/audit_commitment/storage",schemaPath:"#/properties/audit_commitment/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data38.type !== undefined && func0.call(data38, "type")){
-let data39 = data38.type;
-if(typeof data39 !== "string"){
-const err85 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(!(((data39 === "local") || (data39 === "remote")) || (data39 === "distributed"))){
-const err86 = {instancePath:instancePath+"/audit_commitment/storage/type",schemaPath:"#/properties/audit_commitment/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.storage.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data38.location !== undefined && func0.call(data38, "location")){
-let data40 = data38.location;
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err87 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/audit_commitment/storage/location",schemaPath:"#/properties/audit_commitment/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/audit_commitment/storage",schemaPath:"#/properties/audit_commitment/properties/storage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data35.queryable !== undefined && func0.call(data35, "queryable")){
-if(typeof data35.queryable !== "boolean"){
-const err90 = {instancePath:instancePath+"/audit_commitment/queryable",schemaPath:"#/properties/audit_commitment/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data35.query_endpoint !== undefined && func0.call(data35, "query_endpoint")){
-let data42 = data35.query_endpoint;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err91 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/audit_commitment/query_endpoint",schemaPath:"#/properties/audit_commitment/properties/query_endpoint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data35.tamper_evidence !== undefined && func0.call(data35, "tamper_evidence")){
-let data43 = data35.tamper_evidence;
-if(typeof data43 !== "string"){
-const err93 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(!(((data43 === "append_only") || (data43 === "signed")) || (data43 === "merkle"))){
-const err94 = {instancePath:instancePath+"/audit_commitment/tamper_evidence",schemaPath:"#/properties/audit_commitment/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema11.properties.audit_commitment.properties.tamper_evidence.enum}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/audit_commitment",schemaPath:"#/properties/audit_commitment/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data.capabilities !== undefined && func0.call(data, "capabilities")){
-let data44 = data.capabilities;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 of Object.keys(data44)){
-const _errs101 = errors;
-if(typeof key10 === "string"){
-if(!pattern0.test(key10)){
-const err96 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key10};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-var valid21 = _errs101 === errors;
-if(!valid21){
-const err97 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-for(const key11 of Object.keys(data44)){
-let data45 = data44[key11];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if((data45.tools === undefined) || (!(func0.call(data45, "tools")))){
-const err98 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-for(const key12 of Object.keys(data45)){
-if(!((((((key12 === "description") || (key12 === "tools")) || (key12 === "required_actions")) || (key12 === "card_actions")) || (key12 === "allowed_domains")) || (key12 === "severity_on_unmapped"))){
-const err99 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data45.description !== undefined && func0.call(data45, "description")){
-if(typeof data45.description !== "string"){
-const err100 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data45.tools !== undefined && func0.call(data45, "tools")){
-let data47 = data45.tools;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err101 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-if(typeof data48 === "string"){
-if(!pattern0.test(data48)){
-const err102 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i5,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data45.required_actions !== undefined && func0.call(data45, "required_actions")){
-let data49 = data45.required_actions;
-if(Array.isArray(data49)){
-const len6 = data49.length;
-for(let i6=0; i6<len6; i6++){
-let data50 = data49[i6];
-if(typeof data50 === "string"){
-if(!pattern0.test(data50)){
-const err105 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data45.card_actions !== undefined && func0.call(data45, "card_actions")){
-let data51 = data45.card_actions;
-if(Array.isArray(data51)){
-const len7 = data51.length;
-for(let i7=0; i7<len7; i7++){
-let data52 = data51[i7];
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err108 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data45.allowed_domains !== undefined && func0.call(data45, "allowed_domains")){
-let data53 = data45.allowed_domains;
-if(Array.isArray(data53)){
-const len8 = data53.length;
-for(let i8=0; i8<len8; i8++){
-let data54 = data53[i8];
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err111 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains",schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data45.severity_on_unmapped !== undefined && func0.call(data45, "severity_on_unmapped")){
-let data55 = data45.severity_on_unmapped;
-if(typeof data55 !== "string"){
-const err114 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!((((data55 === "critical") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low"))){
-const err115 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/capabilities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data.enforcement !== undefined && func0.call(data, "enforcement")){
-let data56 = data.enforcement;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 of Object.keys(data56)){
-if(!((((key13 === "allow_unmapped_tools") || (key13 === "default_unmapped_severity")) || (key13 === "forbidden_tools")) || (key13 === "grace_period_hours"))){
-const err118 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data56.allow_unmapped_tools !== undefined && func0.call(data56, "allow_unmapped_tools")){
-if(typeof data56.allow_unmapped_tools !== "boolean"){
-const err119 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data56.default_unmapped_severity !== undefined && func0.call(data56, "default_unmapped_severity")){
-let data58 = data56.default_unmapped_severity;
-if(typeof data58 !== "string"){
-const err120 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(!((((data58 === "critical") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low"))){
-const err121 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data56.forbidden_tools !== undefined && func0.call(data56, "forbidden_tools")){
-let data59 = data56.forbidden_tools;
-if(Array.isArray(data59)){
-const len9 = data59.length;
-for(let i9=0; i9<len9; i9++){
-let data60 = data59[i9];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if((data60.pattern === undefined) || (!(func0.call(data60, "pattern")))){
-const err122 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if((data60.reason === undefined) || (!(func0.call(data60, "reason")))){
-const err123 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if((data60.severity === undefined) || (!(func0.call(data60, "severity")))){
-const err124 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-for(const key14 of Object.keys(data60)){
-if(!(((key14 === "pattern") || (key14 === "reason")) || (key14 === "severity"))){
-const err125 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data60.pattern !== undefined && func0.call(data60, "pattern")){
-let data61 = data60.pattern;
-if(typeof data61 === "string"){
-if(!pattern0.test(data61)){
-const err126 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data60.reason !== undefined && func0.call(data60, "reason")){
-let data62 = data60.reason;
-if(typeof data62 === "string"){
-if(!pattern0.test(data62)){
-const err128 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data60.severity !== undefined && func0.call(data60, "severity")){
-let data63 = data60.severity;
-if(typeof data63 !== "string"){
-const err130 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(!((((data63 === "critical") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low"))){
-const err131 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i9,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data56.grace_period_hours !== undefined && func0.call(data56, "grace_period_hours")){
-let data64 = data56.grace_period_hours;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err134 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data65 = data.extensions;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err137 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data.meta !== undefined && func0.call(data, "meta")){
-let data66 = data.meta;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if((data66.schema_version === undefined) || (!(func0.call(data66, "schema_version")))){
-const err138 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if((data66.name === undefined) || (!(func0.call(data66, "name")))){
-const err139 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-if((data66.scope === undefined) || (!(func0.call(data66, "scope")))){
-const err140 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-for(const key15 of Object.keys(data66)){
-if(!((((key15 === "schema_version") || (key15 === "name")) || (key15 === "description")) || (key15 === "scope"))){
-const err141 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data66.schema_version !== undefined && func0.call(data66, "schema_version")){
-let data67 = data66.schema_version;
-if(typeof data67 === "string"){
-if(!pattern26.test(data67)){
-const err142 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data66.name !== undefined && func0.call(data66, "name")){
-let data68 = data66.name;
-if(typeof data68 === "string"){
-if(!pattern0.test(data68)){
-const err144 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data66.description !== undefined && func0.call(data66, "description")){
-if(typeof data66.description !== "string"){
-const err146 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data66.scope !== undefined && func0.call(data66, "scope")){
-let data70 = data66.scope;
-if(typeof data70 !== "string"){
-const err147 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(!((data70 === "org") || (data70 === "agent"))){
-const err148 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema15.properties.scope.enum}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-let data71 = data.capability_mappings;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key16 of Object.keys(data71)){
-const _errs166 = errors;
-if(typeof key16 === "string"){
-if(!pattern0.test(key16)){
-const err150 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key16};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-var valid42 = _errs166 === errors;
-if(!valid42){
-const err151 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-for(const key17 of Object.keys(data71)){
-let data72 = data71[key17];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if((data72.tools === undefined) || (!(func0.call(data72, "tools")))){
-const err152 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-if((data72.card_actions === undefined) || (!(func0.call(data72, "card_actions")))){
-const err153 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-for(const key18 of Object.keys(data72)){
-if(!(((key18 === "description") || (key18 === "tools")) || (key18 === "card_actions"))){
-const err154 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data72.description !== undefined && func0.call(data72, "description")){
-if(typeof data72.description !== "string"){
-const err155 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data72.tools !== undefined && func0.call(data72, "tools")){
-let data74 = data72.tools;
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err156 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-const len10 = data74.length;
-for(let i10=0; i10<len10; i10++){
-let data75 = data74[i10];
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
-const err157 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i10,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data72.card_actions !== undefined && func0.call(data72, "card_actions")){
-let data76 = data72.card_actions;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err160 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-const len11 = data76.length;
-for(let i11=0; i11<len11; i11++){
-let data77 = data76[i11];
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err161 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/capability_mappings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate11(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-let data79 = data.escalation_triggers;
-if(Array.isArray(data79)){
-const len12 = data79.length;
-for(let i12=0; i12<len12; i12++){
-let data80 = data79[i12];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if((data80.condition === undefined) || (!(func0.call(data80, "condition")))){
-const err166 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-if((data80.action === undefined) || (!(func0.call(data80, "action")))){
-const err167 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if((data80.reason === undefined) || (!(func0.call(data80, "reason")))){
-const err168 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-for(const key19 of Object.keys(data80)){
-if(!(((key19 === "condition") || (key19 === "action")) || (key19 === "reason"))){
-const err169 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-if(data80.condition !== undefined && func0.call(data80, "condition")){
-let data81 = data80.condition;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err170 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data80.action !== undefined && func0.call(data80, "action")){
-let data82 = data80.action;
-if(typeof data82 !== "string"){
-const err172 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(!(((data82 === "escalate") || (data82 === "warn")) || (data82 === "deny"))){
-const err173 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data80.reason !== undefined && func0.call(data80, "reason")){
-let data83 = data80.reason;
-if(typeof data83 === "string"){
-if(!pattern0.test(data83)){
-const err174 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/escalation_triggers/" + i12+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/escalation_triggers/" + i12,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined && func0.call(data, "defaults")){
-if(!(validate13(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnifiedCard = validate15;
-const schema22 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string"},"card_version":{"type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"card_id":{"type":"string","pattern":"\\S"},"agent_id":{"type":"string","pattern":"\\S"},"issued_at":{"type":"string","pattern":"\\S"},"expires_at":{"type":["string","null"],"pattern":"\\S"},"autonomy_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"integrity_mode":{"type":"string","enum":["off","observe","nudge","enforce"]},"principal":{"type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["human","organization","agent","unspecified"]},"identifier":{"type":["string","null"],"pattern":"\\S"},"relationship":{"type":"string","enum":["delegated_authority","advisory","autonomous"]},"escalation_contact":{"type":["string","null"],"pattern":"\\S"}},"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"type":"object","required":["declared"],"additionalProperties":false,"properties":{"declared":{"type":"array","minItems":1,"items":{"type":["string","object"],"pattern":"\\S","required":["id"],"properties":{"id":{"type":"string","pattern":"\\S"}},"additionalProperties":{"type":"string"}}},"definitions":{"type":["object","null"],"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"priority":{"type":"number"}}}},"conflicts_with":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"hierarchy":{"type":["string","null"],"enum":["lexicographic","weighted","contextual",null]}}},"conscience":{"type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"type":"string","enum":["augment","replace"]},"values":{"type":"array","items":{"type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"]},"content":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["advisory","mandatory"]}}}}}},"autonomy":{"type":"object","required":["bounded_actions"],"additionalProperties":false,"properties":{"bounded_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"escalation_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","deny","log"]},"reason":{"type":"string","pattern":"\\S"}}}},"max_autonomous_value":{"type":["object","null"],"required":["amount"],"additionalProperties":false,"properties":{"amount":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}},"forbidden_actions":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}}}},"capabilities":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"required_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","items":{"type":"string","pattern":"\\S"}},"allowed_domains":{"type":"array","items":{"type":"string","pattern":"\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"type":"boolean"},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"grace_period_hours":{"type":"number","minimum":0}}},"audit":{"type":"object","required":["retention_days","queryable"],"additionalProperties":false,"properties":{"trace_format":{"type":"string","pattern":"\\S"},"retention_days":{"type":"integer","minimum":0},"storage":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["local","remote","distributed"]},"location":{"type":"string","pattern":"\\S"}}},"queryable":{"type":"boolean"},"query_endpoint":{"type":["string","null"],"pattern":"\\S"},"tamper_evidence":{"type":["string","null"],"enum":["append_only","signed","merkle",null]}}},"extensions":{"type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema23 = {"type":"string","enum":["critical","high","medium","low"]};
-const schema25 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema26 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema27 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema30 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const pattern35 = new RegExp("^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema28 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data0)){
-if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.pattern !== undefined && func0.call(data0, "pattern")){
-let data1 = data0.pattern;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.reason !== undefined && func0.call(data0, "reason")){
-let data2 = data0.reason;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.severity !== undefined && func0.call(data0, "severity")){
-let data3 = data0.severity;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema25.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-const schema31 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
-let data0 = data.unmapped_tool_action;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema31.properties.unmapped_tool_action.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
-let data1 = data.unmapped_severity;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.fail_open !== undefined && func0.call(data, "fail_open")){
-if(typeof data.fail_open !== "boolean"){
-const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
-let data3 = data.enforcement_mode;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.enforcement_mode.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
-let data4 = data.grace_period_hours;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.card_version === undefined) || (!(func0.call(data, "card_version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card_version"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.agent_id === undefined) || (!(func0.call(data, "agent_id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agent_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.autonomy_mode === undefined) || (!(func0.call(data, "autonomy_mode")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy_mode"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.integrity_mode === undefined) || (!(func0.call(data, "integrity_mode")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "integrity_mode"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((data.principal === undefined) || (!(func0.call(data, "principal")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((data.values === undefined) || (!(func0.call(data, "values")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((data.autonomy === undefined) || (!(func0.call(data, "autonomy")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "autonomy"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((data.audit === undefined) || (!(func0.call(data, "audit")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audit"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema22.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.meta !== undefined && func0.call(data, "meta")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err9 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "meta",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err10 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "capability_mappings",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err11 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "forbidden",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "escalation_triggers",
-    missingProperty: "defaults",
-    depsCount: 1,
-    deps: "defaults"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err13 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.card_version !== undefined && func0.call(data, "card_version")){
-let data1 = data.card_version;
-if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
-const err14 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/pattern",keyword:"pattern",params:{pattern: "^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/card_version",schemaPath:"#/properties/card_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.card_id !== undefined && func0.call(data, "card_id")){
-let data2 = data.card_id;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err16 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.agent_id !== undefined && func0.call(data, "agent_id")){
-let data3 = data.agent_id;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err18 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/agent_id",schemaPath:"#/properties/agent_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.issued_at !== undefined && func0.call(data, "issued_at")){
-let data4 = data.issued_at;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err20 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/issued_at",schemaPath:"#/properties/issued_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.expires_at !== undefined && func0.call(data, "expires_at")){
-let data5 = data.expires_at;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err22 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema22.properties.expires_at.type}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err23 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-if(data.autonomy_mode !== undefined && func0.call(data, "autonomy_mode")){
-let data6 = data.autonomy_mode;
-if(typeof data6 !== "string"){
-const err24 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((((data6 === "off") || (data6 === "observe")) || (data6 === "nudge")) || (data6 === "enforce"))){
-const err25 = {instancePath:instancePath+"/autonomy_mode",schemaPath:"#/properties/autonomy_mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.autonomy_mode.enum}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.integrity_mode !== undefined && func0.call(data, "integrity_mode")){
-let data7 = data.integrity_mode;
-if(typeof data7 !== "string"){
-const err26 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((((data7 === "off") || (data7 === "observe")) || (data7 === "nudge")) || (data7 === "enforce"))){
-const err27 = {instancePath:instancePath+"/integrity_mode",schemaPath:"#/properties/integrity_mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.integrity_mode.enum}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.principal !== undefined && func0.call(data, "principal")){
-let data8 = data.principal;
-const _errs20 = errors;
-let valid2 = true;
-const _errs21 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if(((data8.type === undefined) || (!(func0.call(data8, "type")))) && (missing1 = "type")){
-const err28 = {};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-else {
-if(data8.type !== undefined && func0.call(data8, "type")){
-let data9 = data8.type;
-if(!(((data9 === "human") || (data9 === "organization")) || (data9 === "agent"))){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs23 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.identifier === undefined) || (!(func0.call(data8, "identifier")))){
-const err30 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/then/required",keyword:"required",params:{missingProperty: "identifier"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid0 = _errs23 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err31 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.type === undefined) || (!(func0.call(data8, "type")))){
-const err32 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((data8.relationship === undefined) || (!(func0.call(data8, "relationship")))){
-const err33 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/required",keyword:"required",params:{missingProperty: "relationship"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-for(const key1 of Object.keys(data8)){
-if(!((((key1 === "type") || (key1 === "identifier")) || (key1 === "relationship")) || (key1 === "escalation_contact"))){
-const err34 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data8.type !== undefined && func0.call(data8, "type")){
-let data10 = data8.type;
-if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(!((((data10 === "human") || (data10 === "organization")) || (data10 === "agent")) || (data10 === "unspecified"))){
-const err36 = {instancePath:instancePath+"/principal/type",schemaPath:"#/properties/principal/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.principal.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data8.identifier !== undefined && func0.call(data8, "identifier")){
-let data11 = data8.identifier;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err37 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/type",keyword:"type",params:{type: schema22.properties.principal.properties.identifier.type}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err38 = {instancePath:instancePath+"/principal/identifier",schemaPath:"#/properties/principal/properties/identifier/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-if(data8.relationship !== undefined && func0.call(data8, "relationship")){
-let data12 = data8.relationship;
-if(typeof data12 !== "string"){
-const err39 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!(((data12 === "delegated_authority") || (data12 === "advisory")) || (data12 === "autonomous"))){
-const err40 = {instancePath:instancePath+"/principal/relationship",schemaPath:"#/properties/principal/properties/relationship/enum",keyword:"enum",params:{allowedValues: schema22.properties.principal.properties.relationship.enum}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data8.escalation_contact !== undefined && func0.call(data8, "escalation_contact")){
-let data13 = data8.escalation_contact;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err41 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/type",keyword:"type",params:{type: schema22.properties.principal.properties.escalation_contact.type}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err42 = {instancePath:instancePath+"/principal/escalation_contact",schemaPath:"#/properties/principal/properties/escalation_contact/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.values !== undefined && func0.call(data, "values")){
-let data14 = data.values;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.declared === undefined) || (!(func0.call(data14, "declared")))){
-const err44 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "declared"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key2 of Object.keys(data14)){
-if(!((((key2 === "declared") || (key2 === "definitions")) || (key2 === "conflicts_with")) || (key2 === "hierarchy"))){
-const err45 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data14.declared !== undefined && func0.call(data14, "declared")){
-let data15 = data14.declared;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err46 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err47 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/type",keyword:"type",params:{type: schema22.properties.values.properties.declared.items.type}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err48 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.id === undefined) || (!(func0.call(data16, "id")))){
-const err49 = {instancePath:instancePath+"/values/declared/" + i0,schemaPath:"#/properties/values/properties/declared/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-for(const key3 of Object.keys(data16)){
-if(!(key3 === "id")){
-if(typeof data16[key3] !== "string"){
-const err50 = {instancePath:instancePath+"/values/declared/" + i0+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/declared/items/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data16.id !== undefined && func0.call(data16, "id")){
-let data18 = data16.id;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err51 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/values/declared/" + i0+"/id",schemaPath:"#/properties/values/properties/declared/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/values/declared",schemaPath:"#/properties/values/properties/declared/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data14.definitions !== undefined && func0.call(data14, "definitions")){
-let data19 = data14.definitions;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err54 = {instancePath:instancePath+"/values/definitions",schemaPath:"#/properties/values/properties/definitions/type",keyword:"type",params:{type: schema22.properties.values.properties.definitions.type}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 of Object.keys(data19)){
-let data20 = data19[key4];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 of Object.keys(data20)){
-if(!(((key5 === "name") || (key5 === "description")) || (key5 === "priority"))){
-const err55 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data20.name !== undefined && func0.call(data20, "name")){
-let data21 = data20.name;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/type",keyword:"type",params:{type: schema22.properties.values.properties.definitions.additionalProperties.properties.name.type}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(!pattern0.test(data21)){
-const err57 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-if(data20.description !== undefined && func0.call(data20, "description")){
-let data22 = data20.description;
-if(typeof data22 === "string"){
-if(!pattern0.test(data22)){
-const err58 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data20.priority !== undefined && func0.call(data20, "priority")){
-let data23 = data20.priority;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err60 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/values/properties/definitions/additionalProperties/properties/priority/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/values/definitions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/properties/definitions/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-}
-if(data14.conflicts_with !== undefined && func0.call(data14, "conflicts_with")){
-let data24 = data14.conflicts_with;
-if((!(Array.isArray(data24))) && (data24 !== null)){
-const err62 = {instancePath:instancePath+"/values/conflicts_with",schemaPath:"#/properties/values/properties/conflicts_with/type",keyword:"type",params:{type: schema22.properties.values.properties.conflicts_with.type}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(typeof data25 === "string"){
-if(!pattern0.test(data25)){
-const err63 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/values/conflicts_with/" + i1,schemaPath:"#/properties/values/properties/conflicts_with/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-}
-if(data14.hierarchy !== undefined && func0.call(data14, "hierarchy")){
-let data26 = data14.hierarchy;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err65 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/type",keyword:"type",params:{type: schema22.properties.values.properties.hierarchy.type}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(!((((data26 === "lexicographic") || (data26 === "weighted")) || (data26 === "contextual")) || (data26 === null))){
-const err66 = {instancePath:instancePath+"/values/hierarchy",schemaPath:"#/properties/values/properties/hierarchy/enum",keyword:"enum",params:{allowedValues: schema22.properties.values.properties.hierarchy.enum}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.conscience !== undefined && func0.call(data, "conscience")){
-let data27 = data.conscience;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if((data27.mode === undefined) || (!(func0.call(data27, "mode")))){
-const err68 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "mode"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if((data27.values === undefined) || (!(func0.call(data27, "values")))){
-const err69 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/required",keyword:"required",params:{missingProperty: "values"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-for(const key6 of Object.keys(data27)){
-if(!((key6 === "mode") || (key6 === "values"))){
-const err70 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data27.mode !== undefined && func0.call(data27, "mode")){
-let data28 = data27.mode;
-if(typeof data28 !== "string"){
-const err71 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(!((data28 === "augment") || (data28 === "replace"))){
-const err72 = {instancePath:instancePath+"/conscience/mode",schemaPath:"#/properties/conscience/properties/mode/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.mode.enum}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data27.values !== undefined && func0.call(data27, "values")){
-let data29 = data27.values;
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.type === undefined) || (!(func0.call(data30, "type")))){
-const err73 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if((data30.content === undefined) || (!(func0.call(data30, "content")))){
-const err74 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/required",keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-for(const key7 of Object.keys(data30)){
-if(!((((key7 === "type") || (key7 === "content")) || (key7 === "id")) || (key7 === "severity"))){
-const err75 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data30.type !== undefined && func0.call(data30, "type")){
-let data31 = data30.type;
-if(typeof data31 !== "string"){
-const err76 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(!(((((data31 === "BOUNDARY") || (data31 === "FEAR")) || (data31 === "COMMITMENT")) || (data31 === "BELIEF")) || (data31 === "HOPE"))){
-const err77 = {instancePath:instancePath+"/conscience/values/" + i2+"/type",schemaPath:"#/properties/conscience/properties/values/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.values.items.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data30.content !== undefined && func0.call(data30, "content")){
-let data32 = data30.content;
-if(typeof data32 === "string"){
-if(!pattern0.test(data32)){
-const err78 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/conscience/values/" + i2+"/content",schemaPath:"#/properties/conscience/properties/values/items/properties/content/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data30.id !== undefined && func0.call(data30, "id")){
-let data33 = data30.id;
-if(typeof data33 === "string"){
-if(!pattern0.test(data33)){
-const err80 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/conscience/values/" + i2+"/id",schemaPath:"#/properties/conscience/properties/values/items/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data30.severity !== undefined && func0.call(data30, "severity")){
-let data34 = data30.severity;
-if(typeof data34 !== "string"){
-const err82 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(!((data34 === "advisory") || (data34 === "mandatory"))){
-const err83 = {instancePath:instancePath+"/conscience/values/" + i2+"/severity",schemaPath:"#/properties/conscience/properties/values/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.properties.conscience.properties.values.items.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/conscience/values/" + i2,schemaPath:"#/properties/conscience/properties/values/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/conscience/values",schemaPath:"#/properties/conscience/properties/values/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/conscience",schemaPath:"#/properties/conscience/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-if(data.autonomy !== undefined && func0.call(data, "autonomy")){
-let data35 = data.autonomy;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.bounded_actions === undefined) || (!(func0.call(data35, "bounded_actions")))){
-const err87 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/required",keyword:"required",params:{missingProperty: "bounded_actions"}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-for(const key8 of Object.keys(data35)){
-if(!((((key8 === "bounded_actions") || (key8 === "escalation_triggers")) || (key8 === "max_autonomous_value")) || (key8 === "forbidden_actions"))){
-const err88 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data35.bounded_actions !== undefined && func0.call(data35, "bounded_actions")){
-let data36 = data35.bounded_actions;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err89 = {instancePath:instancePath+"/autonomy/bounded_actions",schemaPath:"#/properties/autonomy/properties/bounded_actions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
-const err90 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/autonomy/bounded_actions/" + i3,schemaPath:"#/properties/autonomy/properties/bounded_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/autonomy/bounded_actions",schemaPath:"#/properties/autonomy/properties/bounded_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data35.escalation_triggers !== undefined && func0.call(data35, "escalation_triggers")){
-let data38 = data35.escalation_triggers;
-if(Array.isArray(data38)){
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-let data39 = data38[i4];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if((data39.condition === undefined) || (!(func0.call(data39, "condition")))){
-const err93 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if((data39.action === undefined) || (!(func0.call(data39, "action")))){
-const err94 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if((data39.reason === undefined) || (!(func0.call(data39, "reason")))){
-const err95 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-for(const key9 of Object.keys(data39)){
-if(!(((key9 === "condition") || (key9 === "action")) || (key9 === "reason"))){
-const err96 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data39.condition !== undefined && func0.call(data39, "condition")){
-let data40 = data39.condition;
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-const err97 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/condition",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data39.action !== undefined && func0.call(data39, "action")){
-let data41 = data39.action;
-if(typeof data41 !== "string"){
-const err99 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(!(((data41 === "escalate") || (data41 === "deny")) || (data41 === "log"))){
-const err100 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/action",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema22.properties.autonomy.properties.escalation_triggers.items.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data39.reason !== undefined && func0.call(data39, "reason")){
-let data42 = data39.reason;
-if(typeof data42 === "string"){
-if(!pattern0.test(data42)){
-const err101 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4+"/reason",schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/autonomy/escalation_triggers/" + i4,schemaPath:"#/properties/autonomy/properties/escalation_triggers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/autonomy/escalation_triggers",schemaPath:"#/properties/autonomy/properties/escalation_triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data35.max_autonomous_value !== undefined && func0.call(data35, "max_autonomous_value")){
-let data43 = data35.max_autonomous_value;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err105 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/type",keyword:"type",params:{type: schema22.properties.autonomy.properties.max_autonomous_value.type}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.amount === undefined) || (!(func0.call(data43, "amount")))){
-const err106 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/required",keyword:"required",params:{missingProperty: "amount"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-for(const key10 of Object.keys(data43)){
-if(!((key10 === "amount") || (key10 === "currency"))){
-const err107 = {instancePath:instancePath+"/autonomy/max_autonomous_value",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data43.amount !== undefined && func0.call(data43, "amount")){
-let data44 = data43.amount;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err108 = {instancePath:instancePath+"/autonomy/max_autonomous_value/amount",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/autonomy/max_autonomous_value/amount",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/amount/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data43.currency !== undefined && func0.call(data43, "currency")){
-let data45 = data43.currency;
-if(typeof data45 === "string"){
-if(!pattern14.test(data45)){
-const err110 = {instancePath:instancePath+"/autonomy/max_autonomous_value/currency",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/autonomy/max_autonomous_value/currency",schemaPath:"#/properties/autonomy/properties/max_autonomous_value/properties/currency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-}
-if(data35.forbidden_actions !== undefined && func0.call(data35, "forbidden_actions")){
-let data46 = data35.forbidden_actions;
-if((!(Array.isArray(data46))) && (data46 !== null)){
-const err112 = {instancePath:instancePath+"/autonomy/forbidden_actions",schemaPath:"#/properties/autonomy/properties/forbidden_actions/type",keyword:"type",params:{type: schema22.properties.autonomy.properties.forbidden_actions.type}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(typeof data47 === "string"){
-if(!pattern0.test(data47)){
-const err113 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/autonomy/forbidden_actions/" + i5,schemaPath:"#/properties/autonomy/properties/forbidden_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/autonomy",schemaPath:"#/properties/autonomy/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.capabilities !== undefined && func0.call(data, "capabilities")){
-let data48 = data.capabilities;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key11 of Object.keys(data48)){
-const _errs112 = errors;
-if(typeof key11 === "string"){
-if(!pattern0.test(key11)){
-const err116 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key11};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-var valid27 = _errs112 === errors;
-if(!valid27){
-const err117 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-for(const key12 of Object.keys(data48)){
-let data49 = data48[key12];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if((data49.tools === undefined) || (!(func0.call(data49, "tools")))){
-const err118 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-for(const key13 of Object.keys(data49)){
-if(!((((((key13 === "description") || (key13 === "tools")) || (key13 === "required_actions")) || (key13 === "card_actions")) || (key13 === "allowed_domains")) || (key13 === "severity_on_unmapped"))){
-const err119 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data49.description !== undefined && func0.call(data49, "description")){
-if(typeof data49.description !== "string"){
-const err120 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/capabilities/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data49.tools !== undefined && func0.call(data49, "tools")){
-let data51 = data49.tools;
-if(Array.isArray(data51)){
-if(data51.length < 1){
-const err121 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if(typeof data52 === "string"){
-if(!pattern0.test(data52)){
-const err122 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i6,schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/capabilities/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data49.required_actions !== undefined && func0.call(data49, "required_actions")){
-let data53 = data49.required_actions;
-if(Array.isArray(data53)){
-const len7 = data53.length;
-for(let i7=0; i7<len7; i7++){
-let data54 = data53[i7];
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
-const err125 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions/" + i7,schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/required_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/required_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data49.card_actions !== undefined && func0.call(data49, "card_actions")){
-let data55 = data49.card_actions;
-if(Array.isArray(data55)){
-const len8 = data55.length;
-for(let i8=0; i8<len8; i8++){
-let data56 = data55[i8];
-if(typeof data56 === "string"){
-if(!pattern0.test(data56)){
-const err128 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i8,schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/properties/capabilities/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data49.allowed_domains !== undefined && func0.call(data49, "allowed_domains")){
-let data57 = data49.allowed_domains;
-if(Array.isArray(data57)){
-const len9 = data57.length;
-for(let i9=0; i9<len9; i9++){
-let data58 = data57[i9];
-if(typeof data58 === "string"){
-if(!pattern0.test(data58)){
-const err131 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains/" + i9,schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowed_domains",schemaPath:"#/properties/capabilities/additionalProperties/properties/allowed_domains/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data49.severity_on_unmapped !== undefined && func0.call(data49, "severity_on_unmapped")){
-let data59 = data49.severity_on_unmapped;
-if(typeof data59 !== "string"){
-const err134 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(!((((data59 === "critical") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low"))){
-const err135 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity_on_unmapped",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/capabilities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/capabilities/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data.enforcement !== undefined && func0.call(data, "enforcement")){
-let data60 = data.enforcement;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key14 of Object.keys(data60)){
-if(!((((key14 === "allow_unmapped_tools") || (key14 === "default_unmapped_severity")) || (key14 === "forbidden_tools")) || (key14 === "grace_period_hours"))){
-const err138 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data60.allow_unmapped_tools !== undefined && func0.call(data60, "allow_unmapped_tools")){
-if(typeof data60.allow_unmapped_tools !== "boolean"){
-const err139 = {instancePath:instancePath+"/enforcement/allow_unmapped_tools",schemaPath:"#/properties/enforcement/properties/allow_unmapped_tools/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data60.default_unmapped_severity !== undefined && func0.call(data60, "default_unmapped_severity")){
-let data62 = data60.default_unmapped_severity;
-if(typeof data62 !== "string"){
-const err140 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-if(!((((data62 === "critical") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low"))){
-const err141 = {instancePath:instancePath+"/enforcement/default_unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data60.forbidden_tools !== undefined && func0.call(data60, "forbidden_tools")){
-let data63 = data60.forbidden_tools;
-if(Array.isArray(data63)){
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if((data64.pattern === undefined) || (!(func0.call(data64, "pattern")))){
-const err142 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if((data64.reason === undefined) || (!(func0.call(data64, "reason")))){
-const err143 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if((data64.severity === undefined) || (!(func0.call(data64, "severity")))){
-const err144 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-for(const key15 of Object.keys(data64)){
-if(!(((key15 === "pattern") || (key15 === "reason")) || (key15 === "severity"))){
-const err145 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data64.pattern !== undefined && func0.call(data64, "pattern")){
-let data65 = data64.pattern;
-if(typeof data65 === "string"){
-if(!pattern0.test(data65)){
-const err146 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data64.reason !== undefined && func0.call(data64, "reason")){
-let data66 = data64.reason;
-if(typeof data66 === "string"){
-if(!pattern0.test(data66)){
-const err148 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data64.severity !== undefined && func0.call(data64, "severity")){
-let data67 = data64.severity;
-if(typeof data67 !== "string"){
-const err150 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-if(!((((data67 === "critical") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low"))){
-const err151 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema25.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/enforcement/forbidden_tools/" + i10,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/enforcement/forbidden_tools",schemaPath:"#/properties/enforcement/properties/forbidden_tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data60.grace_period_hours !== undefined && func0.call(data60, "grace_period_hours")){
-let data68 = data60.grace_period_hours;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err154 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/enforcement/grace_period_hours",schemaPath:"#/properties/enforcement/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/enforcement",schemaPath:"#/properties/enforcement/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data.audit !== undefined && func0.call(data, "audit")){
-let data69 = data.audit;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if((data69.retention_days === undefined) || (!(func0.call(data69, "retention_days")))){
-const err157 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "retention_days"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if((data69.queryable === undefined) || (!(func0.call(data69, "queryable")))){
-const err158 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/required",keyword:"required",params:{missingProperty: "queryable"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-for(const key16 of Object.keys(data69)){
-if(!((((((key16 === "trace_format") || (key16 === "retention_days")) || (key16 === "storage")) || (key16 === "queryable")) || (key16 === "query_endpoint")) || (key16 === "tamper_evidence"))){
-const err159 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data69.trace_format !== undefined && func0.call(data69, "trace_format")){
-let data70 = data69.trace_format;
-if(typeof data70 === "string"){
-if(!pattern0.test(data70)){
-const err160 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/audit/trace_format",schemaPath:"#/properties/audit/properties/trace_format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data69.retention_days !== undefined && func0.call(data69, "retention_days")){
-let data71 = data69.retention_days;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err162 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err163 = {instancePath:instancePath+"/audit/retention_days",schemaPath:"#/properties/audit/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-if(data69.storage !== undefined && func0.call(data69, "storage")){
-let data72 = data69.storage;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key17 of Object.keys(data72)){
-if(!((key17 === "type") || (key17 === "location"))){
-const err164 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data72.type !== undefined && func0.call(data72, "type")){
-let data73 = data72.type;
-if(typeof data73 !== "string"){
-const err165 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-if(!(((data73 === "local") || (data73 === "remote")) || (data73 === "distributed"))){
-const err166 = {instancePath:instancePath+"/audit/storage/type",schemaPath:"#/properties/audit/properties/storage/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.audit.properties.storage.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data72.location !== undefined && func0.call(data72, "location")){
-let data74 = data72.location;
-if(typeof data74 === "string"){
-if(!pattern0.test(data74)){
-const err167 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/audit/storage/location",schemaPath:"#/properties/audit/properties/storage/properties/location/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/audit/storage",schemaPath:"#/properties/audit/properties/storage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-if(data69.queryable !== undefined && func0.call(data69, "queryable")){
-if(typeof data69.queryable !== "boolean"){
-const err170 = {instancePath:instancePath+"/audit/queryable",schemaPath:"#/properties/audit/properties/queryable/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data69.query_endpoint !== undefined && func0.call(data69, "query_endpoint")){
-let data76 = data69.query_endpoint;
-if((typeof data76 !== "string") && (data76 !== null)){
-const err171 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/type",keyword:"type",params:{type: schema22.properties.audit.properties.query_endpoint.type}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-if(typeof data76 === "string"){
-if(!pattern0.test(data76)){
-const err172 = {instancePath:instancePath+"/audit/query_endpoint",schemaPath:"#/properties/audit/properties/query_endpoint/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-}
-if(data69.tamper_evidence !== undefined && func0.call(data69, "tamper_evidence")){
-let data77 = data69.tamper_evidence;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err173 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/type",keyword:"type",params:{type: schema22.properties.audit.properties.tamper_evidence.type}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if(!((((data77 === "append_only") || (data77 === "signed")) || (data77 === "merkle")) || (data77 === null))){
-const err174 = {instancePath:instancePath+"/audit/tamper_evidence",schemaPath:"#/properties/audit/properties/tamper_evidence/enum",keyword:"enum",params:{allowedValues: schema22.properties.audit.properties.tamper_evidence.enum}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/audit",schemaPath:"#/properties/audit/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data.extensions !== undefined && func0.call(data, "extensions")){
-let data78 = data.extensions;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err176 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema22.properties.extensions.type}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-if(data.meta !== undefined && func0.call(data, "meta")){
-let data79 = data.meta;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if((data79.schema_version === undefined) || (!(func0.call(data79, "schema_version")))){
-const err177 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-if((data79.name === undefined) || (!(func0.call(data79, "name")))){
-const err178 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if((data79.scope === undefined) || (!(func0.call(data79, "scope")))){
-const err179 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-for(const key18 of Object.keys(data79)){
-if(!((((key18 === "schema_version") || (key18 === "name")) || (key18 === "description")) || (key18 === "scope"))){
-const err180 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-if(data79.schema_version !== undefined && func0.call(data79, "schema_version")){
-let data80 = data79.schema_version;
-if(typeof data80 === "string"){
-if(!pattern26.test(data80)){
-const err181 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data79.name !== undefined && func0.call(data79, "name")){
-let data81 = data79.name;
-if(typeof data81 === "string"){
-if(!pattern0.test(data81)){
-const err183 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-}
-if(data79.description !== undefined && func0.call(data79, "description")){
-if(typeof data79.description !== "string"){
-const err185 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data79.scope !== undefined && func0.call(data79, "scope")){
-let data83 = data79.scope;
-if(typeof data83 !== "string"){
-const err186 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(!((data83 === "org") || (data83 === "agent"))){
-const err187 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema26.properties.scope.enum}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-let data84 = data.capability_mappings;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key19 of Object.keys(data84)){
-const _errs197 = errors;
-if(typeof key19 === "string"){
-if(!pattern0.test(key19)){
-const err189 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key19};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-var valid50 = _errs197 === errors;
-if(!valid50){
-const err190 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-for(const key20 of Object.keys(data84)){
-let data85 = data84[key20];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if((data85.tools === undefined) || (!(func0.call(data85, "tools")))){
-const err191 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if((data85.card_actions === undefined) || (!(func0.call(data85, "card_actions")))){
-const err192 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-for(const key21 of Object.keys(data85)){
-if(!(((key21 === "description") || (key21 === "tools")) || (key21 === "card_actions"))){
-const err193 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-if(data85.description !== undefined && func0.call(data85, "description")){
-if(typeof data85.description !== "string"){
-const err194 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data85.tools !== undefined && func0.call(data85, "tools")){
-let data87 = data85.tools;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err195 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-const len11 = data87.length;
-for(let i11=0; i11<len11; i11++){
-let data88 = data87[i11];
-if(typeof data88 === "string"){
-if(!pattern0.test(data88)){
-const err196 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i11,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-if(data85.card_actions !== undefined && func0.call(data85, "card_actions")){
-let data89 = data85.card_actions;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err199 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-let data90 = data89[i12];
-if(typeof data90 === "string"){
-if(!pattern0.test(data90)){
-const err200 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i12,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/capability_mappings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate16(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-let data92 = data.escalation_triggers;
-if(Array.isArray(data92)){
-const len13 = data92.length;
-for(let i13=0; i13<len13; i13++){
-let data93 = data92[i13];
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if((data93.condition === undefined) || (!(func0.call(data93, "condition")))){
-const err205 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-if((data93.action === undefined) || (!(func0.call(data93, "action")))){
-const err206 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if((data93.reason === undefined) || (!(func0.call(data93, "reason")))){
-const err207 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-for(const key22 of Object.keys(data93)){
-if(!(((key22 === "condition") || (key22 === "action")) || (key22 === "reason"))){
-const err208 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data93.condition !== undefined && func0.call(data93, "condition")){
-let data94 = data93.condition;
-if(typeof data94 === "string"){
-if(!pattern0.test(data94)){
-const err209 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data93.action !== undefined && func0.call(data93, "action")){
-let data95 = data93.action;
-if(typeof data95 !== "string"){
-const err211 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(!(((data95 === "escalate") || (data95 === "warn")) || (data95 === "deny"))){
-const err212 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-if(data93.reason !== undefined && func0.call(data93, "reason")){
-let data96 = data93.reason;
-if(typeof data96 === "string"){
-if(!pattern0.test(data96)){
-const err213 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/escalation_triggers/" + i13+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/escalation_triggers/" + i13,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined && func0.call(data, "defaults")){
-if(!(validate18(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-const validatePolicy = validate20;
-const schema33 = {"$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}},"capability_mappings":{"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"forbidden":{"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}},"forbidden_tool":{"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}},"policy_triggers":{"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}},"defaults":{"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-const schema34 = {"type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"properties":{"schema_version":{"type":"string","pattern":"^1(\\.[0-9]+){1,2}$"},"name":{"type":"string","pattern":"\\S"},"description":{"type":"string"},"scope":{"type":"string","enum":["org","agent"]}}};
-const schema35 = {"type":"object","propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"type":"string"},"tools":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"card_actions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}};
-const schema38 = {"type":"array","items":{"type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"type":"string","pattern":"\\S"},"action":{"type":"string","enum":["escalate","warn","deny"]},"reason":{"type":"string","pattern":"\\S"}}}};
-const schema36 = {"type":"array","items":{"$ref":"#/definitions/forbidden_tool"}};
-const schema37 = {"type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"type":"string","pattern":"\\S"},"reason":{"type":"string","pattern":"\\S"},"severity":{"type":"string","enum":["critical","high","medium","low"]}}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.pattern === undefined) || (!(func0.call(data0, "pattern")))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data0.reason === undefined) || (!(func0.call(data0, "reason")))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data0.severity === undefined) || (!(func0.call(data0, "severity")))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/required",keyword:"required",params:{missingProperty: "severity"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data0)){
-if(!(((key0 === "pattern") || (key0 === "reason")) || (key0 === "severity"))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data0.pattern !== undefined && func0.call(data0, "pattern")){
-let data1 = data0.pattern;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/pattern",schemaPath:"#/definitions/forbidden_tool/properties/pattern/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.reason !== undefined && func0.call(data0, "reason")){
-let data2 = data0.reason;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/forbidden_tool/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.severity !== undefined && func0.call(data0, "severity")){
-let data3 = data0.severity;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err9 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/definitions/forbidden_tool/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/forbidden_tool/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"properties":{"unmapped_tool_action":{"type":"string","enum":["allow","deny","warn"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"type":"boolean"},"enforcement_mode":{"type":"string","enum":["warn","enforce","off"]},"grace_period_hours":{"type":"number","minimum":0}}};
-const schema40 = {"type":"string","enum":["critical","high","medium","low"]};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.unmapped_tool_action === undefined) || (!(func0.call(data, "unmapped_tool_action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_tool_action"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.unmapped_severity === undefined) || (!(func0.call(data, "unmapped_severity")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unmapped_severity"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.fail_open === undefined) || (!(func0.call(data, "fail_open")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_open"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "unmapped_tool_action") || (key0 === "unmapped_severity")) || (key0 === "fail_open")) || (key0 === "enforcement_mode")) || (key0 === "grace_period_hours"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.unmapped_tool_action !== undefined && func0.call(data, "unmapped_tool_action")){
-let data0 = data.unmapped_tool_action;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((data0 === "allow") || (data0 === "deny")) || (data0 === "warn"))){
-const err5 = {instancePath:instancePath+"/unmapped_tool_action",schemaPath:"#/properties/unmapped_tool_action/enum",keyword:"enum",params:{allowedValues: schema39.properties.unmapped_tool_action.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.unmapped_severity !== undefined && func0.call(data, "unmapped_severity")){
-let data1 = data.unmapped_severity;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!((((data1 === "critical") || (data1 === "high")) || (data1 === "medium")) || (data1 === "low"))){
-const err7 = {instancePath:instancePath+"/unmapped_severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.fail_open !== undefined && func0.call(data, "fail_open")){
-if(typeof data.fail_open !== "boolean"){
-const err8 = {instancePath:instancePath+"/fail_open",schemaPath:"#/properties/fail_open/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.enforcement_mode !== undefined && func0.call(data, "enforcement_mode")){
-let data3 = data.enforcement_mode;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((data3 === "warn") || (data3 === "enforce")) || (data3 === "off"))){
-const err10 = {instancePath:instancePath+"/enforcement_mode",schemaPath:"#/properties/enforcement_mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.enforcement_mode.enum}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.grace_period_hours !== undefined && func0.call(data, "grace_period_hours")){
-let data4 = data.grace_period_hours;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.meta === undefined) || (!(func0.call(data, "meta")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.defaults === undefined) || (!(func0.call(data, "defaults")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaults"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((((key0 === "$schema") || (key0 === "meta")) || (key0 === "capability_mappings")) || (key0 === "forbidden")) || (key0 === "escalation_triggers")) || (key0 === "defaults"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-if(typeof data.$schema !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.meta !== undefined && func0.call(data, "meta")){
-let data1 = data.meta;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.schema_version === undefined) || (!(func0.call(data1, "schema_version")))){
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "schema_version"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((data1.name === undefined) || (!(func0.call(data1, "name")))){
-const err5 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((data1.scope === undefined) || (!(func0.call(data1, "scope")))){
-const err6 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/required",keyword:"required",params:{missingProperty: "scope"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key1 of Object.keys(data1)){
-if(!((((key1 === "schema_version") || (key1 === "name")) || (key1 === "description")) || (key1 === "scope"))){
-const err7 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.schema_version !== undefined && func0.call(data1, "schema_version")){
-let data2 = data1.schema_version;
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err8 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/pattern",keyword:"pattern",params:{pattern: "^1(\\.[0-9]+){1,2}$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/meta/schema_version",schemaPath:"#/definitions/meta/properties/schema_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data1.name !== undefined && func0.call(data1, "name")){
-let data3 = data1.name;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/meta/name",schemaPath:"#/definitions/meta/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data1.description !== undefined && func0.call(data1, "description")){
-if(typeof data1.description !== "string"){
-const err12 = {instancePath:instancePath+"/meta/description",schemaPath:"#/definitions/meta/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data1.scope !== undefined && func0.call(data1, "scope")){
-let data5 = data1.scope;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!((data5 === "org") || (data5 === "agent"))){
-const err14 = {instancePath:instancePath+"/meta/scope",schemaPath:"#/definitions/meta/properties/scope/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/meta",schemaPath:"#/definitions/meta/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.capability_mappings !== undefined && func0.call(data, "capability_mappings")){
-let data6 = data.capability_mappings;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 of Object.keys(data6)){
-const _errs19 = errors;
-if(typeof key2 === "string"){
-if(!pattern0.test(key2)){
-const err16 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},propertyName:key2};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-const err17 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data6)){
-let data7 = data6[key3];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.tools === undefined) || (!(func0.call(data7, "tools")))){
-const err18 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((data7.card_actions === undefined) || (!(func0.call(data7, "card_actions")))){
-const err19 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/required",keyword:"required",params:{missingProperty: "card_actions"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key4 of Object.keys(data7)){
-if(!(((key4 === "description") || (key4 === "tools")) || (key4 === "card_actions"))){
-const err20 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data7.description !== undefined && func0.call(data7, "description")){
-if(typeof data7.description !== "string"){
-const err21 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data7.tools !== undefined && func0.call(data7, "tools")){
-let data9 = data7.tools;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err23 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + i0,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/tools/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data7.card_actions !== undefined && func0.call(data7, "card_actions")){
-let data11 = data7.card_actions;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(!pattern0.test(data12)){
-const err27 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions/" + i1,schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/card_actions",schemaPath:"#/definitions/capability_mappings/additionalProperties/properties/card_actions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/capability_mappings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/capability_mappings/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/capability_mappings",schemaPath:"#/definitions/capability_mappings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.forbidden !== undefined && func0.call(data, "forbidden")){
-if(!(validate21(data.forbidden, {instancePath:instancePath+"/forbidden",parentData:data,parentDataProperty:"forbidden",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.escalation_triggers !== undefined && func0.call(data, "escalation_triggers")){
-let data14 = data.escalation_triggers;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.condition === undefined) || (!(func0.call(data15, "condition")))){
-const err32 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "condition"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((data15.action === undefined) || (!(func0.call(data15, "action")))){
-const err33 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((data15.reason === undefined) || (!(func0.call(data15, "reason")))){
-const err34 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-for(const key5 of Object.keys(data15)){
-if(!(((key5 === "condition") || (key5 === "action")) || (key5 === "reason"))){
-const err35 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data15.condition !== undefined && func0.call(data15, "condition")){
-let data16 = data15.condition;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err36 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/condition",schemaPath:"#/definitions/policy_triggers/items/properties/condition/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data15.action !== undefined && func0.call(data15, "action")){
-let data17 = data15.action;
-if(typeof data17 !== "string"){
-const err38 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!(((data17 === "escalate") || (data17 === "warn")) || (data17 === "deny"))){
-const err39 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/action",schemaPath:"#/definitions/policy_triggers/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.items.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data15.reason !== undefined && func0.call(data15, "reason")){
-let data18 = data15.reason;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err40 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/escalation_triggers/" + i2+"/reason",schemaPath:"#/definitions/policy_triggers/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/escalation_triggers/" + i2,schemaPath:"#/definitions/policy_triggers/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/escalation_triggers",schemaPath:"#/definitions/policy_triggers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined && func0.call(data, "defaults")){
-if(!(validate23(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/schemas/shapes.js
-
-
-
-
-const AAP_CARD = { schema: aap_card_schema_namespaceObject, validate: validateAapCard };
-const UNIFIED_CARD = { schema: unified_card_schema_namespaceObject, validate: validateUnifiedCard };
-const POLICY = { schema: policy_schema_namespaceObject, validate: validatePolicy };
-function shapeOf(kind) {
-    switch (kind) {
-        case 'aap-card':
-            return AAP_CARD;
-        case 'unified-card':
-            return UNIFIED_CARD;
-        case 'policy':
-            return POLICY;
-        case 'access-list':
-            return undefined;
-        default:
-            return kind;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/formats/kinds.js + 10 modules
+var kinds = __webpack_require__(633);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
@@ -22468,8 +22476,11 @@ var unknown_key = __webpack_require__(293);
 
 
 function checkFile(context) {
-    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => run(rule, context));
+    const findings = catalogue/* FILE_RULES */.hV.filter((rule) => isFor(rule, context.kind)).flatMap((rule) => run(rule, context));
     return [...ofShape(context, findings), ...findings].sort(finding/* compareFindings */.Eg);
+}
+function isFor({ kinds }, kind) {
+    return kinds === 'all' || kinds.includes(kind);
 }
 function ofShape(context, ofRules) {
     const { shape } = context;
@@ -22515,7 +22526,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
         bytes,
         now,
         standardValues,
-        shape: shapeOf(governed.kind),
+        shape: (0,kinds/* shapeOf */.F5)(governed.kind),
     });
 }
 

@@ -14,10 +14,10 @@ import type { Settings } from '../settings/settings.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import type { Access } from './action-request.ts';
 
-/** Files between two lines of progress in the log. */
+/** The number of files between two progress lines in the log. */
 const PROGRESS_FILES = 500;
 
-/** The ports of a run in the action; `settled` receives the settings in force. */
+/** Creates the adapters of a run in the action. `settled` receives the settings in force. */
 export function actionAdapters(
   runner: Runner,
   { clock, event }: RunRequest,
@@ -49,7 +49,7 @@ export function actionAdapters(
 }
 
 /**
- * The files of the workspace.
+ * Returns the files of the workspace.
  * @throws SettingsError if nothing is checked out.
  */
 function checkedOut(
@@ -61,7 +61,7 @@ function checkedOut(
       'the repository is not checked out',
       'add a step "uses: actions/checkout" before this one',
     );
-  // A sparse checkout of a partial clone lacks some files, which are read from GitHub if it has the
+  // A sparse checkout of a partial clone lacks some files. They are read from GitHub if it has the
   // commit.
   const { GITHUB_SHA } = env;
   return new DiskTree(workspace.root, {
@@ -70,7 +70,10 @@ function checkedOut(
   });
 }
 
-/** The finding about a missing key: a warning for pull requests, since forks have no secrets. */
+/**
+ * Creates a finding about a missing key. It is a warning for pull requests, because forks have no
+ * secrets.
+ */
 function noKey(event: string): TraceApi {
   return event === 'pull_request'
     ? { missing: 'warning', words: historyNotEvaluated.words.noKeyOfFork() }

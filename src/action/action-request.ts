@@ -11,7 +11,7 @@ import { readInputs, SETTING_INPUTS } from '../settings/inputs.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import { defaultIdOf, repositoryOf } from './environment.ts';
 
-/** The repository, the tokens and the keys of a run, as far as they are known. */
+/** The repository, tokens and keys of a run. Those that are not known yet are absent. */
 export interface Access {
   /** The root of the repository, or the folder of the checkout. */
   root: string;
@@ -19,16 +19,16 @@ export interface Access {
   github?: GitHub;
   /** The key for traces from the API. */
   apiKey?: string;
-  /** The token by which floors of other repositories are read. */
+  /** The token for reading floors from other repositories. */
   floorToken?: string;
 }
 
-/** A request while it is made. */
+/** A request that is still being filled in. */
 type Draft = { -readonly [Key in keyof RunRequest]: RunRequest[Key] };
 
 /**
- * Makes the request of a run from the event, the inputs and the environment. An error becomes part
- * of the request, with everything that was known at that time, so that the run reports it.
+ * Creates the request for a run from the event, the inputs and the environment. An error becomes
+ * part of the request, together with everything known so far, so that the run reports it.
  */
 export async function actionRequest(
   runner: Runner,
@@ -64,7 +64,7 @@ export async function actionRequest(
   return { request: { ...draft, ...(links && { links }) }, access };
 }
 
-/** Fills a draft step by step. An error leaves it incomplete. */
+/** Fills in a draft step by step. An error leaves it incomplete. */
 async function fill(draft: Draft, access: Access, runner: Runner): Promise<void> {
   const { env } = runner;
   const token = secret(runner, 'github-token');
@@ -93,7 +93,7 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   if (floorToken) access.floorToken = floorToken;
 }
 
-/** A secret input, masked in the log; empty if it is not set. */
+/** Returns a secret input and masks it in the log. Returns an empty string if it is not set. */
 function secret(runner: Runner, name: string): string {
   const value = runner.input(name).trim();
   if (value) runner.mask(value);
@@ -101,8 +101,8 @@ function secret(runner: Runner, name: string): string {
 }
 
 /**
- * All valid inputs, so that an invalid one does not disable the others, for example those about the
- * comment, the check run and `on-error`.
+ * Returns all valid inputs. This keeps one invalid input from disabling others, such as those about
+ * the comment, the check run and `on-error`.
  */
 function usableInputs({ input }: Runner): Options {
   const usable = SETTING_INPUTS.flatMap((name) => {
@@ -115,12 +115,12 @@ function usableInputs({ input }: Runner): Options {
   return Object.fromEntries(usable) as Options;
 }
 
-/** Path of the workflow file that runs the gate. */
+/** Returns the path of the workflow file that runs the gate. */
 function workflowFileOf({ GITHUB_WORKFLOW_REF = '' }: Runner['env']): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(GITHUB_WORKFLOW_REF)?.[1];
 }
 
-/** The addresses for links; undefined unless the server has a web address. */
+/** Returns the addresses for links, or undefined if the server has no web address. */
 function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
   const server = env.GITHUB_SERVER_URL ?? '';
   const sha = ('reportSha' in plan ? plan.reportSha : undefined) ?? env.GITHUB_SHA;
@@ -131,8 +131,8 @@ function linksOf(env: Runner['env'], plan: Plan): RunLinks | undefined {
     repository,
     sha,
     ...(env.GITHUB_RUN_ID && { run: `${repository}/actions/runs/${env.GITHUB_RUN_ID}` }),
-    // The repository and ref of this action in the workflow, which have the documentation of the
-    // same version.
+    // The repository and ref of this action in the workflow contain the documentation of the same
+    // version.
     ...(action && ref && { documentation: `${server}/${action}/blob/${ref}/` }),
   };
 }

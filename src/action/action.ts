@@ -6,7 +6,9 @@ import { actionAdapters } from './action-adapters.ts';
 import { actionRequest } from './action-request.ts';
 import { presetOutputs, publish } from './publish.ts';
 
-/** Runs the gate as an action, from the event to the exit code. Every error ends with a verdict. */
+/**
+ * Runs the gate as an action, from the event to the exit code. Even an error produces a verdict.
+ */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   presetOutputs(runner);
   const { request, access } = await actionRequest(runner, clock);

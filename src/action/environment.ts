@@ -2,7 +2,7 @@ import type { Runner } from '../adapters/process/runner.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The repository of the run; undefined outside of GitHub Actions.
+ * Returns the repository of the run, or undefined outside GitHub Actions.
  * @throws SettingsError if its name is not valid.
  */
 export function repositoryOf(
@@ -19,7 +19,10 @@ export function repositoryOf(
   );
 }
 
-/** The default id of a gate: its workflow file and job, which differ from those of other gates. */
+/**
+ * Returns the default id of a gate. It consists of the workflow file and the job, which no other
+ * gate shares.
+ */
 export function defaultIdOf(env: Runner['env']): string {
   const workflow =
     /\/\.github\/workflows\/([^/@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '')?.[1] ??

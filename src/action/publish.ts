@@ -30,7 +30,7 @@ import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import type { Plan } from '../run/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A report with the context of publishing it. */
+/** A report, with everything needed to publish it. */
 interface PublishRequest {
   readonly runner: Runner;
   readonly report: Report;
@@ -39,21 +39,21 @@ interface PublishRequest {
   readonly github?: GitHub;
   /** The folder that contains the report file. */
   readonly root: string;
-  /** When the run began, or the time that the clock was set to. */
+  /** The time when the run began, or the time to which the clock was set. */
   readonly now: Date;
 }
 
-/** Milliseconds for all requests of publishing. */
+/** The time limit for all publishing requests, in milliseconds. */
 const PUBLISHING_TIME = 60_000;
 
 /**
- * Publishes a report on every surface: outputs, log, then the others in the order of the list of
- * surfaces. A surface that the token may not write becomes a notice, and changes neither the
- * verdict nor the exit code.
+ * Publishes a report on every surface: first the outputs, then the log, then the others in the
+ * order of the list of surfaces. If the token may not write a surface, a notice reports it, and the
+ * verdict and the exit code do not change.
  */
 export async function publish(request: PublishRequest): Promise<Published> {
   const { runner, github } = request;
-  // The outputs come first, so that every surface reports a failure to write them.
+  // The outputs come first, so that every other surface can report a failure to write them.
   const refused = writeOutputs(request);
   const complete =
     refused === undefined ? request : { ...request, report: undelivered(request.report, refused) };
@@ -70,7 +70,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** The functions that write the surfaces, by their names in the list of surfaces. */
+/** The functions that write the surfaces, by the name of the surface. */
 const WRITERS: Readonly<
   Record<PublishedSurface['name'], (request: PublishRequest, missing: Unwritten[]) => Promise<void>>
 > = {
@@ -82,27 +82,28 @@ const WRITERS: Readonly<
 };
 
 /**
- * The conclusion after publishing: a success becomes a failure when no later step could read the
+ * The conclusion after publishing. A success becomes a failure if no later step could read the
  * verdict.
  */
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Writes an error as the verdict before the run begins, so that a run that is cancelled or killed
- * never leaves a success for a later job to read. The last value of an output counts.
+ * Writes an error as the verdict before the run begins. A later job therefore never reads a success
+ * from a run that was cancelled or killed. The last value of an output counts.
  */
 export function presetOutputs(runner: Runner): void {
   try {
     runner.output('verdict', 'error');
     runner.output('conclusion', 'failure');
   } catch {
-    // Writing the real outputs reports the same error.
+    // Writing the real outputs will report the same error.
   }
 }
 
 /**
- * Writes the outputs, and returns the words of the error if they cannot be written. Verdict and
- * conclusion come last, so that incomplete outputs still have the error value of `presetOutputs`.
+ * Writes the outputs. Returns a description of the error if they cannot be written. The verdict and
+ * the conclusion come last, so that incomplete outputs still have the error value from
+ * `presetOutputs`.
  */
 function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
   const { verdict = '', conclusion = '', ...others } = outputsOf(report);
@@ -116,8 +117,8 @@ function writeOutputs({ runner, report }: PublishRequest): Words | undefined {
 }
 
 /**
- * The report of a run whose outputs could not be written: an error that no setting relaxes, because
- * later jobs get no verdict.
+ * Returns the report of a run whose outputs could not be written. It contains an error that no
+ * setting relaxes, because later jobs get no verdict.
  */
 function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report {
   const finding = findingIn(couldNotEvaluate, '', sentence);
@@ -130,7 +131,7 @@ function undelivered({ relaxed: _, ...report }: Report, sentence: Words): Report
   };
 }
 
-/** Writes an output that is known only after publishing; no decision depends on it. */
+/** Writes an output that is known only after publishing. No decision depends on it. */
 function lateOutput(runner: Runner, missing: Unwritten[], name: string, value: string): void {
   try {
     runner.output(name, value);
@@ -142,7 +143,7 @@ function lateOutput(runner: Runner, missing: Unwritten[], name: string, value: s
   }
 }
 
-/** The line that the runner shows in red when the check fails. */
+/** Returns the line that the runner shows in red if the check fails. */
 function closingLine({ report }: PublishRequest): string {
   if (report.conclusion === 'success')
     return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
@@ -167,8 +168,8 @@ async function writeReport(
 }
 
 /**
- * Publishes the check run with its annotations where it can be written, otherwise workflow
- * commands; never both for one finding.
+ * Publishes the annotations on the check run if possible, and otherwise as workflow commands. A
+ * finding never appears in both.
  */
 async function annotate(
   { report, settings, github, runner, plan }: PublishRequest,
@@ -211,7 +212,7 @@ async function annotate(
   say(runner, commandsNotShown(shown));
 }
 
-/** Creates, updates or ends the one comment of this gate. */
+/** Creates, updates or closes this gate's only comment. */
 async function comment(
   { report, settings, github, runner, plan }: PublishRequest,
   missing: Unwritten[],
@@ -234,7 +235,8 @@ async function comment(
 }
 
 /**
- * Publishes the one issue of an audit. Other runs do not check everything, so they leave it alone.
+ * Publishes the tracking issue of an audit. Other runs do not check everything, so they leave it
+ * unchanged.
  */
 async function trackingIssue(
   { report, settings, github, runner, now }: PublishRequest,
@@ -254,11 +256,12 @@ async function trackingIssue(
   if (result.kind !== 'none') lateOutput(runner, missing, 'issue-url', result.url);
 }
 
-/** Events on which everything is checked, whether or not anything changed. */
+/** The events that check everything, whether or not anything changed. */
 const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
 
 /**
- * Rules about an incomplete evaluation, after which an issue cannot report that all is in order.
+ * Rules about an incomplete evaluation. If one of them reports a finding, the issue must not report
+ * that everything is in order.
  */
 const INCOMPLETE = [
   'history-not-evaluated',
@@ -296,7 +299,7 @@ async function bestEffort(
   }
 }
 
-/** A surface that could not be written: a permission is missing, or there is another reason. */
+/** A surface that could not be written, because of a missing permission or for another reason. */
 type Unwritten = { readonly what: string } & (
   | { readonly permission: string }
   | { readonly why: string }
@@ -307,7 +310,10 @@ function unwritten(what: string, permission: string, error: ApiError): Unwritten
   return refused ? { what, permission } : { what, why: error.message };
 }
 
-/** One notice for all surfaces that need a missing permission, and one for each other reason. */
+/**
+ * Returns the notices about unwritten surfaces: one for all missing permissions, and one for each
+ * other reason.
+ */
 function noticesOf(missing: readonly Unwritten[]): readonly string[] {
   const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
   const others = missing.flatMap((item) =>

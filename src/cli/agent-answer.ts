@@ -9,19 +9,19 @@ import type { Given } from './arguments.ts';
 import { type ExitCode, nowOf } from './command.ts';
 import { localReport } from './local-report.ts';
 
-/** The answer of a command about one agent, in every form. */
+/** The answer of a command about one agent, in every output format. */
 interface AgentAnswer {
   readonly report: AgentReport;
   readonly settings: Settings;
-  /** The response in the form of the policy API, for JSON. */
+  /** The response in the form of the policy API, for JSON output. */
   readonly response: unknown;
   readonly renderText: () => string;
 }
 
 /**
- * Prints the answer of a command about one agent, and returns its exit code: 1 for an agent that
- * fails, and with --strict for one that warns. JSON is the response of the policy API, which has no
- * place for findings about files, so these go to standard error.
+ * Prints the answer of a command about one agent. Returns exit code 1 if the agent fails, or if it
+ * warns and --strict is given. The JSON output is the policy API's response. It has no place for
+ * findings about files, so they go to standard error.
  */
 export function printAnswer(
   { report, settings, response, renderText }: AgentAnswer,

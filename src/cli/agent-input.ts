@@ -21,24 +21,27 @@ import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
 import { agentOfFolder } from './folder.ts';
 
-/** The agent that a command evaluates, as the files named on the command line describe it. */
+/** The agent that a command evaluates, read from the files on the command line. */
 export interface AgentInput {
-  /** Absent where it cannot be evaluated. */
+  /** Absent if the agent cannot be evaluated. */
   readonly agent?: Agent;
   readonly settings: Settings;
-  /** Findings about its card and its policy. */
+  /** The findings about its card and its policy. */
   readonly fileFindings: readonly Finding[];
-  /** Why it cannot be evaluated; the command then ends with exit code 2. */
+  /**
+   * The reasons why the agent cannot be evaluated. If there are any, the command ends with exit
+   * code 2.
+   */
   readonly failures: readonly Finding[];
 }
 
-/** The help for a file that the command line names and that does not exist. */
+/** The help for a named file that does not exist. */
 export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
 
 /**
- * Reads the files that the command line names into one agent, and the floors above it: those of
- * --org, otherwise those that the gate finds.
- * @throws UsageError where the arguments do not name one card, one policy, or one of each.
+ * Reads the files on the command line as one agent, and the floors above it. The floors come from
+ * --org. Without it, they are found in the same way as in a run of the gate.
+ * @throws UsageError unless the arguments name one card, one policy, or one of each.
  */
 export async function readAgentInput(
   given: Pick<Given, 'positionals' | 'text' | 'value'>,
@@ -64,13 +67,10 @@ export async function readAgentInput(
     terminal.tree,
     (file) => findingsOfFile(file, settings, now),
   );
-  const card = onlyOne(
-    'card',
-    governed.filter(({ kind }) => isCard(kind)),
-  );
+  const card = onlyOne('card', governed.filter(isCard));
   const policy = onlyOne(
     'policy',
-    governed.filter(({ kind }) => !isCard(kind)),
+    governed.filter((file) => !isCard(file)),
   );
   const files = governed.map(({ document }) => document.file);
   const above = await floorsAbove(given, { first, files }, terminal, settings);
@@ -93,7 +93,10 @@ export async function readAgentInput(
   return { agent, settings, fileFindings, failures: [] };
 }
 
-/** The cards and policies at some paths, the findings about them, and why others do not load. */
+/**
+ * Loads the cards and policies at some paths. Returns them with their findings, and the reasons why
+ * other files do not load.
+ */
 async function readFiles(
   paths: readonly string[],
   tree: Tree,
@@ -130,7 +133,10 @@ async function readFiles(
   return { governed, fileFindings, failures };
 }
 
-/** The only file of a kind; undefined without one. @throws UsageError for several. */
+/**
+ * Returns the only file of a kind, or undefined if there is none.
+ * @throws UsageError for several.
+ */
 function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed | undefined {
   if (files.length > 1) {
     const names = files.map(({ document }) => document.file).join(', ');
@@ -141,7 +147,7 @@ function onlyOne(kind: 'card' | 'policy', files: readonly Governed[]): Governed 
 
 /** The parts of an agent before its floors are applied. */
 interface AgentDraft {
-  /** The path that the command line names first, or the first file of a folder. */
+  /** The first path on the command line, or the first file of the named folder. */
   readonly first: string;
   readonly card: Governed | undefined;
   readonly policy: Governed | undefined;
@@ -150,7 +156,7 @@ interface AgentDraft {
   readonly name: string | undefined;
 }
 
-/** The agent under its floors and the exemptions for it, with its findings, without its tools. */
+/** Composes an agent with its floors and exemptions. Includes its findings but not its tools. */
 function composedAgent(
   { first, card: cardFile, policy: policyFile, floors, name: givenName }: AgentDraft,
   settings: Settings,
@@ -170,7 +176,7 @@ function composedAgent(
   return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
 }
 
-/** The names that the configuration gives to the agent of a file. */
+/** Returns the names that the configuration gives to the agent of a file. */
 function configuredNames(file: string, settings: Settings): readonly string[] {
   return (
     settings.agents?.flatMap(({ card, policy, name }) =>
@@ -179,7 +185,7 @@ function configuredNames(file: string, settings: Settings): readonly string[] {
   );
 }
 
-/** The floors above an agent, the outermost first, and the findings about unreadable ones. */
+/** Finds the floors above an agent, outermost first, and reports unreadable ones. */
 async function floorsAbove(
   given: Pick<Given, 'value'>,
   agent: { readonly first: string; readonly files: readonly string[] },
@@ -190,7 +196,7 @@ async function floorsAbove(
   if (named) return givenFloors(named, terminal.tree);
   const folder = path.posix.normalize(folderOf(agent.first) || '.').replace(/^\.$/, '');
   const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
-  // Only these files can be its floors, so nothing else is listed.
+  // Only these files can be the agent's floors, so nothing else is listed.
   const tree: Tree = {
     label: terminal.tree.label,
     list: async () => candidates,
@@ -214,8 +220,8 @@ async function floorsAbove(
 }
 
 /**
- * The floors of the organisation in the files of --org, each a policy or a card template, and the
- * findings about files that cannot be read.
+ * Reads the organisation's floors from the files of --org. Each file is a policy or a card
+ * template. Also returns the findings about unreadable files.
  */
 export async function givenFloors(
   files: readonly string[],

@@ -10,13 +10,13 @@ import {
 import type { CommandName, Option } from '../settings/options/option.ts';
 import type { Options } from '../settings/settings.ts';
 
-/** A mistake in the arguments, in one sentence. The command ends with exit code 2. */
+/** A mistake in the arguments, described in one sentence. The command ends with exit code 2. */
 export class UsageError extends Error {}
 
-/** How each flag is given: with a text, with one text or several, or as a switch. */
+/** How each flag is given: with one string, with one or more strings, or as a switch. */
 type FlagKinds = Readonly<Record<string, 'text' | 'list' | 'switch'>>;
 
-/** The arguments of a command as they are written. */
+/** The arguments of a command, as written. */
 export interface Written {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
@@ -27,20 +27,20 @@ export interface Written {
 /** The arguments of a command. */
 export interface Given extends Written {
   /**
-   * The value of a flag; undefined where it was not given.
-   * @throws SettingsError naming the flag and what is allowed.
+   * Returns the value of a flag, or undefined if it was not given.
+   * @throws SettingsError naming the flag and the allowed values.
    */
   value<Flag extends FlagName>(name: Flag): FlagValue<Flag> | undefined;
   /**
-   * The given flags that are settings, for `settle`.
+   * Returns the flags that were given and are settings, for `settle`.
    * @throws SettingsError for the first value that is not allowed.
    */
   options(): Options;
 }
 
 /**
- * Reads the arguments of a command by the flags that the table of options gives it.
- * @throws UsageError naming the flag and what is allowed.
+ * Reads the arguments of a command. The table of options defines its flags.
+ * @throws UsageError naming the flag and the allowed values.
  */
 export function readArguments(args: readonly string[], command: CommandName): Given {
   const flags = flagsOf(command);
@@ -48,7 +48,7 @@ export function readArguments(args: readonly string[], command: CommandName): Gi
   const written = parseFlags(args, Object.fromEntries(kinds));
   const value = (name: string, { type }: Option): unknown => {
     if (!written.has(name)) return undefined;
-    // A list may be given in one argument or in several, an entry a line.
+    // A list may be given in one argument or in several, with one entry per line.
     const text = type.flag === 'list' ? written.list(name).join('\n') : written.text(name);
     if (type.flag === 'switch') return true;
     return (type.readFlag ?? type.read)(`--${name}`, text ?? '');
@@ -74,8 +74,8 @@ function isSetting(name: string): name is SettingName {
 }
 
 /**
- * Reads arguments by the kinds of their flags.
- * @throws UsageError naming the flag and what is allowed.
+ * Parses arguments according to the kinds of their flags.
+ * @throws UsageError naming the flag and the allowed values.
  */
 export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
   const all = new Map(Object.entries(kinds));
@@ -85,7 +85,7 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
       { type: kind === 'switch' ? 'boolean' : 'string' } as const,
     ]),
   );
-  // Not strict: the errors below have the same words under every version of Node.
+  // Parsing is not strict, so that the errors below have the same wording in every version of Node.
   const { tokens } = parseArgs({
     args: [...args],
     options,
@@ -121,7 +121,7 @@ function unknownOption(argument: string, names: readonly string[]): UsageError {
   return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
 }
 
-/** The value of an option; empty for a switch. */
+/** Returns the value of an option, or an empty string for a switch. */
 function textOf(
   {
     rawName,
@@ -142,7 +142,7 @@ function textOf(
   }
   if (value === undefined || value === '')
     throw new UsageError(`the option "${rawName}" has no value; add one after it`);
-  // A dash alone is standard input. Any other text with a dash is the next option.
+  // A single dash means standard input. Any other text that begins with a dash is the next option.
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(

@@ -7,7 +7,7 @@ import { type Given, UsageError } from './arguments.ts';
 import { changePlan, localRequest } from './local-request.ts';
 
 /**
- * Makes the request of a run from the arguments of `check`.
+ * Creates the request for a run from the arguments of `check`.
  * @throws UsageError, SettingsError
  */
 export async function checkRequest(given: Given, terminal: Terminal): Promise<RunRequest> {
@@ -20,14 +20,14 @@ export async function checkRequest(given: Given, terminal: Terminal): Promise<Ru
     ...request,
     plan: base === undefined ? { kind: 'all', reportSha: '' } : changePlan(base),
     purpose: 'check',
-    // Without a base a person sees all other problems at once.
+    // Without a base, the run still reports all other problems.
     source: { ...request.source, goesOnWithout: base === undefined },
     ...(floors && { floors }),
     ...(named && { named }),
   };
 }
 
-/** The paths and patterns that the arguments name; undefined where they name none. */
+/** Returns the paths and patterns in the arguments, or undefined if there are none. */
 async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths | undefined> {
   const paths = given.positionals.map((file) => inFolder(file, terminal));
   const patterns = given.value('cards') ?? [];
@@ -37,8 +37,8 @@ async function namedPaths(given: Given, terminal: Terminal): Promise<NamedPaths 
 }
 
 /**
- * A path from the working folder.
- * @throws UsageError for a path that is outside of it or does not exist.
+ * Resolves a path from the working folder.
+ * @throws UsageError if the path is outside it or does not exist.
  */
 function inFolder(file: string, { folder }: Terminal): string {
   const full = path.resolve(folder, file);
@@ -50,7 +50,7 @@ function inFolder(file: string, { folder }: Terminal): string {
   return relative;
 }
 
-/** The files that the paths name, and those below the folders among them. */
+/** Returns the named files, and all files below the named folders. */
 async function filesBelow(
   paths: readonly string[],
   terminal: Terminal,

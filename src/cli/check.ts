@@ -11,7 +11,7 @@ import { type Command, type ExitCode, formatOf } from './command.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
 
-/** `check [paths]` reports what the action would report for the working tree. */
+/** `check [paths]` prints the report that the action would make for the working tree. */
 export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',

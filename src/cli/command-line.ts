@@ -11,12 +11,12 @@ import type { Command, ExitCode } from './command.ts';
 import { commandHelp, usageOf } from './help.ts';
 
 /**
- * The commands in the order of the help. Each is loaded only when it is called, which keeps the
- * start of every command fast.
+ * The commands in help order. Each is loaded only when it is called, so that every command starts
+ * fast.
  */
 export const COMMANDS: readonly {
   readonly name: CommandName;
-  /** What it does, in one sentence. */
+  /** One sentence about what the command does. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }[] = [
@@ -111,9 +111,7 @@ function unknownCommand(name: string, program: string): string {
   return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
 }
 
-/**
- * The texts that report an error of a command; an internal error has its stack too, in debug mode.
- */
+/** Describes the error of a command. In debug mode, an internal error also has its stack. */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
     return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];

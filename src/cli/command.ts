@@ -6,25 +6,31 @@ import type { CommandName } from '../settings/options/option.ts';
 import { DEFAULT_CONFIG, type Options, type Settings, settle } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 
-/** 0: nothing blocks, 1: something blocks, 2: could not be checked. */
+/** 0: nothing blocks. 1: something blocks. 2: something could not be checked. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command of the command line. */
 export interface Command {
   readonly name: CommandName;
-  /** The arguments without flags, as the usage line shows them: `<card|policy> <tool>`. */
+  /** The arguments other than flags, as the usage line shows them: `<card|policy> <tool>`. */
   readonly positionals: string;
-  /** Sentences that its help adds. */
+  /** Sentences to add to the command's help. */
   readonly notes?: readonly string[];
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }
 
-/** The form of the answer. @throws SettingsError for an unknown one. */
+/**
+ * Returns the output format.
+ * @throws SettingsError for an unknown one.
+ */
 export function formatOf(given: Pick<Given, 'value'>): FlagValue<'format'> {
   return given.value('format') ?? 'text';
 }
 
-/** The time of `--now`, otherwise that of the machine. @throws UsageError */
+/**
+ * Returns the time from `--now`, or otherwise the machine's time.
+ * @throws UsageError
+ */
 export function nowOf(given: Pick<Given, 'text'>): Date {
   const text = given.text('now');
   const now = text === undefined ? new Date() : new Date(text);
@@ -36,9 +42,9 @@ export function nowOf(given: Pick<Given, 'text'>): Date {
 }
 
 /**
- * The settings of the configuration in the working folder. Where it is not valid, the settings are
- * those of the options alone, and the failures say why.
- * @throws UsageError where the configuration that --config names does not exist or cannot be read.
+ * Reads the settings from the configuration in the working folder. If it is not valid, the settings
+ * contain only the options, and `failures` says why.
+ * @throws UsageError if the file that --config names does not exist or cannot be read.
  */
 export async function localSettings(
   given: Pick<Given, 'text'>,
@@ -53,7 +59,7 @@ export async function localSettings(
       `the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`,
     );
   }
-  // The schema is a large part of the program, so it is loaded only for a configuration.
+  // The schema is a large part of the program, so it is loaded only if there is a configuration.
   const result =
     read.kind === 'bytes'
       ? await (await import('../settings/configuration.ts')).readConfiguration(file, read.bytes)

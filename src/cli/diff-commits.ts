@@ -15,8 +15,8 @@ import { localAdapters } from './local-adapters.ts';
 import { changePlan, localRequest } from './local-request.ts';
 
 /**
- * Compares two commits, as `check --base` compares one with the working tree.
- * @throws UsageError where one is not a commit of this repository.
+ * Compares two commits in the same way as `check --base` compares a commit with the working tree.
+ * @throws UsageError if either is not a commit of this repository.
  */
 export async function compareCommits(
   names: BaseAndHead<string>,
@@ -40,8 +40,7 @@ export async function compareCommits(
     },
   );
   if (findings.length > 0) return { kind: 'failed', failures: [...findings, couldNotCompare()] };
-  // Changed files that may matter, but belong to no agent on either side, may still change
-  // permissions.
+  // A changed file that belongs to no agent on either side may still change permissions.
   return comparison && (comparison.agents.length > 0 || governed.length === 0)
     ? { kind: 'compared', changes: comparison }
     : { kind: 'no agent' };
@@ -73,7 +72,7 @@ async function diffRequest(
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
-    // A comparison looks only at what changed, whatever the scope of the configuration.
+    // A comparison considers only changed files, whatever scope the configuration sets.
     ...localRequest(given, terminal, { scope: 'changed' }),
     plan: changePlan(base, head),
     purpose: 'permissions',

@@ -14,8 +14,8 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `effective <card|policy>` shows the effective policy of an agent, with the scope and line that
- * sets each part.
+ * `effective <card|policy>` shows an agent's effective policy. Each part has the scope and the line
+ * that set it.
  */
 export const effectiveCommand: Command = {
   name: 'effective',

@@ -45,9 +45,9 @@ export const evaluateCommand: Command = {
 };
 
 /**
- * Why an agent was not evaluated: files that could not be read, or no policy. Mnemom's "Policy API"
- * answers 404 where there is no policy; a list that names no tool could only pass by accident
- * (docs/reference/evaluation.md#what-is-governed).
+ * Returns the reasons why an agent was not evaluated: unreadable files, or no policy. Mnemom's
+ * "Policy API" answers 404 if there is no policy. A list that names no tool could pass only by
+ * accident (docs/reference/evaluation.md#what-is-governed).
  */
 export function notEvaluated(
   report: AgentReport,
@@ -61,15 +61,15 @@ export function notEvaluated(
 }
 
 /**
- * Reports why a command has no answer: as JSON on standard output with `json`, otherwise in words
- * on standard error.
+ * Prints why a command has no answer: as JSON on standard output if `json` is set, and otherwise as
+ * text on standard error. Returns exit code 2.
  */
 export function refuse(failures: readonly Finding[], terminal: Terminal, json: boolean): 2 {
   if (json) terminal.out(jsonText({ verdict: 'error', findings: failures.map(findingToJson) }));
   else {
     for (const finding of failures) {
       const { file, range } = finding.location;
-      // A sentence that names the file itself does not need it in front too.
+      // A sentence that already names the file does not need the file as a prefix.
       const isNamed = file === '' || (!range && finding.message.includes(quotedWhole(file)));
       const place = isNamed ? '' : `${placeText(finding.location)}: `;
       terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);

@@ -10,7 +10,8 @@ import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `explain <card|policy> <tool>` shows which line decides about one tool, and what else matches.
+ * `explain <card|policy> <tool>` shows the line that decides about a tool, and the other lines that
+ * match it.
  */
 export const explainCommand: Command = {
   name: 'explain',

@@ -10,8 +10,8 @@ import type { Settings } from '../settings/settings.ts';
 import { UsageError } from './arguments.ts';
 
 /**
- * The files below a folder that the command line names; undefined for anything else.
- * @throws UsageError for a folder outside the one that the command runs in.
+ * Returns the files below a folder on the command line, or undefined for anything else.
+ * @throws UsageError for a folder outside the working folder.
  */
 export async function filesOfFolder(
   name: string,
@@ -28,17 +28,17 @@ export async function filesOfFolder(
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 
-/** The only agent of a folder by its files, or the findings about files that do not load. */
+/** The files of a folder's only agent, or the findings about files that do not load. */
 interface FolderAgent {
-  /** Its card and its policy, in this order; one may be absent. */
+  /** The agent's card and policy, in this order. One of them may be absent. */
   readonly files: readonly string[];
   readonly toolLists: readonly string[];
   readonly broken?: readonly Finding[];
 }
 
 /**
- * The agent of a folder that the command line names; undefined for anything else.
- * @throws UsageError where the folder holds none, or several.
+ * Returns the agent of a folder on the command line, or undefined for anything else.
+ * @throws UsageError if the folder contains no agent, or several.
  */
 export async function agentOfFolder(
   name: string,

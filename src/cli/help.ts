@@ -2,7 +2,7 @@ import { flagsOf } from '../settings/options/derived.ts';
 import type { Option } from '../settings/options/option.ts';
 import type { Command } from './command.ts';
 
-/** How a command is called, in one line: its name, its arguments and all of its flags. */
+/** Returns the usage line of a command: its name, its arguments and all its flags. */
 export function usageOf({ name, positionals }: Pick<Command, 'name' | 'positionals'>): string {
   const flags = [...flagsOf(name)].filter(([flag]) => flag !== 'help');
   return [name, positionals, ...flags.map(usageOfFlag)].join(' ');
@@ -16,7 +16,7 @@ function written(flag: string, placeholder: string): string {
   return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
 }
 
-/** The help of a command: how it is called, what it does, and a line for each of its flags. */
+/** Returns the help of a command: its usage line, its summary, and a line for each flag. */
 export function commandHelp(program: string, command: Command, summary: string): string {
   const flags = [...flagsOf(command.name)].map(
     ([flag, { type, help }]) => [written(flag, type.placeholder), help] as const,

@@ -13,8 +13,9 @@ import { refuse } from './evaluate.ts';
 import { filesOfFolder } from './folder.ts';
 
 /**
- * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
- * action. It never overwrites a file (docs/reference/command-line.md#commands).
+ * `init [card]` writes a policy with comments for a card. It contains one mapping to complete for
+ * each bounded action. The command never overwrites a file
+ * (docs/reference/command-line.md#commands).
  */
 export const initCommand: Command = {
   name: 'init',
@@ -27,7 +28,7 @@ export const initCommand: Command = {
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
     if (read.kind === 'broken') return refuse(read.findings, terminal, false);
-    if (read.kind !== 'governed' || !isCard(read.governed.kind) || !read.governed.card)
+    if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; name a card`);
     if (read.governed.policy) {
       throw new UsageError(
@@ -50,21 +51,24 @@ export const initCommand: Command = {
   },
 };
 
-/** The path of the card that the argument names, or of the only one in its folder. */
+/** Returns the path of the card that the argument names, or of the only card in its folder. */
 async function cardNamed(name: string | undefined, terminal: Terminal): Promise<string> {
   if (name === undefined) return findCard(terminal, await terminal.tree.list());
   const files = await filesOfFolder(name, terminal);
   return files === undefined ? name : findCard(terminal, files);
 }
 
-/** The only card among some files. @throws UsageError where there is none, or several. */
+/**
+ * Returns the only card among some files.
+ * @throws UsageError if there is none, or several.
+ */
 async function findCard(terminal: Terminal, files: readonly string[]): Promise<string> {
   const isCandidate = cardMatcher(undefined);
   const cards: string[] = [];
   for (const file of files) {
     if (!isCandidate(file)) continue;
     const read = await readCardFile(terminal.tree, file, { named: false });
-    if (read.kind === 'governed' && isCard(read.governed.kind)) cards.push(file);
+    if (read.kind === 'governed' && isCard(read.governed)) cards.push(file);
   }
   const [only, ...others] = cards;
   if (only !== undefined && others.length === 0) return only;
@@ -76,8 +80,8 @@ async function findCard(terminal: Terminal, files: readonly string[]): Promise<s
 }
 
 /**
- * The text of a policy that maps every bounded action of a card to a placeholder. It matches no
- * tool, so the policy allows nothing until somebody replaces it.
+ * Writes a policy that maps every bounded action of a card to a placeholder. A placeholder matches
+ * no tool, so the policy allows nothing until somebody replaces it.
  */
 function starterPolicy(card: Card, file: string): string {
   const name = card.agentId ? `${card.agentId}-policy` : 'agent-policy';

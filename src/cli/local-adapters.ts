@@ -6,16 +6,16 @@ import { type Adapters, repositoryAdapters } from '../run/adapters.ts';
 import { fetchWith, type TraceApi } from '../run/history/history.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** How a command reaches its repository and the API. */
+/** The access that a command has to its repository and the API. */
 interface LocalAccess {
-  /** The repository; absent where nothing is compared. */
+  /** The repository. Absent if nothing is compared. */
   readonly git?: Git;
   readonly now: Date;
-  /** Whether the arguments ask for traces from the API. */
+  /** Whether the arguments request traces from the API. */
   readonly asksApi: boolean;
 }
 
-/** The ports of a run on the command line. */
+/** Creates the adapters of a run on the command line. */
 export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAccess): Adapters {
   return {
     ...repositoryAdapters({
@@ -28,13 +28,16 @@ export function localAdapters(terminal: Terminal, { git, now, asksApi }: LocalAc
   };
 }
 
-/** The command line asks the API only when --api is given. */
+/** The command line queries the API only if --api is given. */
 const NOT_ASKED: TraceApi = {
   missing: 'warning',
   words: historyNotEvaluated.words.notAsked(),
 };
 
-/** How a command fetches traces with the key of the environment, or why it cannot. */
+/**
+ * Creates the access to the traces API with the key from the environment. If there is no key, the
+ * result contains a message about it.
+ */
 export function localApi(terminal: Terminal, settings: Settings, now: Date): TraceApi {
   const { apiKey } = terminal;
   if (apiKey !== undefined) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));

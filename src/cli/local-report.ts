@@ -7,13 +7,13 @@ import type { Settings } from '../settings/settings.ts';
 /** The result of a command about named files. */
 interface LocalResult {
   readonly agents?: readonly AgentReport[];
-  /** Findings that are about no agent. */
+  /** Findings that do not concern an agent. */
   readonly runFindings?: readonly Finding[];
-  /** The time of `--now`, when it was given. */
+  /** The time from `--now`, if it was given. */
   readonly now?: Date;
 }
 
-/** The report of a command about named files, in the form of the report of a run. */
+/** Creates the report of a command about named files, in the form of a run's report. */
 export function localReport(
   { agents = [], runFindings = [], now }: LocalResult,
   settings: Settings,

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** The part of a request that all commands share, from the options that all of them have. */
+/** Creates the part of a request that all commands share, from their common options. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
@@ -27,13 +27,16 @@ export function localRequest(
   };
 }
 
-/** The clock of a command, set to the time of `--now` if that is given. @throws UsageError */
+/**
+ * Returns the clock of a command, set to the time from `--now` if that is given.
+ * @throws UsageError
+ */
 function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Terminal): Clock {
   const now = nowOf(given);
   return { now, elapsed, version, ...(given.has('now') && { setTo: now.toISOString() }) };
 }
 
-/** The plan that compares a base commit with another commit, or with the working tree. */
+/** Creates the plan that compares a base commit with another commit, or with the working tree. */
 export function changePlan(base: string, head?: string): ChangePlan {
   return {
     kind: 'changes',

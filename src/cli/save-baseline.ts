@@ -7,9 +7,9 @@ import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
 
 /**
- * Writes a baseline file with the findings of a report, if the arguments ask for one. An old
- * repository can so adopt the gate without fixing everything first.
- * @throws UsageError for an expiry that is not a date.
+ * Writes a baseline file with the findings of a report, if the arguments request one. An old
+ * repository can then adopt the gate without first fixing everything.
+ * @throws UsageError if the expiry is not a date.
  */
 export async function saveBaseline(
   { findings }: Report,

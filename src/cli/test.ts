@@ -18,8 +18,8 @@ import { notEvaluated, refuse } from './evaluate.ts';
 import { localApi } from './local-adapters.ts';
 
 /**
- * `test <card|policy> --traces …` evaluates one agent against its traces, and shows how many would
- * pass, warn and fail, and which.
+ * `test <card|policy> --traces …` evaluates one agent against its traces. It shows how many traces
+ * would pass, warn and fail, and which ones.
  */
 export const testCommand: Command = {
   name: 'test',
@@ -60,20 +60,20 @@ export const testCommand: Command = {
   },
 };
 
-/** Where the traces are, and how they are replayed. */
+/** The traces to replay, and the options for replaying them. */
 interface ReplayOptions {
   /** The items of --traces. */
   readonly items: readonly string[];
   readonly traces: ConfiguredTraces;
-  /** Seconds before now; earlier calls are left out. */
+  /** The maximum age of a call in seconds. Older calls are left out. */
   readonly since: number | undefined;
-  /** The settings that flags override. */
+  /** The settings that the flags override. */
   readonly settings: Partial<Settings>;
 }
 
 /**
  * Reads the flags about traces.
- * @throws UsageError where no flag names traces; SettingsError for a value that is not allowed.
+ * @throws UsageError if no flag names traces; SettingsError for a value that is not allowed.
  */
 function replayOptionsOf(given: Given): ReplayOptions {
   const minCoverage = given.value('min-coverage');
@@ -98,7 +98,7 @@ function replayOptionsOf(given: Given): ReplayOptions {
   };
 }
 
-/** Replays the traces of one agent; undefined where it has none. */
+/** Replays the traces of one agent. Returns undefined if it has none. */
 async function historyOf(
   agent: Agent,
   settings: Settings,
@@ -121,7 +121,10 @@ function noHistory(): Finding {
   return findingIn(traceSource, '', traceSource.words.noHistory());
 }
 
-/** Failures without repeated messages, and without the general one where another says why. */
+/**
+ * Removes failures with repeated messages. Also removes the general failure if another one gives
+ * the reason.
+ */
 function distinct(failures: readonly Finding[]): readonly Finding[] {
   const unique = failures.filter(
     ({ message }, index) => failures.findIndex((failure) => failure.message === message) === index,

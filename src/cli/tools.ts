@@ -15,7 +15,7 @@ import { type Command, formatOf } from './command.ts';
 import { refuse } from './evaluate.ts';
 
 /**
- * `tools --traces <files…>` lists the concrete names of the tools in traces, with counts
+ * `tools --traces <files…>` lists the names of the tools in traces, with counts
  * (docs/reference/command-line.md#commands).
  */
 export const toolsCommand: Command = {
@@ -28,7 +28,7 @@ export const toolsCommand: Command = {
     if (items.length === 0) throw new UsageError('name the traces with --traces');
     const counter = new ToolCounter();
     const { files, idle, failures } = await readTraces(items, counter, terminal);
-    // A file may hold no call if another file holds one.
+    // A file may contain no calls if another file contains some.
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
     if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
@@ -39,7 +39,7 @@ export const toolsCommand: Command = {
   },
 };
 
-/** Counts the calls of tools, and collects the tools that traces declare. */
+/** Counts calls per tool, and collects the tools that traces declare. */
 class ToolCounter {
   readonly #calls = new Map<string, { calls: number; denied: number }>();
   readonly #declared = new Set<string>();
@@ -64,7 +64,7 @@ class ToolCounter {
     return this.#calls.size === 0;
   }
 
-  /** The counts, with the most frequent tool first. */
+  /** Returns the counts, most frequent tool first. */
   counts(files: ToolCounts['files']): ToolCounts {
     const tools = [...this.#calls]
       .map(([name, counts]) => ({ name, ...counts }))
@@ -82,9 +82,9 @@ class ToolCounter {
 /** The result of reading traces. */
 interface ReadTraces {
   readonly files: ToolCounts['files'];
-  /** Findings about files without a call. */
+  /** The findings about files without calls. */
   readonly idle: readonly Finding[];
-  /** Findings about files that do not exist or could not be read. */
+  /** The findings about files that do not exist or could not be read. */
   readonly failures: readonly Finding[];
 }
 

@@ -19,8 +19,8 @@ import { filesOfFolder } from './folder.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `validate <files and folders…>` reports all problems in card and policy files by themselves,
- * parse errors included (docs/reference/command-line.md#commands).
+ * `validate <files and folders…>` reports all problems in individual card and policy files,
+ * including parse errors (docs/reference/command-line.md#commands).
  */
 export const validateCommand: Command = {
   name: 'validate',
@@ -32,7 +32,7 @@ export const validateCommand: Command = {
     if (given.positionals.length === 0)
       throw new UsageError('name the files or folders to validate');
     const { settings, failures } = await localSettings(given, terminal);
-    // A hook passes every file that has the name of a card; --if-governed skips those of other
+    // A hook passes every file whose name looks like a card; --if-governed skips those of other
     // projects.
     const isOptional = given.has('if-governed');
     const findings: Finding[] = [...failures];
@@ -54,7 +54,10 @@ export const validateCommand: Command = {
   },
 };
 
-/** The findings about a file, whether or not it could be read; none for another project's file. */
+/**
+ * Returns the findings about a file, whether or not it could be read. Returns no findings for
+ * another project's file.
+ */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {
     case 'governed':
@@ -94,7 +97,7 @@ function print(
 }
 
 /**
- * The named files, and the cards and policies of the named folders.
+ * Returns the named files, and the cards and policies in the named folders.
  * @throws UsageError for a folder without a card and a policy.
  */
 async function filesNamed(

@@ -2,7 +2,7 @@ import type { Place } from '../document/document.ts';
 import { compareText, locate } from '../finding/finding.ts';
 import { type Change, type Direction, directionOf } from './change.ts';
 
-/** A change before its agent is known, with places in documents instead of locations. */
+/** A change that is not yet assigned to an agent, with places in documents instead of locations. */
 export interface ChangeDraft
   extends Pick<Change, 'direction' | 'kind' | 'subject' | 'before' | 'after' | 'sentence'> {
   readonly tools?: readonly string[];
@@ -13,7 +13,7 @@ export interface ChangeDraft
   readonly noEffect?: true;
 }
 
-/** The change that a draft becomes for an agent. */
+/** Converts a draft to the change of an agent. */
 export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: ChangeDraft): Change {
   return {
     agent,
@@ -24,14 +24,14 @@ export function changeOf(agent: string, { tools = [], at, wasAt, ...draft }: Cha
   };
 }
 
-/** The direction from one rank to another, where a higher rank permits more. */
+/** Returns the direction from one rank to another. A higher rank permits more. */
 export function towards(before: number, after: number): Direction {
   return before < after ? 'widens' : before > after ? 'narrows' : 'neutral';
 }
 
 /**
- * Sorts changes: widening ones first, then narrowing, then neutral ones; permissions for tools
- * before other parts; then as in the files.
+ * Sorts changes: widening changes first, then narrowing, then neutral ones. Within these,
+ * permissions for tools come before other parts, and then the order of the files applies.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const rank = ({ direction, kind }: Change): number =>
@@ -53,7 +53,7 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** The direction of several changes together. */
+/** Returns the overall direction of several changes. */
 export function directionOfChanges(changes: readonly Pick<ChangeDraft, 'direction'>[]): Direction {
   return directionOf(changes.map(({ direction }) => direction));
 }

@@ -1,24 +1,26 @@
 import type { Location } from '../finding/finding.ts';
 import type { Level } from '../model/decision.ts';
 
-/** The effect of a change on permissions. One that both adds and removes permissions widens. */
+/**
+ * The effect of a change on permissions. A change that both adds and removes permissions widens.
+ */
 export type Direction = 'widens' | 'narrows' | 'neutral';
 
 /**
- * The words of reports for levels, the least permission first. A tool is blocked where calling it
- * is a violation of severity critical or high.
+ * The words for levels in reports, least permission first. A tool is blocked if calling it is a
+ * violation of severity critical or high.
  */
 export const LEVEL_WORDS = ['blocked', 'needs approval', 'warned', 'allowed'] as const;
 export type LevelWord = (typeof LEVEL_WORDS)[number];
 
-/** The word of a report for a level. */
+/** Returns the word for a level in reports. */
 export function wordOf({ level }: { readonly level: Level }): LevelWord {
   return level === 'denied' ? 'blocked' : level;
 }
 
 /**
- * The kinds of change. `names` are permissions for tools; all others are parts of cards, policies
- * and the configuration.
+ * The kinds of change. `names` are changes of permissions for tools. All others change parts of
+ * cards, policies and the configuration.
  */
 const CHANGE_KINDS = [
   'names',
@@ -54,8 +56,8 @@ const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
- * One change of permissions, or of something that leaves them as they are. In all texts values of
- * users are in double quotes.
+ * A change of permissions, or a change that leaves permissions unchanged. In all wording, user
+ * values are in double quotes.
  */
 export interface Change {
   /** The name of the agent in the report. */
@@ -67,72 +69,65 @@ export interface Change {
    * "issue_refund"`.
    */
   readonly subject: string;
-  /**
-   * The state before and after, in words: `blocked`, `allowed`; null for nothing.
-   */
+  /** The states before and after the change, in words: `blocked`, `allowed`. Null for none. */
   readonly before: string | null;
   readonly after: string | null;
   /**
-   * The change in one sentence that makes sense without opening a file; small first letter, no full
-   * stop.
+   * The change in one sentence that is clear without opening a file. It starts with a lower-case
+   * letter and has no full stop.
    */
   readonly sentence: string;
   /**
-   * Known tools that are affected, sorted; empty where no list is known or none of its tools is
-   * affected.
+   * The affected tools that are known, sorted. Empty if no tool list is known or none of its tools
+   * is affected.
    */
   readonly tools: readonly string[];
-  /** For `names`: a tool name with another level now; it need not be in a tool list. */
+  /** For `names`: the name of a tool whose level changed. It need not be in a tool list. */
   readonly example?: string;
-  /**
-   * The place that decides at head; where head has no such line, the nearest one, if any.
-   */
+  /** The place that decides at the head. If the head has no such line, the nearest one, if any. */
   readonly at?: Location;
-  /** The place that decided at base. */
+  /** The place that decided at the base. */
   readonly wasAt?: Location;
-  /**
-   * The agent of the base with which it was compared, where that is not the agent's own
-   * counterpart.
-   */
+  /** The agent of the base in this comparison, if it is not the agent's own counterpart. */
   readonly comparedWith?: string;
-  /** True where the question was too large to decide, and counts as the less safe case. */
+  /** True if the question was too large to decide. The less safe case is then assumed. */
   readonly undecided?: true;
-  /** True for an edit that has no effect on any tool today, which is neutral. */
+  /** True for an edit that currently has no effect on any tool. Such a change is neutral. */
   readonly noEffect?: true;
 }
 
 /** The effect of a change on one agent. */
 export interface AgentComparison {
-  /** Its name at head, or at base for a removed agent. */
+  /** Its name at the head, or at the base if the agent was removed. */
   readonly agent: string;
   readonly status: 'added' | 'removed' | 'kept';
-  /** Its name at base, where that was another. */
+  /** Its name at the base, if it was different. */
   readonly formerly?: string;
   /**
-   * The names of further agents of the base with which it is compared, because its id and its path
+   * The names of other agents of the base that it is compared with, because its id and its path
    * match different agents.
    */
   readonly alsoFormerly?: readonly string[];
   readonly direction: Direction;
   /** Widening changes first, then narrowing, then neutral ones. */
   readonly changes: readonly Change[];
-  /** Percent before and after, not rounded; null where unknown. */
+  /** In percent, before and after, not rounded. Null if unknown. */
   readonly coverage: { readonly before: number | null; readonly after: number | null };
 }
 
-/** The effect of a change on all its agents. */
+/** The effect of a change on all agents. */
 export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
-  /** The label that approved a widening which would have blocked. */
+  /** The label that approved a widening which would otherwise have blocked. */
   readonly letThrough?: string;
 }
 
 const RANK: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
 
 /**
- * The direction of several changes together: widens where any widens, otherwise narrows where any
- * narrows.
+ * Returns the overall direction of several changes. They widen if any of them widens, otherwise
+ * they narrow if any of them narrows.
  */
 export function directionOf(directions: Iterable<Direction>): Direction {
   let result: Direction = 'neutral';

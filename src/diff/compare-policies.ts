@@ -13,13 +13,13 @@ import { policySide } from './names/policy-side.ts';
 /** The effect of a change on a policy of any kind. */
 interface PolicyComparison {
   readonly direction: Direction;
-  /** Requests whose level changed, then settings, then edits without effect. */
+  /** Requests whose level changed, then changed settings, then edits without effect. */
   readonly changes: readonly ChangeDraft[];
 }
 
 /**
- * Compares two policies of one kind over all requests, exactly, and setting by setting. `tools` are
- * requests to examine by name; `limits` bound the work.
+ * Compares two policies of the same kind: exactly, over all requests, and then setting by setting.
+ * `tools` are requests to examine by name. `limits` bound the work.
  */
 export function comparePolicies(
   { base, head }: BaseAndHead<DecisionPolicy>,

@@ -19,39 +19,43 @@ import { nameChanges } from './names/name-changes.ts';
 import { someOf } from './names/name-words.ts';
 import { agentSides } from './names/policy-side.ts';
 
-/** An agent on one side of a comparison: composed with its floors, with its coverage in percent. */
+/** An agent on one side of a comparison, composed with its floors, and its coverage in percent. */
 export interface ComparedAgent {
   readonly agent: Agent;
   readonly coverage: number | null;
 }
 
-/** An agent on both sides of a change; one side may be absent. */
+/** An agent on both sides of a change. One side may be absent. */
 interface AgentPair extends Partial<BaseAndHead<ComparedAgent>> {
-  /** Names of tools to examine in addition to those of the agent's lists, as from its traces. */
+  /**
+   * Tool names to examine in addition to those in the agent's lists, for example from its traces.
+   */
   readonly names?: readonly string[];
 }
 
 /** The options of a comparison. */
 export interface ComparisonOptions {
   readonly aliases?: BothAliases;
-  /** Names of tools to examine in addition to those of the agent's lists. */
+  /** Tool names to examine in addition to those in the agent's lists. */
   readonly names?: readonly string[];
-  /** How many points one question over all names may visit before it is undecided. */
+  /**
+   * The number of states that one question over all names may visit before it counts as undecided.
+   */
   readonly stateLimit?: number;
-  /** Work that the questions of several comparisons share. */
+  /** A work limit that several comparisons share. */
   readonly budget?: Budget;
 }
 
 /**
- * The work of all questions of one run together: far more than many agents need, and little enough
- * that a hostile change ends within seconds.
+ * The maximum work for all questions of one run. It is far more than many agents need, and small
+ * enough that a hostile change ends within seconds.
  */
 export const MAX_WORK = 20_000_000;
 
 /**
- * Compares the permissions of an agent before and after a change: for all names of tools, and in
- * every field of its card and policy.
- * @throws Error where both sides are absent, which is a mistake of the caller.
+ * Compares the permissions of an agent before and after a change: for all tool names, and in every
+ * field of its card and policy.
+ * @throws Error if both sides are absent, which is a programming error.
  */
 export function compareAgents(
   base: ComparedAgent | undefined,
@@ -73,7 +77,7 @@ export function compareAgents(
   };
 }
 
-/** Compares all agents of a change, in the order of their names. */
+/** Compares all agents of a change, in order of their names. */
 export function compareAll(
   pairs: readonly AgentPair[],
   options: ComparisonOptions = {},
@@ -120,12 +124,12 @@ function changesOfKept(
     ...exemptionChanges(base, head),
     ...toolListChanges(base, head),
     ...idChanges(base, head),
-    // Edits without effect are only reported where all edits with an effect are known.
+    // Edits without effect are reported only if all edits with an effect are known.
     ...(names.decided ? withoutEffect(sides, causes, names.effective, limits) : []),
   ];
 }
 
-/** The changes of a new agent, which is compared with one that may do nothing. */
+/** Returns the changes of a new agent, which is compared with an agent that may do nothing. */
 function changesOfAdded(head: Agent, options: ComparisonOptions): readonly ChangeDraft[] {
   const sides = agentSides(undefined, head);
   const { changes } = nameChanges(
@@ -155,7 +159,10 @@ function changesOfAdded(head: Agent, options: ComparisonOptions): readonly Chang
   ];
 }
 
-/** The change of a removed agent: a widening, because the agent is no longer checked. */
+/**
+ * Returns the change for a removed agent. It counts as a widening, because the agent is no longer
+ * checked.
+ */
 function removal(base: Agent): ChangeDraft {
   const wasAt = base.card?.place ?? base.policy?.place;
   return {

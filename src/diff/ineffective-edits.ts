@@ -20,13 +20,16 @@ import type { Cause, Causes } from './names/edits.ts';
 import { defaultWords, reasonOf, subjectOf } from './names/name-words.ts';
 import { allRules, asksForOtherFacts, ofKind, type PolicySide } from './names/policy-side.ts';
 
-/** How many points a question may visit: few, since its answer only saves the reader a line. */
+/**
+ * The maximum number of states that a question may visit. It is small, because the answer only
+ * saves the reader a line.
+ */
 const MAX_STATES = 500;
 
 /**
- * The edits that change the level of no request, each once: for example the removal of a
- * prohibition where the default denies anyway. Edits that only rewrite a rule, such as a split, are
- * left out.
+ * Returns the edits that change the level of no request, each once. An example is the removal of a
+ * prohibition when the default denies anyway. Edits that only rewrite a rule, such as splitting it,
+ * are left out.
  */
 export function withoutEffect(
   sides: BaseAndHead<PolicySide>,
@@ -53,14 +56,14 @@ export function withoutEffect(
   return [...drafts.values()];
 }
 
-/** Whether the default is one that a policy states. */
+/** Whether a rule is a default that the policy states. */
 function isStated({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'otherwise';
 }
 
 /**
- * Whether another change reports the edit: those of severities, exemptions, actions, and triggers
- * on other facts.
+ * Whether another change already reports the edit. This is the case for edits of severities,
+ * exemptions, actions, and triggers that depend on other facts.
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
   switch (rule.kind) {
@@ -90,7 +93,7 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
   }
 }
 
-/** Whether edits of the other side have the same effect on all requests of a rule. */
+/** Whether edits on the other side have the same effect on all requests of a rule. */
 function isRewritten(
   rule: Rule,
   other: PolicySide,
@@ -112,7 +115,7 @@ function isRewritten(
   );
 }
 
-/** Whether a rule of the other side has the level of a rule, or is a stricter limit. */
+/** Whether a candidate on the other side has the same level as the rule, or is a stricter limit. */
 function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolean {
   const isLimit = limits.includes(candidate);
   if (rule.kind === 'mapping' || rule.kind === 'entry')
@@ -120,10 +123,7 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
   return isLimit && rankOf(candidate) <= rankOf(rule);
 }
 
-/**
- * Whether other rules together match every request that a rule matches. An undecided question
- * counts as no.
- */
+/** Whether other rules together match every request that a rule matches. Undecided counts as no. */
 function isCovered(rule: Rule, others: readonly Rule[], limits: QuestionLimits): boolean {
   const forms = [
     wholeFormOf(rule),
@@ -149,7 +149,7 @@ function wholeFormOf(rule: Rule): Form {
   return simplePatterns(rule) ? unionOf([rule]) : formOf(rule);
 }
 
-/** One form of all rules that are only lists of patterns. */
+/** Combines rules that consist only of patterns into one form. */
 function unionOf(rules: readonly Rule[]): Form {
   const entries = rules
     .flatMap((rule) => simplePatterns(rule) ?? [])
@@ -157,7 +157,7 @@ function unionOf(rules: readonly Rule[]): Form {
   return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
 
-/** The texts of the patterns of a rule. */
+/** The pattern texts of a rule. */
 function patternsOf({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -200,8 +200,8 @@ function draftOf(
 }
 
 /**
- * The state of a rule on one side; null for none. A default always has a state, and a trigger may
- * be present with another action.
+ * Describes the state of a rule on one side; null if it is absent. A default always has a state. A
+ * trigger may be present with another action.
  */
 function stateOf(rule: Rule, side: PolicySide, isPresent: boolean): string | null {
   if (rule.kind === 'default' || rule.kind === 'otherwise') return defaultWords(side);
@@ -219,8 +219,8 @@ function nearest({ agent, policy }: PolicySide): ChangeDraft['at'] {
 }
 
 /**
- * The rule that decides the likely requests of an edited rule at head; undefined where different
- * rules do.
+ * Returns the rule that decides the likely requests of an edited rule at the head, or undefined if
+ * several rules do.
  */
 function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undefined {
   const patterns =
@@ -231,7 +231,10 @@ function decidesAnyway(rule: Rule, cause: Cause, head: PolicySide): Rule | undef
   return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
 }
 
-/** The rule that decides a request at head, apart from one rule and those of its group. */
+/**
+ * Returns the rule that decides a request at the head, ignoring one rule and the rules of its
+ * group.
+ */
 function otherDecidingRule(rule: Rule, name: string, { decide, policy }: PolicySide): Rule {
   const hits = new Set(decide(name).matching);
   const isOther = (candidate: Rule): boolean =>

@@ -1,13 +1,13 @@
 import type { AgentComparison, Change, Direction } from './change.ts';
 import { inOrder } from './change-draft.ts';
 
-/** Directions, the widest first. */
+/** Directions, widest first. */
 const WIDEST: readonly Direction[] = ['widens', 'neutral', 'narrows'];
 
 /**
- * Merges the comparisons of one agent with several agents of the base. The result has every
- * widening and every change of an id, and the other changes of the first comparison with the widest
- * direction. The coverage before is the highest of all.
+ * Merges the comparisons of one agent with several agents of the base. The result contains every
+ * widening and every change of an id. Its other changes are those of the first comparison with the
+ * widest direction. The coverage before the change is the highest of all.
  */
 export function widestOf(
   own: AgentComparison,
@@ -15,7 +15,7 @@ export function widestOf(
 ): AgentComparison {
   if (others.length === 0) return own;
   const all = [own, ...others];
-  // A comparison without a change is wider than one that finds something narrowed.
+  // A comparison without changes is wider than one that narrows.
   const widest = WIDEST.flatMap((direction) =>
     all.filter((comparison) => comparison.direction === direction),
   );
@@ -46,7 +46,7 @@ export function widestOf(
   };
 }
 
-/** The name of the agent at base; `formerly` is absent where it is the same as at head. */
+/** Returns the agent's name at the base. `formerly` is absent if the name did not change. */
 function formerName({ agent, formerly }: AgentComparison): string {
   return formerly ?? agent;
 }

@@ -10,15 +10,18 @@ import {
 import type { AgentFiles } from './agent-files.ts';
 import { stemOf } from './patterns.ts';
 
-/** A file that pairs with none, or with several, of the agents of its folder. */
+/** A file that matches none, or several, of the agents in its folder. */
 export interface Unpaired {
-  /** A card or a policy, or the path of a tool list or of traces. */
+  /** A card or policy, or the path of a tool list or trace file. */
   readonly file: Governed | string;
   readonly as: Part;
   readonly why: Unpairable;
 }
 
-/** The finding about a file that cannot be paired, with the configuration that would pair it. */
+/**
+ * Creates the finding about a file that cannot be paired, with the configuration that would pair
+ * it.
+ */
 export function ambiguousAgent(
   { file, as, why }: Unpaired,
   agents: readonly AgentFiles[],
@@ -32,8 +35,8 @@ export function ambiguousAgent(
 }
 
 /**
- * The fix that lists the agents of the folder, with the file under the first agent that has no file
- * of its kind.
+ * Creates the fix that lists the agents of the folder. It assigns the file to the first agent
+ * without a file of the same kind.
  */
 function configuration(path: string, as: Part, agents: readonly AgentFiles[]): Fix {
   const entries = agents.map(

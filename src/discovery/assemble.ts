@@ -8,7 +8,9 @@ import type { AgentFiles } from './agent-files.ts';
 import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
-/** Reads a list of tools; undefined when it has no items, so that the tools are unknown. */
+/**
+ * Reads a list of tools. Returns undefined if it has no items, in which case the tools are unknown.
+ */
 export async function toolsOf(
   items: readonly ToolItem[],
   tree: Tree,
@@ -22,15 +24,15 @@ interface AgentParts {
   readonly files: AgentFiles;
   readonly tools: DeclaredTools | undefined;
   readonly traces: FoundTraces | undefined;
-  /** From outside in. */
+  /** Ordered from outside in. */
   readonly floors: readonly Floor[];
   /** All exemptions in force, including those for other agents. */
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * Makes an agent of its parts: its policy, with the defaults of the environment, is composed with
- * its floors.
+ * Builds an agent from its parts. Its policy gets the defaults of the environment, and is then
+ * composed with the floors.
  */
 export function assemble(
   { files, tools, traces, floors, exemptions }: AgentParts,

@@ -5,35 +5,35 @@ import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
 
-/** The part of a tree that is discovered, and what applies to it. */
+/** The part of a tree to search for agents, and the options that apply to it. */
 export interface DiscoveryScope {
-  /** Paths of the governed changes, former ones included; absent without a list of changes. */
+  /** The current and former paths of the governed changes; absent without a list of changes. */
   readonly governedPaths?: ReadonlySet<string>;
-  /** Files whose folders alone are discovered; absent for the whole tree. */
+  /** The files whose folders are searched; absent to search the whole tree. */
   readonly within?: ReadonlySet<string>;
   /**
-   * Folders in and below which agents are discovered too, because the change touches their floor.
+   * Folders in and below which agents are also discovered, because the change touches their floor.
    */
   readonly below?: readonly string[];
-  /** Identities of agents that are always discovered. */
+  /** The identities of agents that are always discovered. */
   readonly identities?: ReadonlySet<string>;
-  /** Files of the command line; each has to be a card, a policy or a tool list. */
+  /** The files named on the command line. Each must be a card, a policy or a tool list. */
   readonly named?: ReadonlySet<string>;
   /** Whether a file was a card or a policy at the base commit. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
-  /** Reports the number of files that have been read, for the log. */
+  /** Receives the number of files read so far, for the log. */
   readonly progress?: (done: number, total: number) => void;
-  /** Exemptions that are in force. */
+  /** The exemptions in force. */
   readonly exemptions?: readonly Exemption[];
-  /** Reads floors of other repositories; absent where nothing may be fetched. */
+  /** Reads floors from other repositories; absent if a run may not fetch any. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Floors of the newest base that apply in addition to those of the tree. */
+  /** Floors of the newest base, which apply in addition to those of the tree. */
   readonly floorsInForce?: readonly ReachingFloor[];
-  /** Floors that replace those of the configuration and the folders (`--org`). */
+  /** Floors that replace those from the configuration and the folders (`--org`). */
   readonly floors?: readonly ReachingFloor[];
 }
 
-/** The test, by the folder of a file, whether its agent is in the scope. */
+/** Returns a test for whether the agent of a file is in the scope, by the file's folder. */
 export function nearnessOf({
   within,
   below = [],
@@ -47,8 +47,8 @@ export function nearnessOf({
 }
 
 /**
- * Reads the files that may be cards or policies, except those that the configuration lists, which
- * are read with their agents.
+ * Reads the files that may be cards or policies. Files that the configuration lists are left out,
+ * because they are read with their agents.
  */
 export async function readCandidates(
   tree: Tree,
@@ -73,8 +73,9 @@ export async function readCandidates(
 }
 
 /**
- * The test, by the path of a file, whether it is read because it may be a card or a policy. Files
- * that the configuration lists are not: they are read with their agents and floors.
+ * Returns a function that tests whether the file at a path may be a card or policy and should be
+ * read. Files that the configuration lists are left out, because they are read with their agents
+ * and floors.
  */
 export function candidateTest(
   settings: Settings,
@@ -87,15 +88,14 @@ export function candidateTest(
     if (listed.has(file)) return false;
     if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
     if (!isCandidate(file)) return false;
-    // Without discovery a file that is not listed is validated for itself, and so only when it
-    // changed.
+    // Without discovery, an unlisted file is validated alone, and only if it changed.
     return settings.discover ? isNear(file) : (scope.within?.has(file) ?? true);
   };
 }
 
 /**
- * Files that the configuration lists. Their path and scope have no meaning: a policy that is listed
- * for an agent is not a floor of other agents.
+ * The files that the configuration lists. Their path and scope do not matter: a policy that is
+ * listed for one agent is not a floor of other agents.
  */
 export function listedFiles(settings: Settings): ReadonlySet<string | undefined> {
   return new Set([
@@ -104,7 +104,7 @@ export function listedFiles(settings: Settings): ReadonlySet<string | undefined>
   ]);
 }
 
-/** Files of this repository that the configuration names as floors. */
+/** The files in this repository that the configuration names as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
     [floor?.policy, floor?.card].flatMap((source) =>
@@ -113,7 +113,7 @@ export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly str
   );
 }
 
-/** The folders of the agents that files belong to. */
+/** Returns the folders of the agents that own these files. */
 export function foldersOf(files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...files].map(agentFolderOf));
 }

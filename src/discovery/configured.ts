@@ -26,33 +26,34 @@ import { tracesOf } from './traces.ts';
 
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
-/** The rest of a tree and of its settings, from which listed agents take what they do not list. */
+/** The rest of a tree and its settings, which supply whatever a listed agent's entry leaves out. */
 interface Surroundings {
   readonly tree: Tree;
-  /** The cards and policies that the configuration lists, by their paths. */
+  /** The cards and policies that the configuration lists, by path. */
   readonly listed: ReadonlyMap<string, CardFile>;
-  /** Files without a discovered agent, which may be tool lists and traces of a listed one. */
+  /** Files without a discovered agent. They may be tool lists and traces of a listed agent. */
   readonly free: readonly string[];
-  /** The number of all agents, discovered ones included. */
+  /** The number of all agents, including discovered ones. */
   readonly count: number;
   readonly settings: Settings;
   readonly globalTools: DeclaredTools | undefined;
   /** All files of the tree. */
   readonly files: readonly string[];
-  /** Files that the change touches; removed ones still belong to their agent. */
+  /** The files that the change touches. A removed file still belongs to its agent. */
   readonly touched: ReadonlySet<string>;
   readonly floors: readonly ReachingFloor[];
   readonly exemptions: readonly Exemption[];
 }
 
 /**
- * The identity of a listed agent. The slash at its end separates it from paths of discovered ones.
+ * The identity of a listed agent. It ends in a slash, unlike the paths that identify discovered
+ * agents.
  */
 function identityOfListed(name: string): string {
   return `${name}/`;
 }
 
-/** The cards and policies that listed agents name, by their paths; each is read once. */
+/** Reads the cards and policies that listed agents name, each once. Returns them by path. */
 export async function readListed(
   agents: readonly ConfiguredAgent[],
   tree: Tree,
@@ -65,8 +66,8 @@ export async function readListed(
 }
 
 /**
- * The agents that the configuration lists. Every file that it names has to exist and be of the kind
- * that it is listed as.
+ * Builds the agents that the configuration lists. Every file that it names must exist, and must be
+ * of the kind that it is listed as.
  */
 export async function configuredAgents(
   configured: readonly ConfiguredAgent[],
@@ -84,7 +85,7 @@ export async function configuredAgents(
         surroundings.listed.get(file) ??
         (await readCardFile(surroundings.tree, file, { named: true }));
       if (read.kind === 'governed') files.set(file, read);
-      if (read.kind === 'governed' && isCard(read.governed.kind) === (as === 'card'))
+      if (read.kind === 'governed' && isCard(read.governed) === (as === 'card'))
         parts[as] = read.governed;
       else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
     }
@@ -93,7 +94,7 @@ export async function configuredAgents(
   return { agents, files: [...files.values()], findings };
 }
 
-/** The agent of a listing, of which the card and the policy have been read. */
+/** Builds the agent of one entry, whose card and policy have already been read. */
 async function configuredAgent(
   listing: ConfiguredAgent,
   parts: { readonly card?: Governed; readonly policy?: Governed },
@@ -135,23 +136,23 @@ async function configuredAgent(
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
       (!listing.traces && isOwnTrace(file)),
   );
-  // The card or the policy is the first file, whether it exists or not: its folder decides which
+  // The card or the policy is the first file, whether it exists or not. Its folder determines which
   // floors apply to the agent.
   const own = [listing.card, listing.policy].filter((file) => file !== undefined);
   return { ...agent, files: [...new Set([...own, ...agent.files, ...touched])] };
 }
 
-/** The folder of the card of a listed agent, or of its policy when it has no card. */
+/** The folder of a listed agent's card, or of its policy if it has no card. */
 function folderOfListing({ card, policy }: ConfiguredAgent): string {
   return folderOf(card ?? policy ?? '');
 }
 
-/** The stems of the card and the policy of a listed agent. */
+/** The stems of a listed agent's card and policy. */
 function stemsOf({ card, policy }: ConfiguredAgent): readonly string[] {
   return [card, policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
 }
 
-/** The test whether a trace file belongs to a listed agent by its path. */
+/** Returns a test for whether a trace file belongs to a listed agent, by its path. */
 function ownTraceTest(
   listing: ConfiguredAgent,
   configured: readonly ConfiguredAgent[],
@@ -171,8 +172,9 @@ function isListInFolder(listing: ConfiguredAgent, file: string): boolean {
 }
 
 /**
- * The tool lists in the folder of a listed agent that names none
- * (docs/reference/files.md#where-tools-come-from). Where agents share the folder they pair by stem.
+ * Returns the tool lists in the folder of a listed agent, for an entry that names none
+ * (docs/reference/files.md#where-tools-come-from). If several agents share the folder, the lists
+ * are paired by stem.
  */
 function listsInFolder(
   listing: ConfiguredAgent,
@@ -195,7 +197,7 @@ function listsInFolder(
   };
 }
 
-/** Findings about a file that is not of the kind that it is listed as. */
+/** Explains why a file is not of the kind that it is listed as. */
 function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {
@@ -211,7 +213,7 @@ function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): rea
     case 'broken':
       return result.findings.map((finding) => ({ ...finding, agent }));
     case 'governed': {
-      const is = isCard(result.governed.kind) ? 'card' : 'policy';
+      const is = isCard(result.governed) ? 'card' : 'policy';
       const words = configuration.words.otherKind(wanted, agent, is);
       return [findingAt(configuration, { at: topOf(result.governed.document), ...words }, agent)];
     }

@@ -27,10 +27,10 @@ import { type DeclaredTools, readTools } from './tools.ts';
 import { tracesOf } from './traces.ts';
 import { readWithFloors, unusedFloors } from './tree-floors.ts';
 
-/** The agents of a tree, their files, and the findings and notices of reading them. */
+/** The agents of a tree, their files, and the findings and notices from reading them. */
 export interface Discovery {
   readonly agents: readonly Agent[];
-  /** All cards and policies that were read, to be validated. */
+  /** All cards and policies that were read, for validation. */
   readonly files: readonly (CardFile & { kind: 'governed' })[];
   /** Findings that belong to no agent. */
   readonly findings: readonly Finding[];
@@ -38,7 +38,7 @@ export interface Discovery {
 }
 
 /**
- * Finds the agents of a tree and reads their files
+ * Discovers the agents of a tree and reads their files
  * (docs/reference/files.md#how-files-become-agents).
  */
 export async function discover(
@@ -79,7 +79,7 @@ export async function discover(
   });
   const agents: Agent[] = [...own.agents];
   for (const agent of found) agents.push(await discoveredAgent(agent, count, shared));
-  // A floor that a change leaves unchanged has no new findings.
+  // A floor that a change does not touch has no new findings.
   const isInScope = ({ location }: Finding): boolean => scope.within?.has(location.file) ?? true;
   const findings = [
     ...broken.flatMap((file) => file.findings),
@@ -96,7 +96,7 @@ export async function discover(
     findings: [
       ...findings,
       ...unlisted.filter(isInScope),
-      // Without an agent there is no other report of the findings about the tools of all agents.
+      // Without an agent, nothing else reports the findings about the tools of all agents.
       ...(agents.length === 0 ? (globalTools?.findings ?? []) : []),
     ],
     notices: [
@@ -107,7 +107,9 @@ export async function discover(
   };
 }
 
-/** The agent of files that were paired by convention; `count` is the number of all agents. */
+/**
+ * Builds the agent for files that were paired by convention; `count` is the number of all agents.
+ */
 async function discoveredAgent(
   agent: AgentFiles,
   count: number,
@@ -128,7 +130,7 @@ async function discoveredAgent(
   return assemble({ files: agent, tools, traces, floors, exemptions }, settings);
 }
 
-/** The tool lists and trace files that agents may have by convention. */
+/** Returns the tool lists and trace files that may belong to agents by convention. */
 function neighboursOf(
   files: readonly string[],
   settings: Settings,
@@ -145,8 +147,8 @@ function neighboursOf(
 }
 
 /**
- * The findings about files that pair with no agent or several, without those about files whose
- * agent the configuration lists.
+ * Returns the findings about files that match no agent or several agents. Files whose agent is
+ * listed in the configuration are left out.
  */
 function unsettled(
   findings: readonly Finding[],
@@ -162,14 +164,14 @@ function unsettled(
   );
 }
 
-/** The folder of the card of a discovered agent, or of its policy when it has no card. */
+/** The folder of a discovered agent's card, or of its policy if it has no card. */
 function folderOfAgent({ card, policy }: AgentFiles): string {
   return folderOf((card ?? policy)?.document.file ?? '');
 }
 
 /**
- * All files of a tree. Files with the name of a card, a tool list or traces are also listed under
- * the paths that links to folders give them.
+ * Returns all files of a tree. A file with the name of a card, tool list or trace file is also
+ * listed under each path that leads to it through a linked folder.
  */
 async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -184,13 +186,13 @@ async function filesOf(tree: Tree, settings: Settings): Promise<readonly string[
 }
 
 /**
- * Whether the traces or the id of the settings are for all agents, so that their number matters.
+ * Whether the settings name traces or an id for all agents, so that the number of agents matters.
  */
 function sharesTraces(settings: Settings): boolean {
   return settings.traces !== undefined || settings.agentId !== undefined;
 }
 
-/** The number of agents in the whole tree, even where only some of them are in the scope. */
+/** Counts the agents in the whole tree, even if only some of them are in the scope. */
 async function countAgents(
   tree: Tree,
   settings: Settings,
@@ -211,8 +213,8 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 }
 
 /**
- * Notices about files at excluded paths that are checked because the configuration lists them, for
- * the author of the pattern.
+ * Returns notices for the author of an exclusion pattern, about excluded files that are checked
+ * anyway because the configuration lists them.
  */
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
@@ -224,7 +226,7 @@ function excludedAndListed(settings: Settings): readonly string[] {
     );
 }
 
-/** Whether an agent is to be checked: a change touches it, or a floor that applies to it. */
+/** Whether to check an agent: a change touches it, or a floor that applies to it. */
 export function isConcerned(
   agent: Agent,
   { within, below = [], identities }: DiscoveryScope,
@@ -235,7 +237,7 @@ export function isConcerned(
 }
 
 /**
- * Whether a change touches an agent: one of its files, or a removed file that belonged to it
+ * Whether a change touches an agent's files, including a removed file that belonged to it
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
@@ -245,7 +247,7 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
     )
   )
     return true;
-  // The identity begins with the folder, whose name may contain a `#` too.
+  // The identity starts with the folder, whose name may itself contain a `#`.
   const folder =
     agent.files
       .map(folderOf)
@@ -260,8 +262,8 @@ export function isTouched(agent: Agent, within: ReadonlySet<string>): boolean {
 }
 
 /**
- * One notice about all skipped files that have the name of a card or a policy and are neither: a
- * repository may contain many.
+ * Returns a single notice about all skipped files that have the name of a card or policy but are
+ * neither, because a repository may contain many.
  */
 function foreignNotice(files: readonly CardFile[]): string[] {
   const foreign = files.filter((file) => file.kind === 'foreign');

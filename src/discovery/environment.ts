@@ -1,6 +1,6 @@
 /**
- * Words that name an environment as a folder, or as a part of the name of a folder or file. Files
- * for tests and examples are not used in the other environments.
+ * Words that name an environment, as the name of a folder or as a part of a folder or file name.
+ * Files for tests and examples are not used in the other environments.
  */
 const ENVIRONMENTS: ReadonlySet<string> = new Set([
   'dev',
@@ -23,8 +23,9 @@ const ENVIRONMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The environment that the path of a file names: `staging` for `agents/staging/billing/card.yaml`,
- * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`; empty for none.
+ * Returns the environment in the path of a file: `staging` for `agents/staging/billing/card.yaml`,
+ * `agents/billing-staging/card.yaml` and `agents/billing.staging.card.yaml`. Returns an empty
+ * string if there is none.
  */
 export function environmentOf(file: string): string {
   const parts = file.toLowerCase().split('/');

@@ -12,8 +12,7 @@ import { foldedKey, looseKeys } from '../document/loose-keys.ts';
 import { type Finding, findingAt, findingIn, topOf, type Words } from '../finding/finding.ts';
 import { distance, MAX_EDITS } from '../finding/nearest.ts';
 import { ALIGNMENT, governedPart } from '../formats/cards/embedded.ts';
-import { readGoverned } from '../formats/cards/read.ts';
-import { governingKey, TELLING_KEYS } from '../formats/cards/recognise.ts';
+import { governingKey, readGoverned, TELLING_KEYS } from '../formats/kinds.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { findingsOfBroken } from '../rules/broken-file.ts';
@@ -21,7 +20,7 @@ import { parseError } from '../rules/parse-error.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
 import { isNamedAsCard } from './patterns.ts';
 
-/** A file that was looked at because it may be governed. */
+/** A file that was examined because it may be governed. */
 export type CardFile =
   | {
       readonly kind: 'governed';
@@ -30,31 +29,31 @@ export type CardFile =
       readonly mixed: boolean;
       readonly bytes: number;
     }
-  /** It has to be checked and cannot be. */
+  /** The file has to be checked, but cannot be. */
   | { readonly kind: 'broken'; readonly file: string; readonly findings: readonly Finding[] }
-  /** A file of another tool that has the same name. */
+  /** The file belongs to another tool that uses the same name. */
   | { readonly kind: 'foreign'; readonly file: string; readonly reason: string }
   | { readonly kind: 'absent'; readonly file: string };
 
 /**
- * Reasons, apart from its name and its keys, why a file was meant as a card or a policy
+ * Evidence, other than a file's name and keys, that the file was meant as a card or policy
  * (docs/reference/files.md#files-of-other-tools).
  */
 export interface Intent {
-  /** Named by configuration, input or command line. */
+  /** Whether the configuration, an input or the command line names the file. */
   readonly named: boolean;
-  /** Whether the file was a card or a policy at base; called only where the file is unclear. */
+  /** Whether the file was a card or policy at the base. Called only if the file is unclear. */
   readonly wasGoverned?: (file: string) => Promise<boolean>;
 }
 
 /**
- * Reads a file that may be a card or a policy, and decides whether an unreadable file is broken or
+ * Reads a file that may be a card or policy. If it is unreadable, decides whether it is broken or
  * foreign (docs/reference/files.md#files-of-other-tools).
  */
 export async function readCardFile(tree: Tree, file: string, intent: Intent): Promise<CardFile> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   if (read.kind === 'absent') return { kind: 'absent', file };
-  // A file that cannot be read may be a card, so it is never skipped as the file of another tool.
+  // An unreadable file may be a card, so it is never skipped as another tool's file.
   if (read.kind === 'refused') {
     const words = parseError.words.refused(read.reason);
     return { kind: 'broken', file, findings: [findingIn(parseError, file, words)] };
@@ -76,7 +75,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
   const { document } = loaded;
   const part = governedPart(document);
   if (part?.isTwofold) return { kind: 'broken', file, findings: [twofold(document)] };
-  if (part && part.kind !== 'access-list') {
+  if (part && part.part !== 'access') {
     const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
     return {
       kind: 'governed',
@@ -96,8 +95,8 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
 }
 
 /**
- * The text of a file that is too large to be checked, which is searched for keys; undefined where
- * it is too large even for that.
+ * Returns the text of a file that is too large to check, so that it can be searched for keys.
+ * Returns undefined if it is too large even for that.
  */
 async function textOfLarge(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -112,7 +111,7 @@ function twofold(document: Document): Finding {
   });
 }
 
-/** The words for a file that was meant as a card or a policy and is neither. */
+/** Explains why a file that was meant as a card or policy is neither. */
 function whyUnknown(document: Document, isAccessList: boolean): Words {
   const { words } = unknownKind;
   if (isAccessList) return words.accessList();
@@ -122,7 +121,7 @@ function whyUnknown(document: Document, isAccessList: boolean): Words {
   return inner ? words.hidden(String(inner.at(-1)), pointerOf(inner)) : words.neither();
 }
 
-/** Whether anything shows that a file was meant as a card or a policy. */
+/** Whether there is any evidence that a file was meant as a card or policy. */
 async function isMeant(
   file: string,
   document: Document | undefined,
@@ -134,7 +133,7 @@ async function isMeant(
   return (await intent.wasGoverned?.(file)) ?? false;
 }
 
-/** A key at the top of a file or an embedded card that is a misspelling of a governing key. */
+/** Finds a misspelt governing key at the top level of a file or an embedded card. */
 function misspelt(document: Document): { written: string; key: string } | undefined {
   for (const written of [...topKeys(document), ...topKeys(partOf(document, ALIGNMENT))]) {
     const key = governingKeyNear(written);
@@ -147,18 +146,18 @@ function topKeys(document: Document | undefined): Iterable<string> {
   return document?.root.kind === 'map' ? document.root.entries.keys() : [];
 }
 
-/** The key at the top of cards or policies that a key is within two edits of. */
+/** Finds the top-level key of cards or policies that differs from a key by at most two edits. */
 function governingKeyNear(written: string): string | undefined {
-  // Capitals count as edits, because `apiVersion` in small letters is two edits away from
-  // `aap_version`. A key that differs in nothing but capitals is still the same key.
+  // Changes of case count as edits, because `apiVersion` in lower case is two edits away from
+  // `aap_version`. A key that differs only in case still counts as the same key.
   return TELLING_KEYS.find(
     (key) => distance(written, key) <= MAX_EDITS || written.toLowerCase() === key,
   );
 }
 
 /**
- * The path of a key of cards and policies that is deeper in the document or has another spelling;
- * undefined where there is none.
+ * Returns the path of a card or policy key that is nested in the document or spelt differently;
+ * undefined if there is none.
  */
 function hiddenKey(document: Document): Path | undefined {
   const paths = new Map<string, Path>();
@@ -172,7 +171,7 @@ function hiddenKey(document: Document): Path | undefined {
 
 /**
  * Whether a document that loads as neither a card nor a policy was meant to be one. Its text is
- * searched too, because another reader may find keys in it that this reader takes for a part of
+ * searched too, because another parser may see keys in text that this one reads as part of
  * something else.
  */
 function isMeantByDocument(document: Document): boolean {
@@ -183,9 +182,7 @@ function isMeantByDocument(document: Document): boolean {
   );
 }
 
-/**
- * Whether a text that does not load was meant as a card or a policy, or is one to other readers.
- */
+/** Whether text that does not load was meant as a card or policy, or is one to other parsers. */
 function isMeantByText(text: string, file: string): boolean {
   return (
     isMeantByLineStarts(text, file) || governingKey(looseKeys(text, syntaxOf(file))) !== undefined
@@ -193,8 +190,8 @@ function isMeantByText(text: string, file: string): boolean {
 }
 
 /**
- * Whether a line of a text that does not load begins with a governing key or a misspelling of it.
- * In JSON a key may also follow a brace or a comma, in YAML the brace of a map in flow style.
+ * Whether any line of text that does not load starts with a governing key or a misspelling of one.
+ * In JSON the key may also follow a brace or a comma; in YAML, the brace of a flow map.
  */
 function isMeantByLineStarts(text: string, file: string): boolean {
   const starts = /\.json$/i.test(file)

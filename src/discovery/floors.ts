@@ -3,8 +3,7 @@ import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { compareText, type Finding, findingAt, findingIn, type Words } from '../finding/finding.ts';
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
-import { readGoverned } from '../formats/cards/read.ts';
-import { recognise } from '../formats/cards/recognise.ts';
+import { readGoverned, recognise } from '../formats/kinds.ts';
 import type { Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
@@ -18,7 +17,7 @@ import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
 type GovernedFile = CardFile & { readonly kind: 'governed' };
 
 /**
- * Reads a floor of another repository at its ref; a failure ends the run
+ * Reads a floor from another repository at its ref. A failure ends the run
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type ReadElsewhere = (
@@ -28,16 +27,16 @@ export type ReadElsewhere = (
 /** A floor, and the agents that it applies to. */
 export interface ReachingFloor extends Floor {
   readonly scope: Origin['scope'];
-  /** The folder in or below which it applies to agents; empty for all. */
+  /** The folder of the agents that it applies to, with all folders below; empty for all agents. */
   readonly reach: string;
-  /** Only agents whose configuration names this team. */
+  /** If present, it applies only to agents whose configuration names this team. */
   readonly team?: string;
 }
 
-/** The floors of a tree, and the findings of reading them. */
+/** The floors of a tree, and the findings from reading them. */
 export interface Floors {
   readonly floors: readonly ReachingFloor[];
-  /** Files of floors, which are validated like all others. */
+  /** The files of floors, which are validated like all others. */
   readonly files: readonly GovernedFile[];
   readonly findings: readonly Finding[];
 }
@@ -45,9 +44,9 @@ export interface Floors {
 const OUTSIDE_IN: readonly Origin['scope'][] = ['platform', 'org', 'team'];
 
 /**
- * The floors that apply to an agent, from outside in. Of one scope the floor with the wider reach
- * is the outer one (docs/reference/floors.md#order-of-scopes). Floors of equal reach are in the
- * order of their paths.
+ * Returns the floors that apply to an agent, from outside in. Within one scope, the floor with the
+ * wider reach is the outer one (docs/reference/floors.md#order-of-scopes). Floors with the same
+ * reach are ordered by path.
  */
 export function floorsFor(
   folder: string,
@@ -67,10 +66,10 @@ export function floorsFor(
 }
 
 /**
- * Findings about floors that are weaker than the floors outside them
- * (docs/reference/floors.md#values-weaker-than-the-floor). Without these a policy of scope org next
- * to an agent could silently evade that of the organisation. No team is outside another: of their
- * floors the strictest applies.
+ * Reports floors that are weaker than the floors outside them
+ * (docs/reference/floors.md#values-weaker-than-the-floor). Without this, a policy of scope org next
+ * to an agent could silently evade the policy of the organisation. Floors of teams are not nested:
+ * the strictest of them applies.
  */
 export function weakFloors(floors: readonly ReachingFloor[]): readonly Finding[] {
   return floors.flatMap((floor) => {
@@ -101,14 +100,14 @@ export function isFloor({ document, kind, policy }: Governed): boolean {
 }
 
 /**
- * The folder that a floor by convention reaches: the root for a template, and the parent of its own
- * folder for a policy of scope org.
+ * Returns the folder that a conventional floor reaches: the root for a template, and the parent of
+ * its own folder for a policy of scope org.
  */
 export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** A card or a policy whose parts have the origin of another scope. */
+/** Returns a card or policy whose parts have the origin of another scope. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -117,8 +116,8 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
 }
 
 /**
- * A floor with another repository or commit as its origin, where its lines are linked. A floor that
- * has such an origin already keeps it.
+ * Sets another repository or commit as the origin of a floor, so that links lead there. A floor
+ * that already has such an origin keeps it.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = (floor.card ?? floor.policy)?.place.document;
@@ -132,8 +131,8 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
 }
 
 /**
- * The floor by convention in a file; undefined for the template of a team, which applies only to
- * agents whose configuration names the team and the file.
+ * Returns the conventional floor in a file. Returns undefined for a team's template, which applies
+ * only to agents whose configuration names both the team and the file.
  */
 export function conventionalFloor(file: GovernedFile): ReachingFloor | undefined {
   const scope = templateScopeOf(file.file) ?? 'org';
@@ -158,7 +157,7 @@ function floorOf(
   };
 }
 
-/** Reads the floors that the configuration names; each has to exist and be of the kind named. */
+/** Reads the floors that the configuration names. Each must exist and be of the stated kind. */
 export async function configuredFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   tree: Tree,
@@ -217,13 +216,13 @@ async function readSource(
     case 'broken':
     case 'foreign': {
       const [first] = read.kind === 'broken' ? read.findings : [];
-      // The problems of a file of this repository are reported at its lines. A file of another
+      // Problems in a file of this repository are reported at its lines. A file in another
       // repository cannot be annotated.
       if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
-      const kind = isCard(read.governed.kind) ? 'card' : 'policy';
+      const kind = isCard(read.governed) ? 'card' : 'policy';
       if (kind !== as) return unreadable(words.otherKind(name, as, kind));
       return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
     }
@@ -238,15 +237,15 @@ function unreadableFloor(place: Place | undefined, file: string, why: Words): Fi
     : findingIn(floorUnreadable, file, why);
 }
 
-/** A tree of one file that was read from another repository. */
+/** Creates a tree of a single file that was read from another repository. */
 function oneFile(file: string, read: FileRead): Tree {
   return { label: 'another repository', list: async () => [file], read: async () => read };
 }
 
 /**
- * Whether the bytes of a policy show that it may be of scope org: to parse every policy of the tree
- * would cost more than all other work. Escapes and other encodings count too, and so does a file
- * that cannot be read, so that no floor can be hidden.
+ * Whether the bytes of a policy suggest that its scope may be org. Parsing every policy of the tree
+ * would cost more than all other work. Escapes, other encodings and unreadable files also count, so
+ * that no floor can be hidden.
  */
 export async function mayBeOrgPolicy(tree: Tree, file: string): Promise<boolean> {
   const read = await tree.read(file, MAX_CARD_BYTES);

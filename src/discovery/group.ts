@@ -6,13 +6,13 @@ import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
 import { agentFolderOf, folderOf, stemOf, traceStemOf } from './patterns.ts';
 
-/** Paths of the tool lists and trace files in the folders of agents. */
+/** The paths of tool lists and trace files in the folders of agents. */
 interface Neighbours {
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
 }
 
-/** The result of pairing: agents, and findings about files that pair with none of them. */
+/** The result of pairing: agents, and findings about files that belong to none of them. */
 export interface Grouping {
   readonly agents: readonly AgentFiles[];
   readonly findings: readonly Finding[];
@@ -20,8 +20,8 @@ export interface Grouping {
 
 /**
  * Pairs governed files by folder (docs/reference/files.md#several-agents-in-one-folder). A folder
- * with one card is one agent with all files in it; with several cards files pair by stem. A file
- * that pairs with no agent or with several is a finding that shows the configuration to write.
+ * with one card is one agent, with all files in it. If there are several cards, files are paired by
+ * stem. A file that matches no agent or several gives a finding with the configuration to write.
  */
 export function groupByFolder(
   governed: readonly Governed[],
@@ -58,14 +58,14 @@ function groupFolder(
   neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
-  const cards = files.filter((file) => isCard(file.kind));
-  const policies = files.filter((file) => file.kind === 'policy');
+  const cards = files.filter((file) => isCard(file));
+  const policies = files.filter((file) => file.part === 'policy');
   const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
   if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
     const [policy] = policies;
-    // The card of the policy may be one that does not load. The policy is then evaluated alone, and
-    // the gate fails for the card.
+    // The policy may belong to a card that does not load. It is then evaluated alone, and the card
+    // makes the gate fail.
     return {
       agents: [
         {
@@ -83,7 +83,7 @@ function groupFolder(
   return groupByStem(folder, label, cards, policies, neighbours, broken);
 }
 
-/** Files of one stem. */
+/** The files with the same stem. */
 interface Group {
   readonly card?: Governed;
   readonly policies: Governed[];
@@ -91,7 +91,7 @@ interface Group {
   readonly traceFiles: string[];
 }
 
-/** Pairs the files of a folder by the stems of their names. */
+/** Pairs the files of a folder by the stems of their file names. */
 function groupByStem(
   folder: string,
   label: string,
@@ -118,7 +118,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** A group for every card, or for every policy of a folder without cards, by its stem. */
+/** Creates a group for every card, or for every policy if the folder has no cards, by stem. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -129,7 +129,7 @@ function groupsOf(anchors: readonly Governed[]): {
   for (const anchor of anchors) {
     const { file } = anchor.document;
     const stem = stemOf(file);
-    const as = isCard(anchor.kind) ? 'card' : 'policy';
+    const as = isCard(anchor) ? 'card' : 'policy';
     const first = firstOf.get(stem);
     if (first !== undefined) {
       unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
@@ -147,7 +147,8 @@ function groupsOf(anchors: readonly Governed[]): {
 }
 
 /**
- * Adds each policy to the group of its stem, or of the only card; returns those without a group.
+ * Adds each policy to the group with its stem, or to the group of the only card. Returns the
+ * policies without a group.
  */
 function addPolicies(
   groups: ReadonlyMap<string, Group>,
@@ -166,7 +167,7 @@ function addPolicies(
       const second = { agent: stem || label, first: first.document.file };
       unpaired.push({ file: policy, as: 'policy', why: { kind: 'second-policy', ...second } });
     } else if (group) group.policies.push(policy);
-    // The card of the policy may be one that does not load, which is reported already.
+    // The policy may belong to a card that does not load, which is already reported.
     else if (!brokenStems.has(stem)) {
       const why: Unpaired['why'] =
         cards.length === 1
@@ -192,10 +193,10 @@ function agentOf(folder: string, label: string, stem: string, group: Group): Age
   };
 }
 
-/** The agents, with their whole path as the name where several have the same name. */
+/** Makes the names of agents distinct. Agents with the same name are named by their full path. */
 function distinctNames(agents: readonly AgentFiles[]): readonly AgentFiles[] {
   const byPath = renamed(agents, (agent) => pathName(agent.identity));
-  // The file `x/b.card.yaml` and the folder `x/b` have one path between them.
+  // The file `x/b.card.yaml` and the folder `x/b` give the same path.
   return renamed(byPath, (agent) => agent.identity);
 }
 

@@ -4,21 +4,22 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * The most bytes that the gzip files of one run inflate to: a million calls with their content, or
- * a few seconds of work.
+ * The maximum number of bytes that all gzip files of a run may inflate to: a million calls with
+ * their content, or a few seconds of work.
  */
 const MAX_INFLATED = 1024 * MIB;
 
 /**
- * The most inflated bytes for each compressed byte. JSON lines have 10 to 20 and the most
- * repetitive logs 100; only a file made to exhaust its reader has more, up to the 1,032 of gzip.
+ * The maximum number of inflated bytes for each compressed byte. JSON lines reach 10 to 20, and the
+ * most repetitive logs 100. Only a file made to exhaust its reader has more, up to gzip's limit of
+ * 1,032.
  */
 const MAX_RATIO = 200;
 
-/** Inflated bytes up to which the ratio does not matter, because so few cost little. */
+/** Up to this number of inflated bytes the ratio does not matter, because they cost little. */
 const RATIO_FROM = 32 * MIB;
 
-/** The reason why gzip data is not inflated any further. */
+/** Thrown if gzip data may not be inflated any further. */
 export class InflationError extends Error {
   readonly help: string;
 
@@ -30,16 +31,16 @@ export class InflationError extends Error {
 }
 
 /**
- * Counts the inflated bytes of each gzip file and of all files of a run, because a small file, or
- * many of them, may take hours to read.
+ * Counts the inflated bytes of each gzip file and of all files of a run. Otherwise a small file, or
+ * many of them, could take hours to read.
  */
 export class InflationBudget {
   #bytesIn = 0;
   #bytesOut = 0;
 
   /**
-   * Counts `out` further bytes of a file, whose totals so far are in `file`.
-   * @throws InflationError where a file or the run exceeds a limit.
+   * Counts `out` more bytes of a file; `file` contains its totals so far.
+   * @throws InflationError if the file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
     this.#bytesOut += out;
@@ -60,7 +61,7 @@ export class InflationBudget {
       );
   }
 
-  /** Counts the compressed bytes of a file that has ended or is not read further. */
+  /** Counts the compressed bytes of a file that has ended or is not read any further. */
   close(bytesIn: number): void {
     this.#bytesIn += bytesIn;
   }
@@ -71,9 +72,9 @@ function isBomb(out: number, given: number): boolean {
 }
 
 /**
- * Inflates data that begins with the mark of gzip, of one member or several, and leaves other data
- * unchanged. Reading throws an `InflationError` where the budget ends, or where other data follows
- * the gzip data, which the inflater would silently ignore.
+ * Inflates data that starts with the gzip signature and has one or more members. Leaves other data
+ * unchanged. Reading throws an `InflationError` if the budget is exceeded, or if other data follows
+ * the gzip data, because the inflater would silently ignore it.
  */
 export async function inflated(
   chunks: AsyncIterable<Uint8Array>,
@@ -96,7 +97,7 @@ async function* gunzipped(
 ): AsyncIterable<Uint8Array> {
   let given = 0;
   let padding = 0;
-  // The inflater works while the next chunk is read into the same memory, so it gets copies.
+  // The next chunk is read into the same memory while the inflater still works, so it gets copies.
   const copies = async function* (): AsyncIterable<Uint8Array> {
     for await (const chunk of chunks) {
       given += chunk.length;
@@ -120,7 +121,7 @@ async function* gunzipped(
     source.destroy();
     gunzip.destroy();
   }
-  // Zeros only fill up blocks of tapes and archives.
+  // Trailing zeros only fill up blocks of tapes and archives.
   if (gunzip.bytesWritten < given - padding)
     throw new InflationError(
       `the gzip data is followed by something that is not gzip, ${given - gunzip.bytesWritten} bytes from the end`,

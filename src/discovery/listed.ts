@@ -7,9 +7,9 @@ import { isFloor } from './floors.ts';
 import type { Grouping } from './group.ts';
 
 /**
- * The discovered agents that the configuration does not list. A listing replaces the agent whose
- * card it names, or the agent without a card whose policy it names. A listing of only the policy of
- * an agent with a card does not replace it, because that card would not be checked.
+ * Returns the discovered agents that the configuration does not list. An entry replaces the agent
+ * whose card it names, or the agent without a card whose policy it names. An entry with only a
+ * policy does not replace an agent that has a card, because that card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -23,8 +23,8 @@ export function withoutListed(
 }
 
 /**
- * Discovered agents with names that no listed agent has: exemptions and ignored findings apply by
- * name, and must not apply to another agent.
+ * Renames discovered agents that share a name with a listed agent. Exemptions and ignored findings
+ * apply by name, and must not apply to another agent.
  */
 export function apartFrom(
   configured: readonly ConfiguredAgent[],
@@ -40,19 +40,18 @@ export function apartFrom(
   });
 }
 
-/** How the files of a tree were paired, where the configuration lists agents. */
+/** How the files of a tree were paired when the configuration lists agents. */
 interface Pairing {
   readonly grouping: Grouping;
-  /** The agents of the grouping that no listing replaces. */
+  /** The paired agents that no entry replaces. */
   readonly found: readonly AgentFiles[];
-  /** Files that have findings already. */
+  /** Files that already have findings. */
   readonly reported: ReadonlySet<string>;
 }
 
 /**
- * Findings about cards and policies without an agent. Without discovery these are all files that
- * are not listed, which is an error. With discovery these are files of an agent that a listing
- * replaces, and which the listing leaves out.
+ * Reports cards and policies without an agent. Without discovery, every unlisted file is an error.
+ * With discovery, a file is reported if its agent is replaced by an entry that leaves the file out.
  */
 export function unlistedFiles(
   governed: readonly (CardFile & { kind: 'governed' })[],

@@ -1,10 +1,13 @@
 import { follow } from '../model/paths.ts';
 import { type Tree, TreeError } from '../model/tree.ts';
 
-/** Maps each path that runs through a linked folder to the real path of the file. */
+/** Maps each path through a linked folder to the real path of the file. */
 type Detours = ReadonlyMap<string, string>;
 
-/** The most detours of one tree: links to each other's folders could make any number of them. */
+/**
+ * The maximum number of detours in one tree, because folders that link to each other could create
+ * any number of them.
+ */
 const MAX_DETOURS = 100_000;
 
 interface Listing {
@@ -15,9 +18,9 @@ interface Listing {
 const listings = new WeakMap<Tree, Promise<Listing>>();
 
 /**
- * The wanted files of a tree by their paths (docs/security-model.md#links-and-submodules). A file
- * that a link to a folder leads to is listed under that path if its own path is not wanted, so that
- * no file is listed twice or missed.
+ * Lists the wanted files of a tree by path (docs/security-model.md#links-and-submodules). If a
+ * file's own path is not wanted, it is listed under any wanted path that leads to it through a
+ * linked folder. No file is therefore listed twice or missed.
  */
 export async function listFiles(
   tree: Tree,
@@ -29,7 +32,7 @@ export async function listFiles(
   return detours.size === 0 ? wanted : wanted.sort();
 }
 
-/** The own paths of all files of a tree. */
+/** Lists the real paths of all files in a tree. */
 export async function allFiles(tree: Tree): Promise<readonly string[]> {
   return (await listingOf(tree)).files;
 }
@@ -63,7 +66,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
           'take out links to folders that hold links to folders again',
         );
       if (!links.has(file)) detours.set(path, file);
-      // A link inside the folder leads further; each link is passed once, so that a circle ends.
+      // A link inside the folder leads further. Each link is followed only once, so that a cycle
+      // ends.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });
     }
@@ -72,7 +76,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
 }
 
 /**
- * The function that lists the files below a folder; there are none where a link leads to a file.
+ * Returns a function that lists the files below a folder. The list is empty if a link leads to a
+ * file.
  */
 function filesByFolder(
   files: readonly string[],
@@ -82,12 +87,12 @@ function filesByFolder(
   return (folder) => {
     if (folder === '') return sorted;
     const from = firstAtLeast(sorted, `${folder}/`);
-    // `0` is the character after the slash.
+    // `0` is the character that follows the slash in ASCII.
     return sorted.slice(from, firstAtLeast(sorted, `${folder}0`));
   };
 }
 
-/** The index of the first of several sorted texts that is not before `text`. */
+/** Returns the index of the first item of a sorted list that is not less than `text`. */
 function firstAtLeast(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -7,7 +7,7 @@ import { takesAway } from '../settings/paths.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 
 /**
- * The default of `cards`: patterns of the files that may be cards and policies
+ * The default of `cards`: patterns for files that may be cards and policies
  * (docs/reference/files.md#where-files-are-looked-for).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
@@ -17,7 +17,7 @@ export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '.mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}',
 ];
 
-/** Files that are never a part of an agent. */
+/** Files that never belong to an agent. */
 const OUTSIDE: readonly string[] = [
   '**/node_modules/**',
   '**/.git/**',
@@ -35,12 +35,12 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
 ];
 
 /**
- * The most steps of all patterns on all files of a run. 256 patterns on 200,000 files need far
- * fewer.
+ * The maximum number of steps for matching all patterns against all files of a run. 256 patterns on
+ * 200,000 files need far fewer.
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** The count of steps of the whole process, which is one run. */
+/** The number of steps of the whole process, which is one run. */
 const work = {
   steps: 0,
   spend(steps: number): void {
@@ -53,7 +53,10 @@ const work = {
   },
 };
 
-/** A set of patterns of files. @throws SettingsError for a text that is not a pattern. */
+/**
+ * Compiles a set of file patterns.
+ * @throws SettingsError for a string that is not a pattern.
+ */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
     const read = readGlob(pattern);
@@ -72,16 +75,16 @@ function matcher(
 ): (file: string) => boolean {
   const set = globSet([...patterns, ...ignore]);
   return (file) => {
-    // The indices ascend, and those of the patterns to ignore are the last.
+    // The indices are ascending, and the patterns to ignore come last.
     const last = set.find(file).at(-1);
     return last !== undefined && last < patterns.length;
   };
 }
 
 /**
- * The test, by the path of a file, whether it may be a card or a policy. Patterns with `!` and
- * those of `exclude` remove files that the others find.
- * @throws SettingsError when a pattern cannot be used, or there are too many.
+ * Returns a function that tests whether the file at a path may be a card or policy. Patterns with
+ * `!` and those of `exclude` remove files that the others match.
+ * @throws SettingsError if a pattern is invalid or there are too many.
  */
 export function cardMatcher(
   patterns: readonly string[] | undefined,
@@ -101,26 +104,26 @@ export function cardMatcher(
   );
 }
 
-/** The test, by the path of a file, whether discovery leaves it out. */
+/** Returns a function that tests whether discovery leaves out a path. */
 export function excludeMatcher(exclude: readonly string[] | undefined): (file: string) => boolean {
   return exclude === undefined || exclude.length === 0 ? () => false : matcher(exclude);
 }
 
-/** Whether the path of a file is that of a tool list of its folder. */
+/** Whether a file is a tool list of its folder, by path. */
 export function isToolList(file: string): boolean {
   toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
   return toolListMatcher(file);
 }
 
 /**
- * Data files in a folder `traces`: text, compressed text, and formats that are reported because
- * they cannot be read.
+ * Matches data files in a `traces` folder: text, compressed text, and formats that are reported
+ * because they cannot be read.
  */
 const TRACE_FILE =
   /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 
 /**
- * Whether the path of a file is that of traces of the agent whose folder contains `traces`
+ * Whether a file is a trace file, by path. It belongs to the agent whose folder contains `traces`
  * (docs/reference/files.md#how-files-become-agents).
  */
 export function isTraceFile(file: string): boolean {
@@ -131,7 +134,7 @@ export function isTraceFile(file: string): boolean {
 
 let outsideMatcher: ((file: string) => boolean) | undefined;
 
-/** The folder of the agent to which a trace file, or any other file, belongs. */
+/** The folder of the agent that owns a trace file or any other file. */
 export function agentFolderOf(file: string): string {
   return isTraceFile(file) ? file.slice(0, Math.max(0, tracesAt(file) - 1)) : folderOf(file);
 }
@@ -145,43 +148,46 @@ export function traceStemOf(file: string): string {
   return rest.replace(/[/.].*$/s, '');
 }
 
-/** The index in a path at which its last folder `traces` begins. */
+/** The index at which the last `traces` folder of a path starts. */
 function tracesAt(file: string): number {
   const inner = file.toLowerCase().lastIndexOf('/traces/');
   return inner === -1 ? 0 : inner + 1;
 }
 
-/** Made at its first use: most runs of the command line never use it, and compiling it is slow. */
+/** Created on first use. Most command-line runs never use it, and compiling it is slow. */
 let toolListMatcher: ((file: string) => boolean) | undefined;
 
 /**
- * Whether a text is a glob for files; one that begins with `!` is not
+ * Whether a string is a glob for files. A string that starts with `!` is not
  * (docs/reference/files.md#where-tools-come-from).
  */
 export function isFileGlob(text: string): boolean {
   return !text.startsWith('!') && isGlob(text);
 }
 
-/** The test, by the path of a file, whether a glob finds it. */
+/** Returns a function that tests whether a glob matches a path. */
 export function fileMatcher(glob: string): (file: string) => boolean {
   return matcher([glob]);
 }
 
-/** A function from the path of a file to the ascending indices of the globs that find it. */
+/**
+ * Returns a function that maps the path of a file to the ascending indices of the globs that match
+ * it.
+ */
 export function filesMatcher(globs: readonly string[]): (file: string) => readonly number[] {
   const set = globSet(globs);
   return (file) => set.find(file);
 }
 
-/** The files that a glob finds. */
+/** The files that a glob matches. */
 export function globFiles(glob: string, files: readonly string[]): readonly string[] {
   return files.filter(matcher([glob]));
 }
 
 /**
- * Whether the path alone marks a file as a card or a policy: a path under `.mnemom/`, or one of the
- * names `card.*`, `alignment-card.*` and `*.card.*`. Such a file is reported when it cannot be
- * read, not skipped (docs/reference/files.md#files-of-other-tools).
+ * Whether the path alone marks a file as a card or policy: a path under `.mnemom/`, or one of the
+ * names `card.*`, `alignment-card.*` and `*.card.*`. If such a file cannot be read, it is reported
+ * instead of skipped (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);
@@ -191,8 +197,8 @@ export function isNamedAsCard(file: string): boolean {
 let namedAsCard: ((file: string) => boolean) | undefined;
 
 /**
- * The scope of a template, by its path; undefined for other files. Templates apply to agents and
- * are not agents themselves (docs/reference/floors.md#where-floors-come-from).
+ * The scope of a template, by path; undefined for other files. Templates apply to agents but are
+ * not agents themselves (docs/reference/floors.md#where-floors-come-from).
  */
 export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | undefined {
   const folder = /^\.mnemom\/(orgs|platform|teams)\/./i.exec(file)?.[1]?.toLowerCase();
@@ -201,7 +207,7 @@ export function templateScopeOf(file: string): 'platform' | 'org' | 'team' | und
     : ({ orgs: 'org', platform: 'platform', teams: 'team' } as const)[folder];
 }
 
-/** Whether a folder is the same as another or inside it; the root contains all folders. */
+/** Whether a folder is the same as another folder or inside it. The root contains all folders. */
 export function isBelow(folder: string, parent: string): boolean {
   return parent === '' || folder === parent || folder.startsWith(`${parent}/`);
 }

@@ -14,16 +14,16 @@ import { fileMatcher, isFileGlob, isToolList, isTraceFile } from './patterns.ts'
 
 const { words } = toolList;
 
-/** The tools of a list of items, and the findings of reading them. */
+/** The tools from a list of items, and the findings from reading them. */
 export interface DeclaredTools {
   readonly list?: ToolList;
   readonly files: readonly string[];
-  /** Files that exist and could not be read. */
+  /** Files that exist but could not be read. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** The result of reading the items of a list of tools so far. */
+/** The tools and findings collected so far from a list of items. */
 interface Reading {
   readonly findings: Finding[];
   readonly files: string[];
@@ -34,9 +34,9 @@ interface Reading {
 }
 
 /**
- * Reads the items of a list of tools (docs/reference/files.md#where-tools-come-from). An existing
- * file is read, and so are the files that a glob finds. A text that looks like a file and does not
- * exist is an error. Any other text is the name of a tool.
+ * Reads the items of a tool setting (docs/reference/files.md#where-tools-come-from). If an item is
+ * an existing file or a glob, the files are read. A string that looks like a file but does not
+ * exist is an error. Any other string is the name of a tool.
  */
 export async function readTools(
   items: readonly ToolItem[],
@@ -79,7 +79,7 @@ export async function readTools(
   };
 }
 
-/** The finding about an item without files that cannot be the name of a tool. */
+/** Returns the finding about an item that matches no file and cannot be the name of a tool. */
 function problemOfName(text: string): Finding | undefined {
   if (LIST_FILE.test(text)) return findingIn(toolList, text, words.missing(text));
   if (IS_PATH.test(text)) return findingIn(toolList, '', words.noPath(text));
@@ -87,7 +87,7 @@ function problemOfName(text: string): Finding | undefined {
   return undefined;
 }
 
-/** Reads one file of an item and adds its tools and findings to the reading. */
+/** Reads one file of an item and collects its tools and findings. */
 async function readListFile(
   file: string,
   { server, format }: ToolItem,
@@ -118,12 +118,14 @@ async function readListFile(
   reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
 
-/** Texts that begin or end like the path of a folder, and so cannot be the name of a tool. */
+/**
+ * Matches strings that start or end like the path of a folder, and so cannot be the name of a tool.
+ */
 const IS_PATH = /^\.{0,2}\/|\/$/;
 
 /**
- * Whether an item of a list of tools is the path of a file or of its folder, or a glob that finds
- * the file; the file does not have to exist.
+ * Whether an item of a tool setting refers to a file: by its path, by its folder, or by a glob. The
+ * file does not have to exist.
  */
 export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   let names = itemMatchers.get(item);
@@ -137,12 +139,12 @@ export function namesFile(item: Pick<ToolItem, 'text'>, file: string): boolean {
   return names(file);
 }
 
-/** Every item is compared with every changed file, so each is compiled only once. */
+/** Caches compiled items, because every item is compared with every changed file. */
 const itemMatchers = new WeakMap<Pick<ToolItem, 'text'>, (file: string) => boolean>();
 
 /**
- * The files of an item: the file itself, those that its pattern finds, or the tool lists of its
- * folder; `folder` for a folder without tool lists.
+ * Returns the files of an item: the file itself, the files that its pattern matches, or the tool
+ * lists in its folder. Returns `folder` for a folder without tool lists.
  */
 async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'folder'> {
   const file = text.replace(/^\.\/(?=.)/, '');
@@ -158,9 +160,9 @@ async function filesOf(text: string, tree: Tree): Promise<readonly string[] | 'f
 }
 
 /**
- * The tool lists among the files of a folder: those with the name of a tool list, and others with
- * the content of one. A file that does not load may be a tool list too, and is then reported.
- * Cards, policies and traces are not tool lists.
+ * Selects the tool lists among the files of a folder, by name or by content. A file that does not
+ * load also counts, because it may be a tool list, and is then reported. Cards, policies and traces
+ * are not tool lists.
  */
 async function toolListsAmong(files: readonly string[], tree: Tree): Promise<readonly string[]> {
   const lists: string[] = [];

@@ -19,25 +19,25 @@ import type { ConfiguredTraces, Settings } from '../settings/settings.ts';
 import { InflationBudget, InflationError, inflated } from './inflate.ts';
 import { globFiles, isFileGlob } from './patterns.ts';
 
-/** The traces of an agent, and findings about the settings that name them. */
+/** The traces of an agent, and the findings about the settings that name them. */
 export interface FoundTraces {
   readonly origin?: TraceOrigin;
   readonly findings: readonly Finding[];
 }
 
-/** The sources that may name the traces of one agent. */
+/** The places that may name an agent's traces. */
 interface TraceSources {
   readonly configured?: ConfiguredTraces;
-  /** Files in the folder `traces` next to its card. */
+  /** Files in the `traces` folder next to its card. */
   readonly inFolder: readonly string[];
-  /** The number of all agents, which share the traces of the settings. */
+  /** The number of all agents that share the traces of the settings. */
   readonly agents: number;
 }
 
 /**
- * Finds the traces of an agent (docs/reference/files.md#where-traces-come-from): those of the
- * configuration, otherwise those of the settings for all agents, otherwise those next to its card;
- * and its id in the API.
+ * Finds the traces of an agent (docs/reference/files.md#where-traces-come-from) and its id in the
+ * API. Traces come from the agent's configuration, otherwise from the settings for all agents,
+ * otherwise from the folder next to its card.
  */
 export function tracesOf(
   { configured, inFolder, agents }: TraceSources,
@@ -84,7 +84,7 @@ function wrongFormat({ text, format }: TraceItem): Finding | undefined {
   return findingIn(traceSource, text, traceSource.words.unknownFormat(format, ids, near));
 }
 
-/** The files, each once, with the format of the first entry that states one. */
+/** Removes duplicate files. Each keeps the format of the first entry that states one. */
 function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
   const known = new Map<string, TraceFile>();
   for (const file of files) {
@@ -96,8 +96,8 @@ function onlyOnce(files: readonly TraceFile[]): readonly TraceFile[] {
 }
 
 /**
- * The files of an entry: those that its pattern finds, or those below its folder, or otherwise the
- * file itself, which may not exist.
+ * Returns the files of an entry: those that its pattern matches, or those below its folder.
+ * Otherwise returns the file itself, which may not exist.
  */
 export function traceFilesOf({ text }: TraceItem, files: readonly string[]): readonly string[] {
   if (isFileGlob(text)) return globFiles(text, files);
@@ -114,8 +114,8 @@ function severalAgents(agentId: string, agents: number): Finding {
 }
 
 /**
- * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. Never
- * throws; the result says why a file could not be read.
+ * Reads one trace file from a tree, piece by piece, and inflates gzip within the budget. The
+ * function never throws. The result explains why a file could not be read.
  */
 export async function readTraceFile(
   tree: Tree,

@@ -20,9 +20,9 @@ import {
 import { cardMatcher, folderOf, isBelow, templateScopeOf } from './patterns.ts';
 
 /**
- * Reads the candidates of a scope, and the floors of their agents. Where the configuration names
- * the floor of an organisation, only the floors that it names apply; otherwise those by convention
- * apply too (docs/reference/floors.md#where-floors-come-from).
+ * Reads the candidates in a scope, and the floors of their agents. If the configuration names the
+ * floor of an organisation, only the floors in the configuration apply. Otherwise conventional
+ * floors apply too (docs/reference/floors.md#where-floors-come-from).
  */
 export async function readWithFloors(
   tree: Tree,
@@ -34,7 +34,7 @@ export async function readWithFloors(
   if (scope.floors) return { floors: scope.floors, files: [], findings: [], read };
   const configured =
     settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
-  // The floor of an organisation that the configuration names replaces all conventions
+  // An organisation's floor in the configuration replaces all conventional floors
   // (docs/reference/floors.md#where-floors-come-from).
   if (configured && settings.floors?.org) return { ...configured, read };
   const distant = await distantFloors(tree, settings, scope, files);
@@ -53,7 +53,7 @@ export async function readWithFloors(
   };
 }
 
-/** Floors by convention that are not in the folders of the agents in the scope. */
+/** Returns the conventional floors outside the folders of the agents in the scope. */
 async function distantFloors(
   tree: Tree,
   settings: Settings,
@@ -80,7 +80,7 @@ async function distantFloors(
   return read;
 }
 
-/** The folders of agents whose floors are needed; undefined where every candidate is read. */
+/** Returns the folders of agents whose floors are needed. If undefined, every candidate is read. */
 function agentFolders(
   settings: Settings,
   { within, below = [] }: DiscoveryScope,
@@ -90,7 +90,7 @@ function agentFolders(
   return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
 
-/** Notices about floors of the repository that do not apply to any agent. */
+/** Returns notices about floors in the repository that apply to no agent. */
 export function unusedFloors(
   governed: readonly (CardFile & { kind: 'governed' })[],
   floors: readonly ReachingFloor[],

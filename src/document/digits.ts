@@ -1,6 +1,6 @@
 /**
- * A whole number with commas between its thousands, the same in every locale. `toLocaleString`
- * would first load the tables of locales.
+ * Formats a whole number with commas between thousands, in every locale. `toLocaleString` would
+ * first load the locale tables.
  */
 export function digits(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

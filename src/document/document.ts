@@ -1,37 +1,39 @@
-/** Documents with places: the one shape into which YAML and JSON files are read. */
+/** Documents with places: the common form of YAML and JSON files. */
 
-/** A point in a text: line and column from 1 (columns in UTF-16 code units), offset from 0. */
+/**
+ * A point in a text. Lines and columns count from 1 (columns in UTF-16 code units), offsets from 0.
+ */
 interface Position {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** A stretch of a text; the end is exclusive. */
+/** A range of text. The end is exclusive. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** The keys and list indices that lead from the top of a document to a node. */
+/** The keys and list indices from the top of a document to a node. */
 export type Path = readonly (string | number)[];
 
 /**
- * A node of a document by its path. It is cheap to keep; `rangeOf` finds its lines only when a
- * finding needs them.
+ * A node of a document, identified by its path. A place is cheap to keep; `rangeOf` finds its lines
+ * only when a finding needs them.
  */
 export interface Place {
   readonly document: Document;
   readonly path: Path;
 }
 
-/** A value of a file with its place. */
+/** A value from a file, with its place. */
 export interface Located<T> {
   readonly value: T;
   readonly place: Place;
 }
 
-/** One node of a parsed document with its offsets; maps keep the offsets of their keys. */
+/** One node of a parsed document, with its offsets. Maps also keep the offsets of their keys. */
 export type Node =
   | {
       readonly kind: 'scalar';
@@ -52,7 +54,7 @@ export type Node =
       readonly entries: ReadonlyMap<string, Entry>;
     };
 
-/** A key of a map with the offsets of the key itself. */
+/** An entry of a map, with the offsets of its key. */
 export interface Entry {
   readonly keyStart: number;
   readonly keyEnd: number;
@@ -62,72 +64,71 @@ export interface Entry {
 export type Syntax = 'json' | 'yaml';
 
 /**
- * A parsed file. `value` is plain data whose maps have no prototype, so that `__proto__` and
- * `constructor` are keys like any other.
+ * A parsed file. `value` is plain data. Its maps have no prototype, so `__proto__` and
+ * `constructor` are ordinary keys.
  */
 export interface Document {
-  /** Path from the root of the repository, with `/`. */
+  /** The path from the root of the repository, with `/` as separator. */
   readonly file: string;
   readonly syntax: Syntax;
   readonly text: string;
   readonly root: Node;
   readonly value: unknown;
-  /** The path of `root` in its file when the document is a part of one; absent otherwise. */
+  /** The path of `root` in its file, if the document is only part of the file. */
   readonly base?: Path;
   /**
-   * The owner of the file where that is not the agent, so that every part taken from the file can
-   * name it (docs/reference/floors.md#where-each-part-comes-from).
+   * The owner of the file, if it is not the agent. Every part taken from the file can then name its
+   * owner (docs/reference/floors.md#where-each-part-comes-from).
    */
   readonly origin?: Origin;
 }
 
 /**
- * The scopes that files belong to, from outside in
- * (docs/reference/floors.md#where-each-part-comes-from). `environment` is the overlay of the
- * configuration, which belongs to the agent.
+ * The scopes of files, outermost first (docs/reference/floors.md#where-each-part-comes-from).
+ * `environment` is the overlay from the configuration, which belongs to the agent.
  */
 const SCOPES = ['platform', 'org', 'team', 'agent', 'environment'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The source of a file that is not the agent's own. */
+/** The origin of a file that is not the agent's own. */
 export interface Origin {
   readonly scope: Exclude<Scope, 'agent'>;
-  /** `owner/repo@ref` for a file of another repository; its lines are linked there. */
+  /** `owner/repo@ref` for a file in another repository. Links lead to its lines there. */
   readonly repository?: string;
 }
 
-/** The scope that a place belongs to. */
+/** Returns the scope of a place. */
 export function scopeOf(place: Place): Scope {
   return place.document.origin?.scope ?? 'agent';
 }
 
-/** A stretch of a text, by offsets into it. */
+/** A range of text, as two offsets. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Why a text could not be read, and where. This is data without words: the file of each rule under
- * `src/rules/` has them.
+ * The reason why a file's text could not be read, and the place. This is data only: the wording is
+ * in the file of each rule in `src/rules/`.
  */
 export type LoadProblem = Span &
   (
     | { readonly rule: 'parse-error'; readonly fault: ParseFault }
-    /** The span is that of the second of two equal keys. */
+    /** The span is the repeated key, and `first` is the earlier one. */
     | { readonly rule: 'duplicate-key'; readonly key: string; readonly first: Span }
     | { readonly rule: 'file-too-large'; readonly fault: SizeFault }
   );
 
-/** A fault that a reader of YAML or JSON found. `code` is the code of a character. */
+/** A fault that a YAML or JSON reader found. `code` is a character code. */
 export type ParseFault =
   | { readonly kind: 'empty-json' }
-  /** `name` is the name that the JSON parser has for the fault. */
+  /** `name` is the JSON parser's name for the fault. */
   | { readonly kind: 'json-syntax'; readonly name: string }
   | { readonly kind: 'json-refused'; readonly said: string }
-  /** `code` and `said` are the code and the message of the YAML parser. */
+  /** `code` and `said` are the code and message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
-  /** A bracket without the one that closes it; `closer` is another that is in its place. */
+  /** A bracket that is never closed. `closer` is a different bracket that appears instead. */
   | {
       readonly kind: 'bracket';
       readonly sign: string;
@@ -152,31 +153,36 @@ export type ParseFault =
   | { readonly kind: 'not-utf-8' }
   | { readonly kind: 'too-many-documents'; readonly most: number };
 
-/** The size that exceeds its limit. Values have no count, because counting stops at the limit. */
+/**
+ * The size that exceeds its limit. There is no count for values, because counting stops at the
+ * limit.
+ */
 export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** The place that one or more steps lead to from another place. */
+/** Returns the place one or more steps below another place. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
 
-/** The RFC 6901 JSON Pointer of a path; empty for the whole document. */
+/** Returns the RFC 6901 JSON Pointer of a path. It is empty for the whole document. */
 export function pointerOf(path: Path): string {
   return path
     .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 }
 
-/** The JSON Pointer of a place in its file, even where its document is a part of that file. */
+/**
+ * Returns the JSON Pointer of a place in its file, even if its document is only part of that file.
+ */
 export function pointerIn({ document, path }: Place): string {
   return pointerOf([...(document.base ?? []), ...path]);
 }
 
 /**
- * The map under a key at the top of a document, as a document with places of the same file;
- * undefined where there is no map.
+ * Returns the map under a top-level key as a separate document, with places in the same file.
+ * Returns undefined if there is no map.
  */
 export function partOf(document: Document, key: string): Document | undefined {
   const node = nodeAt(document, [key]);
@@ -189,7 +195,7 @@ export function partOf(document: Document, key: string): Document | undefined {
   };
 }
 
-/** The node at a path, or undefined when the document has none there. */
+/** Returns the node at a path, or undefined if there is none. */
 export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | undefined {
   let node: Node | undefined = document.root;
   for (const step of path) {
@@ -200,9 +206,9 @@ export function nodeAt(document: Pick<Document, 'root'>, path: Path): Node | und
 }
 
 /**
- * The range of a place in the text: the node itself, or its key with `at: 'key'`. A path that does
- * not exist has the range of its nearest parent, of the key if there is one, because the name of a
- * block shows best that the block lacks something.
+ * Returns the range of a place in the text: the node itself, or its key with `at: 'key'`. A path
+ * that does not exist gets the range of its nearest parent, or of that parent's key if it has one.
+ * The name of a block shows best that something in the block is missing.
  */
 export function rangeOf(place: Place, at: 'value' | 'key' = 'value'): Range {
   const { document } = place;
@@ -248,22 +254,22 @@ function firstOffset(node: Node): number {
 }
 
 /**
- * The end of the first line of a block without a key of its own (the top, an item of a list), whose
- * range is that line and not the whole block.
+ * Returns the end of the first line of a block that has no key (the top, or an item of a list). The
+ * range of such a block is that line, not the whole block.
  */
 function firstLineEnd(document: Document, node: Node): number {
   const end = Math.min(node.end, lineEndAt(document, node.start));
   return Math.max(node.start, document.text[end - 1] === '\r' ? end - 1 : end);
 }
 
-/** The range between two offsets of a document's text. */
+/** Converts two offsets into a range of the document's text. */
 export function toRange(document: Pick<Document, 'text'>, start: number, end: number): Range {
   return { start: positionAt(document, start), end: positionAt(document, Math.max(start, end)) };
 }
 
 const lineStarts = new WeakMap<object, readonly number[]>();
 
-/** The line and column of an offset. The table of line starts is made once for a document. */
+/** Returns the line and column of an offset. The table of line starts is made once per document. */
 export function positionAt(document: Pick<Document, 'text'>, offset: number): Position {
   const starts = lineStartsOf(document);
   const at = Math.max(0, Math.min(offset, document.text.length));
@@ -272,8 +278,8 @@ export function positionAt(document: Pick<Document, 'text'>, offset: number): Po
 }
 
 /**
- * The end of the line of an offset, without its line feed. It comes from the table of lines and not
- * from a search, because a document of one long line has many nodes.
+ * Returns the offset at which a line ends, without its line feed. It uses the table of lines
+ * instead of a search, because a document with one long line has many nodes.
  */
 function lineEndAt(document: Pick<Document, 'text'>, offset: number): number {
   const starts = lineStartsOf(document);
@@ -308,8 +314,8 @@ function startsOfLines(text: string): number[] {
 }
 
 /**
- * Every key in a node, at any depth, with its path, in the order of the file. A node that aliases
- * share is visited once.
+ * Yields every key in a node, at any depth, with its path, in file order. A node that several
+ * aliases share is visited once.
  */
 export function* keysOf(
   node: Node,
@@ -329,8 +335,8 @@ export function* keysOf(
 }
 
 /**
- * The plain value of a node: maps without a prototype, lists and scalars. Nodes that aliases share
- * become shared values.
+ * Returns the plain value of a node: maps without a prototype, lists and scalars. Nodes that
+ * aliases share become shared values.
  */
 export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): unknown {
   if (node.kind === 'scalar') return node.value;

@@ -11,15 +11,15 @@ import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**
- * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. So is a key that appears
- * twice in one object, because JSON.parse would silently take the last one.
+ * Reads strict JSON (RFC 8259). Comments and trailing commas are errors. A repeated key in an
+ * object is also an error, because JSON.parse would silently use the last one.
  */
 export function readJson(text: string): Parsed {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return { problems: [depthProblem(deep)] };
   if (text.trim() === '') return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
-  // The parser of the language decides what is JSON: the depth above is exact only for what it
-  // accepts. The tolerant parser finds the places of the mistakes.
+  // The built-in parser decides what is JSON. The depth check above is exact only for text that it
+  // accepts. The tolerant parser locates the mistakes.
   try {
     JSON.parse(text);
   } catch (error) {
@@ -27,15 +27,15 @@ export function readJson(text: string): Parsed {
   }
   const problems: LoadProblem[] = [];
   const tree = parseTree(text);
-  // The language has accepted the text, so the tolerant parser has a tree for it.
+  // The built-in parser accepted the text, so the tolerant parser can make a tree.
   if (tree === undefined) return { problems: [parseProblem({ kind: 'empty-json' }, 0, 0)] };
   const root = convert(tree, problems);
   return problems.length > 0 ? { problems } : { root };
 }
 
 /**
- * The offset of the bracket at which nesting exceeds the limit; undefined where none does. Counts
- * the brackets outside strings, which is exact for JSON, before a recursive parser reads them.
+ * Returns the offset of the bracket that exceeds the nesting limit, or undefined. It counts
+ * brackets outside strings before a recursive parser runs. The count is exact for valid JSON.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
@@ -53,7 +53,7 @@ function tooDeepAt(text: string): number | undefined {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** The offset of the quote that closes the string at `start`, or of the end of its line. */
+/** Returns the offset of the quote that closes the string at `start`, or of the end of its line. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charCodeAt(at);
@@ -64,8 +64,8 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * The mistakes that the tolerant parser finds, one a line, because a mistake mostly causes those
- * that follow on its line. `refusal` is the error of the strict parser.
+ * Returns the mistakes that the tolerant parser finds, at most one per line, because one mistake
+ * usually causes the others on its line. `refusal` is the error of the strict parser.
  */
 function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
   const problems: LoadProblem[] = [];
@@ -86,8 +86,8 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
       { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
     );
   } catch (error) {
-    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems that it found
-    // before that are valid.
+    // Mismatched brackets can exhaust the stack of the tolerant parser. The problems found before
+    // that are valid.
     if (!(error instanceof EnoughProblems || error instanceof RangeError)) throw error;
   }
   if (problems.length > 0) return problems;

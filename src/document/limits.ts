@@ -1,20 +1,20 @@
 /**
- * Limits on what is read (docs/reference/limits.md#files). The finding names the limit that is
- * exceeded.
+ * Limits on files that Card Gate reads (docs/reference/limits.md#files). A finding names the limit
+ * that a file exceeds.
  */
 
-/** Bytes of a card, policy, access list or configuration file: 128 KiB. */
+/** The maximum size of a card, policy, access list or configuration file in bytes: 128 KiB. */
 export const MAX_CARD_BYTES = 131_072;
-/** Share of a limit from which a file gets a warning. */
+/** The share of a limit above which a file gets a warning. */
 export const NEAR_LIMIT = 0.9;
-/** Bytes of a tool list: 16 MiB. */
+/** The maximum size of a tool list in bytes: 16 MiB. */
 export const MAX_TOOL_LIST_BYTES = 16 * 1024 * 1024;
-/** Levels of maps and lists inside one another. */
+/** The maximum nesting of maps and lists. */
 export const MAX_DEPTH = 64;
-/** Aliases in one YAML file, those inside their targets included. */
+/** The maximum number of aliases in one YAML file, including those inside their targets. */
 export const MAX_ALIASES = 100;
 /**
- * Problems that are reported of one file: a hostile file could repeat a mistake a hundred thousand
- * times, and the first hundred are enough.
+ * The maximum number of reported problems per file. A hostile file could repeat a mistake a hundred
+ * thousand times, and the first hundred are enough.
  */
 export const MAX_PROBLEMS = 100;

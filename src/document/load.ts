@@ -2,7 +2,7 @@ import { type Document, type LoadProblem, plainValueOf, type Syntax } from './do
 import { readJson } from './json.ts';
 import { parseProblem } from './problems.ts';
 
-/** The result of loading a file: its document, or all problems of its text. */
+/** The result of loading a file: its document, or all the problems in its text. */
 export type Loaded =
   | { readonly kind: 'document'; readonly document: Document }
   | {
@@ -12,16 +12,16 @@ export type Loaded =
       readonly problems: readonly LoadProblem[];
     };
 
-/** The syntax of a file by its name: strict JSON for `.json`, YAML for everything else. */
+/** Returns the syntax of a file by its name: strict JSON for `.json`, YAML for everything else. */
 export function syntaxOf(file: string): Syntax {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
 /**
- * Reads the bytes of a YAML or JSON file (docs/reference/files.md#how-text-is-read): UTF-8 with or
- * without a byte-order mark, at most `maxBytes`. Never throws; the result lists all problems of the
- * syntax. The YAML reader is imported only for a YAML file, because it takes the largest part of
- * the start-up time.
+ * Reads the bytes of a YAML or JSON file (docs/reference/files.md#how-text-is-read). The text is
+ * UTF-8, with or without a byte-order mark, and has at most `maxBytes`. Never throws: the result
+ * lists all syntax problems. The YAML reader is imported only for a YAML file, because it takes
+ * most of the start-up time.
  */
 export async function loadDocument(
   file: string,
@@ -42,7 +42,9 @@ export async function loadDocument(
   };
 }
 
-/** The result for a file that exceeds its limit; the file does not have to be read for it. */
+/**
+ * Returns the result for a file that exceeds its limit. The file itself does not have to be read.
+ */
 export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded {
   return {
     kind: 'broken',
@@ -62,7 +64,7 @@ export function tooLarge(file: string, bytes: number, maxBytes: number): Loaded 
 function decode(bytes: Uint8Array): { text: string } | { text: string; problem: LoadProblem } {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    // The text is not evaluated. Its keys show whether the file was meant as a card or a policy.
+    // The text is not evaluated. Its keys show whether the file was meant to be a card or a policy.
     const text = new TextDecoder(wide).decode(bytes);
     return {
       text,
@@ -79,8 +81,8 @@ function decode(bytes: Uint8Array): { text: string } | { text: string; problem: 
 }
 
 /**
- * The UTF-16 encoding of a text that begins with a byte-order mark or with ASCII, where every
- * second byte is zero; undefined for any other text.
+ * Detects UTF-16 by its byte-order mark, or by ASCII characters with a zero byte each. Returns
+ * undefined for any other text.
  */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
@@ -90,7 +92,10 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
     : undefined;
 }
 
-/** The offset in a decoded text of the first character whose encoding differs from the bytes. */
+/**
+ * Returns the offset, in the decoded text, of the first character whose encoding differs from the
+ * bytes.
+ */
 function offsetOfBadByte(bytes: Uint8Array, text: string): number {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const again = new TextEncoder().encode(text);

@@ -1,17 +1,16 @@
 /**
- * Every mapping key that some reader of YAML, JSON or JSON with comments finds in a text, at any
- * depth, without its quotes, escapes, tags, anchors and aliases. Blocks of text, quoted texts and
- * comments have no keys. In doubt a word counts as a key, because other readers are more lenient
- * than this one. Takes time linear in the text, and never throws.
+ * Returns every mapping key that any reader of YAML, JSON or JSON with comments could find in a
+ * string, at any depth. Quotes, escapes, tags, anchors and aliases are removed. Block scalars,
+ * quoted strings and comments contain no keys. If in doubt, a word counts as a key, because other
+ * readers are more lenient than this one. Takes linear time and never throws.
  */
 export function looseKeys(text: string, syntax: 'json' | 'yaml'): ReadonlySet<string> {
   return new KeyScan(text, syntax).keys();
 }
 
 /**
- * The word that a key stands for. Keys have the same word when they differ only in case, in the
- * form of their letters, in escapes, in white space or quotes around them, or in invisible
- * characters.
+ * Returns the normalised form of a key. It ignores case, Unicode form, escapes, surrounding white
+ * space and quotes, and invisible characters.
  */
 export function foldedKey(key: string): string {
   const trimmed = withoutInvisible(key);
@@ -19,7 +18,10 @@ export function foldedKey(key: string): string {
   return withoutInvisible(unescaped(word, quote)).toLowerCase();
 }
 
-/** A text in the plain form of its letters, without invisible characters and white space around. */
+/**
+ * Normalises the Unicode form of a string. Also removes invisible characters and surrounding white
+ * space.
+ */
 function withoutInvisible(text: string): string {
   return text
     .normalize('NFKC')
@@ -28,33 +30,36 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * A text with line feeds for all line breaks of YAML 1.1, whose readers begin a new line there even
- * in a comment; without the zeros of a text in UTF-32 that was decoded in another encoding.
+ * Replaces all line breaks of YAML 1.1 by line feeds, because its readers begin a new line there
+ * even in a comment. Also removes the zeros of UTF-32 text that was decoded in another encoding.
  */
 function withPlainBreaks(text: string): string {
   return text.replaceAll('\0', '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }
 
 /**
- * The longest key, and the longest quoted text over several lines, that is examined: the keys that
- * matter are short, even with escapes.
+ * The maximum length of a key, or of a quoted string over several lines, that is examined. The
+ * relevant keys are short, even with escapes.
  */
 const MAX_KEY_LENGTH = 1024;
 
 const INVISIBLE = /\s|\p{Cf}/u;
 
-/** Whether a character is invisible, or white space other than a line feed. */
+/** Whether a character is invisible, or is white space other than a line feed. */
 function isSpace(char: string | undefined): boolean {
   return char !== '\n' && isSpaceOrBreak(char);
 }
 
-/** Like `isSpace`, with line feeds. Most characters are ASCII, which needs no slow pattern. */
+/**
+ * Like `isSpace`, but also true for line feeds. Most characters are ASCII and do not need the slow
+ * pattern.
+ */
 function isSpaceOrBreak(char: string | undefined): boolean {
   if (char === undefined) return false;
   return char < '\x80' ? char <= ' ' && INVISIBLE.test(char) : INVISIBLE.test(char);
 }
 
-/** `|`, `>-`, `|2`: the head of a block of text, up to the end of its line. */
+/** The head of a block scalar, up to the end of its line: `|`, `>-`, `|2`. */
 const BLOCK_HEAD = /[|>][-+\d]{0,2}[^\S\n]*(?:#[^\n]*)?(?=\n|$)/y;
 const PROPERTY = /!<[^>\n]*>|[&!*][^\s,[\]{}]*/y;
 const MARKER = /(?:---|\.\.\.)(?=\s|$)/y;
@@ -66,11 +71,11 @@ class KeyScan {
   readonly #anchors = new Map<string, string>();
   #at = 0;
   #lineStart = 0;
-  /** Open brackets, in which commas and brackets end a word. */
+  /** The number of open brackets. Inside brackets, commas and brackets end a word. */
   #depth = 0;
-  /** The column of the last key or mark of the line: a block of text is indented further. */
+  /** The column of the last key or mark on the line. A block scalar is indented further. */
   #column = -1;
-  /** Whether the last mark was a `?`, after which the next word is a key. */
+  /** Whether the last mark was a `?`. The next word is then a key. */
   #isKeyNext = false;
   #anchor: string | undefined;
   #isBinary = false;
@@ -108,8 +113,8 @@ class KeyScan {
   }
 
   /**
-   * Whether the dash, question mark or colon here is a mark and not a letter of a word; in brackets
-   * a colon needs no space after it.
+   * Whether the dash, question mark or colon here is a mark and not part of a word. Inside
+   * brackets, a colon needs no space after it.
    */
   #isMark(): boolean {
     const next = this.#text[this.#at + 1];
@@ -142,13 +147,13 @@ class KeyScan {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Skips a comment of JSON; false where none begins here. */
+  /** Skips a JSON comment. Returns false if none begins here. */
   #skipSlashes(): boolean {
     const next = this.#text[this.#at + 1];
     if (next === '/') this.#skipLine();
     else if (next === '*') {
       const end = this.#text.indexOf('*/', this.#at + 2);
-      // A comment that never ends hides nothing, because no reader accepts the file then.
+      // An unclosed comment hides nothing, because no reader accepts such a file.
       this.#at = end === -1 ? this.#at + 2 : end + 2;
     } else return false;
     return true;
@@ -162,7 +167,7 @@ class KeyScan {
   }
 
   #property(): void {
-    // The pattern matches one of these letters alone too.
+    // The pattern also matches one of these letters alone.
     const written = this.#take(PROPERTY) ?? '';
     const name = written.slice(1).replace(/:$/, '');
     if (written.startsWith('&')) this.#anchor = name;
@@ -175,8 +180,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a word in quotes. Where the quotes close on another line, the lines inside are read too,
-   * because other readers may not take the first sign for a quote.
+   * Reads a quoted word. If the closing quote is on another line, the lines between are read too.
+   * Other readers may not treat the opening quote as one.
    */
   #quoted(quote: string): void {
     const start = this.#at;
@@ -193,7 +198,7 @@ class KeyScan {
     if (newline !== -1) this.#nextLine(start + 1 + newline + 1);
   }
 
-  /** Whether a colon follows, after any white space, line breaks and comments. */
+  /** Whether a colon follows, possibly after white space, line breaks and comments. */
   #isColonNext(): boolean {
     let at = this.#at;
     for (;;) {
@@ -216,14 +221,14 @@ class KeyScan {
     const { end, isKey } = this.#endOfPlain(start);
     this.#at = Math.max(end, start + 1);
     const raw = this.#text.slice(start, end);
-    // In brackets the colon may be on another line, as after a word in quotes.
+    // Inside brackets, the colon may be on another line, as after a quoted word.
     const isEntry = isKey || this.#isKeyNext || (this.#depth > 0 && this.#isColonNext());
     this.#scalar(raw.length <= MAX_KEY_LENGTH ? unescaped(raw, '') : '', start, isEntry);
   }
 
   /**
-   * The end of a word without quotes: at a colon, a comment or the end of the line, in brackets at
-   * a comma or bracket too.
+   * Returns the end of an unquoted word: at a colon, a comment or the end of the line. Inside
+   * brackets, a comma or bracket also ends it.
    */
   #endOfPlain(start: number): { readonly end: number; readonly isKey: boolean } {
     let at = start;
@@ -241,8 +246,8 @@ class KeyScan {
   }
 
   /**
-   * Reads a block of text, which is indented further than its key or dash; false where none begins
-   * here. It has no keys, but is one itself after a `?`.
+   * Reads a block scalar, which is indented further than its key or dash. Returns false if none
+   * begins here. A block scalar contains no keys, but is itself a key after a `?`.
    */
   #block(): boolean {
     const isValue = this.#column >= 0 || this.#isKeyNext;
@@ -285,8 +290,8 @@ class KeyScan {
 }
 
 /**
- * The offset after the quote that closes the one at `start`; undefined when none does within the
- * longest quoted text.
+ * Returns the offset after the quote that closes the one at `start`. Returns undefined if none does
+ * within the maximum length.
  */
 function endOfQuoted(text: string, start: number, quote: string): number | undefined {
   let limit = text.length;
@@ -303,8 +308,8 @@ const ESCAPE =
   /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 
 /**
- * A text with all escapes of JSON, JSON5 and YAML resolved; without quotes only numeric escapes are
- * resolved.
+ * Resolves all escapes of JSON, JSON5 and YAML in a string. Without quotes, only numeric escapes
+ * are resolved.
  */
 function unescaped(raw: string, quote: string): string {
   if (!raw.includes('\\')) return raw;
@@ -320,7 +325,7 @@ function unescaped(raw: string, quote: string): string {
   });
 }
 
-/** The text that a text in base64 encodes. */
+/** Decodes a base64 string. */
 function decoded(value: string): string {
   return Buffer.from(value, 'base64').toString('utf8');
 }

@@ -1,17 +1,17 @@
 import type { LoadProblem, ParseFault, Span } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
 
-/** The problem of a fault that a reader found between two offsets. */
+/** Creates a problem for a fault between two offsets. */
 export function parseProblem(fault: ParseFault, start: number, end: number): LoadProblem {
   return { rule: 'parse-error', fault, start, end };
 }
 
-/** The problem of a document that is nested deeper than the limit. */
+/** Creates a problem for a document that exceeds the nesting limit. */
 export function depthProblem(offset: number): LoadProblem {
   return parseProblem({ kind: 'too-deep', most: MAX_DEPTH }, offset, offset + 1);
 }
 
-/** The problem of the second of two equal keys of one map. */
+/** Creates a problem for a repeated key in a map. */
 export function duplicateKeyProblem(
   key: string,
   start: number,

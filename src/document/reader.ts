@@ -9,9 +9,9 @@ import {
 } from './document.ts';
 
 /**
- * Tolerant access to the nodes of a document. It leaves out parts of the wrong shape, which the
- * schema reports. The caller decides what a missing part means, and takes the strictest meaning
- * where a text is unreadable.
+ * Reads the nodes of a document tolerantly. It skips parts that have the wrong shape, because the
+ * schema reports them. The caller decides what a missing part means, and chooses the strictest
+ * meaning for an unreadable value.
  */
 export class Reader {
   readonly place: Place;
@@ -34,7 +34,7 @@ export class Reader {
     return this.#node?.kind === 'map';
   }
 
-  /** The reader of a key; it exists only when the key does. */
+  /** Returns the reader of a key. It has a node only if the key exists. */
   get(key: string): Reader {
     const node = this.#node?.kind === 'map' ? this.#node.entries.get(key)?.node : undefined;
     return new Reader(this.#step(key), node);
@@ -44,7 +44,7 @@ export class Reader {
     return this.#node?.kind === 'map' && this.#node.entries.has(key);
   }
 
-  /** Keys of a map with their readers, in the order of the file. */
+  /** Returns the keys of a map with their readers, in file order. */
   entries(): readonly (readonly [string, Reader])[] {
     if (this.#node?.kind !== 'map') return [];
     return [...this.#node.entries].map(
@@ -52,13 +52,13 @@ export class Reader {
     );
   }
 
-  /** Items of a list, in order. */
+  /** Returns the items of a list, in order. */
   items(): readonly Reader[] {
     if (this.#node?.kind !== 'list') return [];
     return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
   }
 
-  /** The plain value of the node; undefined where there is none. */
+  /** Returns the plain value of the node, or undefined if there is none. */
   value(): unknown {
     return this.#node && plainValueOf(this.#node);
   }
@@ -82,15 +82,15 @@ export class Reader {
   }
 
   /**
-   * The text if it is an allowed one, and otherwise the fallback: an unreadable value can then
-   * count as the strictest.
+   * Returns the text if it is allowed, and otherwise the fallback. This lets an unreadable value
+   * count as the strictest one.
    */
   oneOf<T extends string>(allowed: readonly T[], fallback: T): T {
     const text = this.text();
     return allowed.find((value) => value === text) ?? fallback;
   }
 
-  /** The non-empty texts of a list with their places. */
+  /** Returns the non-empty strings in a list, with their places. */
   texts(): readonly Located<string>[] {
     return this.items().flatMap((item) => {
       const value = item.text();
@@ -103,7 +103,7 @@ export class Reader {
   }
 }
 
-/** The texts of a list, each once, at its first place. */
+/** Removes repeated strings from a list. Each keeps its first place. */
 export function distinct(list: readonly Located<string>[]): readonly Located<string>[] {
   const seen = new Set<string>();
   return list.filter((item) => !seen.has(item.value) && seen.add(item.value));

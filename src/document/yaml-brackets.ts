@@ -3,14 +3,17 @@ import type { LoadProblem } from './document.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
-/** A mistake as the YAML library reports it: its code, a sentence, and the place. */
+/** A mistake as the YAML library reports it: a code, a sentence, and the place. */
 interface SyntaxMistake {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
 }
 
-/** Whether a mistake only shows that the text after an open bracket was read as inside it. */
+/**
+ * Whether a mistake is only a consequence of an earlier open bracket. The text after it then looks
+ * as if it were inside.
+ */
 function isConsequence({ code, message }: SyntaxMistake): boolean {
   return (
     code === 'MULTILINE_IMPLICIT_KEY' ||
@@ -22,8 +25,8 @@ function isConsequence({ code, message }: SyntaxMistake): boolean {
 const NOT_CLOSED = /\bend with a [\]}]$/;
 
 /**
- * The problems of brackets that are never closed, each at its bracket; the library reports them as
- * mistakes of indentation further down. `left` are the other mistakes. Never throws.
+ * Returns the problems of unclosed brackets, each at its bracket. The library reports them as wrong
+ * indentation further down. `left` contains the remaining mistakes. Never throws.
  */
 export function unclosedBrackets<M extends SyntaxMistake>(
   text: string,
@@ -32,7 +35,7 @@ export function unclosedBrackets<M extends SyntaxMistake>(
 ): { readonly problems: readonly LoadProblem[]; readonly left: readonly M[] } {
   const unclosed = new Set(mistakes.filter(({ message }) => NOT_CLOSED.test(message)));
   const others = mistakes.filter((mistake) => !unclosed.has(mistake));
-  // A quote that is never closed contains every bracket after it, so only the quote is reported.
+  // An unclosed quote contains every bracket after it, so only the quote is reported.
   if (unclosed.size > 0 && others.some(({ message }) => message.startsWith('Missing closing')))
     return { problems: [], left: others };
   const brackets = unclosed.size > 0 ? openIn(tokens) : [];
@@ -48,7 +51,9 @@ export function unclosedBrackets<M extends SyntaxMistake>(
   };
 }
 
-/** An opening bracket without its counterpart; `closer` is another bracket in its place. */
+/**
+ * An opening bracket without its counterpart. `closer` is a different bracket that appears instead.
+ */
 interface Bracket {
   readonly offset: number;
   readonly sign: string;
@@ -56,8 +61,8 @@ interface Bracket {
 }
 
 /**
- * The brackets without counterpart, in the order of the file. Where some have a wrong counterpart
- * only those are returned, because they cause the others.
+ * Returns the unclosed brackets in file order. If some have a wrong counterpart, it returns only
+ * those, because they cause the others.
  */
 function openIn(tokens: readonly CST.Token[]): readonly Bracket[] {
   const open: Bracket[] = [];

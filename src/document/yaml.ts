@@ -20,9 +20,9 @@ import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 
 /**
- * Reads one YAML 1.2 document of the core schema (docs/reference/files.md#how-text-is-read). Dates
- * remain strings. Merge keys, tags, several documents, unresolved aliases and equal keys are errors
- * at their place. Never throws.
+ * Reads one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
+ * Dates remain strings. Merge keys, tags, several documents, unresolved aliases and equal keys are
+ * errors at their places. Never throws.
  */
 export function readYaml(text: string): Parsed {
   const control = strayControl(text);
@@ -36,13 +36,13 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     uniqueKeys: false,
   });
-  // With `forceDoc` the composer gives a document for any tokens.
+  // With `forceDoc`, the composer returns a document for any tokens.
   const [{ errors: found, warnings, contents } = new YamlDocument()] = composer.compose(
     scanned.tokens,
     true,
     text.length,
   );
-  // The scan has reported tags and directives at their exact places.
+  // The scan already reported tags and directives at their exact places.
   const errors = [...found, ...warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
@@ -58,9 +58,9 @@ export function readYaml(text: string): Parsed {
 }
 
 /**
- * The problem of the first control character that is not a tab or a line break, or of a carriage
- * return without a line feed. YAML ends a line there and this parser does not, so that it would
- * take the text that follows a comment for a part of the comment.
+ * Returns the problem of the first stray control character. Tabs and line breaks are allowed; a
+ * carriage return without a line feed is not. YAML ends a line at a carriage return but this parser
+ * does not, so it would treat the text after a comment as part of the comment.
  */
 function strayControl(text: string): LoadProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
@@ -88,9 +88,9 @@ type Scanned =
     };
 
 /**
- * Makes the tokens of the first document. Stops where nesting exceeds the limit, before a recursive
- * function reads the tokens. Reports the marks that this reader refuses, because each has its own
- * offset only here.
+ * Creates the tokens of the first document. Stops when nesting exceeds the limit, before a
+ * recursive function reads the tokens. Also reports forbidden marks, because only the scan knows
+ * the offset of each.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();
@@ -117,7 +117,10 @@ function scan(text: string): Scanned {
   return { kind: 'scanned', tokens, problems };
 }
 
-/** The problems of a lexeme that this reader refuses: hidden line breaks, tags and directives. */
+/**
+ * Returns the problems of a lexeme that this reader refuses: hidden line breaks, tags and
+ * directives.
+ */
 function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readonly LoadProblem[] {
   const problems = inScalar || !lexeme.startsWith('"') ? hiddenBreaks(lexeme, offset) : [];
   if (inScalar) return problems;
@@ -130,9 +133,9 @@ function refusedMarks(lexeme: string, offset: number, inScalar: boolean): readon
 const HIDDEN_BREAK = /[\u0085\u2028\u2029\ufeff]/;
 
 /**
- * The problem of a mark at which readers of YAML 1.1 begin a new line, so that a comment may end
- * for them and continue here. A byte-order mark counts too, because some readers ignore it at the
- * beginning of any line. Inside double quotes all readers see the same text.
+ * Returns the problem of a hidden line break. Readers of YAML 1.1 begin a new line there, so a
+ * comment may end for them and continue here. A byte-order mark also counts, because some readers
+ * ignore it at the start of any line. Inside double quotes, all readers see the same text.
  */
 function hiddenBreaks(lexeme: string, offset: number): readonly LoadProblem[] {
   const at = lexeme.search(HIDDEN_BREAK);
@@ -160,22 +163,22 @@ function syntaxProblem(text: string, error: YAMLError): LoadProblem {
   return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
-/** The target of an anchor; it has no node while that node is being converted. */
+/** The target of an anchor. Its `node` is missing while it is being converted. */
 interface Anchored {
   node?: Node;
-  /** The number of aliases inside the node, those of their targets included. */
+  /** The number of aliases inside the node, including those in their targets. */
   aliases: number;
-  /** Levels of maps and lists in the node. */
+  /** The number of nested levels of maps and lists in the node. */
   height: number;
 }
 
 /**
- * Makes the tree of a document. Aliases share the node of their anchor; the limits count that node
- * for each alias.
+ * Creates the tree of a document. Aliases share the node of their anchor, but the limits count that
+ * node once per alias.
  */
 class Converter {
   #aliases = 0;
-  /** The deepest level of maps and lists so far. */
+  /** The deepest nesting of maps and lists so far. */
   #deepest = 0;
   readonly #anchors = new Map<string, Anchored>();
   readonly #text: string;
@@ -187,8 +190,8 @@ class Converter {
   }
 
   /**
-   * Converts a node inside `depth` maps and lists; `empty` is the offset of the result where the
-   * node has no text.
+   * Converts a node that is nested in `depth` maps and lists. If the node has no text, the result
+   * is at the offset `empty`.
    */
   convert(node: YamlNode | null | undefined, depth: number, empty: number): Node {
     if (!node) return { kind: 'scalar', start: empty, end: empty, value: null };
@@ -209,7 +212,7 @@ class Converter {
   #plain(node: YamlNode, depth: number): Node {
     const [start, end] = spanOf(node);
     if (isScalar(node)) {
-      // A block of text ends where the next line begins; its span here ends with its last letter.
+      // A block scalar ends where the next line begins, but its span ends with its last letter.
       const last = node.type?.startsWith('BLOCK')
         ? start + this.#text.slice(start, end).trimEnd().length
         : end;
@@ -221,8 +224,7 @@ class Converter {
       };
     }
     this.#deepest = Math.max(this.#deepest, depth + 1);
-    // A pair in brackets is a map without brackets of its own, so the scan does not count its
-    // level.
+    // A pair in brackets is a map without its own brackets, so the scan does not count its level.
     if (depth >= MAX_DEPTH) return this.#fail(depthProblem(start));
     if (isSeq(node))
       return {
@@ -249,10 +251,10 @@ class Converter {
       this.#fail(parseProblem({ kind: 'merge-key' }, keyStart, keyEnd));
       return;
     }
-    // An anchor on a key names the key, which later aliases may use.
+    // An anchor on a key names that key, and later aliases may use it.
     this.convert(key, depth + 1, keyStart);
     const node = this.convert(value, depth + 1, keyStart);
-    // The source text, so that a key such as 1.0 or yes keeps its spelling.
+    // The source text is used, so that a key such as 1.0 or yes keeps its spelling.
     const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
     const first = keys.add(text, String(key.value ?? ''), { keyStart, keyEnd, node });
     if (first)
@@ -284,15 +286,18 @@ class Converter {
 }
 
 /**
- * The keys of one map. Two keys are equal when they have the same source text, or when a reader
- * that converts every key to text gets the same text.
+ * The keys of one map. Two keys are equal if they have the same source text, or if a reader that
+ * converts keys to text would get the same text.
  */
 class Keys {
   readonly entries = new Map<string, Entry>();
-  /** Keys that are not texts, by the text that they become: `0x10` becomes `16`. */
+  /**
+   * The keys that are not strings. Each is stored under the string to which a reader converts it:
+   * `0x10` becomes `16`.
+   */
   readonly #made = new Map<string, Entry>();
 
-  /** Adds an entry; returns the earlier entry instead where the key exists already. */
+  /** Adds an entry. If the key already exists, returns its earlier entry instead. */
   add(written: string, made: string, entry: Entry): Entry | undefined {
     const first =
       this.entries.get(written) ??

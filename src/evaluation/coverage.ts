@@ -4,19 +4,19 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The bounded actions of a card that capabilities map, and their share. */
+/** The bounded actions of a card that capabilities map, and the share that they make up. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * From 0 to 100, not rounded; null without bounded actions, without a card, or where no policy
+   * From 0 to 100, not rounded. Null if there is no card, no bounded action, or no policy that
    * governs the agent.
    */
   readonly percent: number | null;
 }
 
-/** The coverage of a card by the policy that governs its agent; undefined stands for none. */
+/** Returns the coverage of a card under the policy that governs its agent; undefined means none. */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const decisions = policy && alignmentPolicy({ card, policy });
@@ -24,8 +24,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * The coverage of bounded actions by the rules of a policy that let an agent perform them. A rule
- * whose requests are always denied counts too, and is reported by a rule about files.
+ * Returns the coverage of bounded actions: those that a rule of the policy lets the agent perform.
+ * A rule counts even if other rules deny all its requests. The checks of files report such a rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -39,7 +39,7 @@ export function coverageOfActions(
   const mapped = actions.filter(({ value }) => mappedNames.has(value));
   const unmapped = actions.filter(({ value }) => !mappedNames.has(value));
   const total = actions.length;
-  // Multiplied first, so that 57 of 100 is exactly 57 and meets a minimum of 57.
+  // Multiply first, so that 57 of 100 is exactly 57 and meets a minimum of 57.
   return {
     total,
     mapped,
@@ -49,8 +49,8 @@ export function coverageOfActions(
 }
 
 /**
- * Coverage as text, rounded down to one decimal so that 99.99 never reads as 100; `n/a` where it is
- * unknown.
+ * Formats coverage as text, rounded down to one decimal place so that 99.99 never reads as 100.
+ * Unknown coverage is `n/a`.
  */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';

@@ -6,8 +6,8 @@ import { forbiddenRule, mappingRule } from './decision/alignment.ts';
 import { decisionOf } from './decision/decide.ts';
 
 /**
- * The decision about a name that a trace gives as the name of an action: the card decides it, where
- * the card or a floor has that action; undefined otherwise.
+ * Decides about an action that a trace names. Returns undefined if neither the card nor a floor has
+ * that action.
  */
 export function decideAction(
   action: string,

@@ -4,26 +4,26 @@ import type { Tool } from '../model/tool.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy about one name, without its triggers, which may ask for counts over all
- * names.
+ * The decision of a policy about one name. It leaves out triggers, because they may ask for counts
+ * over all names.
  */
 export interface NameDecision {
-  /** The decision by the rules of a policy; absent without a policy. */
+  /** The decision of the policy's rules; absent without a policy. */
   readonly decision?: Decision;
-  /** Every forbidden rule that matches, in the order of the policy. */
+  /** Every matching forbidden rule, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first capability in declaration order with a matching pattern, and that pattern. */
+  /** The first capability, in declaration order, with a matching pattern, and that pattern. */
   readonly capability?: Capability;
   readonly pattern?: ToolPattern;
   /** Later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** Actions of the deciding capability that the card does not bound or that it forbids. */
+  /** Actions of the deciding capability that the card does not bound, or that it forbids. */
   readonly exceeded: readonly ExceededAction[];
 }
 
 /**
- * Decides about a tool by its names: its canonical name, its aliases, which count like it, and its
- * raw names, which only prohibitions try.
+ * Decides about a tool from its canonical name, its aliases and its raw names. Aliases count like
+ * the canonical name. Only prohibitions match raw names.
  */
 export type Decider = (
   name: string,
@@ -32,8 +32,9 @@ export type Decider = (
 ) => NameDecision;
 
 /**
- * Compiles a policy into a decider, which decides about each distinct name once. It takes names and
- * no objects, because a trace may hold a million calls and a known name should cost nothing.
+ * Compiles a policy into a decider that decides about each distinct name once. It takes names
+ * instead of objects, because a trace may contain a million calls and a known name should cost
+ * nothing.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -47,7 +48,7 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // Names may hold any character, so with a separator between them two tools could share a key.
+    // Names may contain any character, so a separator could give two tools the same key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -59,19 +60,19 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * How many names are remembered. Further names are decided again, which costs less than a table
- * that grows without end.
+ * The number of names to remember. Deciding about further names again costs less than a table that
+ * grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** The decision about a tool. */
+/** Decides about a tool. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
-/** A policy without its conditional rules, which are evaluated over all names together. */
+/** Returns a policy without its conditional rules, which are evaluated for all names together. */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
     ...stage,
@@ -80,7 +81,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** A decision in the terms of alignment policies. */
+/** Converts a decision to the terms of alignment policies. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

@@ -21,7 +21,7 @@ import {
 } from './decision/alignment.ts';
 
 /**
- * The result of an evaluation, of an agent or of a run
+ * The result of an evaluation, for an agent or a run
  * (docs/reference/verdicts.md#order-of-verdicts).
  */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
@@ -32,7 +32,7 @@ export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
  */
 export type Outcome = 'forbidden' | 'exceeded' | 'escalated' | 'mapped' | 'unmapped' | 'ungoverned';
 
-/** The complete decision about one distinct tool. */
+/** The complete decision about a single distinct tool. */
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
@@ -40,7 +40,10 @@ export interface ToolDecision extends NameDecision {
   readonly triggers: readonly EscalationTrigger[];
 }
 
-/** A breach of the policy. One of severity medium or low warns, any other fails. */
+/**
+ * A breach of the policy. A violation of severity medium or low is a warning; any other makes the
+ * check fail.
+ */
 export type Violation =
   | {
       readonly type: 'forbidden';
@@ -61,7 +64,7 @@ export type Violation =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision; readonly severity: RuleSeverity };
 
-/** A problem that a person should look at and that blocks nothing. */
+/** A problem that someone should look at, but that blocks nothing. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -70,7 +73,9 @@ type EvaluationWarning =
     }
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
-/** A trigger of action `log` that fired; without a decision it fired for all tools together. */
+/**
+ * A trigger with the action `log` that fired. Without a decision, it fired for all tools together.
+ */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
@@ -88,9 +93,9 @@ export interface NamesEvaluation {
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /** Unmapped tools in their grace period; for these the default reports nothing. */
+  /** Unmapped tools in their grace period, for which the default is not reported. */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** Triggers whose condition is unknown, each once. */
+  /** Triggers with an unknown condition, each once. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
@@ -103,17 +108,17 @@ export interface Evaluation extends NamesEvaluation {
   readonly defaults?: EffectiveDefaults;
 }
 
-/** The facts that are known apart from the names of tools. */
+/** Facts about tools other than their names. */
 interface ToolFacts {
   /**
-   * The facts of a trace for conditions, in addition to the counts of tools
+   * Looks up facts of a trace for conditions, in addition to the counts of tools
    * (docs/reference/conditions.md#what-a-condition-can-ask).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * The hours that remain of the grace period of an unmapped tool; undefined where it has none
+   * The remaining hours of an unmapped tool's grace period, or undefined if it has none
    * (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
@@ -121,7 +126,7 @@ interface ToolFacts {
 
 /**
  * Evaluates the tools of an agent and its coverage (docs/reference/evaluation.md#the-four-steps).
- * Pure: the same agent always gives the same evaluation.
+ * The function is pure: the same agent always has the same evaluation.
  */
 export function evaluate(
   agent: Pick<Agent, 'card' | 'policy' | 'tools'>,
@@ -139,14 +144,14 @@ export function evaluate(
   return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
 }
 
-/** A tool with the decision about its names. */
+/** A tool and the decision about its names. */
 export interface DecidedName extends NameDecision {
   readonly tool: Tool;
 }
 
 /**
- * The results of all rules for the names of a tool list or of one trace. Every rule that counts for
- * a name gives a result, in the order of the stages.
+ * Returns the results of all rules for the names of a tool list or of one trace. Every rule that
+ * counts for a name gives a result, in the order of the stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],
@@ -173,7 +178,7 @@ function toolDecisionOf(
 }
 
 /**
- * The result of a trigger that fired, for one tool or for all tools together
+ * Returns the result of a trigger that fired, for one tool or for all tools together
  * (docs/reference/evaluation.md#the-four-steps).
  */
 export function triggerResult(
@@ -289,16 +294,16 @@ class RuleResults {
 
 /** The triggers that fired. */
 export interface Fired {
-  /** By the index of the tool in the list. */
+  /** By the tool's index in the list. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
   /** Triggers that fired for all tools together. */
   readonly perList: readonly EscalationTrigger[];
-  /** Triggers whose condition is unknown. */
+  /** Triggers with an unknown condition. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates the triggers for the tools of a list or a trace. Names are decided before, because
+ * Evaluates the triggers for the tools of a list or a trace. Names are decided first, because
  * conditions may ask for the number of unmapped tools
  * (docs/reference/conditions.md#what-a-condition-can-ask).
  */
@@ -320,7 +325,7 @@ export function applyTriggers(
       ? { known: true as const, value: counts[field] }
       : (facts?.(field) ?? { known: false as const });
   for (const trigger of triggers) {
-    // Without tools no trigger can fire or be unknown.
+    // If there are no tools, no trigger can fire or be unknown.
     if (names.length === 0) continue;
     const { condition } = trigger;
     if (condition === undefined) {
@@ -349,9 +354,9 @@ export function applyTriggers(
 }
 
 /**
- * The verdict of an evaluation: `fail` with any critical or high violation, `warn` with any other
- * violation or a warning, otherwise `pass`
- * (docs/reference/evaluation.md#verdict-of-an-evaluation).
+ * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation). It
+ * is `fail` with any critical or high violation, `warn` with any other violation or a warning, and
+ * otherwise `pass`.
  */
 export function verdictOf({
   violations,
@@ -386,7 +391,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * The bounded actions that no capability maps, each with a suggestion
+ * Returns the bounded actions that no capability maps, each with a suggestion
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

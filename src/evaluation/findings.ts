@@ -41,7 +41,7 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * The findings of an evaluation. A prohibition is reported where the policy states it, with the
+ * Converts an evaluation to findings. A prohibition is reported at its line in the policy, with the
  * tool as a related place. An unmapped tool is reported where it is declared, because that line
  * adds it.
  */
@@ -62,15 +62,14 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
   return problems.map(([rule, problem]) => findingAt(rule, problem, agent.name));
 }
 
-/** The severity of a finding: error for critical and high violations, warning for the others. */
+/** The severity of a finding: `error` for critical and high violations, `warning` for others. */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
 /**
- * The place that decides about a violation, which is the one to change if the card is wrong.
- * @throws Error for an unmapped tool of an agent without a policy, which is a mistake of the
- * caller.
+ * The place that decides about a violation, which is the place to edit if the card is wrong.
+ * @throws Error for an unmapped tool of an agent without a policy, which is a programming error.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
@@ -92,13 +91,15 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
   }
 }
 
-/** The policy of an agent that was evaluated by one; every violation and warning comes from it. */
+/**
+ * The policy of an agent that was evaluated against one. Every violation and warning comes from it.
+ */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
   return policy;
 }
 
-/** The problem of a result about a tool that a list declares or that traces call. */
+/** Describes a result about a tool, whether it is declared in a list or called in a trace. */
 export function resultProblem(
   result: RuleResult,
   agent: Agent,
@@ -209,7 +210,7 @@ const OF_ACTIONS = {
   log: [triggerLogged, triggerLogged.words.logged],
 } as const;
 
-/** The problem of a trigger that fired for a tool, or for a list or a trace as a whole. */
+/** Describes a trigger that fired for a tool, or for a list or a trace as a whole. */
 function triggerProblem(
   trigger: EscalationTrigger,
   decision: ToolDecision | undefined,
@@ -227,7 +228,7 @@ function triggerProblem(
   ];
 }
 
-/** The problem of a trigger whose condition tool lists or traces do not decide. */
+/** Describes a trigger whose condition cannot be decided from tool lists or traces. */
 export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'traces'): FoundProblem {
   const isParsed = trigger.condition !== undefined;
   return [
@@ -239,7 +240,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** The note about an unmapped tool in its grace period. */
+/** Describes an unmapped tool in its grace period, as a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -260,8 +261,9 @@ export function graceProblem(
 }
 
 /**
- * The problem of an unmapped tool: at the line that declares it, or, where traces call it, at the
- * default that decides. `severity` is that of the violation; without one it is a warning.
+ * Describes an unmapped tool. A declared tool is reported at its line in the tool list. A tool that
+ * appears only in traces is reported at the default that decides. `severity` is the severity of the
+ * violation. Without it, the problem is a warning.
  */
 function unmappedProblem(
   decision: ToolDecision,
@@ -293,7 +295,10 @@ function unmappedProblem(
   };
 }
 
-/** One note for each two capabilities that match the same tools, however many these are. */
+/**
+ * Returns one note for each pair of capabilities that match the same tools, however many tools
+ * there are.
+ */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
   for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
@@ -322,8 +327,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Notes about tools that have the name of a forbidden action. Names of tools and of actions are
- * otherwise never compared.
+ * Returns notes about tools that share their name with a forbidden action. Apart from this, names
+ * of tools and of actions are never compared.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -350,7 +355,10 @@ function forbiddenActionProblems(
   });
 }
 
-/** The owner of a place in a floor or the environment; undefined in the agent's own files. */
+/**
+ * The owner of a place in a floor or the environment; undefined for a place in the agent's own
+ * files.
+ */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);
 }

@@ -9,7 +9,9 @@ const HOUR = 3_600_000;
  */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
-  /** `firstSeen`: the time of the earliest call by canonical name, in milliseconds since 1970. */
+  /**
+   * `firstSeen` maps canonical names to the time of the earliest call, in milliseconds since 1970.
+   */
   | {
       readonly kind: 'applies';
       readonly hours: number;
@@ -20,16 +22,16 @@ export type Grace =
 interface Evidence {
   /** Whether there is any source that the checked change cannot edit. */
   readonly exists: boolean;
-  /** The time of the oldest call of the agent in these sources. */
+  /** The time of the agent's oldest call in these sources. */
   readonly oldest: number | undefined;
-  /** The start of the window of the sources, where they have one. */
+  /** The start of the sources' time window, if they have one. */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /**
- * The grace period of an agent, of a length in hours; 0 is none. It applies only with evidence that
- * is older than the period, because in newer evidence every tool would look new.
+ * Returns the grace period of an agent, which lasts `hours` hours; 0 means none. It applies only if
+ * the evidence is older than the period, because in newer evidence every tool would look new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -43,7 +45,7 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * The hours that remain of the grace period of a tool; undefined where the period is over or the
+ * Returns the remaining hours of a tool's grace period, or undefined if the period is over or the
  * tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {

@@ -9,8 +9,8 @@ import { explainDecision, type MatchedRule } from './decision/explain.ts';
 import { cardGaps, type Evaluation, type ToolDecision, type Violation } from './evaluate.ts';
 
 /**
- * The contexts of the policy API (Mnemom's "Policy API"). The context is repeated in the answer and
- * changes nothing.
+ * The contexts of the policy API (Mnemom's "Policy API"). The answer repeats the context, which has
+ * no other effect.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
@@ -18,11 +18,11 @@ export type Context = (typeof CONTEXTS)[number];
 /** The rule that made a decision. */
 export interface DecidedBy {
   readonly file: string;
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly line: number;
   /** The name of the capability, or the pattern or condition. */
   readonly name: string;
-  /** `owner/repo@ref` where the file is in another repository. */
+  /** `owner/repo@ref` if the file is in another repository. */
   readonly repository?: string;
 }
 
@@ -35,8 +35,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The answer of the policy API for one evaluation (Mnemom's "Policy API"), with an explanation of
- * every tool added.
+ * The answer of the policy API to one evaluation (Mnemom's "Policy API"). Card Gate adds an
+ * explanation of every tool.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -66,7 +66,7 @@ export interface EvaluationResponse {
 }
 
 /**
- * The answer of the policy API for an evaluation
+ * Builds the answer of the policy API for an evaluation
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function responseOf(
@@ -112,8 +112,9 @@ export function responseOf(
 }
 
 /**
- * The id of a policy in answers: its name, otherwise the id of the card, otherwise the path of the
- * file; null without a policy and a card (docs/reference/evaluation.md#the-answer-as-json).
+ * The id of a policy in answers (docs/reference/evaluation.md#the-answer-as-json): its name,
+ * otherwise the id of the card, otherwise the path of the file. Null if there is neither a policy
+ * nor a card.
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -163,17 +164,20 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** The reason of an unmapped tool, as one sentence. */
+/** Explains in one sentence why a tool is unmapped. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** The reason of a trigger that fired. */
+/** Explains why a trigger fired. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
-/** The actions of a capability that the card does not bound, and who forbids them, if anyone. */
+/**
+ * Returns the actions of a capability that the card does not bound, and who forbids them, if
+ * anyone.
+ */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
     action: action.value,
@@ -181,15 +185,17 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   }));
 }
 
-/** The reason of an exceeded capability: what it grants and the card does not. */
+/**
+ * Explains why a capability is exceeded: the actions that it grants and the card does not bound.
+ */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
   return capabilityExceeded.words.reason(capability, exceededActions(decision));
 }
 
 /**
- * The explanation of one tool: the rule that decided, with file and line, and the others that
- * matched. The default decides about an unmapped tool where the policy states one.
+ * Explains one tool: the rule that decided, with file and line, and the other rules that matched.
+ * If the policy states a default, the default decides about an unmapped tool.
  */
 export function explain(
   { decision, tool, outcome }: ToolDecision,

@@ -5,8 +5,8 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './evaluate.ts';
 
 /**
- * Reports that no pattern of a policy matches any tool because they are spelt in different styles,
- * which nearly always means a missing alias or server name.
+ * Reports that no pattern of a policy matches any tool because patterns and tools are spelt in
+ * different styles. This nearly always means that an alias or a server name is missing.
  */
 export function spellingStyles(
   policy: Policy,
@@ -41,9 +41,9 @@ export function spellingStyles(
 }
 
 /**
- * A tool with the pattern that may be its alias: the only pattern without wildcards whose last part
- * is that of the tool's name. Others are not suggested, since an alias grants whatever its pattern
- * grants.
+ * Suggests an alias for a tool: the only pattern without wildcards whose last part is the last part
+ * of the tool's name. Other patterns are not suggested, because an alias grants whatever its
+ * pattern grants.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

@@ -6,7 +6,7 @@ const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pa
 
 /**
  * The worst of several verdicts, in the order error, fail, warn, pass
- * (docs/reference/verdicts.md#order-of-verdicts); pass for none.
+ * (docs/reference/verdicts.md#order-of-verdicts); `pass` if there are none.
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -14,7 +14,7 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
   return result;
 }
 
-/** The verdict of one finding: error if it is blocking, otherwise by its severity. */
+/** The verdict of a single finding: `error` if it is blocking, otherwise by its severity. */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
   switch (finding.severity) {
@@ -30,9 +30,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 }
 
 /**
- * The findings that decide the verdict (docs/reference/verdicts.md#only-new-findings). Blocking
- * ones always do, and those of the baseline never. With `onlyNew` only findings that the base does
- * not have do; without a comparison every finding counts as new.
+ * Selects the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
+ * Blocking findings always count, and findings in the baseline never do. With `onlyNew`, findings
+ * that the base also has do not count. Without a comparison, every finding counts as new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -41,7 +41,8 @@ export function gating(findings: readonly Finding[], onlyNew: boolean): readonly
 }
 
 /**
- * The settings that decide the conclusion (docs/reference/verdicts.md#from-verdict-to-conclusion).
+ * The settings that determine the conclusion
+ * (docs/reference/verdicts.md#from-verdict-to-conclusion).
  */
 interface Consequences {
   readonly failOn: 'fail' | 'warn' | 'never';
@@ -49,17 +50,17 @@ interface Consequences {
 }
 
 /**
- * The conclusion of the check. `on-error: warn` relaxes only problems that prevented a check; what
- * was checked and failed still fails. An internal error is never relaxed, because no setting was
- * meant for it. `relaxed` is the reason where a setting kept a verdict from being a failure.
+ * Returns the conclusion of the check. `on-error: warn` relaxes only problems that prevented a
+ * check. A completed check that failed still fails. An internal error is never relaxed, because no
+ * setting was meant for it. `relaxed` is the reason why a setting kept the check from failing.
  */
 export function conclude(
   findings: readonly Finding[],
   verdict: Verdict,
   { failOn, onError }: Consequences,
 ): { conclusion: 'success' | 'failure'; relaxed?: string } {
-  // The verdict may be worse than the findings, because configuration can turn findings off. Where
-  // the verdict is an error, only the findings show the result of the rest.
+  // The verdict may be worse than the findings, because the configuration can switch findings off.
+  // If the verdict is an error, only the findings show the result of everything else.
   const checked = worst([
     ...(verdict === 'error' ? [] : [verdict]),
     ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding),

@@ -9,52 +9,52 @@ import {
 import { subjectOf } from './subject.ts';
 
 /**
- * The severity of a finding: an error fails the gate, a warning fails it with `fail-on: warn`, a
- * note never fails it.
+ * The severity of a finding. An error fails the gate, a warning fails it only with `fail-on: warn`,
+ * and a note never does.
  */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The severities of findings, the worst first: the one order of them. */
+/** The severities of findings, worst first. All code uses this order. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The severities of violations, the worst first: the one order of them. */
+/** The severities of violations, worst first. All code uses this order. */
 export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * A rule, as far as it is the same for all of its findings. Each rule is a file of `src/rules/`,
- * with its id and its words.
+ * The properties that all findings of a rule share. Each rule has a file in `src/rules/` with its
+ * id and its wording.
  */
 export interface Rule {
-  /** In kebab case. An id is never renamed, and never reused for another problem. */
+  /** The id in kebab case. It is never renamed and never reused for another problem. */
   readonly id: string;
-  /** The severity of its findings unless the check or the configuration sets another. */
+  /** The default severity of its findings. The check or the configuration may set another. */
   readonly severity: Severity;
   /** One sentence for the index of rules. */
   readonly summary: string;
   /**
-   * The file or the run could not be checked: the verdict is error, and no configuration lowers or
-   * ignores it.
+   * Whether the finding means that the file or the run could not be checked. The verdict is then
+   * error, and no configuration lowers or ignores it.
    */
   readonly blocking?: true;
-  /** A violation of policy, which no configuration lowers or ignores. */
+  /** Whether the finding is a policy violation. No configuration lowers or ignores it. */
   readonly violation?: true;
 }
 
 declare const worded: unique symbol;
 
-/** A sentence of a finding. Only `wording` makes one, in the file of its rule. */
+/** A sentence in a finding. Only `wording` makes one, in the file of its rule. */
 export type Sentence = string & { readonly [worded]: true };
 
 /** The message and the help of a finding. */
 export interface Words {
-  /** The problem in one line, with the user's value in quotes and the expected value. */
+  /** The problem in one line. It quotes the user's value and names the expected value. */
   readonly message: Sentence;
-  /** An instruction that begins with a verb, in small letters and without a full stop. */
+  /** An instruction that begins with a verb, in lower case and without a full stop. */
   readonly help?: Sentence | undefined;
 }
 
-/** The result of a function of words before `wording` marks it. */
+/** The result of a wording function before `wording` marks it. */
 type Unmarked = string | { readonly message: string; readonly help?: string | undefined };
 
 type Worded<F> = F extends (...given: infer Given) => infer Gives
@@ -63,9 +63,9 @@ type Worded<F> = F extends (...given: infer Given) => infer Gives
 type Marked<Gives> = Gives extends string ? Sentence : Gives extends undefined ? undefined : Words;
 
 /**
- * Marks functions from plain data to sentences as the words of a rule. The mark exists only in
+ * Marks functions from plain data to sentences as the wording of a rule. The mark exists only in
  * types. `findingAt` and `findingIn` require it, and a test ensures that only `src/rules/` calls
- * this function, so that no sentence of a finding is written anywhere else.
+ * this function. This keeps the wording of findings out of all other files.
  */
 export function wording<
   W extends Readonly<Record<string, (...given: never[]) => Unmarked | undefined>>,
@@ -73,14 +73,14 @@ export function wording<
   return words as never;
 }
 
-/** A location: a file, the JSON Pointer of a node, and its range when that is known. */
+/** A location: a file, the JSON Pointer of a node, and its range if known. */
 export interface Location {
   readonly file: string;
   readonly range?: Range;
   readonly pointer: string;
   /**
-   * `owner/repo@ref` where the file is in another repository: it is linked there and cannot be
-   * annotated (docs/reference/reports.md#annotations).
+   * `owner/repo@ref` for a file in another repository. Such a file can be linked but not annotated
+   * (docs/reference/reports.md#annotations).
    */
   readonly repository?: string;
 }
@@ -89,61 +89,61 @@ export interface Location {
 export interface Fix {
   /** An instruction without a full stop: `add this capability to agents/a/policy.yaml`. */
   readonly title: string;
-  /** The text to write, ending without a newline. */
+  /** The text to write, without a newline at the end. */
   readonly lines: string;
-  /** For the fence in Markdown. */
+  /** The language of the code fence in Markdown. */
   readonly language: 'yaml' | 'json' | 'text';
 }
 
-/** Another place that explains a finding, with a message about it. */
-export interface Related {
+/** Another place that helps to explain a finding, and a message about it. */
+interface Related {
   readonly location: Location;
   readonly message: string;
 }
 
-/** One reported problem. Every surface shows nothing but findings. */
+/** One reported problem. Every report shows problems only as findings. */
 export interface Finding {
-  /** The id of the rule. Use `isOf` of `src/rules/catalogue.ts` to compare it. */
+  /** The id of the rule. Compare it with `isOf` from `src/rules/catalogue.ts`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** The problem in one line, with the user's value in quotes and the expected value. */
+  /** The problem in one line. It quotes the user's value and names the expected value. */
   readonly message: string;
   /** An instruction in one sentence that begins with a verb. */
   readonly help?: string;
   readonly location: Location;
-  /** Name of the agent that was evaluated; absent for findings about a file alone. */
+  /** The name of the agent that was evaluated. Absent for findings that concern only a file. */
   readonly agent?: string;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** The tool that the finding is about, if it is about one. */
+  /** The tool that the finding is about, if there is one. */
   readonly tool?: string;
   /**
-   * The severity that the policy gives the violation: of two errors the critical one comes first.
+   * The severity that the policy gives the violation. It orders errors: critical ones come first.
    */
   readonly violation?: Violating;
   /**
-   * The place by names and not by indices, and the value there, so that moved lines do not change
-   * it (docs/reference/verdicts.md#which-findings-are-new).
+   * The place, described by names instead of indices, and the value there. It does not change when
+   * lines move (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly subject?: string;
   /**
-   * False when the base has the same finding or the baseline file lists it; absent where nothing
-   * was compared (docs/reference/verdicts.md#which-findings-are-new).
+   * False if the base has the same finding or the baseline file lists it. Absent if nothing was
+   * compared (docs/reference/verdicts.md#which-findings-are-new).
    */
   readonly isNew?: boolean;
-  /** True when the baseline file lists it: it is accepted and does not affect the verdict. */
+  /** True if the baseline file lists the finding, so that it does not affect the verdict. */
   readonly inBaseline?: boolean;
   /**
-   * True when the finding means that a file or the run could not be checked
+   * True if the finding means that a file or the run could not be checked
    * (docs/reference/verdicts.md#what-could-not-be-checked).
    */
   readonly blocking?: boolean;
 }
 
-/** A problem that a check found; `findingAt` adds rule, severity and location. */
+/** A problem that a check found. `findingAt` adds the rule, severity and location. */
 export interface Problem extends Words {
   readonly at: Place;
-  /** Point at the key instead of the value. */
+  /** Whether the finding points at the key or at the value. */
   readonly on?: 'key' | 'value';
   readonly severity?: Severity;
   readonly related?: readonly {
@@ -159,7 +159,7 @@ export interface Problem extends Words {
 /** A rule and a problem that it found. */
 export type FoundProblem = readonly [Rule, Problem];
 
-/** The concrete location of a place. */
+/** Returns the location of a place. */
 export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   const { file, origin } = place.document;
   return {
@@ -170,7 +170,7 @@ export function locate(place: Place, on: 'key' | 'value' = 'value'): Location {
   };
 }
 
-/** The finding of a rule at a place in a document. */
+/** Creates a finding of a rule at a place in a document. */
 export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding {
   return {
     rule: rule.id,
@@ -191,7 +191,7 @@ export function findingAt(rule: Rule, problem: Problem, agent?: string): Finding
   };
 }
 
-/** The finding of a rule about a whole file; about the run when `file` is empty. */
+/** Creates a finding of a rule about a whole file, or about the run if `file` is empty. */
 export function findingIn(
   rule: Rule,
   file: string,
@@ -211,7 +211,7 @@ export function findingIn(
   };
 }
 
-/** The order of findings in every report: the worst first, then by file, place and rule. */
+/** Orders findings for every report: worst first, and then by file, place and rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.blocking ?? false) - Number(a.blocking ?? false) ||
@@ -224,17 +224,20 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** The rank of a finding: violations by their severity, then all others. */
+/**
+ * Returns the rank of a finding. Violations rank by severity, and all other findings come after
+ * them.
+ */
 function weightOf(finding: Finding): number {
   return finding.violation === undefined ? VIOLATING.length : VIOLATING.indexOf(finding.violation);
 }
 
-/** Compares texts by their code units, independently of any locale. */
+/** Compares strings by code units, independently of the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The place of the top of a document. */
+/** Returns the place of the top of a document. */
 export function topOf(document: Document): Place {
   return { document, path: [] satisfies Path };
 }

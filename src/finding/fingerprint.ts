@@ -1,8 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /**
- * Maps the name of each file and agent at base to its current name, so that findings survive a
- * rename.
+ * Maps file and agent names at the base to their current names, so that findings survive a rename.
  */
 export interface Renames {
   readonly files: ReadonlyMap<string, string>;
@@ -12,16 +11,15 @@ export interface Renames {
 const NONE: Renames = { files: new Map(), agents: new Map() };
 
 /**
- * The fingerprint of a finding, which equal findings share
- * (docs/reference/verdicts.md#which-findings-are-new). It consists of rule, severity, agent,
- * subject and tool; a finding that becomes worse is new. Messages are left out, because they
- * contain days and counts. Fingerprints are readable, because people review baselines. Every part
- * is in quotes, so that a text of a user cannot look like two parts. `renames` applies to the
- * findings of a base.
+ * Returns the fingerprint of a finding. Equal findings share it
+ * (docs/reference/verdicts.md#which-findings-are-new). It consists of the rule, severity, agent,
+ * subject and tool, so a finding that becomes worse is new. It omits the message, which contains
+ * days and counts. People review baselines, so a fingerprint is readable. Every part is quoted, so
+ * that a user's text cannot look like two parts. `renames` applies to findings of the base.
  */
 export function fingerprintOf(finding: Finding, renames: Renames = NONE): string {
   const { rule, severity, violation, agent, tool, location, subject } = finding;
-  // The file counts only without an agent or a subject, because the files of an agent may be
+  // The file counts only if there is no agent or no subject, because an agent's files may be
   // renamed, split or merged.
   const file = renames.files.get(location.file) ?? location.file;
   const owner = agent === undefined ? file : (renames.agents.get(agent) ?? agent);

@@ -2,12 +2,12 @@ import { type Document, type Node, nodeAt, type Path, type Place } from '../docu
 import type { Fix } from './finding.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from './yaml.ts';
 
-/** The longest line that a fix shows. A file on one long line gets only a message. */
+/** The maximum length of a line in a fix. A file that is one long line gets only a message. */
 const MAX_LINE = 200;
 
 /**
- * The line of a part of a text, with the part replaced; undefined where the line is too long to be
- * shown.
+ * Returns the line around a span of the text, with the span replaced. Returns undefined if the line
+ * is too long to show.
  */
 function lineWith(
   { text }: Document,
@@ -15,7 +15,8 @@ function lineWith(
   end: number,
   replacement: string,
 ): string | undefined {
-  // The search is limited, so that a file on one long line does not cost much for every value.
+  // The search is limited, because a file that is one long line would otherwise be slow for every
+  // value.
   const before = text.slice(Math.max(0, start - MAX_LINE), start);
   const after = text.slice(end, end + MAX_LINE);
   const from = before.lastIndexOf('\n') + 1;
@@ -27,8 +28,9 @@ function lineWith(
 }
 
 /**
- * Items of a list in the syntax of a document, one a line, to paste among the items of the list or
- * `instead` of the last one, after which JSON has no comma.
+ * Writes list items in the syntax of a document, one per line, to paste. With `among`, they go
+ * between existing items. With `instead`, they replace the last item, because JSON has no comma
+ * after that one.
  */
 export function listItems(
   document: Document,
@@ -40,14 +42,16 @@ export function listItems(
   return where === 'among' ? `${lines},` : lines;
 }
 
-/** A key with its value in the syntax of a document, without indentation. */
+/** Writes a key and its value in the syntax of a document, without indentation. */
 export function entryIn(document: Document, key: string, value: unknown): string {
   return document.syntax === 'json'
     ? `${JSON.stringify(key)}: ${jsonBlock(value)}`
     : yamlEntry(key, value);
 }
 
-/** The fix that replaces the key of a place; undefined where no line can show it. */
+/**
+ * Creates a fix that replaces the key of a place. Returns undefined if it does not fit on a line.
+ */
 export function otherKey(at: Place, key: string, title: string): Fix | undefined {
   const parent = nodeAt(at.document, at.path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(at.path.at(-1))) : undefined;
@@ -62,10 +66,13 @@ export function otherKey(at: Place, key: string, title: string): Fix | undefined
   );
 }
 
-/** The fix that replaces the scalar at a place; undefined where no line can show it. */
+/**
+ * Creates a fix that replaces the scalar at a place. Returns undefined if it does not fit on a
+ * line.
+ */
 export function otherValue(at: Place, value: unknown, title: string): Fix | undefined {
   const node = nodeAt(at.document, at.path);
-  // A value of several lines cannot be shown as a line, and an empty value has no text to replace.
+  // A value of several lines does not fit on a line, and an empty value has no text to replace.
   if (
     node?.kind !== 'scalar' ||
     node.end <= node.start ||
@@ -84,8 +91,8 @@ function lineFix(document: Document, line: string | undefined, title: string): F
 }
 
 /**
- * The fix that adds a key with a value to the map at a place, in the style and the indentation of
- * its other keys.
+ * Creates a fix that adds a key and value to the map at a place. It follows the style and
+ * indentation of the map's other keys.
  */
 export function newKey(map: Place, key: string, value: unknown, title: string): Fix {
   const { document } = map;
@@ -107,13 +114,16 @@ export function newKey(map: Place, key: string, value: unknown, title: string): 
   };
 }
 
-/** Whether a map of a YAML file is written in braces. */
+/** Whether a map in a YAML file is written in braces. */
 function isFlow({ document, path }: Place): boolean {
   const node = nodeAt(document, path);
   return node?.kind === 'map' && document.text[node.start] === '{';
 }
 
-/** The comma after an entry: the one that it has, or one before the other keys of the map. */
+/**
+ * Returns the comma after an entry, if the entry already has one or other keys of the map follow
+ * it.
+ */
 function commaAfter({ document, path }: Place, key: string): string {
   const node = nodeAt(document, path);
   if (node?.kind !== 'map') return '';
@@ -122,7 +132,7 @@ function commaAfter({ document, path }: Place, key: string): string {
   return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? ',' : '';
 }
 
-/** The indentation of the keys of a map: that of its first key, if that begins its line. */
+/** Returns the indentation of a map's keys: that of its first key, if that key begins its line. */
 function indentOf(document: Document, path: Path): number {
   const map = nodeAt(document, path);
   const first = map?.kind === 'map' ? map.entries.values().next().value : undefined;
@@ -135,8 +145,8 @@ function indentOf(document: Document, path: Path): number {
 }
 
 /**
- * The number of characters before an offset in its line; undefined unless all are blank or dashes
- * of a list.
+ * Returns the number of characters before an offset in its line. Returns undefined unless all of
+ * them are blanks or list dashes.
  */
 function leading({ text }: Document, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset);

@@ -1,16 +1,19 @@
-/** The most edits of a misspelt key or value (docs/reference/limits.md#files). */
+/**
+ * The maximum number of edits between a misspelt key or value and the right one
+ * (docs/reference/limits.md#files).
+ */
 export const MAX_EDITS = 2;
 
 /**
- * The most candidates that are compared: more names than a list of a card should have, and few
- * enough that a hostile list costs little.
+ * The maximum number of candidates to compare. No list in a card should need more names, and a
+ * hostile list costs little.
  */
 const MAX_CANDIDATES = 200;
 
 /**
- * The number of single-character edits (insert, delete, replace) between two words; a change of
- * case is an edit too. Beyond `limit` the result is `limit + 1`, so that a long hostile word costs
- * as little as a short one.
+ * Returns the number of single-character edits (insert, delete, replace) between two words. A
+ * change of case is an edit too. Beyond `limit`, the result is `limit + 1`, so a long hostile word
+ * costs as little as a short one.
  */
 export function distance(a: string, b: string, limit: number = MAX_EDITS): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -34,8 +37,8 @@ export function distance(a: string, b: string, limit: number = MAX_EDITS): numbe
 }
 
 /**
- * The candidate of which a word is most likely a misspelling; undefined where none is within two
- * edits.
+ * Returns the candidate that a misspelt word most likely stands for. Returns undefined if none is
+ * within two edits.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -45,7 +48,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     left -= 1;
     if (left < 0) break;
     const needed = distance(word.toLowerCase(), candidate.toLowerCase());
-    // A word of two letters is two edits away from every other word, and so similar to none.
+    // A word of two letters is at most two edits from any other such word, so it is not similar to
+    // any.
     if (needed < edits && needed < Math.min(word.length, candidate.length)) {
       best = candidate;
       edits = needed;

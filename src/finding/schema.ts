@@ -1,10 +1,11 @@
 import type { Path } from '../document/document.ts';
 
 /**
- * The part of JSON Schema (draft-07) that the schemas of Card Gate use. They have no alternatives
- * such as `oneOf`, so that every path through a document leads to exactly one part of its schema.
+ * The part of JSON Schema (draft-07) that Card Gate's schemas use. It has no alternatives such as
+ * `oneOf`, so every path in a document leads to exactly one part of the schema.
  */
 export interface JsonSchema {
+  readonly $id?: string;
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
@@ -17,7 +18,7 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The schema of the node at a path; undefined where the format has no such node. */
+/** Returns the schema of the node at a path. Returns undefined if the format has no such node. */
 export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
   for (const step of path) {
@@ -31,12 +32,15 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   return schema;
 }
 
-/** The keys that the format has in the map at a path. */
+/** Returns the keys that the format defines for the map at a path. */
 export function knownKeys(root: JsonSchema, path: Path): readonly string[] {
   return Object.keys(schemaAt(root, path)?.properties ?? {});
 }
 
-/** The dotted paths of the maps that have a key: `enforcement`, `capabilities.<name>`. */
+/**
+ * Returns the dotted paths of the maps that may contain a key: `enforcement`,
+ * `capabilities.<name>`.
+ */
 export function homesOf(root: JsonSchema, key: string): readonly string[] {
   const homes = new Set<string>();
   visit(root, root, [], (schema, path) => {
@@ -46,8 +50,8 @@ export function homesOf(root: JsonSchema, key: string): readonly string[] {
 }
 
 /**
- * A small valid value for a schema, made from its first example; undefined where only the author
- * can know a value.
+ * Creates a small valid value for a schema from its first example. Returns undefined if only the
+ * author can know a value.
  */
 export function sampleOf(root: JsonSchema, schema: JsonSchema): unknown {
   if (schema.examples && schema.examples.length > 0) return schema.examples[0];

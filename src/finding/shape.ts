@@ -3,8 +3,8 @@ import type { Problem, Rule } from './finding.ts';
 import type { JsonSchema } from './schema.ts';
 
 /**
- * The options with which ajv compiles a schema, at run time and in the build. The rules translate
- * the errors of schemas that are compiled in this way.
+ * The ajv options for compiling a schema, at run time and in the build. The rules can only
+ * translate errors of schemas compiled with them.
  */
 export const VALIDATOR_OPTIONS = {
   allErrors: true,
@@ -12,7 +12,7 @@ export const VALIDATOR_OPTIONS = {
   strict: true,
   strictRequired: false,
   allowUnionTypes: true,
-  // The rules have the words.
+  // The rules provide the wording.
   messages: false,
 } as const;
 
@@ -25,8 +25,8 @@ export interface ShapeError {
   readonly propertyName?: string;
 }
 
-/** A compiled schema; `errors` are those of the last value. */
-interface Validator {
+/** A compiled schema. `errors` are the errors of the last value. */
+export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ShapeError[] | null;
 }
@@ -37,16 +37,16 @@ export interface Shape {
   readonly validate: Validator;
 }
 
-/** A problem of shape and its rule. */
+/** A problem with the shape of a document, and its rule. */
 export interface ShapeProblem {
   readonly rule: Rule;
   readonly problem: Problem;
 }
 
-/** The context from which the words for an error are made. */
+/** The context that is needed to describe an error. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;
-  /** All errors of the document: those of the branches explain an error of a choice. */
+  /** All errors of the document. Errors in the branches explain an error about a choice. */
   readonly errors: readonly ShapeError[];
 }

@@ -1,7 +1,7 @@
 import { type Node, nodeAt, type Place, plainValueOf } from '../document/document.ts';
 
 /**
- * Keys that identify an entry of a list, the most specific first
+ * Keys that identify an entry in a list, most specific first
  * (docs/reference/verdicts.md#which-findings-are-new).
  */
 const IDENTIFYING_KEYS = [
@@ -15,9 +15,9 @@ const IDENTIFYING_KEYS = [
 ] as const;
 
 /**
- * The subject of a finding at a place: the path in the document, in which content and not an index
- * identifies an entry of a list, and the scalar there, if there is one. The subject survives moved
- * lines, reordered keys and entries, other quotes, and YAML turned into JSON.
+ * Returns the subject of a finding at a place: its path in the document, and its value if it is a
+ * scalar. The path identifies list entries by content instead of index. The subject survives moved
+ * lines, reordered keys and entries, different quotes, and conversion from YAML to JSON.
  */
 export function subjectOf(place: Place): string {
   const steps: string[] = [];
@@ -41,13 +41,14 @@ function addressOf(node: Node): string {
       if (identifier?.kind === 'scalar') return `${key}:${JSON.stringify(identifier.value)}`;
     }
   }
-  // Not the text itself: a list of servers may hold secrets, and baselines contain fingerprints.
+  // The digest replaces the text, because a list of servers may contain secrets, and baselines
+  // contain fingerprints.
   return `#${digestOf(canonical(plainValueOf(node)))}`;
 }
 
 /**
- * Sixteen hexadecimal digits that identify a text without revealing it (FNV-1a with two initial
- * values).
+ * Returns 16 hexadecimal digits that identify a string without revealing it (FNV-1a with two
+ * initial values).
  */
 function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
@@ -59,7 +60,7 @@ function digestOf(text: string): string {
   return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Plain data as a text that does not depend on the order of keys. */
+/** Serialises plain data independently of the order of keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

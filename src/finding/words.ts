@@ -8,16 +8,19 @@ import {
   scopeOf,
 } from '../document/document.ts';
 
-/** The most characters of a user's value that a message shows. */
+/** The maximum number of characters of a user's value in a message. */
 const MAX_SHOWN = 60;
 
 /**
  * Invisible characters: control and format characters, lone surrogates, line and paragraph
- * separators. Messages show them as escapes, so that nothing can hide in them.
+ * separators. Messages escape them, so that nothing can hide in a value.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A value of the user in double quotes, cut after 60 characters, with invisible ones escaped. */
+/**
+ * Puts a user's value in double quotes, cuts it after 60 characters, and escapes invisible
+ * characters.
+ */
 export function quoted(text: string): string {
   const shown =
     text.length > MAX_SHOWN
@@ -26,7 +29,7 @@ export function quoted(text: string): string {
   return quotedWhole(shown);
 }
 
-/** Like `quoted`, but never cut: for paths and names, which people search for. */
+/** Like `quoted`, but never cuts. Use it for paths and names that people search for. */
 export function quotedWhole(text: string): string {
   return JSON.stringify(text).replace(
     INVISIBLE,
@@ -34,37 +37,40 @@ export function quotedWhole(text: string): string {
   );
 }
 
-/** A text of several lines as one line, which a message has to be. */
+/** Joins several lines into one, because a message has to be one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A number and its noun: `1 tool`, `1,204 tools`; `plural` where that is not formed with "s". */
+/**
+ * Returns a number with its noun: `1 tool`, `1,204 tools`. Pass `plural` if it is not formed with
+ * "s".
+ */
 export function counted(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** At most `limit` parts, with the number of the others: `a, b and 3 more`. */
+/** Lists at most `limit` parts and counts the rest: `a, b and 3 more`. */
 export function listed(parts: readonly string[], limit: number): string {
   const more = parts.length - limit;
   return `${parts.slice(0, limit).join(', ')}${more > 0 ? ` and ${digits(more)} more` : ''}`;
 }
 
-/** Words as a choice: `"a", "b" or "c"`. */
+/** Joins words as a choice: `"a", "b" or "c"`. */
 export function choice(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
 }
 
-/** Words as a list: `"a", "b" and "c"`. */
+/** Joins words as a list: `"a", "b" and "c"`. */
 export function enumeration(words: readonly string[]): string {
   const shown = words.map(quoted);
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 /**
- * The name of a node in a message, by its path: `"severity" of entry 2 of "forbidden"`; that of the
- * top is `the file`.
+ * Names the node at a path in a message: `"severity" of entry 2 of "forbidden"`. The top is `the
+ * file`.
  */
 export function label(path: Path): string {
   const last = path.at(-1);
@@ -76,7 +82,10 @@ export function label(path: Path): string {
   return `${quoted(last)} of ${typeof outer === 'number' ? label(parent) : quoted(outer)}`;
 }
 
-/** The scalar at a path as the user wrote it, in double quotes; undefined where there is none. */
+/**
+ * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined if there
+ * is none.
+ */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);
   if (node?.kind !== 'scalar' || node.value === null) return undefined;
@@ -84,7 +93,10 @@ export function writtenAt(document: Document, path: Path): string | undefined {
   return quoted(document.text.slice(node.start, node.end));
 }
 
-/** The first sentence of a description without its capital and full stop, to follow a colon. */
+/**
+ * Returns the first sentence of a description, without its capital and full stop, to follow a
+ * colon.
+ */
 export function clause(description: string): string {
   const sentence = description.replace(/\.(\s.*)?$/su, '');
   return /^[A-Z](?![A-Z])/.test(sentence)
@@ -92,7 +104,7 @@ export function clause(description: string): string {
     : sentence;
 }
 
-/** The owner of a place, as the subject of a sentence: the card, or the scope of a floor. */
+/** Returns the owner of a place as the subject of a sentence: the card, or the scope of a floor. */
 export function ownerOf(place: Place): string {
   switch (scopeOf(place)) {
     case 'platform':
@@ -108,7 +120,7 @@ export function ownerOf(place: Place): string {
   }
 }
 
-/** A time in milliseconds since 1970 as text, to the minute, in UTC. */
+/** Formats a time (milliseconds since 1970) to the minute, in UTC. */
 export function showTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

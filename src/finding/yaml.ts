@@ -1,9 +1,9 @@
 /**
- * Writes YAML and JSON for lines that a person pastes or a command saves. YAML 1.1 and 1.2 both
- * read the same value from them.
+ * Writes YAML and JSON for a person to paste or a command to save. YAML 1.1 and 1.2 both read the
+ * same value from it.
  */
 
-/** A value as JSON over several lines; a list is on one line. */
+/** Writes a value as JSON over several lines. A list is on one line. */
 export function jsonBlock(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jsonBlock).join(', ')}]`;
   if (!isMap(value)) return JSON.stringify(value);
@@ -13,7 +13,7 @@ export function jsonBlock(value: unknown): string {
   return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n}`;
 }
 
-/** A key and its value as block YAML without indentation, without a newline at the end. */
+/** Writes a key and its value as block YAML, without indentation or a newline at the end. */
 export function yamlEntry(key: string, value: unknown): string {
   return entryLines(key, value).join('\n');
 }
@@ -40,7 +40,7 @@ function itemLines(value: unknown): readonly string[] {
     .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
 
-/** A value as YAML in one line. */
+/** Writes a value as YAML in one line. */
 export function flowYaml(value: unknown): string {
   if (typeof value === 'string') return yamlText(value);
   if (Array.isArray(value)) return `[${value.map(flowYaml).join(', ')}]`;
@@ -51,13 +51,13 @@ export function flowYaml(value: unknown): string {
 
 const PLAIN = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 
-/** Words that some reader of YAML does not take for text. */
+/** Words that some YAML reader does not treat as text unless they are quoted. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 
-/** Characters that are invisible, or that YAML does not allow even in quotes. */
+/** Characters that are invisible, or that YAML forbids even in quotes. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A text as YAML: plain where that is safe in every reader, otherwise in double quotes. */
+/** Writes a string as YAML: plain if every reader accepts that, and otherwise in double quotes. */
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;
   return JSON.stringify(text).replace(INVISIBLE, (char) => {

@@ -8,15 +8,15 @@ import { compilePattern } from '../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * The floor of an agent without what its exemptions remove, and the exemptions that remove
- * anything. Boundaries stay, whatever is exempt.
+ * Returns an agent's floor without the parts that its exemptions remove, and the exemptions that
+ * remove anything. No exemption removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // An exemption that meets a rule counts for that rule; its patterns that meet none are reported
-  // where exemptions are checked.
+  // An exemption applies if at least one of its patterns matches a rule. Patterns without a match
+  // are reported when exemptions are checked.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -24,8 +24,8 @@ export function applyExemptions(
 }
 
 /**
- * The places of the patterns of an exemption that meet no rule of a floor, or the place of the
- * exemption where its section has no patterns
+ * Returns the places of an exemption's patterns that match no rule of a floor. For a section
+ * without patterns, returns the exemption's place if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(
@@ -55,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether a pattern and a rule match some name in common. */
+/** Whether a pattern and a forbidden rule have any matching name in common. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({
@@ -72,7 +72,7 @@ function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): bool
   });
 }
 
-/** A floor without what an exemption removes. */
+/** Returns a floor without the parts that an exemption removes. */
 function without(floor: Parts, { section, patterns }: Exemption): Parts {
   const { card, policy } = floor;
   switch (section) {
@@ -120,7 +120,7 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * A card with only the boundaries of its conscience, which no exemption removes
+ * Returns a card with only the boundaries of its conscience, which no exemption removes
  * (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {

@@ -3,7 +3,10 @@ import { enumeration, quoted } from '../finding/words.ts';
 import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
-/** The parts of a card without its forbidden actions and triggers, which a policy may also give. */
+/**
+ * Returns the parts of a card, except for forbidden actions and triggers, which a policy may also
+ * define.
+ */
 export function cardParts(card: Card): readonly EffectivePart[] {
   const { maxAutonomousValue: limit } = card;
   return [
@@ -75,7 +78,9 @@ function auditParts(audit: Audit): readonly EffectivePart[] {
   ];
 }
 
-/** The part of a value as the file writes it; none for undefined. */
+/**
+ * Returns the part for a value as written in the file, or an empty list if the value is undefined.
+ */
 function plainPart(
   section: EffectiveSection,
   key: string,

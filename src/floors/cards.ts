@@ -4,13 +4,13 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * How bounded actions combine: an AAP card has only its own, and a unified card those of all scopes
+ * How bounded actions combine. An AAP card has only its own; a unified card has those of all scopes
  * (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
- * Combines the card of an outer scope with that of an inner scope
+ * Combines the card of an outer scope with the card of an inner scope
  * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids stay forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
@@ -47,8 +47,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * The smaller of two amounts. Amounts in different currencies cannot be compared, so the outer one
- * counts, and a finding reports it.
+ * Returns the smaller of two amounts. Amounts in different currencies cannot be compared, so the
+ * outer amount applies and a finding reports it.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -61,8 +61,9 @@ function smallerLimit(
 }
 
 /**
- * The union of two lists of values by content, in which a boundary of either scope stays a boundary
- * (docs/reference/floors.md#how-cards-combine). Equal content in one file is one value too.
+ * Returns the union of two lists of values, compared by content. A boundary in either scope stays a
+ * boundary (docs/reference/floors.md#how-cards-combine). Equal content within one file also becomes
+ * one value.
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

@@ -7,15 +7,16 @@ import { composeCards } from './cards.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/** The effective parts of an agent, and the findings about its own files under its floors. */
+/** An agent's effective parts, and the findings about its own files under its floors. */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
 
 /**
  * Composes an agent's own parts with its floors (docs/reference/floors.md#order-of-scopes). The own
- * parts include the environment, `floors` are from outside in, and `exemptions` are those of this
- * agent that are in force. Pure; composing twice gives the same result as once.
+ * parts include the environment. `floors` are ordered from outside in, and `exemptions` are the
+ * agent's exemptions in force. The function is pure, and composing twice gives the same result as
+ * composing once.
  */
 export function composeAgent(
   own: OwnParts,
@@ -41,7 +42,7 @@ export function composeAgent(
   };
 }
 
-/** All floors of an agent as one, before any exemption. */
+/** Combines all floors of an agent, before any exemption. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -50,8 +51,8 @@ export function wholeFloor(
 }
 
 /**
- * All floors as one. Each floor is composed into those outside it, and of several teams the
- * strictest value counts.
+ * Combines all floors. Each floor is composed with the floors outside it. If several teams apply,
+ * the strictest value wins.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -71,8 +72,8 @@ function floorOf(
 }
 
 /**
- * The floor of an agent without a card: its policy takes the forbidden actions and triggers of card
- * templates.
+ * Returns the floor for an agent without a card. Its policy includes the forbidden actions and
+ * triggers of card templates.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -111,7 +112,7 @@ function policyOf(
 }
 
 /**
- * Binds capabilities without actions to the action of their name, where the effective card bounds
+ * Binds capabilities without actions to the action of the same name, if the effective card bounds
  * it (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {

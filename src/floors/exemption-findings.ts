@@ -8,13 +8,13 @@ import { readExemptions } from './exemptions.ts';
 
 const { words } = exemption;
 
-/** The parts of an agent that exemptions are checked against. */
+/** The parts of an agent that are needed to check exemptions. */
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * The findings about the exemptions of a configuration: those that break a rule, those that meet no
- * rule of the agent's floors, and exemptions from everything, which are always reported. An unknown
- * agent is reported only where `knowsAll` is true: all agents are then known.
+ * Reports problems with the exemptions of a configuration: those that break a rule, and those that
+ * match no rule of the agent's floors. Exemptions from everything are always reported. An unknown
+ * agent is reported only if `knowsAll` is true, because all agents are then known.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

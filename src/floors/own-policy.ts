@@ -5,17 +5,17 @@ import type { Policy, PolicyDefaults } from '../model/policy.ts';
 import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
-/** The policy of an agent of its files and its environment, and the conflicts between these. */
+/** The policy from an agent's files and its environment, and the conflicts between these. */
 interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Combines the own policies of an agent (docs/reference/files.md#cards-that-carry-a-policy): the
- * policy sections of its card, its policy file, and the environment, which overrides both. The same
- * section in two places is reported as `two-policies`. Both then count, and of two defaults the
- * stricter.
+ * Combines an agent's own policies (docs/reference/files.md#cards-that-carry-a-policy): the policy
+ * sections of its card, its policy file, and the environment, which overrides both. If the card and
+ * the file have the same section, `two-policies` reports it. Both sections then apply, and of two
+ * defaults the stricter one.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -64,8 +64,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 }
 
 /**
- * The place of the first default, apart from excepted keys: the mode of a unified card is the
- * card's own and not a default of a policy.
+ * Returns the place of the first default, ignoring some keys. The mode of a unified card belongs to
+ * the card and is not a default of a policy.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections of effective parts, in the order in which they are shown. */
+/** The sections of effective parts, in display order. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -18,16 +18,16 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * The origin of a part: a scope, or the strict default of what no file states
+ * The origin of a part: a scope, or the strict default if no file states a value
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
-/** A further place that gives a part. */
+/** An additional place that contains a part. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** The statement there; absent where it is the same as that of the part. */
+  /** The statement at that place; absent if it is the same as the statement of the part. */
   readonly words?: string;
 }
 
@@ -37,23 +37,23 @@ export interface PartSource {
  */
 export interface EffectivePart {
   readonly section: EffectiveSection;
-  /** Its subject as the file writes it: a pattern, a name, a condition or a key. */
+  /** The subject as written in the file: a pattern, a name, a condition or a key. */
   readonly subject: string;
   /**
-   * The statement in words, with values of users in double quotes. Empty where the subject is all
-   * there is to say.
+   * The statement in words, with user values in double quotes. Empty if the subject alone is
+   * enough.
    */
   readonly words: string;
   /** The statement as plain data. */
   readonly value: unknown;
   readonly scope: Giver;
-  /** Absent for a default that no file states. */
+  /** Absent if no file states the default. */
   readonly place?: Place;
-  /** Further places that give it, from outside in. */
+  /** Additional places with the same part, from outside in. */
   readonly sources: readonly PartSource[];
 }
 
-/** The part that a place gives, with further places that give it. */
+/** Builds the part from its place and from any additional places with the same part. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -16,8 +16,8 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from 
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * The effective parts of an agent by section, each with the scope, file and line that gave it
- * (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns an agent's effective parts by section, each with the scope, file and line that it comes
+ * from (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors'>,
@@ -62,7 +62,7 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** The places of floors, which are the same for every agent under them. */
+/** Caches the places of floors, which are the same for every agent under them. */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {
@@ -100,8 +100,9 @@ function sourceOf(place: Place, words: string): PartSource {
 }
 
 /**
- * The parts of capabilities. A name in several scopes is one part, in which each mapping keeps the
- * actions of its scope (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns the parts of capabilities. A name that appears in several scopes is one part, in which
+ * each mapping keeps the actions of its scope
+ * (docs/reference/floors.md#where-each-part-comes-from).
  */
 function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
   const byName = new Map<string, [Capability, ...Capability[]]>();
@@ -158,7 +159,7 @@ function triggerPart({ text, action, reason, place }: EscalationTrigger): Effect
   return partOf('triggers', text, `${action}: ${reason}`, { action, reason }, place);
 }
 
-/** The keys of defaults in each generation of policies. */
+/** The keys of defaults in each generation of the policy format. */
 const KEYS: Readonly<
   Record<keyof PolicyDefaults, { readonly policy: string; readonly unified: string }>
 > = {
@@ -169,7 +170,9 @@ const KEYS: Readonly<
   graceHours: { policy: 'grace_period_hours', unified: 'grace_period_hours' },
 };
 
-/** The parts of the effective defaults; the scope of those that no file states is `default`. */
+/**
+ * Returns the parts of the effective defaults. If no file states a default, its scope is `default`.
+ */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
   const filledIn = effectiveDefaults({ defaults });
   return (Object.keys(KEYS) as (keyof PolicyDefaults)[]).flatMap(

@@ -10,9 +10,9 @@ import {
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * Combines the policy of an outer scope with that of an inner scope
- * (docs/reference/floors.md#how-policies-combine). The inner one adds and strengthens, and never
- * removes. Every part keeps its place, which shows its scope.
+ * Combines the policy of an outer scope with the policy of an inner scope
+ * (docs/reference/floors.md#how-policies-combine). The inner policy adds and strengthens rules, and
+ * never removes any. Every part keeps its place, which shows its scope.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -30,7 +30,7 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
   return all.length > 0 ? { forbiddenActions: all } : {};
 }
 
-/** The values of two scopes, each once, at its first place. */
+/** Returns the values of both scopes without duplicates, each with its first place. */
 export function union<T>(
   outer: readonly Located<T>[],
   inner: readonly Located<T>[],
@@ -40,9 +40,9 @@ export function union<T>(
 }
 
 /**
- * The triggers of two scopes, those of the outer one first, each once
- * (docs/reference/floors.md#how-policies-combine). Triggers that differ in white space are two,
- * since white space inside quotes matters.
+ * Combines the triggers of two scopes without duplicates, outer ones first
+ * (docs/reference/floors.md#how-policies-combine). Triggers that differ in white space are
+ * distinct, because white space inside quotes matters.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -55,24 +55,24 @@ export function composeTriggers(
 }
 
 /**
- * The forbidden rules of two scopes, each pattern once, with the highest severity and all reasons
- * (docs/reference/floors.md#how-policies-combine). A rule with exemptions stays separate, since the
- * inner one has none.
+ * Combines the forbidden rules of two scopes. Each pattern becomes one rule with the highest
+ * severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule with
+ * exemptions stays separate, because the inner rule has none.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // A rule at the place of an outer one comes from composing twice.
+  // If an inner rule has the place of an outer one, the policies were composed before.
   const added =
     exempt.length === 0
       ? inner
       : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // A pattern of a policy that is written `mcp:server/tool` throughout has one spelling more, and
-    // is therefore a different one.
+    // If a policy uses `mcp:server/tool` throughout, its patterns have one more spelling, and so
+    // they are different patterns.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -81,7 +81,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/** Rules of one pattern as one: the first of them, with the others in `also`. */
+/** Merges rules with the same pattern into the first of them, and lists the others in `also`. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -97,7 +97,7 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   };
 }
 
-/** All reasons, each once; a reason that was combined before contains several. */
+/** Returns all reasons without duplicates. A reason that was combined before contains several. */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
   const reasons = rules.flatMap(({ reason }) => {
@@ -119,8 +119,8 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 }
 
 /**
- * The capabilities of two scopes, those of the outer one first. A shared name is two entries, each
- * with the actions of its own scope (docs/reference/floors.md#how-policies-combine).
+ * Combines the capabilities of two scopes, outer ones first. A name in both scopes gives two
+ * entries, each with the actions of its own scope (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
   outer: readonly Capability[],
@@ -128,8 +128,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // A known capability comes from composing twice; it may have been bound to the action of its name
-  // in between.
+  // If a capability is known already, the policies were composed before. It may have been bound to
+  // the action of its name since then.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -158,8 +158,8 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * A capability with the limits of another of the same name: only the domains that both allow, and
- * the higher severity (docs/reference/floors.md#how-policies-combine).
+ * Applies the limits of another capability with the same name. Only domains that both allow remain,
+ * and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
   const severity = strongerOf(
@@ -184,7 +184,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** A key of what a capability maps, whatever its limits. */
+/** Returns a key for the mapping of a capability, regardless of its limits. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,
@@ -194,7 +194,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places are the same node of the same file. */
+/** Whether two places refer to the same node of the same file. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

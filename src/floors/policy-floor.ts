@@ -4,9 +4,9 @@ import type { DecisionPolicy, Rule, Stage } from '../model/decision.ts';
 import type { QuestionLimits, Remainder } from '../pattern/language.ts';
 
 /**
- * A policy under a floor of the same kind. Each of them decides for itself, and the lower level
- * counts. An `allow` of the floor therefore does not hide a stricter rule of the agent, and an
- * `allow` of the agent does not lift a denial of the floor.
+ * Combines a policy with a floor of the same kind. Each of the two decides separately, and the
+ * lower level applies. An `allow` of the floor therefore does not hide a stricter rule of the
+ * agent, and an `allow` of the agent does not lift a denial of the floor.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -19,15 +19,15 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
   return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
 }
 
-/** The default of a floor, as the last rule of its list. */
+/** Converts a floor's default to a final rule in its list. */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };
 }
 
 /**
- * A request to which a policy gives a higher level than its floor, which the floor then lowers. The
- * answer is exact unless it is undecided.
+ * Finds a request to which a policy gives a higher level than its floor, so that the floor lowers
+ * it. The answer is exact unless it is undecided.
  */
 export function requestBeyondFloor(
   floor: DecisionPolicy,

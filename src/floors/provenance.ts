@@ -2,25 +2,26 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places of the parts of one scope, by a key that is equal for equal statements. */
+/** The places of the parts of one scope. Equal statements have the same key. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** The keys of defaults that the two generations of policies name differently. */
+/** The keys of defaults that have different names in the two generations of the policy format. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * A key of a part, equal for equal statements of two scopes. Capabilities of one name are one part,
- * whatever they map; all other statements are equal only with equal values.
+ * Returns a key for a part, so that equal statements of two scopes have the same key. Capabilities
+ * with the same name are one part, whatever they map. All other statements are equal only if their
+ * values are equal.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // The definition of a declared value is a part of its own.
+      // The definition of a declared value is a separate part.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -43,18 +44,18 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * A part with every further place that gives it: those of the scope that it was taken from, and of
- * inner scopes. `scopes` are from outside in. An outer scope with the same statement does not give
- * the part: composing takes the outermost statement that counts, so the agent is exempt from that
- * one, or the outer scope does not decide this part.
+ * Adds all other places with the same statement to a part. They are in the part's own scope or in
+ * inner scopes. `scopes` are ordered from outside in. An outer scope with the same statement is not
+ * added. The part is always taken from the outermost statement that applies. So either the agent is
+ * exempt from the outer statement, or the outer scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules have their further places already. A rule with exemptions is separate from the
-  // agent's own.
+  // Forbidden rules already have their additional places. A rule with exemptions is separate from
+  // the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
@@ -74,7 +75,7 @@ function sourceAt(place: Place): PartSource {
   return { scope: scopeOf(place), place };
 }
 
-/** A set of places, by their document and pointer. */
+/** A set of places, identified by document and pointer. */
 class Places {
   readonly #seen = new Map<Document, Set<string>>();
 
@@ -82,7 +83,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** Adds a place; false for one that is known. */
+  /** Adds a place. Returns false if it is already in the set. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

@@ -10,12 +10,12 @@ import {
 } from '../model/policy.ts';
 import { compareSettings } from '../model/setting.ts';
 
-/** The parts of a policy's defaults. */
+/** The names of the parts of a policy's defaults. */
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether the first value of a default is stricter than the second; equal ones are not. Modes with
- * the same effect at run time are ordered too, so that composing is unambiguous.
+ * Whether the first value of a default is stricter than the second. Equal values are not. Modes
+ * with the same effect at run time are also ordered, so that composing is unambiguous.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -24,8 +24,8 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * The stricter value of each default, the first where both are equal, and the only one where one
- * policy states it (docs/reference/floors.md#how-policies-combine).
+ * Returns the stricter value of each default. If both are equal, the first is returned; if only one
+ * policy states it, that one (docs/reference/floors.md#how-policies-combine).
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -44,12 +44,15 @@ export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDe
   return Object.fromEntries(parts) as PolicyDefaults;
 }
 
-/** The higher of two severities. */
+/** Returns the higher of two severities. */
 export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
   return RULE_SEVERITIES.indexOf(a) <= RULE_SEVERITIES.indexOf(b) ? a : b;
 }
 
-/** The stronger of two values, the first where both are equal, or the only one. */
+/**
+ * Returns the stronger of two values: the first if both are equal, or the only one if the other is
+ * absent.
+ */
 export function strongerOf<T>(
   a: Located<T> | undefined,
   b: Located<T> | undefined,
@@ -60,8 +63,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Whether the first value is stronger than the second, for each part of a card that can be weaker
- * than a floor (docs/reference/floors.md#how-cards-combine).
+ * Tests whether the first value is stronger than the second, for each part of a card that can be
+ * weaker than a floor (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

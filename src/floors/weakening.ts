@@ -12,8 +12,8 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Findings about requests of an agent's own files that its floor does not allow. The floor holds in
- * spite of them.
+ * Reports parts of an agent's own files that its floor does not allow. The floor applies
+ * regardless.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -39,7 +39,8 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
   yield* overbroadMappings(floor, own);
-  // Floors that share a capability have the same limits on it, so the first that has one is enough.
+  // Floors that share a capability have the same limits on it, so the first floor with a limit is
+  // enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
       [...floor.capabilities].reverse().flatMap((capability) => {
@@ -84,8 +85,8 @@ function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Findings about mappings of everything or of a whole server under a floor that denies unmapped
- * tools. An agent may map tools, and could escape such a floor in that way.
+ * Reports mappings of everything or of a whole server, if the floor denies unmapped tools. An agent
+ * may map tools, and could evade such a floor in this way.
  */
 function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
   const denied = floor.defaults.unmappedAction;
@@ -231,7 +232,7 @@ function loosened(setting: FloorSetting, held: Located<unknown>, asked: Located<
   });
 }
 
-/** The finding about a part of the agent's own files that the floor overrules. */
+/** Creates the finding about a part of the agent's own files that the floor overrides. */
 function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,

@@ -4,15 +4,15 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
-/** The card and policy of an agent's own files, before any floor. */
+/** The card and policy from an agent's own files, before any floor is applied. */
 export interface OwnParts {
   readonly card?: Card;
   readonly policy?: Policy;
 }
 
 /**
- * A policy or card template of an outer scope, which an agent can strengthen and never weaken
- * (docs/reference/floors.md#order-of-scopes). The origin of its document is the owner.
+ * A policy or card template of an outer scope. An agent may strengthen it but never weaken it
+ * (docs/reference/floors.md#order-of-scopes). The `origin` of its document names the owner.
  */
 export interface Floor {
   readonly file: string;
@@ -31,25 +31,25 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * A permission of the configuration for one agent to leave out a rule of its floor
- * (docs/reference/floors.md#exemptions). It has passed every check.
+ * Permission for one agent to leave out a rule of its floor (docs/reference/floors.md#exemptions).
+ * The configuration grants it, and it has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /** Patterns of tools or of actions; empty for a section without patterns. */
+  /** Patterns of tools or of actions. Empty for a section without patterns. */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** RFC 3339, as written. */
+  /** The RFC 3339 date, as written. */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
 }
 
 /**
- * An exemption as it is written, which may be incomplete or malformed. A check reports such
- * problems (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * An exemption as written, possibly incomplete or malformed. A check reports such problems
+ * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export interface WrittenExemption {
   readonly agent?: Located<string>;
@@ -62,7 +62,7 @@ export interface WrittenExemption {
   readonly place: Place;
 }
 
-/** The card and policy of an agent's own files. */
+/** Returns the card and policy from an agent's own files. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;
 }
@@ -70,58 +70,62 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
 /** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The id of the agent in the API, and how far back traces are requested, in seconds. */
+  /** The agent's id in the API, and the age in seconds of the oldest traces to request. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
-/** A file with traces. */
+/** A file that contains traces. */
 export interface TraceFile {
   readonly file: string;
-  /** The id of the format, where the user states it. */
+  /** The id of the format, if the user states it. */
   readonly format?: string;
-  /** Whether several agents share it; records then belong only to the agent that they name. */
+  /**
+   * Whether several agents share the file. If so, a record belongs only to the agent that it names.
+   */
   readonly shared: boolean;
 }
 
 /**
- * An agent: a card with its policy, its tools and its traces. Each agent gets a verdict
+ * An agent: a card with its policy, tools and traces. Each agent gets a verdict
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
-  /** Its name in reports. */
+  /** The agent's name in reports. */
   readonly name: string;
-  /** Its unique key: its folder, or folder and stem, or its name in the configuration. */
+  /**
+   * The agent's unique key: its folder, its folder and file stem, or its name in the configuration.
+   */
   readonly identity: string;
   /**
-   * The effective card: the agent's own card, composed with its floors
-   * (docs/reference/floors.md#order-of-scopes). Absent without a card of its own.
+   * The effective card: the agent's own card composed with its floors
+   * (docs/reference/floors.md#order-of-scopes). Absent if the agent has no card of its own.
    */
   readonly card?: Card;
   /**
-   * The effective policy: the policy of a file or of sections of the card, overridden by the
-   * environment, and composed with the floors.
+   * The effective policy. It comes from a policy file or from sections of the card, is overridden
+   * by the environment, and is then composed with the floors.
    */
   readonly policy?: Policy;
   /**
-   * The card and policy of the agent's own files; absent without floors, because they are then the
-   * effective ones.
+   * The card and policy from the agent's own files. Absent if the agent has no floors, because
+   * these are then the effective ones.
    */
   readonly own?: OwnParts;
-  /** From outside in; absent for none. */
+  /** The floors, outermost first. Absent if there are none. */
   readonly floors?: readonly Floor[];
   /**
-   * Exemptions from its floors that are in force; every report lists them
+   * The exemptions from its floors that are in force. Every report lists them
    * (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
-  /** Absent without a tool list. */
+  /** Absent if there is no tool list. */
   readonly tools?: ToolList;
-  /** Tool lists that could not be read; absent for none. */
+  /** The tool lists that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
-  /** Absent without traces. */
+  /** Absent if there are no traces. */
   readonly traces?: TraceOrigin;
-  /** Paths of all files of the agent, which is checked when one of them changed. */
+  /** The paths of all the agent's files. The agent is checked when one of them changes. */
   readonly files: readonly string[];
-  /** The findings of loading and pairing its files. */
+  /** The findings from loading the agent's files and matching them to each other. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-/** The values of something before and after a change. */
+/** The same thing before and after a change. */
 export interface BaseAndHead<T> {
   readonly base: T;
   readonly head: T;

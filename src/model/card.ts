@@ -1,20 +1,20 @@
 import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
-/** The generation of a card, on which only loading, validation and texts depend. */
+/** The generation of a card. Only loading, validation and wording depend on it. */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
 export interface Money {
   readonly amount: number;
-  /** Three capital letters (ISO 4217); validation reports others. */
+  /** Three capital letters (ISO 4217). Validation reports anything else. */
   readonly currency: string;
 }
 
 /** One entry of a card's conscience. */
 export interface ConscienceValue {
   /**
-   * A `BOUNDARY` is never removed, by an exemption or by composition
+   * Neither an exemption nor composition ever removes a `BOUNDARY`
    * (docs/reference/floors.md#exemptions).
    */
   readonly type: string;
@@ -23,31 +23,31 @@ export interface ConscienceValue {
   readonly place: Place;
 }
 
-/** The kinds of tamper evidence of a record, the weakest first. */
+/** The kinds of tamper evidence for a record, weakest first. */
 export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /**
- * The audit record that the agent keeps: `audit_commitment` of AAP cards, `audit` of unified ones.
+ * The audit record that the agent keeps: `audit_commitment` in AAP cards, `audit` in unified ones.
  */
 export interface Audit {
   readonly retentionDays?: Located<number>;
   readonly queryable?: Located<boolean>;
   readonly tamperEvidence?: Located<TamperEvidence>;
   readonly queryEndpoint?: Located<string>;
-  /** As written; it is composed and compared as a whole. */
+  /** The storage, as written. It is composed and compared as a whole. */
   readonly storage?: Located<unknown>;
 }
 
 /**
- * A card: whom an agent serves and what it may do. It is one shape for all generations
+ * A card: whom an agent serves and what it may do. All generations share this shape
  * (docs/reference/README.md#words).
  */
 export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** As declared, each once, at its first place. */
+  /** The declared actions. Each appears once, at its first place. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
@@ -60,21 +60,22 @@ export interface Card {
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
-  /** Only of unified cards; their `autonomy_mode` is the mode of the policy's defaults. */
+  /** Present only in unified cards. Their `autonomy_mode` is the mode in the policy's defaults. */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
-  /** As written; absent where the card never expires. */
+  /** The date, as written. Absent if the card never expires. */
   readonly expiresAt?: Located<string>;
   /** Whom the agent serves, as written. */
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions, or the nearest that exists, for findings about missing ones.
+   * The place of the bounded actions. If there are none, it is the nearest existing node, so that a
+   * finding can point there.
    */
   readonly autonomyPlace: Place;
 }
 
-/** Whether a list of located texts includes a text. */
+/** Whether a list of located strings includes a value. */
 export function includes(list: readonly Located<string>[], value: string): boolean {
   return list.some((item) => item.value === value);
 }

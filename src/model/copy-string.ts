@@ -1,6 +1,6 @@
 /**
- * A copy of a text in memory of its own. A part of a longer text keeps the longer one in memory, so
- * texts that outlive a piece of a file have to be copied.
+ * Copies a string into separate memory. A substring keeps the whole original text in memory, so
+ * copy any string that outlives the piece of the file it came from.
  */
 export function copyString(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;

@@ -1,13 +1,13 @@
-/** The milliseconds of a day. */
+/** The number of milliseconds in a day. */
 export const DAY = 86_400_000;
 
 const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * The time of an RFC 3339 date or date-time in milliseconds since 1970; undefined for a text that
- * is not one, such as 30 February (docs/reference/files.md#dates). A time without a zone is in UTC,
- * and a date alone is its start. A leap second counts as the following second.
+ * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970. Returns undefined
+ * for an invalid string, such as 30 February (docs/reference/files.md#dates). A time without a zone
+ * is in UTC, and a date alone means its start. A leap second counts as the following second.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);
@@ -17,7 +17,7 @@ export function timeOf(text: string): number | undefined {
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const offset = offsetOf(parts[8]);
   if (offset === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
-  // Set in parts, since Date.UTC treats the years 0 to 99 as 1900 to 1999.
+  // The date is set in parts because Date.UTC treats the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (
@@ -30,13 +30,13 @@ export function timeOf(text: string): number | undefined {
     date.getTime() +
     ((hour * 60 + minute - offset) * 60 + second) * 1000 +
     Math.floor(Number(parts[7] ?? 0) * 1000);
-  // A leap second can only be at the end of a UTC day.
+  // A leap second can only occur at the end of a UTC day.
   return second === 60 && (time - Math.floor(Number(parts[7] ?? 0) * 1000)) % DAY !== 0
     ? undefined
     : time;
 }
 
-/** The minutes that a zone is ahead of UTC; undefined for a zone that does not exist. */
+/** Returns how many minutes a zone is ahead of UTC, or undefined for a zone that does not exist. */
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined || /^[Zz]$/.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));

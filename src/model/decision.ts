@@ -11,12 +11,12 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * One shape for all policies. Each format has a reader that makes a `DecisionPolicy` of its files.
- * Evaluation, explanation, coverage, floors and comparison work on that shape and depend on no
- * format.
+ * All policies share one shape. Every format has a reader that turns its files into a
+ * `DecisionPolicy`. Evaluation, explanation, coverage, floors and comparison use only that shape
+ * and depend on no format.
  */
 
-/** The levels that a policy can give a request, the least permission first. */
+/** The levels that a policy can give a request, most restrictive first. */
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -26,37 +26,40 @@ export function rankOf({ level }: { readonly level: Level }): number {
 }
 
 /**
- * A question to a policy as text; `joinFields` joins several fields. One request may have several
- * texts, such as the canonical name of a tool, its raw name and its aliases.
+ * A question to a policy, as strings. `joinFields` joins several fields into one string. A request
+ * may have several strings, such as a tool's canonical name, raw name and aliases.
  */
 export interface Request {
-  /** Every text of the request; rules that restrict try all of them. */
+  /** Every string of the request. Rules that restrict match any of them. */
   readonly all: readonly string[];
-  /** The texts that may grant; rules that grant try only these. */
+  /** The strings that can be granted. Rules that grant match only these. */
   readonly granting: readonly string[];
 }
 
 /** The requests that a rule matches. */
 export interface Match {
-  /** Patterns of which at least one has to match; absent for every request. */
+  /** At least one of these patterns has to match. Absent if the rule matches every request. */
   readonly patterns?: readonly Pattern[];
-  /** Patterns of requests that are excluded, as by exemptions. */
+  /** Patterns of requests to exclude, for example because of exemptions. */
   readonly except: readonly Pattern[];
-  /** The texts that the patterns try; the exceptions, which do the opposite, try the others. */
+  /**
+   * The strings that the patterns match. The exceptions have the opposite effect, so they match the
+   * other strings.
+   */
   readonly tries: keyof Request;
 }
 
-/** An action that a capability grants beyond the card. */
+/** An action that a capability grants although the card does not. */
 export interface ExceededAction {
   readonly action: Located<string>;
-  /** Where the action is forbidden; absent where it is only not a bounded one. */
+  /** The place that forbids the action. Absent if the action is only not bounded. */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The source of a rule. Texts and the answers of the policy API use it, and decisions never do.
- * `entry` is a rule of a format without texts of its own, and `otherwise` is the default of such a
- * format.
+ * The source of a rule. Only reports and answers of the policy API use it; decisions never do.
+ * `entry` is a rule of a format that has no wording of its own, and `otherwise` is the default of
+ * such a format.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -80,36 +83,41 @@ export type Rule = Statement & RuleSource;
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
-/** Whether a rule is a default: it counts where no deciding rule matches. */
+/** Whether a rule is a default, which applies only if no deciding rule matches. */
 export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
 
-/** The parts of a rule that decide. */
+/** The parts of a rule that affect decisions. */
 export interface Statement {
   /**
-   * Equal for rules that match the same requests with the same level, wherever they are written.
+   * The same for all rules that give the same requests the same level, wherever they are written.
    */
   readonly key: string;
   /** The level of a request that the rule matches. */
   readonly level: Level;
   readonly match: Match;
   /**
-   * A condition that also has to be true, about the request and about facts that only a trace or a
-   * tool list gives. `unreadable` is never true and is reported. Unknown counts as not true.
+   * A condition that also has to be true. It asks about the request and about facts from a trace or
+   * tool list. `unreadable` is never true and is reported. An unknown result counts as not true.
    */
   readonly condition?: Condition | 'unreadable';
-  /** Absent for a rule that no file states. */
+  /** Absent if no file states the rule. */
   readonly place?: Place;
-  /** Its name in explanations: its pattern, condition or name. */
+  /** The rule's name in explanations: its pattern, condition or name. */
   readonly name: string;
-  /** The outcome of a request that the rule decides, for explanations: `forbidden`, `mapped`. */
+  /**
+   * The outcome that explanations show for a request that the rule decides: `forbidden`, `mapped`.
+   */
   readonly outcome: string;
-  /** The rank among rules that all count, the strictest first; absent to order by level. */
+  /**
+   * The rank in a stage whose rules all count, strictest first. Absent if the rules are ordered by
+   * level.
+   */
   readonly strictness?: number;
-  /** The group that explanations show as one, such as a capability. */
+  /** Explanations show the rules of a group, such as a capability, as one. */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** The bounded actions that the rule lets an agent perform, for coverage. */
+  /** The bounded actions that the rule lets an agent perform. Coverage uses them. */
   readonly actions?: readonly Located<string>[];
 }
 
@@ -120,38 +128,43 @@ export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * `limits`: it always counts, and can only lower the level. `decides`: it counts where no
-   * deciding stage before it has a matching rule.
+   * `limits`: the stage always counts and can only lower the level. `decides`: the stage counts if
+   * no earlier deciding stage has a matching rule.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
 }
 
-/** The rules of what an agent may do. */
+/** The rules about what an agent may do. */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
-  /** The default, which counts where no rule of a deciding stage matches; its match is not used. */
+  /** The default, which applies if no rule of a deciding stage matches. Its `match` is not used. */
   readonly otherwise: Rule;
-  /** The outcomes in the order in which an explanation prefers them. */
+  /** The outcomes in the order in which explanations prefer them. */
   readonly outcomes: readonly string[];
-  /** Settings apart from rules: modes, limits, dates. */
+  /** The settings other than rules: modes, limits, dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields of a request; absent for one. */
+  /** The number of fields in a request. Absent if there is one. */
   readonly fields?: number;
 }
 
-/** The decision of a policy about one request. */
+/** A policy's decision about one request. */
 export interface Decision {
-  /** The lowest level of all rules that count. */
+  /** The lowest level among the rules that count. */
   readonly level: Level;
-  /** The rules that count and give that level, in the order of the stages. */
+  /** The rules that count and have that level, in the order of the stages. */
   readonly determining: readonly Rule[];
   /** The other matching rules, in the order of the stages. */
   readonly beaten: readonly Rule[];
-  /** All matching rules in the order of the stages; where all of a stage count, strictest first. */
+  /**
+   * All matching rules, in the order of the stages. In a stage whose rules all count, the strictest
+   * comes first.
+   */
   readonly matching: readonly Rule[];
-  /** The rules of limiting stages that count, in their written order. */
+  /** The rules that count in limiting stages, in the order in which they are written. */
   readonly limits: readonly Rule[];
-  /** The rules of the stage that decided, the lowest level first, or the default. */
+  /**
+   * The matching rules of the deciding stage, lowest level first. If no stage decided, the default.
+   */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,9 +1,9 @@
-/** Adds a code unit of a text to a running digest. */
+/** Adds one code unit of a string to a running digest. */
 export function mix(digest: number, unit: number): number {
   return Math.imul(digest ^ unit, 0x5f356495);
 }
 
-/** A digest of a text, of 32 bits, for comparison; the text cannot be recovered from it. */
+/** Returns a 32-bit digest of a string, for comparison. The text cannot be recovered from it. */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
   for (let at = 0; at < text.length; at += 1) digest = mix(digest, text.charCodeAt(at));
@@ -11,8 +11,8 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * The digest of JSON values in their order. NaN, which equals no other digest, for values that are
- * nested too deeply to be serialised: they must not count as copies.
+ * Returns a digest of JSON values in their order. Returns NaN for values that are nested too deeply
+ * to serialise: NaN equals no other digest, so they never count as copies.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

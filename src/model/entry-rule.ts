@@ -3,24 +3,24 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** A rule as the reader of a format gives it. */
+/** A rule, in the shape that the reader of a format returns. */
 export interface Entry {
   readonly level: Level;
-  /** Patterns of requests, of which at least one has to match; absent for every request. */
+  /** Patterns of requests. At least one has to match. Absent if the rule matches every request. */
   readonly patterns?: readonly string[];
-  /** Patterns of requests that are excluded. */
+  /** Patterns of requests to exclude. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
-  /** Its name in texts: the rule as it is written. */
+  /** The rule's name in reports: the rule as written. */
   readonly name: string;
   readonly place: Place;
-  /** The bounded actions that it lets an agent perform. */
+  /** The bounded actions that the rule lets an agent perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Makes a rule of a format without texts of its own. A rule that restricts tries every text of a
- * request, and one that allows tries only those that may grant.
+ * Creates a rule of a format that has no wording of its own. A rule that restricts matches any
+ * string of a request. A rule that allows matches only the strings that can be granted.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -41,7 +41,7 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   };
 }
 
-/** Makes the default of such a format; without a place where no file states it. */
+/** Creates the default of such a format. It has no place if no file states it. */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
     key: JSON.stringify(['otherwise', level]),
@@ -54,7 +54,9 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
   };
 }
 
-/** A key of the requests that a rule matches, equal for rules of the same spelling. */
+/**
+ * Returns a key for the requests that a rule matches. Rules that are spelled alike have equal keys.
+ */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);
   const { patterns, except, tries } = match;

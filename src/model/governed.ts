@@ -3,20 +3,25 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The kind of a governed file, which depends on its content and never on its name
- * (docs/reference/files.md#kinds-of-file).
+ * The id of the kind of a governed file, such as `unified-card`. It depends on the content of the
+ * file and never on its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists
+ * all kinds.
  */
-export type Kind = 'aap-card' | 'unified-card' | 'policy' | 'access-list';
+export type Kind = string;
 
-/** The content of a governed file, in one shape for all generations. */
+/** The part of an agent that a governed file describes. */
+export type Part = 'card' | 'policy' | 'access';
+
+/** The content of a governed file. All kinds share this shape. */
 export interface Governed {
   readonly document: Document;
   readonly kind: Kind;
+  readonly part: Part;
   readonly card?: Card;
   readonly policy?: Policy;
 }
 
-/** Whether a kind is a card. */
-export function isCard(kind: Kind): boolean {
-  return kind === 'aap-card' || kind === 'unified-card';
+/** Whether a governed file is a card. */
+export function isCard({ part }: Pick<Governed, 'part'>): boolean {
+  return part === 'card';
 }

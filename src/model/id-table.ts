@@ -1,30 +1,30 @@
-/** The number of parts of a table; only one part is copied when it grows. */
+/** The number of shards in a table. When a shard grows, only that shard is copied. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of a part that is used before it grows. */
+/** The share of a shard that may be used before it grows. */
 const MAX_LOAD = 0.8;
-/** The factor by which a part grows. */
+/** The factor by which a shard grows. */
 const GROWTH = 1.5;
 
 /**
  * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a
- * map of their texts takes too much memory. Each id is therefore kept as a hash of 64 bits: among
- * ten million ids, two have the same hash in one of 300,000 cases.
+ * map of their strings would take too much memory. The table therefore keeps only a 64-bit hash of
+ * each id. With ten million ids, the chance that two share a hash is 1 in 300,000.
  */
 export class IdTable {
-  /** Two entries an id, the halves of its hash; two zeros are an empty place. */
+  /** Each id takes two elements, the halves of its hash. Two zeros mark an empty slot. */
   readonly #tables: Uint32Array[] = Array.from(
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
   );
-  /** The number of the id in each place; absent where only presence is kept. */
+  /** The number of the id in each slot. Absent if the table keeps only presence. */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
   #size = 0;
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The halves of the hash of the last id. */
+  /** The first half of the last id's hash; `#b` is the second. */
   #a = 0;
   #b = 0;
 
@@ -35,14 +35,14 @@ export class IdTable {
         : undefined;
   }
 
-  /** How many different ids were added. */
+  /** The number of different ids that were added. */
   get size(): number {
     return this.#size;
   }
 
   /**
-   * Adds an id; true where it is new. Ids in different scopes, or with different digests of 32
-   * bits, are different.
+   * Adds an id and returns whether it is new. The same id in another scope, or with another 32-bit
+   * digest, is a different id.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -50,7 +50,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether an id was added. */
+  /** Whether an id has been added. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -58,15 +58,15 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns its number. The number of a new id is the former size. That of a known
-   * id is -1 in a table that keeps only presence.
+   * Adds an id and returns its number. The number of a new id is the previous size. For a known id,
+   * a table that keeps only presence returns -1.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Sets the halves of the hash of an id. */
+  /** Sets `#a` and `#b` to the halves of an id's hash. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     let a = this.#scopeA ^ digest;
@@ -84,7 +84,9 @@ export class IdTable {
     this.#b = b;
   }
 
-  /** Keeps the hash of a scope, because the ids of one scope nearly always follow one another. */
+  /**
+   * Remembers the hash of a scope, because ids of the same scope nearly always follow each other.
+   */
   #enter(scope: string): void {
     let a = 0x9e3779b9 | 0;
     let b = 0x41c6ce57 | 0;
@@ -94,7 +96,7 @@ export class IdTable {
       b = Math.imul(b ^ unit, 0x5f356495);
     }
     this.#scope = scope;
-    // The length of the scope counts, or "a" and "bc" would equal "ab" and "c".
+    // The length of the scope is part of the hash. Otherwise "a" and "bc" would equal "ab" and "c".
     this.#scopeA = spread(a ^ scope.length);
     this.#scopeB = spread(b);
   }
@@ -148,10 +150,10 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** The place of a hash in a table, or the empty place for it. */
+/** Returns the slot of a hash in a table, or the empty slot for it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // A halved number is a small integer, whose remainder is much cheaper than that of a large one.
+  // Halving makes the number a small integer, whose remainder is much cheaper to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);
@@ -161,7 +163,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences over all bits. */
+/** Spreads small differences over all the bits. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

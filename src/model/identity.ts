@@ -2,15 +2,15 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, with its key. */
+/** An id that a card states, with the key under which it appears. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
 }
 
 /**
- * The id that a card states: its `agent_id`, otherwise its `card_id`; undefined without a card or
- * an id.
+ * Returns the id that a card states: its `agent_id`, or otherwise its `card_id`. Returns undefined
+ * without a card or an id.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,22 +18,22 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** The id that an agent's own card states; floors do not give ids. */
+/** Returns the id in an agent's own card. Floors do not give ids. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
- * An id as a key of maps. With `exact` every spelling is a different key; with `loose` spellings
- * that a person would read as the same have the same key.
+ * Returns a map key for an id. With `exact`, every spelling has its own key. With `loose`,
+ * spellings that look the same to a person share a key.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
 
 /**
- * Normalises case, white space and the Unicode forms of a text, so that spellings that look alike
- * are equal.
+ * Normalises the case, white space and Unicode form of a string, so that spellings that look alike
+ * become equal.
  */
 export function looseSpelling(text: string): string {
   return text

@@ -1,22 +1,22 @@
-/** Folders without files of the project's own. */
+/** Folders that contain none of the project's own files. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The number of links that are followed before they count as a circle, which is that of Linux. */
+/** The maximum number of links to follow, as in Linux. A longer chain counts as a circle. */
 const MAX_LINKS = 40;
 
-/** Whether a folder of this name is left out of every listing. */
+/** Whether listings leave out folders with this name. */
 export function isSkippedFolder(name: string): boolean {
   return SKIPPED_FOLDERS.has(name);
 }
 
-/** Whether a path is in a folder that is left out of every listing. */
+/** Whether a path is in a folder that listings leave out. */
 export function isSkipped(file: string): boolean {
   return file.split('/').slice(0, -1).some(isSkippedFolder);
 }
 
 /**
- * A path as git writes it, without `./` and `a/../`; undefined for the root and for a path that
- * leads out of it.
+ * Returns a path as git writes it, without `./` and `a/../`. Returns undefined for the root and for
+ * a path outside it.
  */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
@@ -29,11 +29,11 @@ export function plainPath(file: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/** The result of following a path, with the links on the way, each by its own path. */
+/** The result of following a path. `links` contains the path of every link on the way. */
 export type Followed =
   /**
-   * `isLink`: the path itself is a link, whose target has to exist. A path that only leads through
-   * links may name nothing.
+   * `isLink`: the path itself is a link, so its target has to exist. If only a parent folder is a
+   * link, the path may name nothing.
    */
   | {
       readonly kind: 'path';
@@ -50,8 +50,8 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the links of a path as the file system would, but never out of the root. `targets` gives
- * the target of a link by its path.
+ * Follows the links in a path as the file system would, but never outside the root. `targets` maps
+ * the path of each link to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
   let open = file.split('/');
@@ -81,14 +81,14 @@ export function follow(file: string, targets: { get(link: string): string | unde
 }
 
 /**
- * Whether a path is the folder of git's own data, or is in it. Case is ignored, because some file
+ * Whether a path is git's own data folder or is inside it. Case is ignored, because some file
  * systems ignore it.
  */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }
 
-/** A path and every folder above it, the path first. */
+/** Returns a path and every folder above it, the path first. */
 export function selfAndAbove(file: string): readonly string[] {
   const parts = file.split('/');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));

@@ -3,18 +3,17 @@ import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
-/** The severities that rules may have (docs/reference/verdicts.md#severities-of-violations). */
+/** The severities that a rule may have (docs/reference/verdicts.md#severities-of-violations). */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
-/** A tool pattern, as written and compiled. */
+/** A tool pattern, both as written and compiled. */
 export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * Every spelling that is tried: the text itself, and `mcp__server__tool` in a policy that is
-   * written `mcp:server/tool` throughout
-   * (docs/reference/patterns.md#policies-written-mcpservertool).
+   * Every spelling to match: the text itself and, in a policy that uses `mcp:server/tool`
+   * throughout, `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
@@ -44,14 +43,11 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes with the same pattern, which this one replaces: it has the highest
-   * severity and all reasons (docs/reference/floors.md#how-policies-combine).
+   * Rules of inner scopes with the same pattern. This rule replaces them, with the highest severity
+   * and all the reasons (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
-  /**
-   * Tools to which the rule does not apply because of an exemption; it applies to all others
-   * (docs/reference/floors.md#exemptions).
-   */
+  /** Tools that an exemption excludes from the rule (docs/reference/floors.md#exemptions). */
   readonly except?: readonly ToolPattern[];
 }
 
@@ -61,23 +57,26 @@ export interface Capability {
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * `inferred`: there is no list of actions, and the name is that of a bounded action; `none`: it
+   * `inferred`: the capability has no list of actions, and its name is a bounded action. `none`: it
    * has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
-  /** The hosts that the tools may reach; absent for any. Only in unified cards. */
+  /**
+   * The hosts that the tools may reach. Absent if any host is allowed. Present only in unified
+   * cards.
+   */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
-/** A trigger: the action at run time when a condition is true. */
+/** A trigger: the action to take at run time when a condition is true. */
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * Absent for a text outside the grammar, which is never silently false but reported as not
-   * evaluated.
+   * Absent if the text does not follow the grammar. Such a condition is never silently false: it is
+   * reported as not evaluated.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -87,7 +86,7 @@ export interface EscalationTrigger {
 
 /**
  * The defaults of a policy as the file states them; `effectiveDefaults` fills in the rest. They
- * decide about tools that no capability maps.
+ * apply to tools that no capability maps.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -98,15 +97,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The modes of both generations, the strictest first. A mode is reported and changes no verdict
- * (docs/reference/evaluation.md#enforcement-mode).
+ * The modes of both generations, strictest first. Reports show the mode, but it never changes a
+ * verdict (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations with the same effect at run time: `warn` of one has that of
- * `observe` and `nudge` of the other.
+ * Modes of the two generations that have the same effect at run time. `warn` in one has the effect
+ * of both `observe` and `nudge` in the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -114,7 +113,7 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 ];
 
 /**
- * A policy: the concrete tools that an agent may call. It is one shape for all generations
+ * A policy: the concrete tools that an agent may call. All generations share this shape
  * (docs/reference/README.md#words).
  */
 export interface Policy {
@@ -124,11 +123,11 @@ export interface Policy {
   readonly triggers: readonly EscalationTrigger[];
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
-  /** Actions that the floor forbids, for an agent without a card; otherwise the card has them. */
+  /** Actions that the floor forbids, for an agent without a card. Otherwise the card lists them. */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The top of the policy: its file, or the card that contains it. */
+  /** The place of the whole policy: its file, or the card that contains it. */
   readonly place: Place;
-  /** Whether it is the policy in `capabilities` and `enforcement` of a unified card. */
+  /** Whether the policy consists of `capabilities` and `enforcement` in a unified card. */
   readonly unified: boolean;
 }
 
@@ -145,10 +144,10 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** The defaults of a policy, filled in where it does not state them. */
+/** The defaults of a policy, with missing ones filled in. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
-  /** Where the policy states the action; absent for the strict default. */
+  /** The place in the policy that states the action. Absent if the strict default applies. */
   readonly unmappedAt?: Place;
   readonly unmappedSeverity: RuleSeverity;
   readonly mode: EnforcementMode;
@@ -158,7 +157,7 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * The defaults of a policy, filled in with deny, high, warn and 24 hours. A missing default never
+ * Fills in the missing defaults of a policy: deny, high, warn and 24 hours. A missing default never
  * permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
@@ -171,7 +170,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of severities, the worst first. */
+/** The rank of each severity, worst first. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -179,7 +178,7 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether the first severity is the second or a worse one. */
+/** Whether the first severity is at least as severe as the second. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * The order of the values of a setting. `ranked`: the order of a list, the strictest first, in
- * which pairs may be equal. `amount` and `date`: more or later is wider unless `wider` is `less`,
- * and no value is the widest. `set`: more members are wider, and no value is every member.
+ * The way to order the values of a setting. `ranked`: by a list, strictest first; `alike` lists
+ * pairs of equal values. `amount` and `date`: more or later is wider unless `wider` is `less`, and
+ * no value is the widest. `set`: more members are wider, and no value means every member.
  * `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -16,23 +16,23 @@ export type SettingOrder =
   | { readonly kind: 'set' }
   | { readonly kind: 'unordered' };
 
-/** A setting of a policy, apart from its rules. */
+/** A setting of a policy that is not a rule. */
 export interface Setting {
-  /** Equal for the same setting of two policies. */
+  /** Identifies the setting. It is the same in every policy. */
   readonly key: string;
-  /** Its name in a sentence: `the enforcement mode`. */
+  /** The setting's name in a sentence: `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /** Dates are milliseconds since 1970; undefined where there is no value. */
+  /** The value. Dates are in milliseconds since 1970. Undefined if the setting has no value. */
   readonly value: unknown;
-  /** The value in a sentence; absent for the value itself in quotes. */
+  /** The value in a sentence. Absent if the sentence quotes the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * What the second value permits compared with the first. `both` adds one thing and removes another;
- * `unclear` cannot be compared and counts as the less safe case.
+ * What the second value permits compared with the first. `both` adds some permissions and removes
+ * others. `unclear` means that the values cannot be compared, and counts as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 

@@ -1,10 +1,13 @@
-/** The first and last time of calls, in milliseconds since 1970; absent where traces give none. */
+/**
+ * The times of the first and last call, in milliseconds since 1970. Absent if the traces contain no
+ * times.
+ */
 export interface Span {
   readonly first?: number;
   readonly last?: number;
 }
 
-/** The span of two times, either of which may be unknown. */
+/** Returns the span between two times, either of which may be unknown. */
 export function definedSpan({
   first,
   last,
@@ -15,13 +18,13 @@ export function definedSpan({
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-/** The earlier of two times, either of which may be unknown. */
+/** Returns the earlier of two times, either of which may be unknown. */
 export function earlier(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);
 }
 
-/** The later of two times, either of which may be unknown. */
+/** Returns the later of two times, either of which may be unknown. */
 export function later(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.max(a, b);

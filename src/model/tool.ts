@@ -2,37 +2,37 @@ import type { Place } from '../document/document.ts';
 
 /** A concrete tool that an agent may call (docs/reference/patterns.md#the-name-of-a-tool). */
 export interface Tool {
-  /** `mcp__<server>__<name>` where a field gives the server, otherwise the name as written. */
+  /** `mcp__<server>__<name>` if a field gives the server, and otherwise the name as written. */
   readonly canonical: string;
-  /** The names as its sources write them; several where two lists name the same tool. */
+  /** The names as written in the sources. There are several if two lists name the same tool. */
   readonly raw: readonly string[];
   readonly server?: string;
   /** Further names of the tool, from `aliases:` in the configuration. */
   readonly aliases: readonly string[];
-  /** Where the tool was declared; absent for names given inline. */
+  /** The place that declares the tool. Absent for names given inline. */
   readonly place?: Place;
 }
 
-/** A tool as the reader of a format gives it, without aliases. */
+/** A tool without aliases, in the shape that the reader of a format returns. */
 export interface DeclaredTool {
   readonly name: string;
   readonly server?: string;
   readonly place?: Place;
 }
 
-/** The tools of an agent, from all its lists. */
+/** The tools of an agent, merged from all its lists. */
 export interface ToolList {
   readonly tools: readonly Tool[];
-  /** The sources as texts: `tools.json (MCP tools/list, 117 tools)`. */
+  /** The sources as text: `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
-  /** False where a list indicates that there are more tools than it names. */
+  /** False if a list shows that there are more tools than it names. */
   readonly complete: boolean;
 }
 
 /**
- * The canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters of
- * server and name outside `[A-Za-z0-9_.-]` become `_`. Without a server the name stays as it is,
- * because a server is never guessed from a name.
+ * Returns the canonical name of a tool (docs/reference/patterns.md#the-name-of-a-tool). Characters
+ * outside `[A-Za-z0-9_.-]` in the server and the name become `_`. Without a server, the name is
+ * unchanged, because a server is never guessed from a name.
  */
 export function canonicalName(name: string, server: string | undefined): string {
   if (server === undefined) return name;
@@ -43,7 +43,7 @@ function plain(part: string): string {
   return part.replace(/[^A-Za-z0-9_.-]/gu, '_');
 }
 
-/** Makes a tool of a declared one; `aliases` maps a canonical or raw name to further names. */
+/** Creates a tool from a declared one. `aliases` maps a canonical or raw name to further names. */
 export function toolOf(
   declared: DeclaredTool,
   aliases: ReadonlyMap<string, readonly string[]>,
@@ -62,7 +62,7 @@ export function toolOf(
   };
 }
 
-/** Merges tools of the same canonical name: all their names are kept, and the first place. */
+/** Merges tools that have the same canonical name. Keeps all their names and the first place. */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
     string,
@@ -89,7 +89,7 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 }
 
 /**
- * Every name of a tool, all of which prohibitions try: canonical, raw and aliases
+ * Returns every name of a tool: canonical, raw and aliases. Prohibitions match any of them
  * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {

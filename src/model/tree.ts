@@ -1,9 +1,12 @@
-/** The result of reading one file of a tree. */
+/** The result of reading one file in a tree. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  /** A symbolic link that leaves the workspace, or not a file; the reason is a sentence. */
+  /**
+   * A symbolic link that leaves the workspace, or something that is not a file. The reason is a
+   * sentence.
+   */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
@@ -11,21 +14,26 @@ export type FileRead =
  * GitHub's API.
  */
 export interface Tree {
-  /** Its name in reports: `the checked-out files`, `commit 1a2b3c4`. */
+  /** The tree's name in reports: `the checked-out files`, `commit 1a2b3c4`. */
   readonly label: string;
-  /** Paths with `/`, sorted, without `.git` and `node_modules`. */
+  /**
+   * Lists the paths of all files, sorted and with `/` as separator. Omits `.git` and
+   * `node_modules`.
+   */
   list(): Promise<readonly string[]>;
-  /** The bytes of a file of at most `maxBytes`. */
+  /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /** Fetches many files with few requests; otherwise each file may take a request. */
+  /** Fetches many files with few requests. Otherwise, each file may take a request. */
   prefetch?(files: readonly string[]): Promise<void>;
-  /** The targets of the symbolic links that git tracks, by path; absent where there are none. */
+  /**
+   * Returns the targets of the symbolic links that git tracks, by path. Absent if there are none.
+   */
   links?(): Promise<ReadonlyMap<string, string>>;
-  /** The commits of submodules, by path; absent where there are none. */
+  /** Returns the commits of submodules, by path. Absent if there are none. */
   submodules?(): Promise<ReadonlyMap<string, string>>;
-  /** The files that git tracks; absent or undefined where every listed file counts. */
+  /** Returns the files that git tracks. Absent or undefined if every listed file counts. */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
-  /** Opens a file of any size, piece by piece; absent where files are read as a whole. */
+  /** Opens a file of any size, piece by piece. Absent if files are read as a whole. */
   open?(file: string): Promise<FileStream>;
 }
 
@@ -34,7 +42,7 @@ export type FileStream =
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> }
   | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;
 
-/** Thrown where a tree cannot be read; its content is unknown, and must not look empty. */
+/** Thrown when a tree cannot be read. Its content is then unknown and must not look empty. */
 export class TreeError extends Error {
   readonly help: string;
 

@@ -1,20 +1,20 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A condition, or the reason why a text is not one. */
+/** A parsed condition, or the reason why a string is not a condition. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
       readonly kind: 'error';
-      /** One sentence. */
+      /** The problem in one sentence. */
       readonly message: string;
-      /** Where reading stopped, in code units. */
+      /** The offset at which reading stopped, in code units. */
       readonly offset: number;
     };
 
-/** The length of the longest condition, in code units; people write far shorter ones. */
+/** The maximum length of a condition, in code units. People write far shorter ones. */
 const MAX_LENGTH = 4096;
-/** The deepest nesting of a condition. */
+/** The maximum nesting of a condition. */
 const MAX_NESTING = 64;
 
 interface Token {
@@ -24,13 +24,13 @@ interface Token {
   readonly offset: number;
 }
 
-/** One alternative for each kind of token; other text is not part of the grammar. */
+/** One alternative for each kind of token. Any other text is a syntax error. */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 
 const COMPARISONS: readonly Comparison[] = ['>', '<', '>=', '<=', '==', '!='];
 
-/** Words that are not names of fields. */
+/** Words that cannot be names of fields. */
 const RESERVED = new Set([
   'and',
   'or',
@@ -48,7 +48,7 @@ const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['null', null],
 ]);
 
-/** Ends reading with a message at an offset. */
+/** Thrown to stop reading. It contains a message and an offset. */
 class Stop extends Error {
   readonly offset: number;
 
@@ -59,9 +59,8 @@ class Stop extends Error {
 }
 
 /**
- * Reads a condition by recursive descent (docs/reference/conditions.md#grammar): `or` binds
- * loosest, then `and`, then `not`. These words and the names of functions are lower case. Never
- * throws.
+ * Parses a condition by recursive descent (docs/reference/conditions.md#grammar). `or` binds
+ * loosest, then `and`, then `not`. These words and function names are lower case. Never throws.
  */
 export function parseCondition(text: string): ParsedCondition {
   try {

@@ -1,13 +1,13 @@
 import type { Pattern } from './match.ts';
 
-/** A literal of a condition. */
+/** A literal in a condition. */
 export type Literal = string | number | boolean | null;
 
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 
 /**
- * A condition of an escalation trigger (docs/reference/conditions.md#grammar): plain data, parsed
- * and never run as code.
+ * The condition of an escalation trigger (docs/reference/conditions.md#grammar). It is parsed into
+ * plain data and never run as code.
  */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
@@ -25,18 +25,18 @@ export type Condition =
 
 /** The facts that are known when a condition is evaluated. */
 export interface Facts {
-  /** The value of a field. */
+  /** Returns the value of a field, if it is known. */
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
-  /** Whether the tool in question matches a pattern; absent where it is not about one tool. */
+  /** Whether the current tool matches a pattern. Absent if the facts are not about one tool. */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
  * Evaluates a condition to true, false or unknown (Kleene's logic;
- * docs/reference/conditions.md#unknown-answers). The result is unknown only where the known facts
- * do not decide it.
+ * docs/reference/conditions.md#unknown-answers). The result is unknown only if the known facts do
+ * not decide it.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -85,8 +85,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list has a member, or a text has a part; a number stands for its digits. Unknown for
- * values of other types.
+ * Whether a list contains a member, or a string contains a substring. A number is searched for as
+ * digits. Unknown for values of other types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -96,7 +96,7 @@ function contains(value: unknown, literal: Literal): boolean | 'unknown' {
 }
 
 /**
- * Whether a value is anything but false, null, 0, "" or an empty list
+ * Whether a value is truthy: not false, null, 0, "" or an empty list
  * (docs/reference/conditions.md#grammar).
  */
 function isTruthy(value: unknown): boolean {
@@ -125,7 +125,7 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 
 /**
  * Whether a value equals a literal. A number equals its text, because sources write amounts both
- * ways; nothing else is converted.
+ * ways. Nothing else is converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -136,7 +136,10 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/** The number that a value is, or that its text writes; undefined for other values. */
+/**
+ * Converts a value to a number, if it is a number or a string that contains one. Returns undefined
+ * for other values.
+ */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -144,7 +147,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** The fields that a condition asks about, each once, in the order in which they are written. */
+/** Returns the fields that a condition asks about, without duplicates, in the order of the text. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -154,8 +157,8 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * The patterns that a condition matches against the name of a tool, each once, in the order in
- * which they are written.
+ * Returns the patterns that a condition matches against the tool name, without duplicates, in the
+ * order of the text.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
   const patterns = leaves(condition).flatMap((leaf) =>
@@ -167,7 +170,7 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 }
 
 /**
- * Whether a condition asks about the name of a tool, and is therefore evaluated for each tool
+ * Whether a condition asks about the tool name. Such a condition is evaluated for each tool
  * (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
@@ -175,8 +178,8 @@ export function usesToolMatches(condition: Condition): boolean {
 }
 
 /**
- * Whether a condition is a single `tool_matches`, the only form that Mnemom's "Policy Management"
- * accepts for the triggers of a policy.
+ * Whether a condition is a single `tool_matches`. Mnemom's "Policy Management" accepts only this
+ * form in a policy's triggers.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';
@@ -184,7 +187,7 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/** The simple conditions that a condition joins, from left to right. */
+/** Returns the simple conditions that a condition joins, from left to right. */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

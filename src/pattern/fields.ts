@@ -1,6 +1,6 @@
 /**
- * The separator of the fields of a request that is one text, such as actor, action and resource. It
- * is a code point that Unicode reserves for use inside programs and assigns to no character.
+ * Separates the fields of a request that is one string, such as actor, action and resource. Unicode
+ * reserves this code point for internal use by programs and assigns no character to it.
  */
 export const FIELD_BREAK = '\ufdd0';
 
@@ -8,14 +8,14 @@ export const FIELD_BREAK = '\ufdd0';
 const REPLACEMENT = '\ufffd';
 
 /**
- * Joins fields to one text. Patterns of fields become one pattern, whose `*` and `?` stay inside
- * their field because no wildcard of a pattern with field breaks matches one.
+ * Joins fields into one string. Patterns of fields become one pattern. Its `*` and `?` stay inside
+ * their field, because no wildcard in such a pattern matches a field break.
  */
 export function joinFields(fields: readonly string[]): string {
   return fields.map((field) => field.replaceAll(FIELD_BREAK, REPLACEMENT)).join(FIELD_BREAK);
 }
 
-/** The fields of a text that `joinFields` made. */
+/** Splits a string from `joinFields` into its fields. */
 export function fieldsOf(text: string): readonly string[] {
   return text.split(FIELD_BREAK);
 }

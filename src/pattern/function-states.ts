@@ -2,7 +2,7 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
-/** A function after a prefix of a name: the states of its stages. */
+/** The state of a function after a prefix of a name. It consists of the states of the stages. */
 interface State {
   readonly stages: readonly number[];
   readonly letters: ReadonlySet<string>;
@@ -11,8 +11,8 @@ interface State {
 }
 
 /**
- * Whole functions after a prefix of a name, numbered like their stages. One side of a comparison
- * has far fewer states than the pairs of both sides, so most steps of a walk are looked up.
+ * Numbers the states of whole functions, as `StageStates` does for stages. One side of a comparison
+ * has far fewer states than both sides have pairs, so a walk can look up most of its steps.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -21,17 +21,17 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /** The work done so far: how many states, entries and suffixes of patterns there are. */
+  /** The work done so far: the number of states, entries and pattern suffixes. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
 
-  /** The state of a function at the start of a name. */
+  /** Returns the state of a function at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
 
-  /** The state after one more character, which may be `ANY_OTHER`. */
+  /** Returns the state after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
     const { stages, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
@@ -42,28 +42,28 @@ export class FunctionStates {
     return next;
   }
 
-  /** The characters that make a difference to the function here. */
+  /** Returns the characters that make a difference to the function in this state. */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** The number of the outcome of the name that was read. */
+  /** Returns the number of the outcome for the name read so far. */
   outcome(state: number): number {
     return this.#at(state).outcome;
   }
 
-  /** The outcome with a number. */
+  /** Returns the outcome that has this number. */
   labels(outcome: number): Outcome {
     // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no stage gives a label to this name or any longer one. */
+  /** Whether no stage gives a label to the name read so far or to any longer one. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }
 
-  /** Whether some entry matches this name and every longer one. */
+  /** Whether some entry matches the name read so far and every longer one. */
   isUniversal(state: number): boolean {
     return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
   }

@@ -1,35 +1,35 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * The limit of the work of matching, which many sets share. Work is counted and never timed, so it
- * ends at the same place on every machine.
+ * Limits the work of matching; many sets share it. It counts work instead of time, so matching
+ * stops at the same point on every machine.
  */
 export interface GlobWork {
-  /** Adds a number of steps that were made; throws when there are too many. */
+  /** Adds a number of steps. Throws if the total exceeds the limit. */
   spend(steps: number): void;
 }
 
 /** A state of the automaton. */
 interface State {
-  /** Places in the program. */
+  /** The places in the program. */
   readonly places: readonly number[];
-  /** The globs that match a path which ends here. */
+  /** The globs that match a path ending in this state. */
   readonly found: readonly number[];
-  /** The states to which each symbol leads. */
+  /** The next state for each symbol. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * How many numbers the states of a set may hold in all. When there are more, the states are dropped
- * and made again as they are needed.
+ * The maximum number of integers that the states of a set may hold. Beyond it, the states are
+ * dropped and rebuilt as needed.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
- * Several patterns of files as one automaton, whose states are made when a path first leads to
- * them. Every character of a path is read once, so a path costs at most its length times that of
- * all patterns. Case is ignored.
+ * Compiles several file patterns into one automaton. A state is made when a path first reaches it.
+ * Every character of a path is read once, so the cost of a path is at most its length times the
+ * length of all patterns. Case is ignored.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -45,7 +45,7 @@ export class GlobSet {
     });
   }
 
-  /** The indices of the globs that match a path, ascending. */
+  /** Returns the indices of the globs that match a path, ascending. */
   find(path: string): readonly number[] {
     const program = this.#program;
     this.#start ??= this.#stateOf(program.closure(program.starts));
@@ -79,7 +79,7 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // States in use are reachable from one another, and are freed after the current path.
+      // States in use stay reachable from one another, and are freed after the current path.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -98,15 +98,15 @@ type Step =
   | { readonly kind: 'found'; readonly index: number };
 
 interface Closure {
-  /** Steps that match a character or end a glob, ascending. */
+  /** The steps that match a character or end a glob, ascending. */
   readonly places: readonly number[];
-  /** How many steps were visited. */
+  /** The number of steps visited. */
   readonly visited: number;
 }
 
 /**
- * The steps of several globs, and the symbols of characters. Characters between which no step makes
- * a difference share a symbol.
+ * The steps of several globs, and the symbols of characters. Characters share a symbol if no step
+ * distinguishes them.
  */
 class Program {
   readonly starts: number[] = [];
@@ -129,7 +129,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** The number of the symbol of a character. */
+  /** Returns the number of a character's symbol. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -163,7 +163,7 @@ class Program {
     return this.#steps[place]!;
   }
 
-  /** The places that can be reached without reading a character. */
+  /** Returns the places that can be reached without reading a character. */
   closure(from: readonly number[]): Closure {
     if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
     this.#mark += 1;
@@ -277,7 +277,7 @@ const SEPARATOR: GlobPart = { kind: 'character', point: SLASH };
 const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
-/** The test of a class: it ignores case, and never matches the separator. */
+/** Returns the test for a character class. It ignores case, and never matches the separator. */
 function classOf({
   negated,
   ranges,
@@ -287,7 +287,10 @@ function classOf({
   return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
 }
 
-/** The lower case of a character; the character itself where that is not one character. */
+/**
+ * Returns the lower case of a character, or the character itself if its lower case is longer than
+ * one character.
+ */
 function fold(point: number): number {
   if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;
   return single(String.fromCodePoint(point).toLowerCase()) ?? point;

@@ -1,19 +1,19 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Patterns of files, read into steps that `GlobSet` follows in time bounded by the length of the
- * pattern times that of the path. The language is a table in docs/file-patterns.md. A sign that is
- * a pattern in other tools and not in this language is a problem with a fix, never a literal.
+ * Reads file patterns into steps for `GlobSet`. Matching takes at most the length of the pattern
+ * times the length of the path. A table in docs/file-patterns.md describes the language. A sign
+ * that only other tools treat as a pattern is a problem with a fix, never a literal.
  */
 
 /**
- * The length of the longest pattern, in characters. The path of a file on Linux has at most 4,096
- * bytes, and nobody writes half of that.
+ * The maximum length of a pattern, in characters. A path on Linux has at most 4,096 bytes, and
+ * nobody writes half of that.
  */
 export const MAX_GLOB_LENGTH = 1000;
-/** The number of patterns in the longest list. */
+/** The maximum number of patterns in a list. */
 export const MAX_GLOBS = 256;
-/** The deepest nesting of braces. */
+/** The maximum nesting of braces. */
 const MAX_BRACES = 10;
 
 /** A part of a pattern; the parts match consecutive parts of a path. */
@@ -21,42 +21,44 @@ export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character of a name. */
   | { readonly kind: 'any' }
-  /** `[…]`: one character of a name that is in a range, or in none of them. */
+  /** `[…]`: one character of a name, either inside one of the ranges or outside all of them. */
   | {
       readonly kind: 'class';
       readonly negated: boolean;
       readonly ranges: readonly (readonly [number, number])[];
     }
-  /** `*`: any characters of one name. */
+  /** `*`: any number of characters in one name. */
   | { readonly kind: 'run' }
-  /** `**` at the end of a pattern, or with further text: any characters, also `/`. */
+  /**
+   * `**` at the end of a pattern or next to other text: any number of characters, including `/`.
+   */
   | { readonly kind: 'deep' }
-  /** `**` with its `/`: any number of folders, also none. */
+  /** `**` with its `/`: any number of folders, or none. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end: everything below, or the folder or file itself. */
+  /** `/**` at the end: everything below the folder, or the folder or file itself. */
   | { readonly kind: 'below' }
   /** `{a,b}`: one of several sequences of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
-/** A pattern of files. */
+/** A file pattern. */
 export interface Glob {
   readonly text: string;
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a text cannot be used as a pattern of files, and how to fix it. */
+/** The reason why a string is not a usable file pattern, and how to fix it. */
 interface GlobProblem {
-  /** The rest of a sentence that begins with the pattern. */
+  /** The rest of a sentence whose subject is the pattern. */
   readonly message: string;
   readonly help: string;
 }
 
-/** The result of reading a text as a pattern of files. */
+/** The result of reading a file pattern. */
 type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
 
-/** Reads a pattern of files; one without wildcards is the path of one file. Never throws. */
+/** Reads a file pattern. A pattern without wildcards is the path of one file. Never throws. */
 export function readGlob(text: string): ReadGlob {
   if (text.length > MAX_GLOB_LENGTH) {
     const message = `has ${digits(text.length)} characters; a pattern of files has at most ${digits(MAX_GLOB_LENGTH)}`;
@@ -72,8 +74,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a text is a pattern, and not only the path of one file. Signs that are patterns in other
- * tools alone count too, so that they are reported.
+ * Whether a string is a pattern, not just the path of one file. Signs that only other tools treat
+ * as patterns count too, so that they are reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -93,7 +95,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Ends reading with a problem. */
+/** Thrown to stop reading. It contains the problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -115,7 +117,7 @@ class GlobReader {
     return this.#sequence(this.#points.length, true, 0);
   }
 
-  /** Reads the parts up to a place; `begins` is whether a name begins here. */
+  /** Reads the parts up to an index. `begins` is whether a name begins here. */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
     let atStart = begins;
@@ -133,8 +135,8 @@ class GlobReader {
   }
 
   /**
-   * Whether `/**` ends the pattern here and follows the name of one folder or file. After a star it
-   * means everything in folders.
+   * Whether `/**` ends the pattern here, after the name of one folder or file. After a star, `/**`
+   * would instead mean everything in the matching folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -147,7 +149,7 @@ class GlobReader {
     );
   }
 
-  /** Reads stars; true where a name begins after them. */
+  /** Reads one or more stars. Returns whether a name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -266,13 +268,13 @@ function character(char: string): GlobPart {
   return { kind: 'character', point: pointOf(char) };
 }
 
-/** The code point of a text of one character; 0 for no text. */
+/** Returns the code point of a single character, or 0 for an empty string. */
 function pointOf(char = ''): number {
   return char.codePointAt(0) ?? 0;
 }
 
 /**
- * Whether a group of other pattern languages begins here: `!(`, `@(`, `?(`, `*(` or `+(` with a
+ * Whether a group from another pattern language begins here: `!(`, `@(`, `?(`, `*(` or `+(` with a
  * closing `)`.
  */
 function isGroup(points: readonly string[], at: number): boolean {
@@ -286,13 +288,13 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * The index of the bracket that closes the class of characters which begins here; -1 where none
- * does, and the bracket is then an ordinary character.
+ * Returns the index of the bracket that closes the character class starting here. Returns -1 if
+ * there is none; the opening bracket is then an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A bracket that comes first is one of the characters.
+  // A closing bracket at the start is a member of the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;
@@ -305,13 +307,13 @@ function classEnd(points: readonly string[], at: number): number {
 interface Brace {
   /** The index of the closing brace. */
   readonly end: number;
-  /** The indices of its own commas, without those of inner braces. */
+  /** The indices of its own commas, excluding those in inner braces. */
   readonly commas: readonly number[];
 }
 
 /**
- * The braces that begin here; undefined where they are not closed, or contain neither a comma nor a
- * range. They are then ordinary characters.
+ * Returns the braces that begin here. Returns undefined if they are not closed, or contain neither
+ * a comma nor a range; they are then ordinary characters.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

@@ -5,64 +5,65 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
- * Exact questions about all names (docs/reference/patterns.md#questions-about-all-names). A policy
- * is a function from names to outcomes. Two functions are walked together, one character at a time,
- * until both have become the same function. Names are non-empty strings of Unicode code points.
+ * Answers questions about all names exactly (docs/reference/patterns.md#questions-about-all-names).
+ * A policy is a function from names to outcomes. A walk follows two functions together, one
+ * character at a time, until both have become the same function. Names are non-empty strings of
+ * Unicode code points.
  */
 
 /**
- * Names the class of change between two outcomes; undefined where nothing that matters changed. Two
- * equal outcomes are never a change.
+ * Names the class of change between two outcomes. Returns undefined if nothing relevant changed.
+ * Two equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-/** How much work a question may take, and the names that it tries first. */
+/** Limits the work of a question, and names the candidates to try first. */
 export interface QuestionLimits {
-  /** Names that are preferred as witnesses, in this order. */
+  /** Preferred names for witnesses, in this order. */
   readonly candidates?: readonly string[];
-  /** How many points the question may visit before it counts as undecided. */
+  /** The number of points that the question may visit before it counts as undecided. */
   readonly stateLimit?: number;
   /**
-   * Work that several questions share. Each question subtracts the points that it visits and the
-   * size of the states that it makes.
+   * A budget that several questions share. Each question subtracts the points that it visits and
+   * the size of the states that it makes.
    */
   readonly budget?: Budget;
 }
 
-/** An amount of work that questions use up; it is counted and never timed. */
+/** An amount of work that questions use up. It counts work, never time. */
 export interface Budget {
   left: number;
 }
 
 /**
- * How many points one question may visit. Work is bounded by states and never by time, so that
+ * The number of points that one question may visit. The limit is in states and not in time, so that
  * every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
 /**
- * The average size of a state that is allowed, in entries and suffixes of patterns. A few states of
- * thousands of patterns are as much work as many small ones.
+ * The maximum average size of a state, in entries and pattern suffixes. A few states with thousands
+ * of patterns take as much work as many small ones.
  */
 const MAX_STATE_SIZE = 32;
 
 /**
- * One name for each class of change that occurs. `decided` is false where the limit was reached,
- * and classes may then be missing.
+ * One name for each class of change. `decided` is false if the limit was reached, and some classes
+ * may then be missing.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
   readonly decided: boolean;
 }
 
-/** The answer to whether some name is matched: a name, none, or undecided. */
+/** The answer to whether some name matches: an example, none, or undecided. */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }
   | { readonly kind: 'undecided' };
 
 /**
- * Looks for a name that some of the patterns match and none of `minus` does
+ * Finds a name that matches some of the patterns and none of `minus`
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
@@ -77,7 +78,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // No name remains where the patterns match none, or where `minus` matches every one.
+    // No name remains if the patterns match none, or if `minus` matches every name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
     enough: 1,
@@ -89,7 +90,7 @@ export function subtract(
 }
 
 /**
- * Every class of change between two functions, each with the name that shows it best
+ * Finds every class of change between two functions, each with the name that shows it best
  * (docs/reference/comparison.md#names-of-tools). The result is exact unless `decided` is false.
  */
 export function compareFunctions(
@@ -112,7 +113,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a function for many names; it uses the plain matcher. */
+/** Compiles a function for many names. It uses the plain matcher. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -127,12 +128,12 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** The outcome of a function for one name. */
+/** Returns the outcome of a function for one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** A point of the walk: the states that two functions reach by the same prefix of a name. */
+/** A point in a walk: the states that two functions reach after the same prefix of a name. */
 interface Visit {
   readonly a: number;
   readonly b: number;
@@ -140,20 +141,20 @@ interface Visit {
   readonly char: string;
 }
 
-/** The question of a walk, and where it may stop. */
+/** The question that a walk answers, and the conditions for stopping. */
 interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether neither the name that leads to a point nor any longer one can be of any class. */
+  /** Whether no class of change is possible for the name at this point or any longer name. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** Patterns from which likely names are made. */
+  /** The patterns from which likely names are made. */
   readonly likely: readonly string[];
-  /** The search ends when this many classes are found. */
+  /** The number of classes after which the search ends. */
   readonly enough: number;
 }
 
-/** Tries likely names first, and then walks two functions together over all names. */
+/** Tries likely names first, and then walks both functions over all names. */
 function explore(question: Question): Differences {
   const { a, b, classify, candidates = [], likely, enough } = question;
   const classes = new Map<string, string>();
@@ -178,8 +179,8 @@ function addClass(
 }
 
 /**
- * Walks two functions together, the shortest names first, until every point has been seen or is
- * settled. False where the limit was reached before that.
+ * Walks two functions together, shortest names first, until every point is seen or settled. Returns
+ * false if the limit is reached before that.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
@@ -187,18 +188,18 @@ function walk(
 ): boolean {
   const states = new FunctionStates();
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
-  // The start is not among the seen pairs. It stands for the empty name, which no tool has, and a
+  // The start is not among the seen pairs. It represents the empty name, which no tool has, and a
   // longer name may lead back to it.
   const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
-  // The size of the patterns themselves is given; only what the walk adds is bounded.
+  // The size of the patterns themselves is fixed, so the limit applies only to what the walk adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
   const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
-  // A queue is iterated to its end, also as it grows.
+  // The loop also visits points that are added to the queue while it runs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
-    // Where both sides have become the same function, no longer name can differ.
+    // If both sides have become the same function, no longer name can differ.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
     if (visit.from && classified.add(outcomeA, outcomeB)) {
@@ -211,14 +212,14 @@ function walk(
   return true;
 }
 
-/** The points that a walk has reached, those after a first surrogate apart. */
+/** The points that a walk has reached. Points after a first surrogate are kept apart. */
 interface Reached {
   readonly queue: Visit[];
   readonly seen: Pairs;
   readonly seenBehindHalf: Pairs;
 }
 
-/** Adds the new points one character after a point; false where the limit was reached. */
+/** Adds the new points that are one character further. Returns false if the limit is reached. */
 function expand(
   states: FunctionStates,
   visit: Visit,
@@ -226,7 +227,7 @@ function expand(
   isFull: () => boolean,
 ): boolean {
   for (const char of alphabetAt(states, visit)) {
-    // Two halves next to each other are one character, which is read in one step.
+    // Two surrogate halves next to each other are one character, and are read in one step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
     const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
     if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
@@ -236,7 +237,10 @@ function expand(
   return true;
 }
 
-/** Subtracts each step of a walk from a budget; false once the budget is used up. */
+/**
+ * Returns a check that subtracts each step of a walk from a budget. The check returns false once
+ * the budget is used up.
+ */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
   return () => {
@@ -250,7 +254,7 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
 class Pairs {
   readonly #seconds: Set<number>[] = [];
 
-  /** Adds a pair; true where it is new. */
+  /** Adds a pair and returns whether it is new. */
   add(first: number, second: number): boolean {
     const seconds = this.#seconds[first];
     if (seconds === undefined) {
@@ -261,7 +265,9 @@ class Pairs {
   }
 }
 
-/** The characters that make a difference at a point, and one that stands for all others. */
+/**
+ * Returns the characters that make a difference at a point, plus one that represents all others.
+ */
 function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
   const letters = states.letters(a);
   const result = [...letters];
@@ -270,7 +276,10 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
   return result;
 }
 
-/** The name that leads to a point, with a plain letter wherever the character did not matter. */
+/**
+ * Returns the name that leads to a point. It contains a plain letter wherever any character would
+ * do.
+ */
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
   for (let at = visit; at.from; at = at.from) {
@@ -281,12 +290,12 @@ function readable(states: FunctionStates, visit: Visit): string {
   return chars.reverse().join('');
 }
 
-/** Whether a character is a first surrogate alone; a whole pair has two code units. */
+/** Whether a character is a lone first surrogate. A whole pair has two code units. */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
 
-/** Whether a character is a second surrogate alone. */
+/** Whether a character is a lone second surrogate. */
 function isLaterHalf(char: string): boolean {
   return char >= '\udc00' && char <= '\udfff';
 }

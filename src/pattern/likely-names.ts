@@ -1,17 +1,17 @@
 import { FIELD_BREAK } from './fields.ts';
 
-/** The characters of names, the preferred ones first where any character will do. */
+/** The characters to use in names, in order of preference. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The separators between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
-/** The length of the longest pattern from which names are made; people read no longer names. */
+/** The maximum length of a pattern from which names are made. People do not read longer names. */
 const MAX_LENGTH = 256;
-/** The limit of the length of all names times that of all patterns. */
+/** The maximum product of the total length of the names and the total length of the patterns. */
 const MAX_WORK = 500_000_000;
 
-/** A plain character that is not one of the taken ones. */
+/** Returns a plain character that is not already taken. */
 export function characterOutside(taken: ReadonlySet<string>): string {
   for (const char of PLAIN) if (!taken.has(char)) return char;
   for (let point = 0xa1; ; point += 1)
@@ -19,9 +19,10 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Names that patterns match, made by replacing their wildcards. Those that look most like tool
- * names come first, and of these the shortest. Stars become a letter first only between separators,
- * then everywhere, and then a character that is in no pattern, which shows most.
+ * Creates names that match some patterns by replacing the wildcards. Names that look like tool
+ * names come first, and shorter ones before longer ones. Stars between separators become a letter
+ * first, and then all stars do. Finally, they become a character that appears in no pattern,
+ * because such a name shows the most.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);

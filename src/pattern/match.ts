@@ -1,22 +1,22 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
 
 /**
- * A compiled pattern. `*` matches any run of characters, also none, `?` exactly one code point, and
- * every other character itself. In a pattern of several fields, which contains field breaks, both
- * wildcards stay inside their field.
+ * A compiled pattern. `*` matches any run of characters, including none. `?` matches exactly one
+ * code point. Every other character matches itself. In a pattern of several fields, which contains
+ * field breaks, both wildcards stay inside their field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether a whole name matches. The time is at most the length of the pattern times that of the
-   * name.
+   * Whether the pattern matches a whole name. The time is at most the length of the pattern times
+   * the length of the name.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Most patterns are a word, or words between stars, for which the string search
- * of the language is enough.
+ * Compiles a pattern. Most patterns are a word, or words between stars; the built-in string search
+ * is enough for those.
  */
 export function compilePattern(text: string): Pattern {
   if (text.includes(FIELD_BREAK)) return { text, matches: fieldByField(text) };
@@ -49,14 +49,14 @@ function fieldByField(text: string): Pattern['matches'] {
   };
 }
 
-/** Whether a pattern has no wildcard, and so matches one name. */
+/** Whether a pattern has no wildcard and so matches only one name. */
 export function isLiteral(text: string): boolean {
   return !/[*?]/.test(text);
 }
 
 /**
- * Whether a name matches words between stars. Each word is matched as far left as possible, which
- * leaves the most room for the others.
+ * Whether a name matches words between stars. Each word is matched as far left as possible, because
+ * this leaves the most room for the others.
  */
 function matchesWords(
   name: string,
@@ -78,7 +78,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** The matcher of any pattern, by code points. */
+/** Returns a matcher for any pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -87,8 +87,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches tokens. After a mismatch only the last star has to match one character
- * more, because longer matches of earlier stars gain nothing.
+ * Whether a name matches tokens. After a mismatch, only the last star needs to take one more
+ * character: longer matches of earlier stars cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -115,15 +115,15 @@ function matchesTokens(tokens: readonly number[], name: string): boolean {
   return token === tokens.length;
 }
 
-/** The code point at an offset inside a text. */
+/** Returns the code point at an offset inside a string. */
 function pointAt(text: string, at: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
   return text.codePointAt(at)!;
 }
 
 /**
- * Whether a pattern contains half a character, which a search of code units would find inside whole
- * ones.
+ * Whether a pattern contains a lone surrogate. A search by code units would find it inside whole
+ * characters.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

@@ -1,23 +1,23 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Stands for every character that no pattern asks for at a point. It is the empty text, which no
- * pattern can contain.
+ * Represents every character that no pattern names at a point. It is the empty string, which no
+ * pattern can contain as a character.
  */
 export const ANY_OTHER = '';
 
-/** The suffix of no characters. */
+/** The empty suffix. */
 const END = 0;
 
-/** The wildcards of patterns of several fields, which never match a field break. */
+/** The wildcards in patterns of several fields. They never match a field break. */
 const FIELD_STAR = '**';
 const FIELD_ANY = '??';
 
 /**
  * Residuals of patterns: the rest of a pattern after a prefix of a name was read. A residual is a
- * set of suffixes of the pattern, any of which may match the rest of the name (Brzozowski's
- * derivatives, for patterns of `*` and `?`). Suffixes and sets are numbered, so equal ones compare
- * quickly however long the patterns are, and a step costs as much as the set is large.
+ * set of suffixes of the pattern. The rest of the name has to match one of them. These are
+ * Brzozowski's derivatives, for patterns of `*` and `?`. Suffixes and sets are numbered, so
+ * comparing them is quick however long the patterns are. A step costs as much as the set is large.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
@@ -37,29 +37,29 @@ export class Residuals {
     this.empty = this.#residualOf([]);
   }
 
-  /** The work done so far: how many suffixes all residuals hold together. */
+  /** The work done so far: the number of suffixes in all residuals. */
   get size(): number {
     return this.#size;
   }
 
-  /** The residual of a whole pattern. */
+  /** Returns the residual of a whole pattern. */
   of(pattern: string): number {
     let suffix = END;
     for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the name may end here. */
+  /** Whether the residual matches the empty rest, so that the name may end here. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether the name may go on in any way. */
+  /** Whether the residual matches every rest of a name. */
   isUniversal(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }
 
-  /** The characters that make a difference to the residual. */
+  /** Returns the characters that make a difference to the residual. */
   letters(id: number): ReadonlySet<string> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     return this.#letters[id]!;
@@ -70,7 +70,7 @@ export class Residuals {
     return this.#residuals[id]!;
   }
 
-  /** The residual after one more character, which may be `ANY_OTHER`. */
+  /** Returns the residual after one more character, which may be `ANY_OTHER`. */
   step(id: number, char: string): number {
     const letter = this.letters(id).has(char) ? char : ANY_OTHER;
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
@@ -96,7 +96,7 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** The suffix without its leading star; stars never follow each other. */
+  /** Returns a suffix without its leading star. Stars never follow each other. */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -111,7 +111,8 @@ export class Residuals {
   }
 
   #suffixOf(char: string, rest: number): number {
-    // One code point or wildcard, and then digits: different pairs have different keys.
+    // The key is one code point or wildcard and then digits, so different pairs have different
+    // keys.
     const key = char + rest;
     const known = this.#suffixIds.get(key);
     if (known !== undefined) return known;
@@ -124,10 +125,11 @@ export class Residuals {
   }
 
   /**
-   * The number of a set of suffixes of one pattern, of which the shorter ones have smaller numbers.
-   * A suffix that is longer than one with a leading star ends with that one. The star matches
-   * whatever the longer one has before it, so the longer one adds no name and is left out. A star
-   * of a field matches no field break, so it replaces only suffixes with as many of them.
+   * Returns the number of a set of suffixes of one pattern. Shorter suffixes have smaller numbers.
+   * Every longer suffix ends with the shorter ones. If a shorter one has a leading star, that star
+   * matches whatever the longer one has before it. The longer one then adds no name and is left
+   * out. A field star matches no field break, so it replaces only suffixes with the same number of
+   * field breaks.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -152,7 +154,8 @@ export class Residuals {
   }
 
   /**
-   * The letter that a suffix begins with, if any, and the field break that its wildcards end at.
+   * Returns the letter at the start of a suffix, if there is one, and the field break at which its
+   * wildcards end.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -166,8 +169,7 @@ export class Residuals {
 }
 
 /**
- * The code points and wildcards of a pattern in a normal form: `**` becomes `*`, and `*?` becomes
- * `?*`.
+ * Normalises the code points and wildcards of a pattern: `**` becomes `*`, and `*?` becomes `?*`.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);

@@ -1,9 +1,9 @@
 import type { Stage } from './name-function.ts';
 import { ANY_OTHER, Residuals } from './residual.ts';
 
-/** An entry of a stage after a prefix of a name. */
+/** An entry in a stage after a prefix of a name. */
 interface Entry {
-  /** The number of the residual: the rest of its pattern. */
+  /** The number of the residual, which is the rest of its pattern. */
   readonly id: number;
   /** The number of its label. */
   readonly label: number;
@@ -20,9 +20,9 @@ interface State {
 }
 
 /**
- * Stages after a prefix of a name, normalised and numbered. Equal stages have equal numbers, and
- * each step is made once, so a walk over two policies costs little more than looking numbers up
- * (docs/reference/patterns.md#questions-about-all-names).
+ * Normalises and numbers the states of stages after prefixes of names. Equal stages have equal
+ * numbers, and each step is computed once. A walk over two policies therefore costs little more
+ * than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #residuals = new Residuals();
@@ -33,12 +33,12 @@ export class StageStates {
   readonly #labels: string[] = [];
   #entries = 0;
 
-  /** The work done so far: how many entries and suffixes of patterns all states hold together. */
+  /** The work done so far: the number of entries and pattern suffixes in all states. */
   get size(): number {
     return this.#entries + this.#residuals.size;
   }
 
-  /** The state of a stage at the start of a name. */
+  /** Returns the state of a stage at the start of a name. */
   of({ mode, entries }: Stage): number {
     return this.#intern(
       mode,
@@ -49,7 +49,7 @@ export class StageStates {
     );
   }
 
-  /** The state after one more character, which may be `ANY_OTHER`. */
+  /** Returns the state after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
     const { mode, entries, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
@@ -58,7 +58,7 @@ export class StageStates {
     const remaining: Entry[] = [];
     for (const entry of entries) {
       const id = this.#residuals.step(entry.id, letter);
-      // Most characters end most patterns and leave the others as they are.
+      // Most characters rule out most patterns and leave the others unchanged.
       if (id === entry.id) remaining.push(entry);
       else if (id !== this.#residuals.empty) remaining.push({ id, label: entry.label });
     }
@@ -67,27 +67,27 @@ export class StageStates {
     return next;
   }
 
-  /** The labels that the stage gives to the name that was read. */
+  /** Returns the labels that the stage gives to the name read so far. */
   labels(state: number): readonly string[] {
     return this.#at(state).labels;
   }
 
-  /** The number of the labels of a state; equal labels have equal numbers. */
+  /** Returns the number of a state's labels. Equal labels have equal numbers. */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
   }
 
-  /** The characters that make a difference to the stage here. */
+  /** Returns the characters that make a difference to the stage in this state. */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Whether the stage gives no label to this name or any longer one. */
+  /** Whether the stage gives no label to the name read so far or to any longer one. */
   isSilent(state: number): boolean {
     return this.#at(state).entries.length === 0;
   }
 
-  /** Whether some entry of the stage matches this name and every longer one. */
+  /** Whether some entry matches the name read so far and every longer one. */
   isUniversal(state: number): boolean {
     return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
   }
@@ -97,7 +97,10 @@ export class StageStates {
     return this.#states[state]!;
   }
 
-  /** The number of a label. Labels may hold any character, so only their numbers go into keys. */
+  /**
+   * Returns the number of a label. Labels may contain any character, so keys contain only their
+   * numbers.
+   */
   #labelOf(label: string): number {
     const known = this.#labelIds.get(label);
     if (known !== undefined) return known;
@@ -131,8 +134,8 @@ export class StageStates {
   }
 
   /**
-   * The entries of a stage in which every match counts, without dead and equal ones. An entry that
-   * matches every name replaces all others of its label.
+   * Removes dead and duplicate entries from a stage with mode `all`. An entry that matches every
+   * name replaces all others with its label.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -145,8 +148,8 @@ export class StageStates {
   }
 
   /**
-   * The entries of a stage in which the first match counts, without dead ones, those that follow an
-   * equal one, and all that follow one which matches every name.
+   * Removes dead entries from a stage with mode `first`. Also removes entries after an equal one,
+   * and every entry after one that matches all names.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#residuals.empty]);
@@ -175,7 +178,7 @@ export class StageStates {
   }
 }
 
-/** Entries in the order of their numbers, each once. */
+/** Returns the entries in the order of their numbers, without duplicates. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => a.id - b.id || a.label - b.label)

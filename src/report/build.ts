@@ -15,16 +15,16 @@ import type {
 /** The result of a run. */
 export interface RunResult {
   readonly agents: readonly AgentReport[];
-  /** Findings that belong to no agent. */
+  /** The findings that do not belong to an agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
-  /** The governed files that the change touches; empty where nothing was compared. */
+  /** The governed files that the change touches. Empty if nothing was compared. */
   readonly governed: readonly ChangedFile[];
   readonly nothingToCheck: boolean;
-  /** Files whose head differs from what was checked, so that their lines are not linked. */
+  /** Files that differ between the head and the checked tree. Their lines are not linked. */
   readonly staleFiles: ReadonlySet<string>;
   readonly scope: ReportSettings['scope'];
-  /** What the change does to permissions; absent where nothing was compared. */
+  /** The effect of the change on permissions. Absent if nothing was compared. */
   readonly comparison?: PermissionChanges;
   readonly ignored?: readonly IgnoredFindings[];
   readonly configurationChange?: ConfigurationChange;
@@ -34,7 +34,7 @@ export interface RunResult {
   readonly compared?: string;
 }
 
-/** A run that found nothing to check. */
+/** The result of a run that found nothing to check. */
 export const NOTHING_TO_CHECK: RunResult = {
   agents: [],
   runFindings: [],
@@ -45,21 +45,21 @@ export const NOTHING_TO_CHECK: RunResult = {
   scope: 'changed',
 };
 
-/** Facts about the run that a report shows in addition to its result. */
+/** Facts about the run that a report shows in addition to the result. */
 interface RunFacts {
   /** The settings in force. */
   readonly settings: Settings;
   /** The name of the event; `local` on the command line. */
   readonly event: string;
-  /** The time to which the clock was set, if it was set. */
+  /** The time to which the clock was set, if any. */
   readonly setTo?: string;
-  /** The targets of links; the base commit of the result is added. */
+  /** The targets of links. The base commit comes from the result and is added to them. */
   readonly links?: RunLinks;
   readonly durationMs: number;
   readonly version: string;
 }
 
-/** Builds the report of a run. Only this function derives the verdict and the conclusion. */
+/** Builds the report of a run. No other function derives the verdict and the conclusion. */
 export function buildReport(result: RunResult, facts: RunFacts): Report {
   const { agents, runFindings, baseCommit } = result;
   const { settings, links } = facts;

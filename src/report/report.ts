@@ -12,25 +12,27 @@ import type { ReportedSettings } from '../settings/settings.ts';
 /** One agent in the report. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** The worst of its evaluation, its findings and its coverage. */
+  /** The worst of the agent's evaluation, findings and coverage. */
   readonly verdict: Verdict;
-  /** Absent when its files could not be read far enough to evaluate it. */
+  /** Absent if the agent's files could not be read well enough to evaluate it. */
   readonly evaluation?: Evaluation;
   readonly response?: EvaluationResponse;
-  /** What the change does to it; absent where nothing was compared. */
+  /** The effect of the change on the agent. Absent if nothing was compared. */
   readonly comparison?: AgentComparison;
-  /** The result of its traces; absent when it has none, or none could be read. */
+  /** The result of the agent's traces. Absent if there are none, or none could be read. */
   readonly history?: AgentHistoryReport;
-  /** Findings about its files and its evaluation, selected and sorted worst first. */
+  /**
+   * The findings about the agent's files and evaluation. They are filtered and sorted, worst first.
+   */
   readonly findings: readonly Finding[];
   /**
-   * Findings of the rules in parts that its floors add. A finding that all agents under a floor
-   * have is reported once, in the file of the floor.
+   * Findings about parts that the agent's floors add. A finding that all agents under a floor share
+   * is reported once, in the file of the floor.
    */
   readonly floorFindings?: readonly Finding[];
 }
 
-/** An entry of `ignore` in the configuration, and how many findings it removed. */
+/** An entry of `ignore` in the configuration, and the number of findings that it removed. */
 export interface IgnoredFindings {
   readonly rule: RuleId;
   readonly path?: string;
@@ -38,16 +40,17 @@ export interface IgnoredFindings {
   readonly count: number;
 }
 
-/** The history of an agent in the report. */
+/** The results of an agent's traces. */
 export interface AgentHistoryReport {
   readonly history: History;
   readonly response: HistoricalResponse;
-  /** The format and the content of each source, in words. */
+  /** The format and content of each source, as text. */
   readonly sources: readonly string[];
 }
 
 /**
- * The targets of links. All addresses come from the runner, so that GitHub Enterprise works too.
+ * The targets of links. All addresses come from the runner, so that links also work on GitHub
+ * Enterprise.
  */
 export interface RunLinks {
   /** `https://github.com/owner/repo`. */
@@ -58,78 +61,79 @@ export interface RunLinks {
   readonly base?: string;
   readonly run?: string;
   /**
-   * The address to which the path of a rule's documentation is appended:
-   * `https://github.com/owner/gate/blob/v1/`.
+   * The base address for documentation of rules, such as `https://github.com/owner/gate/blob/v1/`.
+   * Links append the path of a rule.
    */
   readonly documentation?: string;
 }
 
-/** How the run was set up, as far as readers of the report need it. */
+/** The settings of the run that readers of the report need to know. */
 export interface ReportSettings extends Omit<ReportedSettings, 'scope' | 'onlyNew'> {
   readonly event: string;
-  /** What was checked; with `scope: auto` the event decides it. */
+  /** The scope of the check. With `scope: auto`, the event decides it. */
   readonly scope: 'changed' | 'all';
-  /** Whether only new findings count; the others are still shown. */
+  /** Whether only new findings count. The others are still shown. */
   readonly onlyNew?: boolean;
-  /** The time of `--now`, where it was given. */
+  /** The time from `--now`, if it was given. */
   readonly now?: string;
 }
 
-/** The effect of a change to the configuration, which decides nothing yet. */
+/** The effect of a change to the configuration. The change does not affect this run. */
 export interface ConfigurationChange {
-  /** What it weakens: words that follow "the configuration"; empty where it weakens nothing. */
+  /**
+   * The ways in which the change weakens the gate, each to follow "the configuration". Empty if
+   * there are none.
+   */
   readonly weakens: readonly string[];
-  /** When it takes effect, in words: `after the merge`. */
+  /** When the change takes effect, as text: `after the merge`. */
   readonly later: string;
   /**
-   * The verdict on the same files once the configuration is in force; present where none is in
-   * force yet.
+   * The verdict on the same files once the configuration is in force. Present only if no
+   * configuration is in force yet.
    */
   readonly verdictThen?: Verdict;
-  /** The reason for that verdict where it is fail or error: the worst finding that will count. */
+  /** The reason why that verdict is fail or error: the worst finding that will count. */
   readonly reasonThen?: Finding;
 }
 
 /**
- * Everything that a surface shows. Comment, summary, annotations, JSON and log are rendered from
- * this one plain object.
+ * Everything that a surface shows. Comment, summary, annotations, JSON and log are all rendered
+ * from this plain object.
  */
 export interface Report {
   readonly verdict: Verdict;
   /** The conclusion of the check after `fail-on` and `on-error`. */
   readonly conclusion: 'success' | 'failure';
-  /** Why a verdict did not become a failure; every surface says so. Absent where it did. */
+  /**
+   * The reason why the verdict did not become a failure. Every surface shows it. Absent if the
+   * verdict did become one.
+   */
   readonly relaxed?: string;
-  /** True when no governed file changed, so that nothing was checked. */
+  /** Whether nothing was checked because no governed file changed. */
   readonly nothingToCheck: boolean;
   readonly agents: readonly AgentReport[];
   /**
-   * All findings of the run, worst first: those of agents, of files that belong to none, and of the
-   * run itself.
+   * All findings of the run, worst first. They belong to an agent, to a file without an agent, or
+   * to the run itself.
    */
   readonly findings: readonly Finding[];
   /**
-   * What the change does to the permissions of all agents that it touches or removes; absent where
+   * The effect of the change on the permissions of all agents that it touches or removes. Absent if
    * nothing was compared.
    */
   readonly comparison?: PermissionChanges;
-  /**
-   * What the change does to the configuration; absent where the headline does not mention it.
-   */
+  /** The effect of the change on the configuration. Absent if the headline does not mention it. */
   readonly configurationChange?: ConfigurationChange;
-  /** How many findings each entry of `ignore` removed. */
+  /** The number of findings that each entry of `ignore` removed. */
   readonly ignored?: readonly IgnoredFindings[];
   /** The governed files that the change touches; empty where nothing was compared. */
   readonly governed: readonly ChangedFile[];
   /**
-   * Sentences about the run that are not findings: skipped files, missing token permissions, how
-   * changes were found.
+   * Sentences about the run that are not findings: skipped files, missing token permissions, the
+   * method of finding changes.
    */
   readonly notices: readonly string[];
-  /**
-   * Files that differ between the head commit and the tree that was checked: their lines are not
-   * linked.
-   */
+  /** Files that differ between the head commit and the checked tree. Their lines are not linked. */
   readonly staleFiles: ReadonlySet<string>;
   /**
    * Describes the comparison, for the last line of the report: `main at 1a2b3c4 with the
@@ -142,17 +146,17 @@ export interface Report {
   readonly version: string;
 }
 
-/** The parts of a report that its tables and lists need. */
+/** The parts of a report that tables and lists need. */
 export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
   Partial<Pick<Report, 'settings'>>;
 
-/** Whether a finding only says that the change grants new permissions. */
+/** Whether a finding reports only that the change grants new permissions. */
 export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
   return isOf(finding, 'widening');
 }
 
 /**
- * Whether it is known what the change does to permissions. "Unchanged" is known only where agents
+ * Whether the effect of the change on permissions is known. "Unchanged" is known only if agents
  * were compared and every changed card or policy belongs to one of them.
  */
 export function isCompared({
@@ -166,7 +170,7 @@ export function isCompared({
   );
 }
 
-/** The findings, without the widening where the list of changes shows it already. */
+/** Returns the findings, without the widening if the list of changes already shows it. */
 export function withoutWidening({
   comparison,
   findings,
@@ -179,16 +183,16 @@ export function withoutWidening({
 }
 
 /**
- * Whether the base has a finding too, or the baseline names it. Without a comparison none is
- * pre-existing.
+ * Whether a finding is also in the base, or listed in the baseline. Without a comparison, no
+ * finding is pre-existing.
  */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
 }
 
 /**
- * Whether a finding is listed separately because it does not count for the verdict: the base or the
- * baseline has it.
+ * Whether a finding is listed separately because it does not count for the verdict. It is then in
+ * the baseline file or, with `only-new`, in the base.
  */
 export function isSetAside(
   finding: Finding,
@@ -201,17 +205,17 @@ export function isSetAside(
   );
 }
 
-/** How pre-existing findings are described: `already there before this change`. */
+/** Describes pre-existing findings: `already there before this change`. */
 export function preExistingWords({ comparison }: Pick<Report, 'comparison'>): string {
   return comparison === undefined ? 'already there' : 'already there before this change';
 }
 
-/** How many findings of a severity there are. */
+/** Counts the findings of a severity. */
 export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** How many violations of policy there are, in tool lists and traces together. */
+/** Counts policy violations, in tool lists and traces together. */
 export function violationsOf(report: Pick<Report, 'agents'>): number {
   return report.agents.reduce(
     (sum, agent) =>
@@ -222,7 +226,7 @@ export function violationsOf(report: Pick<Report, 'agents'>): number {
   );
 }
 
-/** The lowest known coverage of all agents in percent, or null when none is known. */
+/** Returns the lowest known coverage of all agents in percent, or null if none is known. */
 export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;

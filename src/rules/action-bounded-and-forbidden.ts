@@ -11,7 +11,7 @@ const words = wording({
   forbiddenHere: (action: string) => `${quoted(action)} is forbidden here`,
 });
 
-/** Two lists that contradict each other leave open whether the agent may take the action. */
+/** If both lists contain an action, it is unclear whether the agent may perform it. */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',
   severity: 'error',

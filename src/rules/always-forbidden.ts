@@ -12,7 +12,10 @@ const words = wording({
     `${isWhole ? '' : 'partly '}forbidden by ${quoted(pattern)}`,
 });
 
-/** Forbidden rules come before mappings, so a pattern that they cover completely allows nothing. */
+/**
+ * Forbidden rules take precedence over mappings, so a pattern that they cover completely allows
+ * nothing.
+ */
 export const alwaysForbidden = {
   id: 'always-forbidden',
   severity: 'warning',

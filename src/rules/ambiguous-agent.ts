@@ -3,16 +3,16 @@ import { counted, quotedWhole } from '../finding/words.ts';
 import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What a file is to its agent. */
+/** The role of a file for its agent. */
 export type Part = 'card' | 'policy' | 'tools' | 'traces';
 
-/** Why a file cannot be paired with one agent. */
+/** The reason why a file cannot be paired with one agent. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /** One of several policies next to one card; none of them has the name of the card. */
+  /** One of several policies next to a single card, none of which has the card's name. */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
 const PARTS: Readonly<Record<Part, string>> = {
@@ -61,7 +61,7 @@ export const ambiguousAgent = {
   words,
 } as const satisfies WordedRule;
 
-/** An agent as the configuration lists it. */
+/** An agent, as the configuration lists it. */
 export interface ListedAgent {
   readonly name: string;
   card?: string;
@@ -70,7 +70,10 @@ export interface ListedAgent {
   traces?: readonly string[];
 }
 
-/** The entries of `agents` to write in the configuration, with a place for the ambiguous file. */
+/**
+ * Returns the entries to add under `agents` in the configuration, with a place for the ambiguous
+ * file.
+ */
 export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
   const belongs =
     as === 'card'
@@ -87,7 +90,7 @@ export function listingFix(agents: readonly ListedAgent[], as: Part): Fix {
   };
 }
 
-/** The key `tools` with a tool list, to add to an agent of the configuration. */
+/** Returns the `tools` key with a tool list, to add to an agent in the configuration. */
 export function toolsFix(file: string): Fix {
   return {
     title: 'add to its agent in the configuration',

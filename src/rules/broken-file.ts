@@ -4,7 +4,10 @@ import { duplicateKey } from './duplicate-key.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { parseError } from './parse-error.ts';
 
-/** The findings of a file that could not be loaded: one for each problem that its reader found. */
+/**
+ * Returns the findings about a file that could not be loaded, one for each problem that its reader
+ * found.
+ */
 export function findingsOfBroken(
   file: string,
   text: string,
@@ -30,7 +33,7 @@ export function findingsOfBroken(
   });
 }
 
-/** The rule and the words of a problem that kept a file from loading. */
+/** Returns the rule and the message for a problem that prevented a file from loading. */
 export function loadWords(problem: LoadProblem): readonly [Rule, Words] {
   switch (problem.rule) {
     case 'parse-error':

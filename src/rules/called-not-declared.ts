@@ -3,7 +3,7 @@ import { type Fix, wording } from '../finding/finding.ts';
 import { counted, listed, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** How many tools the message names before it counts the rest. */
+/** The number of tools that the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
 /** A tool that was called, and whether the policy allows it. */
@@ -40,8 +40,8 @@ function helpFor(tools: readonly CalledTool[]): string {
 }
 
 /**
- * The tools to add to the tool list, one name on each line; undefined where the policy allows none
- * of them, since a declared tool that it does not allow is a violation.
+ * Returns the tools to add to the tool list, one name per line. Returns undefined if the policy
+ * allows none of them, because declaring a tool that it does not allow is a violation.
  */
 export function declaringFix(tools: readonly CalledTool[]): Fix | undefined {
   const allowed = tools.filter(({ isAllowed }) => isAllowed);

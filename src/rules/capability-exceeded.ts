@@ -5,7 +5,10 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An action that a capability grants but the card does not; `forbiddenBy` is who forbids it. */
+/**
+ * An action that a capability grants but the card does not bound. `forbiddenBy` is who forbids it,
+ * if anyone.
+ */
 export interface Exceeded {
   readonly action: string;
   readonly forbiddenBy?: string | undefined;
@@ -31,7 +34,7 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** Describes the actions that a capability grants but the card does not. */
+/** Describes the actions that a capability grants but the card does not bound. */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -56,8 +59,8 @@ export const capabilityExceeded = {
 } as const satisfies WordedRule;
 
 /**
- * The bounded actions to add to a card; undefined where one of them is forbidden, because adding it
- * would only cause the next error.
+ * Returns the bounded actions to add to a card. Returns undefined if one of them is forbidden,
+ * because adding it would only cause another error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

@@ -16,7 +16,7 @@ const words = wording({
   }),
 });
 
-/** Card Gate reads the older name, but the server refuses it. */
+/** Card Gate accepts the older name, but the server refuses it. */
 export const cardActionsAlias = {
   id: 'card-actions-alias',
   severity: 'warning',

@@ -2,10 +2,10 @@ import type { Located } from '../document/document.ts';
 import { Reader } from '../document/reader.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
-/** Both generations of card. */
+/** Both generations of cards. */
 export const CARDS = ['aap-card', 'unified-card'] as const satisfies readonly Kind[];
 
-/** The blocks of a card, whatever its generation calls them. */
+/** The blocks of a card, which have different names in each generation. */
 export interface CardBlocks {
   readonly top: Reader;
   readonly principal: Reader;
@@ -14,7 +14,7 @@ export interface CardBlocks {
   readonly audit: Reader;
 }
 
-/** Finds the blocks of a card under the names of its generation. */
+/** Returns the blocks of a card, under the names that its generation uses. */
 export function blocksOf({ document, kind }: Governed): CardBlocks {
   const top = Reader.of(document);
   const aap = kind === 'aap-card';
@@ -27,7 +27,10 @@ export function blocksOf({ document, kind }: Governed): CardBlocks {
   };
 }
 
-/** The ids of the declared values with their places; each is a text or the `id` of a map. */
+/**
+ * Returns the ids of the declared values with their places. Each value is a string, or a map with
+ * an `id`.
+ */
 export function declaredValues(values: Reader): readonly Located<string>[] {
   return values
     .get('declared')

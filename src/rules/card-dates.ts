@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date of a card: its place, its text as written, and its moment in milliseconds since 1970,
- * which is undefined when the text is not a date.
+ * A date in a card: its place, its text as written, and its time in milliseconds since 1970. The
+ * time is undefined if the text is not a date.
  */
 interface CardDate {
   readonly place: Place;
@@ -13,7 +13,10 @@ interface CardDate {
   readonly time: number | undefined;
 }
 
-/** The date under a key of a card; undefined when the key is absent, null, or not even text. */
+/**
+ * Returns the date under a key of a card. Returns undefined if the key is absent, null, or not a
+ * string.
+ */
 export function cardDate(
   { document }: Governed,
   key: 'issued_at' | 'expires_at',
@@ -25,13 +28,13 @@ export function cardDate(
     : { place: reader.place, text, time: timeOf(text) };
 }
 
-/** The first moment of the same day some months later, in milliseconds since 1970. */
+/** Returns the start of the same day a number of months later, in milliseconds since 1970. */
 export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
 /**
- * An expiry date for a card that is written today: six months ahead is usual (Mnemom's "Alignment
+ * Returns an expiry date for a card written today. Six months ahead is usual (Mnemom's "Alignment
  * Card Management").
  */
 export function usualExpiry(now: Date): string {

@@ -11,7 +11,7 @@ const words = wording({
   }),
 });
 
-/** A card that lasts for years is not reviewed for years, although the agent changes. */
+/** A card that is valid for years goes unreviewed for years, although the agent changes. */
 export const cardExpiresLate = {
   id: 'card-expires-late',
   severity: 'note',

@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** How many days before its expiry a card is warned about. */
+/** The number of days before its expiry at which a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
@@ -16,7 +16,7 @@ const words = wording({
   }),
 });
 
-/** An expired card fails the gate; the warning leaves time to review it first. */
+/** An expired card makes the gate fail. The warning leaves time to review the card first. */
 export const cardExpiresSoon = {
   id: 'card-expires-soon',
   severity: 'warning',

@@ -23,7 +23,7 @@ const words = wording({
   }),
 });
 
-/** The version says which keys a card may have. */
+/** The version determines which keys a card may have. */
 export const cardVersion = {
   id: 'card-version',
   severity: 'warning',

@@ -103,7 +103,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** All rules, one file each, in the order of the manual. */
+/** All rules, one per file, in the order of the manual. */
 export const RULES = [
   // Any file
   parseError,
@@ -230,7 +230,7 @@ export const RULES = [
   internalError,
 ] as const satisfies readonly WordedRule[];
 
-/** The id of a rule, as code, configuration and reports write it. */
+/** The id of a rule, as it appears in code, configuration and reports. */
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** The ids of all rules, in the order of the manual. */
@@ -249,35 +249,38 @@ export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
     'check' in rule && !('kinds' in rule),
 );
 
-/** Whether a text is the id of a rule. */
+/** Whether a string is the id of a rule. */
 export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Whether a finding belongs to one of some rules; an id that no rule has does not compile. */
+/** Whether a finding belongs to any of these rules. An id without a rule does not compile. */
 export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
   return ids.some((id) => id === rule);
 }
 
-/** The rule with an id. @throws where there is no such rule. */
+/**
+ * Returns the rule with an id.
+ * @throws Error if there is no such rule.
+ */
 export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
   if (rule === undefined) throw new Error(`there is no rule ${JSON.stringify(id)}`);
   return rule;
 }
 
-/** Whether the severity of a rule is fixed: that of violations and of blocking errors is. */
+/** Whether the severity of a rule is fixed. It is for violations and for blocking errors. */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;
 }
 
-/** Whether findings of a rule are violations of policy. */
+/** Whether a rule reports violations of policy. */
 export function isViolation(id: string): boolean {
   return ruleOf(id).violation === true;
 }
 
-/** The path of a rule's documentation in the repository of the gate. */
+/** The path of a rule's documentation in the repository of Card Gate. */
 export function documentationOf(id: string): string {
   return `src/rules/README.md#${id}`;
 }

@@ -5,12 +5,12 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** The findings of the rules in an agent's own parts and in the parts that its floors add. */
+/** The findings about an agent's own parts, and about the parts that its floors add. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Findings about a floor name no agent. If several agents share one, it is reported once, in the
-   * floor's file.
+   * Findings about floors, without an agent. If several agents share a floor, the finding is
+   * reported once, in the floor's file.
    */
   readonly ofFloors: readonly Finding[];
 }
@@ -18,7 +18,7 @@ interface AgentFindings {
 /**
  * Runs the rules that check a card, its policy and its tools together.
  *
- * @throws an internal error that names the rule, where a rule throws.
+ * @throws an internal error that names the rule, if a rule throws.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
@@ -44,7 +44,7 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** The findings of the rules in an agent's own parts. */
+/** Returns the findings about an agent's own parts. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

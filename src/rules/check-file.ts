@@ -9,14 +9,19 @@ import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /**
- * The findings in one governed file, worst first: those of its schema and of every rule for its
- * kind.
+ * Checks one governed file against its schema and every rule for its kind. Returns the findings,
+ * worst first.
  */
 export function checkFile(context: FileContext): Finding[] {
-  const findings = FILE_RULES.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) =>
+  const findings = FILE_RULES.filter((rule) => isFor(rule, context.kind)).flatMap((rule) =>
     run(rule, context),
   );
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
+}
+
+/** Whether a rule checks files of a kind. */
+function isFor({ kinds }: FileRule, kind: Kind): boolean {
+  return kinds === 'all' || kinds.includes(kind);
 }
 
 function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
@@ -32,7 +37,10 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
   return problems.map(({ rule, problem }) => findingAt(rule, problem));
 }
 
-/** Runs one rule. @throws an internal error that names the rule, where the rule throws. */
+/**
+ * Runs one rule.
+ * @throws an internal error that names the rule, if the rule throws.
+ */
 function run(rule: FileRule, context: FileContext): Finding[] {
   try {
     return [...rule.check(context)].map((problem) => findingAt(rule, problem));
@@ -46,7 +54,7 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 
 function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // A block that only has a key of an older form is reported by that key.
+  // If a block's only key has an older form, the finding about that key is enough.
   return better.some(
     (finding) =>
       finding.location.pointer === pointer ||
@@ -55,8 +63,8 @@ function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boole
 }
 
 /**
- * Whether a problem is an unknown key that `mixed-generations` reports already, because it belongs
- * to the other generation of card.
+ * Whether a problem is an unknown key that `mixed-generations` already reports, because the key
+ * belongs to the other generation of cards.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {
   const key = problem.at.path[0];

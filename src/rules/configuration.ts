@@ -7,20 +7,20 @@ const FORMS = 'write a path from the root of the repository, or "owner/repo/path
 const FORMS_AND_LOCAL = `${FORMS}; begin the path of a file of this repository with "./"`;
 const INSIDE = 'write a path from the root of the repository';
 
-/** The question at the end of a message about an unknown name. */
+/** Returns the question that ends a message about an unknown name. */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
 }
 
 const words = wording({
   // Anywhere
-  /** An input error, in the words of the code that read the settings. */
+  /** An input error, in the wording of the code that read the settings. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** `reason` and `help` come from the reader of patterns. */
+  /** The pattern parser provides `reason` and `help`. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
@@ -153,7 +153,7 @@ const words = wording({
     message: `the change removes ${quotedWhole(file)}, which the input "config" names`,
     help: 'change the input "config" too, or keep the file',
   }),
-  /** `fault` is the problem of the file. */
+  /** `fault` is the problem with the file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
     help: 'write it again with "check --write-baseline", or remove "baseline-file"',

@@ -11,7 +11,7 @@ const words = wording({
   declaredHere: (value: string) => `${quoted(value)} is declared here`,
 });
 
-/** An agent cannot both hold a value and oppose it. */
+/** An agent cannot hold a value and oppose it at the same time. */
 export const conflictingValue = {
   id: 'conflicting-value',
   severity: 'warning',

@@ -20,7 +20,7 @@ const words = wording({
     message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
     help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
   }),
-  /** An input error, in the words of the code that could not continue. */
+  /** An input error, in the wording of the code that could not continue. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,

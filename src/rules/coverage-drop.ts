@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** Percentages in words, `66.6 %`; `after` is undefined where coverage is unknown. */
+  /** Percentages as text: `66.6 %`. `after` is undefined if the coverage is unknown. */
   fell: (before: string, after: string | undefined, most: number) => ({
     message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
     help: 'map the actions that are listed as unmapped',

@@ -2,17 +2,17 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** An id under its key, such as `agent_id`. */
+/** An id and its key, such as `agent_id`. */
 interface StatedId {
   readonly key: string;
   readonly value: string;
 }
 
-/** Another card with the id; `spelling` is its form of the id if that differs. */
+/** Another card with the same id. `spelling` is its spelling of the id, if different. */
 interface OtherCard {
   readonly file: string;
   readonly spelling: string | undefined;
-  /** How many further cards have the id. */
+  /** The number of additional cards with the same id. */
   readonly more: number;
 }
 

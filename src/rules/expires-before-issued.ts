@@ -12,7 +12,7 @@ const words = wording({
   expiresHere: () => 'the card expires here',
 });
 
-/** Such a card was never valid: one of the two dates is wrong. */
+/** Such a card is never valid, so one of the two dates must be wrong. */
 export const expiresBeforeIssued = {
   id: 'expires-before-issued',
   severity: 'error',

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `floor` is a path; it has a repository and a ref where the file is in another repository. */
+/** `floor` is a path, with repository and ref if the file is in another repository. */
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not fetch it`,
@@ -16,12 +16,14 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or put the file there',
   }),
-  /** A floor that the command line names. */
+  /** A floor that is named on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
   }),
-  /** `reason` is the message of the file's problem; undefined for a file of unknown kind. */
+  /**
+   * `reason` is the message about the file's problem. It is undefined for a file of unknown kind.
+   */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is neither a card nor a policy'}`,
     help: 'fix the file there, or name another ref',

@@ -3,7 +3,10 @@ import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The forbidden rule that matches a tool; `owner` is who set it, if not the agent's own files. */
+/**
+ * The forbidden rule that matches a tool. `owner` is who set it, if it is not in the agent's own
+ * files.
+ */
 interface ForbiddenBy {
   readonly pattern: string;
   readonly severity: string;

@@ -15,8 +15,7 @@ const words = wording({
 });
 
 /**
- * A definition that does not say what the value means defines nothing; one without a name is only
- * harder to read.
+ * A definition without a description defines nothing. One without a name is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

@@ -12,7 +12,7 @@ const words = wording({
     message: `${quoted(rule)} covers every tool of the server ${quoted(server)} and names none of them`,
     help: HOW_TO_LIST,
   }),
-  /** `key` is the key for the names. */
+  /** `key` is the key that would contain the names. */
   unnamed: (server: string, key: string) => ({
     message: `the MCP server ${quoted(server)} is listed without the names of its tools, so all of them can be called`,
     help: `name them in ${quoted(key)}, or ${HOW_TO_LIST}`,

@@ -4,10 +4,10 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** The form of a date-time of RFC 3339, also of a day or an hour that does not exist. */
+/** Matches the form of an RFC 3339 date-time, even if the day or hour does not exist. */
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
-/** Why a text is not a date. */
+/** Explains why a string is not a date. */
 function reasonOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
   return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
@@ -20,7 +20,7 @@ const words = wording({
   }),
 });
 
-/** A date that cannot be read has no effect. */
+/** An unreadable date has no effect. */
 export const invalidDate = {
   id: 'invalid-date',
   severity: 'error',

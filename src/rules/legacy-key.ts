@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** The modes of a unified card, by the word that the policy format or the card has for them. */
+/** The modes of a unified card, by the corresponding word in the policy format or the card. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',
@@ -39,7 +39,7 @@ const words = wording({
   }),
 });
 
-/** Keys of an older form that the unified card has in another place or does not have. */
+/** Keys of an older form that the unified card has moved or no longer has. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
@@ -50,7 +50,8 @@ export const legacyKey = {
     const top = Reader.of(document);
     const enforcement = top.get('enforcement');
     yield* unmappedAction(enforcement);
-    // An AAP card has no modes at its top, and its schema already reports the other older keys.
+    // An AAP card has no modes at its top level, and its schema already reports the other older
+    // keys.
     if (kind === 'aap-card') return;
     yield* moved(top, top.get('integrity'), 'enforcement_mode', 'integrity_mode');
     yield* moved(top, enforcement, 'mode', 'autonomy_mode');
@@ -61,7 +62,7 @@ export const legacyKey = {
   },
 } as const satisfies FileRule;
 
-/** The problem of a mode that has moved to the top of the card. */
+/** Reports a mode that has moved to the top level of the card. */
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;

@@ -5,7 +5,7 @@ import { listItems } from '../finding/lines.ts';
 import { listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** How many tools the message names before it counts the rest. */
+/** The number of tools that the message names before it counts the rest. */
 const MAX_NAMED = 10;
 
 const words = wording({
@@ -22,7 +22,7 @@ export const loosePattern = {
   words,
 } as const satisfies WordedRule;
 
-/** The names of tools to write instead of a pattern. */
+/** Returns the tool names to write instead of a pattern. */
 export function enumeratingFix(document: Document, pattern: string, names: readonly string[]): Fix {
   return {
     title: `write instead of ${quoted(pattern)} in ${document.file}`,

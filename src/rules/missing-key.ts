@@ -9,7 +9,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `because` is a key that requires this one; `meant` is a key that may be a misspelling of it.
+   * `because` is the key that requires this one. `meant` is a key that may be a misspelling of it.
    */
   missing: (
     path: Path,
@@ -50,10 +50,7 @@ export const missingKey = {
   words,
 } as const satisfies WordedRule;
 
-/**
- * The problem of a required key that is missing; `because` is the key that requires it, if one
- * does.
- */
+/** Reports a missing required key. `because` is the key that requires it, if any. */
 export function missing(
   path: Path,
   key: string,
@@ -89,7 +86,7 @@ export function missing(
   };
 }
 
-/** The problem of a map that has none of several keys, of which it must have one. */
+/** Reports a map that must have at least one of several keys, but has none of them. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

@@ -5,14 +5,14 @@ import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** A key that a card should have, and its purpose. */
+/** A recommended key of a card, and its purpose. */
 interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
   /** Completes the sentence "add it, so that …". */
   readonly purpose: string;
-  /** A value that fits most cards; absent where only the author knows the value. */
+  /** A value that fits most cards; absent if only the author can know the value. */
   readonly sample?: string | number | boolean;
 }
 
@@ -94,7 +94,7 @@ const words = wording({
   }),
 });
 
-/** Readers look for these keys, although a card without them is valid. */
+/** Readers look for these keys, although a card is valid without them. */
 export const missingRecommendedKey = {
   id: 'missing-recommended-key',
   severity: 'warning',

@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * A section that was forgotten looks like one that was left out on purpose. An empty section makes
- * the intention explicit.
+ * A forgotten section looks like one that was left out on purpose. An empty section makes the
+ * intention explicit.
  */
 export const missingSection = {
   id: 'missing-section',

@@ -16,7 +16,7 @@ const words = wording({
   makesIt: (key: string, kind: Generation) => `${quoted(key)} makes it ${NAMES[kind]}`,
 });
 
-/** Readers understand only the half of such a card that belongs to their generation. */
+/** A reader understands only the keys of such a card that belong to its own generation. */
 export const mixedGenerations = {
   id: 'mixed-generations',
   severity: 'error',

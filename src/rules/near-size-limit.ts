@@ -16,7 +16,7 @@ export const nearSizeLimit = {
   severity: 'warning',
   summary: 'The file is close to the size limit.',
   words,
-  kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+  kinds: 'all',
   *check({ document, bytes }) {
     if (bytes < MAX_CARD_BYTES * NEAR_LIMIT) return;
     yield { at: topOf(document), ...words.near(bytes) };

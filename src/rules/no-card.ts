@@ -10,8 +10,7 @@ const words = wording({
 });
 
 /**
- * Without a card nothing says which actions the agent may perform, so mappings are accepted as they
- * are.
+ * Without a card, the agent's allowed actions are unknown, so mappings are accepted as they are.
  */
 export const noCard = {
   id: 'no-card',

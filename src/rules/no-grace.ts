@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** Why the traces allow no grace period; `hours` is the length of the period. */
+/** The reason why the traces allow no grace period. `hours` is the length of the period. */
 export type NoGraceReason =
   | { readonly kind: 'of-the-change' | 'no-times' }
   | { readonly kind: 'short-window' | 'all-new'; readonly hours: number };

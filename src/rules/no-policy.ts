@@ -4,7 +4,7 @@ import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
-  /** `tools` is the length of the tool list; undefined where there is none. */
+  /** `tools` is the length of the tool list, or undefined if there is none. */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
     help: 'write a policy next to it; the command "init" creates one to start from',
@@ -17,7 +17,10 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
   return hasTraces ? ', so none of its traces is checked' : '';
 }
 
-/** Without a policy no tool of the agent is checked, which matters as soon as tools are known. */
+/**
+ * Without a policy, none of the agent's tools are checked. This matters as soon as its tools are
+ * known.
+ */
 export const noPolicy = {
   id: 'no-policy',
   severity: 'note',

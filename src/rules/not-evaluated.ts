@@ -3,7 +3,10 @@ import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `isParsed` is true where the condition is well-formed but depends on the run time. */
+  /**
+   * `isParsed` is true if the condition is well-formed but depends on facts that are known only at
+   * run time.
+   */
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
     message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
     help: isParsed

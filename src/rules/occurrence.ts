@@ -1,19 +1,19 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
 /**
- * How a tool or a trace came to match a rule: a tool list declares the tool, or traces record its
- * calls. The words of a rule take it as data, so that one sentence describes both.
+ * How a tool or a trace matched a rule: a tool list declares the tool, or traces record its calls.
+ * Messages take it as data, so that one sentence describes both cases.
  */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {
       readonly kind: 'called';
-      /** 0 where a trace as a whole matches the rule and no single call does. */
+      /** 0 if a trace as a whole matches the rule, and no single call does. */
       readonly calls: number;
       readonly traces: number;
-      /** The time of the last call in milliseconds since 1970, where one is known. */
+      /** The time of the last call in milliseconds since 1970, if known. */
       readonly last?: number | undefined;
-      /** Ids of some of the traces. */
+      /** The ids of some of the traces. */
       readonly traceIds: readonly string[];
     };
 
@@ -21,7 +21,7 @@ export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
  * Describes the calls, to follow the name of a tool: `was called 41 times in 3 traces, last
- * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`; undefined for a tool that is only listed.
+ * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only listed.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
   if (occurrence.kind === 'listed') return undefined;
@@ -30,7 +30,7 @@ export function calledText(occurrence: Occurrence): string | undefined {
   return `was called ${calls === 1 ? 'once' : counted(calls, 'time')} ${seenText(occurrence)}`;
 }
 
-/** In how many traces something was seen, when last, and the ids of some of them. */
+/** Describes how many traces matched, the time of the last match, and the ids of some traces. */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { traces, last, traceIds } = occurrence;
   const when = last === undefined ? '' : `, last ${showTime(last)}`;

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** How many names a message lists. */
+/** The number of names that a message lists. */
 const MAX_NAMED = 3;
 
 const words = wording({
@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** The names in records of other agents, to follow a sentence about these records. */
+/** Lists the names in records of other agents, to follow a sentence about these records. */
 export function namesText(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, MAX_NAMED).map(quoted);

@@ -25,7 +25,7 @@ export const outOfRange = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of a number that is out of range; `expected` follows "must be". */
+/** Reports a number that is out of range. `expected` follows "must be". */
 export function outsideRange(
   path: Path,
   expected: string,

@@ -12,9 +12,7 @@ const words = wording({
   }),
 });
 
-/**
- * Under a policy that denies unmapped tools, a pattern that matches everything undoes the denial.
- */
+/** If a policy denies unmapped tools, a pattern that matches everything defeats the denial. */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
   severity: 'note',
@@ -27,7 +25,7 @@ export const overbroadPattern = {
     const floor = policy.defaults.unmappedAction;
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       const breadth = breadthOf(pattern.text);
-      // Under a floor that denies, "weakens-org" reports the same.
+      // If a floor denies unmapped tools, "weakens-org" reports the same.
       if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
         continue;
       yield { at: pattern.place, ...words.overbroad(pattern.text, capability.name, breadth) };

@@ -7,7 +7,7 @@ import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * The placeholders of templates: `YOUR_…` and `you@example.com`, but not as a part of a longer
+ * Matches the placeholders of templates: `YOUR_…` and `you@example.com`, but not inside a longer
  * word.
  */
 const PLACEHOLDER =
@@ -16,7 +16,7 @@ const PLACEHOLDER =
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 const words = wording({
-  /** `isName` is true where the name of a tool or an action is expected. */
+  /** `isName` is true if the name of a tool or action is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was left in${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
@@ -29,16 +29,16 @@ const words = wording({
   }),
 });
 
-/** A template that was not filled in does not describe an agent. */
+/** An unfilled template does not describe an agent. */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
   summary: 'A placeholder of a template was left in.',
   words,
-  kinds: ['aap-card', 'unified-card', 'policy', 'access-list'],
+  kinds: 'all',
   *check(context) {
     // Walking every node costs more than most rules together, and few files have a placeholder. A
-    // backslash counts, because an escape may hide one.
+    // text with a backslash is also walked, because an escape may hide a placeholder.
     if (SUSPECT.test(context.document.text))
       yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
@@ -77,17 +77,17 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
   };
 }
 
-/** Whether a place holds a name and not a sentence: keys, items of lists, and patterns do. */
+/** Whether a place contains a name and not a sentence. Keys, list items and patterns are names. */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
 /**
- * The problem of a card whose lists of values and of actions are both present and both empty: it is
- * a copied template. It is reported once for the card.
+ * Reports a card whose lists of values and actions are both present and both empty, because it is a
+ * copied template. It is reported once for the card.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
-  if (!isCard(context.kind)) return;
+  if (!isCard(context)) return;
   const { values, autonomy } = blocksOf(context);
   const lists = [values.get('declared'), autonomy.get('bounded_actions')].map(({ place }) =>
     nodeAt(place.document, place.path),

@@ -12,7 +12,7 @@ const words = wording({
 });
 
 /**
- * Traces without an address cannot be queried. On an AAP card this is only a note, because the
+ * Without an address, traces cannot be queried. On an AAP card this is only a note, because the
  * published example has no address.
  */
 export const queryEndpoint = {

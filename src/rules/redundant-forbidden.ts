@@ -13,7 +13,7 @@ const words = wording({
     `forbids ${isWhole ? 'the same' : 'some of the same'} names as ${severity}`,
 });
 
-/** A rule is redundant where others of the same or a higher severity forbid all its names. */
+/** A forbidden rule is redundant if others of the same or higher severity forbid all its names. */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
@@ -23,8 +23,8 @@ export const redundantForbidden = {
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
     const work = ruleWork();
-    // Rules are visited from the last to the first, and a redundant one no longer covers others, so
-    // the first of two equal rules stays.
+    // Rules are visited from last to first. A redundant rule no longer covers others, so the first
+    // of two equal rules is kept.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();
     for (const rule of [...rules].reverse()) {
       const others = rules.filter(
@@ -51,8 +51,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * The rules that are kept and cover a redundant one. Where a rule of its cover is redundant too,
- * the cover of that rule takes its place.
+ * Returns the kept rules that cover a redundant one. If a covering rule is itself redundant, the
+ * rules that cover it take its place.
  */
 function keptCover(
   rule: ForbiddenRule,
@@ -60,7 +60,7 @@ function keptCover(
 ): ReadonlySet<ForbiddenRule> {
   const found = new Set<ForbiddenRule>();
   const seen = new Set<ForbiddenRule>([rule]);
-  // The loop also visits the rules that are added to the set while it runs.
+  // The loop also visits rules that are added to the set while it runs.
   for (const current of seen) {
     const cover = covers.get(current);
     if (cover === undefined) found.add(current);

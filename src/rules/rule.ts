@@ -3,30 +3,30 @@ import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind } from '../model/governed.ts';
 
-/** The input of a rule that checks one file. */
+/** The input of a rule that checks a single file. */
 export interface FileContext extends Governed {
-  /** Whether the file has keys of both generations of card. */
+  /** Whether the file has keys of both generations of cards. */
   readonly mixed: boolean;
-  /** Size of the file in bytes. */
+  /** The size of the file in bytes. */
   readonly bytes: number;
   readonly now: Date;
   /**
-   * Names of values that need no definition: the standard ones and those that the configuration
-   * adds.
+   * The names of values that need no definition: the standard ones, and those that the
+   * configuration adds.
    */
   readonly standardValues: readonly string[];
-  /** The schema of the file's kind; undefined for a kind that has none. */
+  /** The schema for the file's kind; undefined for a kind without one. */
   readonly shape: Shape | undefined;
 }
 
-/** A rule with the words of its findings, as functions of plain data. */
+/** A rule and its messages, as functions of plain data. */
 export interface WordedRule extends Rule {
   readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
 }
 
 /** A rule that checks one governed file of certain kinds. */
 export interface FileRule extends WordedRule {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Kind[] | 'all';
   check(context: FileContext): Iterable<Problem>;
 }
 

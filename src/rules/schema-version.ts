@@ -17,7 +17,8 @@ const words = wording({
 });
 
 /**
- * All versions 1.x are read alike; in another major version the same keys may mean something else.
+ * All 1.x versions are read in the same way. In another major version, the same keys may have a
+ * different meaning.
  */
 export const schemaVersion = {
   id: 'schema-version',

@@ -13,9 +13,9 @@ const words = wording({
 });
 
 /**
- * The first capability that matches decides, so a pattern never decides where earlier capabilities
- * match all its names. Patterns of the same capability decide alike, so they do not shadow each
- * other.
+ * The first matching capability decides, so a pattern never decides if earlier capabilities match
+ * all its names. Patterns of the same capability give the same decision, so they do not shadow one
+ * another.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

@@ -8,7 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/** The schema errors of a document in words, each problem once. */
+/** Returns the schema errors of a document as problems, each once. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
@@ -20,19 +20,19 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const translated = translate(error, pathOf(document.root, error.instancePath), translator);
     if (translated === undefined) continue;
     const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
-    // A value of the wrong type is never one of the allowed values either. The error about its type
+    // A value of the wrong type is also never one of the allowed values. The error about the type
     // comes first and describes it better.
     if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
 }
 
-/** Whether a rule of shape is about a value; the others are about keys. */
+/** Whether a shape rule concerns a value. The others concern keys. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
-/** Whether an error belongs to a branch of a choice; the choice itself reports it. */
+/** Whether an error belongs to one branch of a choice. The choice itself is reported. */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(
     ({ schemaPath, instancePath }) =>
@@ -72,7 +72,7 @@ function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeP
       return missingChoice(path, error, context);
     case 'if':
     case 'propertyNames':
-      // A separate error describes the part that failed, and says more.
+      // A separate error describes the part that failed in more detail.
       return undefined;
     default:
       throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
@@ -86,7 +86,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/** The path of an RFC 6901 pointer; a step is an index where the document has a list. */
+/** Converts an RFC 6901 pointer to a path. A step is an index if the document has a list there. */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

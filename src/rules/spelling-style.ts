@@ -17,7 +17,7 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** The alias that gives a tool the spelling of a pattern as well. */
+/** Returns the alias that also gives a tool the spelling of a pattern. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
     title: 'add this alias to .github/card-gate.yml',

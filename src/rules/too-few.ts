@@ -7,9 +7,7 @@ import { clause, counted, label } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /**
-   * `limit` is the minimum number of entries; `isText` is true where a text is expected instead.
-   */
+  /** `limit` is the minimum number of entries. `isText` is true if a string is expected instead. */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
     message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
     help: description === undefined ? 'fill it in' : `fill it in: ${clause(description)}`,
@@ -27,7 +25,7 @@ export const tooFew = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of a list, a map or a text that has fewer entries than it must have. */
+/** Reports a list, map or string with fewer entries than required. */
 export function fewer(path: Path, limit: number, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);
   const sample = part && sampleOf(schema, part);
@@ -51,7 +49,7 @@ export function fewer(path: Path, limit: number, { document, schema }: ShapeCont
   };
 }
 
-/** The problem of an entry whose name is empty, in a map of named entries. */
+/** Reports an entry with an empty name in a map of named entries. */
 export function emptyName(path: Path, name: string, { document }: ShapeContext): ShapeProblem {
   return {
     rule: tooFew,

@@ -13,18 +13,18 @@ interface Format {
   readonly title: string;
 }
 
-/** Why a tool list could not be read at all. */
+/** The reason why a tool list could not be read at all. */
 type Unread =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Why the name of a tool or a server is not valid. */
+/** The reason why the name of a tool or server is not valid. */
 export type NameFault =
   | { readonly kind: 'empty' | 'unseen' | 'blank-ends' }
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number };
 
-/** Why a line of a list of names is not valid. */
+/** The reason why a line in a list of names is not valid. */
 export type LineFault = 'white-space' | 'comma' | 'quotes';
 
 /** Well-known files that are maps of lists and not tool lists. */

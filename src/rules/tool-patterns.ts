@@ -3,64 +3,70 @@ import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
 /**
- * How many patterns one rule may compare exactly for one agent. Real policies need far fewer, and a
- * hostile one is abandoned within seconds.
+ * The maximum number of patterns that one rule may compare exactly for one agent. Real policies
+ * need far fewer, and comparing a hostile one is abandoned within seconds.
  */
 const MAX_COMPARED = 4_000;
 
 /**
- * The limit of matching for one rule and one agent, in characters of patterns times characters of
- * names. Its reason is the same.
+ * The limit of matching for one rule and one agent, in pattern characters times name characters. It
+ * exists for the same reason.
  */
 const MAX_MATCHED = 200_000_000;
 
-/** How many states one comparison may visit: enough for names far longer than those of tools. */
+/**
+ * The maximum number of states that one comparison may visit. It is enough for names far longer
+ * than those of tools.
+ */
 const MAX_STATES = 500;
 
 /** The cost of a comparison that exceeds `MAX_STATES`. */
 const COST_OF_UNDECIDED = 100;
 
-/** How many patterns together may cover another one; real policies do not need more. */
+/**
+ * The maximum number of patterns that may cover another one together. Real policies do not need
+ * more.
+ */
 const MAX_COVER = 12;
 
-/** The longest pattern that is compared, in characters: no tool has such a long name. */
+/** The maximum length of a compared pattern, in characters. No tool has such a long name. */
 const MAX_PATTERN = 1_000;
 
 /**
- * The work that one rule may still do for one agent. It is counted and not timed, so that every
- * machine has the same findings.
+ * The work that one rule may still do for one agent. It is counted instead of timed, so that every
+ * machine reports the same findings.
  */
-export interface Work {
+interface Work {
   compared: number;
   matched: number;
 }
 
-/** The whole work that one rule may do for one agent. */
+/** Returns the total work that one rule may do for one agent. */
 export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
 /**
- * Something with a pattern, such as a forbidden rule. It matches the names of its pattern except
- * those of its exceptions.
+ * Something with a pattern, such as a forbidden rule. It matches the names of its pattern, except
+ * the names of its exceptions.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
   readonly except?: readonly ToolPattern[];
 }
 
-/** A pattern, with its capability. */
+/** A pattern and its capability. */
 export interface MappedPattern extends Bearer {
   readonly capability: Capability;
 }
 
 /**
- * Finds the patterns among others that together match every name of a pattern, in their order and
- * without a needless one. The result is undefined when they leave a name unmatched. It is also
- * undefined when the limits above are exceeded, because a rule must not report anything uncertain.
+ * Finds patterns that together match every name of a given pattern, in their order and without
+ * redundant ones. The result is undefined if they leave a name unmatched. It is also undefined if
+ * the limits above are exceeded, because a rule must not report anything uncertain.
  *
  * Each unmatched name shows which pattern to add next, so the work depends on the size of the cover
- * and not on the number of others.
+ * and not on the number of patterns.
  */
 export function coverOf<T extends Bearer>(
   pattern: ToolPattern,
@@ -77,7 +83,7 @@ export function coverOf<T extends Bearer>(
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
-    // A pattern that matches all names so far may well be enough alone.
+    // A pattern that matches all names found so far may be enough by itself.
     const taker =
       others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
       others.find((other) => takes(other, left, work));
@@ -88,18 +94,18 @@ export function coverOf<T extends Bearer>(
   return others.filter((other) => needed.includes(other));
 }
 
-/** Marks a comparison that exceeds the limits; no tool has an empty name. */
+/** Marks a comparison that exceeds the limits. No tool has an empty name. */
 const UNDECIDED = '';
 
-/** A name of a pattern that no pattern of a cover matches; undefined when there is none. */
+/** Returns a name of a pattern that no pattern of a cover matches; undefined if there is none. */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
   const isOpen = (name: string): boolean =>
     name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
   if (plain !== undefined) return plain;
-  // A pattern without wildcards has no other names, and a pattern that is written twice matches the
-  // same names.
+  // A pattern without wildcards has no other names, and an identical pattern matches the same
+  // names.
   const asked = texts.filter(
     (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
   );
@@ -115,7 +121,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      // The cover can match the name after all, because its patterns with exceptions were left out.
+      // The cover may match the name after all, because its patterns with exceptions were left out.
       return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;
@@ -125,7 +131,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
   }
 }
 
-/** Two names of a pattern; they nearly always show which patterns do not cover it. */
+/** Returns two names of a pattern. They nearly always show which patterns do not cover it. */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
@@ -144,7 +150,7 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 }
 
 /**
- * Whether an exception may exclude a name of a pattern. Where the exception has wildcards it counts
+ * Whether an exception may exclude a name of a pattern. An exception with wildcards always counts
  * as if it did, so that no false finding is reported.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
@@ -158,7 +164,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** A cover without the patterns that the rest of it makes redundant. */
+/** Removes redundant patterns from a cover. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
@@ -172,7 +178,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** The patterns of some capabilities, each with its capability. */
+/** Returns the patterns of these capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

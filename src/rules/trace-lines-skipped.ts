@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The parts of a source that were skipped, as counts. */
+/** The number of skipped parts of a source, by reason. */
 interface Skipped {
   readonly lastLineCutOff: boolean;
   readonly notJson: number;

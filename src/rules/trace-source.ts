@@ -4,7 +4,7 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { namesText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The kinds of files that have no records, although they were given as traces. */
+/** The kinds of files that contain no records, although they were given as traces. */
 export type ForeignKind =
   | 'zstd'
   | 'parquet'
@@ -15,7 +15,8 @@ export type ForeignKind =
   | 'large-document';
 
 /**
- * Why a file of traces could not be read; `reason` comes from the code that reads or unpacks it.
+ * The reason why a trace file could not be read. `reason` comes from the code that reads or unpacks
+ * the file.
  */
 export type TraceFault =
   | { readonly kind: ForeignKind | 'damaged-gzip' }
@@ -59,7 +60,7 @@ const UNREADABLE: Readonly<
   },
 };
 
-/** `source` is the path of a file or the name of the API. */
+/** `source` is the path of a file, or the name of the API. */
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
@@ -89,7 +90,7 @@ const words = wording({
     message: `${source} is not a trace of a known format`,
     help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
   }),
-  /** The code that fetches from the API provides the words. */
+  /** The code that fetches from the API provides the message. */
   notFetched: (message: string, help: string) => ({ message, help }),
   noKeyOfInput: () => ({
     message: 'traces should be fetched from the API, but the input api-key is empty',

@@ -8,7 +8,7 @@ const words = wording({
   }),
 });
 
-/** Where no source contains a call, `trace-source` reports it instead. */
+/** If no source contains a call, `trace-source` is reported instead. */
 export const traceWithoutCalls = {
   id: 'trace-without-calls',
   severity: 'note',

@@ -2,16 +2,19 @@ import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import { parseCondition } from '../pattern/condition-parser.ts';
 
-/** A condition outside the grammar of conditions, with the error of the parser. */
+/** A condition that does not follow the grammar, with the error of the parser. */
 interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
-  /** Where the parser stopped, counted from 1. */
+  /** The position where the parser stopped, starting at 1. */
   readonly character: number;
   readonly reason: string;
 }
 
-/** The conditions in a list of triggers that cannot be parsed; the schema reports empty ones. */
+/**
+ * Returns the conditions in a list of triggers that cannot be parsed. The schema reports empty
+ * ones.
+ */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
   for (const trigger of triggers.items()) {
     const condition = trigger.get('condition');

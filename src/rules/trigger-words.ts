@@ -1,16 +1,16 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** An escalation trigger that fired, and what it fired for. */
+/** An escalation trigger that fired, and the tool, list or trace that made it fire. */
 export interface Triggered {
-  /** The tool; undefined where the trigger is about a tool list or a trace as a whole. */
+  /** The tool; undefined if the trigger concerns a tool list or a trace as a whole. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;
   readonly occurrence: Occurrence;
 }
 
-/** The message of a trigger; `verb` describes its effect: `is denied`. */
+/** Returns the message about a trigger. `verb` describes its effect: `is denied`. */
 export function triggerMessage(
   verb: string,
   { tool, condition, reason, occurrence }: Triggered,
@@ -25,7 +25,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** How to keep a trigger from firing, as the beginning of an instruction. */
+/** Describes how to keep a trigger from firing, as the start of an instruction. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'

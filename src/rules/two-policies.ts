@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** Sections of the policy format, each with the equivalent section of a unified card. */
+/** Sections of the policy format, each with the corresponding section of a unified card. */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },
@@ -24,8 +24,8 @@ const words = wording({
 });
 
 /**
- * Two forms of one section leave open which of them applies. Two files of one agent are compared
- * where its policy is put together.
+ * If a file has two forms of a section, it is unclear which one applies. Two files of one agent are
+ * compared when its policy is combined.
  */
 export const twoPolicies = {
   id: 'two-policies',

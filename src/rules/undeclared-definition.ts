@@ -16,7 +16,9 @@ const words = wording({
   declared: () => 'the declared values',
 });
 
-/** A definition without its value is misspelt, or the value was forgotten. */
+/**
+ * If a definition has no declared value, either its name is misspelt or the value was forgotten.
+ */
 export const undeclaredDefinition = {
   id: 'undeclared-definition',
   severity: 'error',
@@ -26,7 +28,7 @@ export const undeclaredDefinition = {
   *check(context) {
     const { values } = blocksOf(context);
     const declared = new Set(declaredValues(values).map(({ value }) => value));
-    // Without any declared value the problem is the missing list.
+    // If no value is declared, the problem is the missing list.
     if (declared.size === 0) return;
     const definitions = values.get('definitions');
     const open = [...declared].filter((value) => !definitions.has(value));

@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Others cannot know the meaning of a non-standard value until it is defined. */
+/** Others cannot know what a non-standard value means until it is defined. */
 export const undefinedValue = {
   id: 'undefined-value',
   severity: 'warning',
@@ -42,7 +42,7 @@ export const undefinedValue = {
   },
 } as const satisfies FileRule;
 
-/** The title of a value: `Customer Satisfaction` for `customer_satisfaction`. */
+/** Returns the title of a value: `Customer Satisfaction` for `customer_satisfaction`. */
 function titleOf(value: string): string {
   return value.replace(/[_-]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }

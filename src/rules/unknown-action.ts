@@ -16,7 +16,9 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/** Every tool of a capability goes beyond the card if the card does not have its action. */
+/**
+ * If the card does not have a capability's action, every tool of the capability exceeds the card.
+ */
 export const unknownAction = {
   id: 'unknown-action',
   severity: 'warning',

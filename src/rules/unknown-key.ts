@@ -8,7 +8,7 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The keys of permissions. A misspelt one would silently lift a prohibition, so a near miss is an
+ * The keys of permissions. Misspelling one would silently lift a prohibition, so a near match is an
  * error.
  */
 const KEYS_OF_PERMISSIONS = [
@@ -24,21 +24,21 @@ const KEYS_OF_PERMISSIONS = [
   'severity',
 ] as const;
 
-/** How many keys a message lists at most. */
+/** The maximum number of keys that a message lists. */
 const MAX_LISTED = 8;
 
 /** Suggestions for an unknown key. */
 interface Remedy {
-  /** A known key of which it may be a misspelling. */
+  /** A known key that it may be a misspelling of. */
   readonly meant: string | undefined;
-  /** The maps in which the key is known, as dotted paths. */
+  /** The maps that may contain the key, as dotted paths. */
   readonly homes: readonly string[];
-  /** The keys that are known in its place. */
+  /** The keys that are known at this place. */
   readonly known: readonly string[];
 }
 
 const words = wording({
-  /** `holdsPermissions` is true where it may be a misspelt key of permissions. */
+  /** `holdsPermissions` is true if the key may be a misspelt key of permissions. */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
@@ -63,7 +63,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of an unknown key: an error where it may be a misspelt key of permissions. */
+/** Reports an unknown key. It is an error if the key may be a misspelt key of permissions. */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };
   const known = knownKeys(schema, path);

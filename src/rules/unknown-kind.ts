@@ -3,7 +3,7 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The file has sections at its top and a card under `key`. */
+  /** The file has sections at its top level and also a card under `key`. */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top, and another card under ${quoted(key)}`,
     help: 'keep one of the two; readers use only one of them',
@@ -24,7 +24,7 @@ const words = wording({
     message: 'the file is neither a card nor a policy',
     help: KEYS,
   }),
-  /** `reason` is a clause that says why the file is neither a card nor a policy. */
+  /** `reason` is a clause that explains why the file is neither a card nor a policy. */
   named: (as: 'card' | 'policy', agent: string, reason: string) => ({
     message: `the configuration names this file as the ${as} of ${quotedWhole(agent)}: ${reason}`,
     help: 'name another file in the configuration, or make this one a card or a policy',

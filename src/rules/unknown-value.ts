@@ -8,7 +8,7 @@ import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
-/** Words that other products and versions use for one of the allowed values. */
+/** Words that other products and versions use for an allowed value. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
@@ -20,7 +20,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `found` describes the value as a clause; `description` is the purpose of the key. */
+  /** `found` describes the value as a clause. `description` is the purpose of the key. */
   notAllowed: (
     path: Path,
     allowed: readonly string[],
@@ -53,7 +53,7 @@ export const unknownValue = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of a value that is not one of the allowed values. */
+/** Reports a value that is not one of the allowed values. */
 export function notAllowed(
   path: Path,
   allowed: readonly unknown[],
@@ -81,8 +81,8 @@ export function notAllowed(
 }
 
 /**
- * The problem of a text that does not have the form of its key. Most such keys have a rule of their
- * own that says more.
+ * Reports a string that does not have the form that its key requires. Most such keys have their own
+ * rule, which is more specific.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

@@ -15,7 +15,7 @@ const words = wording({
   }),
 });
 
-/** Where no capability maps a bounded action, no tool that the policy allows can perform it. */
+/** If no capability maps a bounded action, no tool that the policy allows can perform it. */
 export const unmappedAction = {
   id: 'unmapped-action',
   severity: 'warning',
@@ -23,7 +23,7 @@ export const unmappedAction = {
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
-    // `placeholder` reports a mapping that was not filled in.
+    // `placeholder` already reports a mapping that was not filled in.
     const mapped = new Set(
       policy.capabilities
         .filter((capability) => capability.patterns.length > 0)
@@ -43,15 +43,15 @@ export const unmappedAction = {
   },
 } as const satisfies AgentRule;
 
-/** A tool: its canonical name, and the words of that name. */
+/** A tool: its canonical name, and the words in that name. */
 interface FreeTool {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * The tools that are neither mapped nor forbidden: one more mapping allows only these. A name with
- * a wildcard would match other tools too, so it is never proposed.
+ * Returns the tools that are neither mapped nor forbidden, so that a new mapping allows only these.
+ * A name with a wildcard would also match other tools, so it is never proposed.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,
@@ -70,7 +70,7 @@ function freeTools(
     .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
-/** How many tools a fix proposes; a longer list would be a poor guess. */
+/** The maximum number of tools that a fix proposes. A longer list would be a poor guess. */
 const MAX_LIKELY = 5;
 
 /** The tools whose names contain every word of an action. */
@@ -81,15 +81,15 @@ function likelyTools(action: string, tools: readonly FreeTool[]): readonly strin
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
-/** The words of a name in lower case: get, user and id for `getUser_ID`. */
+/** Splits a name into words in lower case: get, user and id for `getUser_ID`. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * The mapping to add for an action. Where no tool is likely it has a placeholder, so that the lines
- * allow nothing if they are pasted unchanged.
+ * Returns the mapping to add for an action. If no tool is likely, it has a placeholder, so that the
+ * lines allow nothing if they are pasted unchanged.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

@@ -3,15 +3,15 @@ import { quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The action for unmapped tools; `owner` is who set it, if not the agent's own files. */
+/** The action for unmapped tools. `owner` is who set it, if it is not in the agent's own files. */
 interface UnmappedDefault {
-  /** Undefined where the policy does not set it. */
+  /** Undefined if the policy does not set it. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** `severity` is undefined where an unmapped tool is not a violation. */
+  /** `severity` is undefined if an unmapped tool is not a violation. */
   unmapped: (
     tool: string,
     severity: string | undefined,

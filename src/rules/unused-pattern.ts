@@ -13,7 +13,7 @@ const words = wording({
 
 /**
  * A mapping that matches no tool of a complete list is a misspelling or a leftover. Forbidden rules
- * are not checked: they normally match nothing.
+ * are not checked, because they normally match nothing.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

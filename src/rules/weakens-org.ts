@@ -2,12 +2,12 @@ import { wording } from '../finding/finding.ts';
 import { listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** How many domains a message names before it counts the rest. */
+/** The number of domains that a message names before it counts the rest. */
 const MAX_DOMAINS = 3;
 
 const HELP = 'remove it, or make it at least as strict; the floor applies in any case';
 
-/** The settings that both floors and agents have, in words. */
+/** Descriptions of the settings that both floors and agents have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',

@@ -17,11 +17,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** The edit that gives the value the right type, where one is known. */
+/** The edit that gives the value the right type, if one is known. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({
-  /** `found` describes the value as a clause; `description` is the purpose of the key. */
+  /** `found` describes the value as a clause. `description` is the purpose of the key. */
   wrong: (
     path: Path,
     types: readonly string[],
@@ -61,7 +61,7 @@ export const wrongType = {
   words,
 } as const satisfies WordedRule;
 
-/** The problem of a value whose type is not one of the expected types. */
+/** Reports a value whose type is not one of the expected types. */
 export function wrong(path: Path, types: readonly string[], context: ShapeContext): ShapeProblem {
   const { document, schema } = context;
   const node = nodeAt(document, path);
@@ -86,7 +86,7 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
   };
 }
 
-/** The edit of quotes or brackets that fixes the value, where one is enough. */
+/** Returns the edit of quotes or brackets that fixes the value, if one edit is enough. */
 function remedyFor(
   path: Path,
   types: readonly string[],

@@ -8,43 +8,45 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** The ports through which a run reads and reports; tests pass others. */
+/** The ports through which a run reads its input and reports progress. Tests pass their own. */
 export interface Adapters {
-  /** The files of the workspace. @throws SettingsError when nothing is checked out. */
+  /** The files of the workspace. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
   /**
-   * Both sides of a change; undefined after a forced push whose former commit is gone.
+   * Opens both sides of a change. Returns undefined after a forced push that removed the former
+   * commit.
    * @throws ComparisonError, ApiError, TreeError, SettingsError
    */
   openChange(plan: ChangePlan): Promise<OpenedChange | undefined>;
-  /** The labels that a pull request has now, by its number. */
+  /** Fetches the current labels of a pull request, by its number. */
   labels(pull: number): Promise<Labels>;
-  /** How the API is asked for traces under some settings, or why it cannot be asked. */
+  /** Returns a function that fetches traces from the API, or the reason why there is none. */
   traceApi(settings: Settings): TraceApi;
-  /** Reads floors of other repositories; absent where nothing may be fetched. */
+  /** Reads floors from other repositories; absent if a run may not fetch any. */
   readonly readElsewhere?: ReadElsewhere;
-  /** Receives the settings before anything is checked. */
+  /** Receives the settings before any check starts. */
   settled?(settings: Settings): void;
-  /** Receives the number of candidate files that have been read, and of all. */
+  /** Receives the number of candidate files read so far, and their total. */
   progress?(done: number, total: number): void;
-  /** Receives a line about each source of traces, with its format and counts. */
+  /** Receives one line for each source of traces, with its format and counts. */
   traceRead?(line: string): void;
-  /** Receives an internal error, whose stack helps to find it. */
+  /** Receives an internal error, so that its stack can be logged. */
   internalError?(error: Error): void;
 }
 
-/** How an action or a command reaches its repository. */
+/** How the action or a command accesses its repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;
-  /** Whether untracked files count as added, because a person is about to commit them. */
+  /** Whether untracked files count as added, because the user is about to commit them. */
   readonly pending?: boolean;
-  /** Whether the name of a commit may be any revision that git knows. */
+  /** Whether a commit may be named by any revision that git knows. */
   readonly revisions?: boolean;
 }
 
 /**
- * The ports of a run to a repository, through git if there is one and GitHub if there is a token.
+ * Builds the ports of a run for a repository. They use git if there is a repository, and GitHub if
+ * there is a token.
  */
 export function repositoryAdapters({
   git,

@@ -19,17 +19,17 @@ import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
 import { noTools } from './no-tools.ts';
 
-/** The time of an evaluation, and its context in the policy API. */
+/** The time of an evaluation, and its context for the policy API. */
 export interface AgentContext {
   readonly now: Date;
   readonly context: Context;
-  /** Milliseconds since the run began. */
+  /** Milliseconds since the start of the run. */
   readonly elapsed: () => number;
 }
 
 /**
- * Evaluates one agent against its tools and its history, and collects all findings about it.
- * `fileFindings` are those about its files.
+ * Evaluates one agent against its tools and its history, and collects all its findings.
+ * `fileFindings` are the findings about its files.
  */
 export function evaluateAgent(
   agent: Agent,
@@ -97,8 +97,8 @@ function historyReport(
 }
 
 /**
- * The finding that explains why unmapped tools have no grace period; none where a grace period
- * would change nothing.
+ * Explains why unmapped tools have no grace period. Empty if a grace period would make no
+ * difference.
  */
 function noGrace(agent: Agent, evaluation: Evaluation, history: History): readonly Finding[] {
   const { grace, groups } = history;
@@ -121,7 +121,7 @@ function noGrace(agent: Agent, evaluation: Evaluation, history: History): readon
   ];
 }
 
-/** The finding about coverage below the required minimum. Unknown coverage does not meet it. */
+/** Reports coverage below the required minimum. Unknown coverage counts as below it. */
 function lowCoverage(agent: Agent, percent: number | null, settings: Settings): readonly Finding[] {
   const { minCoverage } = settings;
   if (minCoverage === undefined || (percent !== null && percent >= minCoverage)) return [];

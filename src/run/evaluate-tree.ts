@@ -20,7 +20,7 @@ import type { AgentHistory } from './history/agent-history.ts';
 /** The result of evaluating a tree. */
 export interface TreeResult {
   readonly agents: readonly AgentReport[];
-  /** Findings that belong to no agent. */
+  /** Findings without an agent. */
   readonly runFindings: readonly Finding[];
   readonly notices: readonly string[];
   /** The number of governed files, evaluated or not. */
@@ -31,16 +31,16 @@ export interface TreeResult {
 
 /** Which agents are evaluated, and when. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
-  /** Replays the histories of the agents that are evaluated. */
+  /** Replays the histories of the evaluated agents. */
   readonly histories?: (
     agents: readonly Agent[],
     tree: Tree,
   ) => Promise<ReadonlyMap<Agent, AgentHistory>>;
-  /** A tool list that replaces those of all agents. */
+  /** A tool list that replaces the tool lists of all agents. */
   readonly tools?: ToolList;
 }
 
-/** Finds, validates and evaluates the agents of a tree. */
+/** Discovers, validates and evaluates the agents of a tree. */
 export async function evaluateTree(
   tree: Tree,
   settings: Settings,
@@ -69,17 +69,17 @@ export async function evaluateTree(
   };
 }
 
-/** The agents that were found in a tree, without an evaluation. */
+/** The agents found in a tree, without an evaluation. */
 export interface FoundAgents {
-  /** The agents that the run concerns. */
+  /** The agents in the scope of the run. */
   readonly agents: readonly Agent[];
   /** The identities of all agents in the tree. */
   readonly identities: ReadonlySet<string>;
-  /** Findings from loading the files of agents and others. */
+  /** Findings from loading the files of agents and other files. */
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of a tree that a run concerns, without evaluating their tools. */
+/** Finds the agents of a tree that are in the scope of a run, without evaluating their tools. */
 export async function agentsOf(
   tree: Tree,
   settings: Settings,
@@ -93,7 +93,10 @@ export async function agentsOf(
   };
 }
 
-/** Discovers the agents of a tree under the exemptions, and selects those that the run concerns. */
+/**
+ * Discovers the agents of a tree, applies the exemptions, and selects the agents in the scope of
+ * the run.
+ */
 async function concernedAgents(
   tree: Tree,
   settings: Settings,
@@ -111,9 +114,9 @@ function identitiesOf({ agents }: Discovery): ReadonlySet<string> {
 }
 
 /**
- * Adds findings to the agents that they are about: the agent that a finding names, or the agent
- * next to a file that could not be read. Its verdict becomes the worst of its findings, so an agent
- * whose card does not load does not pass.
+ * Assigns findings to the agents that they concern: the agent that a finding names, or the agent
+ * next to a file that could not be read. The agent's verdict becomes the worst of its findings, so
+ * an agent whose card does not load does not pass.
  */
 export function withTheirFindings(
   agents: readonly AgentReport[],
@@ -154,7 +157,7 @@ function checkFiles(
       const { file, governed } = read;
       const findings = findingsOfFile(read, settings, now);
       const isTemplate =
-        isCard(governed.kind) && (templates.has(file) || templateScopeOf(file) !== undefined);
+        isCard(governed) && (templates.has(file) || templateScopeOf(file) !== undefined);
       return [
         file,
         isTemplate
@@ -166,8 +169,8 @@ function checkFiles(
 }
 
 /**
- * Rules about what a complete card has to have. A template states only what it requires of all
- * agents, and leaves the rest to their own cards.
+ * Rules about the required content of a complete card. A template states only the requirements for
+ * all agents, and leaves the rest to their own cards.
  */
 const RULES_OF_WHOLE_CARDS = [
   'missing-key',
@@ -179,9 +182,9 @@ const RULES_OF_WHOLE_CARDS = [
 ] as const;
 
 /**
- * The findings about parts that come from floors, each reported once. A finding is about the floor
- * only if all agents under it have it. Floors that a change does not touch are left out, because
- * not all of their agents were evaluated.
+ * Reports each finding about a part that comes from a floor once. A finding concerns the floor only
+ * if all agents under it have the finding. Floors that a change does not touch are left out,
+ * because not all of their agents were evaluated.
  */
 function floorFindings(
   agents: readonly AgentReport[],

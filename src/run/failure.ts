@@ -17,7 +17,7 @@ import { answerTo, wouldBlock } from './gate-policy/widening.ts';
 import { labelsOfPlan } from './labels.ts';
 import type { RunRequest } from './request.ts';
 
-/** The result of a run that an error ended, under the settings that were known at that time. */
+/** Returns the result of a run that ended with an error, under the settings known at that time. */
 export async function failedResult(
   error: unknown,
   request: RunRequest,
@@ -37,9 +37,9 @@ export async function failedResult(
 }
 
 /**
- * The finding that nothing was compared, where a widening would block. It overrides "on-error", so
- * that a change cannot hide a widening by ending the run early, for example with a broken link. A
- * label lets it through.
+ * Reports that nothing was compared, if a widening would block. This overrides `on-error`, so that
+ * a change cannot hide a widening by ending the run early, for example with a broken link. The
+ * label still lets the change through.
  */
 async function nothingCompared(
   { plan }: RunRequest,
@@ -53,8 +53,8 @@ async function nothingCompared(
 }
 
 /**
- * The findings that report an error. An error of the input or the environment has a help; any other
- * is an internal error.
+ * Converts an error to findings. Errors of the input or the environment include a help text; any
+ * other error is an internal error.
  */
 function findingsOfError(error: unknown): readonly Finding[] {
   const { words } = couldNotEvaluate;

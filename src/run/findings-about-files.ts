@@ -8,8 +8,8 @@ import type { PreparedRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
 
 /**
- * The findings about files that belong to no agent: files that the change removes or leaves behind,
- * and configurations in the wrong place.
+ * Returns the findings about files without an agent: files that the change removes or leaves
+ * behind, and misplaced configurations.
  */
 export async function findingsAboutFiles(
   request: RunRequest,

@@ -1,16 +1,16 @@
 import type { CardFile } from '../discovery/files.ts';
 import type { Finding } from '../finding/finding.ts';
-import { shapeOf } from '../formats/schemas/shapes.ts';
+import { shapeOf } from '../formats/kinds.ts';
 import { checkFile } from '../rules/check-file.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A card or a policy that loaded. */
+/** A card or a policy that was loaded. */
 export type GovernedFile = Pick<
   Extract<CardFile, { kind: 'governed' }>,
   'governed' | 'mixed' | 'bytes'
 >;
 
-/** The findings about a card or a policy by itself: its shape, and every rule for its kind. */
+/** Checks a single card or policy: its shape, and every rule for its kind. */
 export function findingsOfFile(
   { governed, mixed, bytes }: GovernedFile,
   { standardValues }: Pick<Settings, 'standardValues'>,

@@ -2,7 +2,10 @@ import type { Labels } from '../adapters/github/labels.ts';
 import type { Adapters } from './adapters.ts';
 import type { Plan } from './plan.ts';
 
-/** A function that asks for the labels of the pull request; undefined for a plan without one. */
+/**
+ * Returns a function that fetches the labels of the pull request, or undefined if the plan has no
+ * pull request.
+ */
 export function labelsOfPlan(plan: Plan, adapters: Adapters): (() => Promise<Labels>) | undefined {
   const pull = plan.kind === 'changes' ? plan.labelled : undefined;
   return pull === undefined ? undefined : () => adapters.labels(pull);

@@ -5,10 +5,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { TreeResult } from './evaluate-tree.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 
-/** The severity that `on-no-cards` gives. */
+/** The severity for each value of `on-no-cards`. */
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
-/** The finding about a tree without agents; none where another finding already explains it. */
+/** Reports that a tree has no agents, unless another finding already explains it. */
 export function noCards(
   { agents, runFindings }: Pick<TreeResult, 'agents' | 'runFindings'>,
   settings: Settings,

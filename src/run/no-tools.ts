@@ -6,7 +6,7 @@ import { isOf } from '../rules/catalogue.ts';
 import { noTools as rule } from '../rules/no-tools.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** An agent, and which of its tools were checked. */
+/** An agent and what is known about its tools. */
 interface KnownTools {
   readonly agent: Agent;
   readonly evaluation: Pick<Evaluation, 'governed'>;
@@ -17,9 +17,9 @@ interface KnownTools {
 const SEVERITY = { pass: 'note', warn: 'warning', fail: 'error' } as const;
 
 /**
- * The finding that no tool of a governed agent is checked, because it has neither a tool list nor
- * traces. `on-no-tools` sets the severity. A tool list that could not be read has a finding of its
- * own, which replaces this one.
+ * Reports a governed agent that has neither a tool list nor traces, so that none of its tools are
+ * checked. `on-no-tools` sets the severity. If a tool list could not be read, the finding about
+ * that file replaces this one.
  */
 export function noTools(
   { agent, evaluation, isReplayed }: KnownTools,

@@ -7,8 +7,8 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Compares the permissions of agents on both sides of a change, without evaluating them. Where
- * files of a side do not load, the result has no comparison, and its findings say why.
+ * Compares the permissions of agents on both sides of a change, without evaluating them. If files
+ * of one side do not load, the result has no comparison, and its findings explain why.
  */
 export async function permissionsResult(
   request: RunRequest,

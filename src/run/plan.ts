@@ -1,17 +1,18 @@
-/** A commit by its SHA, or by a name that still has to be resolved. */
+/** A commit, by its SHA or by a name that is resolved later. */
 type CommitName = string;
 
-/** The pull request that the run is for. */
+/** The pull request of the run. */
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseRef: string;
-  /** The base commit of the event. It may be out of date, so it is a last resort. */
+  /** The base commit of the event. It may be out of date, so it is used only as a last resort. */
   readonly baseSha: string;
 }
 
 /**
- * What a run checks and compares. The event decides (docs/security-model.md#what-is-compared).
+ * What a run checks and compares, which depends on the event
+ * (docs/security-model.md#what-is-compared).
  */
 export type Plan =
   /** Nothing is checked, because the event only removes something. */
@@ -19,7 +20,7 @@ export type Plan =
   /** Everything is checked; nothing is compared. */
   | { readonly kind: 'all'; readonly note?: string; readonly reportSha: string }
   /**
-   * The changes since a base are checked, in the checked-out files or in a head commit that is read
+   * The changes since a base are checked, either in the checkout or in a head commit that is read
    * as data.
    */
   | {
@@ -31,31 +32,27 @@ export type Plan =
         | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
         | { readonly from: 'commit'; readonly commit: string }
         /**
-         * The commit where the head left the ref of an input; the ref itself if the head contains
-         * it.
+         * The commit where the head branched off from the ref of an input, or the ref itself if the
+         * head contains it.
          */
         | { readonly from: 'branch-point'; readonly ref: CommitName };
       /**
-       * The checkout has to be at one of the commits `of`, or at a commit that the run made on top
-       * of one. Without any, every checkout is allowed.
+       * The checkout must be at one of the commits in `of`, or at a commit that the run added on
+       * top of one. If there are none, any checkout is allowed.
        */
       readonly head:
         | { readonly from: 'checkout'; readonly of: readonly string[] }
         | { readonly from: 'commit'; readonly commit: CommitName };
-      /**
-       * The commit that reports refer to; empty where the head is a name that is resolved later.
-       */
+      /** The commit that reports refer to. Empty if the head is a name that is resolved later. */
       readonly reportSha: string;
-      /** The pull request for the comment; absent without one. */
+      /** The pull request for the comment; absent if there is none. */
       readonly pull?: PullRequest;
       /**
-       * The number of the pull request whose labels count. In a merge queue, the name of the
-       * queue's branch contains it.
+       * The number of the pull request whose labels count. In a merge queue, it is part of the
+       * queue's branch name.
        */
       readonly labelled?: number;
-      /**
-       * Whether a missing base is not an error, as after a forced push: everything is checked then.
-       */
+      /** Whether the base may be missing, as after a forced push. Everything is then checked. */
       readonly baseMayBeMissing: boolean;
     }
   | { readonly kind: 'refused'; readonly because: string; readonly help: string };
@@ -67,8 +64,8 @@ export type ChangePlan = Extract<Plan, { kind: 'changes' }>;
 export type CheckingPlan = Extract<Plan, { kind: 'all' | 'changes' }>;
 
 /**
- * The event that started a run, and the inputs about refs. The payload is data from outside, so
- * each value in it is checked before it is used.
+ * The event that started a run, and the ref inputs. The payload comes from outside, so each value
+ * in it is checked before use.
  */
 export interface EventFacts {
   readonly name: string;
@@ -81,10 +78,10 @@ export interface EventFacts {
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const ZERO_SHA = /^0+$/;
 
-/** The plan of a run for an event. */
+/** Returns the plan of a run for an event. */
 export function planOf(event: EventFacts): Plan {
   const { payload } = event;
-  // An event that only removes something leaves nothing to check, whatever the inputs are.
+  // After an event that only removes something, there is nothing to check, whatever the inputs are.
   if (isPullRequestEvent(event) && textAt(payload, 'action') === 'closed')
     return { kind: 'nothing', because: 'the pull request is closed' };
   if (event.name === 'push' && valueAt(payload, 'deleted') === true)
@@ -144,8 +141,8 @@ export function planOf(event: EventFacts): Plan {
 }
 
 /**
- * The head of a pull request: the checkout on `pull_request`. On `pull_request_target` the default
- * branch is checked out, so the head commit is read as data.
+ * The head of a pull request. On `pull_request` it is the checkout. On `pull_request_target` the
+ * checkout is the default branch, so the head commit is read as data.
  */
 function ownHead(event: EventFacts, pull: PullRequest): ChangePlan['head'] {
   return event.name === 'pull_request'
@@ -179,7 +176,7 @@ function planOfPush(event: EventFacts): Plan {
   };
 }
 
-/** Events with the change itself checked out, so that a base alone says what to compare. */
+/** Events that check out the change itself, so that a base is enough for a comparison. */
 const SELF_CONTAINED: readonly string[] = [
   'pull_request',
   'merge_group',
@@ -189,8 +186,8 @@ const SELF_CONTAINED: readonly string[] = [
 ];
 
 /**
- * Events for one commit, which has to be checked out. On others, such as `schedule`, the workflow
- * chooses what it checks out.
+ * Events for a specific commit, which must be checked out. On other events, such as `schedule`, the
+ * workflow chooses what to check out.
  */
 const OF_ONE_COMMIT: readonly string[] = ['merge_group', 'push'];
 
@@ -198,7 +195,10 @@ function ids(...texts: readonly string[]): readonly string[] {
   return texts.filter((text) => SHA.test(text));
 }
 
-/** The plan for the inputs base-ref and head-ref, which say what to compare on any event. */
+/**
+ * Returns the plan for the inputs `base-ref` and `head-ref`, which define the comparison on any
+ * event.
+ */
 function planOfRefs(event: EventFacts): Plan {
   const { headRef } = event;
   const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
@@ -233,7 +233,10 @@ function planOfRefs(event: EventFacts): Plan {
   };
 }
 
-/** The base of the input base-ref, otherwise that of the pull request; undefined without both. */
+/**
+ * The base from the input `base-ref`, otherwise from the pull request. Undefined if there is
+ * neither.
+ */
 function baseOfRefs(
   { baseRef, sha }: EventFacts,
   pull: PullRequest | undefined,
@@ -274,7 +277,10 @@ function textAt(value: unknown, ...keys: string[]): string | undefined {
   return typeof at === 'string' && at !== '' ? at : undefined;
 }
 
-/** The full id of a commit; undefined for a name, which could resolve to any commit. */
+/**
+ * Returns the full id of a commit. Returns undefined for a name, because a name could resolve to
+ * any commit.
+ */
 function shaAt(value: unknown, ...keys: string[]): string | undefined {
   const at = textAt(value, ...keys);
   return at !== undefined && SHA.test(at) ? at : undefined;

@@ -5,64 +5,64 @@ import type { RunLinks } from '../report/report.ts';
 import type { ConfigurationSource } from './configuration/configuration.ts';
 import type { Plan } from './plan.ts';
 
-/** The time of a run, and the version that runs. */
+/** The time of a run, and the version of Card Gate. */
 export interface Clock {
   readonly now: Date;
   /**
-   * The time that the clock was set to, as it was written; it is part of the report. Absent for the
-   * machine's clock.
+   * The time to which the clock was set, as the user wrote it. It is part of the report. Absent if
+   * the machine's clock is used.
    */
   readonly setTo?: string;
-  /** Milliseconds since the run began. */
+  /** Milliseconds since the start of the run. */
   readonly elapsed: () => number;
   readonly version: string;
 }
 
-/** Paths and patterns to which a check is limited. */
+/** The paths and patterns that limit a check. */
 export interface NamedPaths {
-  /** Files and folders, from the root of the tree. */
+  /** Files and folders, relative to the root of the tree. */
   readonly paths: readonly string[];
   /** Patterns of cards. */
   readonly patterns: readonly string[];
-  /** The files that the paths name or hold; absent where no path is named. */
+  /** The files that the paths name or contain; absent if no path is named. */
   readonly files?: ReadonlySet<string>;
 }
 
 /**
- * The request of one run. The action makes it from its event and inputs, `check` and `diff` make it
- * from their arguments. The same request gives the same report.
+ * The request for one run. The action builds it from its event and inputs; `check` and `diff` build
+ * it from their arguments. The same request always gives the same report.
  */
 export interface RunRequest {
-  /** The files to check, and those to compare them with. */
+  /** The files to check, and the files to compare them with. */
   readonly plan: Plan;
   /**
-   * `check` evaluates the agents and applies the gate policy; `permissions` only compares what the
-   * agents may do on both sides.
+   * `check` evaluates the agents and applies the gate policy. `permissions` only compares what the
+   * agents may do on each side.
    */
   readonly purpose: 'check' | 'permissions';
   /** The name of the event; `local` on the command line. */
   readonly event: string;
-  /** The repository as `owner/repo`, or a word for it where its name is not known. */
+  /** The repository as `owner/repo`, or a placeholder if its name is unknown. */
   readonly repository: string;
-  /** Path of the workflow file that runs the gate; absent if the repository does not have it. */
+  /** The path of the workflow file that runs the gate; absent if it is not in the repository. */
   readonly workflowFile?: string;
-  /** Where the settings come from. */
+  /** The source of the settings. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
-  /** Paths and patterns to which the check is limited. Each has to find something. */
+  /** The paths and patterns that limit the check. Each must match something. */
   readonly named?: NamedPaths;
-  /** Floors that replace those of the configuration and the folders. */
+  /** Floors that replace those from the configuration and the folders. */
   readonly floors?: {
     readonly floors: readonly ReachingFloor[];
     readonly findings: readonly Finding[];
   };
-  /** A tool list that replaces those of all agents. */
+  /** A tool list that replaces the tool lists of all agents. */
   readonly tools?: ToolList;
-  /** Where links of the report may point. */
+  /** The targets that links in the report may point to. */
   readonly links?: RunLinks;
   /**
-   * Whether an error that ends the run early becomes a report, as a required check needs it, or a
-   * rejected promise. A configuration that is not valid is always reported.
+   * Whether an error that ends the run early becomes a report, as a required check needs, or
+   * rejects the promise. An invalid configuration is always reported.
    */
   readonly onFailure: 'report' | 'throw';
   /** The error that left the request incomplete. The run reports it like any other error. */

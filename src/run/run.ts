@@ -19,10 +19,10 @@ import type { RunRequest } from './request.ts';
 import { scopeOf } from './scope/scope.ts';
 
 /**
- * Runs Card Gate once. The same request gives the same report for the action and the command line.
- * A run opens both sides and reads their settings and changed files (`prepare.ts`), chooses what to
- * evaluate (`scope/`), evaluates the head and the base, compares them (`comparison/`) and applies
- * the gate policy (`gate-policy/`).
+ * Runs Card Gate once. The same request gives the same report from the action and from the command
+ * line. A run opens both sides, reads their settings and changed files (`prepare.ts`), and chooses
+ * what to evaluate (`scope/`). It then evaluates the head and the base, compares them
+ * (`comparison/`) and applies the gate policy (`gate-policy/`).
  * @throws ComparisonError, SettingsError, TreeError, ApiError, NothingNamed if the request asks for
  * thrown errors
  */
@@ -57,7 +57,8 @@ async function resultOf(request: RunRequest, adapters: Adapters): Promise<RunRes
   if (request.failure !== undefined) throw request.failure;
   switch (plan.kind) {
     case 'nothing':
-      // The settings of the inputs are known already, and an environment needs a configuration.
+      // The inputs have been read already. Their environment is not looked up, because only a
+      // configuration defines it.
       return { ...NOTHING_TO_CHECK, notices: [plan.because] };
     case 'refused':
       throw new SettingsError(plan.because, plan.help);
@@ -137,7 +138,7 @@ async function checkResult(
   };
 }
 
-/** Whether a change touches no file of the gate, and there is nothing else to report. */
+/** Whether a change touches no file of the gate and there is nothing else to report. */
 function isNothingToCheck(
   { named }: RunRequest,
   { change, changed, settings, findings }: PreparedRun,
@@ -151,7 +152,7 @@ function isNothingToCheck(
   );
 }
 
-/** Adds the findings about files to the evaluated head, and the finding about missing cards. */
+/** Adds the findings about files and about missing cards to the evaluated head. */
 async function withFindingsAboutFiles(
   request: RunRequest,
   prepared: PreparedRun,

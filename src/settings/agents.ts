@@ -10,10 +10,7 @@ import type { ConfiguredAgent, ConfiguredTraces } from './settings.ts';
 
 const { words } = configuration;
 
-/**
- * Findings about `agents`: paths that lead out of the repository, names that appear twice, and
- * unknown teams.
- */
+/** Checks `agents`: reports paths outside the repository, repeated names, and unknown teams. */
 export function agentFindings(top: Reader): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, Reader>();
@@ -56,7 +53,7 @@ function teamFindings(list: Reader, teams: ReadonlySet<string>): readonly Findin
   });
 }
 
-/** The agents that a valid configuration lists. */
+/** Returns the agents that a valid configuration lists. */
 export function toAgents(list: Reader): readonly ConfiguredAgent[] {
   return list.items().map(toAgent);
 }

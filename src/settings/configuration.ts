@@ -23,16 +23,16 @@ import type { Configuration } from './settings.ts';
 import { severityFindings, toSeverities } from './severities.ts';
 
 /**
- * The result of reading a configuration: the configuration, or findings that each end the run with
- * verdict error (docs/reference/settings.md#unknown-keys-and-values).
+ * The result of reading a configuration: either the configuration, or findings that each end the
+ * run with verdict error (docs/reference/settings.md#unknown-keys-and-values).
  */
 export type ReadConfiguration =
   | { readonly kind: 'configuration'; readonly configuration: Configuration }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] };
 
 /**
- * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown
- * key or value is an error that names the key and the allowed values.
+ * Reads the configuration file (docs/reference/settings.md#unknown-keys-and-values). An unknown key
+ * or value is an error. Its message names the key and the allowed values.
  */
 export async function readConfiguration(
   file: string,
@@ -41,8 +41,8 @@ export async function readConfiguration(
   const loaded = await loadDocument(file, bytes, MAX_CARD_BYTES);
   if (loaded.kind === 'broken')
     return { kind: 'broken', findings: findingsOfBroken(file, loaded.text, loaded.problems) };
-  // The configuration belongs to the scope of the environment, which is between the files of an
-  // agent and its floors (docs/reference/floors.md#order-of-scopes).
+  // The configuration belongs to the scope of the environment, between an agent's files and its
+  // floors (docs/reference/floors.md#order-of-scopes).
   const document: Document = { ...loaded.document, origin: { scope: 'environment' } };
   // An empty file is a configuration without settings.
   if (document.value === null) return { kind: 'configuration', configuration: empty(file) };
@@ -63,8 +63,8 @@ function empty(file: string): Configuration {
 }
 
 /**
- * Findings about the shape of the configuration. All of them block, because its author expects
- * other settings than those that would apply.
+ * Returns the findings about the shape of the configuration. All of them block the run, because the
+ * author expects other settings than the ones that would apply.
  */
 function shapeFindings(document: Document): readonly Finding[] {
   return shapeProblems(document, { schema, validate: validateConfig }).map((shape) => {
@@ -73,7 +73,10 @@ function shapeFindings(document: Document): readonly Finding[] {
   });
 }
 
-/** The help that names the right place of a misplaced key; undefined for an unknown key. */
+/**
+ * Returns help that names the right place for a misplaced key. Returns undefined for an unknown
+ * key.
+ */
 function homeOf({ rule, problem }: ShapeProblem): Sentence | undefined {
   if (rule !== unknownKey) return undefined;
   const { words } = configuration;
@@ -92,8 +95,8 @@ function isOneOf(names: readonly string[], key: string): boolean {
 }
 
 /**
- * Findings that no schema can make: about names that have to exist or to be different, and paths
- * that have to be inside the repository.
+ * Returns findings about problems that a schema cannot detect. They concern names that have to
+ * exist or be unique, and paths that have to be inside the repository.
  */
 function crossFindings(top: Reader): readonly Finding[] {
   return [

@@ -2,7 +2,7 @@ import type { Located, Place } from '../document/document.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 
 /**
- * The source of a floor: a file of this repository, or of another one at a ref
+ * The source of a floor: a file in this repository, or in another one at a ref
  * (docs/reference/settings.md#floors-in-the-configuration).
  */
 export type FloorSource =
@@ -16,37 +16,37 @@ export type FloorSource =
       readonly place?: Place;
     };
 
-/** The policy and the card template of one outer scope that the configuration names. */
+/** The policy and card template that the configuration names for one outer scope. */
 export interface ConfiguredFloor {
   readonly policy?: FloorSource;
   readonly card?: FloorSource;
 }
 
 /**
- * An entry of `ignore` (docs/reference/settings.md#ignored-findings): accepted findings of a
- * rule, everywhere or below a path.
+ * An entry in `ignore` (docs/reference/settings.md#ignored-findings). It accepts the findings of a
+ * rule everywhere or below a path.
  */
 export interface IgnoreEntry {
   readonly rule: RuleId;
-  /** A glob of files, from the root of the repository; absent: everywhere. */
+  /** A glob of files, from the root of the repository. Absent for every file. */
   readonly path?: string;
-  /** Name of an agent; absent: every one. */
+  /** The name of an agent. Absent for every agent. */
   readonly agent?: string;
   readonly reason: string;
-  /** RFC 3339, as written; absent: forever. */
+  /** An RFC 3339 date, as written. Absent if the entry never expires. */
   readonly expires?: Located<string>;
   readonly place: Place;
 }
 
-/** One entry of a list of traces: a file or a glob, with its format if the user states one. */
+/** An entry in a list of traces: a file or a glob, with its format if the user states one. */
 export interface TraceItem {
   readonly text: string;
   readonly format?: string;
 }
 
 /**
- * One entry of a list of tools: a file, a glob or a name, with its server and format if the user
- * states them.
+ * An entry in a list of tools: a file, glob or name, with its server and format if the user states
+ * them.
  */
 export interface ToolItem {
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Located } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { WrittenExemption } from '../model/agent.ts';
 
-/** The sections of exemptions by the paths in a card that the API of cards uses for them. */
+/** The paths that exemptions in the cards API use, and the section that each of them means. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
   ['autonomy.forbidden_actions', 'forbidden_actions'],
@@ -12,9 +12,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The entries of `exemptions`. A blank text counts as missing. Missing and malformed parts are
- * reported when the exemption is checked, so that an expired one does not make the whole
- * configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Reads the entries in `exemptions`. A blank string counts as missing. Missing and malformed parts
+ * are reported later, when the exemption is checked. An expired exemption therefore does not make
+ * the whole configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

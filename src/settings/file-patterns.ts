@@ -9,12 +9,15 @@ import { SettingsError } from './settings-error.ts';
 
 const { words } = configuration;
 
-/** The entries of a list: only patterns of files, or names and paths with patterns among them. */
+/**
+ * The kind of entries in a list: only file patterns, or names and paths that may include file
+ * patterns.
+ */
 export type Entries = 'patterns' | 'mixed';
 
 /**
- * Findings about the patterns of files in a list of the configuration, each at its place. A single
- * text counts as a list of one.
+ * Checks the file patterns in a list of the configuration. Each finding points at its pattern. A
+ * single string counts as a list of one.
  */
 export function patternFindings(
   list: Reader,
@@ -31,8 +34,8 @@ export function patternFindings(
 }
 
 /**
- * Checks the patterns of files in an input. @throws SettingsError naming the input and the first
- * pattern that cannot be used.
+ * Checks the file patterns in an input.
+ * @throws SettingsError naming the input and the first unusable pattern.
  */
 export function checkPatterns(name: string, texts: readonly string[], kind: Entries): void {
   const patterns = texts.filter((text) => isPattern(text, kind));

@@ -8,15 +8,15 @@ import { wrong } from './problems.ts';
 
 const { words } = configuration;
 
-/** The source of a floor, or the words for a text that is not one. */
+/** The source of a floor, or a description of the problem if a string is not a valid source. */
 type ReadSource = { readonly source: FloorSource } | Words;
 
-/** Texts that cannot be a branch, a tag or a commit (git check-ref-format). */
+/** Matches strings that cannot be a branch, a tag or a commit (git check-ref-format). */
 const NO_REF = /[\s\p{Cc}~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u;
 
 /**
- * Reads the source of a floor. A text with an `@` is a file of another repository, with the ref
- * after the first `@`. A path of this repository that contains an `@` begins with `./`.
+ * Reads the source of a floor. A string with an `@` is a file in another repository; the ref
+ * follows the first `@`. A path in this repository that contains an `@` has to begin with `./`.
  */
 export function floorSource(text: string, place?: Place): ReadSource {
   if (/^[a-z][a-z+.-]*:\/\//i.test(text)) return words.floorAddress(text);
@@ -50,7 +50,7 @@ function remoteSource(
   return { kind: 'repository', owner, repo, file: inside, ref };
 }
 
-/** Findings about `platform`, `org` and `teams`, apart from their shape. */
+/** Checks `platform`, `org` and `teams`. The schema has already checked their shape. */
 export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
@@ -70,7 +70,7 @@ function sourceFindings(at: Reader): readonly Finding[] {
   return 'message' in read ? [wrong({ at: at.place, ...read })] : [];
 }
 
-/** Findings about teams without agents, whose floors have no effect. */
+/** Reports teams without agents, because their floors have no effect. */
 function idleTeams(top: Reader): readonly Finding[] {
   const agents = top.get('agents').items();
   const named = new Set(
@@ -85,7 +85,7 @@ function idleTeams(top: Reader): readonly Finding[] {
     });
 }
 
-/** The floors that a valid configuration names. */
+/** Returns the floors that a valid configuration names. */
 export function toFloors(top: Reader): {
   readonly platform?: ConfiguredFloor;
   readonly org?: ConfiguredFloor;

@@ -12,7 +12,7 @@ import { unknownRule } from './severities.ts';
 const { words } = configuration;
 
 /**
- * Findings about `ignore`: rules that do not exist or cannot be ignored, paths that lead out of the
+ * Checks `ignore`: reports unknown rules, rules that cannot be ignored, paths outside the
  * repository, and malformed dates.
  */
 export function ignoreFindings(top: Reader): readonly Finding[] {
@@ -49,7 +49,7 @@ function expiryFindings(at: Reader): readonly Finding[] {
   return [wrong({ at: at.place, ...words.ignoredUntil(text) })];
 }
 
-/** The entries of a valid `ignore`, including expired ones, which are checked later. */
+/** Returns the entries of a valid `ignore`. They include expired ones, which are checked later. */
 export function toIgnore(list: Reader): readonly IgnoreEntry[] {
   return list.items().map((at): IgnoreEntry => {
     const [path, agent, expires] = [

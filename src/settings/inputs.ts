@@ -4,15 +4,15 @@ import type { Options } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * Inputs of the action that are settings. `config` and the secrets are read separately, so that
+ * The inputs of the action that are settings. `config` and the secrets are read separately, so that
  * settings never contain a secret.
  */
 export const SETTING_INPUTS = SETTING_NAMES.filter((name) => optionOf(name).input === true);
 
 /**
- * Reads the inputs of the action that are settings. `read` returns the text of an input, empty when
- * it is not set. `given` are the names that the runner passed: an unknown name is an error, because
- * it would silently have no effect.
+ * Reads the inputs of the action that are settings. `read` returns the text of an input, or an
+ * empty string if it is not set. `given` contains the names that the runner passed. An unknown name
+ * is an error, because it would silently have no effect.
  * @throws SettingsError naming the input and the allowed values.
  */
 export function readInputs(read: (name: string) => string, given: readonly string[]): Options {
@@ -26,7 +26,10 @@ export function readInputs(read: (name: string) => string, given: readonly strin
   return options;
 }
 
-/** @throws SettingsError unless the action has an input of the name. */
+/**
+ * Checks that an input exists.
+ * @throws SettingsError if the action has no input with this name.
+ */
 function checkName(name: string): void {
   const names: readonly string[] = INPUT_NAMES;
   if (names.includes(name)) return;

@@ -3,8 +3,8 @@ import { repositoryPath } from './paths.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**
- * The entries of a list in a text, one a line. Commas separate entries too, because the command
- * line takes `a,b`, but not inside brackets: `{card,policy}.yaml` is one pattern.
+ * Splits a list into its entries, one per line. A comma also separates entries, because the command
+ * line takes `a,b`. A comma inside brackets does not: `{card,policy}.yaml` is one pattern.
  */
 export function splitList(text: string): string[] {
   return text
@@ -28,15 +28,19 @@ function splitLine(line: string): readonly string[] {
     }
     if (depth < 0) break;
   }
-  // Brackets without their counterpart have no meaning.
+  // Unbalanced brackets have no meaning.
   return depth === 0 ? [...entries, line.slice(start)] : line.split(',');
 }
 
-/** Endings of files and not of tools: an item that has one is a file even if it does not exist. */
+/**
+ * File extensions that names of tools never have. An item with such an extension is a file, even if
+ * it does not exist.
+ */
 export const LIST_FILE = /\.(?:jsonc?|jsonl|ndjson|ya?ml|txt|md)$/i;
 
 /**
- * Reads an entry of a list of tools: `github=tools.json` states the server of a list of bare names.
+ * Reads an entry in a list of tools. `github=tools.json` names the server for a list of bare tool
+ * names.
  */
 export function parseToolItem(entry: string): ToolItem {
   const [, server, text = entry] = /^([A-Za-z0-9_.-]+)=(.+)$/s.exec(entry) ?? [];
@@ -44,16 +48,16 @@ export function parseToolItem(entry: string): ToolItem {
 }
 
 /**
- * The text of an item, with the path of a file in the form that changes use. The name of a tool is
- * unchanged.
+ * Returns the text of an item. A file path is normalised to the form that changes use, and a tool
+ * name is unchanged.
  */
 export function toolText(text: string): string {
   return LIST_FILE.test(text) ? (repositoryPath(text) ?? text) : text;
 }
 
 /**
- * Reads an entry of a list of traces; `name` is the option as the user wrote it.
- * @throws SettingsError when the entry leads out of the repository.
+ * Reads an entry in a list of traces. `name` is the option as the user wrote it.
+ * @throws SettingsError if the entry leads out of the repository.
  */
 export function traceItem(entry: string, name = 'traces'): TraceItem {
   if (entry === '-') return { text: entry };

@@ -7,8 +7,8 @@ import { wrong } from './problems.ts';
 import type { Options } from './settings.ts';
 
 /**
- * Findings about the options at the top of the configuration and in its environments, apart from
- * their shape.
+ * Checks the options at the top of the configuration and in its environments. The schema has
+ * already checked their shape.
  */
 export function optionFindings(top: Reader): readonly Finding[] {
   const environments = top.get('environments').entries();
@@ -32,7 +32,9 @@ function environmentFindings(chosen: Reader, known: readonly string[]): readonly
   return [wrong({ at: chosen.place, ...unknownEnvironment(name, nearest(name, known)) })];
 }
 
-/** The options at the top or in an environment, whose values the schema has checked. */
+/**
+ * Returns the options at the top or in an environment. The schema has already checked their values.
+ */
 export function toOptions(at: Reader): Options {
   const options = SETTING_KEYS.flatMap((name) => {
     const value = optionOf(name).type.at(at.get(name));

@@ -1,6 +1,6 @@
 /**
- * The path of a file from the root of the repository, in the form that trees and changes use:
- * `a/c.yaml` for `./a//b/../c.yaml`. Undefined where it leads out of the repository or to its root.
+ * Returns a file path from the root of the repository, in the form that trees and changes use:
+ * `a/c.yaml` for `./a//b/../c.yaml`. Returns undefined for the root or a path outside it.
  */
 export function repositoryPath(text: string): string | undefined {
   if (text.startsWith('/')) return undefined;
@@ -14,8 +14,8 @@ export function repositoryPath(text: string): string | undefined {
 }
 
 /**
- * Whether a pattern of files removes files that the others find: `!agents/lab/**`, but not
- * `!(a|b).yaml`.
+ * Whether a file pattern removes files that the others find. `!agents/lab/**` does, but
+ * `!(a|b).yaml` does not.
  */
 export function takesAway(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);

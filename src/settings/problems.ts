@@ -3,12 +3,14 @@ import { type Finding, findingAt, type Problem } from '../finding/finding.ts';
 import { configuration } from '../rules/configuration.ts';
 import { repositoryPath } from './paths.ts';
 
-/** The finding about a problem of the configuration file. It always blocks. */
+/** Creates a finding about a problem in the configuration file. It always blocks. */
 export function wrong(problem: Problem): Finding {
   return findingAt(configuration, problem);
 }
 
-/** The finding about a path that leads out of the repository; none where the path is missing. */
+/**
+ * Creates a finding about a path outside the repository. Returns no finding if the path is missing.
+ */
 export function outside(at: Reader, isTraces = false): readonly Finding[] {
   const text = at.text();
   if (text === undefined || text.trim() === '' || repositoryPath(text) !== undefined) return [];

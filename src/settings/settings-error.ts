@@ -1,5 +1,5 @@
 /**
- * A problem with the setup of a run that a person has to fix. It ends the run with verdict error.
+ * A problem with the setup of a run. A person has to fix it, and the run ends with verdict error.
  */
 export class SettingsError extends Error {
   readonly help: string | undefined;

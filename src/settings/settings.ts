@@ -17,22 +17,22 @@ import {
 } from './options/derived.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** An agent that the configuration lists. */
+/** An agent in the configuration. */
 export interface ConfiguredAgent {
   readonly name: string;
   readonly card?: string;
   readonly policy?: string;
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
-  /** Names of the teams whose floors apply to it. */
+  /** The names of the teams whose floors apply to the agent. */
   readonly teams?: readonly string[];
 }
 
-/** The traces of an agent that the configuration lists. */
+/** The traces of an agent in the configuration. */
 export interface ConfiguredTraces {
   readonly files?: readonly TraceItem[];
   readonly agentId?: string;
-  /** The age of the oldest traces from the API, in seconds. */
+  /** The maximum age of traces from the API, in seconds. */
   readonly window?: number;
 }
 
@@ -41,7 +41,7 @@ export interface ConfiguredTraces {
  */
 export type Options = { readonly [Name in SettingName]?: ValueOf<Name> };
 
-/** An environment of the configuration. */
+/** An environment in the configuration. */
 interface ConfiguredEnvironment {
   readonly options: Options;
   readonly defaults: PolicyDefaults;
@@ -49,7 +49,7 @@ interface ConfiguredEnvironment {
 
 /** The configuration file after validation. */
 export interface Configuration extends Options {
-  /** Path of the file. */
+  /** The path of the file. */
   readonly file: string;
   readonly agents?: readonly ConfiguredAgent[];
   readonly environments: ReadonlyMap<string, ConfiguredEnvironment>;
@@ -63,7 +63,7 @@ export interface Configuration extends Options {
   readonly ignore?: readonly IgnoreEntry[];
 }
 
-/** The options of one run, from all sources, by their names in code. */
+/** The options of one run, merged from all sources, by their names in code. */
 type OptionSettings = {
   readonly [Name in DefaultedName as SettingKey<Name>]: ValueOf<Name>;
 } & {
@@ -71,13 +71,16 @@ type OptionSettings = {
 };
 
 /**
- * All settings of one run, from inputs, environment, configuration and defaults: the options of the
- * table by their names in code, and the parts that only the configuration has.
+ * All settings of one run, from inputs, environment, configuration and defaults. They consist of
+ * the options in the table, by their names in code, and of parts that only the configuration has.
  */
 export interface Settings extends OptionSettings {
-  /** Policy defaults of the environment, which override those of every policy. */
+  /** The environment's policy defaults. They override the defaults of every policy. */
   readonly environmentDefaults: PolicyDefaults;
-  /** Floors that the configuration names; if it names any, they replace those by convention. */
+  /**
+   * The floors that the configuration names. If it names any, they replace those found by
+   * convention.
+   */
   readonly floors?: {
     readonly platform?: ConfiguredFloor;
     readonly org?: ConfiguredFloor;
@@ -89,14 +92,14 @@ export interface Settings extends OptionSettings {
   readonly severity: ReadonlyMap<RuleId, Severity | 'off'>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly standardValues: readonly string[];
-  /** Path of the configuration file in force, when there is one. */
+  /** The path of the configuration file in force, if there is one. */
   readonly config?: string;
 }
 
 /** The settings that reports show. */
 export type ReportedSettings = Pick<Settings, SettingKey<ReportedName>>;
 
-/** The part of the settings of a run that reports show. */
+/** Returns the settings that reports show. */
 export function reportedSettings(settings: Settings): ReportedSettings {
   const shown = REPORTED_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -105,7 +108,7 @@ export function reportedSettings(settings: Settings): ReportedSettings {
   return Object.fromEntries(shown) as unknown as ReportedSettings;
 }
 
-/** Values that need no definition on any card. */
+/** Values that need no definition in any card. */
 export const STANDARD_VALUES: readonly string[] = [
   'principal_benefit',
   'transparency',
@@ -121,10 +124,10 @@ export const STANDARD_VALUES: readonly string[] = [
 export const DEFAULT_CONFIG = '.github/card-gate.yml';
 
 /**
- * The settings of a run. Inputs and flags override the options of the environment, which override
- * the rest of the configuration, which overrides the defaults. `defaultId` is the default of the
- * id.
- * @throws SettingsError when an environment is named that the configuration does not have.
+ * Determines the settings of a run. Inputs and flags override the environment's options, these
+ * override the rest of the configuration, and that overrides the defaults. `defaultId` is the
+ * default of the id.
+ * @throws SettingsError if the named environment is not in the configuration.
  */
 export function settle(
   inputs: Options,
@@ -133,8 +136,8 @@ export function settle(
 ): Settings {
   const environment = inputs.environment ?? configuration?.environment;
   const overlay = environmentOf(environment, configuration);
-  // Tools from inputs or the environment are those of every agent. Tools from the rest of the
-  // configuration are those of agents that list none.
+  // Tools from inputs or the environment apply to every agent. Tools from the rest of the
+  // configuration apply only to agents that list none.
   const toolsOfAll = inputs.tools ?? overlay?.options.tools;
   const tracesOfAll = inputs.traces ?? overlay?.options.traces;
   const agents = configuration?.agents?.map(({ tools, traces, ...agent }) => ({
@@ -156,7 +159,10 @@ export function settle(
   };
 }
 
-/** The options of a run, each from the first source that sets it, or by default. */
+/**
+ * Determines the options of a run. Each comes from the first source that sets it, or is the
+ * default.
+ */
 function optionSettings(
   sources: readonly (Options | undefined)[],
   defaultId: string,
@@ -172,7 +178,10 @@ function optionSettings(
   return Object.fromEntries(settings) as unknown as OptionSettings;
 }
 
-/** @throws SettingsError for an environment that the configuration does not have. */
+/**
+ * Returns the named environment.
+ * @throws SettingsError if the configuration does not contain it.
+ */
 function environmentOf(
   name: string | undefined,
   configuration: Configuration | undefined,

@@ -5,7 +5,7 @@ import { isFixed, isRuleId, RULE_IDS, type RuleId } from '../rules/catalogue.ts'
 import { configuration } from '../rules/configuration.ts';
 import { wrong } from './problems.ts';
 
-/** Findings about `severity`: rules that do not exist, and rules with a fixed severity. */
+/** Checks `severity`: reports unknown rules and rules with a fixed severity. */
 export function severityFindings(top: Reader): readonly Finding[] {
   return top
     .get('severity')
@@ -17,12 +17,12 @@ export function severityFindings(top: Reader): readonly Finding[] {
     });
 }
 
-/** The words for an id that no rule has. */
+/** Returns the message about an unknown rule id. */
 export function unknownRule(id: string): Words {
   return configuration.words.unknownRule(id, nearest(id, RULE_IDS));
 }
 
-/** The severities that a valid configuration sets. */
+/** Returns the severities that a valid configuration sets. */
 export function toSeverities(at: Reader): ReadonlyMap<RuleId, Severity | 'off'> {
   return new Map(
     at

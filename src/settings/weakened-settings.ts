@@ -5,15 +5,15 @@ import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
 import type { ConfiguredAgent, Settings } from './settings.ts';
 
-/** Severities of the configuration, the weakest first. */
+/** The severities in the configuration, weakest first. */
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
 
 /**
- * The weakenings of a change to the configuration
- * (docs/security-model.md#changes-to-the-configuration), as clauses that follow "the
- * configuration": `sets "fail-on" to "never" instead of "fail"`. A setting that is neither weaker
- * nor stricter, such as the patterns under `cards`, counts as weaker when it changes, because files
- * may no longer be checked.
+ * Lists how a change to the configuration weakens the gate
+ * (docs/security-model.md#changes-to-the-configuration). Each clause follows "the configuration":
+ * `sets "fail-on" to "never" instead of "fail"`. Some settings, such as the patterns in `cards`,
+ * are neither weaker nor stricter. A change to them also counts, because some files may no longer
+ * be checked.
  */
 export function weakenedSettings(before: Settings, after: Settings): readonly string[] {
   if (before === after) return [];
@@ -26,7 +26,7 @@ export function weakenedSettings(before: Settings, after: Settings): readonly st
   ];
 }
 
-/** The weakenings of options, for which the table says which changes are weaker. */
+/** Lists the weakened options. The table defines which changes are weaker. */
 function ofOptions(before: Settings, after: Settings): readonly string[] {
   return SETTING_NAMES.flatMap((name) => {
     const key = settingKey(name);
@@ -35,7 +35,9 @@ function ofOptions(before: Settings, after: Settings): readonly string[] {
   });
 }
 
-/** The clause for a change that makes an option weaker; undefined where it does not. */
+/**
+ * Returns the clause for a change that makes an option weaker, or undefined for any other change.
+ */
 function weakening(
   weaker: Weaker | undefined,
   former: unknown,
@@ -73,7 +75,7 @@ function limitWeakening(
 ): string | undefined {
   if (typeof former !== 'number') return undefined;
   const isLower = weaker === 'lower';
-  // A percentage that is not set is the same as the weakest one.
+  // A percentage that is not set equals the weakest one.
   const limit = typeof current === 'number' ? current : isLower ? 0 : 100;
   if (isLower ? limit >= former : limit <= former) return undefined;
   if (limit !== current) return `no longer has ${name}`;
@@ -115,7 +117,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** A replacer for JSON that leaves out places, which contain whole documents. */
+/** A JSON replacer that omits places, because they contain whole documents. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' ? undefined : value;
 }
@@ -145,7 +147,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
   ];
 }
 
-/** The names of agents with the same card and other tool lists or traces. */
+/** Returns the names of agents that keep their card but have different tool lists or traces. */
 function listedElsewhere(before: Settings, after: Settings): readonly string[] {
   const textOfItems = ({ tools, traces }: ConfiguredAgent): string =>
     JSON.stringify([tools, traces]);

@@ -4,24 +4,25 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { JsonSchema } from '../../../src/finding/schema.ts';
 import { VALIDATOR_OPTIONS } from '../../../src/finding/shape.ts';
-import {
-  validateAapCard,
-  validatePolicy,
-  validateUnifiedCard,
-} from '../../../src/formats/schemas/validators.ts';
+import { validatorOf } from '../../../src/formats/schemas/validators.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 // By a name in a variable, since the script has no types.
 const SCRIPT = join(ROOT, '.github/scripts/precompile.mjs');
-const { generate, withImports } = (await import(SCRIPT)) as {
-  readonly generate: (schemas: Record<string, object>, options: object) => string;
+const { generateFinder, withImports } = (await import(SCRIPT)) as {
+  readonly generateFinder: (schemas: readonly object[], options: object) => string;
   readonly withImports: (code: string) => string;
 };
-const NAMES = ['aap-card', 'unified-card', 'policy'] as const;
-type Schema = Record<string, unknown> & {
+/** The names of all schemas of the folder. */
+const NAMES = readdirSync(join(ROOT, 'src/formats/schemas'))
+  .filter((file) => file.endsWith('.schema.json'))
+  .map((file) => file.replace('.schema.json', ''));
+type Schema = JsonSchema & {
   readonly $id: string;
-  readonly definitions: Record<string, unknown>;
+  readonly title: string;
+  readonly definitions: NonNullable<JsonSchema['definitions']>;
 };
 const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(join(ROOT, `src/formats/schemas/${name}.schema.json`), 'utf8')) as Schema;
@@ -78,17 +79,18 @@ test.each([
 });
 
 test('a key that is only inherited is missing', () => {
+  const validate = validatorOf(schemaOf('policy'));
   const inherited = Object.create({
     meta: { schema_version: '1.0', name: 'x', scope: 'org' },
   }) as object;
   expect(
-    validatePolicy(
+    validate(
       Object.assign(inherited, {
         defaults: { unmapped_tool_action: 'deny', unmapped_severity: 'high', fail_open: false },
       }),
     ),
   ).toBe(false);
-  expect(validatePolicy.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
+  expect(validate.errors?.map(({ params }) => params)).toEqual([{ missingProperty: 'meta' }]);
 });
 
 test('a definition that is in a list refers to no other', () => {
@@ -98,12 +100,8 @@ test('a definition that is in a list refers to no other', () => {
 });
 
 describe('the code that the build generates', () => {
-  const schemas = {
-    validateAapCard: schemaOf('aap-card'),
-    validateUnifiedCard: schemaOf('unified-card'),
-    validatePolicy: schemaOf('policy'),
-  };
-  const code = generate(schemas, VALIDATOR_OPTIONS);
+  const schemas = NAMES.map(schemaOf);
+  const code = generateFinder(schemas, VALIDATOR_OPTIONS);
 
   test('finds in every golden file exactly what the compiled schemas find', () => {
     const folder = join(ROOT, '__tests__/golden');
@@ -113,17 +111,16 @@ describe('the code that the build generates', () => {
     const documents = files.map(
       (file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown,
     );
+    const validators = schemas.map(validatorOf);
     const expected = documents.flatMap((document) =>
-      [validateAapCard, validateUnifiedCard, validatePolicy].map((validate) =>
-        validate(document) ? [] : validate.errors,
-      ),
+      validators.map((validate) => (validate(document) ? [] : validate.errors)),
     );
     expect(expected.flat().length).toBeGreaterThan(500);
     // A real process, since a test runner would lend the code a `require` that plain modules do not
     // have.
     const input = `${code}
       const documents = JSON.parse(${JSON.stringify(JSON.stringify(documents))});
-      const all = [validateAapCard, validateUnifiedCard, validatePolicy];
+      const all = ${JSON.stringify(schemas.map(({ $id }) => ({ $id })))}.map(validatorOf);
       console.log(JSON.stringify(documents.flatMap((document) => all.map((validate) => (validate(document) ? [] : validate.errors)))));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
       input,

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { SettingsError } from '../../settings/settings-error.ts';
 import { systemProblem } from '../process/system-error.ts';
 
-/** @throws SettingsError unless the folder of the checkout is there. */
+/**
+ * Checks that the folder of the checkout exists.
+ * @throws SettingsError if it does not.
+ */
 export async function checkWorkspace(root: string): Promise<void> {
   const found = await stat(root).catch((error: unknown) => error);
   if (found instanceof Error) {
@@ -18,7 +21,10 @@ export async function checkWorkspace(root: string): Promise<void> {
     );
 }
 
-/** @throws SettingsError unless the folder exists inside the workspace. */
+/**
+ * Returns the path of a folder inside the workspace.
+ * @throws SettingsError if the folder does not exist or is outside the workspace.
+ */
 export async function workingFolder(workspace: string, folder: string): Promise<string> {
   const full = path.resolve(workspace, folder);
   const inside =

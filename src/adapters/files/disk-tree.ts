@@ -17,16 +17,17 @@ import type { Git } from '../git/git.ts';
 import { GitTree } from '../git/git-tree.ts';
 import type { GitListing } from '../git/listing.ts';
 
-/** Where a working tree is, and what may be read of it. */
+/** The location of a working tree, and which of its files may be read. */
 interface DiskOptions {
   readonly git?: Git;
   /**
    * `workspace`: files outside the root are refused, as on a runner. `anywhere`: they are read,
-   * because a person names files on their own machine.
+   * because people may name any file on their own machine.
    */
   readonly reach?: 'workspace' | 'anywhere';
   /**
-   * The same commit in another place, for files that a sparse checkout of a partial clone lacks.
+   * The same commit from another source. It provides the files that a sparse checkout of a partial
+   * clone lacks.
    */
   readonly elsewhere?: Tree;
   /**
@@ -37,8 +38,8 @@ interface DiskOptions {
 }
 
 /**
- * The working tree on disk. With git, links are followed only to tracked files, so that a file such
- * as `.env` is never read in place of a file of the project; without git, links are followed only
+ * The working tree on disk. With git, links are followed only to tracked files, so that a link
+ * cannot replace a project file by a file such as `.env`. Without git, links are followed only
  * inside the root. Files that a sparse checkout left out are read from git.
  */
 export class DiskTree implements Tree {
@@ -86,7 +87,7 @@ export class DiskTree implements Tree {
     const refusal = await this.#refusal(full);
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
     if (refusal === LEADS_NOWHERE) {
-      // A link may lead to what a sparse checkout left out.
+      // A link may lead to a file that a sparse checkout left out.
       const left =
         (await this.#skipped()).size > 0 ? await this.#head?.read(file, maxBytes) : undefined;
       return left && left.kind !== 'absent' ? left : { kind: 'refused', reason: refusal };
@@ -126,7 +127,7 @@ export class DiskTree implements Tree {
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
-      // A link that a sparse checkout left out is known to git alone.
+      // Only git knows a link that a sparse checkout left out.
       const target = (await isLink(full)) ? await readlink(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
@@ -151,7 +152,10 @@ export class DiskTree implements Tree {
     return this.#tracked;
   }
 
-  /** Why a path may not be read: undefined when it may, `absent` when there is no file. */
+  /**
+   * Returns the reason why a path may not be read, or undefined if it may. The reason is `absent`
+   * if there is no file.
+   */
   async #refusal(full: string): Promise<string | undefined> {
     const root = path.resolve(this.#root);
     if (!contains(root, full)) {
@@ -172,8 +176,8 @@ export class DiskTree implements Tree {
         case 'ENOENT':
         case 'ENOTDIR':
           if (await isLink(full)) return LEADS_NOWHERE;
-          // A name that is not UTF-8 is listed with this character in its place, and cannot be
-          // asked for by it.
+          // This character replaces bytes of a name that are not UTF-8. Such a file is listed, but
+          // cannot be opened by the listed name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
           return IN_A_CIRCLE;
@@ -183,7 +187,10 @@ export class DiskTree implements Tree {
     }
   }
 
-  /** Why the target of a path may not be read; `root` and `target` are real paths. */
+  /**
+   * Returns the reason why the target of a path may not be read. `root` and `target` are real
+   * paths.
+   */
   async #refusalOfTarget(
     wanted: string,
     root: string,
@@ -209,7 +216,7 @@ export class DiskTree implements Tree {
     return this.#head.read(plain, maxBytes);
   }
 
-  /** Tracked files that a sparse checkout left out. */
+  /** Returns the tracked files that a sparse checkout left out. */
   async #skipped(): Promise<ReadonlySet<string>> {
     return (await this.#listing())?.skipped ?? new Set();
   }
@@ -220,8 +227,8 @@ export class DiskTree implements Tree {
   }
 
   /**
-   * The entries of a folder that cannot be read: none when it has disappeared, or when git tracks
-   * no file in it.
+   * Returns the entries of an unreadable folder. There are none if it has disappeared, or if git
+   * tracks no file in it.
    * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
@@ -239,15 +246,18 @@ export class DiskTree implements Tree {
   }
 }
 
-/** Bytes that are read from a stream at once. */
+/** The number of bytes per read from a stream. */
 const PIECE_BYTES = 128 * 1024;
-/** Bytes of a file that has to be read whole, because it is in git and not on disk. */
+/**
+ * The maximum size in bytes of a file that is in git but not on disk, because it has to be read as
+ * a whole.
+ */
 const MAX_WHOLE_BYTES = 100 * 1024 * 1024;
 
 /**
- * The pieces of a file. All use the same memory, so each is valid until the next one. The reads are
- * synchronous: each piece is needed at once, and reading from the system's cache is faster than a
- * promise.
+ * Yields a file in pieces. All pieces use the same memory, so each is valid only until the next
+ * one. The reads are synchronous: each piece is needed at once, and reading from the system's cache
+ * is faster than a promise.
  */
 async function* readPieces(full: string): AsyncIterable<Uint8Array> {
   const file = openSync(full, 'r');

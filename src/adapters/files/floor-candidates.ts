@@ -2,15 +2,17 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSkippedFolder } from '../../model/paths.ts';
 
-/** Levels of folders under `.mnemom` that are searched for templates of an organisation. */
+/**
+ * The number of folder levels under `.mnemom` that are searched for an organisation's templates.
+ */
 const MAX_TEMPLATE_DEPTH = 6;
 
 /**
- * Files that may be a floor of an agent in a folder, by their paths from the root
+ * Finds the files that may be a floor of an agent in a folder. Returns paths from the root
  * (docs/reference/floors.md#where-floors-come-from). A policy of scope org applies under the parent
- * of its folder, so candidates are in the folders above and in their direct subfolders; templates
- * are under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the
- * command line can run in any folder.
+ * of its folder, so candidates are in the folders above and their direct subfolders. Templates are
+ * under `.mnemom`. Listing the whole tree would cost more than checking one agent, and the command
+ * line can run in any folder.
  */
 export async function floorCandidates(root: string, folder: string): Promise<readonly string[]> {
   if (folder === '..' || folder.startsWith('../') || path.isAbsolute(folder)) return [];

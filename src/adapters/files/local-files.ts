@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * What a path leads to, taken from a folder; undefined where nothing is there. Links are followed,
- * also out of the folder.
+ * Returns the type of the target of a path relative to a folder, or undefined if nothing exists
+ * there. Links are followed, even out of the folder.
  */
 export function kindOfPath(folder: string, name: string): 'file' | 'folder' | undefined {
   try {
@@ -15,8 +15,8 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Writes a text to a file whose path is taken from a folder.
- * @throws Error where it cannot be written, or is there already and only a `new` one is wanted.
+ * Writes text to a file. The path is relative to a folder.
+ * @throws Error if the file cannot be written, or if it exists and `which` is `new`.
  */
 export async function writeLocalFile(
   folder: string,

@@ -2,13 +2,13 @@ import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a text to a file below a root, with the folders on its way, and answers its full path.
- * @throws Error where the path leads out of the root, or through a symbolic link.
+ * Writes text to a file under a root, and creates missing folders. Returns the full path.
+ * @throws Error if the path leads out of the root, or through a symbolic link.
  */
 export async function writeInside(root: string, name: string, text: string): Promise<string> {
   const file = path.resolve(root, name);
-  // The change may have made a part of the path a link, and what is written must not leave the
-  // workspace.
+  // The change may have turned a part of the path into a link, and the file must not be written
+  // outside the workspace.
   const isLink = (await lstat(file).catch(() => undefined))?.isSymbolicLink() === true;
   const folder = await existing(path.dirname(file));
   const top = await realpath(root);
@@ -19,7 +19,7 @@ export async function writeInside(root: string, name: string, text: string): Pro
   return file;
 }
 
-/** The nearest folder on a path that exists, without links. */
+/** Returns the nearest existing folder on a path, with links resolved. */
 async function existing(folder: string): Promise<string> {
   return realpath(folder).catch(() => existing(path.dirname(folder)));
 }

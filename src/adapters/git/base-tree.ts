@@ -12,41 +12,41 @@ import type { FileRead, FileStream, Tree } from '../../model/tree.ts';
 
 /** The parts of a base. */
 interface BaseParts {
-  /** The files that are checked. */
+  /** The files to check. */
   readonly head: Tree;
   /** The base commit. */
   readonly commit: Tree;
-  /** Whether the listing of the commit is local; asking GitHub for it takes a request. */
+  /** Whether the commit's listing is local. Otherwise it takes a request to GitHub. */
   readonly isLocal: boolean;
-  /** All differences between both. */
+  /** All differences between the base and the head. */
   readonly changes: readonly ChangedFile[];
   /**
-   * Whether a file that git tracks on neither side counts on both, as generated tool lists and
-   * downloaded traces do.
+   * Whether an untracked file counts on both sides. This is so for generated tool lists and
+   * downloaded traces.
    */
   readonly isShared: (file: string) => boolean;
   /**
-   * Opens the files of a submodule at the commit that it pointed to at base; absent, or undefined
-   * as its result, where they are not available.
+   * Opens the files of a submodule at its commit in the base. Returns undefined if the submodule is
+   * not available. Absent if none is.
    */
   readonly openSubmodule?: (folder: string, commit: string) => Promise<Tree | undefined>;
 }
 
-/** Where a path of the base is read. */
+/** The source of a path in the base. */
 type ReadSource =
   | { readonly kind: 'tree'; readonly tree: Tree; readonly file: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The links and submodules at base. */
+/** The links and submodules in the base. */
 interface BaseLinks {
   readonly links: ReadonlyMap<string, string>;
   /**
-   * Submodules that the change adds, removes or moves to another commit, with their files at base
-   * where these are available.
+   * The submodules that the change adds, removes or moves to another commit. Each has its files in
+   * the base, if they are available.
    */
   readonly moved: ReadonlyMap<string, Tree | 'gone' | 'not at hand'>;
-  /** Submodules that are the same on both sides. */
+  /** The submodules that are the same on both sides. */
   readonly still: ReadonlySet<string>;
   readonly tracked: ReadonlySet<string> | undefined;
 }
@@ -54,7 +54,7 @@ interface BaseLinks {
 /**
  * The base of a comparison (docs/security-model.md#links-and-submodules). Files that the change
  * touches are read from the base commit. Every other tracked file is the same on both sides and is
- * read from the head, so that little has to be fetched. Links are followed as they were at base.
+ * read from the head, to keep fetching to a minimum. Links are followed as they were in the base.
  */
 export class BaseTree implements Tree {
   readonly label: string;
@@ -67,12 +67,12 @@ export class BaseTree implements Tree {
     this.label = parts.commit.label;
     this.#parts = parts;
     this.#touched = new Set(parts.changes.flatMap(pathsOf));
-    // A path may have two entries: a file that was renamed, and another file that took its place.
+    // A path may have two entries: a renamed file, and another file that took its place.
     this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
     this.#base = base;
   }
 
-  /** The same base with other untracked files that count on both sides. */
+  /** Returns the same base, with different untracked files that count on both sides. */
   sharing(isShared: BaseParts['isShared']): BaseTree {
     return new BaseTree({ ...this.#parts, isShared }, this.#base);
   }
@@ -136,8 +136,8 @@ export class BaseTree implements Tree {
   }
 
   /**
-   * Folders of the submodules that the change adds, removes or moves to another commit, and whether
-   * their files at base are available.
+   * Returns the folders of the submodules that the change adds, removes or moves to another commit.
+   * Each value is true if the submodule's files in the base are available.
    */
   async movedSubmodules(): Promise<ReadonlyMap<string, boolean>> {
     const { moved } = await this.#known();
@@ -194,8 +194,8 @@ async function linksAtBase(
       (headLinks.has(file) ||
         folders.has(file) ||
         (tracked?.has(file) !== true && !/\.[^/]*$/.test(file))));
-  // Only the listing of the base shows a submodule, or a link to a folder, that only the base has.
-  // A file with an extension is not a folder.
+  // A submodule or a link to a folder that only the base has appears only in the base's listing. A
+  // file with an extension is not a folder.
   const isAsked =
     parts.isLocal || changes.some(({ submodule }) => submodule) || [...touched].some(isDoubtful);
   const untouched = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
@@ -206,8 +206,8 @@ async function linksAtBase(
   const submodules = isAsked
     ? ((await commit.submodules?.()) ?? new Map<string, string>())
     : untouched(headSubmodules);
-  // Only the list of changes shows a submodule that is checked out at another commit than its
-  // entry.
+  // A submodule that is checked out at another commit than its entry appears only in the list of
+  // changes.
   const listed = new Set(changes.flatMap(({ file, submodule }) => (submodule ? [file] : [])));
   const moved = new Map<string, Tree | 'gone' | 'not at hand'>();
   for (const folder of new Set([...headSubmodules.keys(), ...submodules.keys()])) {

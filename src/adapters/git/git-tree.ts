@@ -4,7 +4,10 @@ import { type FileRead, type Tree, TreeError } from '../../model/tree.ts';
 import type { Git } from './git.ts';
 import type { GitListing } from './listing.ts';
 
-/** Bytes of a file whose content is kept in memory: cards and policies are read several times. */
+/**
+ * The maximum size in bytes of a file whose content is kept in memory. Cards and policies are read
+ * several times.
+ */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**
@@ -61,7 +64,9 @@ export class GitTree implements Tree {
     return this.#content(entry.blob, followed.path, maxBytes);
   }
 
-  /** Reads the contents of small files with two runs of git, instead of two runs for each file. */
+  /**
+   * Reads the contents of small files with two git commands in total, instead of two for each file.
+   */
   async prefetch(names: readonly string[]): Promise<void> {
     const { files } = await this.#all();
     const wanted = new Set(
@@ -96,7 +101,8 @@ export class GitTree implements Tree {
   async #targets(): Promise<ReadonlyMap<string, string>> {
     const links = [...(await this.#all()).files].filter(([, { link }]) => link);
     const blobs = await this.#git.blobs(links.map(([, { blob }]) => blob));
-    // A link whose target is unknown leads out of the repository, and is refused.
+    // If the target of a link is unknown, the link counts as leading out of the repository and is
+    // refused.
     return new Map(
       links.map(([file, { blob }]) => [file, blobs.get(blob)?.toString('utf8') ?? '/']),
     );
@@ -104,7 +110,7 @@ export class GitTree implements Tree {
 
   #all(): Promise<GitListing> {
     this.#listing ??= this.#git.listing(this.#commit).then((listing) => {
-      // An empty listing would mean that there are no files, and that could pass.
+      // An empty listing would mean that there are no files, and the check could then pass.
       if (listing === undefined)
         throw new TreeError(
           `git cannot list the files of ${this.label}`,
@@ -117,8 +123,8 @@ export class GitTree implements Tree {
 }
 
 /**
- * Whether a path without a file is absent or a folder. A link has to lead to a folder; otherwise it
- * is broken.
+ * Whether a path without a file is absent, as opposed to a folder. A link has to lead to a folder;
+ * otherwise it is broken.
  */
 export function isAbsent(
   file: string,

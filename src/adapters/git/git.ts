@@ -3,27 +3,29 @@ import type { ChangedFile } from '../../model/changed-file.ts';
 import { type GitEntry, type GitListing, listingOf, parseRawDiff } from './listing.ts';
 import { environmentOf, gitProgram } from './process.ts';
 
-/** The result of a git command. The output is bytes, because paths and files may not be text. */
+/**
+ * The result of a git command. The output is bytes, because paths and files may not be valid text.
+ */
 interface GitResult {
   readonly code: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-/** Bytes of an output; the listing of a million files is smaller. */
+/** The maximum size of an output in bytes. The listing of a million files is smaller. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Git, called with lists of arguments and never through a shell (docs/reference/limits.md#git). It
- * runs without hooks, file-system monitor, external diff and filters, does not fetch objects that a
- * partial clone lacks, and never writes to the repository.
+ * Runs git with lists of arguments and never through a shell (docs/reference/limits.md#git). Git
+ * runs without hooks, file-system monitor, external diff and filters. It does not fetch objects
+ * that a partial clone lacks, and never writes to the repository.
  */
 export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
    * The answers to questions that a run asks more than once. Card Gate never changes the
-   * repository, so an answer holds for the whole run.
+   * repository, so an answer stays valid for the whole run.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -37,8 +39,8 @@ export class Git {
   }
 
   /**
-   * Runs git. The promise resolves also when git fails or is not installed (code 127), because
-   * every caller has a fallback.
+   * Runs git. The promise resolves even if git fails or is not installed (code 127), because every
+   * caller has a fallback.
    */
   run(args: readonly string[], input?: string): Promise<GitResult> {
     const program = this.#program;
@@ -63,7 +65,7 @@ export class Git {
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         env: environmentOf(this.root),
       });
-      // Git may end before it has read the whole input; its output up to then counts.
+      // Git may end before it has read the whole input. Its output until then is still used.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input);
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -87,7 +89,7 @@ export class Git {
     });
   }
 
-  /** The first line of the output, or undefined when git failed. */
+  /** Runs git and returns the first line of its output, or undefined if git failed. */
   async line(...args: string[]): Promise<string | undefined> {
     const result = await this.run(args);
     if (result.code !== 0) return undefined;
@@ -95,7 +97,9 @@ export class Git {
     return line.trim();
   }
 
-  /** The id of the commit with this name; undefined when the repository does not have it. */
+  /**
+   * Returns the id of the commit with this name, or undefined if the repository does not have it.
+   */
   commit(name: string): Promise<string | undefined> {
     const known = this.#commits.get(name);
     if (known) return known;
@@ -116,7 +120,7 @@ export class Git {
     return id;
   }
 
-  /** The commit of a reference by its full name only, such as `refs/heads/main`. */
+  /** Returns the commit of a reference. The name has to be complete, such as `refs/heads/main`. */
   reference(name: string): Promise<string | undefined> {
     const known = this.#references.get(name);
     if (known) return known;
@@ -130,7 +134,9 @@ export class Git {
     return id === undefined ? undefined : this.commit(id);
   }
 
-  /** The parents in the text of a commit, which a checkout of depth 1 has too. */
+  /**
+   * Returns the parents that the text of a commit names. A checkout of depth 1 contains them too.
+   */
   async parents(commit: string): Promise<readonly string[]> {
     const result = await this.run(['cat-file', '-p', commit]);
     if (result.code !== 0) return [];
@@ -143,12 +149,13 @@ export class Git {
   }
 
   /**
-   * The changes from a commit to the working tree or to another commit; undefined when git fails.
+   * Returns the changes from a commit to the working tree or to another commit. Returns undefined
+   * if git fails.
    */
   async diff(base: string, head?: string): Promise<readonly ChangedFile[] | undefined> {
     if (head !== undefined) return this.#diff([], [base, head]);
-    // A comparison with files on disk would run the filters that .gitattributes, which the change
-    // may edit, selects.
+    // A comparison with files on disk would run the filters in .gitattributes, which the change may
+    // edit.
     const unfiltered = await this.#withoutFilters();
     const changes = unfiltered && (await this.#diff(unfiltered, [base]));
     if (!changes) return undefined;
@@ -177,8 +184,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // The files of a submodule belong to another repository; a new commit of the submodule is a
-      // change of this one.
+      // The files in a submodule belong to another repository. A new commit of the submodule is a
+      // change in this one.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',
@@ -189,8 +196,8 @@ export class Git {
   }
 
   /**
-   * Settings that switch off every configured filter; undefined when the name of a filter cannot be
-   * written in a setting.
+   * Returns settings that switch off every configured filter. Returns undefined if the name of a
+   * filter cannot be written in a setting.
    */
   #withoutFilters(): Promise<readonly string[] | undefined> {
     this.#filters ??= this.run([
@@ -217,12 +224,12 @@ export class Git {
     return this.#filters;
   }
 
-  /** All files of a commit by their paths, with links and without submodules. */
+  /** Returns all files of a commit by path, including links but not submodules. */
   async files(commit: string): Promise<ReadonlyMap<string, GitEntry> | undefined> {
     return (await this.listing(commit))?.files;
   }
 
-  /** All files and submodules of a commit; undefined when git fails. */
+  /** Returns all files and submodules of a commit, or undefined if git fails. */
   async listing(commit: string): Promise<GitListing | undefined> {
     const result = await this.run([
       'ls-tree',
@@ -236,7 +243,7 @@ export class Git {
     return listingOf(result.stdout, /^()(\d+) \w+ ([0-9a-f]+)\t(.+)$/s);
   }
 
-  /** All files and submodules in the index; undefined when git fails. */
+  /** Returns all files and submodules in the index, or undefined if git fails. */
   index(): Promise<GitListing | undefined> {
     this.#index ??= this.run(['ls-files', '--stage', '-t', '-z', '--full-name']).then((result) =>
       result.code === 0
@@ -246,7 +253,7 @@ export class Git {
     return this.#index;
   }
 
-  /** Sizes in bytes of those blobs that the repository has, by their ids. */
+  /** Returns the sizes in bytes of blobs by id. It omits blobs that the repository lacks. */
   async sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (ids.length === 0) return new Map();
     const { code, stdout } = await this.run(['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
@@ -259,7 +266,7 @@ export class Git {
     );
   }
 
-  /** The contents of those blobs that the repository has, by their ids. */
+  /** Returns the contents of blobs by id. It omits blobs that the repository lacks. */
   async blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const blobs = new Map<string, Buffer>();
     if (ids.length === 0) return blobs;
@@ -279,8 +286,8 @@ export class Git {
   }
 
   /**
-   * Whether `commit` is `of` or one of its ancestors; false where a shallow repository does not
-   * show it.
+   * Whether `commit` is `of` or one of its ancestors. False if a shallow repository does not show
+   * it.
    */
   async isAncestor(commit: string, of: string): Promise<boolean> {
     return (
@@ -288,7 +295,9 @@ export class Git {
     );
   }
 
-  /** Whether a commit was fetched: fetching leaves references to it, making a commit does not. */
+  /**
+   * Whether a commit was fetched. Fetching leaves references to a commit; making a commit does not.
+   */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([
       'for-each-ref',
@@ -304,13 +313,13 @@ export class Git {
     return fetched.code === 0 && fetched.stdout.toString('utf8').trim() === commit;
   }
 
-  /** Size of a blob in bytes; undefined when the repository does not have it. */
+  /** Returns the size of a blob in bytes, or undefined if the repository does not have it. */
   async size(blob: string): Promise<number | undefined> {
     const text = await this.line('cat-file', '-s', blob);
     return text === undefined ? undefined : Number(text);
   }
 
-  /** Files that git neither tracks nor ignores. */
+  /** Returns the files that git neither tracks nor ignores. */
   untracked(): Promise<readonly string[]> {
     this.#untracked ??= this.run([
       'ls-files',

@@ -1,24 +1,27 @@
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** One file of a commit: its blob, and whether it is a symbolic link, whose blob is its target. */
+/**
+ * One file of a commit: its blob, and whether it is a symbolic link. The blob of a link contains
+ * its target.
+ */
 export interface GitEntry {
   readonly blob: string;
   readonly link: boolean;
 }
 
-/** What git tracks: files and links by their paths, and submodules' commits by their folders. */
+/** Everything that git tracks: files and links by path, and the commits of submodules by folder. */
 export interface GitListing {
   readonly files: ReadonlyMap<string, GitEntry>;
   readonly submodules: ReadonlyMap<string, string>;
-  /** Files that a sparse checkout left out of the working tree; empty for a commit. */
+  /** The files that a sparse checkout left out of the working tree. Empty for a commit. */
   readonly skipped: ReadonlySet<string>;
 }
 
-/** The mode of a submodule, whose entry is a commit of another repository. */
+/** The mode of a submodule. Its entry is a commit in another repository. */
 const SUBMODULE = '160000';
 const LINK = '120000';
 
-/** Reads a listing; `row` splits each of its rows into tag, mode, id and path. */
+/** Reads a listing. `row` splits each row into tag, mode, id and path. */
 export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   const files = new Map<string, GitEntry>();
   const submodules = new Map<string, string>();
@@ -33,12 +36,15 @@ export function listingOf(bytes: Buffer, row: RegExp): GitListing {
   return { files, submodules, skipped };
 }
 
-/** Reads `git diff --raw -z`: a copy counts as an addition, a change of type as a modification. */
+/**
+ * Reads `git diff --raw -z`. A copy counts as an addition, and a change of type as a modification.
+ */
 export function parseRawDiff(text: string): readonly ChangedFile[] {
   const fields = text.split('\0');
   const changes: ChangedFile[] = [];
   for (let at = 0; at + 1 < fields.length; ) {
-    // `:<mode before> <mode after> <id before> <id after> <status>`, then one path or two.
+    // The format is `:<mode before> <mode after> <id before> <id after> <status>`, and then one
+    // path or two.
     const [header = '', file = '', second = ''] = fields.slice(at, at + 3);
     const [before, after, , , status] = header.split(' ');
     const submodule =

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Variables that would lead git to another repository, or make it run another program. */
+/** Variables that would make git use another repository or run another program. */
 const UNSET = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -12,18 +12,19 @@ const UNSET = [
 ];
 
 /**
- * The environment of git for a repository: without other repositories, external programs, network
- * and prompts.
+ * Returns git's environment for a repository. It excludes other repositories, external programs,
+ * the network and prompts.
  */
 export function environmentOf(root: string): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    // With a broken repository git would use another one above it.
+    // If the repository is broken, git would use another one above it.
     GIT_CEILING_DIRECTORIES: path.dirname(root),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Older versions of git ignore the first of these, and would fetch what a partial clone lacks.
+    // Older versions of git ignore the first of these, and would fetch the objects that a partial
+    // clone lacks.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -33,8 +34,8 @@ export function environmentOf(root: string): NodeJS.ProcessEnv {
 }
 
 /**
- * The full path of git, from PATH; undefined when it is not installed. Without a full path some
- * systems would first run a program of that name in the repository.
+ * Returns the full path of git, from PATH, or undefined if it is not installed. Without a full
+ * path, some systems would first run a program with that name in the repository.
  */
 export function gitProgram(env: NodeJS.ProcessEnv): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git'];

@@ -7,18 +7,19 @@ import { GitTree } from './git-tree.ts';
 
 /** The checked-out repository. */
 export interface Workspace {
-  /** The root of the repository, or the folder itself where there is none. */
+  /** The root of the repository, or the folder itself if there is no repository. */
   readonly root: string;
-  /** Path from the root to the folder of the run, with `/`; empty for the root. */
+  /** The path from the root to the folder of the run, with `/` as separator. Empty for the root. */
   readonly folder: string;
   readonly git?: Git;
-  /** True when nothing was checked out. */
+  /** Whether nothing was checked out. */
   readonly empty: boolean;
 }
 
 /**
- * Finds the repository of a folder, in the folder itself or above it up to `ceiling`.
- * @throws TreeError when the folder is outside the ceiling, by its path or through a link.
+ * Finds the repository that contains a folder. Searches the folder itself and the folders above it,
+ * up to `ceiling`.
+ * @throws TreeError if the folder is outside the ceiling, by its path or through a link.
  */
 export async function openWorkspace(start: string, ceiling?: string): Promise<Workspace> {
   const folder = await realpath(start).catch(() => path.resolve(start));
@@ -49,8 +50,8 @@ export async function openWorkspace(start: string, ceiling?: string): Promise<Wo
 }
 
 /**
- * The files of a submodule at one of its commits; undefined when the submodule is not checked out
- * or lacks the commit.
+ * Returns the files of a submodule at one of its commits. Returns undefined if the submodule is not
+ * checked out or lacks the commit.
  */
 export async function openSubmodule(
   root: string,

@@ -6,7 +6,7 @@ import { isAbsent } from '../git/git-tree.ts';
 import { type Blob, mayBeLink, readOf } from './blob.ts';
 import { ApiError, type GitHub } from './github.ts';
 
-/** Files that one GraphQL query asks for; a query for more is too costly for GitHub. */
+/** The number of files in one GraphQL query. A larger query costs too much for GitHub. */
 const BATCH_SIZE = 50;
 
 /** One file of a listing. */
@@ -16,14 +16,14 @@ interface Listed {
   readonly size: number;
 }
 
-/** What GitHub lists of a commit. */
+/** The files that GitHub lists for a commit. */
 interface Listing {
   readonly files: ReadonlyMap<string, Listed>;
   readonly submodules: ReadonlyMap<string, string>;
 }
 
 /**
- * A commit that is read through GitHub's API as data and never checked out
+ * A commit that is read through GitHub's API as data and is never checked out
  * (docs/security-model.md#what-is-compared).
  */
 export class ApiTree implements Tree {
@@ -48,9 +48,9 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Fetches many files with few requests. Files that a batch does not give, or all when GitHub
-   * refuses it, are read one by one later.
-   * @throws ApiError when GitHub does not have the commit, or gives no answer.
+   * Fetches many files with few requests. Files that GitHub does not return are read one by one
+   * later.
+   * @throws ApiError if GitHub does not have the commit, or does not answer.
    */
   async prefetch(files: readonly string[]): Promise<void> {
     const plain = files.map(plainPath).filter((file) => file !== undefined);
@@ -66,7 +66,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** The texts of links, as far as GitHub gives them in batches. */
+  /** Fetches the targets of links. Omits those that GitHub does not return in batches. */
   async #texts(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (let at = 0; at < files.length; at += BATCH_SIZE) {
@@ -81,13 +81,13 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Asks for up to BATCH_SIZE files at once; undefined when GitHub refuses.
-   * @throws ApiError when GitHub does not have the commit.
+   * Requests up to BATCH_SIZE files at once. Returns undefined if GitHub refuses.
+   * @throws ApiError if GitHub does not have the commit.
    */
   async #batch(
     batch: readonly string[],
   ): Promise<readonly (Blob | null | undefined)[] | undefined> {
-    // JSON's escapes are GraphQL's too, so a path cannot leave its string.
+    // GraphQL has the same escapes as JSON, so a path cannot break out of its string.
     const fields = batch.map(
       (file, index) =>
         `f${index}: object(expression: ${JSON.stringify(`${this.#commit}:${file}`)}) { __typename ... on Blob { text isTruncated isBinary byteSize } }`,
@@ -103,7 +103,7 @@ export class ApiTree implements Tree {
       | Record<string, Blob | null | undefined>
       | null
       | undefined;
-    // With a missing commit every file would look absent, and an absent file could pass.
+    // If the commit is missing, every file would look absent, and an absent file could pass.
     if (!repository?.tip) throw this.#missing();
     this.#exists = Promise.resolve();
     return batch.map((_, index) => repository[`f${index}`]);
@@ -122,7 +122,10 @@ export class ApiTree implements Tree {
     return read;
   }
 
-  /** The targets of links: fetched in batches, and verified by the ids of the listing. */
+  /**
+   * Returns the targets of links. They are fetched in batches and verified by the ids in the
+   * listing.
+   */
   async links(): Promise<ReadonlyMap<string, string>> {
     const { files } = await this.#all();
     const links = [...files].filter(([, { link }]) => link);
@@ -142,7 +145,7 @@ export class ApiTree implements Tree {
     return (await this.#all()).submodules;
   }
 
-  /** Follows links, and fetches only the targets of those on the way. */
+  /** Follows links, and fetches only the targets of links on the way. */
   async #follow(file: string, files: ReadonlyMap<string, Listed>): Promise<Followed> {
     for (;;) {
       const unknown = new Map<string, Listed>();
@@ -161,7 +164,7 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** Reads a file with the listing: links are followed, and content is verified by its id. */
+  /** Reads a file with the listing. It follows links and verifies the content by its id. */
   async #listed(file: string, maxBytes: number): Promise<FileRead> {
     const { files } = await this.#all();
     const followed = await this.#follow(file, files);
@@ -209,7 +212,10 @@ export class ApiTree implements Tree {
     }
   }
 
-  /** @throws ApiError also when the answer is not the blob of this id. */
+  /**
+   * Reads a blob.
+   * @throws ApiError, also if the answer is not the blob with this id.
+   */
   async #blob(sha: string): Promise<Uint8Array> {
     const { data } = await this.#github.request(
       'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
@@ -226,7 +232,8 @@ export class ApiTree implements Tree {
   }
 
   /**
-   * Rejects when the commit is missing; only otherwise is a file that GitHub does not find absent.
+   * Rejects if the commit is missing. A file that GitHub does not find counts as absent only if the
+   * commit exists.
    */
   #proven(): Promise<void> {
     this.#exists ??= this.#github
@@ -281,14 +288,18 @@ export class ApiTree implements Tree {
 }
 
 /**
- * Ignores a refused batch: it says nothing about any file, and reading one by one gives the reason.
+ * Ignores a refused batch. It has no information about any file, and reading one by one gives the
+ * reason.
  */
 function ifRefused(error: unknown): undefined {
   if (error instanceof ApiError && error.kind === 'refused') return undefined;
   throw error;
 }
 
-/** Whether an answer is a folder: the list of its entries, in a media type that no content has. */
+/**
+ * Whether an answer is a folder. It is then a list of entries, in a media type that file content
+ * never has.
+ */
 export function isFolder(bytes: Uint8Array, type: string): boolean {
   if (!/^application\/json\b/i.test(type)) return false;
   try {
@@ -302,7 +313,7 @@ export function isFolder(bytes: Uint8Array, type: string): boolean {
   }
 }
 
-/** The id that git gives to a blob: SHA-1, or SHA-256 in repositories with the longer ids. */
+/** Returns the id that git gives to a blob: SHA-1, or SHA-256 in repositories with longer ids. */
 export function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

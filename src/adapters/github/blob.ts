@@ -1,9 +1,9 @@
 import type { FileRead } from '../../model/tree.ts';
 
-/** Bytes of the target of a symbolic link on Linux. */
+/** The maximum size in bytes of a symbolic link's target on Linux. */
 const MAX_LINK_BYTES = 4096;
 
-/** The fields that GraphQL gives of an object of a commit. */
+/** The GraphQL fields of an object in a commit. */
 export interface Blob {
   readonly __typename?: string;
   readonly text?: string | null;
@@ -11,20 +11,23 @@ export interface Blob {
   readonly byteSize?: number;
 }
 
-/** The content from a batch; undefined where it is not certain and has to be read by itself. */
+/**
+ * Returns the content from a batch, or undefined if it is uncertain and the file has to be read
+ * separately.
+ */
 export function readOf(blob: Blob | null | undefined): FileRead | undefined {
   if (blob === undefined) return undefined;
   if (blob === null || (blob.__typename !== undefined && blob.__typename !== 'Blob'))
     return { kind: 'absent' };
   if (typeof blob.text !== 'string' || blob.isTruncated !== false) return undefined;
   const bytes = new TextEncoder().encode(blob.text);
-  // Bytes that are not UTF-8 were replaced on the way, which changes the length.
+  // Bytes that are not UTF-8 were replaced in transit, which changes the length.
   return bytes.length !== blob.byteSize || mayBeLink(bytes) ? undefined : { kind: 'bytes', bytes };
 }
 
 /**
- * Whether content may be the target of a link, which the API does not separate from files: it is
- * one short line and not JSON.
+ * Whether content may be the target of a link. The API does not distinguish links from files, so
+ * any single short line that is not JSON may be one.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

@@ -14,26 +14,27 @@ export interface WantedCheckRun {
 }
 
 /**
- * The result; `partial`: the check run exists, but a later request failed, so annotations are
- * missing.
+ * The result of publishing. `partial`: the check run exists, but a later request failed, so
+ * annotations are missing.
  */
 type CheckRunResult =
   | { readonly kind: 'complete'; readonly url: string }
   | { readonly kind: 'partial'; readonly url: string; readonly error: ApiError }
   | { readonly kind: 'failed'; readonly error: ApiError };
 
-/** Annotations that one request may carry (GitHub's Checks API). */
+/** The maximum number of annotations in one request (GitHub's Checks API). */
 const BATCH_SIZE = 50;
 
 /**
- * Milliseconds that are reserved for completing the run: for a request that hangs, and one more.
+ * The time in milliseconds reserved for completing the run. It is enough for one request that hangs
+ * and another one.
  */
 const RESERVE = 20_000;
 
 /**
- * Publishes a check run (docs/reference/reports.md#check-run). One request has up to 50
- * annotations; more are appended 50 at a time, and the last request completes the run. No request
- * is repeated, because its annotations would appear twice.
+ * Publishes a check run (docs/reference/reports.md#check-run). One request may contain 50
+ * annotations. Further ones are appended 50 at a time, and the last request completes the run. No
+ * request is repeated, because its annotations would then appear twice.
  */
 export async function publishCheckRun(
   github: GitHub,
@@ -96,7 +97,7 @@ interface CreatedRun {
 }
 
 /**
- * Completes a run, which otherwise would stay in progress forever. The request adds no annotations,
+ * Completes a run, which would otherwise stay in progress forever. The request adds no annotations,
  * so it may be repeated.
  */
 async function complete(github: GitHub, id: number, body: Record<string, unknown>): Promise<void> {
@@ -104,8 +105,8 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
 }
 
 /**
- * Completes a run that was created although the answer was lost: it is found by its name, still in
- * progress.
+ * Completes a run that was created although the answer was lost. It is found by its name, and is
+ * still in progress.
  */
 async function completeOrphan(
   github: GitHub,

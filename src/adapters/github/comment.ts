@@ -8,17 +8,20 @@ export interface WantedComment {
   readonly number: number;
   readonly id: string;
   readonly run: RunNumber;
-  /** The whole text, beginning with the marker. */
+  /** The whole text. It begins with the marker. */
   readonly body: string;
-  /** False when an earlier comment is to be updated but no new one made. */
+  /**
+   * Whether to create a comment if there is none yet. An existing comment is always updated if
+   * needed.
+   */
   readonly create: boolean;
 }
 
-/** What happened to the comment. */
+/** The result of publishing the comment. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
-  /** A later run has already written. */
+  /** A later run has already written the comment. */
   | { readonly kind: 'superseded'; readonly url: string };
 
 interface Comment {
@@ -29,9 +32,9 @@ interface Comment {
 }
 
 /**
- * Creates or updates the comment of this gate, or leaves it unchanged
- * (docs/reference/reports.md#comment). All pages are searched for a comment with the marker at its
- * beginning *and* the right author. Comments of other authors are neither changed nor trusted.
+ * Creates or updates this gate's comment, or leaves it unchanged
+ * (docs/reference/reports.md#comment). It searches all pages for a comment that begins with the
+ * marker *and* has the right author. It neither changes nor trusts comments by other authors.
  * @throws ApiError
  */
 export async function publishComment(
@@ -97,7 +100,8 @@ async function update(
   wanted: WantedComment,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
-  // Nothing of a later run is changed, duplicates included: that run fixes them itself.
+  // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
+  // itself.
   const later = ours.find((comment) => isLater(comment, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours as [Comment, ...Comment[]];
@@ -109,8 +113,8 @@ async function update(
 
 /**
  * Removes duplicates after two runs have each created a comment. The oldest comment stays, with the
- * text of the later run. Each run removes only comments of this gate, and writes its text into the
- * oldest, because the other run may already have removed this run's comment.
+ * text of the later run. Each run removes only this gate's comments and writes its text into the
+ * oldest one, in case the other run has already removed this run's comment.
  */
 async function keepOldest(
   github: GitHub,
@@ -132,7 +136,7 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The comment exists; the next run removes a possible duplicate.
+    // The comment exists. The next run removes any duplicate.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
@@ -152,13 +156,13 @@ async function remove(github: GitHub, comments: readonly Comment[]): Promise<voi
         comment_id: comment.id,
       });
     } catch (error) {
-      // Another run may have been quicker.
+      // Another run may have removed it first.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether a comment was written by a later run than this one. */
+/** Whether a later run than this one wrote a comment. */
 function isLater(comment: Comment, run: RunNumber): boolean {
   return isOfLaterRun('comment', comment.body, run);
 }

@@ -2,15 +2,15 @@ import { systemProblem } from '../process/system-error.ts';
 
 type Client = ReturnType<typeof import('@actions/github').getOctokit>;
 
-/** Why GitHub's API did not give what was asked for. */
+/** The reason why a request to GitHub's API failed. */
 export class ApiError extends Error {
   /**
-   * `refused`: the token may not do this, or the object does not exist (4xx); `unreachable`: no
-   * usable answer after all tries.
+   * `refused`: the token lacks the permission, or the object does not exist (4xx). `unreachable`:
+   * no usable answer after all attempts.
    */
   readonly kind: 'refused' | 'unreachable';
   readonly status: number | undefined;
-  /** What to do, where that is known. */
+  /** How to fix the problem, if that is known. */
   readonly help: string | undefined;
 
   constructor(kind: 'refused' | 'unreachable', message: string, status?: number, help?: string) {
@@ -22,38 +22,42 @@ export class ApiError extends Error {
   }
 }
 
-/** How a request is made. */
+/** Options for making a request. */
 interface RequestOptions {
-  /** False for a request that must not happen twice: it is not repeated if it may have arrived. */
+  /**
+   * False for a request that must not happen twice. It is not repeated if GitHub may have received
+   * it.
+   */
   readonly repeatable?: boolean;
   /**
-   * Shape of the answer; an answer of another shape counts as broken, and the request is repeated.
-   * `bytes` gives a Uint8Array of any content.
+   * The shape of the answer. An answer with another shape counts as broken, and the request is
+   * repeated. `bytes` returns any content as a Uint8Array.
    */
   readonly expect?: 'list' | 'object' | 'bytes';
 }
 
-/** An answer, with the fields that paging needs. */
+/** An answer, with the fields for paging. */
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  /** Media type of the answer. */
+  /** The media type of the answer. */
   readonly type: string;
   readonly hasNext: boolean;
 }
 
-/** Tries of one request, and milliseconds for each (docs/reference/limits.md#requests). */
+/**
+ * The number of attempts per request, and the time limit of each in milliseconds
+ * (docs/reference/limits.md#requests).
+ */
 const MAX_TRIES = 3;
 const TIMEOUT = 10_000;
-/**
- * Milliseconds of the longest `retry-after` that is waited for: a queue must not delay the verdict.
- */
+/** The longest `retry-after` to wait for, in milliseconds. A queue must not delay the verdict. */
 const MAX_WAIT = 10_000;
 
 /**
- * GitHub's REST and GraphQL APIs for one repository, through the client of actions/toolkit, which
- * honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has a
- * time limit; a request that may be repeated is tried three times.
+ * Calls GitHub's REST and GraphQL APIs for one repository. It uses the client of actions/toolkit,
+ * which honours HTTPS_PROXY and NO_PROXY and takes its addresses from the runner. Every request has
+ * a time limit. A request that may be repeated is tried three times.
  */
 export class GitHub {
   readonly owner: string;
@@ -64,8 +68,8 @@ export class GitHub {
   #deadline = Number.POSITIVE_INFINITY;
 
   /**
-   * `apiUrl` is the runner's `GITHUB_API_URL` unless given.
-   * @throws ApiError when the address or the token cannot be used for any request.
+   * The default of `apiUrl` is the runner's `GITHUB_API_URL`.
+   * @throws ApiError if no request can use the address or the token.
    */
   constructor(options: {
     token: string;
@@ -90,17 +94,20 @@ export class GitHub {
     this.#sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   }
 
-  /** Limits all requests from now on to this many milliseconds together. */
+  /** Limits the total time of all requests from now on, in milliseconds. */
   limit(ms: number): void {
     this.#deadline = performance.now() + ms;
   }
 
-  /** Milliseconds that are left of the limit. */
+  /** Returns the time left in milliseconds. */
   left(): number {
     return this.#deadline - performance.now();
   }
 
-  /** @throws ApiError */
+  /**
+   * Sends a request, and repeats it if that may help.
+   * @throws ApiError
+   */
   async request(
     route: string,
     parameters: Record<string, unknown> = {},
@@ -109,7 +116,7 @@ export class GitHub {
     const { repeatable = true, expect } = options;
     const asked = route.replace(this.#graphqlUrl, '/graphql');
     for (let attempt = 1; ; attempt += 1) {
-      // A time limit is a whole number.
+      // A time limit has to be a whole number.
       const left = Math.floor(this.left());
       if (left <= 0) throw new ApiError('unreachable', `no time was left for ${asked}`);
       let wait = backoff(attempt);
@@ -125,8 +132,7 @@ export class GitHub {
         if (error instanceof ApiError) throw error;
         const failure = failureOf(error, asked);
         wait = failure.retryAfter ?? wait;
-        // A refusal by rate limit changed nothing, so a request that must not happen twice may be
-        // repeated too.
+        // A request refused by a rate limit changed nothing, so it may always be repeated.
         const mayRepeat = failure.temporary && (repeatable || failure.limited);
         if (!mayRepeat || attempt >= MAX_TRIES || wait > Math.min(MAX_WAIT, this.left()))
           throw failure.error;
@@ -153,8 +159,8 @@ export class GitHub {
         parseSuccessResponseBody: !isRaw,
       },
     });
-    // Octokit takes an incomplete body as empty, and repairs what is not UTF-8; content has to come
-    // unchanged, or fail.
+    // Octokit treats an incomplete body as empty, and repairs text that is not UTF-8. Content has
+    // to arrive unchanged, or fail.
     const data: unknown = isRaw
       ? await bytesOf(response.data as AsyncIterable<Uint8Array> | null)
       : response.data;
@@ -167,9 +173,9 @@ export class GitHub {
   }
 
   /**
-   * The `data` of a GraphQL query.
-   * @throws ApiError also when GitHub refuses a part of the query, because the nulls in it would
-   * look like missing objects.
+   * Returns the `data` of a GraphQL query.
+   * @throws ApiError, also if GitHub refuses a part of the query, because the nulls in the answer
+   * would look like missing objects.
    */
   async graphql(
     query: string,
@@ -197,7 +203,7 @@ export class GitHub {
     return answer.data;
   }
 
-  /** The pages of a list, with a hundred entries each. */
+  /** Yields the pages of a list, with a hundred entries each. */
   async *pages(
     route: string,
     parameters: Record<string, unknown> = {},
@@ -218,7 +224,10 @@ export class GitHub {
   }
 }
 
-/** @throws ApiError unless the text is an HTTP or HTTPS address. */
+/**
+ * Returns an address after checking it.
+ * @throws ApiError unless the text is an HTTP or HTTPS address.
+ */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
   const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
@@ -231,9 +240,9 @@ function usableUrl(text: string): string {
 }
 
 /**
- * Checks a token before it goes into a header, because the error about a broken header would show
+ * Checks a token before it goes into a header, because an error about an invalid header would show
  * it.
- * @throws ApiError unless it is one word of printable ASCII characters.
+ * @throws ApiError unless the token is one word of printable ASCII characters.
  */
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
@@ -250,8 +259,8 @@ function usableToken(token: string): string {
 let loading: Promise<typeof import('@actions/github')> | undefined;
 
 /**
- * Loads the client when it is first needed. It reads the environment of the runner, and a mistake
- * there is reported like any other error.
+ * Loads the client when it is first needed. It reads the environment of the runner, and an error
+ * there is reported like any other.
  */
 async function clientOf(token: string, baseUrl: string): Promise<Client> {
   const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -271,8 +280,8 @@ async function clientOf(token: string, baseUrl: string): Promise<Client> {
 }
 
 /**
- * Loads the client without the path of the event: otherwise it would read that whole file, of any
- * kind, and nothing needs it.
+ * Loads the client without the path of the event. Otherwise the client would read that whole file,
+ * of any kind, although nothing needs it.
  */
 async function loadClient(): Promise<typeof import('@actions/github')> {
   const event = process.env.GITHUB_EVENT_PATH;
@@ -304,7 +313,8 @@ function fits(data: unknown, type: string, expect: RequestOptions['expect']): bo
         !(data instanceof ArrayBuffer)
       );
     case 'bytes':
-      // GitHub uses its own media types; an HTML page comes from something between.
+      // GitHub uses its own media types. An HTML page comes from a proxy or another server in
+      // between.
       return !/^text\/html\b/i.test(type);
     default:
       return expect satisfies never;
@@ -315,7 +325,7 @@ interface Failure {
   readonly error: ApiError;
   readonly temporary: boolean;
   readonly limited: boolean;
-  /** Milliseconds that the server asks to wait. */
+  /** The wait in milliseconds that the server asks for. */
   readonly retryAfter?: number;
 }
 
@@ -360,7 +370,10 @@ function failureOf(error: unknown, route: string): Failure {
   return { error: new ApiError('refused', text, status), temporary: false, limited: false };
 }
 
-/** Milliseconds of `retry-after`, in seconds or as a date, otherwise until the limit is reset. */
+/**
+ * Returns the milliseconds to wait, from `retry-after` in seconds or as a date, or otherwise until
+ * the limit is reset.
+ */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];
   if (after !== undefined) {
@@ -376,7 +389,7 @@ function backoff(attempt: number): number {
   return 250 * 2 ** attempt;
 }
 
-/** A server's message as one line, for the log. */
+/** Returns a server's message as one line, for the log. */
 function oneLine(text: string | undefined): string {
   return (text ?? 'no reason is given').replace(/\s+/g, ' ').slice(0, 300);
 }

@@ -12,22 +12,22 @@ import { loginOfToken } from './token-identity.ts';
 export interface WantedIssue {
   readonly id: string;
   readonly run: RunNumber;
-  /** The title of a new issue; people may change it later. */
+  /** The title of a new issue. People may change it later. */
   readonly title: string;
-  /** The whole text, beginning with the marker. */
+  /** The whole text. It begins with the marker. */
   readonly body: string;
   readonly state: IssueState;
 }
 
-/** What happened to the issue. */
+/** The result of publishing the issue. */
 export type IssueResult =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'reopened';
       readonly url: string;
     }
-  /** There is no issue, and none was wanted. */
+  /** There is no issue, and none was needed. */
   | { readonly kind: 'none' }
-  /** A later run has already written. */
+  /** A later run has already written the issue. */
   | { readonly kind: 'superseded'; readonly url: string };
 
 interface Issue {
@@ -38,20 +38,20 @@ interface Issue {
 }
 
 /**
- * Pages of a hundred issues and pull requests of one author that are searched: half a minute, and a
- * twentieth of a workflow token's requests for an hour. After them nothing is created or closed,
- * and the run reports that the issue was not found.
+ * The maximum number of pages to search, each with a hundred issues and pull requests by one
+ * author. The search then takes half a minute, and a twentieth of the requests that a workflow
+ * token may make per hour. If the issue is on none of these pages, nothing is created or closed,
+ * and the run reports that it was not found.
  */
 const MAX_PAGES = 50;
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 
 /**
- * Creates, updates, closes or reopens the tracking issue of this gate, or leaves it unchanged
- * (docs/reference/reports.md#tracking-issue). It is found by the marker at its beginning *and* its
- * author. Issues of other authors are neither changed nor trusted.
- * @throws ApiError also where issues are disabled (410) and where the token may not write them
- * (403, 404)
+ * Creates, updates, closes or reopens this gate's tracking issue, or leaves it unchanged
+ * (docs/reference/reports.md#tracking-issue). It finds the issue by the marker at the beginning
+ * *and* by the author. It neither changes nor trusts issues by other authors.
+ * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)
  */
 export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise<IssueResult> {
   const login = await loginOfToken(github);
@@ -69,11 +69,11 @@ export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise
   return { kind: 'created', url: kept ?? html_url ?? '' };
 }
 
-/** The issues of this gate, open and closed, oldest first. */
+/** Returns this gate's issues, open and closed, oldest first. */
 async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<readonly Issue[]> {
   const found: Issue[] = [];
   let pages = 0;
-  // In the order of creation, so that new issues do not move others to another page.
+  // The pages are in the order of creation, so that new issues do not move others to another page.
   const all = github.pages(LIST, {
     state: 'all',
     creator: login,
@@ -106,7 +106,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
     };
     if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
       return [];
-    // The request asks for this author only, but the answer is checked too.
+    // The request already filters by author, but the answer is checked too.
     if (user?.login !== login || parseIssueMarker(body)?.id !== id) return [];
     return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
   });
@@ -117,7 +117,8 @@ async function update(
   wanted: WantedIssue,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
-  // Nothing of a later run is changed, duplicates included: that run fixes them itself.
+  // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
+  // itself.
   const later = ours.find((issue) => isLater(issue, wanted.run));
   if (later) return { kind: 'superseded', url: later.url };
   const [oldest, ...more] = ours;
@@ -134,8 +135,8 @@ function changeOf(
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
     case 'open':
-      // Also when a person closed it: the findings are still there, and the configuration is the
-      // place to switch the issue off.
+      // This also reopens an issue that a person closed. The findings still exist, and the issue
+      // can be switched off in the configuration.
       return issue.open ? words : 'reopened';
     case 'closed':
       return issue.open ? 'closed' : words;
@@ -147,7 +148,7 @@ function changeOf(
 }
 
 /**
- * Closes duplicates after two runs have each created an issue: the oldest stays, with the text of
+ * Closes duplicates after two runs have each created an issue. The oldest stays, with the text of
  * the later run. The other issue is new, so it is among the newest hundred.
  */
 async function keepOldest(
@@ -177,13 +178,13 @@ async function keepOldest(
     );
     return oldest.url;
   } catch (error) {
-    // The issue exists; the next run closes a possible duplicate.
+    // The issue exists. The next run closes any duplicate.
     if (error instanceof ApiError) return undefined;
     throw error;
   }
 }
 
-/** Writes text and state in one request, so that they always match. */
+/** Writes the text and state in one request, so that they always match. */
 async function write(github: GitHub, number: number, { body, state }: WantedIssue): Promise<void> {
   const change = {
     open: { state: 'open' },
@@ -213,13 +214,13 @@ async function closeDuplicates(
         state_reason: 'not_planned',
       });
     } catch (error) {
-      // The oldest issue is up to date; the next run tries again.
+      // The oldest issue is up to date. The next run tries again.
       if (!(error instanceof ApiError)) throw error;
     }
   }
 }
 
-/** Whether an issue was written by a later run than this one. */
+/** Whether a later run than this one wrote an issue. */
 function isLater(issue: Issue, run: RunNumber): boolean {
   return isOfLaterRun('issue', issue.body, run);
 }

@@ -1,14 +1,17 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The labels of a pull request, or why they could not be read; then no label allows a widening
- * (docs/reference/comparison.md#what-a-widening-means-for-the-check).
+ * The labels of a pull request, or the reason why they could not be read. If they could not, no
+ * label allows a widening (docs/reference/comparison.md#what-a-widening-means-for-the-check).
  */
 export type Labels =
   | { readonly kind: 'labels'; readonly names: ReadonlySet<string> }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** The current labels of a pull request from GitHub; those in the event may be outdated. */
+/**
+ * Reads the current labels of a pull request from GitHub, because those in the event may be
+ * outdated.
+ */
 export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
   if (!github) return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
   const names = new Set<string>();

@@ -2,7 +2,7 @@ import type { FileRead } from '../../model/tree.ts';
 import { isFolder } from './api-tree.ts';
 import { ApiError, GitHub } from './github.ts';
 
-/** A file of another repository at a ref. */
+/** A file in another repository at a ref. */
 interface RemoteFile {
   readonly owner: string;
   readonly repo: string;
@@ -11,10 +11,11 @@ interface RemoteFile {
 }
 
 /**
- * Reads files of other repositories, each once a run, so that both sides of a comparison see the
- * same content (docs/reference/settings.md#floors-in-the-configuration). A refusal gives a reason,
- * but not whether the file is missing or the token may not see it: GitHub answers both alike.
- * @throws ApiError when GitHub gives no usable answer.
+ * Returns a function that reads files from other repositories. It reads each file once per run, so
+ * that both sides of a comparison see the same content
+ * (docs/reference/settings.md#floors-in-the-configuration). A refusal has a reason, but does not
+ * distinguish a missing file from a missing permission, because GitHub answers both alike.
+ * @throws ApiError if GitHub gives no usable answer.
  */
 export function remoteFileReader(token: string): (remote: RemoteFile) => Promise<FileRead> {
   const known = new Map<string, Promise<FileRead>>();

@@ -1,14 +1,14 @@
 import { ApiError, type GitHub } from './github.ts';
 
 /**
- * The author of comments and issues that a workflow token writes, for which GitHub refuses to name
- * its login (docs/reference/reports.md#comment).
+ * The author of comments and issues written with a workflow token. GitHub refuses to name the login
+ * of such a token (docs/reference/reports.md#comment).
  */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * The login with which the token writes. GitHub refuses `GET /user` for workflow tokens, but
- * GraphQL gives their login, and a refusal there means the workflow's bot.
+ * Returns the login with which the token writes. GitHub refuses `GET /user` for workflow tokens,
+ * but GraphQL returns their login. If GraphQL refuses too, the login is the workflow's bot.
  * @throws ApiError
  */
 export async function loginOfToken(github: GitHub): Promise<string> {

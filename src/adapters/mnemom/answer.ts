@@ -1,11 +1,11 @@
-/** The code and the text of an error answer. */
+/** The code and text of an error answer. */
 interface ErrorEnvelope {
   readonly code?: string;
   readonly text?: string;
 }
 
 /**
- * Reads the envelope of an error in any of its forms: `{error: {code, message}}`, `{error: "code",
+ * Reads the error in an answer, in any of its forms: `{error: {code, message}}`, `{error: "code",
  * message}` and `{error: "text"}`.
  */
 export function envelopeOf(body: string): ErrorEnvelope {
@@ -25,7 +25,7 @@ export function envelopeOf(body: string): ErrorEnvelope {
   return { ...(isCode(code) && { code }), ...(typeof message === 'string' && { text: message }) };
 }
 
-/** The value of an own key; undefined when `value` is not an object. */
+/** Returns the value of an own key, or undefined if `value` is not an object. */
 export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -36,14 +36,17 @@ function isCode(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value);
 }
 
-/** The bytes of a body up to a limit, counted as they come because headers may be wrong. */
+/**
+ * Reads the bytes of a body up to a limit. It counts them as they arrive, because headers may be
+ * wrong.
+ */
 export async function bytesOf(
   body: Response['body'],
   maxBytes: number,
 ): Promise<{ readonly bytes: Buffer; readonly isWhole: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Leaving the loop early ends the connection.
+  // Leaving the loop early closes the connection.
   for await (const chunk of body ?? []) {
     size += chunk.length;
     if (size > maxBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
@@ -53,8 +56,9 @@ export async function bytesOf(
 }
 
 /**
- * Milliseconds that the server asks to wait: `Retry-After` in seconds or as a date, otherwise until
- * its limit is reset. Negative when that time has passed; undefined when it asks for nothing.
+ * Returns the wait in milliseconds that the server asks for: `Retry-After` in seconds or as a date,
+ * or otherwise the time until its limit is reset. The result is negative if that time has passed,
+ * and undefined if the server asks for no wait.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

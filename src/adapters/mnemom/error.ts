@@ -1,15 +1,18 @@
 /**
- * `refused`: the API refuses (4xx, a redirect to another host, an impossible key); `unreachable`:
- * no usable answer within the tries and the time; `nonsense`: an answer of another shape; `window`:
- * a longer window than the API supports.
+ * `refused`: the API refuses the request (4xx, a redirect to another host, an impossible key).
+ * `unreachable`: no usable answer within the attempts and the time. `nonsense`: an answer with
+ * another shape. `window`: a longer window than the API supports.
  */
 export type MnemomErrorKind = 'refused' | 'unreachable' | 'nonsense' | 'window';
 
-/** Why a request to the Mnemom API failed, and how to fix that. Neither text contains the key. */
+/**
+ * The reason why a request to the Mnemom API failed, and how to fix it. Neither text contains the
+ * key.
+ */
 export class MnemomError extends Error {
   readonly kind: MnemomErrorKind;
   readonly help: string;
-  /** Status of the answer; undefined when there was no answer. */
+  /** The status of the answer. Undefined if there was no answer. */
   readonly status: number | undefined;
   /** The error code in the answer, such as `not_found`. */
   readonly code: string | undefined;
@@ -29,7 +32,7 @@ export class MnemomError extends Error {
   }
 }
 
-/** How to fix the cause of an answer with this status. */
+/** Returns the help for an answer with this status. */
 export function helpFor(status: number): string {
   switch (status) {
     case 400:

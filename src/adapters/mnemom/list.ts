@@ -1,28 +1,31 @@
 import type { JsonObject, TracePage, TraceRow } from './page.ts';
 
-/** The traces of an agent that were fetched. */
+/** The traces that were fetched for an agent. */
 export interface FetchedTraces {
-  /** The API's objects, some with the trace in `trace_json`; each trace once, newest first. */
+  /**
+   * The API's objects, some of which have the trace in `trace_json`. Each trace appears once,
+   * newest first.
+   */
   readonly rows: readonly JsonObject[];
-  /** True when the limit or the caller cut off older traces in the window, or may have. */
+  /** Whether the limit or the caller cut off older traces in the window, or may have done so. */
   readonly truncated: boolean;
-  /** Milliseconds since 1970. */
+  /** The start of the window in milliseconds since 1970. */
   readonly windowStart: number;
-  /** Time of the oldest trace in `rows`; absent when none has a time. */
+  /** The time of the oldest trace in `rows`. Absent if none has a time. */
   readonly oldest?: number;
-  /** Entries that were left out because they are not objects. */
+  /** The number of entries that were left out because they are not objects. */
   readonly skipped: number;
 }
 
-/** Entries of one page. */
+/** The maximum number of entries on one page. */
 const MAX_PAGE_SIZE = 1000;
 /**
- * Consecutive pages without a new trace, after which the server only repeats itself. One such page
- * happens when new traces move the old ones back.
+ * After this many consecutive pages without a new trace, the server is only repeating itself. One
+ * such page occurs normally when new traces move older ones back.
  */
 const MAX_REPEATED = 2;
 
-/** Collects the traces of one agent from its pages. */
+/** Collects the traces of one agent from several pages. */
 export class TraceList {
   isComplete = false;
   readonly #windowStart: number;
@@ -46,8 +49,8 @@ export class TraceList {
   }
 
   /**
-   * Entries to ask for: one more than is wanted, to know whether there are more; a whole page where
-   * the previous page did not help.
+   * The number of entries to request: one more than needed, to find out whether there are more. If
+   * the previous page had nothing new, it is a whole page.
    */
   get nextSize(): number {
     return this.#cut || this.#repeated > 0 || !this.#isDescending
@@ -62,13 +65,13 @@ export class TraceList {
     const times = page.rows.map(({ latest }) => latest).filter((time) => time !== undefined);
     const last = times.at(-1);
     this.#first ??= times[0];
-    // A list with the oldest first has to be read to the end, because the newest are there.
+    // A list with the oldest traces first has to be read to the end, because the newest are there.
     this.#isDescending = this.#first === undefined || last === undefined || this.#first >= last;
     const isPast = times.some((time) => time < this.#windowStart);
     this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
     const isShort = page.length < Math.min(asked, page.limit ?? asked);
     const isRepeating = this.#repeated >= MAX_REPEATED;
-    // Traces on pages that cannot be read are unknown, and must not pass as absent.
+    // The traces on unreadable pages are unknown, and must not count as absent.
     if (isRepeating && !isShort) this.#cut = true;
     this.isComplete = isShort || isRepeating || (this.#isDescending && (isPast || this.#cut));
   }
@@ -85,7 +88,7 @@ export class TraceList {
   }
 
   #keep(rows: readonly TraceRow[]): void {
-    // Traces without a time come after those with one.
+    // Traces without a time come after the others.
     const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
     this.#cut ||= sorted.length > this.#limit;
     this.#rows = sorted.slice(0, this.#limit);

@@ -4,52 +4,58 @@ import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
 import { MnemomRequests } from './request.ts';
 
-// Callers have to recognise its errors, and import only this file.
+// Callers import only this file, and have to recognise its errors.
 export { MnemomError };
 
-/** The address of the API, the key, and the limit of time. */
+/** The address of the API, the key, and the time limit. */
 export interface MnemomOptions {
   /**
-   * A key `mnm_…` is sent in `X-Mnemom-Api-Key`, any other key as a bearer token
+   * A key of the form `mnm_…` is sent in `X-Mnemom-Api-Key`, and any other key as a bearer token
    * (docs/reference/traces.md#traces-from-the-api).
    */
   readonly key: string;
-  /** https, or http on this machine; https://api.mnemom.ai unless given. */
+  /** An address with https, or with http on this machine. The default is https://api.mnemom.ai. */
   readonly url?: string;
-  /** Milliseconds for all requests of the client, from the first on; 120,000 unless given. */
+  /**
+   * The time limit for all requests of the client, in milliseconds from the first request on. The
+   * default is 120,000.
+   */
   readonly timeoutMs?: number;
-  /** Receives lines about progress and waits. */
+  /** Receives lines about progress and waiting. */
   readonly progress?: (line: string) => void;
   readonly effects?: Partial<MnemomEffects>;
 }
 
-/** Which traces of an agent are wanted. */
+/** Selects the traces of an agent to fetch. */
 interface WantedTraces {
   /**
-   * Start of the window in milliseconds since 1970; 30 days before now unless given. Traces without
-   * a time are always in the window.
+   * The start of the window in milliseconds since 1970. The default is 30 days before now. Traces
+   * without a time are always inside the window.
    */
   readonly since?: number;
-  /** The maximum number of traces; the newest ones are kept. */
+  /** The maximum number of traces. The newest ones are kept. */
   readonly limit: number;
-  /** Milliseconds since 1970 from which the 30 days are counted; the current time unless given. */
+  /** The end of the 30 days, in milliseconds since 1970. The default is the current time. */
   readonly now?: number;
-  /** Called with the number of traces so far, before every page except the first; false stops. */
+  /**
+   * Called with the number of traces so far, before every page but the first. Returning false stops
+   * the fetching.
+   */
   readonly mayContinue?: (count: number) => boolean;
 }
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
 const DAY = 86_400_000;
-/** The longest window of traces (Mnemom's "Policy API": 422 for more). */
+/** The longest window of traces. The API answers 422 to a longer one (Mnemom's "Policy API"). */
 const MAX_WINDOW = 30 * DAY;
-/** Milliseconds that may pass between the start of the run and the request. */
+/** The number of milliseconds that may pass between the start of the run and the request. */
 const WINDOW_SLACK = 3_600_000;
 
 /**
- * The part of the Mnemom API that the check of traces needs
+ * Calls the part of the Mnemom API that is needed for checking traces
  * (docs/reference/traces.md#traces-from-the-api). Requests for several agents may run at the same
- * time; they share the time and the limits of the client.
+ * time. They share the time and limits of the client.
  */
 export class Mnemom {
   readonly #requests: MnemomRequests;
@@ -68,19 +74,19 @@ export class Mnemom {
   }
 
   /**
-   * The newest traces of an agent within a window of at most 30 days.
+   * Returns an agent's newest traces within a window of at most 30 days.
    *
    * @throws MnemomError
    */
   async traces(agentId: string, wanted: WantedTraces): Promise<FetchedTraces> {
     const now = wanted.now ?? this.#now();
     const windowStart = wanted.since ?? now - MAX_WINDOW;
-    // NaN is not a valid window either.
+    // This also rejects NaN.
     if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK))
       throw this.#windowTooLong(now - windowStart);
     const id = this.#segment(agentId);
     const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-    // Older servers list traces only under the path of the agent.
+    // Older servers list traces only under the agent's path.
     const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
     let stopped = false;
     for (let offset = 0; !list.isComplete && !stopped; ) {
@@ -110,7 +116,7 @@ export class Mnemom {
   }
 
   /**
-   * The JSON text of the published card of an agent, as its author wrote it, or `none`.
+   * Returns the JSON text of an agent's published card as its author wrote it, or `none`.
    *
    * @throws MnemomError
    */
@@ -159,9 +165,9 @@ export class Mnemom {
     }
   }
 
-  /** An id, encoded as one segment of a path or a value of a query. */
+  /** Encodes an id as one segment of a path or as a query value. */
   #segment(agentId: string): string {
-    // Dots would lead out of the path, also when they are encoded.
+    // Dots would lead out of the path, even if encoded.
     const isId =
       agentId.trim() !== '' &&
       agentId !== '.' &&

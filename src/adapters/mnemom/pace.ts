@@ -1,13 +1,15 @@
-/** Effects that the client depends on, so that tests need neither a clock nor random numbers. */
+/**
+ * The client's side effects. Tests replace them, and so need neither a clock nor random numbers.
+ */
 export interface MnemomEffects {
-  /** Milliseconds since 1970. */
+  /** Returns milliseconds since 1970. */
   now(): number;
   sleep(ms: number): Promise<void>;
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to but excluding 1. */
   random(): number;
-  /** A signal that aborts after so many milliseconds. */
+  /** Returns a signal that aborts after this many milliseconds. */
   timeLimit(ms: number): AbortSignal;
-  /** Used instead of the platform's `fetch`, for instance to use a proxy. */
+  /** Replaces the platform's `fetch`, for example to use a proxy. */
   fetch: typeof fetch;
 }
 
@@ -17,26 +19,29 @@ export const REAL_EFFECTS: MnemomEffects = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   timeLimit: (ms) => AbortSignal.timeout(ms),
-  // Looked up at each call, so that a replaced `fetch` is used.
+  // `fetch` is looked up at each call, so that a replaced one is used.
   fetch: (input, init) => fetch(input, init),
 };
 
-/** Requests that may start within a minute (Mnemom's "Policy API"). */
+/** The number of requests that may start within a minute (Mnemom's "Policy API"). */
 const MAX_PER_MINUTE = 60;
 const MINUTE = 60_000;
-/** Requests at the same time: enough to hide their latency, too few to be a burden. */
+/**
+ * The number of simultaneous requests: enough to hide their latency, and too few to burden the
+ * server.
+ */
 const MAX_IN_FLIGHT = 4;
-/** Milliseconds of the longest timer; a longer one would end at once. */
+/** The longest timer in milliseconds. A longer one would end at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 /**
- * Milliseconds of the first wait between two tries; a random factor shortens it by up to half. Each
- * further wait is twice as long.
+ * The first wait between two attempts, in milliseconds. A random factor shortens it by up to half,
+ * and each further wait is twice as long.
  */
 const FIRST_WAIT = 1000;
 
 /**
- * Decides when the requests of one client may start: within its total time and its limit a minute,
- * and not while the server asks it to wait.
+ * Decides when the requests of one client may start. They stay within its total time and its limit
+ * per minute, and wait while the server asks them to.
  */
 export class Pace {
   readonly #effects: MnemomEffects;
@@ -45,7 +50,7 @@ export class Pace {
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #free = MAX_IN_FLIGHT;
   readonly #queue: (() => void)[] = [];
-  /** Start times of the latest requests, past or planned, oldest first. */
+  /** The start times of the latest requests, past or planned, oldest first. */
   readonly #starts: number[] = [];
 
   constructor(timeoutMs: number, effects: MnemomEffects) {
@@ -53,15 +58,15 @@ export class Pace {
     this.#effects = effects;
   }
 
-  /** Whole milliseconds that are left; the time runs from the first call on. */
+  /** Returns the time left in whole milliseconds. The time begins with the first call. */
   left(): number {
     this.#deadline ??= this.#effects.now() + this.#timeoutMs;
     return Math.floor(this.#deadline - this.#effects.now());
   }
 
   /**
-   * Waits until a request may start, and returns 0. Returns the missing milliseconds when the time
-   * ends before that. `leave` must be called in both cases.
+   * Waits until a request may start, and returns 0. If the time ends before that, it returns the
+   * missing milliseconds. Call `leave` in both cases.
    */
   async enter(): Promise<number> {
     if (this.#free > 0) this.#free -= 1;
@@ -69,7 +74,7 @@ export class Pace {
     if (this.left() <= 0) return 1;
     const start = this.#reserve();
     for (;;) {
-      // The server may ask another request to wait meanwhile.
+      // The server may ask another request to wait in the meantime.
       const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
       if (wait <= 0) return 0;
       if (wait > this.left()) return wait - this.left();
@@ -84,7 +89,7 @@ export class Pace {
     else this.#free += 1;
   }
 
-  /** Delays all requests by so many milliseconds. */
+  /** Delays all requests by this many milliseconds. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
   }
@@ -94,12 +99,15 @@ export class Pace {
     return this.#effects.sleep(ms);
   }
 
-  /** A signal that aborts when the time is over. */
+  /** Returns a signal that aborts when the time is over. */
   signal(): AbortSignal {
     return this.#effects.timeLimit(Math.max(0, this.left()));
   }
 
-  /** Milliseconds to wait after `tries` tries: growing, and random so that clients spread out. */
+  /**
+   * Returns the milliseconds to wait after `tries` attempts. The wait grows each time, and is
+   * random so that clients spread out.
+   */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));
   }

@@ -1,32 +1,37 @@
 import { createHash } from 'node:crypto';
 import { own } from './answer.ts';
 
-/** A JSON object of unknown content. */
+/** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** One trace as the API gave it, with the fields that paging needs. */
+/** One trace from the API, with the fields for paging. */
 export interface TraceRow {
   readonly row: JsonObject;
-  /** Identifies the trace on several pages: its id, otherwise a digest of the whole row. */
+  /** Identifies the trace across pages: its id, or otherwise a digest of the whole row. */
   readonly id: string;
-  /** Milliseconds since 1970; undefined without a readable time. */
+  /** The time in milliseconds since 1970. Undefined if there is no readable one. */
   readonly at: number | undefined;
-  /** The latest of its times: lists are sorted by the time of the event, or of its storage. */
+  /**
+   * The latest of the trace's times. Lists are sorted by the time of the event, or by the time of
+   * storage.
+   */
   readonly latest: number | undefined;
 }
 
 /** One page of traces. */
 export interface TracePage {
   readonly rows: readonly TraceRow[];
-  /** Entries of the list, including those that are not objects. */
+  /** The number of entries in the list, including those that are not objects. */
   readonly length: number;
-  /** Entries of a full page, when the server says that it gives fewer than were asked for. */
+  /**
+   * The number of entries on a full page, if the server says that it returns fewer than requested.
+   */
   readonly limit: number | undefined;
 }
 
 /**
- * Reads a page in any of its forms: `{traces, limit, offset}` or a bare list, of traces or of rows
- * with a trace in `trace_json`; undefined for any other value.
+ * Reads a page in any of its forms: `{traces, limit, offset}` or a bare list. The entries are
+ * traces, or rows with a trace in `trace_json`. Returns undefined for any other value.
  */
 export function pageOf(data: unknown): TracePage | undefined {
   const list = Array.isArray(data) ? data : own(data, 'traces');
@@ -74,21 +79,21 @@ function unpacked(value: unknown): unknown {
   }
 }
 
-/** A smaller number does not count milliseconds: it counts seconds, or is not a time of a trace. */
+/** A smaller number is not in milliseconds: it is in seconds, or is not the time of a trace. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
-/** A number from here on counts a shorter unit than milliseconds. */
+/** A number from here on is in a shorter unit than milliseconds. */
 const YEAR_5138 = 1e14;
 
 /**
- * Milliseconds since 1970; undefined for an unreadable time. A trace without a time is kept,
- * because the reader of traces reports it.
+ * Returns milliseconds since 1970, or undefined for an unreadable time. A trace without a time is
+ * kept, because the reader of traces reports it.
  */
 function timeOf(value: unknown): number | undefined {
   if (typeof value === 'number') return epoch(value);
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is UTC, whatever the local zone is.
+  // A time without a zone is in UTC, whatever the local zone is.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

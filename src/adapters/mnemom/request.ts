@@ -4,29 +4,31 @@ import { bytesOf, envelopeOf, waitOf } from './answer.ts';
 import { helpFor, MnemomError, type MnemomErrorKind } from './error.ts';
 import { type MnemomEffects, Pace } from './pace.ts';
 
-/** Tries of one request (docs/reference/limits.md#requests). */
+/** The number of attempts per request (docs/reference/limits.md#requests). */
 const MAX_TRIES = 4;
-/** Bytes of one answer after decompression (docs/reference/limits.md#requests). */
+/**
+ * The maximum size of an answer after decompression, in bytes (docs/reference/limits.md#requests).
+ */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/** Bytes of an error answer; its message is at the beginning. */
+/** The maximum size of an error answer in bytes. Its message is at the beginning. */
 const MAX_ERROR_BYTES = 64 * 1024;
-/** Redirects that are followed, all on the same host. */
+/** The number of redirects to follow, all on the same host. */
 const MAX_REDIRECTS = 2;
-/** Characters of a server's message that are repeated. */
+/** The maximum number of characters to quote from a server's message. */
 const MAX_QUOTED = 300;
 
 const NETWORK_HELP =
   'check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment';
 
-/** An answer after which another try may help; `error` gets words to add about the tries. */
+/** A failure after which another attempt may help. `error` takes a phrase about the attempts. */
 interface Failure {
   readonly kind: 'limited' | 'broken';
-  /** Milliseconds that the server asks to wait. */
+  /** The wait in milliseconds that the server asks for. */
   readonly waitMs?: number;
   readonly error: (about: string) => MnemomError;
 }
 
-/** The result of one try. */
+/** The result of one attempt. */
 type TryResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'redirect'; readonly url: URL }
@@ -34,8 +36,8 @@ type TryResult =
   | { readonly kind: 'over'; readonly error: MnemomError };
 
 /**
- * Requests to one API with one key. It decides where they may go, when they start, how often they
- * are tried, and how much of an answer is read.
+ * Makes requests to one API with one key. It decides where they may go, when they start, how often
+ * they are tried, and how much of an answer is read.
  */
 export class MnemomRequests {
   readonly #key: string;
@@ -50,7 +52,7 @@ export class MnemomRequests {
     effects: MnemomEffects,
     progress: (line: string) => void,
   ) {
-    // Secrets are often pasted with a line break at the end.
+    // People often paste a secret with a line break at the end.
     this.#key = connection.key.trim();
     this.#url = connection.url;
     this.#timeoutMs = connection.timeoutMs;
@@ -60,8 +62,8 @@ export class MnemomRequests {
   }
 
   /**
-   * The text of the answer for a path; `wanted` names it in messages: `the traces of agent "…"`.
-   * Temporary failures are tried again.
+   * Returns the text of the answer for a path. `wanted` names it in messages: `the traces of agent
+   * "…"`. Temporary failures are tried again.
    *
    * @throws MnemomError
    */
@@ -101,8 +103,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Pauses all requests, because the limit is the key's.
-   * @throws MnemomError when the pause would be longer than the time that is left.
+   * Pauses all requests, because the limit applies to the key.
+   * @throws MnemomError if the pause would be longer than the time left.
    */
   #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -117,8 +119,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Waits before the next try of one request.
-   * @throws MnemomError after the last try, or when the wait would be longer than the time left.
+   * Waits before the next attempt of one request.
+   * @throws MnemomError after the last attempt, or if the wait would be longer than the time left.
    */
   async #waitAfterFault({ waitMs = 0, error }: Failure, count: number): Promise<void> {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
@@ -127,7 +129,7 @@ export class MnemomRequests {
     await this.#pace.sleep(wait);
   }
 
-  /** An error whose texts cannot hold the key. */
+  /** Creates an error without the key in its message or help. */
   error(
     kind: MnemomErrorKind,
     message: string,
@@ -142,7 +144,9 @@ export class MnemomRequests {
     );
   }
 
-  /** Text from outside, cut to `most` characters, for a message or a line of progress. */
+  /**
+   * Prepares text from outside for a message or a progress line. It is cut to `most` characters.
+   */
   foreign(text: string, most = MAX_QUOTED): string {
     return plain(cut(this.#withoutKey(text).replace(/\s+/g, ' ').trim(), most));
   }
@@ -225,7 +229,7 @@ export class MnemomRequests {
     }
   }
 
-  /** The target of a redirect. Only the configured host may get the key. */
+  /** Returns the target of a redirect. Only the configured host may receive the key. */
   #redirected(response: Response, from: URL, wanted: string): URL {
     const location = response.headers.get('location') ?? '';
     const answer = { status: response.status };
@@ -248,7 +252,10 @@ export class MnemomRequests {
     );
   }
 
-  /** The address of a path; api-url may have a path too, with or without `/v1` at its end. */
+  /**
+   * Returns the address of a path. `api-url` may itself have a path, with or without `/v1` at its
+   * end.
+   */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
     const isLocal =
@@ -306,7 +313,10 @@ export class MnemomRequests {
   }
 }
 
-/** The platform's code for a missing answer; its messages may repeat what was sent. */
+/**
+ * Returns the platform's code for a missing answer. The platform's messages may repeat what was
+ * sent.
+ */
 function reasonOf(error: unknown): string {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } | null };
   const found = [cause?.code, code].find(

@@ -3,12 +3,12 @@ import { digits } from '../../document/digits.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
 import { systemProblem } from './system-error.ts';
 
-/** Bytes of an event payload that are read; GitHub sends 25 MB at most. */
+/** The maximum size of an event payload in bytes. GitHub sends at most 25 MB. */
 const MAX_PAYLOAD_BYTES = 100 * 1024 * 1024;
 
 /**
- * The payload of the event; an empty one outside of GitHub Actions. @throws SettingsError when it
- * cannot be read.
+ * Reads the payload of the event. It is empty outside GitHub Actions.
+ * @throws SettingsError if it cannot be read.
  */
 export async function readPayload(file: string | undefined): Promise<unknown> {
   if (!file) return {};
@@ -19,7 +19,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
     );
   let text: string;
   try {
-    // Only what has an end is read: a pipe or a device would hold the run forever.
+    // Only a regular file has an end: a pipe or a device would block the run forever.
     const found = await stat(file);
     if (!found.isFile())
       throw unreadable(`GITHUB_EVENT_PATH ${JSON.stringify(file)} is not a file`);

@@ -1,12 +1,12 @@
 import { systemProblem } from './system-error.ts';
 
-/** Processes that are guarded already: a process may run an entry several times. */
+/** The processes that are already guarded. A process may run an entry several times. */
 const guarded = new WeakSet<NodeJS.Process>();
 
 /**
- * Makes a process end with one sentence and the exit code `failure` on errors outside every call: a
- * failed standard output, and uncaught errors. If the reader closes the pipe, it has read enough,
- * and the exit code stays as it is.
+ * Makes a process end with one sentence and the exit code `failure` after an error outside every
+ * call: a failed standard output, or an uncaught error. If the reader closes the pipe, it has read
+ * enough, and the exit code does not change.
  */
 export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
   if (guarded.has(process)) return;

@@ -2,31 +2,31 @@ import { appendFile, stat } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { guardProcess } from './faults.ts';
 
-/** What a step gets from the runner of GitHub Actions, and gives to it. */
+/** The interface between a step and the runner of GitHub Actions. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>;
   input(name: string): string;
-  /** Names of the inputs that the workflow or action.yml sets. */
+  /** The names of the inputs that the workflow or action.yml sets. */
   readonly givenInputs: readonly string[];
   /** Writes one line to the log. */
   line(text: string): void;
   mask(secret: string): void;
   output(name: string, value: string): void;
-  /** Bytes that the step's summary already has. */
+  /** Returns the number of bytes that the step's summary already has. */
   summarySize(): Promise<number>;
   appendSummary(markdown: string): Promise<void>;
   readonly debug: boolean;
 }
 
-/** The runner of this process. */
+/** Returns the runner of this process. */
 export function actionsRunner(): Runner {
   guardProcess(process, 1);
   const { env } = process;
   return {
     env,
     input: (name) => core.getInput(name),
-    // An input that the workflow leaves out is set to empty text, so a name means only that
-    // action.yml or the workflow has it.
+    // An input that the workflow leaves out is set to an empty string. A name therefore shows only
+    // that action.yml or the workflow has it.
     givenInputs: Object.keys(env)
       .filter((key) => key.startsWith('INPUT_'))
       .map((key) => key.slice(6).toLowerCase()),

@@ -1,4 +1,4 @@
-/** Words for the common error codes of an operating system. */
+/** Descriptions of an operating system's common error codes. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'access is denied',
   EPERM: 'access is denied',
@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * An error of the operating system as one sentence, with the file if it is known; undefined for
- * every other error. Such an error is not a bug, so it is reported without a stack.
+ * Describes an error of the operating system in one sentence, with the file if it is known. Returns
+ * undefined for any other error. Such an error is not a bug, so it is reported without a stack.
  */
 export function systemProblem(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -5,36 +5,42 @@ import { DiskTree } from '../files/disk-tree.ts';
 import { floorCandidates } from '../files/floor-candidates.ts';
 import type { Git } from '../git/git.ts';
 
-/** Where a command reads and writes; a parameter, so that a test can run whole commands. */
+/**
+ * The input, output and environment of a command. It is a parameter, so that a test can run whole
+ * commands.
+ */
 export interface Terminal {
-  /** The working folder, as a tree of files. */
+  /** The files of the working folder. */
   readonly tree: Tree;
   readonly folder: string;
   /**
-   * The working tree of a repository, in which links are followed only to files that git tracks or
-   * does not ignore; absent without a disk.
+   * Returns the working tree of a repository. Its links are followed only to files that git tracks
+   * or does not ignore. Absent if there is no disk.
    */
   repository?(git: Git): Tree;
-  /** Files that may be a floor of an agent in a folder; absent where floors are not searched. */
+  /**
+   * Returns the files that may be a floor of an agent in a folder. Absent if floors are not
+   * searched.
+   */
   floorCandidates?(folder: string): Promise<readonly string[]>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
   readonly elapsed: () => number;
   readonly version: string;
-  /** How the program was called, for commands that a user can paste: `node dist/cli.js`. */
-  readonly command: string;
   /**
-   * The key for the API. It comes from the environment, because shells keep a history of arguments.
+   * The command that started the program, for commands that a user can paste: `node dist/cli.js`.
    */
+  readonly command: string;
+  /** The key for the API. It comes from the environment, because shells record arguments. */
   readonly apiKey?: string;
-  /** Whether the stack of an internal error is shown (`CARD_GATE_DEBUG`). */
+  /** Whether to show the stack of an internal error (`CARD_GATE_DEBUG`). */
   readonly debug?: boolean;
 }
 
 /**
- * The terminal of a process: its streams, folder and clock. The file `-` is standard input
- * (docs/reference/command-line.md#clock-colours-input).
+ * Creates the terminal of a process from its streams, folder and clock. The file `-` is standard
+ * input (docs/reference/command-line.md#clock-colours-input).
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
@@ -61,8 +67,9 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /**
- * The command that calls the program again from the working folder, with the shorter path of its
- * file. A file that is not JavaScript is a link from an installation, and its name is enough.
+ * Returns the command that calls the program again from the working folder, with the shorter path
+ * of its file. A file that is not JavaScript is a link from an installation, and its name is
+ * enough.
  */
 export function commandOf(file: string | undefined, folder: string): string {
   if (file === undefined) return 'card-gate';
@@ -92,7 +99,7 @@ function withStandardInput(tree: Tree, process: NodeJS.Process): Tree {
   };
 }
 
-/** Reads a stream to its end, or until it is larger than the limit. */
+/** Reads a stream to its end, or until it exceeds the limit. */
 async function readAll(stream: NodeJS.ReadableStream, maxBytes: number): Promise<FileRead> {
   const chunks: Buffer[] = [];
   let size = 0;

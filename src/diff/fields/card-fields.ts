@@ -10,8 +10,8 @@ import { listChanges, settingChange } from './lists.ts';
 import { modeChange } from './policy-fields.ts';
 
 /**
- * Changes of the card apart from permissions for tools. Where only one side has a card, one
- * change reports it.
+ * Returns changes of the card other than permissions for tools. If only one side has a card, a
+ * single change reports it.
  */
 export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [base.card, head.card];
@@ -21,7 +21,9 @@ export function cardFields(base: Agent, head: Agent): readonly ChangeDraft[] {
   return actionChanges(base, head);
 }
 
-/** A card that was removed or added, and with it every limit that it sets. */
+/**
+ * Returns the change for a card that was added or removed, together with every limit that it sets.
+ */
 function cardAlone(
   direction: 'widens' | 'narrows',
   card: Card,
@@ -43,8 +45,8 @@ function cardAlone(
 }
 
 /**
- * Actions that become bounded or stop being forbidden, those of floors included, whether the agent
- * has a card or not.
+ * Returns changes to bounded and forbidden actions, including the actions of floors, whether the
+ * agent has a card or not.
  */
 function actionChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const near = head.card?.autonomyPlace ?? head.policy?.place;
@@ -131,8 +133,8 @@ function fieldsOf(base: Card, head: Card): readonly ChangeDraft[] {
 }
 
 /**
- * A change of the integrity mode. A card without one, as those of the first generation, counts as
- * "off".
+ * Returns a change of the integrity mode. A card without one, such as a first-generation card,
+ * counts as `off`.
  */
 function integrityChange(
   { integrityMode: base }: Card,
@@ -148,8 +150,8 @@ function integrityChange(
 }
 
 /**
- * A change of the maximum autonomous value. Amounts in different currencies cannot be compared,
- * which counts as a widening.
+ * Returns a change of the maximum autonomous value. Amounts in different currencies cannot be
+ * compared, so such a change counts as a widening.
  */
 function valueLimit(
   { maxAutonomousValue: base }: Card,
@@ -186,7 +188,7 @@ function valueLimit(
   ].flatMap((change) => change ?? []);
 }
 
-/** The rank of an absent part of an audit record; no value ranks higher. */
+/** The rank of an absent part of an audit record. No value has a higher rank. */
 const ABSENT = 1;
 
 function auditChanges({ audit: base }: Card, { audit: head, place }: Card): readonly ChangeDraft[] {
@@ -252,7 +254,7 @@ function auditChanges({ audit: base }: Card, { audit: head, place }: Card): read
   ];
 }
 
-/** A value that changed without widening or narrowing anything. */
+/** Creates the change for a value that neither widens nor narrows. */
 function neutral(
   kind: ChangeDraft['kind'],
   subject: string,
@@ -282,7 +284,7 @@ function neutral(
   ];
 }
 
-/** A value as text, the same in whatever order its keys are written. */
+/** Formats a value as text that does not depend on the order of its keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

@@ -5,8 +5,8 @@ import type { ChangeDraft } from '../change-draft.ts';
 import { listChanges, settingChange } from './lists.ts';
 
 /**
- * Changes of the conscience: its values, identified by their content, and whether they replace the
- * platform's or add to them.
+ * Returns changes of the conscience: its values, identified by their content, and whether they
+ * replace the platform's values or add to them.
  */
 export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[] {
   const [before, after] = [byContent(base), byContent(head)];
@@ -43,7 +43,7 @@ export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[
 
 function byContent({ conscienceValues }: Card): ReadonlyMap<string, ConscienceValue> {
   const values = new Map<string, ConscienceValue>();
-  // Of two values with one content the boundary counts.
+  // If two values have the same content, the boundary counts.
   for (const value of conscienceValues)
     if (!values.has(value.content) || isBoundary(value)) values.set(value.content, value);
   return values;
@@ -57,7 +57,7 @@ function typeWords(value: ConscienceValue | undefined): string {
   return value && isBoundary(value) ? 'the boundary' : 'the value';
 }
 
-/** The mode of the conscience; a card without one augments. */
+/** Returns the mode of the conscience. A card without one uses `augment`. */
 function modeOf({ conscienceMode }: Card): {
   readonly rank: number;
   readonly words: string;
@@ -71,7 +71,7 @@ function modeOf({ conscienceMode }: Card): {
   };
 }
 
-/** The change of a value that both sides hold: whether it is a boundary, or its severity. */
+/** Returns the change of a value on both sides: its severity, or whether it is a boundary. */
 function keptValueChange(
   content: string,
   base: ConscienceValue,

@@ -6,8 +6,8 @@ import { momentOf } from './expiry.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Exemptions from the floor that were added, removed, prolonged or shortened. Who granted them and
- * why makes no difference.
+ * Returns exemptions from the floor that were added, removed, extended or shortened. Who granted
+ * them and why does not matter.
  */
 export function exemptionChanges(base: Agent | undefined, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [bySubject(base), bySubject(head)];
@@ -32,7 +32,10 @@ export function exemptionChanges(base: Agent | undefined, head: Agent): readonly
   });
 }
 
-/** The exemptions of an agent by their section and patterns; of equal ones, the longest. */
+/**
+ * Returns the exemptions of an agent by section and patterns. Of equal exemptions, the longest is
+ * kept.
+ */
 function bySubject(agent: Agent | undefined): ReadonlyMap<string, Exemption> {
   const exemptions = new Map<string, Exemption>();
   for (const exemption of agent?.exemptions ?? []) {

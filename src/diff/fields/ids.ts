@@ -6,8 +6,8 @@ import type { Card } from '../../model/card.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Ids that change: neutral by themselves, since the permissions that go with an id are compared
- * with those of the agent that had it.
+ * Returns changes of ids. They are neutral, because the permissions that belong to an id are
+ * compared with those of the agent that had it before.
  */
 export function idChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [before, after] = [ownParts(base).card, ownParts(head).card];

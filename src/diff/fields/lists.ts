@@ -2,10 +2,10 @@ import type { Located, Place } from '../../document/document.ts';
 import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
-/** Words and directions for entries of a list that are added or removed. */
+/** The words and directions for added and removed entries of a list. */
 interface ListWords {
   readonly kind: ChangeKind;
-  /** The direction of an added entry; that of a removed one is the reverse. */
+  /** The direction of an added entry. A removed entry has the reverse direction. */
   readonly coming: Direction;
   /** The name of an entry, after "the": `bounded action "pay"`. */
   readonly subject: (value: string) => string;
@@ -15,14 +15,14 @@ interface ListWords {
   readonly gone: (value: string) => string;
 }
 
-/** The reverse of a direction. */
+/** Returns the reverse of a direction. */
 export function reverse(direction: Direction): Direction {
   return direction === 'widens' ? 'narrows' : direction === 'narrows' ? 'widens' : 'neutral';
 }
 
 /**
- * Entries of a list that only one side has; order and repetition make no difference. `near` is the
- * place at head of removed entries.
+ * Returns the entries of a list that only one side has. Order and repetition do not matter. `near`
+ * is the place at the head for removed entries.
  */
 export function listChanges(
   base: readonly Located<string>[],
@@ -72,15 +72,15 @@ function firstOfEach<T>(list: readonly Located<T>[]): readonly Located<T>[] {
   );
 }
 
-/** A value of one side, with its rank: a higher rank permits more. */
+/** A value on one side, with its rank. A higher rank permits more. */
 export interface RankedValue {
   readonly rank: number;
-  /** The value in a sentence; null for none. */
+  /** The value as it appears in a sentence; null if there is none. */
   readonly words: string | null;
   readonly place?: Place;
 }
 
-/** The change of a value that has another rank now; undefined where the rank is the same. */
+/** Returns the change of a value whose rank changed, or undefined if the rank is the same. */
 export function settingChange(
   kind: ChangeKind,
   subject: string,
@@ -97,7 +97,7 @@ export function settingChange(
       : `${subject} is now ${head.words}`;
   const was = head.words !== null && base.words !== null ? ` instead of ${base.words}` : '';
   return {
-    // A rank that is not a number cannot be compared, and counts as a widening.
+    // A rank of NaN cannot be compared, so the change counts as a widening.
     direction: head.rank < base.rank ? 'narrows' : 'widens',
     kind,
     subject,

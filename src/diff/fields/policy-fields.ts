@@ -19,9 +19,9 @@ import { type RankedValue, settingChange } from './lists.ts';
 import { settingChanges } from './settings.ts';
 
 /**
- * Changes of the policy apart from permissions for tools; a default equals the same value written
- * out. None where only one side is governed. `effective` are edits that already changed the level
- * of some name.
+ * Returns changes of the policy other than permissions for tools. A default is equal to the same
+ * value written out. There are none if only one side is governed. `effective` are the edits that
+ * already changed the level of some name.
  */
 export function policyFields(
   base: Agent,
@@ -43,7 +43,7 @@ export function policyFields(
   ];
 }
 
-/** The kinds of change that the settings of a policy make, by their keys. */
+/** The kind of change for each setting of a policy, by its key. */
 const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   failOpen: 'fail-open',
   mode: 'mode',
@@ -51,14 +51,14 @@ const SETTING_KINDS: Readonly<Record<string, ChangeKind>> = {
   unmappedSeverity: 'severity',
 };
 
-/** A mode, and where it is written; `unsaid` is a default that no file states. */
+/** A mode and its place. `unsaid` is a default that no file states. */
 interface StatedMode {
   readonly mode: EnforcementMode;
   readonly place?: Place;
   readonly unsaid?: true;
 }
 
-/** A mode that became weaker or stronger. */
+/** Returns the change of a mode that became weaker or stronger. */
 export function modeChange(
   subject: string,
   base: StatedMode,
@@ -74,12 +74,15 @@ export function modeChange(
   return settingChange('mode', subject, ranked(base), ranked(head), near);
 }
 
-/** A severity as a setting: a lower one permits more. */
+/** Ranks a severity as a setting. A lower severity permits more. */
 export function severitySetting(severity: RuleSeverity, place?: Place): RankedValue {
   return { rank: SEVERITY_RANK[severity], words: quoted(severity), ...(place && { place }) };
 }
 
-/** Changes of the severity of rules that no change of permissions for tools reports. */
+/**
+ * Returns the severity changes of rules that are not already reported as changes of permissions for
+ * tools.
+ */
 function ruleSeverities(
   base: Policy,
   head: Policy,

@@ -5,8 +5,8 @@ import type { ChangeKind, Direction } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Changes of the settings of a policy, each compared by its own order. A setting that only one side
- * has is compared with no value.
+ * Returns changes of the settings of a policy, each compared in its own order. A setting that only
+ * one side has is compared with an absent value.
  */
 export function settingChanges(
   base: readonly Setting[],
@@ -38,15 +38,18 @@ export function settingChanges(
   });
 }
 
-/** How the settings of a kind of policy are reported. */
+/** How reports describe the settings of one kind of policy. */
 interface SettingWords {
-  /** The kinds of change by the keys of settings; `setting` for others. */
+  /** The kinds of change by key of the setting. All other keys use `setting`. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;
-  /** The place at head for a setting that is absent there. */
+  /** The place at the head for a setting that is absent there. */
   readonly near?: Place;
 }
 
-/** Directions by comparison; a setting that cannot be compared counts as a widening. */
+/**
+ * The direction for each result of a comparison. A setting that cannot be compared counts as a
+ * widening.
+ */
 const DIRECTIONS: Readonly<Record<Exclude<SettingComparison, 'same'>, Direction>> = {
   wider: 'widens',
   both: 'widens',

@@ -4,10 +4,10 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * The change of an agent that had a tool list and has none now. It ends every check of its tools,
- * so it counts as a widening. A list that was moved, renamed or generated replaces the former one
- * and is not a removal. A list that could not be read may hold anything, so its tools are not
- * compared.
+ * Returns the change of an agent that had a tool list and no longer has one. Its tools are no
+ * longer checked, so the change counts as a widening. A list that was moved, renamed or generated
+ * replaces the former one and does not count as removed. An unreadable list may contain anything,
+ * so its tools are not compared.
  */
 export function toolListChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   if (base.tools === undefined || head.tools !== undefined) return [];

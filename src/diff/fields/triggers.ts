@@ -8,9 +8,9 @@ import { asksForOtherFacts } from '../names/policy-side.ts';
 import { settingChange } from './lists.ts';
 
 /**
- * Changes of triggers whose condition asks for more than tool names. It is unknown how often such a
- * condition is true, so removing or softening a trigger widens. A changed condition is one trigger
- * removed and one added.
+ * Returns changes of triggers whose condition depends on more than tool names. It is unknown how
+ * often such a condition is true, so removing or softening the trigger widens. A changed condition
+ * counts as one removed and one added trigger.
  */
 export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[] {
   const [former, present] = [strictestOfEach(base), strictestOfEach(head)];
@@ -37,7 +37,8 @@ export function triggerChanges(base: Agent, head: Agent): readonly ChangeDraft[]
 }
 
 /**
- * The place at head of a removed trigger: the card for a trigger of the card, otherwise the policy.
+ * Returns the place at the head for a removed trigger: the card if the trigger belonged to the
+ * card, otherwise the policy.
  */
 function nearest(
   trigger: EscalationTrigger,

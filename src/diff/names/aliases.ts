@@ -5,18 +5,17 @@ import { type ChangeDraft, towards } from '../change-draft.ts';
 import { becomes } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 
-/**
- * The aliases of tools in the configuration, on both sides (docs/reference/settings.md#aliases).
- */
+/** The tool aliases in the configuration on both sides (docs/reference/settings.md#aliases). */
 export interface BothAliases {
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The changes of levels by changed aliases: a capability that maps an alias maps the tool, and a
- * prohibition of an alias applies to it (docs/reference/patterns.md#which-names-a-rule-tries). Both
- * decisions are those of the policy at head, so that only the alias makes the difference.
+ * Returns the level changes that changed aliases cause. A capability that maps an alias maps the
+ * tool, and a prohibition of an alias applies to the tool
+ * (docs/reference/patterns.md#which-names-a-rule-tries). Both decisions use the policy of the head,
+ * so that only the alias makes a difference.
  */
 export function aliasChanges(
   { head }: BaseAndHead<PolicySide>,

@@ -14,8 +14,8 @@ import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * The edit behind an edited rule. Rules that one edit of a file added, removed or changed share a
- * key.
+ * The edit that caused an edited rule. Rules that the same edit of a file added, removed or changed
+ * share a key.
  */
 export interface Cause {
   readonly key: string;
@@ -31,11 +31,11 @@ export interface Cause {
     | 'order';
   readonly decider: Rule;
   readonly side: 'base' | 'head';
-  /** For `actions`: those that go beyond the card on only one side. */
+  /** For `actions`: the actions that exceed the card on only one side. */
   readonly actions?: readonly string[];
 }
 
-/** Finds the edits between two sides, and the edits behind a change of a level. */
+/** Finds the edits between two sides, and the edits that cause a change of level. */
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
@@ -59,18 +59,18 @@ export class Causes {
   }
 
   /**
-   * Whether only one side has a rule with the key of this one. The default of an absent agent is
-   * never edited.
+   * Whether only one side has a rule with this rule's key. The default of an absent agent never
+   * counts as edited.
    */
   isEdited = ({ key, kind }: Rule): boolean =>
     kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 
-  /** The mappings of the same pattern on a side. */
+  /** Returns the mappings with the same pattern on one side. */
   patternsLike(mapping: RuleOf<'mapping'>, side: 'base' | 'head'): readonly RuleOf<'mapping'>[] {
     return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
   }
 
-  /** The edit behind a rule. */
+  /** Returns the edit that caused a rule. */
   causeOf(decider: Rule): Cause {
     const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
     const cause = (kind: Cause['kind'], parts: readonly string[]): Cause => ({
@@ -114,7 +114,8 @@ export class Causes {
   }
 
   /**
-   * The changed version of an edited rule, trigger or default on the other side, if there is one.
+   * Returns the changed version of an edited rule, trigger or default on the other side, if there
+   * is one.
    */
   counterpart({ decider, side, kind }: Cause): { readonly place?: Place } | undefined {
     const other = this.#sides[side === 'base' ? 'head' : 'base'];
@@ -142,9 +143,10 @@ export class Causes {
   }
 
   /**
-   * The edits behind a change of a level. `first` are the edited rules that restrict the request
-   * most on the side with the lower level, otherwise those that grant it on the other side, and
-   * otherwise the order of the rules. `lesser` are further edits that restrict it less.
+   * Returns the edits that cause a change of level. `first` are the edited rules that restrict the
+   * request most on the side with the lower level. If there are none, `first` are the edited rules
+   * that grant it on the other side, or otherwise the reordering of the rules. `lesser` are further
+   * edits that restrict it less.
    */
   between(
     base: Decision,
@@ -168,7 +170,7 @@ export class Causes {
       ...(rankOf(lessSettled) === rankOf(less) ? granting.slice(0, 1) : []),
     ];
     const known = worst.length > 0 ? worst : all.slice(0, 1);
-    // Without an edit, a limit counts on only one side because of the order of its stage.
+    // Without an edit, a limit counts on only one side because its stage was reordered.
     const first =
       known.length > 0
         ? known
@@ -178,11 +180,11 @@ export class Causes {
     return { first, lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key)) };
   }
 
-  /** The edits behind the difference between the deciding rules of the two sides. */
+  /** Returns the edits that cause different rules to decide on the two sides. */
   #ofSettled(less: Rule, more: Rule, side: 'base' | 'head'): readonly Cause[] {
     if (isOtherwise(less) && !isOtherwise(more)) {
-      // A rule decides the request on only one side. Where the default of that side gives the same
-      // level, the other default makes the difference.
+      // A rule decides the request on only one side. If the default of that side gives the same
+      // level, the other side's default causes the change.
       const { otherwise } = this.#sides[side].policy;
       if (rankOf(otherwise) >= rankOf(more))
         return [this.causeOf(less.kind === 'absent' ? otherwise : less)];
@@ -193,19 +195,19 @@ export class Causes {
     }
     if (this.isEdited(less)) return [this.causeOf(less)];
     if (this.isEdited(more)) return [this.causeOf(more)];
-    // Both sides have both rules, in another order.
+    // Both sides have both rules, but in a different order.
     return [orderCause(more, side)];
   }
 }
 
-/** The cause of a rule that counts on only one side, although both have it. */
+/** Returns the cause for a rule that counts on only one side, although both sides have it. */
 function orderCause(decider: Rule, side: 'base' | 'head'): Cause {
   return { key: JSON.stringify(['order', decider.key]), kind: 'order', decider, side };
 }
 
 /**
- * A key of the requests that a rule matches. It ignores which texts the rule tries, so a rule that
- * now denies what it allowed stays the same rule.
+ * Returns a key for the requests that a rule matches. The key does not depend on which texts the
+ * rule tries, so that a rule that changed from allowing to denying counts as the same rule.
  */
 function requestsKey({ match, condition }: Rule): string {
   return matchKey({ match: { ...match, tries: 'all' }, ...(condition && { condition }) });

@@ -13,9 +13,9 @@ import { someOf } from './name-words.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
 /**
- * Changes of the limits that capabilities of unified cards set for their tools: hosts, and a
+ * Returns changes of the limits that capabilities of unified cards set for their tools: hosts and a
  * severity (docs/reference/comparison.md#fields-of-cards-and-policies). The comparison is over all
- * names of tools, so renaming a capability or splitting its patterns neither hides nor makes a
+ * tool names, so renaming a capability or splitting its patterns neither hides nor creates a
  * change.
  */
 export function limitChanges(
@@ -30,7 +30,7 @@ export function limitChanges(
 /** A limit that a capability may set. */
 interface Limit {
   readonly kind: ChangeKind;
-  /** The limit as text, equal for equal limits; undefined for none. */
+  /** Formats the limit as text, so that equal limits have equal strings; undefined for none. */
   readonly textOf: (capability: Capability) => string | undefined;
   /** Whether unmapped names that may be called count as names without the limit. */
   readonly includesUnmapped: boolean;
@@ -102,7 +102,7 @@ function changesOf(
   return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
 }
 
-/** The deciding stages of a policy without their levels, which are compared elsewhere. */
+/** Returns the deciding stages of a policy without their levels, which are compared elsewhere. */
 function decidingOf({ policy }: PolicySide): DecisionPolicy {
   const isOpen = <R extends Rule>(rule: R): R => ({ ...rule, level: 'allowed' });
   return {
@@ -115,7 +115,8 @@ function decidingOf({ policy }: PolicySide): DecisionPolicy {
 }
 
 /**
- * The detail by the name and limit of capabilities; all rules without a limit have the same key.
+ * Builds a detail from the names and limits of capabilities. All rules without a limit have the
+ * same key.
  */
 function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): Detail {
   const nothing = JSON.stringify(['', null]);
@@ -130,7 +131,7 @@ function detailOf({ policy }: PolicySide, { textOf, includesUnmapped }: Limit): 
   };
 }
 
-/** The limit in a key of a detail. */
+/** Reads the limit from a key of a detail. */
 function limitIn(key: string): unknown {
   return (JSON.parse(key) as readonly unknown[])[1];
 }
@@ -139,15 +140,15 @@ function capabilityOf(rule: Rule): Capability | undefined {
   return rule.kind === 'mapping' ? rule.capability : undefined;
 }
 
-/** The name of the capability of a tool on both sides. */
+/** Returns the name of a tool's capability on both sides. */
 function namesOf(base: Capability | undefined, head: Capability | undefined): string {
   const names = [...new Set([base, head].flatMap((side) => (side ? [side.name] : [])))].sort();
   return `the ${names.length > 1 ? 'capabilities' : 'capability'} ${enumeration(names)}`;
 }
 
 /**
- * The changes of the hosts that tools may reach. An added host or a removed list widens; a removed
- * host or an added list narrows.
+ * Returns changes of the hosts that tools may reach. Adding a host or removing the list widens.
+ * Removing a host or adding a list narrows.
  */
 function domainChanges(
   base: Capability | undefined,

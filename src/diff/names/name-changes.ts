@@ -12,15 +12,15 @@ import { becomes, reasonOf, subjectOf, whoIs } from './name-words.ts';
 import type { PolicySide } from './policy-side.ts';
 import { askOverRequests } from './witnesses.ts';
 
-/** The changes of permissions for tools, and the edits behind them. */
+/** Changes of permissions for tools, and the edits that cause them. */
 interface NameChanges {
   readonly changes: readonly ChangeDraft[];
-  /** The keys of edits that change the level of any name. */
+  /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
   readonly decided: boolean;
 }
 
-/** Names whose level one edit changes in the same way. */
+/** Names whose level the same edit changes in the same way. */
 interface Group {
   readonly cause: Cause;
   readonly base: Decision;
@@ -30,7 +30,8 @@ interface Group {
 }
 
 /**
- * The changes of permissions for tools: over all names, and for each known tool by all its names.
+ * Returns changes of permissions for tools: over all names, and for each known tool under all its
+ * names.
  */
 export function nameChanges(
   sides: BaseAndHead<PolicySide>,
@@ -49,7 +50,8 @@ export function nameChanges(
     const request = requestOfTool(tool);
     groups.add(base.decide(request), head.decide(request), tool.canonical, true);
   }
-  // Where a limit was reached, one class may cover several edits, so names of each edit are tried.
+  // If a limit was reached, one class may cover several edits, so names that match each edit are
+  // tried.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);
@@ -61,7 +63,7 @@ export function nameChanges(
   };
 }
 
-/** Likely requests that a rule matches. */
+/** Returns likely requests that a rule matches. */
 function namesLike({ match: { patterns = [] }, condition }: Rule): readonly string[] {
   const asked =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
@@ -79,7 +81,7 @@ class Groups {
     this.#causes = causes;
   }
 
-  /** Adds a name with its decisions; `known` is whether it is a known tool. */
+  /** Adds a name with its decisions. `known` is true for a known tool. */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
     const { first, lesser } = this.#causes.between(base, head);
@@ -88,8 +90,8 @@ class Groups {
   }
 
   /**
-   * All groups. An edit that restricts each of its names less than another edit has a group of all
-   * of them. An edit that restricts some names most has a group of only these.
+   * Returns all groups. If an edit restricts some names more than any other edit does, its group
+   * contains only those names. Otherwise it contains all names of the edit.
    */
   all(): readonly Group[] {
     const known = new Set(this.#effective);
@@ -97,7 +99,7 @@ class Groups {
     return [...this.#groups.values()];
   }
 
-  /** The keys of edits that change the level of any name. */
+  /** The keys of edits that change the level of at least one name. */
   effective(): ReadonlySet<string> {
     return this.#effective;
   }
@@ -112,7 +114,7 @@ class Groups {
   }
 }
 
-/** A name whose level changed, and one edit behind it. */
+/** A name whose level changed, and one of the edits that cause the change. */
 interface Case {
   readonly cause: Cause;
   readonly base: Decision;
@@ -147,8 +149,8 @@ function draftOf(
 }
 
 /**
- * The place that decides on a side: that of the edit where it is on this side, otherwise that of
- * the rule that restricts the name most.
+ * Returns the place that decides on one side: the place of the edit if it is on this side,
+ * otherwise that of the rule that restricts the name most.
  */
 function placeOf(
   decision: Decision,

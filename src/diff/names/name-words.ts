@@ -10,12 +10,10 @@ import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause, Causes } from './edits.ts';
 import { ofKind, type PolicySide } from './policy-side.ts';
 
-/** The number of things that a sentence names before it counts the rest. */
+/** The number of items that a sentence names before it counts the rest. */
 const MAX_NAMED = 3;
 
-/**
- * Some of the words in double quotes, and how many more there are: `"a", "b" and 3 more patterns`.
- */
+/** Lists the first words in double quotes and counts the rest: `"a", "b" and 3 more patterns`. */
 export function someOf(words: readonly string[], noun: string): string {
   if (words.length <= MAX_NAMED) return enumeration(words);
   const more = words.length - (MAX_NAMED - 1);
@@ -25,7 +23,7 @@ export function someOf(words: readonly string[], noun: string): string {
     .join(', ')} and ${digits(more)} more ${noun}`;
 }
 
-/** The change from one level to another, to follow "is" or "are": `now blocked`. */
+/** Describes the change from one level to another, to follow "is" or "are": `now blocked`. */
 export function becomes(before: LevelWord, after: LevelWord): string {
   switch (`${before} > ${after}` as const) {
     case 'blocked > needs approval':
@@ -49,8 +47,8 @@ export function becomes(before: LevelWord, after: LevelWord): string {
 }
 
 /**
- * The tools that are treated differently, followed by "is" or "are": known tools by name, otherwise
- * an example.
+ * Names the tools that are treated differently, followed by "is" or "are": the known tools,
+ * otherwise an example.
  */
 export function whoIs(
   cause: Cause,
@@ -79,7 +77,10 @@ function isOfOneName({ decider, kind }: Cause): boolean {
   return pattern !== undefined && others.length === 0 && isLiteral(pattern.text);
 }
 
-/** The subject of a cause, the same for both sides: `tools that "mcp__pay__*" matches`. */
+/**
+ * Describes the subject of a cause, in the same words for both sides: `tools that "mcp__pay__*"
+ * matches`.
+ */
 export function subjectOf({ kind, decider, actions }: Cause): string {
   if (actions) return `tools that need ${someOf(actions, 'actions')}`;
   switch (decider.kind) {
@@ -105,7 +106,7 @@ export function subjectOf({ kind, decider, actions }: Cause): string {
   }
 }
 
-/** The edit behind a change, to end a sentence: `a new rule forbids "a"`. */
+/** Describes the edit that caused a change, to end a sentence: `a new rule forbids "a"`. */
 export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: Causes): string {
   const { decider, side, kind } = cause;
   const isNew = side === 'head';
@@ -147,7 +148,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
   }
 }
 
-/** The fields of a request as people write them, one after another. */
+/** Formats the fields of a request for people, one after another. */
 function requestText(request: string): string {
   return fieldsOf(request).join(' ');
 }
@@ -208,7 +209,7 @@ function mappingReason(
   return head.agent ? `${named}, which mapped ${patterns}, was removed` : 'the agent was removed';
 }
 
-/** Why a pattern of both sides goes beyond the card on only one of them. */
+/** Explains why a pattern that both sides have exceeds the card on only one of them. */
 function actionsReason(
   mapping: RuleOf<'mapping'>,
   side: 'base' | 'head',
@@ -236,7 +237,7 @@ function actionsReason(
   return `the card ${isOpened ? 'now' : 'no longer'} bounds ${list}`;
 }
 
-/** The default for unmapped tools on one side, in words: `denied with severity high`. */
+/** Describes the default for unmapped tools on one side: `denied with severity high`. */
 export function defaultWords({ policy: { otherwise } }: PolicySide): string {
   if (otherwise.kind !== 'default') return wordOf(otherwise);
   const { unmappedAction, unmappedSeverity } = otherwise.defaults;

@@ -7,19 +7,21 @@ import type { DecisionPolicy, Rule, RuleOf, Stage } from '../../model/decision.t
 import type { EscalationTrigger } from '../../model/policy.ts';
 import { conditionFields, usesToolMatches } from '../../pattern/condition.ts';
 
-/** One side of a comparison: a policy with only the rules that a request can match. */
+/** One side of a comparison: a policy reduced to the rules that at least one request can match. */
 export interface PolicySide {
-  /** The agent of the policy; absent for a policy without an agent, and for an absent agent. */
+  /** The agent of the policy; absent if the policy has no agent, or if the agent is absent. */
   readonly agent?: Pick<Agent, 'card' | 'policy'>;
   readonly policy: DecisionPolicy;
-  /** Rules of limiting stages, each once, the strictest first, and those of one level by key. */
+  /**
+   * The rules of limiting stages without duplicates, by level, strictest first, and then by key.
+   */
   readonly limits: readonly Rule[];
-  /** Rules of deciding stages, in their written order. */
+  /** The rules of deciding stages, as ordered in the file. */
   readonly deciding: readonly Rule[];
   readonly decide: Decide;
 }
 
-/** Both sides of a comparison of agents; undefined for an absent agent. */
+/** Returns both sides of a comparison of agents; undefined means an absent agent. */
 export function agentSides(
   base: PolicySide['agent'],
   head: PolicySide['agent'],
@@ -45,17 +47,17 @@ export function policySide(policy: DecisionPolicy): PolicySide {
   };
 }
 
-/** Every rule of a side. */
+/** Returns every rule of a side. */
 export function allRules({ limits, deciding, policy }: PolicySide): readonly Rule[] {
   return [...limits, ...deciding, policy.otherwise];
 }
 
-/** Whether a trigger depends on anything but names, or cannot be read. */
+/** Whether a trigger depends on anything but names, or has an unreadable condition. */
 export function asksForOtherFacts({ condition }: EscalationTrigger): boolean {
   return condition === undefined || conditionFields(condition).length > 0;
 }
 
-/** The rules of one kind. */
+/** Selects the rules of one kind. */
 export function ofKind<Kind extends Rule['kind']>(
   rules: readonly Rule[],
   kind: Kind,
@@ -64,9 +66,9 @@ export function ofKind<Kind extends Rule['kind']>(
 }
 
 /**
- * Stages without the rules that no request can match. Limits that all count become one stage,
- * without those that restrict nothing, and in an order that does not depend on where they are
- * written.
+ * Returns stages without rules that no request can match. All limiting stages in which every rule
+ * counts become one stage. It leaves out limits that restrict nothing, and its order does not
+ * depend on the order of the file.
  */
 function comparableStages(stages: readonly Stage[]): readonly Stage[] {
   const met = stages.map((stage) => ({ ...stage, rules: stage.rules.filter(isMetByRequests) }));

@@ -9,13 +9,13 @@ import type { PolicySide } from './policy-side.ts';
 export interface Edits {
   /** Whether only one side has a rule. */
   readonly isEdited: (rule: Rule) => boolean;
-  /** The key of the edit behind a rule. */
+  /** Returns the key of the edit that caused a rule. */
   readonly causeOf: (rule: Rule) => string;
 }
 
 /**
- * A name for each way in which the level of a name changes. `decided` is false where the limit was
- * reached, and ways may then be missing.
+ * An example name for each way in which levels change. `decided` is false if the limit was reached.
+ * Some ways may then be missing.
  */
 interface Witnesses {
   readonly names: readonly string[];
@@ -23,24 +23,27 @@ interface Witnesses {
 }
 
 /**
- * The number of edited limits of one side up to which their combinations are distinguished. People
- * edit fewer at once, and combinations multiply.
+ * The maximum number of edited limits on one side whose combinations are distinguished. People edit
+ * fewer at once, and combinations multiply.
  */
 const MAX_TOGETHER = 8;
 
-/** How many points a closer look may visit; where it needs more, a looser one is clearer. */
+/**
+ * The maximum number of states that a close look may visit. If more are needed, a coarser look is
+ * clearer.
+ */
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * How closely a question looks, the closest first: at every set of edited limits of a request, at
- * only the strictest of them, or at levels alone. The direction is exact in each. The looser ones
- * are for policies whose edits combine in too many ways.
+ * The precision of a question, finest first: every set of edited limits of a request, only the
+ * strictest of them, or only levels. The direction is exact at each precision. The coarser ones are
+ * for policies whose edits combine in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 
 /**
- * Finds the requests to which two policies give different levels, over all requests, with a witness
- * for each edit behind a difference.
+ * Finds the requests to which two policies give different levels, over all requests. Returns an
+ * example for each edit that causes a difference.
  */
 export function askOverRequests(
   { base, head }: BaseAndHead<PolicySide>,
@@ -66,7 +69,10 @@ export function askOverRequests(
   return { names: [...names], decided: false };
 }
 
-/** The detail of a look: each edited limit has its own key, and other rules that of their edit. */
+/**
+ * Returns the detail for a look. Each edited limit has its own key; any other rule has the key of
+ * its edit.
+ */
 function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): Detail {
   const limitsAndDefault = new Set([...side.limits, side.policy.otherwise]);
   return {
@@ -79,8 +85,8 @@ function detailOf(side: PolicySide, { isEdited, causeOf }: Edits, look: Look): D
 }
 
 /**
- * The way in which a level changes, by the rules that restrict and grant the request; undefined
- * where it does not change.
+ * Describes how a level changes, by the rules that restrict and grant the request. Returns
+ * undefined if the level does not change.
  */
 function wayOf(base: Reading, head: Reading): string | undefined {
   if (base.rank === head.rank) return undefined;

@@ -30,17 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * The reader of alignment policies: it makes a `DecisionPolicy` of a card and a policy. No other
- * file knows their order of precedence.
+ * The reader of alignment policies. It converts a card and a policy to a `DecisionPolicy`. No other
+ * file depends on their order of precedence.
  */
 
-/** The outcomes of a tool, in the order in which an explanation prefers them. */
+/** The outcomes of a tool, in the order of preference for explanations. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * The decision policy of an agent, by its card and its policy. Every forbidden rule and every
- * trigger that matches a tool limits it. The first capability that maps it decides, otherwise the
- * default. An absent agent may do nothing, and an agent that no policy governs may do everything.
+ * Returns the decision policy of an agent from its card and its policy. Every forbidden rule and
+ * every trigger that matches a tool limits it. The first capability that maps the tool decides,
+ * otherwise the default does. An absent agent may do nothing, and an agent without a governing
+ * policy may do everything.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -59,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** The settings of a policy; a default counts like the same value written out. */
+/** The settings of a policy. A default counts like the same value written out. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -89,12 +90,12 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** The policy of an agent if it governs tools, otherwise undefined. */
+/** Returns the agent's policy if it governs tools, otherwise undefined. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
 
-/** The triggers of an agent, those of its policy first. */
+/** The triggers of an agent, starting with those of its policy. */
 export function triggersOf({
   policy,
   card,
@@ -102,21 +103,21 @@ export function triggersOf({
   return [...(policy?.triggers ?? []), ...(card?.triggers ?? [])];
 }
 
-/** The level of a tool with a violation of a severity. */
+/** The level of a tool with a violation of this severity. */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
 
 /**
- * A key of a condition, equal for conditions that differ only in white space, quotes and needless
- * parentheses.
+ * A key for a condition. Conditions that differ only in white space, quotes and redundant
+ * parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // JSON leaves out the method of a pattern and keeps its text, which identifies it.
+  // JSON drops the method of a pattern and keeps its text, which identifies the pattern.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
-/** The rule of the decision model for a forbidden rule. */
+/** Converts a forbidden rule to a rule of the decision model. */
 export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   const level = levelOfSeverity(rule.severity);
   const except = rule.except ?? [];
@@ -138,7 +139,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** The actions of triggers, the strictest first, with the level that each gives a tool. */
+/** The actions of triggers, strictest first, and the level that each action sets for a tool. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -149,7 +150,7 @@ export const TRIGGER_ACTIONS = Object.keys(
   TRIGGER_LEVELS,
 ) as readonly EscalationTrigger['action'][];
 
-/** The rule of the decision model for a trigger; a trigger that only logs limits nothing. */
+/** Converts a trigger to a rule of the decision model. A trigger that only logs limits nothing. */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
   return {
@@ -166,7 +167,7 @@ function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   };
 }
 
-/** The rules of the patterns of all capabilities, in the order of declaration. */
+/** Returns one rule for each pattern of each capability, in declaration order. */
 function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   return policy.capabilities.flatMap((capability) => {
     const exceeded = exceededActions(capability, card, policy);
@@ -174,7 +175,7 @@ function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   });
 }
 
-/** The rule of the decision model for one pattern of a capability. */
+/** Converts one pattern of a capability to a rule of the decision model. */
 export function mappingRule(
   capability: Capability,
   pattern: ToolPattern,
@@ -190,7 +191,7 @@ export function mappingRule(
     name,
     outcome: exceeded.length > 0 ? 'exceeded' : 'mapped',
     group: { name, place },
-    // A placeholder pattern does not let the agent perform anything yet.
+    // A placeholder pattern does not let the agent perform any action yet.
     actions: placeholderIn(pattern.text) === undefined ? actions : [],
     kind: 'mapping',
     capability,
@@ -201,7 +202,7 @@ export function mappingRule(
 
 /**
  * The actions of a capability that the card does not bound, or that the card or a floor forbids.
- * For an agent without a card only those that its floor forbids.
+ * Without a card, only the actions that the floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -263,7 +264,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** A decision about a tool with the triggers that fired for it added as limits. */
+/** Adds the triggers that fired for a tool to its decision, as limits. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -278,15 +279,18 @@ export function withTriggers(
   );
 }
 
-/** The outcome of a tool: the first in the order that a rule which counts gives it. */
+/**
+ * The outcome of a tool: the first one, in the order of preference, that any counting rule gives
+ * it.
+ */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
 
 /**
- * Whether the default of unmapped tools is to be reported for a tool. A prohibition that is at
- * least as strict replaces it; a weaker one does not.
+ * Whether to report that a tool is unmapped. A prohibition that is at least as strict replaces it;
+ * a weaker one does not.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -12,30 +12,33 @@ import { allNames, type Tool } from '../../model/tool.ts';
 import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/condition.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Decides about a request. A text is a request that has no other text. */
+/** Decides about a request. A string is short for a request with that text alone. */
 export type Decide = (request: Request | string) => Decision;
 
-/** The request to call a tool, with all its names. */
+/** Builds the request to call a tool, with all its names. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** The lowest level of rules; `allowed` for none. */
+/** The lowest level of these rules; `allowed` if there are none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Compiles a policy for many requests. All patterns are matched together, and requests that match
- * the same patterns share one decision, so there are few decisions. A condition counts where
- * the request alone makes it true, whatever the other facts are.
+ * Compiles a policy for many requests. All patterns are matched together. Requests that match the
+ * same patterns share one decision, so there are few decisions. A condition counts if the request
+ * alone makes it true, whatever the other facts are.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
 }
 
-/** Like `compileDecisions`, with a view of each decision; requests share views like decisions. */
+/**
+ * Like `compileDecisions`, but converts each decision to a view. Requests share views as they share
+ * decisions.
+ */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
   viewOf: (decision: Decision) => T,
@@ -60,7 +63,7 @@ export function compileViews<T extends object>(
     return view;
   };
   return (request) => {
-    // Traces may have a million names, and each is a request of one text.
+    // Traces may contain a million names, and each of them is a request with one text.
     if (typeof request === 'string') {
       const met = list.all(request);
       return viewFor(met.join(), met, met);
@@ -73,7 +76,9 @@ export function compileViews<T extends object>(
   };
 }
 
-/** The patterns that a request matches, by all its texts and by those that may grant. */
+/**
+ * The patterns that match any text of a request, and the patterns that match a text that may grant.
+ */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
   readonly granting: ReadonlySet<string>;
@@ -90,7 +95,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** The decision of a policy, given which of its rules match. */
+/** Returns a policy's decision, given which of its rules match. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -111,7 +116,9 @@ export function decideHits(
     : decisionOf([...matching, otherwise], limits, [otherwise]);
 }
 
-/** The decision of the rules that match, in the order of the stages, and of those that count. */
+/**
+ * Builds a decision from the matching rules, in the order of the stages, and the rules that count.
+ */
 export function decisionOf(
   matching: readonly Rule[],
   limits: readonly Rule[],
@@ -130,13 +137,13 @@ export function decisionOf(
   };
 }
 
-/** Rules that all count, the strictest first, and equally strict ones in their given order. */
+/** Sorts rules by strictness, strictest first. Equally strict rules keep their order. */
 export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** The rules that count among the matching rules of a stage. */
+/** Selects the rules that count among the matching rules of a stage. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -163,8 +170,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a request alone makes a condition true. `meets` is whether the request matches a pattern;
- * all other facts are unknown.
+ * Whether a request alone makes a condition true. `meets` tests whether the request matches a
+ * pattern. All other facts are unknown.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (
@@ -175,7 +182,7 @@ export function holdsByRequest(condition: Condition, meets: (text: string) => bo
   );
 }
 
-/** The texts of all patterns that decide whether a rule matches. */
+/** The texts of all patterns that determine whether a rule matches. */
 function patternTexts({ match: { patterns = [], except }, condition }: Rule): readonly string[] {
   const conditional =
     condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);

@@ -6,68 +6,69 @@ import type { Outcome, Stage as PatternStage } from '../../pattern/name-function
 import { holdsByRequest } from './decide.ts';
 
 /*
- * Policies as functions over texts, for questions about all requests. Rules that only limit are
- * sets, in which the lowest level counts. All deciding stages together are one ordered list, in
- * which the first rule that matches decides. A stage in which the last rule counts is reversed, and
- * one in which all or the strictest count is sorted by level. The walk over that list subtracts
- * from each rule the requests that earlier rules have decided.
+ * Encodes policies as functions over strings, for questions about all requests. Rules that only
+ * limit form sets, in which the lowest level counts. All deciding stages together form one ordered
+ * list, in which the first matching rule decides. If the last rule of a stage counts, the stage is
+ * reversed. If all rules or the strictest one count, the stage is sorted by level. The walk over
+ * the list subtracts from each rule the requests that earlier rules have decided.
  */
 
-/**
- * The identity of a rule in a question: its level, and its key where the question has one for it.
- */
+/** The identity of a rule in a question: its level, and its key if the question assigns it one. */
 interface Tag {
   /** The label of the rule in stages. */
   readonly text: string;
   readonly rank: number;
-  /** Distinguishes the rule from others of its level; absent where only the level matters. */
+  /** Distinguishes the rule from others of the same level; absent if only the level matters. */
   readonly key?: string;
 }
 
 /** How precise a question is. */
 export interface Detail {
-  /** The key of a rule, for `Tag.key`. */
+  /** Returns the key of a rule, for `Tag.key`. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * Whether each set of limits with keys is an answer of its own, or only the strictest of them.
+   * Whether each set of limits with keys is a separate answer, or only the strictest limit counts.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** The answer of a policy to a request, in the detail of a question. */
+/** A policy's answer to a request, with the detail of the question. */
 export interface Reading {
-  /** The rank of the level. */
+  /** The rank of its level. */
   readonly rank: number;
-  /** The limits that count and have a key. */
+  /** The limits that count and that have a key. */
   readonly limits: readonly Tag[];
   /** The rule that decides, apart from limits. */
   readonly settled: Tag;
 }
 
 /**
- * The meaning of a stage: a set of limits, one limit that is more than a list of patterns, a part
- * of an ordered list, or the test whether a request has all its fields.
+ * The meaning of a stage. It is a set of limits, a single limit that is more than a list of
+ * patterns, a part of an ordered list, or the test that a request has all its fields.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
-/** The stages of one policy with their meanings, by name; names sort in the order of the stages. */
+/**
+ * The stages of one policy with their meanings, by name. Sorting the names gives the order of the
+ * stages.
+ */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule as a stage of its own. */
+/** A rule that is encoded as a separate stage. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches a request to which the stage gives these labels. */
+  /** Whether the rule matches a request with these labels of the stage. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
-/** Both policies of a question, encoded so that equal functions give the same answers. */
+/** Encodes both policies of a question, so that equal functions give the same answers. */
 export class Encoding {
   readonly a: readonly PatternStage[];
   readonly b: readonly PatternStage[];
@@ -77,7 +78,7 @@ export class Encoding {
 
   /**
    * Encodes two policies.
-   * @throws Error for policies over different requests, which is a mistake of the caller.
+   * @throws Error for policies over different kinds of request, which is a programming error.
    */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
     const fields = fieldsOfBoth(a, b);
@@ -93,7 +94,9 @@ export class Encoding {
     this.b = names.map((name) => stageOf(right, left, name));
   }
 
-  /** The reading of an outcome; undefined for a text that has too few fields to be a request. */
+  /**
+   * Returns the reading of an outcome, or undefined if the text has too few fields to be a request.
+   */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
     const lacksFields = this.#slots.some(
@@ -124,7 +127,10 @@ export class Encoding {
     return tag ? [tag] : [];
   };
 
-  /** The tag of the rule that the labels of one stage mean; a rule in parts has several labels. */
+  /**
+   * Returns the tag of the rule that the labels of one stage stand for. A rule in parts has several
+   * labels.
+   */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
     if (first === undefined) return undefined;
@@ -168,7 +174,10 @@ export class Encoding {
     return { stages, slots };
   }
 
-  /** An ordered list as stages: rules of patterns alone share stages, and others have their own. */
+  /**
+   * Encodes an ordered list as stages. Rules that are only patterns share stages; each other rule
+   * has its own.
+   */
   #ordered(
     rules: readonly Rule[],
     { otherwise }: DecisionPolicy,
@@ -188,7 +197,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: run }];
   }
 
-  /** A stage of one rule, whose labels contain the key and the tag of the rule. */
+  /** Returns a stage for a single rule. Its labels contain the rule's key and tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -204,8 +213,8 @@ export class Encoding {
   }
 
   /**
-   * The tag of a rule. Without a key its text is the level alone, so that both sides become equal
-   * where they give the same levels.
+   * Returns the tag of a rule. Without a key its text is only the level, so that both sides are
+   * equal if they give the same levels.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -216,7 +225,7 @@ export class Encoding {
   }
 }
 
-/** The number of fields of requests; a policy without rules fits any number. */
+/** The number of fields in a request. A policy without rules fits any number. */
 function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
   const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
   const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -227,13 +236,16 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 
 const DECIDING = 'z deciding';
 
-/** The form to which a label of a stage of one rule belongs, and its name there. */
+/** Splits a label of a stage for a single rule into the rule's form and the name in that form. */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };
 }
 
-/** Limits that all count, each once, the strictest first, and those of one level by key. */
+/**
+ * Returns the limits of stages in which all rules count, without duplicates. They are sorted by
+ * level, strictest first, and then by key.
+ */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
   for (const { role, combinator, rules: list } of stages)
@@ -242,14 +254,15 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Orders limits by level and then by key, wherever they are written. */
+/** Compares limits by level and then by key, regardless of their position in the file. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * The ordered lists of a policy by name: one for each limiting stage in which not all rules count,
- * and one for all deciding stages, which ends with the rule for all other requests.
+ * Returns the ordered lists of a policy by name. Each limiting stage in which not all rules count
+ * is one list. All deciding stages together are another, which ends with the rule for all other
+ * requests.
  */
 function orderedLists({
   stages,
@@ -265,7 +278,7 @@ function orderedLists({
   ];
 }
 
-/** The rules of a stage in an order in which the first match gives the level. */
+/** Sorts the rules of a stage so that the first match gives the level. */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -280,7 +293,7 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   }
 }
 
-/** The patterns of a rule that is only a list of patterns; undefined for any other rule. */
+/** Returns the patterns of a rule that consists only of patterns, otherwise undefined. */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
   if (match.except.length > 0) return undefined;
@@ -289,8 +302,8 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * The patterns of a condition that holds exactly where any of them matches; undefined for any other
- * condition. Facts other than the request are unknown.
+ * Returns the patterns of a condition that is true exactly if any of them matches, otherwise
+ * undefined. Facts other than the request are unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -316,7 +329,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** The form of a rule, also of one that is more than a list of patterns. */
+/** Returns the form of any rule, even of one that is more than a list of patterns. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

@@ -1,25 +1,25 @@
 import type { Place } from '../../document/document.ts';
 import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 
-/** A rule that matched a request, as an explanation names it. */
+/** A rule that matched a request, as it appears in an explanation. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /** The place to name; of a rule that does not count, that of its group. */
+  /** The place to show. For a rule that does not count, the place of its group. */
   readonly place?: Place;
 }
 
 /** The explanation of a decision. */
 interface Explanation {
-  /** The first outcome in the order of the policy that a rule which counts gives the request. */
+  /** The first outcome, in the order of the policy, that any counting rule gives the request. */
   readonly outcome: string;
   readonly decidedBy?: MatchedRule;
-  /** The other rules that matched, in the order of the stages; each group once. */
+  /** The other matching rules, in the order of the stages, each group once. */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` is the order of the policy. `isShown` is false for rules to leave
- * out, such as a default that repeats a rule.
+ * Explains a decision. `outcomes` is the policy's order of outcomes. `isShown` is false for rules
+ * to leave out, such as a default that repeats a rule.
  */
 export function explainDecision(
   decision: Decision,

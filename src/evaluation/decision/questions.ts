@@ -10,14 +10,14 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Questions over all requests. Answers are exact, come with a request that shows them, and take a
- * bounded amount of work.
+ * Questions about all requests. Answers are exact, include an example request, and take a bounded
+ * amount of work.
  */
 
 /**
- * Every class of difference between two policies, each with a request that shows it. `classify`
- * returns the class of two readings, or undefined where they do not differ in the asked way. Two
- * equal readings are never a difference.
+ * Finds every class of difference between two policies, each with an example request. `classify`
+ * returns the class of two readings, or undefined if they do not differ in a relevant way. Equal
+ * readings are never a difference.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -27,7 +27,7 @@ export function compareReadings(
   limits: QuestionLimits = {},
 ): Differences {
   const encoding = new Encoding(a, b, details);
-  // Two policies that are encoded alike need no walk.
+  // Two policies with the same encoding need no walk.
   if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b))
     return { classes: new Map(), decided: true };
   const classOf = (left: Outcome, right: Outcome): string | undefined => {
@@ -40,8 +40,8 @@ export function compareReadings(
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * A request to which the second policy gives a higher level than the first, and for whose levels
- * `isAsked` is true.
+ * Finds a request to which the second policy gives a higher level than the first. `isAsked` must be
+ * true for the two levels.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -66,8 +66,8 @@ export function widerRequest(
 }
 
 /**
- * A request that a rule of a policy decides, apart from limits. Where there is none the rule never
- * has an effect, because other rules decide all its requests.
+ * Finds a request that a rule of a policy decides, apart from limits. If there is none, the rule
+ * never has an effect, because other rules decide all its requests.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,
@@ -78,7 +78,7 @@ export function requestDecidedBy(
     keyOf: (candidate) => (candidate === rule ? 'asked' : undefined),
     limits: 'strictest',
   };
-  // The other policy has only a default, to which the detail gives no key.
+  // The other policy has only a default, which gets no key.
   const { classes, decided } = compareReadings(
     policy,
     { ...policy, stages: [], otherwise: { ...policy.otherwise, level: 'denied' } },

@@ -3,9 +3,9 @@ import { topOf } from '../../finding/finding.ts';
 import type { Agent } from '../../model/agent.ts';
 
 /**
- * The place of findings about an agent that have no line of their own: the top of its policy or
+ * The place for findings about an agent that have no line of their own: the top of its policy or
  * card.
- * @throws Error for an agent without both, which is a mistake of the caller.
+ * @throws Error for an agent with neither, which is a programming error.
  */
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
   const place = agent.policy?.place ?? agent.card?.place;

@@ -11,8 +11,8 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * The findings about the traces of an agent: each rule and tool once, at the line that decides,
- * however many calls there were.
+ * Returns the findings about an agent's traces. Each combination of rule and tool is reported once,
+ * at the line that decides, however many calls there were.
  */
 export function historyFindings(agent: Agent, history: History): readonly Finding[] {
   const problems: readonly FoundProblem[] = [
@@ -31,7 +31,7 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Notes about denied calls, which do not count as uses of a tool. */
+/** Returns notes about denied calls, which do not count as uses of a tool. */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -49,7 +49,9 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
   });
 }
 
-/** Notes about new tools that no list declares; the evaluation reports those of lists. */
+/**
+ * Returns notes about new tools that no list declares. The evaluation reports the declared ones.
+ */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
   return history.inGrace
@@ -71,7 +73,7 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Whether the card may be wrong, or the behaviour of the agent
+ * Returns `card` if the card may be wrong, and `behavior` if the agent's behaviour is
  * (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {

@@ -4,15 +4,15 @@ import type { Tool } from '../../model/tool.ts';
 import type { RuleResult, ToolDecision, Violation } from '../evaluate.ts';
 import type { Grace } from '../grace.ts';
 
-/** One tool in all traces of an agent. */
+/** One tool in all of an agent's traces. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** Whether the source withholds the name, so that the tool was not checked. */
+  /** Whether the source withholds the name, in which case the tool was not checked. */
   readonly redacted: boolean;
   /** Calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
-  /** Traces with such a call. */
+  /** The number of traces with such a call. */
   readonly traces: number;
 }
 
@@ -21,14 +21,14 @@ export interface UsedTool extends Span {
  */
 export interface HistoryGroup extends Span {
   readonly result: RuleResult;
-  /** 0 where the rule is about a trace and not about a call. */
+  /** 0 if the rule concerns a trace and not a call. */
   readonly calls: number;
   readonly traces: number;
-  /** Up to three, the newest first. */
+  /** Up to three ids, newest first. */
   readonly traceIds: readonly string[];
 }
 
-/** One violation of one trace: `violations[]` of the historical API (Mnemom's "Policy API"). */
+/** One violation in one trace: `violations[]` of the historical API (Mnemom's "Policy API"). */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;
@@ -36,9 +36,9 @@ export interface TraceViolation {
   readonly calls: number;
 }
 
-/** The result of evaluating the traces of an agent. */
+/** The result of evaluating an agent's traces. */
 export interface History {
-  /** False where no policy governs the agent; its calls are then only counted. */
+  /** False if no policy governs the agent. Its calls are then only counted. */
   readonly governed: boolean;
   /** The verdict of the worst trace. */
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -48,31 +48,31 @@ export interface History {
     readonly fail: number;
     readonly skipped: number;
   };
-  /** The exact number, also where fewer are listed. */
+  /** The exact number, even if fewer are listed. */
   readonly violationCount: number;
-  /** The newest 1,000. */
+  /** The newest 1,000 violations. */
   readonly violations: readonly TraceViolation[];
-  /** The worst first. */
+  /** Worst first. */
   readonly groups: readonly HistoryGroup[];
   readonly tools: readonly UsedTool[];
   readonly span: Span;
-  /** The time of the first call that was counted, in milliseconds since 1970, where it was set. */
+  /** The earliest time of calls that count, in milliseconds since 1970, if one was set. */
   readonly since?: number;
   readonly calls: number;
   readonly denied: number;
-  /** Calls whose name the source withholds. */
+  /** The number of calls whose name the source withholds. */
   readonly redacted: number;
-  /** The number of records of other agents, by the name or id of the agent. */
+  /** The number of records of each other agent, by its name or id. */
   readonly others: ReadonlyMap<string, number>;
-  /** Records without an agent, in sources that several agents share. */
+  /** The number of records without an agent, in sources that several agents share. */
   readonly unattributed: number;
-  /** Calls that `since` left out: earlier ones, and those without a time. */
+  /** The numbers of calls that `since` left out: earlier calls, and calls without a time. */
   readonly outside: { readonly before: number; readonly undated: number };
   /** The number of traces that the limit left out. */
   readonly cut: number;
   /** Tools that the traces declare as available. */
   readonly declared: readonly Tool[];
-  /** Values that the traces name as applied; absent where no trace names values. */
+  /** Values that the traces record as applied; absent if no trace names values. */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;

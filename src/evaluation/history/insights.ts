@@ -12,12 +12,15 @@ import { unusedCapability } from '../../rules/unused-capability.ts';
 import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
-/** The most tools that replace a pattern; a longer list would only make the card longer. */
+/**
+ * The maximum number of tools that are suggested to replace a pattern. More would only make the
+ * card longer.
+ */
 const MAX_ENUMERATED = 20;
 
 /**
- * Notes about differences between the card, the policy and the tool lists of an agent and its
- * traces. None of them makes a check fail.
+ * Returns notes about differences between an agent's traces and its card, policy and tool lists. No
+ * note makes a check fail.
  */
 export function historyInsights(agent: Agent, history: History): readonly FoundProblem[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -115,7 +118,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/** Notes about patterns that grant any number of names, of which the agent uses few. */
+/** Returns notes about patterns that grant any number of names although the agent uses few. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -162,8 +165,8 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * The name of a tool in the spelling of the policy. A policy has to be written `mcp:server/tool`
- * throughout to be read so.
+ * Spells the name of a tool as the policy does. The spelling `mcp:server/tool` is recognised only
+ * if the policy uses it throughout.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

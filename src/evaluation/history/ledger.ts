@@ -12,14 +12,14 @@ import type { HistoryGroup, TraceViolation } from './history.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * The number of violations that are listed one by one (docs/reference/traces.md#what-is-reported);
- * all are counted.
+ * The maximum number of violations that are listed one by one
+ * (docs/reference/traces.md#what-is-reported). All violations are counted.
  */
 const MAX_LISTED = 1000;
-/** The number of traces that a report names for each group. */
+/** The maximum number of traces that a report names for each group. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The evaluation of one tool by its name, with the numbers of its calls. */
+/** The evaluation of one tool by its name, with the counts of its calls. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -31,7 +31,7 @@ export interface EvaluatedTool extends NamesEvaluation {
   last: number | undefined;
 }
 
-/** The result of a trigger that asks about the trace, for one tool or the trace, in all traces. */
+/** All results of one trigger that asks about the trace, for one tool or for whole traces. */
 interface TriggerGroup {
   readonly result: RuleResult;
   calls: number;
@@ -49,7 +49,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one after another and keeps the results to report. */
+/** Evaluates traces one by one, and keeps the results to report. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -98,7 +98,7 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /** Adds the results of the triggers that ask about the trace itself; returns their verdict. */
+  /** Adds the results of triggers that ask about the trace itself, and returns their verdict. */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -107,7 +107,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // The same result of two records of one trace counts once.
+    // If two records of a trace give the same result, it counts once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -133,7 +133,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace; returns its verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,
@@ -193,7 +193,7 @@ export class Ledger {
   }
 }
 
-/** The newest rows up to the limit. */
+/** Returns the newest rows, up to the limit. */
 function newest(rows: TraceViolation[]): TraceViolation[] {
   const at = (row: TraceViolation): number => row.at ?? Number.NEGATIVE_INFINITY;
   return rows.sort((a, b) => at(b) - at(a)).slice(0, MAX_LISTED);

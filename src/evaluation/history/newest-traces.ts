@@ -1,6 +1,9 @@
 import { copyString } from '../../model/copy-string.ts';
 
-/** The number of traces to keep, which is more than the violations that are listed one by one. */
+/**
+ * The number of traces to keep. It is larger than the number of violations that are listed one by
+ * one.
+ */
 const KEPT_TRACES = 4096;
 /** The number of traces at which the oldest are dropped. */
 const MAX_TRACES = 2 * KEPT_TRACES;
@@ -9,18 +12,18 @@ const MAX_TRACES = 2 * KEPT_TRACES;
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
-  /** The time of the last call of each tool, by its number. */
+  /** The time of each tool's last call, by the tool's number. */
   readonly lasts: Map<number, number>;
 }
 
-/** The newest traces for which a rule may give a result, in whatever order they are added. */
+/** Keeps the newest traces for which a rule may give a result, in whatever order they are added. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** Older traces are not remembered. */
+  /** Traces older than this time are not remembered. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
-  /** The trace with a number, if it is among the newest. */
+  /** Returns the trace with this number if it is among the newest. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }

@@ -102,8 +102,8 @@ function evaluateTool(
 }
 
 /**
- * The newest traces up to the limit, where there is one, otherwise all. A trace without times
- * counts as the oldest.
+ * Returns the newest traces up to the limit, or all traces if there is no limit. A trace without
+ * times counts as the oldest.
  */
 function selectTraces(replay: ReplayState): readonly number[] {
   const all = Array.from({ length: replay.table.size }, (_, trace) => trace);
@@ -131,7 +131,10 @@ function groupsOf(
   }));
 }
 
-/** The time of the calls in the traces that were evaluated, otherwise of all calls. */
+/**
+ * The time span of a tool's calls in the evaluated traces. If it has none there, the span of all
+ * its calls.
+ */
 function spanOfTool({ known, first, last }: EvaluatedTool): Span {
   return definedSpan({ first: first ?? known.first, last: last ?? known.last });
 }
@@ -158,7 +161,7 @@ function spanOf(tools: readonly EvaluatedTool[]): Span {
   return definedSpan({ first, last });
 }
 
-/** Orders groups, the worst first. */
+/** Compares groups for sorting, worst first. */
 function compareGroups(a: HistoryGroup, b: HistoryGroup): number {
   return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }

@@ -5,58 +5,58 @@ import type { DecidedName, Fired } from '../evaluate.ts';
 import type { NewestTraces } from './newest-traces.ts';
 import type { TraceTable } from './trace-table.ts';
 
-/** The agent whose traces are replayed, and which of them count. */
+/** The agent whose traces are replayed, and the calls and traces that count. */
 export interface ReplaySetup {
   readonly agent: Pick<Agent, 'name' | 'card' | 'policy' | 'tools'>;
-  /** Ids under which traces name the agent; empty where none is known. */
+  /** The ids that identify the agent in traces; empty if none is known. */
   readonly ids: ReadonlySet<string>;
   /**
-   * Whether records of every id are the agent's own in sources that it does not share, as where its
-   * card stated no id at base.
+   * Whether records with any id belong to the agent, in sources that it does not share. This is the
+   * case if its card stated no id at the base.
    */
   readonly everyId?: boolean;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** Milliseconds since 1970: earlier calls are left out and counted. */
+  /** In milliseconds since 1970. Earlier calls are left out and counted. */
   readonly since?: number;
-  /** The number of traces to evaluate, the newest ones. */
+  /** The maximum number of traces to evaluate. The newest are chosen. */
   readonly limit?: number;
 }
 
-/** The data of one tool, gathered from its calls. Times are in milliseconds since 1970. */
+/** Data about one tool, collected from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
-  /** Whether a rule gives a result for the tool; traces that call it are then remembered. */
+  /** Whether a rule gives a result for the tool. If so, traces that call it are remembered. */
   readonly suspicious: boolean;
   readonly redacted: boolean;
   first?: number;
   last?: number;
-  /** The earliest call in evidence that the change cannot edit. */
+  /** The time of the earliest call in evidence that the change cannot edit. */
   firstSeen?: number;
-  /** The newest traces that called it, the newest first. */
+  /** The newest traces that called it, newest first. */
   readonly recent: { readonly traceId: string; readonly trace: number; readonly at: number }[];
 }
 
 /** The triggers that fired in one record of a trace. */
 export interface FiredRecord {
-  /** The numbers of the tools that were called in the record. */
+  /** The numbers of the tools called in the record. */
   readonly toolNumbers: readonly number[];
   readonly fired: Fired;
 }
 
-/** The data that a replay gathers from calls, from which its result is made. */
+/** The data that a replay collects from calls to compute its result. */
 export interface ReplayState {
   readonly setup: ReplaySetup;
   readonly table: TraceTable;
-  /** Every tool by its number. */
+  /** Every tool, indexed by its number. */
   readonly tools: readonly KnownTool[];
-  /** Triggers that ask for more than names, and are therefore evaluated for every trace. */
+  /** Triggers that depend on more than names, and are therefore evaluated for every trace. */
   readonly contextual: readonly EscalationTrigger[];
   /** All other triggers. */
   readonly byName: readonly EscalationTrigger[];
-  /** Absent where no policy governs the agent. */
+  /** Absent if no policy governs the agent. */
   readonly defaults: EffectiveDefaults | undefined;
   /**
-   * The triggers that fired in traces with facts of their own, for each record; several records may
+   * The triggers that fired in traces with facts of their own, for each record. Several records may
    * have the same id.
    */
   readonly fired: ReadonlyMap<number, readonly FiredRecord[]>;
@@ -67,12 +67,12 @@ export interface ReplayState {
   readonly declared: ReadonlyMap<string, Tool>;
   readonly applied: ReadonlySet<string> | undefined;
   readonly counts: Readonly<ReplayCounts>;
-  /** The time of the oldest call of the agent in evidence. */
+  /** The time of the agent's oldest call in evidence. */
   readonly oldestEvidence: number | undefined;
   readonly hasEvidence: boolean;
 }
 
-/** Numbers of calls; `empty` is the number of traces without a call. */
+/** The counts of calls. `empty` is the number of traces without a call. */
 export interface ReplayCounts {
   calls: number;
   denied: number;

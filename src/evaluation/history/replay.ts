@@ -26,22 +26,26 @@ import { TraceTable } from './trace-table.ts';
 
 /** A source of calls. */
 export interface CallSource {
-  /** The path of the file, which is the key of calls without trace and session. */
+  /** The path of the file. It identifies calls without a trace or session. */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
   /** Whether it may contain records of other agents. */
   readonly shared: boolean;
-  /** Whether the checked change cannot have edited it (docs/reference/traces.md#evidence). */
+  /**
+   * Whether it is certain that the checked change did not edit it
+   * (docs/reference/traces.md#evidence).
+   */
   readonly evidence: boolean;
 }
 
-/** The number of traces that a report names for each tool. */
+/** The maximum number of traces that a report names for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
  * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). It takes calls one by
- * one, from any number of sources, and evaluates every trace like a tool list of its distinct
- * tools. Only numbers are kept of a call, so that any number of calls fits into memory.
+ * one, from any number of sources. It evaluates every trace like a tool list that consists of the
+ * trace's distinct tools. Only numbers are stored for each call, so that any number of calls fits
+ * into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -67,11 +71,11 @@ export class Replay implements ReplayState {
   };
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The trace of the last call; the calls of a trace nearly always follow one another. */
+  /** The trace of the last call. Calls of the same trace nearly always follow one another. */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: Decider | undefined;
-  /** The numbers of tools by name, with `named` as part of it, and then by server. */
+  /** The numbers of tools by name (combined with `named`), and then by server. */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
@@ -88,7 +92,7 @@ export class Replay implements ReplayState {
     this.table = new TraceTable({ times: setup.limit !== undefined });
   }
 
-  /** The functions that take the records of a source. */
+  /** Returns the functions that receive the records of a source. */
   from(source: CallSource): {
     call(call: Call): void;
     trace(trace: Trace): void;
@@ -110,8 +114,8 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates all traces so far. `graceHours` 0 means none; `windowStart` is the start of
-   * the sources in milliseconds since 1970, where their time is limited.
+   * Evaluates all traces so far. If `graceHours` is 0, there is no grace period. `windowStart` is
+   * the start of the sources' time window in milliseconds since 1970, if they have one.
    */
   finish(at: {
     readonly now: Date;
@@ -138,9 +142,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /**
-   * Adds a call; returns the number of its tool, or undefined for a call that `since` leaves out.
-   */
+  /** Adds a call. Returns the number of its tool, or undefined if `since` leaves the call out. */
   #add(call: Call, source: CallSource): number | undefined {
     const toolNumber = this.#numberOf(call);
     const known = this.#toolAt(toolNumber);
@@ -164,7 +166,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Whether a call is outside the time that counts; it is then counted as such. */
+  /** Whether a call is outside the time window. If so, it is counted as left out. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -219,7 +221,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Remembers a trace among the newest ones of a tool. */
+  /** Adds a trace to the newest traces of a tool. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -260,7 +262,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Decides about the tool of a call that is the first of its name. */
+  /** Decides about a tool when its name is called for the first time. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

@@ -16,7 +16,7 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation of one trace in the answer of the historical API (Mnemom's "Policy API"), with the
+ * One violation in one trace in the answer of the historical API (Mnemom's "Policy API"), with the
  * line that decides.
  */
 interface HistoricalViolation {
@@ -28,15 +28,15 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * `card`: the card or its policy may be wrong, and `file` and `line` are the place to change;
-   * `behavior`: the agent did something that it may not do.
+   * `card` means that the card or its policy may be wrong, and `file` and `line` are the place to
+   * edit. `behavior` means that the agent did something that it may not do.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
   readonly line: number;
 }
 
-/** A tool in traces: the numbers of its calls, the first and last time, and the explanation. */
+/** A tool in traces: the counts of its calls, their first and last time, and an explanation. */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
   readonly denied: number;
@@ -46,7 +46,7 @@ interface HistoricalTool extends ExplainedTool {
 }
 
 /**
- * The answer of the historical API (Mnemom's "Policy API"), with what Card Gate adds to it
+ * The answer of the historical API (Mnemom's "Policy API"), with the fields that Card Gate adds
  * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoricalResponse {
@@ -76,7 +76,7 @@ export interface HistoricalResponse {
 }
 
 /**
- * The answer of the historical API for the traces of an agent
+ * Builds the answer of the historical API for an agent's traces
  * (docs/reference/traces.md#what-is-reported).
  */
 export function historicalResponse(
@@ -173,7 +173,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** The reason of a result, in the words of the API. */
+/** Returns the reason for a result, in the wording of the API. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

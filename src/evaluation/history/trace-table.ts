@@ -4,18 +4,18 @@ import { IntegerBlocks } from './integer-blocks.ts';
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 
-/** The end of a chain. */
+/** Marks the end of a chain. */
 const NONE = -1;
 
 /**
- * The number of links that are walked before a chain gets an index. Nearly every trace has fewer
- * tools, and one with a hundred thousand must not take hours.
+ * The number of links to walk before a chain gets an index. Nearly every trace has fewer tools, and
+ * a trace with a hundred thousand tools must not take hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Takes a tool of a trace: its number, whether its calls were denied, how many there were, and the
- * times of the first and last in milliseconds since 1970, where these are kept.
+ * Receives a tool of a trace: its number, whether its calls were denied, and how many there were.
+ * The times of the first and last call are in milliseconds since 1970, if they are kept.
  */
 export type Visit = (
   tool: number,
@@ -26,27 +26,27 @@ export type Visit = (
 ) => void;
 
 /**
- * The tools that each trace called, and how often. They are numbers in blocks: traces may be
- * millions, and an object for each tool of each would take too much memory
- * (docs/reference/limits.md#speed).
+ * Stores which tools each trace called, and how often. The data is stored as numbers in blocks.
+ * There may be millions of traces, and an object for each tool of each trace would take too much
+ * memory (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
-  /** The first link of the chain of each trace. */
+  /** The first link of each trace's chain. */
   readonly #chains = new IntegerBlocks();
-  /** The time of the last call of each trace. */
+  /** The time of each trace's last call. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links. A link has a tool, how often it was called, and the next link. Denied
-   * calls have links of their own, since most tools have none.
+   * The number of links. A link consists of a tool, the number of its calls, and the next link.
+   * Denied calls have separate links, because most tools have none.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** For each trace with a long chain, the link of each tool. */
+  /** The link of each tool, for each trace with a long chain. */
   readonly #indexes = new Map<number, Map<number, number>>();
-  /** The times of the first and last call of each link, where these are kept. */
+  /** The times of the first and last call of each link, if they are kept. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
   constructor(keeps: { readonly times: boolean }) {
@@ -60,7 +60,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** The number of a trace by its id; a new trace gets the next number. */
+  /** Returns the number of the trace with an id. A new trace gets the next number. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);
@@ -72,7 +72,7 @@ export class TraceTable {
     return trace;
   }
 
-  /** Adds one call of a tool in a trace; `at` is its time, where it is known. */
+  /** Adds one call of a tool in a trace; `at` is its time, if known. */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
     if (at !== undefined && at > this.#lastOf(trace)) this.#lasts[trace] = at;
     const code = denied ? ~tool : tool;
@@ -84,7 +84,7 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A comparison with NaN is false, so the first time is set as both.
+      // A comparison with NaN is false, so the first time sets both.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -95,8 +95,8 @@ export class TraceTable {
   }
 
   /**
-   * The time of the last call of a trace in milliseconds since 1970; undefined where none of its
-   * calls has a time.
+   * The time of a trace's last call in milliseconds since 1970; undefined if none of its calls has
+   * a time.
    */
   last(trace: number): number | undefined {
     const last = this.#lastOf(trace);
@@ -104,8 +104,8 @@ export class TraceTable {
   }
 
   /**
-   * Visits every tool of a trace in no particular order: those that were called, and those with
-   * denied calls.
+   * Visits every tool of a trace, in no particular order: both called tools and tools with denied
+   * calls.
    */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
@@ -122,7 +122,7 @@ export class TraceTable {
     }
   }
 
-  /** The link of a tool in the chain of a trace; NONE where there is none. */
+  /** Returns the link of a tool in the chain of a trace, or NONE. */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);
     for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {

@@ -1,14 +1,29 @@
 import type { Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
-import type { Policy } from '../../model/policy.ts';
+import { MARKS } from '../../model/marks.ts';
+import { type Content, type FileKind, hasAnyKey } from '../file-kind.ts';
+import schema from '../schemas/aap-card.schema.json' with { type: 'json' };
+import { validatorOf } from '../schemas/validators.ts';
 import { carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/**
- * Reads an AAP card (Mnemom's "Alignment Card Management") with the policy that it may carry, in
- * either form.
- */
-export function readAapCard(top: Reader): { readonly card: Card; readonly policy?: Policy } {
+/** An AAP card (Mnemom's "Alignment Card Management"). */
+export const aapCard: FileKind = {
+  id: 'aap-card',
+  part: 'card',
+  keys: {
+    top: MARKS['aap-card'],
+    certain: MARKS['aap-card'],
+    shared: [],
+    inner: ['escalation_triggers', 'bounded_actions', 'forbidden_actions'],
+  },
+  isKindOf: (root) => hasAnyKey(root, MARKS['aap-card']),
+  read: readAapCard,
+  shape: { schema, validate: validatorOf(schema) },
+};
+
+/** Reads an AAP card and the policy that it may carry in either form. */
+function readAapCard(top: Reader): Content {
   const card: Card = {
     generation: 'aap',
     ...commonParts(top, top.get('autonomy_envelope'), top.get('audit_commitment')),

@@ -11,17 +11,17 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How the patterns of one policy are spelt. When all are `mcp:server/tool`, each also means
+ * How the patterns of a policy are spelt. If all of them are `mcp:server/tool`, each also means
  * `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
  */
 export type Spelling = 'as-written' | 'mcp-url';
 
-/** `mcp:server/tool`. The server may have wildcards: `mcp:*` and `/` mean any server. */
+/** Matches `mcp:server/tool`. The server may contain wildcards. A star alone means any server. */
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
 /**
- * The spelling of a policy, from all its tool patterns together: those of its capabilities and of
- * its forbidden rules.
+ * Determines the spelling of a policy from the tool patterns of its capabilities and forbidden
+ * rules together.
  */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
@@ -45,7 +45,7 @@ export function toolPatterns(capability: Reader, spelling: Spelling): readonly T
     .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 
-/** Compiles a pattern in every spelling that is tried. */
+/** Compiles a pattern in every spelling that it stands for. */
 function toolPattern(text: string, place: Place, spelling: Spelling): ToolPattern {
   const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
   const spellings = [compilePattern(text)];
@@ -53,7 +53,7 @@ function toolPattern(text: string, place: Place, spelling: Spelling): ToolPatter
   return { text, place, spellings };
 }
 
-/** Reads forbidden rules of either generation; an unreadable severity counts as critical. */
+/** Reads forbidden rules of either generation. An unreadable severity counts as critical. */
 export function forbiddenRules(list: Reader, spelling: Spelling): readonly ForbiddenRule[] {
   return list.items().flatMap((item) => {
     const pattern = item.get('pattern').text();
@@ -71,7 +71,7 @@ export function forbiddenRules(list: Reader, spelling: Spelling): readonly Forbi
 
 const TRIGGER_ACTIONS = ['escalate', 'warn', 'deny', 'log'] as const;
 
-/** Reads escalation triggers of any generation; an unreadable action counts as deny. */
+/** Reads escalation triggers of any generation. An unreadable action counts as `deny`. */
 export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
   return list.items().flatMap((item) => {
     const text = item.get('condition').text();
@@ -90,14 +90,14 @@ export function escalationTriggers(list: Reader): readonly EscalationTrigger[] {
 }
 
 /**
- * A value of a file with its place; undefined where the value is missing, null, or of another
- * shape, which validation reports.
+ * Returns a value of a file with its place. Returns undefined if the value is missing, null, or of
+ * another shape, which validation reports.
  */
 export function located<T>(reader: Reader, value: T | undefined): Located<T> | undefined {
   return value === undefined ? undefined : { value, place: reader.place };
 }
 
-/** Reads the parts that all generations of cards have in the same form, but in different places. */
+/** Reads the parts that have the same form in all generations of cards, but in different places. */
 export function commonParts(
   top: Reader,
   autonomy: Reader,
@@ -177,7 +177,7 @@ export function commonParts(
   };
 }
 
-/** Reads declared values: each is text, or in newer unified cards a map with an `id`. */
+/** Reads declared values. Each is a string or, in newer unified cards, a map with an `id`. */
 function declared(list: Reader): readonly Located<string>[] {
   return list.items().flatMap((item) => {
     const id = item.isMap ? item.get('id') : item;
@@ -186,7 +186,7 @@ function declared(list: Reader): readonly Located<string>[] {
   });
 }
 
-/** Reads an amount of money; an unreadable amount counts as 0, and so allows nothing. */
+/** Reads an amount of money. An unreadable amount counts as 0, so it allows nothing. */
 function money(at: Reader): Money | undefined {
   if (!at.isMap) return undefined;
   return { amount: at.get('amount').number() ?? 0, currency: at.get('currency').text() ?? '' };

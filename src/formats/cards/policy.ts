@@ -20,7 +20,7 @@ const UNMAPPED_ACTIONS = ['allow', 'warn', 'deny'] as const;
 const MODES = ['off', 'warn', 'enforce'] as const satisfies readonly EnforcementMode[];
 
 /**
- * The sections in which a card of any generation carries a policy of the policy DSL
+ * The sections in which a card of any generation carries a policy in the policy DSL
  * (docs/reference/files.md#cards-that-carry-a-policy; Mnemom's "Policy Management").
  */
 export const POLICY_SECTIONS = [
@@ -31,8 +31,8 @@ export const POLICY_SECTIONS = [
 ] as const;
 
 /**
- * Reads the sections of the policy DSL (Mnemom's "Policy Management") in a policy file or in a
- * card. `triggers` are given if the card's triggers already include those of the section.
+ * Reads the sections of the policy DSL (Mnemom's "Policy Management") in a policy file or a card.
+ * Pass `triggers` if the card's triggers already include those of the section.
  */
 export function readPolicySections(
   top: Reader,
@@ -64,7 +64,7 @@ function capability(name: string, mapping: Reader, spelling: Spelling): Capabili
   };
 }
 
-/** Reads `defaults`; an unreadable value counts as the strictest one. */
+/** Reads `defaults`. An unreadable value counts as the strictest one. */
 export function readDefaults(defaults: Reader): PolicyDefaults {
   const part = <T>(key: string, read: (reader: Reader) => T): Located<T> | undefined => {
     const reader = defaults.get(key);

@@ -1,11 +1,34 @@
 import type { Reader } from '../../document/reader.ts';
 import type { Card } from '../../model/card.ts';
-import type { Policy } from '../../model/policy.ts';
+import { MARKS } from '../../model/marks.ts';
+import { type Content, type FileKind, hasAnyKey } from '../file-kind.ts';
+import schema from '../schemas/unified-card.schema.json' with { type: 'json' };
+import { validatorOf } from '../schemas/validators.ts';
 import { AUTONOMY_MODES, carriedPolicy } from './carried.ts';
 import { commonParts } from './parts.ts';
 
-/** Reads a unified card with the policy that it carries. */
-export function readUnifiedCard(top: Reader): { readonly card: Card; readonly policy?: Policy } {
+/** A unified card. */
+export const unifiedCard: FileKind = {
+  id: 'unified-card',
+  part: 'card',
+  keys: {
+    top: MARKS['unified-card'],
+    certain: ['card_version', 'autonomy_mode', 'integrity_mode'],
+    shared: ['autonomy'],
+    inner: [
+      'forbidden_tools',
+      'required_actions',
+      'allow_unmapped_tools',
+      'default_unmapped_severity',
+    ],
+  },
+  isKindOf: (root) => hasAnyKey(root, MARKS['unified-card']),
+  read: readUnifiedCard,
+  shape: { schema, validate: validatorOf(schema) },
+};
+
+/** Reads a unified card and the policy that it carries. */
+function readUnifiedCard(top: Reader): Content {
   const integrity = top.get('integrity_mode');
   const card: Card = {
     generation: 'unified',

@@ -1,18 +1,12 @@
 import { Ajv } from 'ajv';
-import { VALIDATOR_OPTIONS } from '../../finding/shape.ts';
-import aapCard from './aap-card.schema.json' with { type: 'json' };
-import policy from './policy.schema.json' with { type: 'json' };
-import unifiedCard from './unified-card.schema.json' with { type: 'json' };
+import type { JsonSchema } from '../../finding/schema.ts';
+import { VALIDATOR_OPTIONS, type Validator } from '../../finding/shape.ts';
 
-// The build replaces this module by generated code with the same exports, so that no schema is
-// compiled at run time.
+// The build replaces this module with generated code that contains the validators of all schemas in
+// this folder, so that no schema is compiled at run time.
 const ajv = new Ajv(VALIDATOR_OPTIONS);
 
-/** The compiled schema of an AAP card. */
-export const validateAapCard = ajv.compile(aapCard);
-
-/** The compiled schema of a unified card. */
-export const validateUnifiedCard = ajv.compile(unifiedCard);
-
-/** The compiled schema of a policy file. */
-export const validatePolicy = ajv.compile(policy);
+/** Returns the validator for a schema in this folder. */
+export function validatorOf(schema: JsonSchema): Validator {
+  return (schema.$id === undefined ? undefined : ajv.getSchema(schema.$id)) ?? ajv.compile(schema);
+}

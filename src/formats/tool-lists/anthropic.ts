@@ -34,9 +34,13 @@ export const ANTHROPIC: ToolListFormat = {
   },
 };
 
-/** Types of entries for a whole set of tools: `mcp_toolset`, `agent_toolset_20260401`. */
+/**
+ * Matches the types of entries for a whole set of tools: `mcp_toolset`, `agent_toolset_20260401`.
+ */
 const TOOLSET = /toolset/;
-/** Types of built-in tools, which end in the day of their version: `bash_20250124`. */
+/**
+ * Matches the types of built-in tools, which end with the date of their version: `bash_20250124`.
+ */
 const VERSIONED = /_\d{8}$/;
 
 function isAnthropicTool(tool: Node): boolean {
@@ -51,7 +55,7 @@ function hasServers({ root }: ToolListDocument): boolean {
 }
 
 /**
- * Adds a tool set: all its tools, or, with `default_config.enabled: false`, only those that
+ * Adds a tool set: all its tools or, with `default_config.enabled: false`, only those that
  * `configs` (a map by name, or a list) enables.
  */
 function addToolset(gathering: Gathering, set: Reader, server: string | undefined): void {
@@ -76,8 +80,8 @@ function isOn(set: Reader, config: Reader): boolean {
 }
 
 /**
- * Adds a server in the older form, whose entry says what is allowed. An entry that a tool set
- * refers to gives only an address.
+ * Adds a server in the older form, whose entry lists the allowed tools. If a tool set refers to the
+ * entry, the entry only provides an address.
  */
 function addServer(gathering: Gathering, server: Reader, sets: ReadonlySet<string>): void {
   const name = server.get('name').text();

@@ -7,9 +7,9 @@ import { holdsList } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The front matter of a Claude agent (`tools` without `disallowedTools`) or of a skill or command
- * (`allowed-tools`). A skill's list is never complete: it says which tools need no approval, and
- * removes none.
+ * The front matter of a Claude agent (`tools` without `disallowedTools`), or of a skill or command
+ * (`allowed-tools`). A skill's list is never complete, because it names tools that need no
+ * approval, and removes none.
  */
 export const CLAUDE_AGENT: ToolListFormat = {
   id: 'claude-agent',
@@ -29,12 +29,12 @@ export const CLAUDE_AGENT: ToolListFormat = {
 
 const LISTS = ['tools', 'allowed-tools'] as const;
 
-/** The problem with front matter without a list of tools. */
+/** The problem with front matter that has no list of tools. */
 export function inheritsAll(top: Reader): Problem {
   return { at: top.get('tools').place, ...toolList.words.inheritsAll() };
 }
 
-/** Whether a list names tools: an absent or empty list and `*` all mean every tool. */
+/** Whether a list names tools. An absent list, an empty list and `*` all mean every tool. */
 function isGiven(list: Reader): boolean {
   if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === '*');
   const text = list.text()?.trim();
@@ -52,7 +52,7 @@ function addList(gathering: Gathering, list: Reader, denied: Denied): void {
   for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
 }
 
-/** The rules of a list or of a text, each with the place of its node. */
+/** Returns the rules of a list or a string, each with the place of its node. */
 function rulesOf(list: Reader) {
   const texts =
     list.text() === undefined ? list.texts() : [{ value: list.text() ?? '', place: list.place }];

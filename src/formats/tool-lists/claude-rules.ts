@@ -5,15 +5,16 @@ import { toolList } from '../../rules/tool-list.ts';
 import type { Gathering } from './gathering.ts';
 
 /**
- * A rule as Claude Code writes it: `Tool`, `Tool(arguments)`, `mcp__server` or `mcp__server__tool`.
+ * A rule in the syntax of Claude Code: `Tool`, `Tool(arguments)`, `mcp__server` or
+ * `mcp__server__tool`.
  */
 interface ToolRule {
   readonly name: string;
-  /** The rule applies to some calls of the tool only. */
+  /** Whether the rule applies only to some calls of the tool. */
   readonly limited: boolean;
 }
 
-/** Reads one rule; `Bash(*)` means the same as `Bash`. */
+/** Reads one rule. `Bash(*)` means the same as `Bash`. */
 function ruleOf(text: string): ToolRule {
   const bracket = text.indexOf('(');
   if (bracket === -1) return { name: text.trim(), limited: false };
@@ -21,8 +22,8 @@ function ruleOf(text: string): ToolRule {
 }
 
 /**
- * The rules of a text such as `Read, Bash(git add:*) mcp__github__get_issue`. Commas and white
- * space outside brackets separate them.
+ * Splits a string such as `Read, Bash(git add:*) mcp__github__get_issue` into rules, which are
+ * separated by commas and white space outside brackets.
  */
 export function splitRules(text: string): readonly string[] {
   const rules: string[] = [];
@@ -40,18 +41,21 @@ export function splitRules(text: string): readonly string[] {
   return [...rules, rule].filter((each) => each !== '');
 }
 
-/** Whether a rule without arguments denies a name: the name itself, its server, or a pattern. */
+/**
+ * Whether a rule without arguments denies a name, by the name itself, by its server, or with a
+ * pattern.
+ */
 export type Denied = (name: string) => boolean;
 
 /**
- * Patterns of a file that deny names. Real files have a few. Further patterns deny nothing, so that
- * rather one tool too many is checked than one too few.
+ * The maximum number of patterns in a file that deny names. Real files have only a few. Further
+ * patterns deny nothing, because it is safer to check one tool too many than one too few.
  */
 const MAX_DENY_PATTERNS = 200;
 
 /**
- * What rules deny. A rule with arguments does not deny the tool, and neither does a rule with `?`,
- * whose meaning is not documented.
+ * Returns a test for the names that rules deny. A rule with arguments does not deny the tool.
+ * Neither does a rule with `?`, because its meaning is not documented.
  */
 export function deniedBy(rules: readonly string[]): Denied {
   const names = rules
@@ -68,13 +72,16 @@ export function deniedBy(rules: readonly string[]): Denied {
     patterns.some((pattern) => pattern.matches(name));
 }
 
-/** The rule for the whole server of a tool; the client ends a server's name at the first `__`. */
+/**
+ * Returns the rule for the whole server of a tool. The client ends a server's name at the first
+ * `__`.
+ */
 function serverRuleOf(name: string): string {
   const end = name.startsWith('mcp__') ? name.indexOf('__', 'mcp__'.length) : -1;
   return end === -1 ? name : name.slice(0, end);
 }
 
-/** The server of a rule that names a server without a tool. */
+/** Returns the server of a rule that names a server without a tool. */
 function serverOf(name: string): string | undefined {
   return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
@@ -88,8 +95,8 @@ export function addRule(gathering: Gathering, text: string, place: Place, denied
   }
   if (denied(name)) return;
   const server = serverOf(name);
-  // A deny pattern that matches this pattern as text matches all of its names: only a star can
-  // match a star.
+  // If a deny pattern matches this pattern as text, it matches all of its names, because only a
+  // star can match a star.
   if (server === undefined) gathering.addText(name, place);
   else if (!denied(`${name}__*`)) {
     gathering.incomplete({ at: place, ...incompleteToolList.words.wholeServer(name, server) });

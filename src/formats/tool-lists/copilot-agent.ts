@@ -8,8 +8,8 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * The front matter of a Copilot agent (`.github/agents/*.agent.md`). `tools` selects from all
- * tools: `server/tool` is a tool of a server, and `server/*` is every tool that `mcp-servers` names
- * for it.
+ * tools. `server/tool` is one tool of a server, and `server/*` is every tool that `mcp-servers`
+ * lists for it.
  */
 export const COPILOT_AGENT: ToolListFormat = {
   id: 'copilot-agent',
@@ -30,7 +30,7 @@ export const COPILOT_AGENT: ToolListFormat = {
   },
 };
 
-/** Keys that only this front matter has next to tools. */
+/** Keys that, among front matter with tools, only this format has. */
 const SIGNS = ['mcp-servers', 'target', 'infer', 'handoffs'] as const;
 
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
@@ -46,7 +46,7 @@ interface ToolEntry {
   readonly place: Place;
 }
 
-/** The entries of a list, or of a text with commas. */
+/** Returns the entries of a list, or of a comma-separated string. */
 function entriesOf(tools: Reader): readonly ToolEntry[] {
   const text = tools.text();
   if (text === undefined)

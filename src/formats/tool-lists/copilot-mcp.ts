@@ -5,7 +5,7 @@ import { field, holdsList, isMap } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The MCP configuration of Copilot's agents, which names the tools of each server
+ * The MCP configuration of Copilot's agents, which lists the tools of each server
  * (`mcpServers.<server>.tools`, `["*"]` for all).
  */
 export const COPILOT_MCP: ToolListFormat = {

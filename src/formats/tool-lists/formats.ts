@@ -14,8 +14,8 @@ import { SERVER_MAP } from './server-map.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * All formats in the order in which they are tried: those with distinctive marks first, the plain
- * shapes that match nearly anything last.
+ * All formats, in the order in which they are tried. Formats with distinctive marks come first.
+ * Plain shapes, which match nearly anything, come last.
  */
 export const FORMATS: readonly ToolListFormat[] = [
   LINES,

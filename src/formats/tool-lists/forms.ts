@@ -15,8 +15,8 @@ import type { Form, ToolListDocument } from './tool-list-format.ts';
 import { tooManyValues } from './value-limit.ts';
 
 /**
- * A file that was opened: a document, with the complaints of strict JSON if it needed a lenient
- * reader; or the problems that prevent one.
+ * An opened file: either a document, with the errors of strict JSON if a lenient reader was needed,
+ * or the problems that prevent reading it.
  */
 export type Opened =
   | {
@@ -26,14 +26,14 @@ export type Opened =
     }
   | { readonly kind: 'broken'; readonly text: string; readonly problems: readonly LoadProblem[] };
 
-/** A text in its form, or the problems that prevent reading it. */
+/** Parsed text with its form, or the problems that prevent reading it. */
 type FormResult =
   | { readonly form: Form; readonly root: Node; readonly complaints?: readonly LoadProblem[] }
   | { readonly problems: readonly LoadProblem[] };
 
 /**
  * Reads the bytes of a tool list: UTF-8, at most 16 MiB (docs/reference/limits.md#files). The
- * content decides the form. The name of the file decides only where the content does not: `.json`
+ * content determines the form. The file's name matters only if the content is not enough: `.json`
  * must be JSON, and `.txt` contains plain lines unless it is JSON, because nearly any text is valid
  * YAML.
  */
@@ -44,7 +44,7 @@ export async function openToolList(
 ): Promise<Opened> {
   const text = textOf(bytes);
   if (text === undefined) {
-    // Too large or not UTF-8: the loader has the message.
+    // The file is too large or not UTF-8. The loader provides the message.
     const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, 'json');
     return loaded.kind === 'broken' ? loaded : { kind: 'broken', text: '', problems: [] };
   }
@@ -66,7 +66,10 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Names of files that are tool lists whatever they contain: `tools.json`, `billing.tools.yaml`. */
+/**
+ * Matches the names of files that are tool lists whatever they contain: `tools.json`,
+ * `billing.tools.yaml`.
+ */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
 
 function documentOf(
@@ -76,7 +79,7 @@ function documentOf(
   isAsked: boolean,
 ): ToolListDocument {
   const syntax = form.startsWith('json') ? 'json' : 'yaml';
-  // Readers use nodes; the plain value of a long list is built only on demand.
+  // Readers use nodes. The plain value of a long list is built only on demand.
   return {
     file,
     syntax,
@@ -105,8 +108,8 @@ async function findForm(
 }
 
 /**
- * Reads a text that begins like JSON: JSON, several JSON documents, YAML in flow style, or JSON
- * with comments.
+ * Reads text that starts like JSON: as JSON, several JSON documents, flow-style YAML, or JSON with
+ * comments.
  */
 async function readBrackets(
   text: string,
@@ -146,14 +149,15 @@ async function readYamlForm(text: string): Promise<FormResult> {
 }
 
 async function readFrontMatter(front: string): Promise<FormResult> {
-  // Front matter is configuration with text below it, so the limit of configuration files applies.
+  // Front matter is configuration followed by text, so the limit for configuration files applies.
   if (front.length > MAX_CARD_BYTES) {
     const fault: SizeFault = { of: 'front-matter', count: front.length, most: MAX_CARD_BYTES };
     return { problems: [{ rule: 'file-too-large', fault, start: 0, end: 3 }] };
   }
   const parsed = await readYaml(front);
   if ('root' in parsed) return { form: 'front-matter', root: parsed.root };
-  // Descriptions with a bare ": " are common there and break YAML, but the tools can still be read.
+  // Descriptions with a bare ": " are common in front matter and break YAML, but the tools can
+  // still be read.
   const rest = await readYaml(frontMatterWithout(front));
   return 'root' in rest && rest.root.kind === 'map'
     ? { form: 'front-matter', root: rest.root }
@@ -166,9 +170,9 @@ async function readYaml(text: string): Promise<Parsed> {
 }
 
 /**
- * Whether a text is YAML with a list or a map: its first line with content has a dash, a key with a
- * colon, or a character with which no name begins. `mcp:github/get_issue` is a name, because no
- * white space follows the colon.
+ * Whether text is YAML with a list or a map. Its first line with content then has a dash, a key
+ * with a colon, or a character that cannot start a name. `mcp:github/get_issue` is a name, because
+ * no white space follows the colon.
  */
 function looksLikeYaml(text: string): boolean {
   for (let start = 0; start < text.length; ) {

@@ -1,6 +1,6 @@
 /**
- * The YAML between the two `---` of a Markdown file, padded so that its offsets are those of the
- * whole file; undefined where a text does not begin with `---` or lacks a second one.
+ * Returns the YAML between the two `---` lines of a Markdown file, padded so that offsets are those
+ * of the whole file. Returns undefined if the text does not start with `---` or has no second one.
  */
 export function frontMatterOf(text: string): string | undefined {
   const opening = /^---[ \t]*\r?\n/.exec(text);
@@ -10,7 +10,7 @@ export function frontMatterOf(text: string): string | undefined {
   return `   ${text.slice(3, opening[0].length + closing.index)}`;
 }
 
-/** Keys that give the tools of an agent, or the program that the file is for. */
+/** Keys that list an agent's tools, or name the program that the file is for. */
 const TELLING = [
   'tools',
   'allowed-tools',
@@ -22,7 +22,8 @@ const TELLING = [
 ];
 
 /**
- * The front matter with all other keys blanked, because their prose may not be YAML; offsets stay.
+ * Returns the front matter with all other keys blanked, because their prose may not be YAML.
+ * Offsets do not change.
  */
 export function frontMatterWithout(front: string): string {
   let kept = false;

@@ -8,15 +8,20 @@ import { kindOf } from './shape.ts';
 import type { Declared, DeclaredOptions, Note } from './tool-list-format.ts';
 
 /**
- * UTF-16 code units of a tool name. MCP allows 128 characters, and the longest prefix in use adds
- * as many; longer text is not a name.
+ * The maximum length of a tool name in UTF-16 code units. MCP allows 128 characters, and the
+ * longest prefix in use adds as many again. Longer text is not a name.
  */
 const MAX_NAME_LENGTH = 1024;
 
-/** Mistakes and notes of one file that are reported: the first hundred say enough. */
+/**
+ * The maximum number of mistakes and notes that are reported for one file. The first hundred are
+ * enough.
+ */
 const MAX_REPORTED = 100;
 
-/** What a reader has found so far: each name once, in the order of the file, with the problems. */
+/**
+ * Collects the names that a reader finds, each once and in the order of the file, and the problems.
+ */
 export class Gathering {
   readonly #server: string | undefined;
   readonly #tools = new Map<string, DeclaredTool>();
@@ -28,19 +33,19 @@ export class Gathering {
     this.#server = options.server;
   }
 
-  /** Adds the name in a node; any value other than text is a mistake at its place. */
+  /** Adds the name in a node. Any value other than text is reported as a mistake at its place. */
   add(reader: Reader, server?: string): void {
     const text = reader.text();
     if (text !== undefined) this.addText(text, reader.place, server);
     else this.wrong({ at: reader.place, ...noName(reader) });
   }
 
-  /** Adds an entry that is a name itself or has one under `name`. */
+  /** Adds an entry that is a name, or that has one under `name`. */
   addNamed(entry: Reader, server?: string): void {
     this.add(entry.isMap ? entry.get('name') : entry, server);
   }
 
-  /** Adds a name, with the server that the file gives for it, if any. */
+  /** Adds a name, with its server if the file states one. */
   addText(name: string, place: Place, server?: string): void {
     const fault =
       faultOf(name, 'tool') ?? (server === undefined ? undefined : faultOf(server, 'server'));
@@ -49,23 +54,26 @@ export class Gathering {
     else this.#keep(name, place, serverOf(name, server, this.#server));
   }
 
-  /** Notes a pattern in place of a name: there are tools, but it does not say which. */
+  /** Records a pattern instead of a name. There are tools, but the pattern does not list them. */
   wildcard(pattern: string, place: Place, server: string | undefined): void {
     this.incomplete({ at: place, ...incompleteToolList.words.wildcard(pattern, server) });
   }
 
-  /** Notes that the file says that there are more tools than it names. */
+  /** Records that the file mentions more tools than it names. */
   incomplete(note: Note): void {
     this.open();
     if (this.#notes.length < MAX_REPORTED) this.#notes.push(note);
   }
 
-  /** Notes that there can be more tools, as always in this format; it is not worth a warning. */
+  /**
+   * Records that there may be more tools, as is always the case in this format. This is not worth a
+   * warning.
+   */
   open(): void {
     this.#complete = false;
   }
 
-  /** Notes a mistake, which makes the file unreadable. */
+  /** Records a mistake, which makes the file unreadable. */
   wrong(problem: Problem): void {
     if (this.#problems.length < MAX_REPORTED) this.#problems.push(problem);
   }
@@ -87,9 +95,9 @@ export class Gathering {
 }
 
 /**
- * The server to add to a name; undefined for a name that already contains its server. A name with
- * the prefix of any server does not get the one that the user states, and a name with the prefix of
- * the file's server does not get that one again.
+ * Returns the server to add to a name; undefined if the name already contains its server. A name
+ * that has the prefix of any server does not get the server that the user states. A name that has
+ * the prefix of the file's server does not get it a second time.
  */
 function serverOf(
   name: string,
@@ -101,8 +109,8 @@ function serverOf(
 }
 
 /**
- * Control and format characters, lone surrogates, line and paragraph separators. They are
- * invisible, so a name with one of them could pass for another.
+ * Matches control and format characters, lone surrogates, and line and paragraph separators. They
+ * are invisible, so a name that contains one could pass for a different name.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 

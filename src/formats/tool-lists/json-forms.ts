@@ -4,20 +4,20 @@ import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**
- * JSON documents in one file. A page of tools/list has dozens of tools; even with one tool a
- * document, the file has ten thousand.
+ * The maximum number of JSON documents in one file. A page of tools/list has dozens of tools. Even
+ * with one tool per document, a file may list ten thousand.
  */
 export const MAX_DOCUMENTS = 10_000;
 
-/** Whether a second JSON document follows the first: pages of a list in one file. */
+/** Whether a second JSON document follows the first, as in a file with several pages of a list. */
 export function isSequence(text: string): boolean {
   const first = endOfValue(text, text.search(/[[{]/));
   return first !== undefined && /^[\s\x1e]*[[{]/.test(text.slice(first, first + 1024));
 }
 
 /**
- * Reads consecutive JSON documents, one a line or not, as the items of one list; undefined where
- * there is other text between them.
+ * Reads consecutive JSON documents, whether one per line or not, as the items of one list. Returns
+ * undefined if there is other text between them.
  */
 export function readSequence(text: string): Parsed | undefined {
   const items: Node[] = [];
@@ -53,7 +53,7 @@ function tooMany(start: number, end: number): LoadProblem {
   };
 }
 
-/** The offset after white space and record separators (RFC 7464). */
+/** Returns the offset after white space and record separators (RFC 7464). */
 function nextValue(text: string, from: number): number {
   let at = from;
   while (at < text.length && /[\s\x1e]/.test(text.charAt(at))) at += 1;
@@ -61,8 +61,8 @@ function nextValue(text: string, from: number): number {
 }
 
 /**
- * The offset after the list or map that begins at `start`; undefined when there is none, or it does
- * not end.
+ * Returns the offset after the list or map that starts at `start`. Returns undefined if there is
+ * none, or if it does not end.
  */
 function endOfValue(text: string, start: number): number | undefined {
   let depth = 0;
@@ -76,7 +76,7 @@ function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** The same tree with all offsets moved by `by`. */
+/** Returns the same tree with all offsets shifted by `by`. */
 function moved(node: Node, by: number): Node {
   const at = { start: node.start + by, end: node.end + by };
   if (node.kind === 'scalar') return { ...node, ...at };
@@ -93,15 +93,18 @@ function moved(node: Node, by: number): Node {
 }
 
 /**
- * JSON with comments and trailing commas, as editors accept it, as plain JSON of the same length,
- * so that offsets stay the same.
+ * Converts JSON with comments and trailing commas, as editors accept it, to plain JSON of the same
+ * length, so that offsets do not change.
  */
 export function withoutComments(text: string): string {
   const bare = blanked(text, commentAt);
   return blanked(bare, lastCommaAt);
 }
 
-/** A text with parts outside strings blanked: each begins where `endAt` returns its end. */
+/**
+ * Returns text with parts outside strings blanked. A part starts at each position for which `endAt`
+ * returns its end.
+ */
 function blanked(text: string, endAt: (text: string, at: number) => number | undefined): string {
   const pieces: string[] = [];
   let from = 0;

@@ -5,8 +5,8 @@ import { Gathering } from './gathering.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The lines of a text as a list, without comments and blank lines. A `#` at the start of a line or
- * after white space begins a comment.
+ * Returns the lines of text as a list, without comments and blank lines. A `#` starts a comment at
+ * the start of a line or after white space.
  */
 export function lineNodes(text: string): Node {
   const items: Node[] = [];
@@ -22,13 +22,13 @@ export function lineNodes(text: string): Node {
   return { kind: 'list', start: 0, end: text.length, items };
 }
 
-/** The part of a line before its comment. */
+/** Returns the part of a line before its comment. */
 export function withoutComment(line: string): string {
   const at = line.search(/(?:^|\s)#/);
   return at === -1 ? line : line.slice(0, at);
 }
 
-/** Plain text: one name a line. */
+/** Plain text with one name per line. */
 export const LINES: ToolListFormat = {
   id: 'lines',
   title: 'plain list of names',

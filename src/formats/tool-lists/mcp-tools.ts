@@ -7,9 +7,9 @@ import { field, isList, isMap, textOf } from './shape.ts';
 import type { ToolListFormat } from './tool-list-format.ts';
 
 /**
- * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message or only its
- * result, or several pages, in a list or one after another. The server's name comes from the dump
- * itself or from an `initialize` answer before the list.
+ * The answer of an MCP server to `tools/list` (MCP 2025-11-25): a JSON-RPC message, or only its
+ * result, or several pages in a list or one after another. The server's name comes from the dump
+ * itself, or from an `initialize` answer before the list.
  */
 export const MCP_TOOLS: ToolListFormat = {
   id: 'mcp',
@@ -35,7 +35,7 @@ export const MCP_TOOLS: ToolListFormat = {
       }
       const result = page.get('result').has('tools') ? page.get('result') : page;
       if (!result.has('tools')) continue;
-      // The user gives the key of the client's configuration, from which names are made. The
+      // The user states the key of the client's configuration, which names are built from. The
       // server's own name is only a fallback.
       for (const tool of result.get('tools').items())
         gathering.add(tool.get('name'), options.server ?? own);

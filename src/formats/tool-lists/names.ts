@@ -4,7 +4,7 @@ import { Gathering } from './gathering.ts';
 import { field, isList, isMap, toolReaders } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** A JSON or YAML list of names or of `{name}`, alone or under `tools`. */
+/** A JSON or YAML list of names or `{name}` maps, alone or under `tools`. */
 export const NAMES: ToolListFormat = {
   id: 'names',
   title: 'list of names',
@@ -25,7 +25,7 @@ export const NAMES: ToolListFormat = {
   },
 };
 
-/** Lists that a server's answer has next to its tools. */
+/** Other lists that an MCP server's answer may contain next to its tools. */
 const OTHER_LISTS: readonly string[] = [
   'prompts',
   'resources',
@@ -34,8 +34,8 @@ const OTHER_LISTS: readonly string[] = [
 ];
 
 /**
- * The first unexpected key of a map of lists. Such a map may be a map of servers, one of them named
- * "tools".
+ * Returns the first unexpected key in a map of lists. Such a map may be a map of servers in which
+ * one server is called "tools".
  */
 function otherList({ root }: ToolListDocument): string | undefined {
   if (!isMap(root) || ![...root.entries.values()].every(({ node }) => isList(node)))

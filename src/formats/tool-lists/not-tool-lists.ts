@@ -7,13 +7,19 @@ import type { ToolListDocument } from './tool-list-format.ts';
 
 const { words } = toolList;
 
-/** Why a well-known file is not a tool list, with the path of the key that shows it. */
+/**
+ * The reason why a well-known file is not a tool list, with the path of the key that identifies the
+ * file.
+ */
 interface Refusal {
   readonly path: Path;
   readonly words: Words;
 }
 
-/** Why a file is not a tool list although people take it for one; undefined for any other file. */
+/**
+ * Explains why a file that people often mistake for a tool list is not one. Returns undefined for
+ * any other file.
+ */
 export function refusalOf(document: ToolListDocument): Refusal | undefined {
   const { root, form } = document;
   if (form === 'lines' || form === 'front-matter' || !isMap(root)) return undefined;
@@ -29,8 +35,8 @@ const SERVER_KEYS: readonly Path[] = [
 ];
 
 /**
- * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and the like. Only the
- * names of servers are shown, because the rest may contain secrets.
+ * Recognises `.mcp.json`, `claude_desktop_config.json`, `.vscode/mcp.json` and similar files. Only
+ * the names of servers are shown, because the rest may contain secrets.
  */
 function serversOnly(root: Node): Refusal | undefined {
   for (const path of SERVER_KEYS) {
@@ -43,7 +49,7 @@ function serversOnly(root: Node): Refusal | undefined {
   return undefined;
 }
 
-/** Recognises `server.json` of the MCP registry, which says how to start or reach a server. */
+/** Recognises `server.json` of the MCP registry, which describes how to start or reach a server. */
 function registryEntry(root: Node): Refusal | undefined {
   const key = ['packages', 'remotes'].find((each) => isList(field(root, each)));
   if (key === undefined || field(root, 'name') === undefined || field(root, 'tools') !== undefined)
@@ -51,7 +57,7 @@ function registryEntry(root: Node): Refusal | undefined {
   return { path: [key], words: words.registryEntry() };
 }
 
-/** Well-known files that are maps of lists, by a key that only they have. */
+/** Well-known files that are maps of lists, each with keys that only it has. */
 const WELL_KNOWN: readonly { readonly keys: readonly string[]; readonly file: KnownFile }[] = [
   { keys: ['customModes'], file: 'roo-modes' },
   { keys: ['scrape_configs', 'rule_files', 'remote_write', 'alerting'], file: 'prometheus' },
@@ -81,7 +87,7 @@ function listsOfOthers(document: ToolListDocument): Refusal | undefined {
   return other && { path: [other.key], words: words.mapOfOthers(other.key, other.why) };
 }
 
-/** Recognises the agent card of A2A. */
+/** Recognises an A2A agent card. */
 function agentCard(root: Node): Refusal | undefined {
   const skills = field(root, 'skills');
   if (

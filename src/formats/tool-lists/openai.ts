@@ -8,7 +8,7 @@ import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
 /**
  * A request to OpenAI, or only its `tools`: Chat Completions with `tools` or the older `functions`,
- * Responses with functions, built-in tools and MCP servers.
+ * or Responses with functions, built-in tools and MCP servers.
  */
 export const OPENAI: ToolListFormat = {
   id: 'openai',
@@ -24,7 +24,10 @@ export const OPENAI: ToolListFormat = {
   },
 };
 
-/** Beginnings of the types of built-in tools of the Responses API; some types end in a day. */
+/**
+ * Matches the start of the types of built-in tools in the Responses API. Some types end with a
+ * date.
+ */
 const BUILT_IN =
   /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 
@@ -43,8 +46,8 @@ function hasBareType(tool: Node): boolean {
 }
 
 /**
- * Whether a document is a request with tools. In a bare list each entry has to be a tool, because
- * lists of messages and events have types too.
+ * Whether a document is a request with tools. In a bare list every entry must be a tool, because
+ * lists of messages and events also have types.
  */
 function isRequest(document: ToolListDocument): boolean {
   const tools = toolNodes(document);
@@ -68,7 +71,7 @@ function addTool(gathering: Gathering, tool: Reader): void {
   else if (type === 'mcp') addServer(gathering, tool);
   else if (tool.get('tools').exists)
     for (const nested of tool.get('tools').items()) addTool(gathering, nested);
-  // A built-in tool has no name except its type.
+  // A built-in tool has no name other than its type.
   else if (!tool.has('name') && type !== undefined && type !== 'function' && type !== 'custom')
     gathering.add(tool.get('type'));
   else gathering.addNamed(tool);
@@ -86,7 +89,7 @@ function addServer(gathering: Gathering, tool: Reader): void {
   const allowed = tool.get('allowed_tools');
   const names = allowed.isMap ? allowed.get('tool_names') : allowed;
   for (const name of names.items()) gathering.add(name, server);
-  // A filter such as read_only names no tools; an empty list means that there are none.
+  // A filter such as read_only names no tools. An empty list means that there are none.
   if (!holdsList(names)) {
     gathering.incomplete({
       at: tool.place,

@@ -10,32 +10,36 @@ import { LINES } from './lines.ts';
 import { refusalOf } from './not-tool-lists.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** A tool list that was read: each tool once, with warnings; or why it could not be read. */
+/**
+ * The result of reading a tool list: each tool once, with warnings, or the reason why it could not
+ * be read.
+ */
 export type ToolListResult =
   | {
       readonly kind: 'list';
       readonly format: { readonly id: string; readonly title: string };
       readonly tools: readonly DeclaredTool[];
-      /** False when more tools can exist than the list names. */
+      /** False if there may be more tools than the list names. */
       readonly complete: boolean;
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
-/** How to read a tool list. */
+/** Options for reading a tool list. */
 export interface ToolListOptions {
   /**
-   * The server of names without a server
-   * (docs/reference/files.md#where-tools-come-from): `github=tools.json`.
+   * The server for names without one (docs/reference/files.md#where-tools-come-from):
+   * `github=tools.json`.
    */
   readonly server?: string;
-  /** The id of the format to read the file as; otherwise the content decides. */
+  /** The id of the format to read the file as. Otherwise the content determines the format. */
   readonly format?: string;
 }
 
 /**
  * Reads the bytes of a tool list (docs/reference/files.md#where-tools-come-from). A list without
- * tools is an error, so that an empty file never passes. Never throws, whatever the bytes are.
+ * tools is an error, so that an empty file never passes. The function never throws, whatever the
+ * bytes are.
  */
 export async function readToolList(
   file: string,
@@ -72,8 +76,8 @@ export async function readToolList(
 }
 
 /**
- * Whether a file of a folder is a tool list by its content, or may be one because it does not load.
- * Never throws, whatever the bytes are.
+ * Whether the content of a file in a folder is a tool list, or may be one because the file does not
+ * load. The function never throws, whatever the bytes are.
  */
 export async function mayBeToolList(file: string, bytes: Uint8Array): Promise<boolean> {
   const opened = await openToolList(file, bytes, 'any');
@@ -121,7 +125,7 @@ function declaredBy(
   };
 }
 
-/** The words for a file that is not a tool list of a known format. */
+/** Explains why a file is not a tool list in a known format. */
 function whyUnknown(document: ToolListDocument, wanted: ToolListFormat | undefined): Words {
   const { words } = toolList;
   if (document.form === 'lines') return words.plainMarkdown();

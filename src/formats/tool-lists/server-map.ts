@@ -5,7 +5,10 @@ import { Gathering } from './gathering.ts';
 import { isList, isMap, textOf } from './shape.ts';
 import type { ToolListDocument, ToolListFormat } from './tool-list-format.ts';
 
-/** Keys of lists in agents' settings; as servers they would give every name a wrong prefix. */
+/**
+ * Keys of lists in the settings of agents. If they were read as servers, every name would get a
+ * wrong prefix.
+ */
 const NO_SERVERS: readonly string[] = [
   'allowed_tools',
   'allowedTools',
@@ -117,21 +120,21 @@ const LISTS_OF_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`, but not
- * the name of a server such as `chrome-devtools`.
+ * Matches keys that select tools, such as `excludeTools`, `core_tools` and `always-allow-tools`,
+ * but not a server name such as `chrome-devtools`.
  */
 const CHOICE_OF_TOOLS =
   /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 /**
- * Names of tools that vendors allow, with the separators that clients put between a server and its
- * tool, and with stars.
+ * Matches the tool names that vendors allow, with the separators that clients put between a server
+ * and its tool, and with stars.
  */
 const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
-/** Names of files, by their extensions. */
+/** Matches the names of files, by extension. */
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
-/** Keys of a tool; a map with any other key is not a tool. */
+/** The keys of a tool. A map with any other key is not a tool. */
 const TOOL_KEYS: ReadonlySet<string> = new Set([
   ...[
     'name',
@@ -162,8 +165,8 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The first key of a map of lists that cannot be the name of a server (`key`), or whose list has an
- * item that cannot be a tool (`item`).
+ * Returns the first key in a map of lists that cannot be the name of a server (`key`), or whose
+ * list has an item that cannot be a tool (`item`).
  */
 export function keyOfOthers(
   root: Node & { kind: 'map' },
@@ -197,8 +200,8 @@ export function isMapOfLists({ form, root }: ToolListDocument): boolean {
 }
 
 /**
- * A map of servers to names or `{name}`. Many other files are maps of lists too, so the file's name
- * or all of its content decides.
+ * A map from servers to names or `{name}` maps. Many other files are also maps of lists, so the
+ * file's name or its entire content decides.
  */
 export const SERVER_MAP: ToolListFormat = {
   id: 'server-map',

@@ -1,16 +1,16 @@
 import type { LoadProblem } from '../../document/document.ts';
 
 /**
- * Values that are read from one tool list. Sixteen megabytes of ordinary tools have half as many;
- * sixteen megabytes of `[],` would have more than fit in memory as a tree.
+ * The maximum number of values to read from one tool list. Sixteen megabytes of ordinary tools have
+ * half as many. Sixteen megabytes of `[],` would have more than fit into memory as a tree.
  */
 export const MAX_VALUES = 1_000_000;
 
 const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [0x0a, 0x22, 0x2c, 0x5c, 0x5b, 0x7b];
 
 /**
- * The problem of a text with too many values. In JSON, commas and brackets outside strings count;
- * in other forms, commas, brackets and lines count everywhere.
+ * Returns the problem if text has too many values. In JSON, commas and brackets outside strings are
+ * counted. In other forms, all commas, brackets and lines are counted.
  */
 export function tooManyValues(text: string, json: boolean): LoadProblem | undefined {
   let values = 0;
@@ -34,7 +34,9 @@ function problemAt(offset: number): LoadProblem {
   };
 }
 
-/** The offset of the quote that closes the string opened at `start`, or the end of the text. */
+/**
+ * Returns the offset of the quote that closes the string opened at `start`, or the end of the text.
+ */
 export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text.charCodeAt(at);

@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Records of the Agent Alignment Protocol, one decision each: alone, in a list, or in an answer of
- * the API (docs/traces.md#the-api).
+ * Records of the Agent Alignment Protocol, each with one decision: alone, in a list, or in an
+ * answer of the API (docs/traces.md#the-api).
  */
 export const AP_TRACE: TraceFormat = {
   id: 'ap-trace',
@@ -26,7 +26,8 @@ export const AP_TRACE: TraceFormat = {
 };
 
 /**
- * The traces of a record: rows of the database wrap one in `trace_json`, API answers in `traces`.
+ * Returns the traces in a record. Database rows wrap one trace in `trace_json`, and API answers
+ * wrap several in `traces`.
  */
 function tracesIn(record: unknown): readonly JsonRecord[] {
   const wrapped = at(record, 'traces');
@@ -89,7 +90,7 @@ function toTrace(record: JsonRecord, id: string): Trace {
   };
 }
 
-/** What happened to the action; undefined when it was only recommended, or handed to a human. */
+/** Returns the status of the action; undefined if it was only recommended, or handed to a human. */
 function statusOf(record: JsonRecord): CallStatus | undefined {
   switch (textAt(record, 'action', 'type')) {
     case 'recommend':
@@ -105,7 +106,7 @@ function statusOf(record: JsonRecord): CallStatus | undefined {
 }
 
 /**
- * The tools that the first place with names gives, in the order of
+ * Returns the tools from the first field with names, in the order of
  * docs/reference/traces.md#names-in-ap-trace-records. Only `action.name` may name an action of the
  * card instead.
  */

@@ -3,7 +3,7 @@ import { at, idAt, isRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Trajectories in the interchange format ATIF (Harbor): one document a session. */
+/** Trajectories in the interchange format ATIF (Harbor), with one document per session. */
 export const ATIF: TraceFormat = {
   id: 'atif',
   title: 'ATIF trajectory',
@@ -22,10 +22,10 @@ export const ATIF: TraceFormat = {
   }),
 };
 
-/** Nested trajectories that are followed; no real session has more. */
+/** The maximum number of nested trajectories to follow. No real session has more. */
 const MAX_TRAJECTORIES = 100_000;
 
-/** A trajectory with those of its sub-agents, which it contains. */
+/** Returns a trajectory and the trajectories of its sub-agents, which it contains. */
 function trajectoriesIn(record: unknown): readonly unknown[] {
   const found: unknown[] = [record];
   for (let next = 0; next < found.length && found.length < MAX_TRAJECTORIES; next += 1) {
@@ -41,7 +41,7 @@ function trajectoriesIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Takes the calls of a trajectory: sub-agents belong to the session and agent that started them.
+ * Reads the calls of a trajectory. Sub-agents belong to the session and agent that started them.
  */
 function take(
   trajectory: unknown,

@@ -4,29 +4,32 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { TraceSink } from './trace-format.ts';
 
-/** What a message says about all of its calls. */
+/** The fields that a message states for all of its calls. */
 type CallContext = Pick<Call, 'session' | 'at'>;
 
-/** The calls in the messages of one file; each waits for its result. */
+/** Collects the calls in the messages of one file. Each call waits for its result. */
 interface ClaudeCalls {
-  /**
-   * Takes the calls of an assistant's message; `line` identifies the message where it has no id.
-   */
+  /** Adds the calls in an assistant's message. `line` identifies a message without an id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
-  /** Takes the results in a message; `refused`: the record says that a failed call was refused. */
+  /**
+   * Adds the results in a message. `refused` is true if the record states that a failed call was
+   * refused.
+   */
   results(message: unknown, session: string | undefined, refused: boolean): void;
-  /** Takes the calls that a record lists as denied, with or without their own messages. */
+  /**
+   * Adds the calls that a record lists as denied, whether or not they have messages of their own.
+   */
   denied(denials: readonly unknown[], session: string | undefined): void;
   end(): void;
 }
 
 /**
- * The API's own ids are unique everywhere, so a resumed or forked session repeats them. Any other
- * id may come again in every answer.
+ * Matches the API's own ids. They are globally unique, so a resumed or forked session repeats them.
+ * Any other id may be used again in every answer.
  */
 const UNIQUE = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 
-/** Pairs `tool_use` blocks with their results; every format of Claude has the same blocks. */
+/** Pairs `tool_use` blocks with their results. Every format of Claude has the same blocks. */
 export function claudeCalls(sink: TraceSink): ClaudeCalls {
   const open = new OpenCalls(sink);
   return {
@@ -95,7 +98,7 @@ export function claudeCalls(sink: TraceSink): ClaudeCalls {
 
 const USES: readonly string[] = ['tool_use', 'server_tool_use', 'mcp_tool_use'];
 
-/** Whether a message has a block with all that a call needs. */
+/** Whether a message has a block with everything that a call needs. */
 export function holdsCall(message: unknown): boolean {
   return blocksOf(message).some(
     (block) =>
@@ -109,13 +112,16 @@ function blocksOf(message: unknown): readonly JsonRecord[] {
   return listAt(message, 'content').filter(isRecord);
 }
 
-/** The status of a result. Its text comes from the tool, so it never makes a call denied. */
+/**
+ * Returns the status of a result. Its text comes from the tool, so the text never marks a call as
+ * denied.
+ */
 function statusOf(block: JsonRecord, refused: boolean): CallStatus {
   if (block.is_error === true) return refused ? 'denied' : 'error';
   return /_tool_result_error$/.test(textAt(at(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
 }
 
-/** The key under which a result finds its call. */
+/** Returns the key that connects a result to its call. */
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }

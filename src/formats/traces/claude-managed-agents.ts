@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Events of Anthropic's managed agents, as the API lists or streams them, and as recordings wrap
- * them behind the name of a method.
+ * Events of Anthropic's managed agents: as the API lists or streams them, or as recordings wrap
+ * them under the name of a method.
  */
 export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   id: 'claude-managed-agents',
@@ -30,7 +30,7 @@ export const CLAUDE_MANAGED_AGENTS: TraceFormat = {
   },
 };
 
-/** The calls of one file, with the session and the agent that the last session event named. */
+/** Collects the calls of one file, with the session and agent that the last session event named. */
 class ManagedAgentCalls {
   readonly #calls: OpenCalls;
   #session: string | undefined;
@@ -78,7 +78,7 @@ class ManagedAgentCalls {
     });
   }
 
-  /** Marks the call that an event reports on: a refusal by a person, or a result. */
+  /** Marks the call that an event reports on, as refused by a person or with a result. */
   #markResult(type: string, event: JsonRecord): void {
     const id =
       idAt(event, 'tool_use_id') ??
@@ -95,14 +95,17 @@ class ManagedAgentCalls {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 
-/** Ids of events are unique everywhere; any other id is unique in its session. */
+/** Matches the ids of events, which are globally unique. Any other id is unique in its session. */
 const UNIQUE = /^sevt_[A-Za-z0-9]{16,}$/;
 
 function keyOf(id: string, session: string | undefined): string {
   return UNIQUE.test(id) ? id : JSON.stringify([session, id]);
 }
 
-/** Other tools name their events alike, but none of them writes when an event was processed. */
+/**
+ * Whether a record is an event. Other programs use the same names for their events, but none of
+ * them states when an event was processed.
+ */
 function isEvent(event: JsonRecord): boolean {
   const type = textAt(event, 'type') ?? '';
   if (USE.test(type)) return textAt(event, 'name') !== undefined && idAt(event, 'id') !== undefined;
@@ -113,10 +116,13 @@ function isEvent(event: JsonRecord): boolean {
   );
 }
 
-/** Nested lists that recordings make: a method, its arguments, and the page among them. */
+/** The maximum nesting of lists in recordings: a method, its arguments, and the page among them. */
 const MAX_DEPTH = 4;
 
-/** The events of a record: one, a page of them, or those behind the name of a method. */
+/**
+ * Returns the events in a record: one event, a page of events, or the events under the name of a
+ * method.
+ */
 function eventsIn(record: unknown, depth = 0): readonly JsonRecord[] {
   if (Array.isArray(record))
     return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];

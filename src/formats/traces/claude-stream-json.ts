@@ -16,7 +16,7 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   takes: (record) => isRecord(record) && (isMessage(record) || isOther(record)),
   open(sink) {
     const calls = claudeCalls(sink);
-    // Some messages leave the session out; they belong to that of the previous message.
+    // Some messages omit the session. They belong to the session of the previous message.
     let session: string | undefined;
     return {
       read(record) {
@@ -50,11 +50,14 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   },
 };
 
-/** Kinds of messages of the SDK; most have no call, and some name the tool of another message. */
+/**
+ * Matches the kinds of messages of the SDK. Most have no call, and some name the tool of another
+ * message.
+ */
 const KINDS =
   /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 
-/** Whether a record is a message without the marks of the format. */
+/** Whether a record is a message of the SDK without the marks of this format. */
 function isOther(record: JsonRecord): boolean {
   return (
     typeof record.type === 'string' &&
@@ -66,7 +69,10 @@ function isOther(record: JsonRecord): boolean {
 
 const RESULT_MARKS = ['permission_denials', 'num_turns', 'total_cost_usd'] as const;
 
-/** Whether a record is a message; those of transcripts spell the session in camel case. */
+/**
+ * Whether a record is a message of the SDK. Transcripts differ in that they spell the session in
+ * camel case.
+ */
 function isMessage(record: JsonRecord): boolean {
   if (Object.hasOwn(record, 'sessionId')) return false;
   const hasSession = idAt(record, 'session_id') !== undefined;

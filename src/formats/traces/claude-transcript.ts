@@ -4,8 +4,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine): one record a
- * line, or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
+ * Transcripts of Claude Code (docs/traces.md#claude-code-on-a-developers-machine), with one record
+ * per line, or under `loglines` as claude.ai exports them. Sub-agents belong to the session.
  */
 export const CLAUDE_TRANSCRIPT: TraceFormat = {
   id: 'claude-transcript',
@@ -46,15 +46,18 @@ function linesIn(record: unknown): readonly JsonRecord[] {
   return Object.hasOwn(record, 'loglines') ? listAt(record, 'loglines').filter(isRecord) : [record];
 }
 
-/** The content of a line; a line about the progress of a sub-agent contains the sub-agent's. */
+/**
+ * Returns the content of a line. A line about a sub-agent's progress contains the sub-agent's own
+ * line.
+ */
 function spoken(line: JsonRecord): JsonRecord {
   const inner = line.type === 'progress' ? at(line, 'data', 'message') : undefined;
   return isRecord(inner) ? inner : line;
 }
 
 /**
- * Whether a line says that a call was refused. The fields are next to the message, where a tool
- * cannot write; there the failure of a tool begins with "Error:".
+ * Whether a line states that a call was refused. The fields are outside the message, where a tool
+ * cannot write. In these fields, the failure of a tool starts with "Error:".
  */
 function isRefused(line: JsonRecord): boolean {
   return (
@@ -62,7 +65,7 @@ function isRefused(line: JsonRecord): boolean {
   );
 }
 
-/** Whether a record is a line of another kind, without a call. */
+/** Whether a record is another kind of line, which has no call. */
 function isOther(line: JsonRecord): boolean {
   if (typeof line.type !== 'string' || Object.hasOwn(line, 'session_id')) return false;
   return (

@@ -5,14 +5,14 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Calls that wait for their result at the same time. The oldest goes on without one, so that memory
- * does not grow with the file.
+ * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
+ * call is reported without a result, so that memory does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
 /**
- * Rollouts of Codex, and what `codex exec --json` prints: items, or in older releases events under
- * `msg` (docs/traces.md#codex-gemini-cli).
+ * Rollouts of Codex, and the output of `codex exec --json`: items or, in older releases, events
+ * under `msg` (docs/traces.md#codex-gemini-cli).
  */
 export const CODEX: TraceFormat = {
   id: 'codex',
@@ -60,22 +60,22 @@ export const CODEX: TraceFormat = {
 };
 
 /**
- * What a record says about a call. `asked` is a digest of its input, kept by the kind of the record
- * because each kind writes the input in its own way.
+ * The data about a call in a single record. `asked` is a digest of the input for each kind of
+ * record, because each kind writes the input differently.
  */
 type RecordedCall = Pick<Call, 'tool' | 'server' | 'at' | 'status'> & {
   readonly asked?: { readonly kind: string; readonly content: number };
 };
 
-/** A call that waits for its result, with the digest of its input by the kind of record. */
+/** A call that waits for its result, with a digest of its input for each kind of record. */
 interface PendingCall {
   call: Call;
   readonly asked: Map<string, number>;
 }
 
 /**
- * The calls of one file until everything about them is known. One call may appear in several
- * records, under the name that the model used and under its own.
+ * Collects the calls of one file until everything about them is known. A call may appear in several
+ * records, both under the name that the model used and under its own name.
  */
 class CodexCalls {
   session: string | undefined;
@@ -91,8 +91,8 @@ class CodexCalls {
   }
 
   /**
-   * Adds what a record says about a call. `id` connects the records of a call; `isLasting` means
-   * that no other call gets the same id later.
+   * Adds the data about a call from one record. `id` connects the records of a call. `isLasting`
+   * means that no later call gets the same id.
    */
   put(id: string | undefined, record: RecordedCall, isLasting = true): void {
     if (id === undefined) {
@@ -105,14 +105,14 @@ class CodexCalls {
         this.#merge(id, pending, record);
         return;
       }
-      // The same kind of record with another content is another call: gateways use the same ids
-      // again in every answer.
+      // A record of the same kind with different content is another call, because gateways use the
+      // same ids again in every answer.
       this.settle(id);
     }
     this.#hold(id, record, isLasting);
   }
 
-  /** A result proves that the call ran, so it outweighs a denial. */
+  /** Sets the status of a call. A result proves that the call ran, so it overrides a denial. */
   mark(id: string, status: CallStatus): void {
     const pending = this.#pending.get(id);
     if (pending === undefined || status === 'unknown') return;
@@ -139,7 +139,7 @@ class CodexCalls {
     return { ...call, ...(this.session !== undefined && { session: this.session }) };
   }
 
-  /** Adds what a further record says to the call that waits. */
+  /** Adds the data from another record to the waiting call. */
   #merge(id: string, pending: PendingCall, { asked, tool, server, status }: RecordedCall): void {
     if (asked !== undefined) pending.asked.set(asked.kind, asked.content);
     if (server !== undefined && pending.call.server === undefined)
@@ -149,7 +149,7 @@ class CodexCalls {
 
   #hold(id: string, record: RecordedCall, isLasting: boolean): void {
     const { asked, tool, status } = record;
-    // Another tool under an id in use is another call, and must not be lost.
+    // If the id already belongs to another tool, this is a different call, which must not be lost.
     const key = this.#pending.has(id) ? `${id}/${tool}` : id;
     if (this.#pending.has(key)) this.mark(key, status);
     else
@@ -163,7 +163,10 @@ class CodexCalls {
   }
 }
 
-/** The API's own ids are unique everywhere, so a forked session repeats them. */
+/**
+ * Returns the fields that identify a call. The API's own ids are globally unique, so a forked
+ * session repeats them and the call is marked as `copied`.
+ */
 function lasting(
   id: string,
   asked: RecordedCall['asked'],
@@ -176,8 +179,8 @@ function lasting(
 }
 
 /**
- * Whether two records are about one call: their names are equal, or one is the name of a server's
- * tool in which the other ends.
+ * Whether two records describe the same call: their names are equal, or one is the full name of a
+ * server's tool and ends in the other.
  */
 function isSameCall(before: Call, record: RecordedCall): boolean {
   if (before.tool === record.tool) return true;
@@ -188,7 +191,10 @@ function isSameCall(before: Call, record: RecordedCall): boolean {
   );
 }
 
-/** Whether no record of the same kind has given the pending call another input. */
+/**
+ * Whether a record may have the same input as a pending call. Inputs are compared only with an
+ * earlier record of the same kind, and are the same if there is none.
+ */
 function isSameInput(pending: PendingCall, { asked }: RecordedCall): boolean {
   const known = asked === undefined ? undefined : pending.asked.get(asked.kind);
   return known === undefined || known === asked?.content;
@@ -200,7 +206,8 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   const about = { ...(time !== undefined && { at: time }), status: 'unknown' as const };
   if (type === 'function_call' || type === 'custom_tool_call') {
     const [name, space] = [textAt(payload, 'name'), textAt(payload, 'namespace')];
-    // Newer releases split the name of an MCP tool in two; it is joined as older releases write it.
+    // Newer releases split the name of an MCP tool in two. It is joined in the same way as older
+    // releases write it.
     const tool =
       space?.startsWith('mcp__') && name !== undefined
         ? `${space}${space.endsWith('__') ? '' : '__'}${name}`
@@ -219,12 +226,12 @@ function takeResponse(payload: JsonRecord, time: number | undefined, calls: Code
   }
 }
 
-/** The digest of a call's input, by the kind of the record that gives it. */
+/** Returns a digest of a call's input, under the kind of the record. */
 function askedIn(kind: string, value: unknown): Pick<RecordedCall, 'asked'> {
   return value === undefined ? {} : { asked: { kind, content: contentDigest(value) } };
 }
 
-/** Tools whose only name is the type of their record. */
+/** Matches tools that are named only by the type of their record. */
 const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 
 function takeEvent(payload: JsonRecord, time: number | undefined, calls: CodexCalls): void {
@@ -268,8 +275,8 @@ function takeCommandEvent(
   const id = idAt(payload, 'call_id');
   const status =
     payload.status === 'declined' ? 'denied' : exitStatus(payload.exit_code ?? payload.success);
-  // A command that a person ran is not a call of the agent. A command that already appeared under
-  // its own name is not a second call.
+  // A command that a person ran is not a call of the agent. A command that has already appeared
+  // under its own name is not a second call.
   if (id !== undefined && calls.has(id)) calls.mark(id, status);
   else if (payload.source !== 'user_shell')
     calls.put(id, {
@@ -338,7 +345,7 @@ function isRollout(record: JsonRecord): boolean {
   return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
 
-/** A record of another kind, without a call. */
+/** Whether a record is of another kind, without a call. */
 function isOther(record: JsonRecord): boolean {
   if (isRecord(record.msg)) return typeof record.msg.type === 'string';
   return (

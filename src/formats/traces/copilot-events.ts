@@ -5,7 +5,7 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Requests that are remembered at the same time: one that is denied may never start. */
+/** The maximum number of requests remembered at the same time. A denied request may never start. */
 const MAX_REQUESTS = 10_000;
 
 /**
@@ -33,16 +33,19 @@ export const COPILOT_EVENTS: TraceFormat = {
   },
 };
 
-/** The calls of one file, from the request to the result. */
+/** Collects the calls of one file, from request to result. */
 class CopilotCalls {
   readonly #calls: OpenCalls;
-  /** Calls that the model asked for and that have not started: a request alone is not a call. */
+  /** Calls that the model requested and that have not started. A request alone is not a call. */
   readonly #requested = new Map<string, Call>();
   /**
-   * The call behind each question for permission, because the answer may name only the question.
+   * The call that each permission question concerns, because the answer may name only the question.
    */
   readonly #asked = new Map<string, string>();
-  /** Calls that were denied before they started: their start is not a second call. */
+  /**
+   * Calls that were denied before they started. If such a call starts later, that is not a second
+   * call.
+   */
   readonly #refused = new Map<string, true>();
   #session: string | undefined;
 
@@ -127,7 +130,10 @@ class CopilotCalls {
     return UNIQUE.test(id) ? id : JSON.stringify([this.#session, id]);
   }
 
-  /** The call that a request or a start names; `event` separates calls whose ids are not unique. */
+  /**
+   * Returns the call that a request or a start names. `event` distinguishes calls whose ids are not
+   * unique.
+   */
   #callOf(
     named: unknown,
     raw: string | undefined,
@@ -154,7 +160,10 @@ class CopilotCalls {
   }
 }
 
-/** Ids from the makers of models are unique everywhere; any other id is unique in its session. */
+/**
+ * Matches ids from model vendors, which are globally unique. Any other id is unique only in its
+ * session.
+ */
 const UNIQUE = /^(?:call|toolu)_[A-Za-z0-9_]{16,}$/;
 
 function remember<V>(map: Map<string, V>, key: string, value: V): void {
@@ -165,8 +174,8 @@ function remember<V>(map: Map<string, V>, key: string, value: V): void {
 }
 
 /**
- * Copilot puts the server before the name. Where a field names the server, the rest is the tool's
- * own name.
+ * Removes the server's name, which Copilot puts in front of the tool's name. If a field states the
+ * server, the rest is the tool's own name.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined || !tool.startsWith(`${server}-`)) return tool;

@@ -1,16 +1,19 @@
-/** Columns that name the tool: CSV with calls has one of them in its first line. */
+/** Columns that name the tool. CSV with calls has one of them in its first line. */
 const NAME_COLUMNS = ['tool', 'tool_name', 'name'];
 
 /**
- * Characters of a row of CSV, over all its lines: a longer row has a quotation mark that is never
- * closed.
+ * The maximum number of characters in a CSV row, over all its lines. A longer row has an unclosed
+ * quotation mark.
  */
 const MAX_ROW_LENGTH = 1024 * 1024;
 
-/** Characters of the line that names the columns; a longer line is not a header. */
+/**
+ * The maximum number of characters in the line with the column names. A longer line is not a
+ * header.
+ */
 const MAX_HEADER_LENGTH = 64 * 1024;
 
-/** Takes CSV line by line. */
+/** Reads CSV line by line. */
 interface CsvRows {
   line(text: string): void;
   end(): void;
@@ -20,18 +23,21 @@ interface CsvRows {
 interface Row {
   readonly values: string[];
   value: string;
-  /** Inside quotation marks, where separators and line ends are content. */
+  /** Whether the reader is inside quotation marks, where separators and line ends are content. */
   quoted: boolean;
   length: number;
-  /** The lines after its first, which become rows if its quotation mark is never closed. */
+  /**
+   * The lines after the row's first line. They become rows themselves if the quotation mark is
+   * never closed.
+   */
   readonly more: string[];
 }
 
 /**
- * Reads CSV (RFC 4180) whose first line names its columns, separated by commas, semicolons or tabs;
- * each row becomes an object of texts. Undefined when the first line does not name columns. The
- * first line is given to `line` too. Each row whose quotation mark is never closed is lost and
- * reported to `unclosed`; the rows after it are still read.
+ * Reads CSV (RFC 4180) with column names in the first line, separated by commas, semicolons or
+ * tabs. Each row becomes an object of strings. Returns undefined if the first line has no column
+ * names. Pass the first line to `line` as well. A row whose quotation mark is never closed is lost
+ * and reported to `unclosed`. The rows after it are still read.
  */
 export function csvRows(
   first: string,
@@ -52,8 +58,8 @@ export function csvRows(
     take(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? ''])));
   };
   /**
-   * Reads lines one after another. The lines of an unclosed row are read once more as rows, and no
-   * line more than twice.
+   * Reads lines in order. The lines of an unclosed row are read again as rows, but no line more
+   * than twice.
    */
   const read = (lines: readonly string[]): void => {
     const waiting = [...lines].reverse();
@@ -89,9 +95,9 @@ export function csvRows(
 }
 
 /**
- * Reads one line into a row; false when the line breaks RFC 4180. The first line of a row may have
- * quotation marks anywhere. Further lines must follow RFC 4180: otherwise a stray mark far below
- * would close what another stray mark opened.
+ * Reads one line into a row. Returns false if the line violates RFC 4180. The first line of a row
+ * may have quotation marks anywhere. Further lines must follow RFC 4180. Otherwise a stray mark far
+ * below would close what another stray mark opened.
  */
 function readLine(row: Row, line: string, separator: string, isFirst: boolean): boolean {
   if (!isFirst) row.value += '\n';

@@ -14,15 +14,15 @@ export interface DocumentScan {
   escaped: boolean;
 }
 
-/** The scan of a document of which nothing has been read yet. */
+/** Creates the scan of a document before any of it is read. */
 export function newScan(): DocumentScan {
   return { start: 0, at: 0, depth: 0, inText: false, escaped: false };
 }
 
 /**
- * The offset after the JSON list or map that begins at the scan's start. `open`: it goes on after
- * these bytes; `nothing`: only white space is left; `none`: the bytes begin with something that is
- * neither a list nor a map.
+ * Returns the offset after the JSON list or map that starts at the scan's start. Returns `open` if
+ * it continues after these bytes, `nothing` if only white space is left, and `none` if the bytes
+ * start with anything other than a list or map.
  */
 export function scanDocument(
   bytes: Uint8Array,
@@ -37,14 +37,17 @@ export function scanDocument(
   return endOfDocument(bytes, scan);
 }
 
-/** The offset of the first byte at or after `from` that is not white space. */
+/** Returns the offset of the first byte at or after `from` that is not white space. */
 export function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from;
   for (let byte = bytes[at]; byte !== undefined && isSpace(byte); byte = bytes[at]) at += 1;
   return at;
 }
 
-/** The offset after the document, or `open` with the state of the scan kept in `scan`. */
+/**
+ * Returns the offset after the document. If the document continues, returns `open` and keeps the
+ * state in `scan`.
+ */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.4 × the time
 function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {
   let { at, depth, inText, escaped } = scan;
@@ -65,7 +68,7 @@ function endOfDocument(bytes: Uint8Array, scan: DocumentScan): number | 'open' {
   return 'open';
 }
 
-/** White space of JSON, and the record separator of RFC 7464. */
+/** Whether a byte is JSON white space, or the record separator of RFC 7464. */
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1e;
 }

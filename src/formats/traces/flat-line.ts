@@ -2,8 +2,8 @@ import { copyString } from '../../model/copy-string.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
 
 /**
- * The value of a wanted key: text without escapes, a number, true, false or null. Any other value
- * needs the JSON parser.
+ * A value that can be read directly: text without escapes, a number, true, false or null. Any other
+ * value needs the JSON parser.
  */
 type FlatValue = string | number | boolean | null;
 
@@ -11,24 +11,25 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Reads some top-level keys of a line that holds one JSON object, and skips all other values
- * without parsing them. Where a trace contains the inputs and outputs of tools, that is many times
- * faster than parsing it all. An unusual line is left to the JSON parser. A fault inside a skipped
- * value goes unnoticed, but never changes a wanted value.
+ * Reads selected top-level keys of a line with one JSON object, and skips all other values without
+ * parsing them. If a trace contains the inputs and outputs of tools, this is many times faster than
+ * parsing everything. An unusual line is left to the JSON parser. An error inside a skipped value
+ * goes unnoticed, but never changes a wanted value.
  */
 export class FlatLine {
   readonly #keys: readonly string[];
-  /** How many of the keys are wanted for their value; the others are wanted for a digest. */
+  /** The number of keys whose values are read. For the other keys, only digests are computed. */
   readonly #plain: number;
   readonly #values: (FlatValue | undefined)[];
   /**
-   * The keys of the previous line as they were written, with their colon: the next line nearly
-   * always has the same keys in the same order.
+   * The keys of the previous line as written, with their colons. The next line nearly always has
+   * the same keys in the same order.
    */
   readonly #members: Member[] = [];
 
   /**
-   * `keys` are wanted for their values, which have to be flat; `digested` for a digest of theirs.
+   * Reads the values of `keys`, which must be flat. Computes only digests for the values of
+   * `digested`.
    */
   constructor(keys: readonly string[], digested: readonly string[] = []) {
     this.#keys = [...keys, ...digested];
@@ -37,9 +38,9 @@ export class FlatLine {
   }
 
   /**
-   * The values of the wanted keys, in their order, of the line between two offsets of a text; valid
-   * until the next call. Undefined for a line that the JSON parser has to read. Of two equal keys
-   * the last counts, as for the JSON parser.
+   * Returns the values of the wanted keys, in their order, for the line between two offsets of a
+   * string. The result is valid until the next call. Returns undefined if the JSON parser has to
+   * read the line. If a key appears twice, the last one counts, as in the JSON parser.
    */
   read(text: string, start: number, end: number): readonly (FlatValue | undefined)[] | undefined {
     const values = this.#values;
@@ -67,7 +68,7 @@ export class FlatLine {
     return undefined;
   }
 
-  /** The key at an offset; undefined where it is unusual. */
+  /** Returns the key at an offset; undefined if it is unusual. */
   #memberAt(text: string, at: number, place: number): Member | undefined {
     const member = this.#members[place];
     return member !== undefined && text.startsWith(member.written, at)
@@ -75,7 +76,10 @@ export class FlatLine {
       : this.#learn(text, at, place);
   }
 
-  /** Reads the key at an offset and keeps it for the next line; undefined where it is unusual. */
+  /**
+   * Reads the key at an offset and remembers it for the next line. Returns undefined if it is
+   * unusual.
+   */
   #learn(text: string, at: number, place: number): Member | undefined {
     if (text.charCodeAt(at) !== QUOTE) return undefined;
     const close = text.indexOf('"', at + 1);
@@ -97,20 +101,20 @@ function isEnd(text: string, at: number, end: number): boolean {
   return at < end && skipSpace(text, at + 1) >= end;
 }
 
-/** A key as a line writes it, and its index among the wanted keys, or -1. */
+/** A key as written in a line, and its index among the wanted keys, or -1. */
 interface Member {
   readonly written: string;
   readonly index: number;
 }
 
 /**
- * The digest of the last value that `endOfDigested` passed, as `contentDigest` gives it; undefined
- * where the value is not JSON.
+ * The digest of the last value that `endOfDigested` passed, as `contentDigest` computes it;
+ * undefined if the value is not JSON.
  */
 let lastDigest: number | undefined;
 
 /**
- * The offset after a value, or -1 where it does not end. Sets `lastDigest` on the way; a value with
+ * Returns the offset after a value, or -1 if it does not end. Also sets `lastDigest`. A value with
  * escapes or fractions is parsed for that.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: split loop takes 1.14 × the time
@@ -166,7 +170,7 @@ function parsedDigest(text: string): number | undefined {
   }
 }
 
-/** Keys of an object that is read as a flat record. */
+/** The maximum number of keys in an object that is read as a flat record. */
 const MAX_KEYS = 100;
 
 function skipSpace(text: string, from: number): number {
@@ -180,7 +184,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** The offset after a value, or -1 where it does not end. */
+/** Returns the offset after a value, or -1 if it does not end. */
 function endOfValue(text: string, start: number, stop: number): number {
   const char = text.charCodeAt(start);
   if (char === QUOTE) return endOfText(text, start, stop);
@@ -201,8 +205,8 @@ function endOfValue(text: string, start: number, stop: number): number {
 }
 
 /**
- * The offset after a text, or -1: its closing quotation mark is the first one with an even number
- * of backslashes before it.
+ * Returns the offset after a string literal, or -1. Its closing quotation mark is the first one
+ * that follows an even number of backslashes.
  */
 function endOfText(text: string, start: number, stop: number): number {
   for (
@@ -226,7 +230,7 @@ function endOfWord(text: string, start: number, stop: number): number {
   return at > start ? at : -1;
 }
 
-/** The value between two offsets, or the digest of the value that was passed last. */
+/** Returns the value between two offsets, or the digest of the value that was passed last. */
 function wantedValue(
   text: string,
   start: number,
@@ -238,7 +242,7 @@ function wantedValue(
 
 function flatValue(text: string, start: number, end: number): FlatValue | undefined {
   if (text.charCodeAt(start) === QUOTE) {
-    // The JSON parser reads escapes, and refuses control characters.
+    // The JSON parser resolves escapes and rejects control characters.
     for (let at = start + 1; at < end - 1; at += 1) {
       const char = text.charCodeAt(at);
       if (char === BACKSLASH || char < 0x20) return undefined;

@@ -19,8 +19,8 @@ import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * All formats in the order in which they are tried: those with distinctive marks first, the plain
- * records that match nearly anything last.
+ * All formats, in the order in which they are tried. Formats with distinctive marks come first.
+ * Plain records, which match nearly anything, come last.
  */
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
@@ -42,14 +42,14 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GENERIC,
 ];
 
-/** The formats that have a key among their marks, one bit each. */
+/** The formats that list a key among their marks, one bit per format. */
 const BITS = new Map<string, number>();
 for (const [place, { marks }] of TRACE_FORMATS.entries())
   for (const key of marks) BITS.set(key, (BITS.get(key) ?? 0) | (1 << place));
 
 /**
- * The formats that may recognise a record by its keys, in order. Trying all formats on every record
- * would cost more than reading it.
+ * Returns the formats that may recognise a record by its keys, in order. Trying all formats on
+ * every record would cost more than reading it.
  */
 export function formatsFor(record: unknown): readonly TraceFormat[] {
   let bits = 0;

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Gemini CLI (docs/traces.md#codex-gemini-cli): the file of its telemetry, document after document,
- * and its saved chats, as one document or as lines.
+ * Gemini CLI (docs/traces.md#codex-gemini-cli): its telemetry file, with consecutive documents, and
+ * its saved chats, as one document or as lines.
  */
 export const GEMINI_CLI: TraceFormat = {
   id: 'gemini-cli',
@@ -29,8 +29,8 @@ export const GEMINI_CLI: TraceFormat = {
           takeEvent(record, sink);
           return;
         }
-        // The first line of a chat has the session, the others one message each. Later lines repeat
-        // a message or replace all messages.
+        // The first line of a chat has the session, and the others have one message each. Later
+        // lines repeat a message or replace all messages.
         const set = isRecord(record.$set) ? record.$set : record;
         session = idAt(set, 'sessionId') ?? session;
         for (const message of [record, ...listAt(set, 'messages')])
@@ -69,7 +69,10 @@ function eventStatus(attributes: unknown): CallStatus {
   return success === false || success === 'false' ? 'error' : 'unknown';
 }
 
-/** Milliseconds of a pair of seconds and nanoseconds, as OpenTelemetry for JavaScript writes it. */
+/**
+ * Converts a pair of seconds and nanoseconds, as OpenTelemetry for JavaScript writes it, to
+ * milliseconds.
+ */
 function timeOfPair(pair: unknown): number | undefined {
   if (!Array.isArray(pair)) return undefined;
   const [seconds, nanoseconds] = pair as readonly unknown[];
@@ -78,8 +81,8 @@ function timeOfPair(pair: unknown): number | undefined {
 }
 
 /**
- * Gemini puts the server before the name, in one of two ways. Where a field names the server, the
- * rest is the tool's own name.
+ * Removes the server's name, which Gemini puts in front of the tool's name in one of two ways. If a
+ * field states the server, the rest is the tool's own name.
  */
 function withoutServer(tool: string | undefined, server: string | undefined): string | undefined {
   if (tool === undefined || server === undefined) return tool;
@@ -108,15 +111,15 @@ function takeMessage(message: unknown, session: string | undefined, open: OpenCa
   });
 }
 
-/** The status in a chat. A cancelled call may have been stopped before or after it began. */
+/**
+ * Returns the status in a chat. A cancelled call may have been stopped before or after it started.
+ */
 function chatStatus(word: unknown): CallStatus {
   if (word === 'success') return 'ok';
   return word === 'error' ? 'error' : 'unknown';
 }
 
-/**
- * Whether a record is a span or a measurement of the telemetry, or a line of a chat without calls.
- */
+/** Whether a record is a span or a metric of the telemetry, or a line of a chat without calls. */
 function isOther(record: JsonRecord): boolean {
   const resource = at(record, 'resource', 'attributes') ?? at(record, 'resource', '_attributes');
   if (textAt(resource, 'service.name') === 'gemini-cli') return true;
@@ -128,7 +131,7 @@ function isOther(record: JsonRecord): boolean {
 
 const TURNS: readonly unknown[] = ['user', 'gemini', 'info', 'warning', 'error'];
 
-/** Whether a record is a whole chat, the first line of one, or a message with calls. */
+/** Whether a record is a whole chat, the first line of a chat, or a message with calls. */
 function isChat(record: JsonRecord): boolean {
   if (idAt(record, 'sessionId') !== undefined && textAt(record, 'projectHash') !== undefined)
     return true;

@@ -6,8 +6,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Records with one call each, in named fields: the format for any system without a reader of its
- * own (docs/traces.md#anything-else).
+ * Records with one call each, in named fields. This is the format for any system without its own
+ * reader (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {
   id: 'records',
@@ -17,8 +17,8 @@ export const GENERIC: TraceFormat = {
   recognise: (record) =>
     isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
   takes: isNamed,
-  // Other systems write a name and a time into records that are not calls, but always with keys
-  // that a call does not have.
+  // Other systems write names and times into records that are not calls, but always with keys that
+  // a call does not have.
   recogniseAmongOthers: (record) =>
     isNamed(record) ||
     (GENERIC.recognise(record) && Object.keys(record as object).every((key) => ALL_KEYS.has(key))),
@@ -44,7 +44,7 @@ export const GENERIC: TraceFormat = {
   },
 };
 
-/** The keys of each field, in order of precedence; `docs/traces.md` lists them. */
+/** The keys of each field, in order of precedence. `docs/traces.md` lists them. */
 const FIELDS = {
   tool: ['tool', 'tool_name'],
   name: ['name'],
@@ -60,10 +60,13 @@ const FIELDS = {
 
 const KEYS: readonly string[] = Object.values(FIELDS).flat();
 
-/** Keys of the input of a tool: it is never read, but two calls with different inputs are two. */
+/**
+ * The keys of a tool's input. The input is never interpreted, but two calls with different inputs
+ * are two calls.
+ */
 const ASKED = ['input', 'arguments', 'args', 'parameters', 'params', 'tool_input'] as const;
 
-/** All keys of a record that is only a call. */
+/** All keys of a record that is nothing but a call. */
 const ALL_KEYS: ReadonlySet<string> = new Set([
   ...KEYS,
   ...ASKED,
@@ -73,7 +76,7 @@ const ALL_KEYS: ReadonlySet<string> = new Set([
   'duration_ms',
 ]);
 
-/** Whether a record names a tool as such; a bare `name` does not. */
+/** Whether a record explicitly names a tool. A bare `name` is not enough. */
 function isNamed(record: unknown): boolean {
   return (
     isRecord(record) &&
@@ -83,7 +86,7 @@ function isNamed(record: unknown): boolean {
 
 type Field = keyof typeof FIELDS;
 
-/** The range of a field's keys among all keys. */
+/** Returns the start and end index of a field's keys in the list of all keys. */
 function rangeOf(field: Field): readonly [start: number, end: number] {
   const start = KEYS.indexOf(FIELDS[field][0]);
   return [start, start + FIELDS[field].length];
@@ -108,7 +111,7 @@ function fieldOf(record: Readonly<Record<string, unknown>>, key: string): unknow
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The first value of a field; an empty text, as in a column of CSV, does not count. */
+/** Returns the first value of a field. An empty string, as in a CSV column, does not count. */
 function first(values: Values, field: Field): unknown {
   const [start, end] = RANGES[field];
   for (let at = start; at < end; at += 1) {
@@ -128,7 +131,8 @@ function textOf(values: Values, field: Field): string | undefined {
 }
 
 /**
- * The name of the tool. A bare `name` may name anything, so another field of a call is required.
+ * Returns the name of the tool. A bare `name` may name anything, so another field of a call is also
+ * required.
  */
 function nameOf(values: Values): string | undefined {
   const tool = first(values, 'tool');
@@ -168,13 +172,13 @@ function emitCall(sink: TraceSink, values: Values): void {
   sink.call(call);
 }
 
-/** The digest of the time and of the inputs, which follow the plain fields in `values`. */
+/** Returns the digest of the time and the inputs, which come after the plain fields in `values`. */
 function contentOf(values: Values, at: number | undefined): number {
   let content = at === undefined ? 0 : mix(1, at % 2 ** 32);
   for (let place = KEYS.length; place < values.length; place += 1) {
     const asked = values[place] as number | undefined;
     if (asked === undefined) continue;
-    // A digest of NaN equals nothing, and so does everything that it is mixed into.
+    // A NaN digest is equal to nothing, and neither is any digest that includes it.
     if (Number.isNaN(asked)) return Number.NaN;
     content = mix(content + place, asked);
   }

@@ -4,7 +4,9 @@ import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts
 import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
-/** Calls that are taken from one count of a summary: far more than a run makes. */
+/**
+ * The maximum number of calls to read from one count of a summary. It is far more than a run makes.
+ */
 const MAX_COUNTED = 1_000;
 
 /**
@@ -41,8 +43,8 @@ function isGatewayLine(record: JsonRecord): boolean {
 }
 
 /**
- * Whether a line is about a call that the gateway blocked. The log of messages has such lines too,
- * so they are not a mark of this format.
+ * Whether a line is about a call that the gateway blocked. The message log also has such lines, so
+ * they do not identify this format.
  */
 function isBlocked(record: JsonRecord): boolean {
   return /^(?:difc_filtered|guard_policy_blocked)$/i.test(
@@ -75,13 +77,14 @@ function takeSummary(record: JsonRecord, sink: TraceSink): void {
   for (const entry of listAt(record, 'gateway', 'tool_calls')) {
     const id = idAt(entry, 'tool_call_id');
     listed.add(nameOf(entry));
-    // An entry that appears twice is one call; an id that appears twice may be two calls.
+    // An entry that appears twice is one call. An id that appears twice may be two calls.
     const key = JSON.stringify([id, nameOf(entry), contentDigest(entry)]);
     if (id !== undefined && ids.has(key)) continue;
     if (id !== undefined) ids.add(key);
     emitCall(sink, entry, run);
   }
-  // Tools that are only counted were called too. Those in the list of calls are counted here again.
+  // Tools that are only counted were also called. The counts also include the tools in the list of
+  // calls.
   for (const entry of listAt(record, 'gateway', 'tools')) {
     if (listed.has(nameOf(entry))) continue;
     listed.add(nameOf(entry));
@@ -109,7 +112,7 @@ function emitCall(
   const tool = textAt(entry, 'tool_name');
   const server = textAt(entry, 'server_name') ?? textAt(entry, 'server_id');
   const session = run ?? idAt(entry, 'run_id');
-  // Every run uses the same ids again, so without the run they identify nothing.
+  // Every run uses the same ids again, so they identify nothing without the run.
   const id = idAt(entry, 'tool_call_id');
   const time = timeOf(at(entry, 'timestamp'));
   if (tool === undefined) return;

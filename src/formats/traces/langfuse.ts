@@ -7,7 +7,7 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Observations of Langfuse: those of an exported trace, a page of the API, or one a line. Fields
+ * Observations of Langfuse: those of an exported trace, a page of the API, or one per line. Fields
  * may be encoded twice.
  */
 export const LANGFUSE: TraceFormat = {
@@ -73,7 +73,7 @@ function declareTools(observation: JsonRecord, span: Span, declared: DeclaredToo
   for (const name of Object.keys(definitions)) if (name !== '') declared.name(name);
 }
 
-/** A field as the API spells it, or as the tables of an export spell it. */
+/** Returns a field in the spelling of the API, or of the tables in an export. */
 function field(observation: JsonRecord, key: string): unknown {
   return (
     at(observation, key) ??
@@ -85,8 +85,8 @@ function field(observation: JsonRecord, key: string): unknown {
 }
 
 /**
- * The call of an observation. An instrumentation's own attributes give the best name; an
- * observation of type `TOOL` is a call without them too.
+ * Returns the call of an observation. An instrumentation's own attributes give the best name. An
+ * observation of type `TOOL` is a call even without them.
  */
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);
@@ -115,7 +115,7 @@ function spanOf(observation: JsonRecord): Span {
     name: textAt(observation, 'name') ?? '',
     attributes: plainAttributes(decoded(at(metadata, 'attributes'))),
     resource: plainAttributes(decoded(at(metadata, 'resourceAttributes'))),
-    // The output may change between two exports; the input does not.
+    // The output may change between two exports, but the input does not.
     raw: observation.input,
     ...(typeof trace === 'string' && trace !== '' && { trace }),
     ...(id !== undefined && { id }),

@@ -4,7 +4,7 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Runs of LangSmith: the answer to a query, or one a line. Its `session_id` is the project; the
+ * Runs of LangSmith: the answer to a query, or one run per line. `session_id` is the project; the
  * conversation is the thread.
  */
 export const LANGSMITH: TraceFormat = {
@@ -20,7 +20,7 @@ export const LANGSMITH: TraceFormat = {
   open: (sink) => ({
     read(record) {
       for (const run of runsIn(record)) {
-        // A table holds it as a text.
+        // In a table, this field is a string.
         const extra = decoded(run.extra);
         declareTools(extra, sink);
         if (run.run_type === 'tool') takeToolRun(run, extra, sink);
@@ -57,10 +57,10 @@ function takeToolRun(run: JsonRecord, extra: unknown, sink: TraceSink): void {
   });
 }
 
-/** Nested runs that are followed; no real trace has more. */
+/** The maximum number of nested runs to follow. No real trace has more. */
 const MAX_RUNS = 100_000;
 
-/** The runs of a record, nested ones included. */
+/** Returns the runs in a record, including nested ones. */
 function runsIn(record: unknown): readonly JsonRecord[] {
   const list = at(record, 'runs');
   const found = (Array.isArray(list) ? list : [record]).filter(isRecord);

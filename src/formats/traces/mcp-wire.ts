@@ -6,7 +6,7 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Messages between MCP clients and servers as proxies log them, bare or wrapped, and
+ * Messages between MCP clients and servers, as proxies log them, bare or wrapped. Also
  * `rpc-messages.jsonl` of GitHub Agentic Workflows (docs/traces.md#github-agentic-workflows).
  */
 export const MCP_WIRE: TraceFormat = {
@@ -40,7 +40,7 @@ export const MCP_WIRE: TraceFormat = {
   },
 };
 
-/** What a record says about all of its messages. */
+/** The fields that a record states for all of its messages. */
 type MessageContext = Pick<Call, 'server' | 'at' | 'session'>;
 
 function contextOf(record: JsonRecord): MessageContext {
@@ -54,7 +54,7 @@ function contextOf(record: JsonRecord): MessageContext {
   };
 }
 
-/** The key that a request and its answer share; undefined for a message without an id. */
+/** Returns the key that a request and its answer share; undefined for a message without an id. */
 function keyOf(message: JsonRecord, { session, server }: MessageContext): string | undefined {
   return idAt(message, 'id') === undefined
     ? undefined
@@ -68,7 +68,7 @@ function holdRequest(
   calls: OpenCalls,
 ): void {
   const key = keyOf(message, context);
-  // Every connection numbers its messages from the start: without a session, the same number again
+  // Every connection numbers its messages from the start. Without a session, a repeated number
   // belongs to the next connection.
   if (key !== undefined && context.session === undefined) calls.settle(key);
   calls.hold(key, {
@@ -102,8 +102,8 @@ function takeAnswer(
 }
 
 /**
- * Keys of the wrapper, never of the message: a server's name for itself is not its client's name
- * for it.
+ * Keys of the wrapper, never of the message, because a server's own name may differ from the
+ * client's name for it.
  */
 const SERVER = ['server_id', 'server_name', 'serverName', 'server'] as const;
 const SESSION = [
@@ -115,7 +115,10 @@ const SESSION = [
 ] as const;
 const WRAPPERS = ['payload', 'message', 'msg', 'data', 'body'] as const;
 
-/** The messages of a record: the record itself, or what it wraps, which may be text or a batch. */
+/**
+ * Returns the messages in a record: the record itself, or its wrapped content, which may be text or
+ * a batch.
+ */
 function messagesIn(record: JsonRecord): readonly JsonRecord[] {
   if (isMessage(record)) return [record];
   for (const key of WRAPPERS) {
@@ -135,8 +138,8 @@ function toolOf(message: JsonRecord): string | undefined {
 }
 
 /**
- * The tool of a call that the gateway of GitHub Agentic Workflows blocked; newer releases write the
- * kind of the line as an event. Undefined for any other record.
+ * Returns the tool of a call that the gateway of GitHub Agentic Workflows blocked; undefined for
+ * any other record. Newer releases write the kind of the line as an event.
  */
 function blockedTool(record: JsonRecord): string | undefined {
   const kind = textAt(record, 'type') ?? textAt(record, 'event') ?? '';
@@ -145,7 +148,7 @@ function blockedTool(record: JsonRecord): string | undefined {
     : undefined;
 }
 
-/** The status that an answer gives; undefined for a message that is not an answer. */
+/** Returns the status from an answer; undefined for a message that is not an answer. */
 function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefined {
   if (isRecord(message.error)) return isGateway && isGuard(message.error) ? 'denied' : 'error';
   if (!Object.hasOwn(message, 'result')) return undefined;
@@ -153,8 +156,8 @@ function statusOf(message: JsonRecord, isGateway: boolean): CallStatus | undefin
 }
 
 /**
- * Whether an error has a code with which the gateway refuses a call. Other programs use -32001 for
- * a timeout, so that code needs the gateway's reason too.
+ * Whether an error has a code that the gateway uses to refuse a call. Other programs use -32001 for
+ * timeouts, so that code also needs the gateway's reason.
  */
 function isGuard({ code, data }: JsonRecord): boolean {
   if (code === -32001) return textAt(data, 'reason') !== undefined;

@@ -2,24 +2,27 @@ import type { Call, CallStatus } from '../../model/call.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * Calls that wait for their result at the same time. The oldest goes on without one, so that memory
- * does not grow with the file.
+ * The maximum number of calls that wait for their result at the same time. Beyond it, the oldest
+ * call is reported without a result, so that memory does not grow with the file.
  */
 const MAX_OPEN = 10_000;
 
-/** Calls that wait under one key, because some gateways use the same id in every answer. */
+/**
+ * The maximum number of calls that wait under one key, because some gateways use the same id in
+ * every answer.
+ */
 const MAX_UNDER_KEY = 16;
 
-/** A call that waits, with the digest of its input where a denial may repeat the input. */
+/** A waiting call, with a digest of its input if a denial may repeat the input. */
 interface HeldCall {
   call: Call;
   readonly asked: number | undefined;
 }
 
 /**
- * Calls whose result comes in a later record. Each goes to the sink once, with the status that is
- * known by then. Two calls under one key are one call if tool and content are the same; otherwise
- * both count, and results go to them in order.
+ * Holds calls whose result comes in a later record. Each call goes to the sink once, with the
+ * status known by then. Two calls with the same key are one call if tool and content are the same.
+ * Otherwise both count, and results are assigned to them in order.
  */
 export class OpenCalls {
   readonly #sink: TraceSink;
@@ -30,7 +33,10 @@ export class OpenCalls {
     this.#sink = sink;
   }
 
-  /** Holds a call until its result comes under a key; without a key it goes on at once. */
+  /**
+   * Holds a call until its result arrives under a key. Without a key, the call goes to the sink
+   * immediately.
+   */
   hold(key: string | undefined, call: Call, asked?: number): void {
     if (key === undefined) {
       this.#sink.call(call);
@@ -42,8 +48,8 @@ export class OpenCalls {
   }
 
   /**
-   * Notes the status of a call and keeps it, because a later record may say more. A result proves
-   * that the call ran, so it outweighs a denial.
+   * Sets the status of a call and keeps the call, because a later record may add to it. A result
+   * proves that the call ran, so it overrides a denial.
    */
   mark(key: string, status: CallStatus): void {
     const under = this.#open.get(key);
@@ -56,12 +62,13 @@ export class OpenCalls {
   }
 
   /**
-   * Records a denied call, the `nth` of its kind in the record. If a waiting call matches, that one
-   * is marked as denied; otherwise a new call is added.
+   * Records a denied call, the `nth` of its kind in the record. If a waiting call matches, that
+   * call is marked as denied; otherwise a new call is added.
    */
   deny(key: string, call: Call, asked: number | undefined, nth: number): void {
     const ofTool = (this.#open.get(key) ?? []).filter((held) => held.call.tool === call.tool);
-    // The only call of the tool is meant even if its input differs: a hook may have changed it.
+    // If this is the only call of the tool, the denial means that call even if the inputs differ,
+    // because a hook may have changed the input.
     const under =
       ofTool.length === 1 || asked === undefined
         ? ofTool
@@ -72,7 +79,7 @@ export class OpenCalls {
     else this.#push(key, { call: { ...call, status: 'denied' }, asked });
   }
 
-  /** Releases the first call that waits for a result, with its status when one is given. */
+  /** Releases the first call that waits for a result, and sets its status if one is given. */
   settle(key: string, status?: CallStatus): void {
     const under = this.#open.get(key);
     const open = under?.find(({ call }) => call.status === 'unknown') ?? under?.[0];
@@ -83,7 +90,7 @@ export class OpenCalls {
     );
   }
 
-  /** Releases all calls that still wait. */
+  /** Releases all waiting calls. */
   end(): void {
     for (const under of this.#open.values()) for (const { call } of under) this.#sink.call(call);
     this.#open.clear();
@@ -104,7 +111,7 @@ export class OpenCalls {
     }
   }
 
-  /** Releases the oldest call under a key, with the status that is known. */
+  /** Releases the oldest call under a key, with its known status. */
   #release(key: string, under: HeldCall[]): void {
     const [oldest] = under;
     if (oldest === undefined) return;
@@ -120,8 +127,8 @@ export class OpenCalls {
 }
 
 /**
- * Whether two records under one key describe the same call; one of them may already have the
- * result. A digest of NaN equals nothing.
+ * Whether two records under one key describe the same call. One of them may already have the
+ * result. A NaN digest is equal to nothing.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

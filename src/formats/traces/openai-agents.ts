@@ -5,11 +5,13 @@ import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** Traces whose group is remembered; no program writes more at the same time. */
+/**
+ * The maximum number of traces whose group is remembered. No program writes more at the same time.
+ */
 const MAX_GROUPS = 10_000;
 
 /**
- * Traces of OpenAI's Agents SDK: the batches that it sends, or its spans one a line. A span is
+ * Traces of OpenAI's Agents SDK: the batches that it sends, or its spans, one per line. A span is
  * written when it ends, so an agent comes after its calls.
  */
 export const OPENAI_AGENTS: TraceFormat = {
@@ -40,14 +42,14 @@ export const OPENAI_AGENTS: TraceFormat = {
   },
 };
 
-/** Remembers the group of a trace, which is the conversation of its calls. */
+/** Stores the group of a trace, which is the conversation of its calls. */
 function noteGroup(entry: JsonRecord, groups: Map<string, string>): void {
   const [trace, group] = [idAt(entry, 'id'), idAt(entry, 'group_id')];
   if (groups.size >= MAX_GROUPS) groups.clear();
   if (trace !== undefined && group !== undefined) groups.set(trace, group);
 }
 
-/** Declares the tools of an agent, or those that an MCP server listed. */
+/** Declares the tools of an agent, or the tools that an MCP server listed. */
 function declareTools(data: JsonRecord, declared: DeclaredTools): void {
   if (data.type !== 'agent' && data.type !== 'mcp_tools') return;
   const isServer = data.type === 'mcp_tools';
@@ -105,7 +107,7 @@ function callOf(entry: JsonRecord, data: JsonRecord, span: Span): CallDraft | un
       id: `${span.trace ?? ''}/${span.id}`,
       content: contentOf(span),
     }),
-    // A call that succeeded has the field for an error, and it is null.
+    // A successful call has the error field, with the value null.
     status: isFailed ? 'error' : entry.error === null && isEnded ? 'ok' : 'unknown',
   };
 }

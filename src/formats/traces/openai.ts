@@ -5,8 +5,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat, TraceSink } from './trace-format.ts';
 
 /**
- * Answers of OpenAI's Chat Completions and Responses, alone or with their request in a log. A call
- * that a model asked for is not proven to have happened.
+ * Answers of OpenAI's Chat Completions and Responses, alone or in a log together with the request.
+ * A call that a model requested is not proven to have happened.
  */
 export const OPENAI_RESPONSES: TraceFormat = {
   id: 'openai',
@@ -15,7 +15,7 @@ export const OPENAI_RESPONSES: TraceFormat = {
   marks: ['object', 'choices', 'output', 'response', 'body', 'data'],
   recognise: (record) => answersIn(record).length > 0,
   open(sink) {
-    /** Calls of MCP servers that wait for a person's approval. */
+    /** Calls to MCP servers that wait for a person's approval. */
     const asked = new Map<string, Call>();
     return {
       read(record) {
@@ -27,7 +27,7 @@ export const OPENAI_RESPONSES: TraceFormat = {
   },
 };
 
-/** What an answer says about all of its calls. */
+/** The fields that an answer states for all of its calls. */
 type AnswerContext = Pick<Call, 'session' | 'at'>;
 
 function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSink): void {
@@ -39,7 +39,7 @@ function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSin
     ...(time !== undefined && { at: time }),
   };
   for (const tool of listAt(answer, 'tools')) declareTool(tool, sink);
-  // Some gateways use the same call ids again in every answer: the answer keeps those apart.
+  // Some gateways use the same call ids again in every answer. The answer distinguishes them.
   const answerKey = [idAt(answer, 'id'), time];
   for (const choice of listAt(answer, 'choices')) takeChoice(choice, context, answerKey, sink);
   for (const item of listAt(answer, 'output'))
@@ -51,7 +51,7 @@ function takeAnswer(answer: JsonRecord, asked: Map<string, Call>, sink: TraceSin
     );
 }
 
-/** Takes the calls of a choice of Chat Completions, from a whole message or a streamed piece. */
+/** Reads the calls in a choice of Chat Completions, from a whole message or a streamed chunk. */
 function takeChoice(
   choice: unknown,
   context: AnswerContext,
@@ -60,11 +60,11 @@ function takeChoice(
 ): void {
   for (const key of ['message', 'delta']) {
     const message = at(choice, key);
-    // The API had this field before it had tools.
+    // The API had this field before it supported tools.
     const legacy = textAt(message, 'function_call', 'name');
     if (legacy !== undefined) sink.call({ tool: legacy, ...context, status: 'unknown' });
     for (const call of listAt(message, 'tool_calls')) {
-      // Only the first piece of a streamed call has its name.
+      // Only the first chunk of a streamed call has the name.
       const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
       if (tool === undefined) continue;
       const id = idAt(call, 'id');
@@ -86,12 +86,12 @@ function takeChoice(
 }
 
 /**
- * Approvals that are waited for at the same time. The oldest is taken as given, because its call
- * then appears by itself.
+ * The maximum number of approvals to wait for at the same time. Beyond it, the oldest is assumed to
+ * be granted, because an approved call appears by itself.
  */
 const MAX_ASKED = 10_000;
 
-/** Takes a person's answer: an approved call follows by itself, a refused one does not. */
+/** Reads a person's answer. An approved call appears by itself; a refused call does not. */
 function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void {
   const id =
     at(item, 'type') === 'mcp_approval_response' ? idAt(item, 'approval_request_id') : undefined;
@@ -101,7 +101,7 @@ function decide(item: unknown, asked: Map<string, Call>, sink: TraceSink): void 
   if (at(item, 'approve') === false) sink.call({ ...call, status: 'denied' });
 }
 
-/** The items that a log keeps of the request, people's answers among them. */
+/** Returns the items that a log keeps from the request. People's answers are among them. */
 function decisionsIn(record: unknown): readonly unknown[] {
   return [
     listAt(record, 'input'),
@@ -112,8 +112,8 @@ function decisionsIn(record: unknown): readonly unknown[] {
 }
 
 /**
- * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, whose
- * name is its type.
+ * Declares a tool of a request: a function, the named tools of a server, or a built-in tool, which
+ * is named by its type.
  */
 function declareTool(tool: unknown, sink: TraceSink): void {
   const server = textAt(tool, 'server_label');
@@ -134,7 +134,7 @@ function declareTool(tool: unknown, sink: TraceSink): void {
   if (name !== undefined) sink.declare({ name });
 }
 
-/** Takes an item of a response: a list of tools, a question for approval, or a call. */
+/** Reads an item of a response: a list of tools, an approval request, or a call. */
 function takeItem(
   item: unknown,
   { content, ...context }: AnswerContext & { readonly content: number },
@@ -163,7 +163,7 @@ function takeItem(
     case 'local_shell_call':
     case 'shell_call':
     case 'apply_patch_call':
-      // A built-in tool has no name except its type.
+      // A built-in tool has no name other than its type.
       sink.call({
         tool: type.replace(/_call$/, ''),
         ...call,
@@ -203,7 +203,7 @@ function takeMcpItem(
   asked.set(request, { tool, ...server, ...call, status: 'unknown' });
 }
 
-/** The input of a call, wherever its kind keeps it. */
+/** Returns the input of a call, from the field that its kind uses. */
 function inputOf(item: unknown): unknown {
   return [
     at(item, 'arguments'),
@@ -221,7 +221,10 @@ function mcpStatus(item: unknown): CallStatus {
   return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }
 
-/** The answers of a record: the record itself, or those that a log keeps with the request. */
+/**
+ * Returns the answers in a record: the record itself, or the answers that a log keeps together with
+ * the request.
+ */
 function answersIn(record: unknown): readonly JsonRecord[] {
   return [
     record,

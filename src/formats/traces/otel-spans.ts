@@ -15,8 +15,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Spans as programs print them instead of OTLP: the objects of an SDK (VS Code), and the flat spans
- * and tables of Phoenix.
+ * Spans that programs write in formats other than OTLP: the objects of an SDK (VS Code), and the
+ * flat spans and tables of Phoenix.
  */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',
@@ -51,7 +51,7 @@ export const OTEL_SPANS: TraceFormat = {
   },
 };
 
-/** The entries of a record: those of an API page, or the record itself. */
+/** Returns the entries in a record: those of an API page, or the record itself. */
 function spansIn(record: unknown): readonly JsonRecord[] {
   if (!isRecord(record)) return [];
   const page = listAt(record, 'data').filter(isRecord);
@@ -89,7 +89,7 @@ function toSpan(record: JsonRecord): Span | undefined {
   };
 }
 
-/** The attributes of a span; Phoenix keeps its kind in a field outside them. */
+/** Returns the attributes of a span. Phoenix keeps its kind in a separate field. */
 function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   const attributes = plainAttributes(raw);
   const kind = textAt(record, 'span_kind');
@@ -99,7 +99,7 @@ function attributesOf(record: JsonRecord, raw: JsonRecord): Attributes {
   };
 }
 
-/** Attributes that a table keeps in columns of their own. */
+/** Returns the attributes that a table keeps in separate columns. */
 function columnsOf(record: JsonRecord): JsonRecord {
   const columns = Object.entries(record).filter(([key]) => key.startsWith('attributes.'));
   return Object.fromEntries(
@@ -107,7 +107,7 @@ function columnsOf(record: JsonRecord): JsonRecord {
   );
 }
 
-/** A log record of an SDK, which the same file may hold among the spans. */
+/** Converts a log record of an SDK, which the same file may contain among its spans. */
 function toEvent(record: JsonRecord): Span | undefined {
   if (!Array.isArray(record.hrTime) || !isRecord(record.attributes)) return undefined;
   const attributes = plainAttributes(record.attributes);

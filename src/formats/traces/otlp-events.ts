@@ -15,7 +15,9 @@ import { claudeTool, draftCall, type ToolName, toolCallId } from './span-tool.ts
 import type { SpanDetails } from './span-window.ts';
 import { timeOf } from './time.ts';
 
-/** A log record as a span without children, with what its event says about calls, if anything. */
+/**
+ * A log record as a span without children. If its event describes calls, `details` describes them.
+ */
 interface LogEvent {
   readonly span: Span;
   readonly details?: SpanDetails;
@@ -31,7 +33,7 @@ export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
     textAt(raw, 'eventName') ??
     '';
   const trace = idAt(raw, 'traceId') ?? idAt(raw, 'trace_id');
-  // Codex leaves out the time of the event, and gives that of its observation and one of its own.
+  // Codex omits the time of the event. It has an observation time and a time attribute of its own.
   const time =
     nanoseconds(raw.timeUnixNano) ??
     timeOf(attributes.get('event.timestamp')) ??
@@ -49,7 +51,9 @@ export function eventOf(raw: JsonRecord, resource: Attributes): LogEvent {
   return details === undefined ? { span } : { span, details };
 }
 
-/** What an event says about calls, by its name; undefined where it says nothing. */
+/**
+ * Returns the calls that an event describes, depending on its name; undefined if it describes none.
+ */
 export function eventDetails(span: Span, body: unknown): SpanDetails | undefined {
   const { name, attributes } = span;
   switch (name) {
@@ -58,7 +62,7 @@ export function eventDetails(span: Span, body: unknown): SpanDetails | undefined
       return provenCall(span, claudeTool(attributes));
     case 'tool_decision':
     case 'claude_code.tool_decision':
-      // An allowed call appears again with its result; a refused one appears only here.
+      // An allowed call appears again with its result. A refused call appears only here.
       return isRefusal(attributes) ? provenCall(span, claudeTool(attributes)) : undefined;
     case 'codex.tool_result':
       return provenCall(span, ofCodex(attributes));
@@ -82,12 +86,12 @@ export function eventDetails(span: Span, body: unknown): SpanDetails | undefined
     case 'gen_ai.choice':
       return { call: null, unproven: requestsOf(span, body) };
     default:
-      // Gemini CLI, and what descends from it.
+      // Gemini CLI, and programs derived from it.
       return name.endsWith('.tool_call') ? provenCall(span, ofGemini(attributes)) : undefined;
   }
 }
 
-/** The details of an event that proves a call. */
+/** Returns the details of an event that proves a call. */
 function provenCall(
   span: Span,
   named: ToolName | undefined,
@@ -112,7 +116,7 @@ function ofCodex(attributes: Attributes): ToolName | undefined {
 function ofGemini(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'function_name');
   const server = attributeText(attributes, 'mcp_server_name');
-  // A name that already contains the server stays as it is.
+  // A name that already contains the server does not change.
   return tool === undefined
     ? undefined
     : server === undefined || tool.startsWith('mcp_')
@@ -120,7 +124,7 @@ function ofGemini(attributes: Attributes): ToolName | undefined {
       : { tool, server };
 }
 
-/** The calls that a model's answer asks for, which is the body of the event. */
+/** Returns the calls that a model's answer requests. The answer is the body of the event. */
 function requestsOf(span: Span, body: unknown): readonly CallDraft[] {
   const calls = listAt(at(decoded(body), 'message'), 'tool_calls');
   return calls.flatMap((call, index) => {

@@ -1,12 +1,12 @@
 import { idAt, isRecord, type JsonRecord, textAt } from './record.ts';
 import { type Attributes, hexId, nanoseconds, type Span, spanStatus } from './span.ts';
 
-/** Nested lists and maps of a value that are read; deeper ones are left out. */
+/** The maximum nesting of lists and maps in a value. Deeper ones are left out. */
 const MAX_NESTED = 32;
 
 /**
- * The attributes of an OTLP list of keys and values. A value is made plain only when it is asked
- * for.
+ * Returns the attributes in an OTLP list of keys and values. A value is converted only when it is
+ * needed.
  */
 export function attributeMap(list: unknown): Attributes {
   const map = new Map<string, unknown>();
@@ -17,7 +17,9 @@ export function attributeMap(list: unknown): Attributes {
   return { get: (key) => plainValue(map.get(key)) };
 }
 
-/** The plain value of an OTLP value; a 64-bit integer that is written as text stays text. */
+/**
+ * Converts an OTLP value to a plain value. A 64-bit integer that is written as text remains text.
+ */
 export function plainValue(value: unknown, depth = 0): unknown {
   if (!isRecord(value) || depth > MAX_NESTED) return undefined;
   const [key] = Object.keys(value);
@@ -51,7 +53,7 @@ export function plainValue(value: unknown, depth = 0): unknown {
   }
 }
 
-/** Reads a span of OTLP, in either spelling of its keys. */
+/** Reads an OTLP span, in either spelling of its keys. */
 export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
   const status = isRecord(raw.status) ? spanStatus(raw.status.code) : undefined;
@@ -70,7 +72,7 @@ export function spanOf(raw: JsonRecord, resource: Attributes): Span {
   };
 }
 
-/** The ids of a span, as far as they are given. */
+/** Returns the ids of a span, if they are present. */
 export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   const [inTrace, own] = [hexId(trace), hexId(id)];
   return {
@@ -79,7 +81,7 @@ export function ids(trace: unknown, id: unknown): Pick<Span, 'trace' | 'id'> {
   };
 }
 
-/** The id of the parent span, if it is given. */
+/** Returns the id of the parent span, if present. */
 export function parent(id: unknown): Pick<Span, 'parent'> {
   const above = hexId(id);
   return above === undefined ? {} : { parent: above };

@@ -6,7 +6,7 @@ import { DeclaredTools, requestedBy } from './span-lists.ts';
 import { SpanWindow } from './span-window.ts';
 import type { TraceFormat } from './trace-format.ts';
 
-/** The lists by which a document, or a bare entry of its outer list, is recognised. */
+/** The lists that identify a document, or a bare entry of its outer list. */
 const LISTS = [
   'resourceSpans',
   'resourceLogs',
@@ -20,7 +20,7 @@ const LISTS = [
 
 /**
  * OTLP as JSON: spans and log records, as the collector's file exporter and many SDKs write them,
- * in one document, or one per line.
+ * in one document or one per line.
  */
 export const OTLP: TraceFormat = {
   id: 'otlp',

@@ -8,71 +8,71 @@ import { type Leftovers, RecordSplitter } from './records.ts';
 import { Repetitions } from './repetitions.ts';
 import type { TraceFormat, TraceReader, TraceSink } from './trace-format.ts';
 
-/** Records, and bytes, that are kept back until the format is known. */
+/** The maximum number of records, and of bytes, to hold back until the format is known. */
 const MAX_KEPT = 500;
 const MAX_KEPT_BYTES = 8 * 1024 * 1024;
 
-/** Nested lists that are followed. */
+/** The maximum nesting of lists to follow. */
 const MAX_NESTED = 32;
 
-/** Distinct names that are counted: far more than an agent has. */
+/** The maximum number of distinct names to count. It is far more than an agent has. */
 const MAX_NAMES = 100_000;
 
 /** The result of reading a source of traces. */
 export interface TraceSource {
-  /** Its path, or words for a source that is not a file. */
+  /** Its path, or a description of a source that is not a file. */
   readonly name: string;
-  /** Absent when no record has the marks of a known format. */
+  /** Absent if no record has the marks of a known format. */
   readonly format?: TraceFormat;
-  /** Other formats whose records are among those of `format`, with the number of their records. */
+  /** Other formats that appear among the records of `format`, with the number of their records. */
   readonly beside: readonly { readonly format: TraceFormat; readonly records: number }[];
-  /** Calls, denied ones included, each counted once. */
+  /** The number of calls, including denied ones, each counted once. */
   readonly calls: number;
   readonly denied: number;
-  /** Distinct names. */
+  /** The number of distinct names. */
   readonly tools: number;
-  /** Calls whose name the source redacts. */
+  /** The number of calls whose name the source redacts. */
   readonly redacted: number;
-  /** Calls that had been read before, in this source or another. */
+  /** The number of calls that had already been read, from this source or another. */
   readonly repeated: number;
-  /** Traces without calls, in formats whose records are traces. */
+  /** The number of traces without calls, in formats whose records are traces. */
   readonly empty: number;
   readonly records: number;
   readonly leftovers: Leftovers;
-  /** Set when the source could not be read. */
+  /** Set if the source could not be read. */
   readonly problem?: TraceFault;
 }
 
-/** The name of a tool: its digest, and whether a call of it has been counted. */
+/** The name of a tool: its digest, and whether a call of the tool has been counted. */
 interface KnownName {
   readonly digest: number;
   isCounted: boolean;
 }
 
 /**
- * Gives the sink for the calls of a format, which says what their `agent` means. Called once a
- * format, before its first call.
+ * Returns the sink for the calls of a format, which determines what their `agent` means. Called
+ * once per format, before its first call.
  */
 export type SinkOf = (format: TraceFormat) => TraceSink;
 
 interface TraceOptions {
-  /** The format to read the source as; otherwise the content decides. */
+  /** The format to read the source as. Otherwise the content determines the format. */
   readonly format?: TraceFormat;
   /**
-   * The ids of calls that have been read, in this source and others; repeated calls are left out.
+   * The ids of calls that have been read, from this source and others. Repeated calls are left out.
    */
   readonly seen: IdTable;
 }
 
-/** The format with an id; undefined when there is none. */
+/** Returns the format with an id; undefined if there is none. */
 export function traceFormat(id: string): TraceFormat | undefined {
   return TRACE_FORMATS.find((format) => format.id === id);
 }
 
 /**
  * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). The content
- * decides the format, and calls go to the sink as they come. The reader never throws, whatever the
- * bytes are, and reports everything that it could not read.
+ * determines the format, and calls go to the sink as they arrive. The reader never throws, whatever
+ * the bytes are. It reports everything that it could not read.
  */
 export class TraceFileReader {
   readonly #name: string;
@@ -81,7 +81,7 @@ export class TraceFileReader {
   readonly #splitter: RecordSplitter;
   #format: TraceFormat | undefined;
   #reader: TraceReader | undefined;
-  /** Readers of records that the format of the file does not take. */
+  /** Readers for records that the format of the file does not accept. */
   readonly #beside = new Map<TraceFormat, { readonly reader: TraceReader; records: number }>();
   #kept: unknown[] = [];
   #bytes = 0;
@@ -101,7 +101,7 @@ export class TraceFileReader {
     if (options.format) this.#open(options.format);
   }
 
-  /** Takes the next bytes; false when further bytes are of no use. */
+  /** Reads the next bytes. Returns false if further bytes would be useless. */
   push(chunk: Uint8Array): boolean {
     this.#bytes += chunk.length;
     this.#problem ??= this.#splitter.push(chunk);
@@ -115,7 +115,7 @@ export class TraceFileReader {
     return this.#problem === undefined;
   }
 
-  /** Takes a parsed record, such as a row of an API answer; each entry of a list is a record. */
+  /** Reads a parsed record, such as a row of an API answer. Each entry of a list is a record. */
   record(record: unknown, depth = 0): void {
     if (Array.isArray(record) && depth < MAX_NESTED) {
       for (const entry of record) this.record(entry, depth + 1);
@@ -131,8 +131,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Gives a record to the format of the file, or, if that does not take it, to the format that
-   * recognises it. So the records of one format do not hide those of another.
+   * Passes a record to the format of the file or, if that does not accept it, to the format that
+   * recognises it. In this way the records of one format do not hide those of another.
    */
   #read(reader: TraceReader, record: unknown): void {
     const own = this.#format;
@@ -162,7 +162,7 @@ export class TraceFileReader {
     return true;
   }
 
-  /** Reads what is left at the end of the source, and returns the result. */
+  /** Reads the remaining bytes at the end of the source, and returns the result. */
   end(): TraceSource {
     const ended = this.#problem ?? this.#splitter.end();
     this.#problem ??= 'kind' in ended ? ended : undefined;
@@ -182,8 +182,8 @@ export class TraceFileReader {
   }
 
   /**
-   * Chooses the first format that recognises a kept record. If none does, the choice is made again
-   * with later records.
+   * Chooses the first format that recognises any of the kept records. If none does, later records
+   * are tried too.
    */
   #chooseFormat(): void {
     const kept = this.#kept;
@@ -203,7 +203,7 @@ export class TraceFileReader {
     return this.#reader;
   }
 
-  /** The sink of a format's reader: it leaves out repeated calls, and counts the others. */
+  /** Returns the sink for a format's reader. It drops repeated calls and counts the others. */
   #sinkFor(format: TraceFormat): TraceSink {
     const sink = this.#sinkOf(format);
     const counted = (call: Call, name: KnownName): void => {

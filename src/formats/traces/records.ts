@@ -5,46 +5,55 @@ import { type DocumentScan, newScan, scanDocument } from './document-scan.ts';
 import { foreignKind } from './foreign-file.ts';
 
 /**
- * Bytes of one line of NDJSON (docs/reference/limits.md#traces); a longer one is skipped, counted
- * and reported.
+ * The maximum size of one NDJSON line in bytes (docs/reference/limits.md#traces). A longer line is
+ * skipped, counted and reported.
  */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
-/** Bytes of one JSON document, which is read whole (docs/reference/limits.md#traces). */
+/**
+ * The maximum size of one JSON document in bytes. It is read as a whole
+ * (docs/reference/limits.md#traces).
+ */
 export const MAX_DOCUMENT_BYTES = 100 * 1024 * 1024;
 
-/** Reads the line between two offsets of a text; false when it has to be read as a record. */
+/**
+ * Reads the line between two offsets of a string. Returns false if the line has to be read as a
+ * record.
+ */
 type LineReader = (text: string, start: number, end: number) => boolean;
 
-/** The parts of a file that are not records. */
+/** The parts of a file that could not be read as records. */
 export interface Leftovers {
-  /** Lines or documents that are not JSON. */
+  /** The number of lines or documents that are not JSON. */
   readonly unparsable: number;
-  /** Lines longer than 16 MiB. */
+  /** The number of lines longer than 16 MiB. */
   readonly tooLong: number;
-  /** True when the file ends inside the last of them. */
+  /** Whether the file ends inside the last of them. */
   readonly cutOff: boolean;
-  /** Rows of CSV whose quotation mark is never closed; absent where there are none. */
+  /** The number of CSV rows whose quotation mark is never closed; absent if there are none. */
   readonly unclosed?: number;
 }
 
 /**
- * Splits the bytes of a trace file into records, whatever contains them: one JSON document, NDJSON,
- * consecutive documents or CSV; with a byte-order mark and CRLF. Each entry of a list at the top is
- * a record. Lines are handed on as they come, so that memory does not grow with the file; only a
- * document over several lines is kept until it ends.
+ * Splits the bytes of a trace file into records, whatever their form: one JSON document, NDJSON,
+ * consecutive documents or CSV, with or without a byte-order mark and CRLF. Each entry of a
+ * top-level list is a record. Lines are passed on as they arrive, so that memory does not grow with
+ * the file. Only a document of several lines is kept until it ends.
  */
 export class RecordSplitter {
   readonly #take: (record: unknown) => void;
   readonly #takeLine: LineReader;
   #mode: 'start' | 'documents' | 'lines' | 'csv' | 'over' = 'start';
-  /** Bytes that are not used up yet: the beginning of a line or of a document. */
+  /** Bytes that are not yet consumed: the start of a line or of a document. */
   readonly #held = new GrowingBytes();
   /** The scan of the document in the held bytes. */
   #scan: DocumentScan = newScan();
-  /** How many of the held bytes have been searched for the end of the first line. */
+  /** The number of held bytes already searched for the end of the first line. */
   #searched = 0;
   #problem: TraceFault | undefined;
-  /** Whether a line with only a bracket opens a document; false once such a line did not. */
+  /**
+   * Whether a line with only a bracket may open a document. It becomes false when such a line turns
+   * out not to.
+   */
   #mayOpen = true;
   #skipping = false;
   #unparsable = 0;
@@ -54,8 +63,8 @@ export class RecordSplitter {
   #csv: ReturnType<typeof csvRows> | undefined;
 
   /**
-   * `take` gets every record. `takeLine` gets every line of NDJSON first; a line for which it
-   * returns true is not parsed here.
+   * `take` receives every record. `takeLine` receives every NDJSON line first. If it returns true,
+   * the line is not parsed here.
    */
   constructor(take: (record: unknown) => void, takeLine: LineReader = () => false) {
     this.#take = take;
@@ -63,8 +72,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Takes the next bytes. Returns why the file cannot be read at all, once that is known; all
-   * further bytes are then ignored.
+   * Reads the next bytes. Returns the reason if the file cannot be read at all, as soon as that is
+   * known. All further bytes are then ignored.
    */
   push(chunk: Uint8Array): TraceFault | undefined {
     switch (this.#mode) {
@@ -84,7 +93,7 @@ export class RecordSplitter {
     }
   }
 
-  /** Reads what is held at the end of the file. */
+  /** Reads the held bytes at the end of the file. */
   end(): TraceFault | Leftovers {
     if (this.#mode === 'start') this.#begin(true);
     else if (this.#mode === 'documents') this.#documents(true);
@@ -93,7 +102,7 @@ export class RecordSplitter {
       const rest = this.#held.take();
       if (rest.length > 0 && !this.#skipping) {
         const before = this.#unparsable;
-        // Nothing after the last line could close a document that it opens.
+        // Nothing follows the last line that could close a document.
         this.#mayOpen = false;
         this.#text(rest);
         if (this.#unparsable > before) this.#cutOff = true;
@@ -104,13 +113,13 @@ export class RecordSplitter {
     return { unparsable: this.#unparsable, tooLong: this.#tooLong, cutOff: this.#cutOff, ...rows };
   }
 
-  /** Decides what the file is, as soon as its first line is complete. */
+  /** Determines the form of the file as soon as its first line is complete. */
   #begin(ended: boolean): TraceFault | undefined {
     const foreign = foreignKind(this.#held.bytes);
     if (foreign) return this.#stop(foreign);
     const blank = firstByte(this.#held.bytes);
     if (blank === undefined) {
-      // White space is read only once: there may be any amount of it.
+      // White space is read only once, because there may be any amount of it.
       this.#held.take();
       return undefined;
     }
@@ -126,7 +135,7 @@ export class RecordSplitter {
     );
   }
 
-  /** Chooses the mode by the text of the first line, which is undefined when it is not UTF-8. */
+  /** Chooses the mode from the text of the first line, which is undefined if it is not UTF-8. */
   #chooseMode(first: string | undefined, ended: boolean): TraceFault | undefined {
     const isJson = first !== undefined && /^[{[]/.test(first);
     if (isJson && !isWhole(first)) {
@@ -140,7 +149,7 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads consecutive documents over several lines. If they turn out not to be documents, the held
+   * Reads consecutive documents of several lines. If they turn out not to be documents, the held
    * bytes are read line by line.
    */
   #documents(ended: boolean): TraceFault | undefined {
@@ -167,7 +176,7 @@ export class RecordSplitter {
     }
   }
 
-  /** Goes on line by line after something that is not a document. */
+  /** Continues line by line after something that is not a document. */
   #asLines(isCutOff: boolean): TraceFault | undefined {
     const rest = this.#held.take().subarray(this.#scan.start);
     this.#mode = 'lines';
@@ -198,7 +207,7 @@ export class RecordSplitter {
     return undefined;
   }
 
-  /** Goes on with documents over several lines; the beginning of the first is held. */
+  /** Continues with documents of several lines. The start of the first one is held. */
   #asDocuments(rest: Uint8Array): TraceFault | undefined {
     this.#held.append(rest);
     this.#mode = 'documents';
@@ -216,14 +225,15 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads whole lines together, because decoding them at once costs far less than one by one. True
-   * when a line opens a document over several lines; it is then held with everything after it.
+   * Reads whole lines together, because decoding them at once costs far less than one by one.
+   * Returns true if a line opens a document of several lines. That line is then held, with
+   * everything after it.
    */
   #text(bytes: Uint8Array): boolean {
     const text = textOf(bytes);
     if (text === undefined) {
       const lines = linesOf(bytes);
-      // A single line that is not UTF-8 counts as unparsable; several are separated first.
+      // A single line that is not UTF-8 counts as unparsable. Several lines are separated first.
       this.#mayOpen = false;
       if (lines.length === 1) this.#unparsable += 1;
       else for (const line of lines) this.#text(line);
@@ -244,7 +254,7 @@ export class RecordSplitter {
   }
 
   #line(text: string): void {
-    // Concatenated files bring their byte-order marks along.
+    // Concatenated files contain their byte-order marks.
     const line = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
     if (this.#csv) {
       this.#csv.line(line);
@@ -256,7 +266,7 @@ export class RecordSplitter {
       return;
     }
     if (line.trim() === '') return;
-    // Logs put a time or a level before the record.
+    // Logs put a time or a level in front of the record.
     const bracket = line.indexOf('{');
     const logged =
       bracket > 0 && !line.trimStart().startsWith('[') ? parse(line.slice(bracket)) : undefined;
@@ -265,8 +275,8 @@ export class RecordSplitter {
   }
 
   /**
-   * Reads a line of something that began like a document and never ended: only a line that begins
-   * at the margin can be a record.
+   * Reads a line of something that started like a document but never ended. Only an unindented line
+   * can be a record.
    */
   #wholeLine(line: Uint8Array): void {
     const text = line[0] === BRACE ? textOf(line) : undefined;

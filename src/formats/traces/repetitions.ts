@@ -2,13 +2,17 @@ import type { Call, Trace } from '../../model/call.ts';
 import { digestOf, mix } from '../../model/digest.ts';
 import type { IdTable } from '../../model/id-table.ts';
 
-/** Mixed into the digest of a denied call, which is never the same as a call that was made. */
+/**
+ * Mixed into the digest of a denied call, because a denied call is never the same as a call that
+ * was made.
+ */
 const DENIED = 0x51ed270b;
 
 /**
  * Finds repeated calls, from exports that overlap and batches that are sent twice. Two records are
- * the same call only if trace, session, agent, tool, id, content and denial agree; without trace
- * and session, only within one file (docs/reference/traces.md#calls-that-are-recorded-twice).
+ * the same call only if trace, session, agent, tool, id, content and denial agree. Without trace
+ * and session, they must also be in one file
+ * (docs/reference/traces.md#calls-that-are-recorded-twice).
  */
 export class Repetitions {
   readonly #seen: IdTable;
@@ -17,15 +21,15 @@ export class Repetitions {
   #agentDigest = 0;
 
   /**
-   * `seen` holds the calls that were read before, from any file. `file` separates calls without a
-   * trace and a session.
+   * `seen` contains the calls that were read before, from any file. `file` distinguishes calls
+   * without a trace and a session.
    */
   constructor(seen: IdTable, file: string) {
     this.#seen = seen;
     this.#file = `\nfile\n${file}`;
   }
 
-  /** Whether a call has been read before; `name` is a digest of its tool. */
+  /** Whether a call has been read before. `name` is a digest of its tool. */
   has(call: Call, name: number): boolean {
     const { id, content = 0, at } = call;
     if (id === undefined || Number.isNaN(content)) return false;
@@ -42,7 +46,7 @@ export class Repetitions {
     return !this.#seen.add(id, '\ncopied', mix(asked, at % 2 ** 32)) || isKnown;
   }
 
-  /** Whether a record that is a trace has been read before. */
+  /** Whether a trace that fills a whole record has been read before. */
   hasTrace({ id, agent, content }: Trace): boolean {
     return (
       !Number.isNaN(content) &&

@@ -5,25 +5,29 @@ import { attributeId, attributeList, attributeText, type CallDraft, type Span } 
 import { definedName, draftCall } from './span-tool.ts';
 
 /**
- * The most entries that are read from a list of numbered attributes. No real request has as many.
+ * The maximum number of entries to read from a list of numbered attributes. No real request has as
+ * many.
  */
 const MAX_NUMBERED = 1000;
 
-/** Definitions that are remembered, because nearly every span of a model repeats them. */
+/** The maximum number of definitions to remember. Nearly every span of a model repeats them. */
 const MAX_REMEMBERED = 10_000;
 
-/** Tools that spans list as available: each is declared once, however many spans list it. */
+/**
+ * Declares tools that spans list as available. Each tool is declared once, however many spans list
+ * it.
+ */
 export class DeclaredTools {
   readonly #declare: (tool: DeclaredTool) => void;
   readonly #known = new Set<string>();
-  /** The last value under each key: mostly the same text again, which can be long. */
+  /** The last value under each key. It is mostly the same text again, which can be long. */
   readonly #last = new Map<string, unknown>();
 
   constructor(declare: (tool: DeclaredTool) => void) {
     this.#declare = declare;
   }
 
-  /** Declares the tools in the lists among the attributes of a span. */
+  /** Declares the tools in the lists among a span's attributes. */
   take({ attributes }: Span): void {
     for (const key of ['gen_ai.tool.definitions', 'ai.prompt.tools']) {
       const value = attributes.get(key);
@@ -39,7 +43,7 @@ export class DeclaredTools {
     }
   }
 
-  /** Declares one name, with its server where that is known. */
+  /** Declares one name, with its server if known. */
   name(name: string | undefined, server?: string): void {
     if (name === undefined) return;
     const key = `${server ?? ''}\n${name}`;
@@ -49,7 +53,7 @@ export class DeclaredTools {
   }
 }
 
-/** The calls that a model asked for in its answer; no span proves that they were made. */
+/** Returns the calls that a model requested in its answer. No span proves that they were made. */
 export function requestedBy(span: Span): readonly CallDraft[] {
   const { attributes } = span;
   const found: CallDraft[] = [];
@@ -75,7 +79,7 @@ export function requestedBy(span: Span): readonly CallDraft[] {
   return found;
 }
 
-/** A call that a model asked for; without an id, its place in the span identifies it. */
+/** Creates a call that a model requested. Without an id, its index in the span identifies it. */
 export function requested(
   span: Span,
   tool: string,

@@ -9,7 +9,7 @@ import {
   type Span,
 } from './span.ts';
 
-/** The name of a call's tool, with its server where the record gives one. */
+/** The name of a call's tool, with its server if the record states one. */
 export interface ToolName {
   readonly tool: string;
   readonly server?: string;
@@ -17,24 +17,24 @@ export interface ToolName {
 }
 
 /**
- * What Claude Code writes in place of the name of an MCP server's tool, unless its settings ask for
+ * The name that Claude Code reports for every tool of an MCP server, unless its settings enable
  * details.
  */
 const REDACTED = 'mcp_tool';
 
-/** The prefix under which Copilot gives a tool's server, and the server's name for the tool. */
+/** The prefix under which Copilot states a tool's server, and the server's name for the tool. */
 const COPILOT = 'github.copilot.tool.parameters';
 
 /**
- * The call that a span describes; undefined when it describes none. The attributes of each
- * instrumentation are tried in a fixed order, because one span may carry several.
+ * Returns the call that a span describes; undefined if it describes none. The attributes of each
+ * instrumentation are tried in a fixed order, because one span may have several.
  */
 export function callOfSpan(span: Span): CallDraft | undefined {
   const named = markedName(span);
   return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
-/** The model's id for the call of a span. */
+/** Returns the model's id for the call of a span. */
 export function toolCallId(attributes: Attributes): string | undefined {
   return attributeId(
     attributes,
@@ -54,9 +54,9 @@ export function isProtocol({ attributes }: Span): boolean {
 }
 
 /**
- * A draft of the call of a tool that a record names, with the record's time, trace and status. Its
- * id is `id`, otherwise that of the request or of the span. `content` is the digest that separates
- * it from other calls, where that is not the span's.
+ * Creates a draft of a call to a tool, with the time, trace and status of its record. Its id is
+ * `id`, otherwise the id of the request or the span. `content` is the digest that distinguishes it
+ * from other calls, if that is not the span's digest.
  */
 export function draftCall(
   span: Span,
@@ -73,7 +73,7 @@ export function draftCall(
   const request = id === undefined ? requestOf(span.attributes) : undefined;
   if (id !== undefined) {
     call.id = id;
-    // The span and the event of a call share only the id, which is proof where it is unique.
+    // The span and the event of a call share only the id. That is proof only if the id is unique.
     if (!isUnique(id)) call.content = content ?? contentOf(span);
   } else if (request !== undefined) call.id = request;
   else if (trace !== undefined && span.id !== undefined) {
@@ -84,14 +84,14 @@ export function draftCall(
 }
 
 /**
- * Whether an id is unique everywhere, as the ids from the makers of models are. Gateways may use
- * the same ids again in every answer.
+ * Whether an id is globally unique, as ids from model vendors are. Gateways may use the same ids
+ * again in every answer.
  */
 export function isUnique(id: string): boolean {
   return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
 
-/** The id of an MCP request, which client and server share within their session. */
+/** Returns the id of an MCP request, which client and server share within their session. */
 function requestOf(attributes: Attributes): string | undefined {
   const [session, request] = [
     attributeId(attributes, 'mcp.session.id'),
@@ -103,7 +103,7 @@ function requestOf(attributes: Attributes): string | undefined {
 function markedName(span: Span): ToolName | undefined {
   const { name, attributes } = span;
   if (name === 'claude_code.tool') return claudeTool(attributes);
-  // The parts of a call of Claude Code, and the spans around it, are not calls themselves.
+  // The parts of a Claude Code call, and the spans around it, are not calls themselves.
   if (name.startsWith('claude_code.')) return undefined;
   const operation = attributeText(attributes, 'gen_ai.operation.name');
   const named = attributeText(attributes, 'gen_ai.tool.name');
@@ -133,7 +133,7 @@ function markedName(span: Span): ToolName | undefined {
   return undefined;
 }
 
-/** The name of a tool's span, without the prefixes that instrumentations add. */
+/** Returns the name in a tool's span, without the prefixes that instrumentations add. */
 export function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
@@ -145,7 +145,7 @@ function rest(name: string, prefix: string): string | undefined {
 }
 
 /**
- * The name of a tool from its span. Where several spans describe one call, such as
+ * Returns the name of a tool from its span. If several spans describe one call, such as
  * `tool.search.start` and `tool.search.success`, only the first counts.
  */
 function phaseOf({ name, attributes }: Span): ToolName | undefined {
@@ -158,7 +158,7 @@ function phaseOf({ name, attributes }: Span): ToolName | undefined {
 }
 
 function withServer(attributes: Attributes, tool: string): ToolName | undefined {
-  // An operation without a name is a call too, of a tool that is not named.
+  // An operation without a name is also a call, of an unnamed tool.
   if (tool === '' || tool === 'execute_tool') return { tool: 'execute_tool', redacted: true };
   const server = attributeText(
     attributes,
@@ -171,8 +171,8 @@ function withServer(attributes: Attributes, tool: string): ToolName | undefined 
 }
 
 /**
- * The tool of a span or event of Claude Code, which names the tools of MCP servers in a second
- * place or not at all.
+ * Returns the tool in a span or event of Claude Code. The tools of MCP servers are named in a
+ * second field, or not at all.
  */
 export function claudeTool(attributes: Attributes): ToolName | undefined {
   const tool = attributeText(attributes, 'tool_name');
@@ -184,7 +184,9 @@ export function claudeTool(attributes: Attributes): ToolName | undefined {
   return server === undefined ? { tool: own } : { tool: own, server };
 }
 
-/** The name in a tool's definition, in the shape of any of the APIs or as JSON text. */
+/**
+ * Returns the name in a tool's definition, which has the shape of any of the APIs or is JSON text.
+ */
 export function definedName(definition: unknown): string | undefined {
   const value = decoded(definition);
   return (

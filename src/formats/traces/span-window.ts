@@ -4,27 +4,32 @@ import { callOfSpan, isProtocol, isUnique, toolCallId } from './span-tool.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /**
- * Spans that are kept at the same time, so that memory does not grow with the file. A record with
- * more spans is kept whole.
+ * The maximum number of spans to keep at the same time, so that memory does not grow with the file.
+ * A record with more spans is kept whole.
  */
 const MAX_SPANS = 20_000;
 
-/** Spans of the transport, between an agent's call and the MCP request that it caused. */
+/**
+ * The maximum number of transport spans between an agent's call and the MCP request that it caused.
+ */
 const MAX_BETWEEN = 8;
 
-/** Spans above another that are searched for what it does not say. */
+/** The maximum number of spans above another to search for fields that it lacks. */
 const MAX_ABOVE = 64;
 
-/** Records of one tool and one id that are compared with the next one. */
+/** The maximum number of records with the same tool and id to compare with the next one. */
 const MAX_ALIKE = 64;
 
-/** Calls without proof that wait for one that was made. */
+/** The maximum number of unproven calls that wait until a proven one appears. */
 const MAX_WAITING = 10_000;
 
-/** Why no span proves a call: a log event that may repeat a span, or a model's request. */
+/**
+ * Why no span proves a call: it comes from a log event that may repeat a span, or from a model's
+ * request.
+ */
 type UnprovenKind = 'event' | 'request';
 
-/** What the window keeps of a span. */
+/** The data that the window keeps about a span. */
 interface SpanNode {
   readonly parent: string | undefined;
   readonly agent: string | undefined;
@@ -36,16 +41,16 @@ interface SpanNode {
   readonly unproven: readonly CallDraft[];
   readonly kind: UnprovenKind;
   readonly origin: Origin;
-  /** An event is not a span, and may repeat one. */
+  /** Whether it is an event, which is not a span but may repeat one. */
   readonly isEvent: boolean;
-  /** What it says about the call above it: that it was refused, or how it ran. */
+  /** The status that it reports for the call above it. */
   readonly verdict: 'denied' | 'ok' | 'error' | undefined;
-  /** How its call ran by a span below it, which outweighs all other records. */
+  /** The result of its call according to a span below it. It overrides all other records. */
   ran?: 'ok' | 'error';
   /** Another node has the same call. */
   repeats?: true;
   /**
-   * An event, or an MCP request, has the same call: the next one of that id belongs to another
+   * An event or an MCP request has the same call. The next one with that id belongs to another
    * call.
    */
   hasEvent?: true;
@@ -59,16 +64,17 @@ function hasCall(node: SpanNode): node is CallNode {
   return node.call !== undefined;
 }
 
-/** Where a span was written: a service, and one of its traces or sessions. */
+/** The origin of a span: a service, and one of its traces or sessions. */
 interface Origin {
   readonly service: string;
   readonly within: string;
 }
 
-/** What a format knows about a span beyond its attributes. */
+/** Facts that a format knows about a span in addition to its attributes. */
 export interface SpanDetails {
   /**
-   * The call of the span, instead of the one that its attributes give; null when it is not a call.
+   * The call of the span, which replaces the call from its attributes; null if the span is not a
+   * call.
    */
   readonly call?: CallDraft | null;
   readonly unproven?: readonly CallDraft[];
@@ -78,20 +84,20 @@ export interface SpanDetails {
 }
 
 /**
- * The latest spans of a file, whose children mostly come before their parents. The window gives
- * each call once, with what the spans around it say. It gives calls without proof only where the
- * same service made none in the same trace.
+ * Keeps the latest spans of a file, in which children mostly come before their parents. The window
+ * reports each call once, completed from the spans around it. It reports unproven calls only if the
+ * same service made no proven call in the same trace.
  */
 export class SpanWindow {
   readonly #sink: TraceSink;
   readonly #nodes = new Map<string, SpanNode>();
-  /** Counts the spans, to keep those without an id apart. */
+  /** The number of spans so far, to distinguish spans without an id. */
   #count = 0;
   /** Origins of calls that were made: service and trace, service and session, service alone. */
   readonly #made = new IdTable('presence');
   /** The tools that were called in each trace, by any service. */
   readonly #madeTools = new IdTable('presence');
-  /** Calls without proof of each origin, until it is clear whether they count. */
+  /** The unproven calls of each origin, until it is clear whether they count. */
   readonly #waiting = new Map<
     string,
     Record<UnprovenKind, CallDraft[]> & { readonly origin: Origin }
@@ -102,7 +108,7 @@ export class SpanWindow {
     this.#sink = sink;
   }
 
-  /** Whether the calls that a model asks for in a span can still count. */
+  /** Whether the calls that a model requests in a span can still count. */
   wantsRequests(span: Span): boolean {
     return !this.#isMade(originOf(span, sessionOf(span)));
   }
@@ -115,8 +121,8 @@ export class SpanWindow {
     let key = keyOf(span.trace, span.id) ?? `#${this.#count}`;
     const known = this.#nodes.get(key);
     if (known !== undefined) {
-      // A batch that is sent again brings the same spans; another call under the same id is another
-      // call.
+      // A batch that is sent again contains the same spans. Another call with the same id is
+      // another call.
       const isRepeated =
         call === undefined
           ? isAlike(known.unproven, unproven)
@@ -142,7 +148,7 @@ export class SpanWindow {
     });
   }
 
-  /** Settles the oldest spans when there are too many; called between two records. */
+  /** Settles the oldest spans if there are too many. Called between two records. */
   rest(): void {
     if (this.#nodes.size > MAX_SPANS) this.#settle(this.#nodes.size - MAX_SPANS / 2);
   }
@@ -153,7 +159,7 @@ export class SpanWindow {
     for (const key of [...this.#waiting.keys()]) this.#release(key);
   }
 
-  /** Gives the calls of the `count` oldest spans, and forgets these spans. */
+  /** Reports the calls of the `count` oldest spans, and forgets these spans. */
   #settle(count: number): void {
     for (const node of this.#nodes.values()) this.#markParent(node);
     const firstByCall = new Map<string, CallNode[]>();
@@ -164,7 +170,7 @@ export class SpanWindow {
     for (const [key] of oldest) this.#nodes.delete(key);
   }
 
-  /** Notes at the parent what a part of its call says about the result. */
+  /** Copies the status that a part of a call reports to the parent. */
   #markParent({ verdict, parent }: SpanNode): void {
     const above =
       verdict === undefined || parent === undefined ? undefined : this.#nodes.get(parent);
@@ -173,13 +179,16 @@ export class SpanWindow {
     else if (verdict !== undefined) above.ran = verdict;
   }
 
-  /** Joins a node to the first record of the same call: its outermost span, or one with its id. */
+  /**
+   * Merges a node with the first record of the same call: its outermost span, or one with the same
+   * id.
+   */
   #join(node: CallNode, firstByCall: Map<string, CallNode[]>): void {
     let outermost = node;
     for (let step = 0; step < MAX_ABOVE; step += 1) {
       const above = this.#sameAbove(outermost);
       if (above === undefined) break;
-      // Spans that are above each other in a circle are all kept.
+      // If spans are above each other in a cycle, all are kept.
       if (above === node) return;
       outermost = above;
     }
@@ -200,7 +209,7 @@ export class SpanWindow {
     else if (others.length < MAX_ALIKE) others.push(node);
   }
 
-  /** The span above a node that describes the same call. */
+  /** Returns the span above a node that describes the same call. */
   #sameAbove(node: CallNode): CallNode | undefined {
     let above = node.parent === undefined ? undefined : this.#nodes.get(node.parent);
     for (
@@ -221,8 +230,8 @@ export class SpanWindow {
   }
 
   /**
-   * A call with the scope of its id, and with its agent and session: its own, or those of the
-   * nearest span above that names them.
+   * Returns a call with the scope of its id, and with its agent and session. If it names none, they
+   * come from the nearest span above that does.
    */
   #completed(node: SpanNode, call: CallDraft, ran: 'ok' | 'error' | undefined): CallDraft {
     let [agent, session] = [node.agent, node.session];
@@ -249,7 +258,7 @@ export class SpanWindow {
     return completed;
   }
 
-  /** Keeps a call without proof until it is clear whether its origin made a call. */
+  /** Keeps an unproven call until it is clear whether its origin made a proven one. */
   #wait(node: SpanNode, call: CallDraft): void {
     const { kind, origin } = node;
     if (this.#isMade(origin)) return;
@@ -267,8 +276,8 @@ export class SpanWindow {
   }
 
   /**
-   * Gives the calls without proof of an origin that made none, except those that another service of
-   * the trace made.
+   * Reports the unproven calls of an origin without proven calls. It leaves out calls to tools that
+   * another service of the trace called.
    */
   #release(key: string): void {
     const waiting = this.#waiting.get(key);
@@ -298,9 +307,7 @@ export class SpanWindow {
   }
 }
 
-/**
- * The origin of a span: the trace, without one the session, and without either only the service.
- */
+/** Returns the origin of a span: its trace, otherwise its session, otherwise only its service. */
 function originOf({ trace, resource }: Span, session: string | undefined): Origin {
   const service = attributeText(resource, 'service.name') ?? '';
   return {
@@ -310,7 +317,7 @@ function originOf({ trace, resource }: Span, session: string | undefined): Origi
   };
 }
 
-/** Whether two spans of one id have the same calls. A digest of NaN equals nothing. */
+/** Whether two spans with one id have the same calls. A NaN digest is equal to nothing. */
 function isAlike(known: readonly CallDraft[] | undefined, again: readonly CallDraft[]): boolean {
   if (known === undefined || known.length !== again.length) return again.length === 0;
   return again.every((call, index) => {
@@ -324,10 +331,10 @@ function isAlike(known: readonly CallDraft[] | undefined, again: readonly CallDr
 }
 
 /**
- * Whether two records of one tool and one id describe one call although neither is above the other:
- * a span and its event, the client and the server of a request, or the agent's span and the MCP
- * request. Two records of the same kind are two calls, of a gateway that uses the same ids again in
- * every answer.
+ * Whether two records with the same tool and id, neither above the other, describe one call. They
+ * may be a span and its event, the client and server of a request, or the agent's span and the MCP
+ * request. Two records of the same kind are two calls, from a gateway that uses the same ids again
+ * in every answer.
  */
 function isSameCall(known: CallNode, node: CallNode): boolean {
   const [before, call] = [known.call, node.call];
@@ -349,12 +356,13 @@ function isSameCall(known: CallNode, node: CallNode): boolean {
 
 /** Whether the call of a node certainly ran. */
 function isDone({ call, ran, isEvent }: CallNode): boolean {
-  // The span of a denied call may bear an error; an event with a result comes from what ran.
+  // The span of a denied call may have an error. An event with a result comes from a call that ran.
   return call.status === 'ok' || ran !== undefined || (isEvent && call.status === 'error');
 }
 
 /**
- * What a part of a call of Claude Code says about the call; undefined for every other span.
+ * Returns the status that a part of a Claude Code call reports for the call; undefined for any
+ * other span.
  */
 function verdictOf({ name, attributes }: Span): SpanNode['verdict'] {
   if (name === 'claude_code.tool.blocked_on_user')
@@ -370,20 +378,20 @@ function keyOf(trace: string | undefined, span: string | undefined): string | un
 }
 
 /**
- * Whether the outer of two nested calls is the inner one too: the tool is the same, and the model
- * did not give them different ids.
+ * Whether two nested calls are the same call: the tool is the same, and the model did not assign
+ * different ids.
  */
 function isOuterCall(above: CallNode, node: CallNode): boolean {
   const [outer, inner] = [above.call, node.call];
   if (above.callId !== undefined && node.callId !== undefined && above.callId !== node.callId)
     return false;
   if (outer.tool === inner.tool) return true;
-  // The agent's `github-get_issue` is the MCP request `get_issue` below it.
+  // The agent's call `github-get_issue` is the MCP request `get_issue` below it.
   if (!node.protocol || above.protocol || !outer.tool.endsWith(inner.tool)) return false;
   return /[^A-Za-z0-9]/.test(outer.tool.charAt(outer.tool.length - inner.tool.length - 1));
 }
 
-/** Adds to a node what only the other record of the same call says. */
+/** Fills in the fields of a node that only another record of the same call has. */
 function absorb(into: CallNode, node: CallNode): void {
   node.repeats = true;
   if (node.isEvent !== into.isEvent) into.hasEvent = true;

@@ -3,9 +3,7 @@ import { contentDigest } from '../../model/digest.ts';
 import { decoded, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
 
-/**
- * The attributes of a span, a log record or a resource, in whatever form the format writes them.
- */
+/** The attributes of a span, a log record or a resource, in any format. */
 export interface Attributes {
   get(key: string): unknown;
 }
@@ -14,30 +12,30 @@ export interface Attributes {
 export interface Span {
   readonly name: string;
   readonly attributes: Attributes;
-  /** What the process that wrote it says about itself. */
+  /** The attributes of the process that wrote it. */
   readonly resource: Attributes;
   readonly trace?: string;
   readonly id?: string;
   readonly parent?: string;
   readonly at?: number;
-  /** The value of its status field; absent where that is unset, which proves nothing. */
+  /** The value of its status field. It is absent if the status is unset, which proves nothing. */
   readonly status?: 'ok' | 'error';
   /**
-   * Its attributes or its input, as the format writes them: spans that share an id and differ in
-   * this are two spans.
+   * Its attributes or its input, as stored in the trace. Spans with the same id that differ here
+   * are two spans.
    */
   readonly raw?: unknown;
 }
 
-/** The attributes of something that has none. */
+/** The attributes of something without any. */
 export const NO_ATTRIBUTES: Attributes = { get: () => undefined };
 
-/** Segments of a dotted key that is looked up in nested objects. */
+/** The maximum number of segments in a dotted key that is looked up in nested objects. */
 const MAX_SEGMENTS = 12;
 
 /**
- * Attributes from a plain map of names to values. A dotted key that the map lacks is looked up in
- * nested objects and lists.
+ * Returns attributes from a plain map of names to values. If the map lacks a dotted key, the key is
+ * looked up in nested objects and lists.
  */
 export function plainAttributes(map: unknown): Attributes {
   if (!isRecord(map)) return NO_ATTRIBUTES;
@@ -56,7 +54,7 @@ function nested(map: JsonRecord, key: string): unknown {
   return found;
 }
 
-/** The first text that is not empty under one of these keys; undefined where there is none. */
+/** Returns the first non-empty string under any of these keys; undefined if there is none. */
 export function attributeText(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -68,7 +66,7 @@ export function attributeText(
   return undefined;
 }
 
-/** The first id under one of these keys; numbers become text. */
+/** Returns the first id under any of these keys. A number is converted to a string. */
 export function attributeId(
   attributes: Attributes,
   ...keys: readonly string[]
@@ -81,13 +79,13 @@ export function attributeId(
   return undefined;
 }
 
-/** The list under a key, also one that is kept as JSON text; empty where there is none. */
+/** Returns the list under a key, even if it is stored as JSON text; empty if there is none. */
 export function attributeList(attributes: Attributes, key: string): readonly unknown[] {
   const value = decoded(attributes.get(key));
   return Array.isArray(value) ? value : [];
 }
 
-/** The conversation that a span names. */
+/** Returns the conversation that a span names. */
 export function sessionOf({ attributes, resource }: Span): string | undefined {
   return (
     attributeId(
@@ -101,14 +99,14 @@ export function sessionOf({ attributes, resource }: Span): string | undefined {
   );
 }
 
-/** The agent that a span names. */
+/** Returns the agent that a span names. */
 export function agentOf({ name, attributes }: Span): string | undefined {
-  // Claude Code names its sub-agents there, and they are part of one agent.
+  // Claude Code names its sub-agents there. They are part of one agent.
   if (name.startsWith('claude_code.')) return undefined;
   return attributeId(attributes, 'gen_ai.agent.id', 'gen_ai.agent.name', 'agent.name');
 }
 
-/** How the call of a span ended, by its status, error and success. */
+/** Returns how the call of a span ended, from its status, error and success. */
 export function callStatusOf({ attributes, status }: Span): CallStatus {
   if (isRefusal(attributes)) return 'denied';
   const success = attributes.get('success');
@@ -117,7 +115,7 @@ export function callStatusOf({ attributes, status }: Span): CallStatus {
   return status === 'ok' || success === true || success === 'true' ? 'ok' : 'unknown';
 }
 
-/** Whether a decision among attributes refuses the call. */
+/** Whether a decision in the attributes refuses the call. */
 export function isRefusal(attributes: Attributes): boolean {
   const decision = attributeText(attributes, 'decision', 'decision_type');
   return (
@@ -127,7 +125,7 @@ export function isRefusal(attributes: Attributes): boolean {
 
 /**
  * Reads a status as exporters write it: 2, `STATUS_CODE_ERROR` or `ERROR`; 1, `STATUS_CODE_OK` or
- * `OK`. Undefined for any other value, which means unset.
+ * `OK`. Returns undefined for any other value, which means unset.
  */
 export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
   const word =
@@ -145,19 +143,20 @@ export function spanStatus(value: unknown): 'ok' | 'error' | undefined {
 }
 
 /**
- * Milliseconds since 1970 from nanoseconds, written as digits or as a number. A double cannot hold
- * such a number exactly.
+ * Converts nanoseconds, as digits or a number, to milliseconds since 1970. A double cannot
+ * represent such a number exactly.
  */
 export function nanoseconds(value: unknown): number | undefined {
   if (typeof value === 'string')
     return /^\d{16,20}$/.test(value) ? timeOf(Number(value.slice(0, -6))) : undefined;
-  // A double of that size is about 100 ns off, so it is rounded to microseconds before it is cut.
+  // A double of that size is about 100 ns off, so it is rounded to microseconds before it is
+  // truncated.
   return typeof value === 'number' && value > 1e15
     ? timeOf(Math.floor(Math.round(value / 1e3) / 1e3))
     : undefined;
 }
 
-/** Milliseconds since 1970 from a pair of seconds and nanoseconds. */
+/** Converts a pair of seconds and nanoseconds to milliseconds since 1970. */
 export function secondsAndNanoseconds(value: unknown): number | undefined {
   if (!Array.isArray(value)) return undefined;
   const [seconds, rest] = value as readonly unknown[];
@@ -166,14 +165,20 @@ export function secondsAndNanoseconds(value: unknown): number | undefined {
     : undefined;
 }
 
-/** The id of a trace or span in one spelling; undefined for an id of zeros, which means none. */
+/**
+ * Returns the id of a trace or span in a single spelling; undefined for an id of zeros, which means
+ * none.
+ */
 export function hexId(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '' || /^(?:0x)?0+$/i.test(value)) return undefined;
   const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
   return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
 
-/** A digest of a span, which separates a span sent twice from two spans that share an id. */
+/**
+ * Returns a digest of a span. It distinguishes a span that is sent twice from two spans that share
+ * an id.
+ */
 export function contentOf({ id, name, at, raw }: Span): number {
   return contentDigest(id, name, at, raw);
 }

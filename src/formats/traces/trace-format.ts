@@ -1,14 +1,16 @@
 import type { Call, Trace } from '../../model/call.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 
-/** Receives what a reader finds, call by call, so that memory does not grow with the file. */
+/** Receives the results of a reader, call by call, so that memory does not grow with the file. */
 export interface TraceSink {
   call(call: Call): void;
-  /** Takes a trace that is complete in one record; its calls do not go to `call` too. */
+  /**
+   * Receives a trace that is complete in one record. Its calls are not passed to `call` as well.
+   */
   trace(trace: Trace): void;
   /**
-   * Takes a tool that was available according to the trace. It is used only for traces and is not
-   * part of a tool list (docs/reference/traces.md#what-traces-show-beyond-violations).
+   * Receives a tool that was available according to the trace. It is used only for traces and is
+   * not part of a tool list (docs/reference/traces.md#what-traces-show-beyond-violations).
    */
   declare(tool: DeclaredTool): void;
 }
@@ -16,46 +18,50 @@ export interface TraceSink {
 /** Reads the records of one file in order. No method throws, whatever the records are. */
 export interface TraceReader {
   /**
-   * Takes one JSON value: a line of NDJSON, a document, an entry of a list that is the document, a
-   * row of CSV as an object of texts.
+   * Reads one JSON value: a line of NDJSON, a document, an entry of a list that is the whole
+   * document, or a CSV row as an object of strings.
    */
   read(record: unknown): void;
   /**
-   * Reads the line of NDJSON between two offsets of a text without parsing all of it; false when it
-   * has to be read as a record.
+   * Reads the NDJSON line between two offsets of a string without parsing all of it. Returns false
+   * if the line has to be read as a record.
    */
   readLine?(text: string, start: number, end: number): boolean;
-  /** Gives the calls that still wait for a result, at the end of the file. */
+  /** Passes on the calls that still wait for a result, at the end of the file. */
   end(): void;
 }
 
-/** A format of traces. The content of a file decides, in the order of `formats.ts`. */
+/**
+ * A format of traces. The content of a file determines its format. Formats are tried in the order
+ * of `formats.ts`.
+ */
 export interface TraceFormat {
-  /** Its id for `format:` and for messages: `read 41 calls of 9 tools as claude-stream-json`. */
+  /** The id for `format:` and for messages: `read 41 calls of 9 tools as claude-stream-json`. */
   readonly id: string;
   readonly title: string;
   /**
-   * The kind of id in `agent`. `card`: ids of cards, so a record with another id belongs to another
-   * agent. `framework`: names from the framework that wrote the trace, which separate agents only
-   * where several share a source.
+   * The kind of id in `agent`. `card` means ids of cards, so a record with another id belongs to
+   * another agent. `framework` means names from the framework that wrote the trace. They
+   * distinguish agents only if several agents share a source.
    */
   readonly agentIds: 'card' | 'framework';
   /**
-   * Every record of this format has one of these keys, so most other records are ruled out fast.
+   * Every record of this format has at least one of these keys. They quickly rule out most other
+   * records.
    */
   readonly marks: readonly string[];
-  /** Whether a record has marks of this format, which no other format could have written. */
+  /** Whether a record has marks of this format that no other format could have written. */
   recognise(record: unknown): boolean;
   /**
-   * Whether this format reads a record in a file of this format, with or without marks; otherwise
-   * other formats are tried. Absent: the format reads the records that it recognises.
+   * Whether this format reads a record in one of its own files, even without marks. If not, other
+   * formats are tried. If absent, the format reads the records that it recognises.
    */
   takes?(record: unknown): boolean;
   /**
-   * Whether this format reads a record that the format of its file does not take. Absent: it reads
-   * the records that it recognises.
+   * Whether this format reads a record that the format of its file does not accept. If absent, it
+   * reads the records that it recognises.
    */
   recogniseAmongOthers?(record: unknown): boolean;
-  /** Makes the reader of one file, which gives what it finds to `sink`. */
+  /** Creates the reader for one file. The reader passes its results to `sink`. */
   open(sink: TraceSink): TraceReader;
 }

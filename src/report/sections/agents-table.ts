@@ -24,13 +24,13 @@ export const VERDICT_ICON: Readonly<Record<Verdict, string>> = {
   error: '⛔',
 };
 
-/** How many changes a cell names, and how many characters of each. */
+/** The maximum number of changes in a cell, and the maximum length of each in characters. */
 const MAX_CHANGES = 2;
 const MAX_CHANGE_LENGTH = 120;
-/** Length of the bar of coverage, in characters. */
+/** The length of the coverage bar, in characters. */
 const BAR_LENGTH = 10;
 
-/** The table with one row for each agent, the worst first. */
+/** Renders the table of agents, worst first, with one row each. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
   const others = agents.some((agent) => otherErrors(agent) > 0);
@@ -79,7 +79,7 @@ function historyCell(agent: AgentReport): string {
   return (agent.history?.history.summary.fail ?? 0) > 0 ? `**${text}**` : text;
 }
 
-/** A row of a Markdown table; the cells are already escaped. */
+/** Renders a row of a Markdown table from cells that are already escaped. */
 export function row(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |\n`;
 }
@@ -114,7 +114,7 @@ function fileLinks(report: Linked, { agent }: AgentReport): string {
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
-/** Coverage in words: `75 % (3 of 4, was 100 %)`, or why it is not known. */
+/** Describes coverage: `75 % (3 of 4, was 100 %)`, or the reason why it is not known. */
 export function coverageText({ agent, evaluation, comparison }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
@@ -133,7 +133,7 @@ function coverageCell(agent: AgentReport): string {
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${coverageText(agent)}`;
 }
 
-/** What the change does to the permissions of an agent, in one cell. */
+/** Describes the effect of the change on an agent's permissions, for one cell. */
 function changeCell({ comparison }: AgentReport): string {
   if (comparison === undefined) return 'not compared';
   const lines = (['widens', 'narrows'] as const).flatMap((direction) => {
@@ -149,7 +149,7 @@ function changeCell({ comparison }: AgentReport): string {
   ].join('<br>');
 }
 
-/** How many violations there are of each severity: `1 critical, 2 high`. */
+/** Counts violations by severity: `1 critical, 2 high`. */
 export function violationsText(evaluation: Evaluation | undefined): string {
   if (evaluation === undefined) return 'unknown';
   const counts = RULE_SEVERITIES.map(
@@ -171,14 +171,14 @@ function violationsCell(evaluation: Evaluation | undefined): string {
   return /^[\d,]+ (critical|high)/.test(text) ? `**${text}**` : text;
 }
 
-/** How many tools were checked, or why no tool was checked. */
+/** Describes how many tools were checked, or why none was. */
 export function toolsText({ agent, evaluation }: AgentReport): string {
   if (evaluation === undefined) return 'none';
   if (!evaluation.governed) return 'none (no policy)';
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/** How many errors are not violations, but about files or coverage. */
+/** Counts the errors that are not violations, but concern files or coverage. */
 export function otherErrors({ findings }: AgentReport): number {
   return countOf(
     findings.filter(({ violation }) => violation === undefined),
@@ -188,7 +188,7 @@ export function otherErrors({ findings }: AgentReport): number {
 
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
-/** Agents by verdict, the worst first; agents with the same verdict keep their order. */
+/** Sorts agents by verdict, worst first. Agents with the same verdict keep their order. */
 export function worstFirst(agents: readonly AgentReport[]): readonly AgentReport[] {
   return [...agents].sort((a, b) => RANK[a.verdict] - RANK[b.verdict]);
 }

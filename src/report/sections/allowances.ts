@@ -7,20 +7,20 @@ import { type Linked, placeLink, placeText } from '../writing/links.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
 /**
- * What was accepted on purpose: ignored findings, and exemptions from a floor. Every surface lists
- * both.
+ * Everything that was accepted on purpose: ignored findings, and exemptions from a floor. Every
+ * surface lists both.
  */
 
 const FINDINGS: Noun = ['finding', 'findings'];
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
-/** How many entries of `ignore`, or patterns of an exemption, one line names. */
+/** The maximum number of `ignore` entries, or of patterns in an exemption, on one line. */
 const MAX_NAMED = 6;
-/** Longest reason that is shown, in characters. */
+/** The maximum length of a reason, in characters. */
 const MAX_REASON_LENGTH = 300;
 
 /**
- * One line about the findings that the configuration ignores, with the reason of each entry. Values
- * are in double quotes. Empty where none is ignored.
+ * Describes in one line the findings that the configuration ignores, with the reason of each entry.
+ * Values are in double quotes. Empty if no finding is ignored.
  */
 export function ignoredWords({ ignored = [] }: Pick<Report, 'ignored'>): string {
   const entries = ignored.filter((entry) => entry.count > 0);
@@ -34,7 +34,10 @@ function entryWords({ rule, path, reason, count }: IgnoredFindings): string {
   return `${counted(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 
-/** The line about ignored findings in Markdown; no item where none is ignored. */
+/**
+ * Renders the line about ignored findings in Markdown. It contains no item if no finding is
+ * ignored.
+ */
 export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part {
   const words = ignoredWords(report);
   const items: readonly Item[] =
@@ -49,7 +52,7 @@ export function ignoredPart(report: Pick<Report, 'ignored'>, rank: number): Part
   };
 }
 
-/** An exemption in force, and the name of the agent that has it. */
+/** An exemption in force, and the name of its agent. */
 interface Exempt {
   readonly agent: string;
   readonly exemption: Exemption;
@@ -61,19 +64,19 @@ function exemptionsOf(agents: readonly AgentReport[]): readonly Exempt[] {
   );
 }
 
-/** What an agent is exempt from: `"forbidden" for "mcp__a__*" and 2 more`. */
+/** Describes the scope of an exemption: `"forbidden" for "mcp__a__*" and 2 more`. */
 function exemptionSubject({ section, patterns }: Exemption): string {
   if (section === 'all') return 'its whole floor';
   const named = patterns.map((pattern) => JSON.stringify(cut(pattern.value, MAX_NAME_LENGTH)));
   return `${JSON.stringify(section)}${named.length > 0 ? ` for ${someOf(named, MAX_NAMED)}` : ''}`;
 }
 
-/** The reason of an exemption, who granted it, and until when. */
+/** Describes the reason of an exemption, who granted it, and how long it applies. */
 function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }: Exemption): string {
   return `${cut(reason, MAX_REASON_LENGTH)} (granted by ${cut(grantedBy, MAX_NAME_LENGTH)} on ${cut(grantedAt, MAX_NAME_LENGTH)}, until ${cut(expiresAt, MAX_NAME_LENGTH)})`;
 }
 
-/** The exemptions in force as text that is not escaped, one line each. */
+/** Lists the exemptions in force as unescaped text, one per line. */
 export function exemptionLines(agents: readonly AgentReport[]): readonly string[] {
   return exemptionsOf(agents).map(({ agent, exemption }) => {
     const who = JSON.stringify(cut(agent, MAX_NAME_LENGTH));
@@ -81,7 +84,7 @@ export function exemptionLines(agents: readonly AgentReport[]): readonly string[
   });
 }
 
-/** The exemptions in force as a Markdown list. */
+/** Renders the exemptions in force as a Markdown list. */
 export function exemptionsPart(
   report: Pick<Report, 'agents'> & Linked,
   rank: number,

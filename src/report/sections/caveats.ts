@@ -13,16 +13,16 @@ import { cut } from '../writing/escape.ts';
 import { AGENTS, counted, joined, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
 
 /**
- * Sentences that follow the headline, so that a green result does not hide what was left out. They
- * are not escaped yet.
+ * Sentences after the headline, so that a green result does not hide omissions. They are not
+ * escaped yet.
  */
 
-/** Longest name of an agent, in characters. */
+/** The maximum length of an agent's name, in characters. */
 const MAX_NAME_LENGTH = 100;
-/** How many agents are named before the rest is counted. */
+/** The maximum number of agents that are named. The rest is counted. */
 const MAX_AGENTS = 3;
 
-/** The sentence about findings that the base has too; none where there are none. */
+/** Returns the sentence about findings that the base has too, if there are any. */
 export function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
@@ -40,7 +40,7 @@ export function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** The sentence about problems in the files that could be checked, where others could not. */
+/** Returns the sentence about problems in files that could be checked, if others could not be. */
 export function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
@@ -48,17 +48,17 @@ export function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** The sentence that says why nothing blocks, where that needs a reason. */
+/** Returns the sentence about why nothing blocks, if that needs a reason. */
 export function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
 /**
- * Sentences about tools and traces that were not checked, with the reason: no policy, no tool list
- * or no key. A sentence that repeats the finding of the headline (`shown`) is left out.
+ * Returns sentences about unchecked tools and traces, with the reason: no policy, no tool list or
+ * no key. It omits a sentence that repeats the finding in the headline (`shown`).
  */
 export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
-  // Where an agent's files could not be read, that finding says so.
+  // If an agent's files could not be read, a finding already reports it.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(
@@ -75,7 +75,9 @@ export function notChecked({ agents, findings }: Report, shown?: Finding): reado
   ];
 }
 
-/** The sentence about traces that could not be fetched: without them a pass is incomplete. */
+/**
+ * Returns the sentence about traces that could not be fetched. Without them, a pass is incomplete.
+ */
 function tracesMissing(count: number, agents: readonly AgentReport[]): string {
   const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
   return `the traces${whose} were not checked, because there is no API key to fetch them with`;

@@ -8,7 +8,7 @@ import type {
 import { formerNames } from '../writing/permission-words.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/** One change, which may leave permissions unchanged. */
+/** One change. It may leave permissions unchanged. */
 export interface JsonChange extends JsonPlace {
   readonly agent: string;
   readonly direction: Direction;
@@ -19,44 +19,42 @@ export interface JsonChange extends JsonPlace {
   readonly sentence: string;
   readonly tools: readonly string[];
   readonly example: string | null;
-  /** The line of the base that decided it. */
+  /** The line of the base that decided the request. */
   readonly base_location: JsonPlace | null;
-  /**
-   * The agent of the base that it is compared with, where that is not the agent's counterpart.
-   */
+  /** The base agent of the comparison, if that is not the agent's counterpart. */
   readonly base_agent: string | null;
   readonly undecided: boolean;
   readonly no_effect: boolean;
 }
 
-/** Coverage in percent, not rounded; null where unknown. */
+/** Coverage in percent, not rounded. Null if unknown. */
 interface JsonCoverage {
   readonly before: number | null;
   readonly after: number | null;
 }
 
-/** The effect of a change: the answer of `diff`, and a part of the report. */
+/** The effect of a change, as the answer of `diff` and as part of the report. */
 export interface JsonComparison {
   readonly direction: Direction;
   /** Whether a change that widens also narrows something. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
-  /** The lowest known coverage of all compared agents, in base and in head. */
+  /** The lowest known coverage of all compared agents, in the base and in the head. */
   readonly coverage: JsonCoverage;
   readonly agents: readonly {
     readonly name: string;
     readonly status: 'added' | 'removed' | 'kept';
-    /** Names of the agents of the base that it is compared with, its counterpart first. */
+    /** The names of the base agents that the agent is compared with, its counterpart first. */
     readonly compared_with: readonly string[];
     readonly direction: Direction;
     readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
   }[];
-  /** The label that approved a widening which would have blocked. */
+  /** The label that approved a widening. Without it, the widening would have blocked. */
   readonly approved_by_label: string | null;
 }
 
-/** The effect of a change on all agents, as plain data. */
+/** Converts the effect of a change on all agents to plain data. */
 export function changesToJson({
   direction,
   agents,
@@ -83,8 +81,8 @@ export function changesToJson({
 }
 
 /**
- * Names of the agents of the base that an agent is compared with, its counterpart first; none for a
- * new agent.
+ * Returns the names of the base agents that an agent is compared with, its counterpart first. Empty
+ * for a new agent.
  */
 export function comparedNames(comparison: AgentComparison): readonly string[] {
   return comparison.status === 'added' ? [] : formerNames(comparison);

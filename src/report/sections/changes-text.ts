@@ -17,15 +17,15 @@ import {
 } from '../writing/permission-words.ts';
 import { someOf } from '../writing/words.ts';
 
-/** Longest sentence and longest name that are shown, in characters. */
+/** The maximum lengths of a sentence and of a name, in characters. */
 const MAX_SENTENCE_LENGTH = 2_000;
 const MAX_NAME_LENGTH = 80;
-/** How many tools one change names. */
+/** The maximum number of tools that one change names. */
 const MAX_NAMED = 10;
 
 /**
- * The effect of a change, for a terminal or a log: a block of lines for each agent with changes,
- * and one line for all others. No line begins with foreign text.
+ * Renders the effect of a change for a terminal or log: a block of lines for each agent with
+ * changes, and one line for all others. No line begins with foreign text.
  */
 export function changesText(comparison: PermissionChanges, paint: Paint): readonly string[] {
   const concerned = byDirection(comparison.agents).filter((agent) => agent.changes.length > 0);
@@ -49,7 +49,7 @@ function agentTitle(agent: AgentComparison, paint: Paint): string {
   );
 }
 
-/** A change as lines: its sentence, its tools, its places. */
+/** Renders a change as lines: its sentence, its tools, its places. */
 function changeText(change: Change, paint: Paint): readonly string[] {
   const { at } = change;
   const wasAt = formerPlace(change);

@@ -19,22 +19,22 @@ import {
 } from '../writing/permission-words.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
-/** Longest sentence in the short and in the full form of an item, in characters. */
+/** The maximum length of a sentence in the short and in the full form of an item, in characters. */
 const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
-/** How many tools one item names. */
+/** The maximum number of tools that one item names. */
 const MAX_NAMED = 8;
-/** How many changes of one direction are shown before the others are folded. */
+/** The maximum number of unfolded changes in one direction. */
 const MAX_OPEN = 15;
-/** How many agents with unchanged permissions are named. */
+/** The maximum number of agents with unchanged permissions that are named. */
 const MAX_AGENTS = 20;
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 const OTHER_CHANGES: Noun = ['other change', 'other changes'];
 
 /**
- * The rank of each direction in a document: new permissions are never dropped in favour of
- * something less important.
+ * The rank of each direction in a document. New permissions are never dropped in favour of anything
+ * less important.
  */
 type Ranks = Readonly<Record<Direction, number>>;
 
@@ -46,8 +46,8 @@ export function hasChanges(
 }
 
 /**
- * The section "What this change does": for each agent the additions, the removals and, folded, the
- * changes that leave permissions unchanged.
+ * Renders the section "What this change does". For each agent, it contains the additions, the
+ * removals and, folded, the changes that leave permissions unchanged.
  */
 export function changeParts(
   report: Linked,
@@ -61,7 +61,7 @@ export function changeParts(
   ];
 }
 
-/** The parts of all agents; `titles` says whether a single agent has a title too. */
+/** Renders the parts of all agents. `titles` decides whether a single agent also gets a title. */
 export function agentParts(
   report: Linked,
   comparison: PermissionChanges,
@@ -122,7 +122,7 @@ function partsOf(
   for (const direction of ['widens', 'narrows'] as const) {
     const changes = agent.changes.filter((change) => change.direction === direction);
     // A removed agent gains nothing, and the gains of an agent that could not be compared are
-    // unknown, so their items have no title.
+    // unknown. Such items have no title.
     add(
       direction,
       agent.status === 'removed' || isUnknown(agent) ? '' : TITLES[direction],
@@ -166,7 +166,10 @@ function untouchedPart(agents: readonly AgentComparison[], rank: number): Part {
   };
 }
 
-/** One change: its sentence, then its tools, an example, a doubt and its lines where known. */
+/**
+ * Renders one change: its sentence, and then the tools, an example, a doubt and the lines, as far
+ * as they exist.
+ */
 function itemOf(report: Linked, change: Change): Item {
   const form = (most: number, more: readonly string[]): string => {
     const effect = noEffectWords(change);

@@ -13,12 +13,12 @@ import { coverageText, worstFirst } from './agents-table.ts';
 import { indent } from './finding-items.ts';
 
 const COVERAGES: Noun = ['coverage of an agent', 'coverages of agents'];
-/** How many actions one line names, and how many mappings are written out. */
+/** The maximum number of actions on one line, and of mappings that are written out. */
 const MAX_NAMED = 20;
 
 /**
- * The coverage of each agent, with its unmapped bounded actions and the mappings to add. With
- * `gaps`, agents without unmapped actions are left out.
+ * Renders the coverage of each agent, with its unmapped bounded actions and the mappings to add.
+ * With `gaps`, it omits agents without unmapped actions.
  */
 export function coveragePart(report: ReportBody, rank: number, which: 'all' | 'gaps'): Part {
   const items = worstFirst(report.agents).flatMap((agent) =>
@@ -80,8 +80,8 @@ function stubs({ agent, evaluation }: AgentReport): string {
 }
 
 /**
- * The mapping to add for an unmapped bounded action, in the language of the policy. The tool is a
- * placeholder, because only a person knows the right one.
+ * Returns the mapping to add for an unmapped bounded action, in the language of the policy. The
+ * tool is a placeholder, because only a person knows the right one.
  */
 export function mappingStub(action: string, policy: Policy): string {
   const key = policy.unified ? 'required_actions' : 'card_actions';

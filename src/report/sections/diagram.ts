@@ -6,17 +6,18 @@ import { cut, fenced, inline, mermaidLabel } from '../writing/escape.ts';
 import { counted, MAX_NAME_LENGTH, type Noun, TOOLS } from '../writing/words.ts';
 import { worstFirst } from './agents-table.ts';
 
-/** A diagram with more nodes than this does not help. */
+/** The maximum number of nodes. A larger diagram does not help. */
 const MAX_NODES = 40;
-/** Longest label, in characters. */
+/** The maximum length of a label, in characters. */
 const MAX_LABEL_LENGTH = 48;
-/** How many diagrams are drawn: a browser loads each one as a separate frame. */
+/** The maximum number of diagrams. A browser loads each one in a separate frame. */
 const MAX_DIAGRAMS = 5;
 
 const DIAGRAMS: Noun = ['diagram', 'diagrams'];
 
 /**
- * Diagrams of agent, capabilities and tools, for each agent whose diagram is small enough to help.
+ * Renders diagrams of agents, capabilities and tools. It omits an agent whose diagram would be too
+ * large to help.
  */
 export function diagramParts(report: Report, rank: number): readonly Part[] {
   const drawn = worstFirst(report.agents).flatMap((agent) => {
@@ -37,8 +38,8 @@ export function diagramParts(report: Report, rank: number): readonly Part[] {
 }
 
 /**
- * The Mermaid source for an agent; undefined where there is nothing to show or too much. Many tools
- * are counted instead of named.
+ * Returns the Mermaid source for an agent. Returns undefined if there is nothing to show, or too
+ * much. Many tools are counted instead of named.
  */
 export function diagramOf({ agent, evaluation }: AgentReport): string | undefined {
   if (!evaluation?.governed || evaluation.decisions.length === 0) return undefined;

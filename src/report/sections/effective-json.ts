@@ -3,9 +3,7 @@ import { effectiveParts } from '../../floors/parts.ts';
 import type { Agent, Exemption } from '../../model/agent.ts';
 import { type JsonPlace, placeToJson } from './finding-json.ts';
 
-/**
- * A part of an effective policy in JSON; file and lines are null where the part is a default.
- */
+/** A part of an effective policy in JSON. For a default, the file and lines are null. */
 export interface JsonEffectivePart extends JsonPlace {
   readonly section: string;
   readonly subject: string;
@@ -14,7 +12,7 @@ export interface JsonEffectivePart extends JsonPlace {
   readonly sources: readonly (JsonPlace & { readonly scope: string })[];
 }
 
-/** The effective policy of an agent, as plain data. */
+/** Converts the effective policy of an agent to plain data. */
 export function effectiveToJson(agent: Agent): readonly JsonEffectivePart[] {
   return effectiveParts(agent).map((part) => ({
     section: part.section,
@@ -36,7 +34,7 @@ export interface JsonExemption extends JsonPlace {
   readonly expires_at: string;
 }
 
-/** An exemption as plain data. */
+/** Converts an exemption to plain data. */
 export function exemptionToJson(exemption: Exemption): JsonExemption {
   return {
     section: exemption.section,

@@ -13,14 +13,14 @@ import { row, worstFirst } from './agents-table.ts';
 
 const PARTS: Noun = ['effective part', 'effective parts'];
 const HEAD = ['Item', 'Value', 'Set by'];
-/** Longest description of one part, in characters. */
+/** The maximum length of a part's description, in characters. */
 const MAX_WORDS_LENGTH = 400;
-/** How many further places of one part are named. */
+/** The maximum number of further places of a part that are named. */
 const MAX_SOURCES = 5;
 
 /**
- * For each agent with a floor, a folded list of its effective policy, with the scope and line that
- * sets each part.
+ * Renders the effective policy of each agent with a floor, as a folded list. Each part has the
+ * scope and line that set it.
  */
 export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent }): readonly Part[] => {
@@ -31,7 +31,7 @@ export function floorParts(report: Pick<Report, 'agents'> & Linked, rank: number
   });
 }
 
-/** The effective policy of an agent: a table for each section. */
+/** Renders the effective policy of an agent, with a table for each section. */
 export function effectiveTables(agent: Agent, linked: Linked): readonly Part[] {
   return [...bySection(effectiveParts(agent))].map(([section, parts]) => ({
     kind: 'items',

@@ -22,26 +22,26 @@ import {
 } from '../writing/words.ts';
 import { type Group, groupFindings } from './groups.ts';
 
-/** Longest message in the short and in the full form of an item, in characters. */
+/** The maximum length of a message in the short and in the full form of an item, in characters. */
 const MAX_SHORT_MESSAGE = 300;
 const MAX_FULL_MESSAGE = 2_000;
 const PRE_EXISTING: Noun = ['pre-existing finding', 'pre-existing findings'];
-/** Longest fix that is shown, in characters. */
+/** The maximum length of a fix, in characters. */
 const MAX_FIX_LENGTH = 4_000;
-/** How many tools, further messages and related places one item names. */
+/** The maximum number of tools, further messages and related places in one item. */
 const MAX_NAMED = 8;
 
-/** How many findings are shown at most; the rest is folded. */
+/** The maximum number of unfolded findings. The rest is folded. */
 interface Openness {
-  /** Findings of one rule and agent. */
+  /** The number of findings for one rule and agent. */
   readonly perRule: number;
-  /** Findings of one severity. */
+  /** The number of findings for one severity. */
   readonly perSeverity: number;
 }
 
 /**
- * The findings in Markdown, worst first: problems and warnings, then notes and pre-existing
- * findings, which are folded.
+ * Renders the findings in Markdown, worst first: problems and warnings, and then, folded, notes and
+ * pre-existing findings.
  */
 export function findingParts(
   report: ReportBody & Pick<Report, 'comparison'>,
@@ -66,7 +66,8 @@ export function findingParts(
 }
 
 /**
- * The pre-existing findings, folded after the new ones because they do not block the change.
+ * Renders the pre-existing findings, folded after the new ones because they do not block the
+ * change.
  */
 function preExistingPart(
   report: Linked,
@@ -121,7 +122,7 @@ function severityParts(
   ];
 }
 
-/** Splits groups so that one rule cannot take the space of others. */
+/** Splits groups so that one rule cannot take the space of the others. */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,
@@ -139,7 +140,7 @@ function split(
   return { open, folded };
 }
 
-/** The icon of a finding. */
+/** Returns the icon of a finding. */
 function iconOf(finding: Pick<Finding, 'severity' | 'blocking'>): string {
   if (finding.blocking) return '⛔';
   return { error: '❌', warning: '⚠️', note: 'ℹ️' }[finding.severity];
@@ -213,7 +214,7 @@ function related(report: Linked, group: Group): readonly string[] {
     );
 }
 
-/** The lines of a fix, folded, inside the item of a list. */
+/** Renders the lines of a fix, folded, inside a list item. */
 function fold(fix: NonNullable<Finding['fix']>): string {
   if (fix.lines.length > MAX_FIX_LENGTH) return '';
   return indent(
@@ -221,7 +222,7 @@ function fold(fix: NonNullable<Finding['fix']>): string {
   );
 }
 
-/** Indents lines so that they belong to the item of a list. */
+/** Indents lines so that they belong to a list item. */
 export function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }

@@ -1,8 +1,8 @@
 import type { Finding, Location, Severity } from '../../finding/finding.ts';
 
 /**
- * A place in JSON: lines and columns count from 1 and are null where unknown. `repository` is
- * present only for a file of another repository.
+ * A place in JSON. Lines and columns count from 1 and are null if unknown. `repository` is present
+ * only for a file in another repository.
  */
 export interface JsonPlace {
   readonly file: string | null;
@@ -11,7 +11,10 @@ export interface JsonPlace {
   readonly repository?: string;
 }
 
-/** A finding in JSON; its end is exclusive, and its pointer is a JSON Pointer (RFC 6901). */
+/**
+ * A finding in JSON. The end of its range is exclusive, and its pointer is a JSON Pointer (RFC
+ * 6901).
+ */
 export interface JsonFinding extends JsonPlace {
   readonly rule: string;
   readonly severity: Severity;
@@ -22,7 +25,9 @@ export interface JsonFinding extends JsonPlace {
   readonly pointer: string | null;
   readonly agent: string | null;
   readonly tool: string | null;
-  /** False when the base has it too, or a baseline names it; null where nothing was compared. */
+  /**
+   * False if the base has the finding too, or a baseline lists it. Null if nothing was compared.
+   */
   readonly new: boolean | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
   readonly fix?: {
@@ -32,7 +37,7 @@ export interface JsonFinding extends JsonPlace {
   };
 }
 
-/** A finding as plain data. */
+/** Converts a finding to plain data. */
 export function findingToJson(finding: Finding): JsonFinding {
   const { file, range, pointer } = finding.location;
   return {
@@ -57,7 +62,7 @@ export function findingToJson(finding: Finding): JsonFinding {
   };
 }
 
-/** A location as plain data; unknown parts are null. */
+/** Converts a location to plain data. Unknown parts are null. */
 export function placeToJson(location: Location | undefined): JsonPlace {
   const { file = '', range, repository } = location ?? {};
   return {

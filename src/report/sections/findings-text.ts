@@ -9,19 +9,19 @@ import { type Group, groupFindings } from './groups.ts';
 
 /** Findings as plain text, for terminals and logs. */
 
-/** Longest message, in characters. */
+/** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
-/** How many tools and further messages one finding names. */
+/** The maximum number of tools and further messages that one finding names. */
 const MAX_NAMED = 10;
-/** How many findings of one rule and agent are shown in full. */
+/** The maximum number of findings of one rule and agent that are shown in full. */
 const MAX_IN_FULL = 5;
-/** How many tools are named as examples. */
+/** The maximum number of tools that are named as examples. */
 const MAX_EXAMPLES = 3;
 
 /**
- * The findings as lines, each with its message, place and help, and a blank line after it. The
- * first few of one rule and agent are shown in full. The others follow in one line each, or are
- * only counted, so that a long list stays readable.
+ * Renders the findings as lines: message, place and help of each, with a blank line after it. The
+ * first few of one rule and agent are shown in full. The others get one line each or are only
+ * counted, so that a long list stays readable.
  */
 export function findingsText(
   findings: readonly Finding[],
@@ -50,7 +50,7 @@ export function findingsText(
   });
 }
 
-/** One line that counts groups and names some of their tools. */
+/** Renders one line that counts groups and names some of their tools. */
 function countText(groups: readonly [Group, ...Group[]], paint: Paint): string {
   const [{ first }] = groups;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -86,25 +86,26 @@ function groupText(group: Group, paint: Paint): readonly string[] {
   ];
 }
 
-/** Lines to paste, each after a bar, so that no line begins with foreign text. */
+/** Renders lines to paste, each after a bar, so that no line begins with foreign text. */
 function fixText(fix: Pick<Fix, 'title' | 'lines'>, paint: Paint): readonly string[] {
   return [`  fix: ${plain(fix.title)}`, ...barred(fix.lines, paint)];
 }
 
-/** The lines of a text, each after a bar. */
+/** Puts a bar before each line of a string. */
 export function barred(text: string, paint: Paint): readonly string[] {
   return text.split('\n').map((line) => `    ${paint.dim('|')} ${plain(line)}`);
 }
 
 /**
- * One finding as a line: `error file:line:column message [rule]`, marked where it is pre-existing.
+ * Renders a finding as one line: `error file:line:column message [rule]`, with a mark if it is
+ * pre-existing.
  */
 export function logLine(finding: Finding): string {
   const place = placeText(finding.location);
   return `${finding.severity} ${place === '' ? '' : `${place} `}${plain(cut(finding.message, MAX_MESSAGE_LENGTH))} [${finding.rule}]${isPreExisting(finding) ? ' (already there)' : ''}`;
 }
 
-/** How many findings there are of each severity: `2 problems, 1 warning`; `none` without any. */
+/** Counts findings by severity: `2 problems, 1 warning`, or `none` if there are none. */
 export function countsText(findings: readonly Finding[]): string {
   const counts = [
     [countOf(findings, 'error'), PROBLEMS],

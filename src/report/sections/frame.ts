@@ -7,14 +7,14 @@ import { capital, counted, type Noun } from '../writing/words.ts';
 import { VERDICT_ICON } from './agents-table.ts';
 import { headlineOf } from './headline.ts';
 
-/** Longest text of one line, such as a help or a notice, in characters. */
+/** The maximum length of one line, such as a help or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 
 const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
-/** The first two paragraphs: what happened, and what to do. */
+/** Renders the first two paragraphs: the result, and the next step for the reader. */
 export function headPart(report: Report): Part {
   const headline = headlineOf(report);
   const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
@@ -39,7 +39,7 @@ function todo(report: Report): string {
   return `**What to do:** ${prose(cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
 }
 
-/** Notices about the run itself. */
+/** Renders the notices about the run itself. */
 export function noticesPart(report: Report, rank: number): Part {
   const items = report.notices.map(
     (notice): Item => ({ weight: 1, forms: [() => `- ${prose(cut(notice, MAX_LINE_LENGTH))}\n`] }),
@@ -47,7 +47,7 @@ export function noticesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 
-/** The governed files that the change touches, folded. */
+/** Renders the governed files that the change touches, folded. */
 export function changedFilesPart(report: Report, rank: number): Part {
   const items = report.governed.map((change): Item => {
     const was =
@@ -61,7 +61,7 @@ export function changedFilesPart(report: Report, rank: number): Part {
   return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 
-/** The last line: what was compared, under which settings, and where to find more. */
+/** Renders the last line: the comparison, its settings, and where to find more. */
 export function footPart(report: Report): Part {
   const { settings, links } = report;
   const words = [
@@ -89,7 +89,7 @@ export function footPart(report: Report): Part {
   return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
 }
 
-/** A function that writes the sentence about omitted items and where to find them. */
+/** Returns a function that writes the sentence about omitted items and where to find them. */
 export function omitted(report: Report, elsewhere: string): Size['omitted'] {
   const run = report.links?.run;
   const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;

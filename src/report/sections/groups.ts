@@ -1,23 +1,23 @@
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
 import { isPreExisting } from '../report.ts';
 
-/** Findings of one rule at one range; they are shown once, with their number. */
+/** Findings of one rule at one range. They are shown once, with their number. */
 export interface Group {
-  /** The worst finding; its message is shown. */
+  /** The worst finding. Its message is shown. */
   readonly first: Finding;
   readonly count: number;
-  /** The tools that the findings name, each once. */
+  /** The tools in the findings, without duplicates. */
   readonly tools: readonly string[];
-  /** Names of the agents of the findings, each once. */
+  /** The names of the agents in the findings, without duplicates. */
   readonly agents: readonly string[];
-  /** Messages of the other findings, where they differ by more than the tool. */
+  /** The messages of the other findings, if they differ by more than the tool. */
   readonly others: readonly string[];
   readonly related: Finding['related'];
 }
 
 /**
- * Groups findings; groups keep the order of their first findings. Findings without a range form a
- * group only where their messages are equal.
+ * Groups findings. Groups keep the order of their first findings. Findings without a range are
+ * grouped only if their messages are equal.
  */
 export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -39,7 +39,7 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()].map(groupOf);
 }
 
-/** Findings by severity; for each severity the new ones come before the pre-existing ones. */
+/** Sorts findings by severity. Within a severity, new findings come before pre-existing ones. */
 export function newFirst(findings: readonly Finding[]): readonly Finding[] {
   const rank = (finding: Finding): number =>
     (finding.blocking ? 0 : 1 + SEVERITIES.indexOf(finding.severity)) * 2 +

@@ -38,20 +38,20 @@ import { notChecked, otherProblems, preExisting, relaxed } from './caveats.ts';
 import { newFirst } from './groups.ts';
 
 /**
- * The first words of every surface: what happened, and what to do. They are not escaped yet, and
- * values are in double quotes.
+ * The start of every surface: the result, and the next step for the reader. They are not escaped
+ * yet, and values are in double quotes.
  */
 interface Headline {
-  /** The result, for icons and colours: a failure that blocks nothing looks like a warning. */
+  /** The result, for icons and colours. A failure that blocks nothing looks like a warning. */
   readonly tone: Verdict;
   /** A clause without a full stop: `2 problems block this change`. */
   readonly title: string;
   /**
-   * The rest of the first sentence: the worst finding, what the change does to permissions, or what
-   * was checked.
+   * The rest of the first sentence: the worst finding, the effect on permissions, or what was
+   * checked.
    */
   readonly detail: string;
-  /** Sentences that follow the first one. */
+  /** The sentences after the first one. */
   readonly more: readonly string[];
   /**
    * One sentence each about unchecked files, the reason why nothing blocks, and the effect of the
@@ -64,18 +64,18 @@ interface Headline {
   readonly worst?: Finding;
 }
 
-/** How many weakened settings of a configuration a headline names. */
+/** The maximum number of weakened settings that a headline names. */
 const MAX_WEAKENINGS = 5;
-/** Longest message in a headline, in characters. */
+/** The maximum length of a message in a headline, in characters. */
 const MAX_MESSAGE_LENGTH = 400;
-/** Longest name of an agent, in characters. */
+/** The maximum length of an agent's name, in characters. */
 const MAX_NAME_LENGTH = 100;
-/** How many changes a headline names before it counts the rest. */
+/** The maximum number of changes that a headline names. The rest is counted. */
 const MAX_CHANGES = 3;
 
 /**
- * The headline of a report: what blocks, what the change does to permissions, and what it does to
- * the configuration.
+ * Creates the headline of a report: problems that block, and the effect of the change on
+ * permissions and on the configuration.
  */
 export function headlineOf(report: Report): Headline {
   const headline = ofVerdict(report);
@@ -89,7 +89,7 @@ export function headlineOf(report: Report): Headline {
   };
 }
 
-/** What a change does to the configuration, to follow the rest of a title. */
+/** Describes the effect of a change on the configuration, to follow the rest of a title. */
 function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange): string {
   if (verdictThen !== undefined)
     return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
@@ -99,9 +99,9 @@ function configurationTitle({ weakens, later, verdictThen }: ConfigurationChange
 }
 
 /**
- * Sentences about a changed configuration. For a first configuration: the settings until it takes
- * effect, and the reason of the verdict after that. For any other: the settings that it weakens, if
- * there are several.
+ * Returns sentences about a changed configuration. For a first configuration, they give the
+ * settings until it takes effect, and the reason of the verdict after that. For any other
+ * configuration, they list the weakened settings, if there are several.
  */
 function configurationDetail(
   { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
@@ -136,20 +136,20 @@ function isSameWords(finding: Finding, other: Finding): boolean {
   );
 }
 
-/** The agent of a finding in words; empty where the message names it already. */
+/** Describes the agent of a finding. Empty if the message already names it. */
 function ofAgent({ agent, message }: Finding): string {
   const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_LENGTH));
   return name === '' || message.includes(name) ? '' : `of ${name}: `;
 }
 
-/** The parts of a headline that each verdict words in its own way. */
+/** The data from which each verdict makes its headline. */
 interface HeadlineContext {
   readonly report: Report;
   /** The findings that count for the verdict, worst first, without the widening. */
   readonly counting: readonly Finding[];
   readonly permissions: PermissionWords | undefined;
   readonly caveats: readonly string[];
-  /** The worst finding, and what to do about it. */
+  /** The worst finding, and how to fix it. */
   readonly about: Pick<Headline, 'worst' | 'todo'>;
 }
 
@@ -252,7 +252,7 @@ function ofPass({ report, permissions, caveats }: HeadlineContext): Headline {
   };
 }
 
-/** The first and the further sentences; empty ones are dropped. */
+/** Splits sentences into the first one and the others. Empty ones are dropped. */
 function sentences(...words: readonly (string | undefined)[]): Pick<Headline, 'detail' | 'more'> {
   const [detail = '', ...more] = words.flatMap((word) =>
     word === undefined || word === '' ? [] : [word],
@@ -260,7 +260,10 @@ function sentences(...words: readonly (string | undefined)[]): Pick<Headline, 'd
   return { detail, more };
 }
 
-/** The findings that count for the verdict, worst first and new ones first; no widening. */
+/**
+ * Returns the findings that count for the verdict, without the widening. They are sorted worst
+ * first, with new ones before others.
+ */
 function worstFindings(report: Report): readonly Finding[] {
   const counting = withoutWidening(report).filter(
     (finding) => finding.severity !== 'note' && counts(report, finding),
@@ -279,20 +282,20 @@ function counts({ settings }: Report, finding: Finding): boolean {
   );
 }
 
-/** The effect of a change on permissions, in words. */
+/** The effect of a change on permissions, as text. */
 interface PermissionWords {
   readonly widens: boolean;
   /** Whether permissions change at all. */
   readonly changes: boolean;
-  /** Words that can follow "this change", or `permissions unchanged`. */
+  /** A phrase that can follow "this change", or `permissions unchanged`. */
   readonly title: string;
   /** The changes, to follow a title about permissions: `5 changes: …`. */
   readonly detail: string;
-  /** The same as a sentence of its own: `5 permission changes: …`. */
+  /** The changes as a separate sentence: `5 permission changes: …`. */
   readonly sentence: string;
 }
 
-/** The effect of a report's change on permissions; undefined where it is unknown. */
+/** Describes the effect of a report's change on permissions. Returns undefined if it is unknown. */
 function permissionsOf(report: Report, worst: Finding | undefined): PermissionWords | undefined {
   const { comparison } = report;
   if (comparison === undefined || !isCompared(report)) return undefined;
@@ -309,9 +312,7 @@ function permissionsOf(report: Report, worst: Finding | undefined): PermissionWo
 
 const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
 
-/**
- * Whether the worst finding already reports the removal that is the only change of permissions.
- */
+/** Whether the only permission change is a removal that the worst finding already reports. */
 function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
   const [only, ...others] = agents.flatMap(({ changes }) =>
     changes.filter(({ direction }) => direction !== 'neutral'),
@@ -325,8 +326,9 @@ function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined
 }
 
 /**
- * The effect of a change on the permissions of all agents, in words that can follow "this change":
- * `grants "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
+ * Describes the effect of a change on the permissions of all agents. The result can follow "this
+ * change": `grants "a" new permissions`, `removes permissions from 2 agents`. Otherwise, it is
+ * `permissions unchanged`.
  */
 export function permissionsTitle({ direction, agents }: PermissionChanges): string {
   if (direction === 'neutral') return directionWords('neutral');
@@ -344,7 +346,10 @@ export function permissionsTitle({ direction, agents }: PermissionChanges): stri
   ].join(' and ');
 }
 
-/** The agents of the base that a single agent is compared with, where id and place disagree. */
+/**
+ * Names the base agents that a single agent is compared with, if its id and its place point to
+ * different ones.
+ */
 function comparedWith([only, ...others]: readonly AgentComparison[]): string {
   if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
   return `, compared with ${enumeration(formerNames(only))}`;
@@ -358,8 +363,8 @@ function namesOf(agents: readonly AgentComparison[]): string {
 }
 
 /**
- * The widening changes, or the narrowing ones where none widens, in a few words: `5 changes: "a"
- * and 2 more tools are now allowed; …; and 2 more`. Empty where permissions are unchanged.
+ * Summarises the widening changes, or the narrowing ones if none widens: `5 changes: "a" and 2 more
+ * tools are now allowed; …; and 2 more`. Empty if permissions are unchanged.
  */
 export function permissionsDetail(
   { direction, agents }: PermissionChanges,
@@ -374,7 +379,7 @@ export function permissionsDetail(
   const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
   if (concerned.length === 1)
     return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, '; ')}`;
-  // One change of each agent is more informative than many changes of the first agent.
+  // One change from each agent is more informative than many changes of the first agent.
   const each = concerned.map((comparison) => {
     const { agent, changes: all, alsoFormerly } = comparison;
     const [first, ...others] = all.filter((change) => change.direction === direction);
@@ -386,7 +391,7 @@ export function permissionsDetail(
   return `${count}${someOf(each, MAX_CHANGES, '; ')}`;
 }
 
-/** A title about findings, followed by the effect of the change on permissions. */
+/** Adds the effect of the change on permissions to a title about findings. */
 function withPermissions(title: string, permissions: PermissionWords | undefined): string {
   if (permissions === undefined) return title;
   const isAboutChange = title.endsWith(' this change');
@@ -402,7 +407,7 @@ function blockedAlone(report: Report, permissions: string): string {
     : `this change ${permissions}, but nothing is blocked`;
 }
 
-/** A widening that does not block comes first; the number of warnings follows. */
+/** Describes a widening that does not block, followed by the number of warnings. */
 function widened(report: Report, permissions: string, others: number): string {
   if (report.conclusion === 'failure')
     return others === 0
@@ -416,18 +421,16 @@ function toneOf(report: Report): Verdict {
   return report.verdict === 'pass' ? 'pass' : 'warn';
 }
 
-/** The event of the command line. */
+/** The event on the command line. */
 const LOCAL = 'local';
-/** Events that are about a change, even where everything is checked. */
+/** The events that concern a change, even if everything is checked. */
 const CHANGE_EVENTS: ReadonlySet<string> = new Set([
   'pull_request',
   'pull_request_target',
   'merge_group',
 ]);
 
-/**
- * Whether the run is about a proposed change, and not an audit or a check of local files.
- */
+/** Whether the run is about a proposed change, as opposed to an audit or a check of local files. */
 function ofChange(report: Report): boolean {
   const { event, scope } = report.settings;
   return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
@@ -456,7 +459,7 @@ function warned(report: Report, count: number): string {
   return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
 }
 
-/** The message of the worst finding, introduced by `word` where there are others. */
+/** Returns the message of the worst finding. If there are others, `word` introduces it. */
 function describe(worst: Finding | undefined, count: number, word: string): string {
   if (worst === undefined) return '';
   const message = cut(worst.message, MAX_MESSAGE_LENGTH);
@@ -464,8 +467,8 @@ function describe(worst: Finding | undefined, count: number, word: string): stri
 }
 
 /**
- * The sentence about everything that was checked and passed. Where some findings do not count for
- * the verdict, it says "no new problems".
+ * Returns the sentence about everything that passed. If some findings do not count for the verdict,
+ * it says "no new problems".
  */
 function checkedWords(report: Report): string {
   const [first] = report.agents;
@@ -492,8 +495,8 @@ function checkedWords(report: Report): string {
 }
 
 /**
- * How many tools are in violation. A violation of the whole list, for example of a trigger that
- * counts tools, concerns all of them.
+ * Counts the tools in violation. If the whole list is in violation, all of its tools count. A
+ * trigger that counts tools can cause that.
  */
 function refusedTools(evaluation: Evaluation | undefined): number {
   if (!evaluation?.governed) return 0;

@@ -11,15 +11,18 @@ import { CALLS, counted, MAX_NAME_LENGTH, TOOLS, TRACES } from '../writing/words
 import { row, worstFirst } from './agents-table.ts';
 import { outcomeWords } from './tools-table.ts';
 
-/** How many sources are named before the rest is counted, and how many characters of each. */
+/**
+ * The maximum number of sources that are named, and the maximum length of each in characters. The
+ * rest is counted.
+ */
 const MAX_SOURCES = 10;
 const MAX_SOURCE_LENGTH = 300;
 
 const HEAD = ['Tool', 'Calls', 'Last', 'Outcome', 'Decided by'];
 
 /**
- * A folded table for each agent with traces: every tool that was called, how often, and the rule
- * that decided about it.
+ * Renders a folded table for each agent with traces: every called tool, the number of calls, and
+ * the deciding rule.
  */
 export function historyParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap(({ agent, history: past }) => {

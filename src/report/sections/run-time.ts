@@ -2,8 +2,8 @@ import type { Evaluation, ToolDecision } from '../../evaluation/evaluate.ts';
 import type { EffectiveDefaults } from '../../model/policy.ts';
 
 /**
- * What the enforcement mode does about a violation while the agent runs. The verdict does not
- * depend on the mode.
+ * Describes the effect of the enforcement mode on a violation while the agent runs. The verdict
+ * does not depend on the mode.
  */
 export function modeEffect(mode: EffectiveDefaults['mode']): string {
   switch (mode) {
@@ -22,7 +22,7 @@ export function modeEffect(mode: EffectiveDefaults['mode']): string {
   }
 }
 
-/** What the enforcement mode of an agent means for its violations, in a sentence. */
+/** Describes in a sentence how the enforcement mode of an agent affects its violations. */
 export function modeSentence(evaluation: Evaluation): string {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined) return 'No policy governs this agent.';
@@ -30,7 +30,7 @@ export function modeSentence(evaluation: Evaluation): string {
   return `The enforcement mode is ${mode}: at run time ${effect}. The verdict does not depend on it.`;
 }
 
-/** What would happen to each tool at run time; a tool without an entry would be allowed. */
+/** Returns the effect on each tool at run time. A tool without an entry would be allowed. */
 export function runTimeEffects(evaluation: Evaluation): ReadonlyMap<ToolDecision, string> {
   const mode = evaluation.defaults?.mode;
   if (mode === undefined) return new Map();

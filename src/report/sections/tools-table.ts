@@ -9,7 +9,7 @@ import { counted, MAX_NAME_LENGTH, someOf, TOOLS } from '../writing/words.ts';
 import { row, worstFirst } from './agents-table.ts';
 import { modeSentence, runTimeEffects } from './run-time.ts';
 
-/** Outcomes of tools, the worst first. */
+/** The outcomes of tools, worst first. */
 export const OUTCOMES = [
   'forbidden',
   'exceeded',
@@ -28,19 +28,19 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ungoverned: 'not checked',
 };
 
-/** An outcome in words. */
+/** Describes an outcome. */
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
-/** How many other matches of a tool are named. */
+/** The maximum number of other matches of a tool that are named. */
 const MAX_NAMED = 3;
-/** Longest name of a deciding rule in plain text, in characters. */
+/** The maximum length of a deciding rule's name in plain text, in characters. */
 const MAX_DECIDER_LENGTH = 80;
 
 /**
- * A folded table for each agent: every tool with its outcome, the rule that decided, and the effect
- * at run time.
+ * Renders a folded table for each agent: every tool with its outcome, the deciding rule, and the
+ * effect at run time.
  */
 export function toolParts(report: ReportBody, rank: number, most?: number): readonly Part[] {
   return worstFirst(report.agents).flatMap((agent) => {
@@ -65,7 +65,7 @@ export function toolParts(report: ReportBody, rank: number, most?: number): read
 
 const HEAD = ['Tool', 'Outcome', 'Decided by', 'At run time'];
 
-/** Decisions by outcome, the worst first; those with the same outcome keep their order. */
+/** Sorts decisions by outcome, worst first. Decisions with the same outcome keep their order. */
 function byOutcome(decisions: readonly ToolDecision[]): readonly ToolDecision[] {
   return [...decisions].sort((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
 }
@@ -95,12 +95,14 @@ function by(report: Linked, decider: DecidedBy): string {
   return `${code(cut(decider.name, MAX_NAME_LENGTH))} ${lineLink(report, decider)}`;
 }
 
-/** A rule, trigger or capability that decided, in plain text: `"name" at file:line`. */
+/** Describes a deciding rule, trigger or capability in plain text: `"name" at file:line`. */
 export function deciderText(decider: DecidedBy): string {
   return `${plain(JSON.stringify(cut(decider.name, MAX_DECIDER_LENGTH)))} at ${lineText(decider)}`;
 }
 
-/** Describes what decided about a tool that no rule matches: the built-in default or nothing. */
+/**
+ * Describes the decision about a tool that no rule matches: by the built-in default, or by nothing.
+ */
 export function byDefault(decision: ToolDecision, defaults: EffectiveDefaults | undefined): string {
   return decision.outcome === 'unmapped' && defaults
     ? `the built-in default: ${defaults.unmappedAction}`

@@ -28,17 +28,17 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** Annotations for the Checks API, and the numbers of those that were left out. */
+/** Annotations for the Checks API, and the numbers of omitted ones. */
 interface CheckAnnotations {
-  /** Worst first; at most 50 can be sent in one request. */
+  /** The worst come first. One request can contain at most 50. */
   readonly annotations: readonly CheckAnnotation[];
-  /** How many annotations exceed the limit. */
+  /** The number of annotations beyond the limit. */
   readonly notShown: number;
-  /** How many annotations have no file in the repository. */
+  /** The number of annotations without a file in the repository. */
   readonly withoutFile: number;
 }
 
-/** Workflow commands, and how many annotations of each level there are, shown or not. */
+/** Workflow commands, and the number of annotations of each level, shown or not. */
 interface WorkflowCommands {
   readonly commands: readonly string[];
   readonly total: Readonly<Record<WorkflowLevel, number>>;
@@ -47,26 +47,29 @@ interface WorkflowCommands {
 
 type WorkflowLevel = 'error' | 'warning' | 'notice';
 
-/** How many annotations one check run shows. */
+/** The maximum number of annotations on one check run. */
 const MAX_ANNOTATIONS = 500;
-/** GitHub accepts 255 characters of a title. */
+/** The maximum length of a title: GitHub accepts 255 characters. */
 const MAX_TITLE_LENGTH = 255;
-/** GitHub accepts 64 KB of a message; 16,000 code points never exceed that. */
+/** The maximum length of a message: GitHub accepts 64 KB, which 16,000 code points never exceed. */
 const MAX_MESSAGE_LENGTH = 16_000;
-/** Space for the words about the characters that were cut, in characters. */
+/** The space for the remark about how many characters were cut, in characters. */
 const CUT_ROOM = 40;
-/** GitHub shows ten of each level in a step; the command that ends a failed run is an error too. */
+/**
+ * GitHub shows ten annotations of each level per step. The command that ends a failed run is also
+ * an error.
+ */
 const MAX_COMMANDS: Readonly<Record<WorkflowLevel, number>> = {
   error: 9,
   warning: 10,
   notice: 10,
 };
-/** How many tools or further messages one annotation names. */
+/** The maximum number of tools or further messages that one annotation names. */
 const MAX_NAMED = 10;
 
 /**
- * The groups of findings that become annotations: worst first, and new findings before the others
- * of the same severity.
+ * Returns the groups of findings that become annotations. They are sorted worst first, with new
+ * findings first within each severity.
  */
 function groupsOf(report: Report): readonly Group[] {
   // A finding that does not count for the verdict must not look like a failure.
@@ -77,16 +80,19 @@ function groupsOf(report: Report): readonly Group[] {
   return groupFindings(newFirst(shown.sort(compareFindings)));
 }
 
-/** The file to annotate; undefined for a file of another repository, which cannot be annotated. */
+/**
+ * Returns the file to annotate, or undefined for a file in another repository, which cannot be
+ * annotated.
+ */
 function fileOf({ first: { location } }: Group): string | undefined {
   return location.file === '' || location.repository !== undefined ? undefined : location.file;
 }
 
 /**
- * At most 500 annotations for a check run. They have columns only within one line; columns count
- * from 1, and the end is exclusive as in findings. The API requires a line, so an annotation about
- * a whole file is at line 1. So is one about a file that has changed since, and its message says
- * so.
+ * Creates at most 500 annotations for a check run. Only annotations within one line have columns.
+ * Columns count from 1, and the end is exclusive, as in findings. The API requires a line, so an
+ * annotation about a whole file is at line 1. An annotation about a file that has changed since is
+ * also at line 1, and its message says so.
  */
 export function toCheckAnnotations(report: Report): CheckAnnotations {
   const all = groupsOf(report);
@@ -115,8 +121,8 @@ export function toCheckAnnotations(report: Report): CheckAnnotations {
 }
 
 /**
- * The worst annotations as workflow commands, for tokens without permission to write checks.
- * Findings about the run itself have no file.
+ * Creates workflow commands for the worst annotations, if the token may not write checks. Findings
+ * about the run itself have no file.
  */
 export function toWorkflowCommands(report: Report): WorkflowCommands {
   const total = { error: 0, warning: 0, notice: 0 };
@@ -170,8 +176,8 @@ function commandOf(level: WorkflowLevel, group: Group, report: Report): string {
 }
 
 /**
- * The file of a workflow command. A file whose name cannot be written there is named in the message
- * instead.
+ * Returns the file of a workflow command. If the name cannot be written there, the message contains
+ * it instead.
  */
 function writableFileOf(group: Group): string | undefined {
   const file = fileOf(group);
@@ -186,7 +192,7 @@ function titleOf({ first, count }: Group): string {
   );
 }
 
-/** The message, one sentence on each line. Annotations are plain text, not Markdown. */
+/** Returns the message, with one sentence per line. Annotations are plain text, not Markdown. */
 function messageOf(group: Group, report: Report, isWithoutFile = false): string {
   const { first, count, tools, agents, others } = group;
   const lines = [
@@ -217,8 +223,8 @@ function messageOf(group: Group, report: Report, isWithoutFile = false): string 
 }
 
 /**
- * The sentence about annotations that workflow commands leave out, or undefined when there are
- * none.
+ * Returns the sentence about annotations that workflow commands omit. Returns undefined if there
+ * are none.
  */
 export function commandsNotShown({ total, notShown }: WorkflowCommands): string | undefined {
   const levels = (['error', 'warning', 'notice'] as const).filter((level) => notShown[level] > 0);
@@ -230,7 +236,10 @@ export function commandsNotShown({ total, notShown }: WorkflowCommands): string 
   return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 
-/** The sentence about annotations that a check run leaves out, or undefined when there are none. */
+/**
+ * Returns the sentence about annotations that a check run omits. Returns undefined if there are
+ * none.
+ */
 export function checksNotShown({
   annotations,
   notShown,
@@ -251,7 +260,7 @@ export function checksNotShown({
   return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
 
-/** Annotations: on the check run where it can be written, otherwise as workflow commands. */
+/** Annotations: on the check run if it can be written, and otherwise as workflow commands. */
 export const ANNOTATIONS = {
   name: 'annotations',
   doors: ['action'],

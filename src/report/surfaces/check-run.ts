@@ -13,22 +13,22 @@ import { cut, visible } from '../writing/escape.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub accepts 65,535 characters of the summary and of the text. */
+/** The maximum length of the summary and of the text: GitHub accepts 65,535 characters each. */
 const OUTPUT_LIMIT = 65_535;
-/** Longest title, in characters. */
+/** The maximum length of a title, in characters. */
 const MAX_TITLE_LENGTH = 200;
 const MAX_AGENTS = 200;
 
 /** The `output` of a check run without its annotations. */
 interface CheckRunOutput {
   readonly title: string;
-  /** Verdict and table. */
+  /** The verdict and the table. */
   readonly summary: string;
-  /** Findings and decisions about the tools; absent when nothing was checked. */
+  /** The findings and the decisions about tools. Absent if nothing was checked. */
   readonly text?: string;
 }
 
-/** Verdict, table and details for a check run, each within GitHub's limits. */
+/** Renders the verdict, table and details for a check run, each within GitHub's limits. */
 export function renderCheckRun(report: Report): CheckRunOutput {
   const within = (parts: readonly Part[]): string =>
     assemble(parts, {

@@ -19,9 +19,12 @@ import {
 } from '../writing/marker.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
+/**
+ * The maximum length of a comment. GitHub accepts 65,536 code points; the difference is for text
+ * that GitHub may add.
+ */
 const COMMENT_LIMIT = 65_000;
-/** A longer list of agents, tools or exemptions would not be read. */
+/** The maximum number of agents, tools or exemptions in a list. Nobody would read a longer one. */
 const MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
 const MAX_EXEMPTIONS = 50;
@@ -31,26 +34,27 @@ interface CommentOptions {
   readonly run?: RunNumber;
 }
 
-/** The marker that every comment of a gate begins with. */
+/** Returns the marker at the start of a gate's comment. */
 export function commentMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('comment', id, run);
 }
 
-/** Reads the marker of a comment that begins with one. */
+/** Reads the marker at the start of a comment. */
 export function parseMarker(body: string): Marker | undefined {
   return readMarker('comment', body);
 }
 
 /**
- * Whether two bodies are equal except for the run that wrote them. Such a comment is not updated.
+ * Whether two bodies are equal except for the run that wrote them. If so, the comment is not
+ * updated.
  */
 export function saysTheSame(body: string, other: string): boolean {
   return withoutRun('comment', body) === withoutRun('comment', other);
 }
 
 /**
- * The comment on a pull request: marker, verdict, table, findings; the rest is folded. At most
- * 65,000 code points.
+ * Renders the comment on a pull request: marker, verdict, table and findings. The rest is folded.
+ * It has at most 65,000 code points.
  */
 export function renderComment(report: Report, { run = NO_RUN }: CommentOptions = {}): string {
   const marker: Part = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
@@ -82,7 +86,7 @@ export function renderComment(report: Report, { run = NO_RUN }: CommentOptions =
   });
 }
 
-/** The new text of an earlier comment when the change no longer touches a governed file. */
+/** Renders the new text of an existing comment if the change no longer touches a governed file. */
 export function renderNothingToCheck(report: Report, options: CommentOptions = {}): string {
   return renderComment(
     {

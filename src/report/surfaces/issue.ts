@@ -21,33 +21,36 @@ import {
 import { AGENTS, counted } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
+/**
+ * The maximum length of an issue. GitHub accepts 65,536 code points; the difference is for text
+ * that GitHub may add.
+ */
 const ISSUE_LIMIT = 65_000;
 /**
- * GitHub accepts a title of 256 characters. An id of this length leaves space for the other words,
- * even where each of its characters counts twice.
+ * The maximum length of an id in a title. GitHub accepts a title of 256 characters, so this leaves
+ * space for the other words even if each character of the id counts twice.
  */
 const MAX_ID_LENGTH = 80;
-/** Longest option that the command to reproduce shows, in characters. */
+/** The maximum length of an option in the command that reproduces the findings, in characters. */
 const MAX_OPTION_LENGTH = 300;
-/** A longer list of agents or exemptions would not be read. */
+/** The maximum number of agents or exemptions in a list. Nobody would read a longer one. */
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
 /**
- * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing
- * issue; `kept` leaves an existing issue as it is and creates none.
+ * The wanted state of the issue. `open` creates, updates or reopens it. `closed` closes an existing
+ * issue. `kept` leaves an existing issue unchanged and creates none.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 
-/** The tracking issue as it should be. */
+/** The wanted content of the tracking issue. */
 export interface RenderedIssue {
   /**
-   * Always the same for one gate, so that people and searches find it again. Plain text, at most
-   * 256 characters.
+   * The title. It is always the same for one gate, so that people and searches can find it. Plain
+   * text of at most 256 characters.
    */
   readonly title: string;
-  /** Markdown that begins with the marker, at most 65,000 code points. */
+  /** The Markdown text, which begins with the marker and has at most 65,000 code points. */
   readonly body: string;
   readonly state: IssueState;
 }
@@ -55,32 +58,33 @@ export interface RenderedIssue {
 /** Facts that an issue needs in addition to the report. */
 export interface IssueOptions {
   /**
-   * Whether everything was checked, as far as the run knows. The content of the report is taken
-   * into account too.
+   * Whether everything was checked, as far as the run knows. The content of the report is
+   * considered as well.
    */
   readonly complete: boolean;
-  /** When the audit ran. */
+  /** The time of the audit. */
   readonly at: Date;
   readonly run?: RunNumber;
 }
 
-/** The marker that every issue of a gate begins with. */
+/** Returns the marker at the start of a gate's issue. */
 export function issueMarker(id: string, run: RunNumber = NO_RUN): string {
   return markerOf('issue', id, run);
 }
 
-/** Reads the marker of an issue that begins with one. */
+/** Reads the marker at the start of an issue. */
 export function parseIssueMarker(body: string): Marker | undefined {
   return readMarker('issue', body);
 }
 
-/** Whether two bodies are equal except for times, commits and runs; no update is needed then. */
+/** Whether two bodies are equal except for times, commits and runs. If so, no update is needed. */
 export function issueSaysTheSame(body: string, other: string): boolean {
   return withoutTimes(body) === withoutTimes(other);
 }
 
 function withoutTimes(body: string): string {
-  // A link to an older commit is still right: a finding at another line would change the text.
+  // A link to an older commit is still right, because a finding at another line would change the
+  // text.
   return withoutRun('issue', body)
     .replace(/^(_As of the audit of )\d{4}-\d\d-\d\d \d\d:\d\d UTC/m, '$1')
     .replace(
@@ -90,9 +94,9 @@ function withoutTimes(body: string): string {
 }
 
 /**
- * The tracking issue of a scheduled audit: what happened and when, the agents concerned, the
- * findings worst first, how to reproduce them, and what closes the issue. At most 65,000 code
- * points; the least severe findings are dropped first, and their number is stated.
+ * Renders the tracking issue of a scheduled audit: the result and its time, the agents concerned,
+ * the findings, how to reproduce them, and what closes the issue. It has at most 65,000 code
+ * points. The least severe findings are dropped first, and their number is stated.
  */
 export function renderIssue(
   report: Report,
@@ -134,10 +138,10 @@ export function renderIssue(
 }
 
 /**
- * The state of the issue. Only an audit that checks everything and passes closes it. A warning
- * opens it, because an audit must report, for example, a card that is about to expire. So does a
- * failure that blocks nothing because of `fail-on` or `on-error`, because it still has to be fixed.
- * A pass that left something out proves nothing, so it neither opens nor closes the issue.
+ * Decides the state of the issue. Only an audit that checks everything and passes closes it. A
+ * warning opens it, because an audit has to report, for example, a card that is about to expire. So
+ * does a failure that blocks nothing because of `fail-on` or `on-error`, because it still needs a
+ * fix. A pass that omitted something proves nothing, so it neither opens nor closes the issue.
  */
 function stateOf(report: Report, complete: boolean): IssueState {
   switch (report.verdict) {
@@ -153,14 +157,14 @@ function stateOf(report: Report, complete: boolean): IssueState {
 }
 
 /**
- * Whether the report shows that everything was checked, even where a warning about a gap is
- * switched off.
+ * Whether the report shows that everything was checked, even if a warning about a gap is switched
+ * off.
  */
 function checkedAll({ settings, nothingToCheck, agents }: Report): boolean {
   return (
     settings.scope === 'all' &&
     !nothingToCheck &&
-    // Without agents nothing passed: perhaps the cards were removed, or are no longer found.
+    // Without agents, nothing passed: the cards may have been removed, or may no longer be found.
     agents.length > 0 &&
     agents.every(
       ({ agent, evaluation, history }) =>
@@ -184,7 +188,7 @@ function whose({ agents }: Report, troubled: number): string {
   return `${which} ${counted(agents.length, AGENTS)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 
-/** The commands that reproduce the findings on a person's own machine. */
+/** Returns the commands that reproduce the findings on a person's own machine. */
 function reproduce({ settings, links }: Report): string {
   const options = [
     ...(settings.config === DEFAULT_CONFIG ? [] : optionOf('--config', settings.config)),
@@ -209,14 +213,14 @@ function reproduce({ settings, links }: Report): string {
   return `<details><summary>How to reproduce this on your own machine</summary>\n\nWith the ${line} of Card Gate, in a clone of this repository:\n\n${fenced(lines.join('\n'), 'text')}\n\n${more}\n</details>\n\n`;
 }
 
-/** An option for a POSIX shell, where every character in single quotes is literal. */
+/** Writes an option for a POSIX shell, where every character in single quotes is literal. */
 function optionOf(name: string, value: string | undefined): readonly string[] {
   if (value === undefined || value.length > MAX_OPTION_LENGTH || visible(value) !== value)
     return [];
   return [name, /^[\w./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`];
 }
 
-/** The sentence about what closes and reopens the issue. */
+/** Returns the sentence about what closes and reopens the issue. */
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
@@ -231,8 +235,8 @@ function life(state: IssueState): string {
 }
 
 /**
- * The body of a second issue, for two audits that created an issue at the same moment. It has a
- * marker, so that later audits recognise it.
+ * Renders the body of a second issue, after two audits have created an issue at the same moment. It
+ * has a marker, so that later audits recognise it.
  */
 export function renderDuplicate(id: string, run: RunNumber, original: number): string {
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;

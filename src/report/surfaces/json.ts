@@ -22,12 +22,12 @@ import { jsonText } from '../writing/escape.ts';
 import type { Surface } from './surface.ts';
 
 /**
- * The name and version of the format: `schema` in every JSON report. The version changes when
+ * The name and version of the format, as `schema` in every JSON report. The version changes if
  * readers of the older form would misread the new one.
  */
 export const REPORT_SCHEMA = 'card-gate-report/3';
 
-/** An agent in JSON: the paths of its files, and the results of its tools and traces. */
+/** An agent in JSON: the paths of its files, and the results for its tools and traces. */
 interface JsonAgent {
   readonly name: string;
   readonly card: string | null;
@@ -35,19 +35,19 @@ interface JsonAgent {
   readonly verdict: Verdict;
   readonly evaluation: EvaluationResponse | null;
   readonly history: HistoricalResponse | null;
-  /** In percent at base, not rounded; null where unknown or not compared. */
+  /** The base coverage in percent, not rounded. Null if unknown or not compared. */
   readonly coverage_before: number | null;
   /**
-   * Names of the agents of the base that it is compared with, its counterpart first; more than one
-   * where its id and its place disagree.
+   * The names of the base agents that the agent is compared with, its counterpart first. There are
+   * several if its id and its place point to different agents.
    */
   readonly compared_with: readonly string[];
-  /** Its effective policy, with the source of each part. */
+  /** The agent's effective policy, with the source of each part. */
   readonly effective: readonly JsonEffectivePart[];
   readonly exemptions: readonly JsonExemption[];
 }
 
-/** The report in JSON; `report.schema.json` describes it. */
+/** The report in JSON, as described by `report.schema.json`. */
 interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
   readonly verdict: Verdict;
@@ -55,15 +55,15 @@ interface JsonReport {
   readonly agents: readonly JsonAgent[];
   readonly findings: readonly JsonFinding[];
   /**
-   * What the change does to the permissions of all agents; null, and no changes, where nothing was
-   * compared.
+   * The effect of the change on the permissions of all agents. If nothing was compared, it is null
+   * and there are no changes.
    */
   readonly direction: Direction | null;
   /** Whether a change that widens also narrows something. */
   readonly also_narrows: boolean;
   readonly changes: readonly JsonChange[];
   readonly coverage: JsonComparison['coverage'] | null;
-  /** The label that approved a widening which would have blocked. */
+  /** The label that approved a widening. Without it, the widening would have blocked. */
   readonly approved_by_label: string | null;
   readonly changed_files: readonly {
     readonly file: string;
@@ -72,14 +72,14 @@ interface JsonReport {
     readonly previous_file: string | null;
   }[];
   /**
-   * What the change weakens in the configuration, and the verdict once a first configuration takes
-   * effect; null where there is neither.
+   * The ways in which the change weakens the configuration, and the verdict once a first
+   * configuration takes effect. Null if there is neither.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];
     readonly verdict_after: Verdict | null;
   } | null;
-  /** How many findings each entry of `ignore` removed. */
+  /** The number of findings that each entry of `ignore` removed. */
   readonly ignored: readonly {
     readonly rule: string;
     readonly path: string | null;
@@ -92,8 +92,8 @@ interface JsonReport {
 }
 
 /**
- * The whole report as plain data. The reason why nothing was checked or nothing blocks is the first
- * notice.
+ * Converts the whole report to plain data. The reason why nothing was checked or nothing blocks is
+ * the first notice.
  */
 export function toJson(report: Report): JsonReport {
   const compared = report.comparison && changesToJson(report.comparison);
@@ -149,8 +149,8 @@ export function toJson(report: Report): JsonReport {
 }
 
 /**
- * The settings under the names of the inputs; null where a setting has neither a value nor a
- * default.
+ * Returns the settings by the names of the inputs. A setting is null if it has neither a value nor
+ * a default.
  */
 function settingsToJson(settings: ReportSettings): Readonly<Record<string, unknown>> {
   const options = REPORTED_NAMES.map(
@@ -164,7 +164,7 @@ function settingsToJson(settings: ReportSettings): Readonly<Record<string, unkno
   };
 }
 
-/** The JSON report: the report file of the action, and `--format json`. */
+/** The JSON report: the action's report file, and `--format json`. */
 export const JSON_REPORT = {
   name: 'report-file',
   doors: ['action', 'command line'],

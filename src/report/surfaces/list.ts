@@ -12,8 +12,8 @@ import type { Surface } from './surface.ts';
 import { TEXT } from './text.ts';
 
 /**
- * Every surface of a report. The action publishes them in this order; the values of `--format` are
- * listed in this order.
+ * Every surface of a report. The action publishes them in this order, and the values of `--format`
+ * also have this order.
  */
 const SURFACES = [
   TEXT,
@@ -32,7 +32,7 @@ type Listed = (typeof SURFACES)[number];
 /** A value of `--format` that prints a report. */
 type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
 
-/** A surface that the action publishes after outputs and log. */
+/** A surface that the action publishes after the outputs and the log. */
 export type PublishedSurface = Extract<Listed, { readonly published: object }>;
 
 /** The values of `--format` for a report. */
@@ -40,12 +40,12 @@ export const REPORT_FORMATS: readonly ReportFormat[] = SURFACES.flatMap((surface
   'format' in surface ? [surface.format.flag] : [],
 );
 
-/** The surfaces that the action publishes after outputs and log, in order. */
+/** The surfaces that the action publishes after the outputs and the log, in order. */
 export const PUBLISHED: readonly PublishedSurface[] = SURFACES.flatMap((surface) =>
   'published' in surface ? [surface] : [],
 );
 
-/** A report in a format of the command line, without a line break at its end. */
+/** Renders a report in a format of the command line, without a line break at the end. */
 export function printReport(report: Report, format: ReportFormat, options: TextOptions): string {
   const surface = SURFACES.find((entry) => 'format' in entry && entry.format.flag === format);
   if (surface === undefined || !('format' in surface))

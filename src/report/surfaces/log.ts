@@ -15,21 +15,24 @@ import { placeText } from '../writing/links.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** How the log is written. */
+/** Options for writing the log. */
 interface LogOptions {
-  /** Whether agents are grouped by commands of the runner; otherwise they are in plain lines. */
+  /**
+   * Whether to group the agents with commands of the runner. Otherwise, the log has only plain
+   * lines.
+   */
   readonly commands?: boolean;
 }
 
 const WHAT_IT_DOES = 'What this change does';
 const PLAIN = paintOf({ colour: false });
-/** Longest message that is logged, in characters. */
+/** The maximum length of a message, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
 
 /**
- * The report for the log of a run, one string for each line: verdict, what to do, every finding by
- * agent, coverage, notices. No line begins with foreign text, and the only commands for the runner
- * are those of `commands`.
+ * Renders the report for the log of a run, with one string per line: the verdict, what to do, every
+ * finding by agent, coverage, notices. No line begins with foreign text, and the only commands for
+ * the runner come from `commands`.
  */
 export function renderLog(
   report: Report,
@@ -106,8 +109,8 @@ function agentLines(agent: AgentReport): readonly string[] {
 }
 
 /**
- * A line for every finding by severity, the new ones before the others. A help text is not repeated
- * right after itself.
+ * Renders one line per finding by severity, the new ones before the others. The same help is not
+ * repeated on consecutive lines.
  */
 function findingLines(findings: readonly Finding[]): readonly string[] {
   let shown: string | undefined;

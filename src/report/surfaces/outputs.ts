@@ -12,31 +12,29 @@ import type { Surface } from './surface.ts';
 interface Outputs {
   readonly verdict: string;
   readonly conclusion: string;
-  /** How many agents were checked. */
+  /** The number of agents that were checked. */
   readonly agents: string;
-  /** How many violations of policy there are, of every severity. */
+  /** The number of policy violations, of every severity. */
   readonly violations: string;
-  /** How many violations the base does not have; empty when nothing was compared. */
+  /** The number of violations that the base does not have. Empty if nothing was compared. */
   readonly 'new-violations': string;
-  /**
-   * How many warnings there are, including violations of medium or low severity.
-   */
+  /** The number of warnings, including violations of medium or low severity. */
   readonly warnings: string;
-  /** The lowest known coverage in percent, not rounded; empty when unknown, never 0. */
+  /** The lowest known coverage in percent, not rounded. Empty if unknown, never 0. */
   readonly coverage: string;
   /**
-   * The worst change of the coverage of any compared agent in percentage points, not rounded; empty
-   * when unknown.
+   * The worst coverage change of any compared agent in percentage points, not rounded. Empty if
+   * unknown.
    */
   readonly 'coverage-delta': string;
   /**
-   * Whether the change grants any agent new permissions: `true` or `false`; empty when nothing was
-   * compared, or not everything could be.
+   * Whether the change grants new permissions to any agent: `true` or `false`. Empty if nothing was
+   * compared, or if something could not be.
    */
   readonly widened: string;
 }
 
-/** The outputs of a run. */
+/** Returns the outputs of a run. */
 export function outputsOf(report: Report): Outputs {
   const { comparison } = report;
   const coverage = lowestCoverage(report);
@@ -59,8 +57,8 @@ function newViolations({ findings }: Pick<Report, 'findings'>): number {
 }
 
 /**
- * The worst change of coverage in percentage points. Coverage that is no longer known counts as a
- * drop to 0, as it does for `max-coverage-drop`.
+ * Returns the worst change of coverage in percentage points. If coverage is no longer known, that
+ * counts as a drop to 0, as for `max-coverage-drop`.
  */
 function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) =>
@@ -69,7 +67,7 @@ function coverageDelta({ comparison }: Pick<Report, 'comparison'>): string {
   return deltas.length > 0 ? String(deltas.reduce((least, delta) => Math.min(least, delta))) : '';
 }
 
-/** `false` only where everything was checked, because unchecked files may hide a widening. */
+/** Returns `false` only if everything was checked, because unchecked files may hide a widening. */
 function widenedText(report: Report): string {
   if (report.comparison?.direction === 'widens') return 'true';
   return !isCompared(report) || report.verdict === 'error' ? '' : 'false';

@@ -12,16 +12,21 @@ import { toolParts } from '../sections/tools-table.ts';
 import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
 import type { Surface } from './surface.ts';
 
-/** GitHub accepts 1 MiB from one step; the rest is left for other programs of the step. */
+/**
+ * The maximum size in bytes. GitHub accepts 1 MiB from one step; the difference is for other
+ * programs in the step.
+ */
 const SUMMARY_LIMIT = 900 * 1024;
 
 /** Facts that a summary needs in addition to the report. */
 interface SummaryOptions {
-  /** Bytes that the same step wrote to the summary file before. */
+  /** The number of bytes that the same step has already written to the summary file. */
   readonly bytesBefore?: number;
 }
 
-/** The whole report for the job summary: at most 900 KiB of UTF-8, including `bytesBefore`. */
+/**
+ * Renders the whole report for the job summary: at most 900 KiB of UTF-8, including `bytesBefore`.
+ */
 export function renderSummary(report: Report, { bytesBefore = 0 }: SummaryOptions = {}): string {
   const parts: readonly Part[] = [
     headPart(report),

@@ -1,29 +1,29 @@
 import type { Report } from '../report.ts';
 import type { TextOptions } from '../writing/colour.ts';
 
-/** Where a surface is shown: by the action, or by the command line. */
+/** The entry point that shows a surface: the action, or the command line. */
 export type Door = 'action' | 'command line';
 
 /**
- * A way to show a report. Each surface is one file that exports a `Surface`, and one line in
+ * A way to show a report. Each surface has a file that exports a `Surface`, and a line in
  * `list.ts`.
  */
 export interface Surface {
   readonly name: string;
   readonly doors: readonly Door[];
-  /** Renders a report: text, or data that an adapter sends. */
+  /** Renders a report as text, or as data that an adapter sends. */
   readonly render: (report: Report, options: never) => unknown;
-  /** The value of `--format` with which the command line prints it, and how. */
+  /** How the command line prints the surface. Absent if it does not. */
   readonly format?: {
     readonly flag: string;
-    /** The text to print, without a line break at its end. */
+    /** Returns the text to print, without a line break at the end. */
     readonly print: (report: Report, options: TextOptions) => string;
   };
-  /** How the action publishes it, after outputs and log. */
+  /** How the action publishes the surface, after the outputs and the log. Absent if it does not. */
   readonly published?: {
-    /** Its name in the notice about a failure to write it: `the job summary`. */
+    /** The surface's name in a notice that it could not be written: `the job summary`. */
     readonly called: string;
-    /** The token permission that it needs: `checks: write`; empty where it needs none. */
+    /** The token permission that it needs: `checks: write`. Empty if it needs none. */
     readonly permission: string;
   };
 }

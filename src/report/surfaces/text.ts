@@ -25,14 +25,14 @@ import { historyText } from '../writing/history-words.ts';
 import { capital } from '../writing/words.ts';
 import type { Surface } from './surface.ts';
 
-/** Longest message and longest name that are shown, in characters. */
+/** The maximum lengths of a message and of a name, in characters. */
 const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAME_LENGTH = 60;
 
 /** The sign before a verdict. */
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' } as const;
 
-/** The report for a terminal, without a line break at its end. */
+/** Renders the report for a terminal, without a line break at the end. */
 export function renderText(report: Report, options: TextOptions): string {
   const paint = paintOf(options);
   const headline = headlineOf(report);
@@ -72,7 +72,7 @@ export function renderText(report: Report, options: TextOptions): string {
   return lines.join('\n');
 }
 
-/** The pre-existing findings, one line each. */
+/** Renders the pre-existing findings, one line each. */
 function preExistingText(
   findings: readonly Finding[],
   words: string,
@@ -86,7 +86,7 @@ function preExistingText(
   ];
 }
 
-/** Lines about exemptions and ignored findings. */
+/** Renders lines about exemptions and ignored findings. */
 function allowancesText(report: Report): readonly string[] {
   const ignored = ignoredWords(report);
   const lines = [

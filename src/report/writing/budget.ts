@@ -5,51 +5,53 @@ import { counted, joined, type Noun } from './words.ts';
  * their number is stated.
  */
 
-/** How a surface measures text. */
+/** Measures a string in the units of a surface. */
 type Measure = (text: string) => number;
 
-/** Code points, in which GitHub measures the body of a comment. */
+/** Counts code points, the unit of GitHub's limit for the body of a comment. */
 export const codePoints: Measure = (text) => {
   let surrogates = 0;
   for (const _ of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) surrogates += 1;
   return text.length - surrogates;
 };
 
-/** Bytes of UTF-8, in which GitHub measures a job summary. */
+/** Counts bytes of UTF-8, the unit of GitHub's limit for a job summary. */
 export const utf8Bytes: Measure = (text) => new TextEncoder().encode(text).length;
 
 /**
- * UTF-16 code units, which are never fewer than code points, for limits in unspecified
- * "characters".
+ * Counts UTF-16 code units. There are never fewer of them than code points, so they suit limits in
+ * unspecified "characters".
  */
 export const codeUnits: Measure = (text) => text.length;
 
 /** A piece of a document that is shown whole or not at all. */
 export interface Item {
   /**
-   * The same content from the shortest to the longest form; the longest that fits is shown. A form
-   * is only rendered when there may be space for it.
+   * The same content in several forms, from the shortest to the longest. The longest one that fits
+   * is shown. A form is rendered only if there may be space for it.
    */
   readonly forms: readonly [Form, ...Form[]];
-  /** How much it adds to the number of omitted items. */
+  /** The number that the item adds to the count of omitted items. */
   readonly weight: number;
 }
 
 type Form = () => string;
 
-/** A stretch of a document. */
+/** A part of a document. */
 export type Part =
-  /** A text that is always shown; its writer limits its size. */
+  /** Text that is always shown. The code that makes it limits its size. */
   | { readonly kind: 'fixed'; readonly text: string }
-  /** Items between an opening and a closing text; both are absent when no item is shown. */
+  /** Items between an opening and a closing text. These texts are shown only if an item is. */
   | {
       readonly kind: 'items';
-      /** Parts of a lower rank get space first; parts of the same rank share it in their order. */
+      /**
+       * Parts with a lower rank get space first. Parts with the same rank share it in their order.
+       */
       readonly rank: number;
       readonly open: string;
       readonly items: readonly Item[];
       readonly close: string;
-      /** The noun for the items, for the sentence about omitted items. */
+      /** The noun for the items in the sentence about omitted items. */
       readonly noun: Noun;
       /** The maximum number of items, however much space there is. */
       readonly most?: number;
@@ -64,16 +66,17 @@ export interface Size {
   readonly limit: number;
   readonly measure: Measure;
   /**
-   * The sentence about omitted items. Its argument has only numbers and nouns, so the size of the
-   * sentence is bounded.
+   * Returns the sentence about omitted items. The argument contains only numbers and nouns, so the
+   * size of the sentence is bounded.
    */
   readonly omitted: (what: string) => string;
 }
 
 /**
- * Assembles a document within its size. Each rank first shows the short form of all its items, then
- * longer forms, the first items first. Once an item does not fit, no further item of the same or a
- * later rank is shown, so nothing is dropped in favour of something less important.
+ * Assembles a document within its size. For each rank, it first shows the short form of all items,
+ * and then longer forms, beginning with the first items. Once an item does not fit, it shows no
+ * further items of the same or a later rank. This way, nothing is dropped in favour of something
+ * less important.
  */
 export function assemble(parts: readonly Part[], size: Size): string {
   const lists = parts.filter((part) => part.kind === 'items');
@@ -112,7 +115,7 @@ export function assemble(parts: readonly Part[], size: Size): string {
     .join('');
 }
 
-/** The space that is left; it is never negative. */
+/** The remaining space, which is never negative. */
 class Left {
   #room: number;
   readonly #measure: Measure;
@@ -125,8 +128,8 @@ class Left {
   }
 
   /**
-   * Takes space for a text that replaces `instead`, which already has its space. Returns false when
-   * there is not enough.
+   * Takes space for a string that replaces `instead`. The space of `instead` counts as free.
+   * Returns false if there is not enough.
    */
   take(text: string, instead = ''): boolean {
     const size = this.#measure(text) - this.#measure(instead);

@@ -21,7 +21,7 @@ const GREEN = 32;
 const YELLOW = 33;
 const BLUE = 34;
 
-/** The paint for a terminal; without colour every function returns its text unchanged. */
+/** Returns the paint for a terminal. Without colour, every function returns its text unchanged. */
 export function paintOf({ colour }: TextOptions): Paint {
   const style = (on: number, off: number, text: string): string =>
     colour ? `\u001b[${on}m${text}\u001b[${off}m` : text;
@@ -38,8 +38,8 @@ export function paintOf({ colour }: TextOptions): Paint {
 }
 
 /**
- * Aligns the cells of rows in columns and returns one line for each row. Widths are counted in code
- * points of text without colours. The last column is not padded.
+ * Aligns the cells of rows in columns, and returns one line for each row. Widths are counted in
+ * code points without colours. The last column is not padded.
  */
 export function columns(rows: readonly (readonly string[])[], gap = 2): readonly string[] {
   const widths: number[] = [];

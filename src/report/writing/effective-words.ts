@@ -6,7 +6,7 @@ import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
 
-/** Words about the effective policy of an agent, which all surfaces share. */
+/** The wording for an agent's effective policy, shared by all surfaces. */
 
 const TITLES: Readonly<Record<EffectiveSection, string>> = {
   forbidden: 'Forbidden tools',
@@ -23,12 +23,15 @@ const TITLES: Readonly<Record<EffectiveSection, string>> = {
   exemptions: 'Exemptions in force',
 };
 
-/** The title of a section. */
+/** Returns the title of a section. */
 export function sectionTitle(section: EffectiveSection): string {
   return TITLES[section];
 }
 
-/** What set a part: `org`, `agent`, `by default`; exemptions are set by the `configuration`. */
+/**
+ * Describes the origin of a part: `org`, `agent`, `by default`. Exemptions come from the
+ * `configuration`.
+ */
 export function setByWords({
   section,
   scope,
@@ -36,7 +39,7 @@ export function setByWords({
   return section === 'exemptions' ? 'configuration' : scope === 'default' ? 'by default' : scope;
 }
 
-/** Parts by section, in the order of the sections. */
+/** Groups parts by section, in section order. */
 export function bySection(
   parts: readonly EffectivePart[],
 ): ReadonlyMap<EffectiveSection, readonly EffectivePart[]> {
@@ -49,11 +52,11 @@ export function bySection(
   return sections;
 }
 
-/** Longest path in characters, and how many floors one line names. */
+/** The maximum length of a path in characters, and the maximum number of floors on one line. */
 const MAX_PATH_LENGTH = 300;
 const MAX_FLOORS = 10;
 
-/** Whether a part comes from a floor, so that no file of the agent can remove it. */
+/** Whether a part comes from a floor. If so, no file of the agent can remove it. */
 export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boolean {
   return (
     part.section !== 'exemptions' &&
@@ -62,7 +65,7 @@ export function isOfFloor(part: Pick<EffectivePart, 'section' | 'scope'>): boole
 }
 
 /**
- * The files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
+ * Describes the files of an agent: `card "card.yaml" and policy "policy.yaml", under the floor org
  * "org.yaml"`. Paths are in double quotes.
  */
 export function filesWords(agent: Agent): string {
@@ -84,7 +87,7 @@ export function filesWords(agent: Agent): string {
   return `${files.join(' and ') || 'no file of its own'}, ${above}`;
 }
 
-/** The scope of a floor, and its repository where that is another one. */
+/** Returns the scope of a floor, and its repository if that is another one. */
 export function floorOrigin({ card, policy }: Floor): {
   readonly scope: string;
   readonly repository?: string;
@@ -94,7 +97,7 @@ export function floorOrigin({ card, policy }: Floor): {
   return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
 }
 
-/** The findings about requests of an agent's own files that its floors do not grant. */
+/** Returns the findings about requests in an agent's own files that its floors do not grant. */
 export function notGranted(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => isOf(finding, 'weakens-org', 'forbidden-by-org'));
 }

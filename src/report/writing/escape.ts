@@ -1,13 +1,14 @@
 import { digits } from '../../document/digits.ts';
 
 /**
- * Functions that make foreign text harmless where it is shown. Surfaces escape only with these.
+ * Functions that make foreign text harmless in output. All surfaces escape with these functions and
+ * no others.
  */
 
 /**
- * Characters that are invisible or reorder visible text: controls, lone surrogates, line
+ * Characters that are invisible or that reorder visible text: controls, lone surrogates, line
  * separators, and every character that Unicode lets a renderer ignore. Joiners and the emoji
- * selector are kept where scripts and emoji need them, which is never after plain ASCII.
+ * selector stay, because scripts and emoji need them, but not after plain ASCII.
  */
 const UNSEEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<=^|[\x20-\x7e])(?:\u200c|\u200d|\ufe0f)|[\ufff9-\ufffb]/gu;
@@ -15,8 +16,8 @@ const UNSEEN =
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * One line of text in which line breaks, controls, bidirectional marks and invisible characters are
- * written out: `\n`, `\x1b`, `\u{202e}`.
+ * Returns a string as one line. Line breaks, controls, bidirectional marks and invisible characters
+ * are written out: `\n`, `\x1b`, `\u{202e}`.
  */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
@@ -29,8 +30,8 @@ export function visible(text: string): string {
 }
 
 /**
- * Text for a log or a terminal: visible, with the runner's `##[command]` broken, and without `::`
- * at its start, so that it is safe even at the start of a line.
+ * Makes a string safe for a log or terminal, even at the start of a line. Invisible characters are
+ * written out, and the runner's `##[command]` and a `::` at the start are broken up.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -38,7 +39,9 @@ export function plain(text: string): string {
     .replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
-/** At most `most` code points of a text, followed by the number of code points that were cut. */
+/**
+ * Cuts a string to `most` code points. If it was longer, the number of removed code points follows.
+ */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const points = [...text];
@@ -47,23 +50,23 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Prevents GitHub from finding a mention, a reference, an emoji or a link in rendered text, where
- * entities count as characters.
+ * Prevents GitHub from finding a mention, reference, emoji or link in rendered text. GitHub looks
+ * for them after it has decoded entities.
  */
 const BREAK = '&#8203;';
 
 /**
- * Characters with a meaning in Markdown or HTML, and the starts of what GitHub recognises in
- * rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have no
- * meaning, and tool names are easier to read with them.
+ * Characters with a meaning in Markdown or HTML, and the start of anything that GitHub recognises
+ * in rendered text: mentions, `#12`, `GH-12`, `:emoji:`, addresses. Underscores inside a word have
+ * no meaning, and tool names are easier to read with them.
  */
 const MARKUP =
   /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|[&<>`|\\*~[\]$]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/giu;
 
 /**
  * Escapes inline text for Markdown: for a paragraph, a table cell, a link, or between HTML tags,
- * but not for the start of a line. It uses only entities, because they mean the same in all these
- * places and backslashes do not. The result has no mention, reference, image, link, comment or tag.
+ * but not for the start of a line. It uses only entities because, unlike backslashes, they mean the
+ * same in all these places. The result contains no mention, reference, image, link, comment or tag.
  */
 export function inline(text: string): string {
   return visible(text).replace(MARKUP, (match) => {
@@ -79,9 +82,9 @@ export function inline(text: string): string {
 }
 
 /**
- * A code span for a paragraph or a table cell. Harmless text is put in backticks. Where a character
- * could end the span or the cell, or would look like a tag, the span is written as HTML, where
- * entities work. GitHub does not look for mentions in either form.
+ * Creates a code span for a paragraph or a table cell. Harmless text is put in backticks. If a
+ * character could end the span or the cell, or would look like a tag, the span is written as HTML,
+ * because entities work there. GitHub does not look for mentions in either form.
  */
 export function code(text: string): string {
   const shown = visible(text);
@@ -98,10 +101,10 @@ function entities(text: string): string {
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The values of users in a message: JSON strings in double quotes. */
+/** Matches the user's values in a message: JSON strings in double quotes. */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
 
-/** A message as inline Markdown, with the values that it quotes as code. */
+/** Converts a message to inline Markdown, with its quoted values as code. */
 export function prose(message: string): string {
   let result = '';
   let end = 0;
@@ -121,9 +124,9 @@ function unquote(quoted: string): string {
 }
 
 /**
- * A fenced block of code whose fence is longer than any run of backticks inside. Invisible
- * characters and the start of an HTML comment are written as JSON escapes: foreign names are in
- * double quotes there, where YAML and JSON read them back as they were.
+ * Creates a fenced code block. Its fence is longer than any run of backticks inside. Invisible
+ * characters and the start of an HTML comment become JSON escapes. Foreign names are in double
+ * quotes there, so YAML and JSON restore them.
  */
 export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'mermaid'): string {
   const lines = text
@@ -137,7 +140,7 @@ export function fenced(text: string, language: 'yaml' | 'json' | 'text' | 'merma
 }
 
 /**
- * A value as JSON over several lines, for a terminal or a file. Invisible characters are written as
+ * Writes a value as JSON over several lines, for a terminal or a file. Invisible characters become
  * JSON escapes, so that nothing moves or hides on a screen, and every reader decodes the same text.
  */
 export function jsonText(value: unknown): string {
@@ -146,9 +149,7 @@ export function jsonText(value: unknown): string {
   );
 }
 
-/**
- * Makes all invisible characters in lines for a terminal visible, except line breaks.
- */
+/** Makes all invisible characters except line breaks visible in lines for a terminal. */
 export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
@@ -161,15 +162,15 @@ function jsonEscape(character: string): string {
 }
 
 /**
- * Encodes a text as one word for an HTML comment. The word cannot close the comment or look like a
- * comment, and `uncommentWord` decodes it.
+ * Encodes a string as one word for an HTML comment. The word cannot close the comment or look like
+ * a comment. `uncommentWord` decodes it.
  */
 export function commentWord(text: string): string {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
   return encoded.replaceAll('%2F', '/').replace(/(?<=-)-|^-|-$/g, '%2D');
 }
 
-/** The text of a `commentWord`; undefined for any other word. */
+/** Decodes a `commentWord`. Returns undefined for any other word. */
 export function uncommentWord(word: string): string | undefined {
   try {
     return decodeURIComponent(word);
@@ -179,8 +180,8 @@ export function uncommentWord(word: string): string | undefined {
 }
 
 /**
- * Escapes the data of a workflow command, the text after its second `::`. Line breaks are kept.
- * Foreign text must be made harmless by `plain` first.
+ * Escapes the data of a workflow command, which is the text after its second `::`. Line breaks are
+ * kept. `plain` has to make foreign text harmless first.
  */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -192,17 +193,17 @@ export function commandProperty(text: string): string {
 }
 
 /**
- * Whether a path can be written as a property of a workflow command. The runner decodes escaped
- * line breaks, colons and commas only, so a path with another invisible character would appear raw
- * in the log.
+ * Whether a path can be written as a property of a workflow command. The runner decodes only
+ * escaped line breaks, colons and commas, so any other invisible character in a path would appear
+ * raw in the log.
  */
 export function isWritablePath(path: string): boolean {
   return visible(path.replace(/[\r\n\t]/g, '')) === path.replace(/[\r\n\t]/g, '');
 }
 
 /**
- * Encodes a path for a link: every segment is percent-encoded, including the characters that end a
- * Markdown link.
+ * Encodes a path for a link. Every segment is percent-encoded, including the characters that would
+ * end a Markdown link.
  */
 export function urlPath(path: string): string {
   return path
@@ -218,8 +219,8 @@ export function urlPath(path: string): string {
 
 /**
  * Escapes the text of a Mermaid label, for use in double quotes. Characters with a meaning in
- * Mermaid, its Markdown or its directives are written as Mermaid character codes, and no backtick
- * can close the fence around the diagram.
+ * Mermaid, its Markdown or its directives become Mermaid character codes. No backtick can close the
+ * fence around the diagram.
  */
 export function mermaidLabel(text: string): string {
   return visible(text).replace(

@@ -6,7 +6,7 @@ import { CALLS, counted, type Noun, TOOLS, TRACES } from './words.ts';
 export const ATTEMPTS: Noun = ['denied attempt', 'denied attempts'];
 
 /**
- * How many traces pass, warn and fail: `12 traces: 2 would fail, 1 would warn, 9 would pass; 1
+ * Counts traces that pass, warn and fail: `12 traces: 2 would fail, 1 would warn, 9 would pass; 1
  * more used no tool`.
  */
 export function tracesText({
@@ -22,7 +22,7 @@ export function tracesText({
   return `${counted(checked, TRACES)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${left}`;
 }
 
-/** How many calls there are: `41 calls of 9 tools, 2 denied attempts`. */
+/** Counts calls: `41 calls of 9 tools, 2 denied attempts`. */
 export function callsText({
   calls,
   denied,
@@ -33,7 +33,8 @@ export function callsText({
 }
 
 /**
- * The result of an agent's traces for a table cell: `2 fail of 12 traces`, or why there is none.
+ * Describes the result of an agent's traces for a table cell: `2 fail of 12 traces`, or the reason
+ * why there is none.
  */
 export function historyText({
   agent,

@@ -6,20 +6,23 @@ import { code, cut, plain, urlPath } from './escape.ts';
 /** The parts of a report that links need. */
 export type Linked = Pick<Report, 'links' | 'staleFiles'> & Partial<Pick<Report, 'governed'>>;
 
-/** Lines and columns for a surface of GitHub: they count from 1, and the last line is whole. */
+/**
+ * Lines and columns for a surface of GitHub. They count from 1, and the range includes the whole
+ * last line.
+ */
 export interface Lines {
   readonly start: number;
   readonly end: number;
-  /** Only where both ends are on one line; the end is exclusive. */
+  /** Present only if both ends are on one line. The end is exclusive. */
   readonly columns?: { readonly start: number; readonly end: number };
 }
 
-/** Longest path that is shown, in characters. */
+/** The maximum length of a path, in characters. */
 const MAX_PATH_LENGTH = 300;
 
 /**
- * The lines of a location in the commit that people see; undefined without a range, and when the
- * file in that commit differs from the checked one.
+ * Returns the lines of a location in the commit that people see. Returns undefined without a range,
+ * or if the file in that commit differs from the checked one.
  */
 export function linesOf(report: Pick<Report, 'staleFiles'>, location: Location): Lines | undefined {
   if (location.repository === undefined && report.staleFiles.has(location.file)) return undefined;
@@ -36,19 +39,22 @@ function linesIn({ range }: Location): Lines | undefined {
   return { start, end, columns: { start: range.start.column, end: range.end.column } };
 }
 
-/** A place for a log: `file:line:column` or only the file; empty for a finding about the run. */
+/**
+ * Formats a place for a log: `file:line:column` or only the file. Empty for a finding about the
+ * run.
+ */
 export function placeText(location: Location): string {
   const file = pathText(location);
   const at = location.range?.start;
   return at === undefined || file === '' ? file : `${file}:${at.line}:${at.column}`;
 }
 
-/** A line of a file for a log: `file:line`. */
+/** Formats a line of a file for a log: `file:line`. */
 export function lineText(line: Line): string {
   return `${pathText(line)}:${line.line}`;
 }
 
-/** The path of a file; one in another repository is `owner/repo@ref:path`. */
+/** Returns the path of a file. For a file in another repository, it is `owner/repo@ref:path`. */
 function pathText({ file, repository }: Pick<Location, 'file' | 'repository'>): string {
   return plain(cut(wholePath({ file, repository }), MAX_PATH_LENGTH));
 }
@@ -64,8 +70,8 @@ function wholePath({
 }
 
 /**
- * A place as Markdown: `file:line` as code, linked where links are known. A file that the change
- * removes is linked at the base commit.
+ * Renders a place as Markdown: `file:line` as code, with a link if the address is known. For a file
+ * that the change removes, the link leads to the base commit.
  */
 export function placeLink(report: Linked, location: Location): string {
   if (isGone(report, location)) return basePlaceLink(report, location);
@@ -84,8 +90,8 @@ function isGone({ governed = [] }: Linked, { file, range, repository }: Location
 }
 
 /**
- * A place in the base commit as Markdown. It is linked only where that commit is known, because its
- * lines differ from those of the head.
+ * Renders a place in the base commit as Markdown. It is linked only if that commit is known,
+ * because its lines differ from the lines at the head.
  */
 export function basePlaceLink({ links }: Linked, location: Location): string {
   const lines = linesIn(location);
@@ -100,14 +106,14 @@ function shownPlace(location: Location, lines: Lines | undefined): string {
   return code(cut(wholePath(location), MAX_PATH_LENGTH) + (lines ? `:${lines.start}` : ''));
 }
 
-/** A place that has only a line, without columns. */
+/** A place that has only a line, and no columns. */
 export interface Line {
   readonly file: string;
   readonly line: number;
   readonly repository?: string;
 }
 
-/** A line of a file as Markdown. */
+/** Renders a line of a file as Markdown. */
 export function lineLink(report: Linked, { file, line, repository }: Line): string {
   const at = { line, column: 1, offset: 0 };
   return placeLink(report, {
@@ -118,12 +124,15 @@ export function lineLink(report: Linked, { file, line, repository }: Line): stri
   });
 }
 
-/** A link to a file with a given text: `[card](…)`; only the text where links are unknown. */
+/**
+ * Renders a link to a file with a given text: `[card](…)`. Without known addresses, it is only the
+ * text.
+ */
 export function fileLink(report: Linked, file: File, word: string): string {
   return linked(word, addressOf(report, file, undefined));
 }
 
-/** The id of a rule in code, linked to its documentation where that is known. */
+/** Renders the id of a rule as code, with a link to its documentation if the address is known. */
 export function ruleLink(report: Linked, rule: string): string {
   const base = report.links?.documentation;
   return linked(code(rule), base === undefined ? undefined : base + documentationOf(rule));
@@ -133,7 +142,7 @@ function linked(text: string, address: string | undefined): string {
   return address === undefined ? text : `[${text}](${address})`;
 }
 
-/** A file without a place in it. */
+/** A file without a place inside it. */
 type File = Pick<Location, 'file' | 'repository'>;
 
 function addressOf(
@@ -147,8 +156,8 @@ function addressOf(
 }
 
 /**
- * `owner/repo@ref`. The owner and the repository have no other characters, so that they can only
- * become a path.
+ * Matches `owner/repo@ref`. No other characters are allowed in the owner and repository, so that
+ * they can only become a path.
  */
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
 
@@ -165,7 +174,7 @@ function blobAddress(
   const within = `${urlPath(file)}${lines ? rendered : ''}${anchor}`;
   if (repository === undefined) return `${links.repository}/blob/${sha}/${within}`;
   const [, name, ref] = REPOSITORY.exec(repository) ?? [];
-  // The address of the server is the address of this repository without owner and name.
+  // The address of the server is the address of this repository without its owner and name.
   const server = links.repository.split('/').slice(0, -2).join('/');
   return name === undefined || ref === undefined
     ? undefined

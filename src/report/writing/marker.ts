@@ -1,6 +1,8 @@
 import { commentWord, uncommentWord } from './escape.ts';
 
-/** Which run wrote something: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`. */
+/**
+ * Identifies the run that wrote a comment or issue: `GITHUB_RUN_NUMBER` and `GITHUB_RUN_ATTEMPT`.
+ */
 export interface RunNumber {
   readonly number: number;
   readonly attempt: number;
@@ -13,11 +15,11 @@ export interface Marker {
 }
 
 /**
- * The surfaces that later runs find by a marker. The marker of one surface never matches the other.
+ * The surfaces that later runs find by a marker. A marker for one surface never matches another.
  */
 export type Marked = 'comment' | 'issue';
 
-/** A run number that is older than any run of Actions. */
+/** A run number older than any run of Actions. */
 export const NO_RUN: RunNumber = { number: 0, attempt: 0 };
 
 const WORD: Readonly<Record<Marked, string>> = { comment: 'card-gate', issue: 'card-gate-issue' };
@@ -28,15 +30,15 @@ const PATTERN: Readonly<Record<Marked, RegExp>> = {
 };
 
 /**
- * The HTML comment at the start of a body, by which later runs of the same gate find that body.
+ * Returns the HTML comment at the start of a body. Later runs of the same gate find the body by it.
  */
 export function markerOf(surface: Marked, id: string, run: RunNumber): string {
   return `<!-- ${WORD[surface]}:${commentWord(id)} run=${run.number}.${run.attempt} -->`;
 }
 
 /**
- * Reads the marker at the start of a body; undefined where there is none. A marker in another place
- * was written by somebody else and is not read.
+ * Reads the marker at the start of a body. Returns undefined if there is none. A marker in any
+ * other place was written by somebody else and is ignored.
  */
 export function readMarker(surface: Marked, body: string): Marker | undefined {
   const match = PATTERN[surface].exec(body);
@@ -45,7 +47,7 @@ export function readMarker(surface: Marked, body: string): Marker | undefined {
   return { id, run: { number: Number(match[2]), attempt: Number(match[3]) } };
 }
 
-/** Whether a body was written by a later run than this one. */
+/** Whether a later run than this one wrote a body. */
 export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boolean {
   const before = readMarker(surface, body)?.run;
   return (
@@ -55,8 +57,8 @@ export function isOfLaterRun(surface: Marked, body: string, run: RunNumber): boo
 }
 
 /**
- * A body without the parts that differ between runs: the run in its marker, addresses of runs, and
- * line ends that a browser changed.
+ * Removes the parts of a body that differ between runs: the run in its marker, the addresses of
+ * runs, and line ends that a browser changed.
  */
 export function withoutRun(surface: Marked, body: string): string {
   const marker = PATTERN[surface].exec(body);

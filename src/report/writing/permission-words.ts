@@ -7,13 +7,13 @@ import { cut } from './escape.ts';
 import { placeText } from './links.ts';
 
 /**
- * Words about the effect of a change on permissions, which all surfaces share. They are not escaped
+ * The wording for the effect of a change on permissions, shared by all surfaces. It is not escaped
  * yet, and values are in double quotes.
  */
 
-/** Longest sentence in a headline or a table cell, in characters. */
+/** The maximum length of a sentence in a headline or a table cell, in characters. */
 const MAX_SENTENCE_LENGTH = 160;
-/** How many tools a table cell names before it counts the rest. */
+/** The maximum number of tools that a table cell names. The rest is counted. */
 const MAX_EXAMPLES = 3;
 
 /** The sign before a change, by its direction. */
@@ -29,9 +29,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   neutral: 'permissions unchanged',
 };
 
-/**
- * A direction in words: `new permissions`, `fewer permissions`, `permissions unchanged`.
- */
+/** Describes a direction: `new permissions`, `fewer permissions`, `permissions unchanged`. */
 export function directionWords(direction: Direction): string {
   return DIRECTION_WORDS[direction];
 }
@@ -46,7 +44,7 @@ export function isUnknown({ changes, direction }: AgentComparison): boolean {
   );
 }
 
-/** The agents of the base that an agent is compared with, by name: its counterpart first. */
+/** Returns the names of the base agents that an agent is compared with, its counterpart first. */
 export function formerNames({
   agent,
   formerly,
@@ -55,12 +53,15 @@ export function formerNames({
   return [...new Set([formerly ?? agent, ...alsoFormerly])];
 }
 
-/** The first clause of a sentence, before a colon outside quotes; a reason follows the colon. */
+/**
+ * Matches the first clause of a sentence, before a colon outside quotes. A reason follows the
+ * colon.
+ */
 const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
-/** A shorter clause does not say enough without its reason. */
+/** The minimum length of a clause. A shorter one is not clear without its reason. */
 const MIN_CLAUSE_LENGTH = 24;
 
-/** The sentence of a change without its reason, which the list of changes shows. */
+/** Returns the sentence of a change without its reason, which the list of changes shows. */
 export function withoutReason({ sentence }: Change): string {
   const clause = CLAUSE.exec(sentence)?.[1];
   const isEnough =
@@ -68,7 +69,7 @@ export function withoutReason({ sentence }: Change): string {
   return cut(isEnough ? clause : sentence, MAX_SENTENCE_LENGTH);
 }
 
-/** One change in a few words for a table cell: `"a" and 2 more tools now allowed`. */
+/** Describes a change briefly for a table cell: `"a" and 2 more tools now allowed`. */
 export function briefly(change: Change): string {
   const { kind, tools, example, after } = change;
   if (kind !== 'names' || after === null) return withoutReason(change);
@@ -82,14 +83,14 @@ export function briefly(change: Change): string {
 }
 
 /**
- * The words about the label that approved a widening, to follow "this change grants new
- * permissions"; empty where no label approved it.
+ * Describes the approval of a widening by a label, to follow "this change grants new permissions".
+ * Empty if no label approved it.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {
   return letThrough === undefined ? '' : `approved by the label ${quoted(letThrough)}`;
 }
 
-/** The words about an undecided change; empty where its sentence says so already. */
+/** Returns a remark about an undecided change. Empty if its sentence already says so. */
 export function undecidedWords(change: Change): string {
   if (change.kind === 'not-compared') return 'counts as a widening';
   if (
@@ -100,7 +101,7 @@ export function undecidedWords(change: Change): string {
   return change.direction === 'widens' ? 'undecided, so it counts as a widening' : 'undecided';
 }
 
-/** The words about a change without effect; empty where its sentence says so already. */
+/** Returns a remark about a change without effect. Empty if its sentence already says so. */
 export function noEffectWords(change: Change): string {
   return change.noEffect &&
     !change.sentence.includes('no effect') &&
@@ -109,35 +110,41 @@ export function noEffectWords(change: Change): string {
     : '';
 }
 
-/** All tools of a change; empty where its sentence already names all of them. */
+/** Returns all tools of a change. Empty if its sentence already names all of them. */
 export function furtherTools({ tools, sentence }: Change): readonly string[] {
   return tools.every((tool) => sentence.includes(quoted(tool))) ? [] : tools;
 }
 
-/** An example name for a change that names no tool; undefined where its sentence has the name. */
+/**
+ * Returns an example name for a change that names no tool. Returns undefined if its sentence
+ * contains the name.
+ */
 export function witnessOf({ example, tools, sentence }: Change): string | undefined {
   return example === undefined || tools.length > 0 || sentence.includes(quoted(example))
     ? undefined
     : example;
 }
 
-/** The place that decided before the change; undefined where the same line decides now. */
+/**
+ * Returns the place that decided before the change. Returns undefined if the same line still
+ * decides.
+ */
 export function formerPlace({ at, wasAt }: Change): Location | undefined {
   if (wasAt === undefined || wasAt.file === '') return undefined;
   return at !== undefined && placeText(at) === placeText(wasAt) ? undefined : wasAt;
 }
 
 /**
- * The agent of the base that a change is compared with, where that is not the agent's counterpart;
- * empty otherwise.
+ * Names the base agent that a change is compared with, if that is not the agent's counterpart.
+ * Empty otherwise.
  */
 export function comparedWords({ comparedWith }: Change): string {
   return comparedWith === undefined ? '' : `compared with ${quoted(comparedWith)}`;
 }
 
 /**
- * What happened to the agent itself: `new agent`, `removed`, `was "old-name"`; empty where nothing
- * happened.
+ * Describes a change to the agent itself: `new agent`, `removed`, `was "old-name"`. Empty if there
+ * is none.
  */
 export function statusWords(comparison: AgentComparison): string {
   const { status, formerly, alsoFormerly = [] } = comparison;
@@ -155,7 +162,7 @@ export function statusWords(comparison: AgentComparison): string {
 }
 
 /**
- * The coverage of an agent in the base: `was 100 %`; empty where it reads the same in the head.
+ * Describes the coverage of an agent in the base: `was 100 %`. Empty if the head has the same text.
  */
 export function formerCoverage(comparison: AgentComparison | undefined): string {
   if (comparison === undefined || comparison.status !== 'kept') return '';
@@ -165,15 +172,18 @@ export function formerCoverage(comparison: AgentComparison | undefined): string 
     : `was ${showPercent(before)}`;
 }
 
-/** The agents of a comparison: first the widened ones, then the narrowed ones, then the others. */
+/**
+ * Sorts the agents of a comparison: first the widened ones, then the narrowed ones, then the
+ * others.
+ */
 export function byDirection(agents: readonly AgentComparison[]): readonly AgentComparison[] {
   const rank: Readonly<Record<Direction, number>> = { widens: 0, narrows: 1, neutral: 2 };
   return [...agents].sort((a, b) => rank[a.direction] - rank[b.direction]);
 }
 
 /**
- * The effect of a change on an agent, for its title: `new permissions; coverage 75 % (was 100 %)`,
- * `removed`.
+ * Describes the effect of a change on an agent, for its title: `new permissions; coverage 75 % (was
+ * 100 %)`, `removed`.
  */
 export function titleWords(agent: AgentComparison): string {
   const former = formerCoverage(agent);

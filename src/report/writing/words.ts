@@ -1,8 +1,8 @@
 import { digits } from '../../document/digits.ts';
 
-/** Nouns, numbers and lists in sentences, which all surfaces share. */
+/** Nouns, numbers and lists in sentences, shared by all surfaces. */
 
-/** Longest name of an agent, a tool or an action in a document, in characters. */
+/** The maximum length of an agent, tool or action name in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
 
 /** A noun in the singular and the plural. */
@@ -17,12 +17,12 @@ export const TOOLS: Noun = ['tool', 'tools'];
 export const TRACES: Noun = ['trace', 'traces'];
 export const WARNINGS: Noun = ['warning', 'warnings'];
 
-/** A number with its noun: `1 problem`, `2,000 problems`. */
+/** Returns a number with its noun: `1 problem`, `2,000 problems`. */
 export function counted(count: number, [one, many]: Noun): string {
   return `${digits(count)} ${count === 1 ? one : many}`;
 }
 
-/** The first items of a list, and the number of the others: `a, b, c and 9 more`. */
+/** Lists the first items and counts the others: `a, b, c and 9 more`. */
 export function someOf(list: readonly string[], most: number, between = ', '): string {
   const shown = list.slice(0, most).join(between);
   return list.length > most
@@ -30,12 +30,12 @@ export function someOf(list: readonly string[], most: number, between = ', '): s
     : shown;
 }
 
-/** Words as an enumeration: `1 problem, 2 warnings and 3 notes`. */
+/** Joins words as an enumeration: `1 problem, 2 warnings and 3 notes`. */
 export function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A sentence with its first letter as a capital; a value in quotes stays as it is. */
+/** Capitalises the first letter of a sentence. A value in quotes is unchanged. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

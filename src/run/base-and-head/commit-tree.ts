@@ -5,7 +5,7 @@ import { missingBase } from './commits.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * The files of a commit, from git if it has the commit, otherwise from GitHub.
+ * Returns the files of a commit, from git if it has the commit, otherwise from GitHub.
  * @throws ComparisonError if git does not have it and there is no token.
  */
 export async function commitTree(commit: string, { git, github }: Sources): Promise<Tree> {

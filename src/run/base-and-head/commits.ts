@@ -2,7 +2,7 @@ import type { Git } from '../../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import type { Sources } from './sources.ts';
 
-/** The commits to compare cannot be found or compared; the verdict is `error`. */
+/** Thrown if the commits to compare cannot be found or compared. The verdict is then `error`. */
 export class ComparisonError extends Error {
   readonly help: string;
 
@@ -13,16 +13,16 @@ export class ComparisonError extends Error {
   }
 }
 
-/** Whether a text is the full id of a commit. */
+/** Whether a string is a full commit id. */
 function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /**
- * The id of a commit by its name (docs/security-model.md#names-of-commits): a full id, otherwise a
- * branch of the remote, otherwise a branch of the local repository. Tags are not among them, so
- * that a pushed tag cannot take the place of a branch. With `revisions`, for the command line, any
- * other revision that git knows is allowed if no branch has the name.
+ * Resolves the name of a commit to its id (docs/security-model.md#names-of-commits). The name is a
+ * full id, a branch of the remote, or a branch of the local repository, tried in this order. Tags
+ * are not tried, so that a pushed tag cannot replace a branch. With `revisions`, which the command
+ * line sets, any other revision that git knows is tried last.
  * @throws ComparisonError for an unknown name.
  */
 export async function resolveCommit(
@@ -47,7 +47,7 @@ async function inGit(
   revisions: boolean,
 ): Promise<string | undefined> {
   if (!git) return undefined;
-  // `HEAD` means the checked-out commit, and not that of a remote, which is its default branch.
+  // `HEAD` is the checked-out commit here. On a remote it would be the default branch.
   const isRevision = /^(?:HEAD|@)(?![\w/-])/.test(name);
   const refs = name.startsWith('refs/')
     ? [name]
@@ -78,12 +78,13 @@ async function onGitHub(name: string, github: GitHub | undefined): Promise<strin
   }
 }
 
-/** The help for a missing commit. */
+/** The help text for a missing commit. */
 export const FETCH_DEPTH =
   'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"';
 
 /**
- * The error for a base commit that is not in the checkout; `why` explains why GitHub did not help.
+ * Creates the error for a base commit that is not in the checkout; `why` explains why GitHub did
+ * not help.
  */
 export function missingBase(base: string, why: string): ComparisonError {
   const named = isCommitId(base) ? base.slice(0, 7) : JSON.stringify(base);

@@ -3,18 +3,18 @@ import type { ChangePlan } from '../plan.ts';
 import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The commits that a head is compared with. */
+/** The base commits of a comparison. */
 export interface BaseCommits {
-  /** The commit whose files the head is compared with. */
+  /** The commit whose files are compared with the head. */
   readonly base: string;
-  /** The commit whose configuration is in force: the newest of the base branch. */
+  /** The commit whose configuration is in force: the tip of the base branch. */
   readonly inForce: string;
-  /** GitHub's comparison, if finding the base needed it. */
+  /** GitHub's comparison, if it was needed to find the base. */
   readonly compared?: GitHubComparison;
 }
 
 /**
- * Finds the commits that a head is compared with (docs/security-model.md#what-is-compared).
+ * Finds the base commits for a head (docs/security-model.md#what-is-compared).
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
@@ -38,8 +38,8 @@ export async function findBase(
     case 'pull-request': {
       const { pull, testMerge } = plan.base;
       if (git && plan.head.from === 'checkout' && head === testMerge) {
-        // The test merge of a pull request: its first parent is the base that GitHub merged with,
-        // even in a checkout of depth 1.
+        // This is the test merge of a pull request. Its first parent is the base that GitHub merged
+        // with, even in a checkout of depth 1.
         const [first, second] = await git.parents(testMerge);
         if (first && second === pull.headSha) return { base: first, inForce: first };
       }
@@ -50,7 +50,7 @@ export async function findBase(
   }
 }
 
-/** The commit that a branch of the base repository points to now. */
+/** Returns the commit that a branch of the base repository currently points to. */
 async function tipOf(branch: string, known: string, sources: Sources): Promise<string> {
   try {
     return await resolveCommit(`refs/remotes/origin/${branch}`, {
@@ -69,8 +69,8 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
 }
 
 /**
- * The commit where a head left a branch, and the tip of the branch, whose configuration is in
- * force.
+ * Returns the commit where the head branched off, and the tip of that branch, whose configuration
+ * is in force.
  */
 async function branchPoint(
   tip: string,

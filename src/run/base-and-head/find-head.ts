@@ -5,18 +5,16 @@ import { commitTree } from './commit-tree.ts';
 import { ComparisonError, resolveCommit } from './commits.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The head of a run: its files, and their commit. */
+/** The head of a run: its files and their commit. */
 export interface Head {
   readonly tree: Tree;
-  /**
-   * The commit of the event, even if the run made more commits on top of it.
-   */
+  /** The commit of the event, even if the run added commits on top of it. */
   readonly commit: string;
 }
 
 /**
  * Finds the files to check: those of the checkout, or those of a commit that is read as data.
- * @throws ComparisonError if another commit is checked out than that of the run.
+ * @throws ComparisonError if the checkout is not at the commit of the run.
  */
 export async function findHead(
   plan: ChangePlan,
@@ -32,8 +30,9 @@ export async function findHead(
 }
 
 /**
- * The expected commit that is checked out, or on top of which this run made the checked-out commit.
- * Any other commit has other files, and checking those would look like a check of the change.
+ * Returns the expected commit if the checkout is at that commit, or at one that this run added on
+ * top of it. A checkout at any other commit has different files. Checking those would look like a
+ * check of the change.
  */
 async function commitOfCheckout(
   expected: readonly string[],

@@ -12,9 +12,9 @@ import { findBase } from './find-base.ts';
 import { findHead } from './find-head.ts';
 import type { OpenOptions, Sources } from './sources.ts';
 
-/** The trees of both sides of a change, their commits, and the listed changes. */
+/** Both sides of a change, with their trees, their commits and the listed changes. */
 export interface OpenedChange extends BaseAndHead<Tree> {
-  /** The commit of the head, or the one on top of which the run made more commits. */
+  /** The commit of the head, without any commits that the run added on top of it. */
   readonly headCommit: string;
   readonly baseCommit: string;
   /**
@@ -23,18 +23,18 @@ export interface OpenedChange extends BaseAndHead<Tree> {
   readonly inForce: Tree;
   readonly inForceCommit: string;
   /**
-   * The changed paths as git or GitHub lists them; undefined if neither can list them, and then
+   * The changed paths as git or GitHub lists them. If undefined, they could not be listed, and
    * everything is checked.
    */
   readonly listed?: readonly ChangedFile[];
-  /** The ids of blobs at the head commit, by the paths of listed files. */
+  /** The blob ids of listed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /**
- * Opens both sides of a change (docs/security-model.md#what-is-compared); undefined after a forced
- * push whose former commit is gone.
+ * Opens both sides of a change (docs/security-model.md#what-is-compared). Returns undefined after a
+ * forced push that removed the former commit.
  * @throws ComparisonError, ApiError, TreeError, SettingsError
  */
 export async function openChange(
@@ -43,8 +43,8 @@ export async function openChange(
 ): Promise<OpenedChange | undefined> {
   const sources = sourcesOf(plan, options.sources);
   const head = await findHead(plan, options, sources);
-  // After a forced push the base is not an ancestor of the head. GitHub would compare with their
-  // common ancestor, so only git can compare both.
+  // After a forced push the base is not an ancestor of the head. GitHub would compare the head with
+  // the common ancestor, so only git can compare the two.
   if (
     plan.baseMayBeMissing &&
     plan.base.from === 'commit' &&
@@ -78,8 +78,8 @@ export async function openChange(
 }
 
 /**
- * The sources of both sides. A pull request whose head is read as data uses the API alone, because
- * the checkout is not the change.
+ * The sources for both sides. If the head of a pull request is read as data, only the API is used,
+ * because the checkout does not contain the change.
  */
 function sourcesOf({ head, pull }: ChangePlan, { git, github }: Sources): Sources {
   if (head.from === 'commit' && pull !== undefined) return { ...(github && { github }) };

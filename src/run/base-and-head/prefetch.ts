@@ -2,16 +2,16 @@ import { ApiTree } from '../../adapters/github/api-tree.ts';
 import { type ChangedFile, isTouchedBy, pathAtBase } from '../../model/changed-file.ts';
 import type { OpenedChange } from './open-change.ts';
 
-/** Files of the base that are fetched together; others are read when they are needed. */
+/** The maximum number of base files fetched together. Any others are read when needed. */
 const MAX_PREFETCHED = 200;
 
-/** Whether a change edits the configuration; true where its files could not be listed. */
+/** Whether a change edits the configuration. True if the changed files could not be listed. */
 function editsConfiguration({ listed }: OpenedChange, configFile: string): boolean {
   return listed === undefined || isTouchedBy(listed, configFile);
 }
 
 /**
- * Fetches the configuration of both sides. Where the change edits it, the other listed files are
+ * Fetches the configuration of both sides. If the change edits it, the other listed files are
  * fetched in the same request.
  */
 export async function prefetchSettings(change: OpenedChange, configFile: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function prefetchSettings(change: OpenedChange, configFile: string)
   if (change.inForce !== change.base) await change.inForce.prefetch?.([configFile]);
 }
 
-/** Fetches the governed changes, unless they were fetched with the configuration. */
+/** Fetches the governed files, unless they were fetched together with the configuration. */
 export async function prefetchGoverned(
   change: OpenedChange,
   configFile: string,
@@ -30,8 +30,8 @@ export async function prefetchGoverned(
 }
 
 /**
- * Fetches in one request the files that nearly every run needs of a base on GitHub. Where the
- * changes could not be listed, the request also proves that the base exists.
+ * Fetches, in one request, the base files on GitHub that nearly every run needs. If the changes
+ * could not be listed, the request also proves that the base exists.
  */
 async function prefetchFiles(
   { base }: OpenedChange,

@@ -3,20 +3,20 @@ import type { GitHub } from '../../adapters/github/github.ts';
 import type { Tree } from '../../model/tree.ts';
 
 /**
- * Where commits are read: the local repository, if there is one, and the API, if there is a token.
+ * The sources of commits: the local repository, if there is one, and the API, if there is a token.
  */
 export interface Sources {
   readonly git?: Git;
   readonly github?: GitHub;
 }
 
-/** How both sides are opened; the action and the command line differ in it. */
+/** The options for opening both sides. The action and the command line use different ones. */
 export interface OpenOptions {
   readonly sources: Sources;
-  /** The files of the workspace. @throws SettingsError when nothing is checked out. */
+  /** The files of the workspace. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
-  /** Whether untracked files count as added, because a person is about to commit them. */
+  /** Whether untracked files count as added, because the user is about to commit them. */
   readonly pending?: boolean;
-  /** Whether the name of a commit may be any revision that git knows. */
+  /** Whether a commit may be named by any revision that git knows. */
   readonly revisions?: boolean;
 }

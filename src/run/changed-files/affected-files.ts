@@ -14,8 +14,8 @@ import type { Settings } from '../../settings/settings.ts';
 /** The paths that a change affects, directly or through links and submodules. */
 export interface AffectedFiles {
   /**
-   * The listed changes, and every path of the gate that leads through a link or a submodule to one
-   * of them.
+   * The listed changes, and every path of the gate that leads to one of them through a link or a
+   * submodule.
    */
   readonly affected: readonly ChangedFile[];
   /** Findings about moved submodules that cannot be checked. */
@@ -23,16 +23,16 @@ export interface AffectedFiles {
   readonly notices: readonly string[];
 }
 
-/** One side of a change, with the links that paths follow on it. */
+/** One side of a change, with its symbolic links. */
 interface LinkedTree {
   readonly tree: Tree;
   readonly links: ReadonlyMap<string, string>;
 }
 
 /**
- * Follows links on both sides, and counts a path as changed if it leads over a changed one
+ * Finds every path that reaches a listed change through a link or a submodule, on either side
  * (docs/security-model.md#links-and-submodules). It follows the paths in the settings, all links,
- * and the files that are found by their names.
+ * and the files that discovery finds by name.
  */
 export async function affectedFiles(
   { base, head }: BaseAndHead<Tree>,
@@ -86,8 +86,8 @@ export async function affectedFiles(
 }
 
 /**
- * Whether a path that is listed as added or removed exists on the other side too, through a link in
- * the place of its folder.
+ * Whether a path that is listed as added or removed also exists on the other side, through a link
+ * that takes the place of its folder.
  */
 async function isOnBothSides(
   name: string,
@@ -113,7 +113,7 @@ async function statusOf(
   return before ? 'removed' : after ? 'added' : undefined;
 }
 
-/** Every path that settings name. Globs are left out. */
+/** Returns every path that the settings name, except globs. */
 function pathsIn(settings: Settings, configFile: string): readonly string[] {
   const files = [
     configFile,
@@ -128,9 +128,9 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
 }
 
 /**
- * A test for files that count on both sides although git tracks them on neither: tool lists and
- * traces, which are often generated or downloaded. An untracked card, policy or floor does not
- * belong to the base.
+ * Returns a test for files that exist on both sides although git does not track them: tool lists
+ * and traces, which are often generated or downloaded. An untracked card, policy or floor is not
+ * part of the base.
  */
 export function isSharedFile(settings: readonly Settings[]): (file: string) => boolean {
   const items = settings.flatMap(itemsIn);
@@ -138,7 +138,7 @@ export function isSharedFile(settings: readonly Settings[]): (file: string) => b
     isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 
-/** A test for files that settings find by their paths, without naming them. */
+/** Returns a test for the files that discovery finds by their paths under these settings. */
 function finderOf(settings: Settings): (file: string) => boolean {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
@@ -162,8 +162,8 @@ function itemsIn({
 }
 
 /**
- * The findings and notices about moved submodules: an error if a file of the gate is in one that
- * cannot be read, a notice if none is.
+ * The findings and notices about moved submodules. A file of the gate in an unreadable submodule is
+ * an error. A submodule without such files is a notice.
  */
 function submodules(
   moved: ReadonlyMap<string, boolean>,

@@ -14,8 +14,8 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {}
 
 /**
- * The files that a change touches, under any of the settings of both sides; undefined if they could
- * not be listed, and then everything is checked.
+ * Returns the files that a change touches, under the settings of either side. If undefined, they
+ * could not be listed, and everything is checked.
  */
 export async function changedFilesOf(
   change: OpenedChange,

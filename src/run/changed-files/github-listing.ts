@@ -2,22 +2,22 @@ import { ApiError, type GitHub } from '../../adapters/github/github.ts';
 import { digits } from '../../document/digits.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 
-/** Files that GitHub lists at most, in a comparison and in a pull request. */
+/** The maximum number of files that GitHub lists, in a comparison and in a pull request. */
 const MAX_COMPARED = 300;
 const MAX_LISTED = 3000;
 
-/** The changes that git or GitHub lists. */
+/** The changes as git or GitHub lists them. */
 export interface ListedChanges {
-  /** Undefined if the changes could not be listed, and then everything is checked. */
+  /** If undefined, the changes could not be listed, and everything is checked. */
   readonly listed?: readonly ChangedFile[];
-  /** The ids of blobs at the head commit, by the paths of listed files. */
+  /** The blob ids of listed files at the head commit, by path. */
   readonly headBlobs: ReadonlyMap<string, string>;
   readonly notices: readonly string[];
 }
 
 /** GitHub's comparison of two commits. */
 export interface GitHubComparison {
-  /** The common ancestor of both, from which GitHub compares. */
+  /** The common ancestor of the two commits, with which GitHub compares the head. */
   readonly mergeBase?: string;
   readonly files: readonly ListedFile[];
 }
@@ -30,8 +30,8 @@ interface ListedFile {
 }
 
 /**
- * GitHub's comparison of two commits; undefined if this token may not read it.
- * @throws ApiError if GitHub gives no usable answer.
+ * Compares two commits on GitHub. Returns undefined if the token is not allowed to.
+ * @throws ApiError if GitHub's answer is unusable.
  */
 export function compareOnGitHub(
   github: GitHub,
@@ -56,8 +56,8 @@ export function compareOnGitHub(
 }
 
 /**
- * The changed files as GitHub lists them, in its comparison, otherwise as files of the pull
- * request. Where neither is complete, or the token may read neither, everything is checked.
+ * Lists the changed files from GitHub's comparison, or from the pull request if the comparison is
+ * incomplete. If both are incomplete or the token may read neither, everything is checked.
  */
 export async function listOnGitHub(
   compared: GitHubComparison | undefined,
@@ -67,8 +67,8 @@ export async function listOnGitHub(
     github,
   }: { readonly base: string; readonly pull: number | undefined; readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // GitHub compares with the common ancestor. If that is not the base, its list lacks the files
-  // that are on the base only.
+  // GitHub compares the head with the common ancestor. If the base is a different commit, the list
+  // lacks files that changed only on the base.
   if (compared && pull === undefined && compared.mergeBase !== base)
     return everything(
       `the base commit ${base.slice(0, 7)} is not an ancestor of the checked commit, and GitHub lists only the changes since their common ancestor`,
@@ -99,7 +99,7 @@ async function pullRequestFiles(github: GitHub, number: number): Promise<readonl
   return files;
 }
 
-/** The result of a request; undefined if GitHub refuses it. */
+/** Returns the result of a request, or undefined if GitHub refuses it. */
 async function ifAllowed<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

@@ -9,13 +9,13 @@ import { isMisplaced } from '../configuration/misplaced.ts';
 
 /** The affected files that may matter to the gate. */
 export interface GovernedChanges {
-  /** The affected files that settings name, or that are found by their names, on either side. */
+  /** The affected files, on either side, that the settings name or that are found by name. */
   readonly governed: readonly ChangedFile[];
-  /** Whether one of them concerns every agent, as the configuration does. */
+  /** Whether any of them concerns every agent, as the configuration does. */
   readonly concernsAll: boolean;
 }
 
-/** Selects the affected files that may matter under some settings, by their paths alone. */
+/** Selects the affected files that may matter under these settings, by path alone. */
 export function governedChanges(
   affected: readonly ChangedFile[],
   settings: Settings,
@@ -23,7 +23,7 @@ export function governedChanges(
 ): GovernedChanges {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const isExcluded = excludeMatcher(settings.exclude);
-  // The baseline concerns every agent, just as the configuration does.
+  // The baseline concerns every agent, as the configuration does.
   const isConfig = (file: string): boolean =>
     file === listingPath(configFile) || file === settings.baselineFile;
   const ofAgents =
@@ -51,7 +51,7 @@ export function governedChanges(
   return { governed, concernsAll };
 }
 
-/** The affected files that may matter under any of several settings. */
+/** Selects the affected files that may matter under any of several settings. */
 export function governedUnderAny(
   affected: readonly ChangedFile[],
   all: readonly Settings[],
@@ -67,12 +67,12 @@ export function governedUnderAny(
   };
 }
 
-/** Whether any of the items in a list of the settings names a file. */
+/** Whether any of these items of the settings names a file. */
 export function isNamedBy(items: readonly Pick<ToolItem, 'text'>[], file: string): boolean {
   return items.some((item) => namesFile(item, file));
 }
 
-/** A path in the form of listings, without `./` and `a/../`. */
+/** Normalises a path to the form used in listings, without `./` and `a/../`. */
 export function listingPath(file: string): string {
   return path.posix.normalize(file);
 }

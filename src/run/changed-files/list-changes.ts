@@ -9,7 +9,8 @@ import type { ChangePlan } from '../plan.ts';
 import { compareOnGitHub, type ListedChanges, listOnGitHub } from './github-listing.ts';
 
 /**
- * Lists the changes from the base to the head, by git if it has both, otherwise by GitHub.
+ * Lists the changes from the base to the head, with git if it has both commits, otherwise with
+ * GitHub.
  * @throws ComparisonError, ApiError
  */
 export async function listChanges(
@@ -33,7 +34,10 @@ export async function listChanges(
   throw missingBase(base, 'there is no token to ask GitHub with');
 }
 
-/** The changes by git; undefined if it does not have the head, or cannot compare both. */
+/**
+ * Lists the changes with git. Returns undefined if git does not have the head or cannot compare the
+ * two.
+ */
 async function listInGit(
   plan: ChangePlan,
   head: Head,
@@ -54,7 +58,7 @@ async function listInGit(
   };
 }
 
-/** The ids of blobs at the head of the pull request, if git has that commit. */
+/** The blob ids at the head of the pull request, if git has that commit. */
 async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChanges['headBlobs']> {
   if (pull === undefined || (await git.commit(pull.headSha)) === undefined) return new Map();
   const files = await git.files(pull.headSha);
@@ -63,14 +67,15 @@ async function blobsOfPull({ pull }: ChangePlan, git: Git): Promise<ListedChange
   );
 }
 
-/** The changes by GitHub, with those that the run itself made in the checkout. */
+/** Lists the changes with GitHub, and adds those that the run itself made in the checkout. */
 async function listByGitHub(
   plan: ChangePlan,
   head: Head,
   { base, compared: known }: BaseCommits,
   { git, github }: Sources & { readonly github: GitHub },
 ): Promise<ListedChanges> {
-  // A pull request is compared at its own head, and not at the test merge, which GitHub has too.
+  // A pull request is compared at its own head. GitHub also has the test merge, which is a
+  // different commit.
   const pull = plan.base.from === 'pull-request' && isOwnHead(plan) ? plan.base.pull : undefined;
   const compared = known ?? (await compareOnGitHub(github, base, pull?.headSha ?? head.commit));
   const listing = await listOnGitHub(compared, { base, pull: pull?.number, github });
@@ -79,7 +84,9 @@ async function listByGitHub(
     : listing;
 }
 
-/** Adds to GitHub's list the files that the run itself committed or edited, by git. */
+/**
+ * Completes GitHub's list with the files that the run itself committed or edited, according to git.
+ */
 function withLocalChanges(
   listing: ListedChanges,
   listed: readonly ChangedFile[],

@@ -3,9 +3,9 @@ import type { Tree } from '../../model/tree.ts';
 import { ComparisonError } from '../base-and-head/commits.ts';
 
 /**
- * Requires that the head has the files that the change adds or edits. One may be missing because
- * another commit or another folder is checked out, or a link is broken. Without this error, the run
- * would look like a change that touches nothing.
+ * Requires that the head contains the files that the change adds or edits. A file may be missing
+ * because another commit or folder is checked out, or because a link is broken. Without this error,
+ * such a run would look like a change without governed files.
  * @throws ComparisonError naming the first missing file.
  */
 export async function requireGovernedFiles(

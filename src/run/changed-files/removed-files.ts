@@ -20,9 +20,9 @@ import type { Settings } from '../../settings/settings.ts';
 import { isNamedBy, listingPath } from './governed-changes.ts';
 
 /**
- * The findings about cards that the change removes: an error if the agent still has a policy or
- * tools, which no card limits any longer; a warning if the whole agent is removed. A card that is
- * moved or replaced is not removed.
+ * Reports cards that the change removes. The finding is an error if the agent still has a policy or
+ * tools, because no card limits them any longer. It is a warning if the whole agent is removed. A
+ * card that is moved or replaced does not count as removed.
  */
 export async function removedCards(
   affected: readonly ChangedFile[],
@@ -31,7 +31,7 @@ export async function removedCards(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
-  // A missing card that the configuration lists is a finding of its agent already.
+  // If the configuration lists a missing card, the agent already has a finding about it.
   const listed = new Set(
     settings.agents?.flatMap((agent) =>
       agent.card === undefined ? [] : [listingPath(agent.card)],
@@ -57,8 +57,8 @@ export async function removedCards(
 }
 
 /**
- * Whether a path was a card and is not a card now. A changed file that does not load has a finding
- * of its own, and does not count as removed.
+ * Whether a path was a card and no longer is one. A changed file that does not load has its own
+ * finding, and does not count as removed.
  */
 async function wasCard(
   gone: string,
@@ -74,14 +74,14 @@ async function isMovedCard({ status, file }: ChangedFile, head: Tree): Promise<b
 }
 
 /**
- * The findings without those about cards that were removed with their whole agents, which the
- * comparison reports.
+ * Filters out the findings about cards that were removed together with their agents, because the
+ * comparison reports those agents.
  */
 export function withoutWhole(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ rule, severity }) => rule !== 'card-removed' || severity === 'error');
 }
 
-/** The findings about traces that the change removes, and with them what the agent did. */
+/** Reports traces that the change removes, because the agent's past calls are lost with them. */
 export function removedTraces(
   affected: readonly ChangedFile[],
   settings: readonly Settings[],
@@ -118,8 +118,8 @@ function removed(gone: string, remains: string | undefined, agent: string | unde
 }
 
 /**
- * The first file that remains of the agent of a removed card: a policy, tool list or trace file in
- * the folder of the card; undefined if nothing remains.
+ * Finds the first remaining file of an agent whose card is removed: a policy, tool list or trace
+ * file in the card's folder. Returns undefined if nothing remains.
  */
 async function remainsOf(
   gone: string,
@@ -131,7 +131,7 @@ async function remainsOf(
   if (agent && agent.agent.card === undefined && owned.length > 0) return owned[0];
   for (const file of await headTree.list()) {
     if (agentFolderOf(file) !== folderOf(gone)) continue;
-    // The file may belong to another agent of the folder now, unless it has the stem of the removed
+    // The file may now belong to another agent of the folder, unless it has the stem of the removed
     // card.
     if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
     if (isToolList(file) && (stemOf(file) === '' || stemOf(file) === stemOf(gone))) return file;
@@ -148,11 +148,11 @@ async function remainsOf(
 }
 
 /**
- * The kind of a file of a tree; `other` is a file that is missing, does not load, or belongs to
+ * The kind of a file in a tree. `other` is a file that is missing, does not load, or belongs to
  * another tool.
  */
 async function kindIn(tree: Tree, file: string): Promise<'card' | 'policy' | 'other'> {
   const read = await readCardFile(tree, file, { named: false });
   if (read.kind !== 'governed') return 'other';
-  return isCard(read.governed.kind) ? 'card' : 'policy';
+  return isCard(read.governed) ? 'card' : 'policy';
 }

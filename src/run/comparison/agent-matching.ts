@@ -3,29 +3,30 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 
-/** An agent on both sides of a change; one side is absent for an added or a removed agent. */
+/** An agent on both sides of a change. One side is absent if the agent was added or removed. */
 export type AgentMatch =
   | {
       readonly base: Agent;
       readonly head?: Agent;
       /**
-       * Other agents of the base whose place or id the agent of the head takes; it is compared with
-       * each.
+       * Other agents of the base that had the place or id of the head's agent. It is compared with
+       * each of them too.
        */
       readonly others?: readonly Agent[];
     }
   | { readonly base?: Agent; readonly head: Agent; readonly others?: readonly Agent[] };
 
-/** The agents of the base that are the same as an agent of the head, by place and by stated id. */
+/** The agents of the base that correspond to an agent of the head, by place and by stated id. */
 interface AgentRelations {
   readonly byPlace: ReadonlyMap<Agent, Agent>;
   readonly byId: ReadonlyMap<Agent, readonly Agent[]>;
 }
 
 /**
- * Matches the agents of both sides by id, place, former paths of their files, and name, each only
- * where it is unambiguous. Where id and place disagree, an agent of the head still has one partner,
- * so that no agent of the base is lost; the `others` are compared with it too.
+ * Matches the agents of both sides by id, by place, by former paths of their files, and by name.
+ * Each of these counts only if it is unambiguous. If id and place disagree, an agent of the head
+ * still has only one partner, so that no agent of the base is lost. The head's agent is also
+ * compared with the `others`.
  */
 export function matchAgents(
   base: readonly Agent[],
@@ -38,7 +39,8 @@ export function matchAgents(
   return [
     ...head.map((agent): AgentMatch => {
       const own = partner.get(agent);
-      // A new agent is compared with an agent without permissions, the strictest comparison.
+      // A new agent is compared with an agent that has no permissions, which is the strictest
+      // comparison.
       if (own === undefined) return { head: agent };
       const others = relatedTo(agent, relations).filter((former) => former !== own);
       return { head: agent, base: own, ...(others.length > 0 && { others }) };
@@ -47,14 +49,17 @@ export function matchAgents(
   ];
 }
 
-/** All agents of the base that are the same as an agent of the head, the one at its place first. */
+/**
+ * Returns all agents of the base that correspond to an agent of the head, starting with the one at
+ * its place.
+ */
 export function relatedTo(agent: Agent, { byPlace, byId }: AgentRelations): readonly Agent[] {
   const atPlace = byPlace.get(agent);
   const namesakes = byId.get(agent) ?? [];
   return [...(atPlace ? [atPlace] : []), ...namesakes.filter((namesake) => namesake !== atPlace)];
 }
 
-/** Relates the agents of two sides by place and by id. */
+/** Relates the agents of the two sides by place and by id. */
 export function relateAgents(
   base: readonly Agent[],
   head: readonly Agent[],
@@ -108,9 +113,9 @@ function relateByPlace(
 }
 
 /**
- * Relates an agent of the head to the agents of the base with its id: those of the same spelling,
- * otherwise those of an equivalent one, and among these those of its environment, if there are any.
- * Where the agent at its own place has the id, it is related to that one alone.
+ * Relates an agent of the head to the agents of the base with the same id. Ids with the same
+ * spelling take precedence over equivalent ones, and agents of the same environment over all
+ * others. If the agent at the same place has the id, it is the only match.
  */
 function relateById(
   base: readonly Agent[],
@@ -137,9 +142,9 @@ function relateById(
 }
 
 /**
- * One partner for each agent of the head. Agents that place and id relate to one another form a
- * chain. Within it either the ids or the places decide, whichever match more agents; if both match
- * as many, the ids decide, because an id says who an agent is.
+ * Finds one partner for each agent of the head. Agents that are related by place and id form a
+ * chain. Within a chain, the criterion that matches more agents decides. If both match equally
+ * many, the id decides, because it identifies an agent.
  */
 function partnersOf(
   head: readonly Agent[],
@@ -181,7 +186,9 @@ function partnersOf(
   return partner;
 }
 
-/** All agents that one of them leads to, directly or through others; adds each to `seen`. */
+/**
+ * Returns all agents reachable from an agent, directly or through others, and adds each to `seen`.
+ */
 function chainFrom(
   start: Agent,
   neighbours: (agent: Agent) => readonly Agent[],
@@ -228,7 +235,7 @@ function environmentOfAgent(agent: Agent): string {
   return environmentOf(file);
 }
 
-/** The agent's own card and policy, by their paths. */
+/** The paths of the agent's own card and policy. */
 function ownFiles({ own, card, policy }: Agent): readonly string[] {
   const parts = own ?? { card, policy };
   return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));

@@ -18,28 +18,28 @@ import { type Claims, claimants, duplicateIds, namesakesOf, type StatedCard } fr
 import { type Unread, unreadFiles } from './not-compared.ts';
 import { withFormerConfiguration, withOwnFiles } from './under-former-configuration.ts';
 
-/** A change, and how its head is evaluated. */
+/** The input of a comparison: a change, and the context in which its head is evaluated. */
 export interface ChangeInput {
   /**
-   * The base has the former content of the changed files, and the present content of all others.
+   * The base has the former content of the changed files, and the current content of all others.
    */
   readonly trees: BaseAndHead<Tree>;
   readonly affected: readonly ChangedFile[];
   readonly settings: RunSettings;
   readonly context: EvaluationContext;
-  /** Files that concern every agent: the configuration. */
+  /** The files that concern every agent: the configuration. */
   readonly configFiles?: readonly string[];
 }
 
-/** The changes of permissions, with the agents that were compared. */
+/** The permission changes, and the agents that were compared. */
 interface ChangedPermissions extends PermissionComparison {
-  /** The agents at the base, and those after the merge. */
+  /** The agents of the base, and the agents after the merge. */
   readonly found: BaseAndHead<FoundAgents>;
-  /** Findings about cards of the head that state one id in one environment. */
+  /** Findings about cards of the head that share an id in one environment. */
   readonly duplicates: readonly Finding[];
 }
 
-/** The result of comparing both sides of a change. */
+/** The result of comparing the two sides of a change. */
 export interface ChangeComparison extends ChangedPermissions {
   /** All findings of the base. */
   readonly baseFindings: readonly Finding[];
@@ -48,7 +48,7 @@ export interface ChangeComparison extends ChangedPermissions {
 /**
  * Evaluates the base in the same way as the head, and compares the permissions of each agent
  * (docs/security-model.md#what-is-compared). Histories of the base are replayed only for
- * `only-new`, which needs to know their findings.
+ * `only-new`, which needs their findings.
  */
 export async function compareChange(
   change: ChangeInput,
@@ -68,7 +68,7 @@ export async function compareChange(
   };
 }
 
-/** Compares the permissions of each agent on both sides, without evaluating any tool. */
+/** Compares the permissions of each agent on both sides, without evaluating any tools. */
 export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPermissions> {
   const { trees, settings } = change;
   const head = await agentsOf(trees.head, settings.inForce.head, change.context);
@@ -78,8 +78,8 @@ export async function compareFoundAgents(change: ChangeInput): Promise<ChangedPe
 }
 
 /**
- * The context of evaluating the base, which includes all agents that are evaluated at the head,
- * whichever files the change touches at the base.
+ * Returns the context in which the base is evaluated. It includes every agent that is evaluated at
+ * the head, whichever base files the change touches.
  */
 function baseContext({ context }: ChangeInput, head: FoundAgents): EvaluationContext {
   const { histories: _, wasGoverned: __, progress: ___, ...rest } = context;
@@ -95,8 +95,8 @@ function foundIn({ agents, identities, runFindings }: TreeResult): FoundAgents {
 }
 
 /**
- * Compares permissions under the settings of each side, and also under those in force if the change
- * edits the settings.
+ * Compares permissions under each side's own settings. If the change edits the settings, it also
+ * compares them under the settings in force.
  */
 async function permissionsUnder(
   { trees, affected, settings, configFiles = [] }: ChangeInput,
@@ -112,8 +112,8 @@ async function permissionsUnder(
   const namesakes =
     context.within === undefined ? [] : await namesakesOf(claims, trees.head, inForce.head);
   const wider = withNamesakes(context, namesakes, claims);
-  // Permissions are compared under the floors of each side. The floors of the newest base decide
-  // the verdict only.
+  // Permissions are compared under each side's own floors. The floors of the newest base only
+  // affect the verdict.
   const { floorsInForce, ...withoutFloors } = wider;
   const isSame = wider === context && floorsInForce === undefined;
   const isKnown = (side: 'base' | 'head'): boolean => own[side] === inForce[side] && isSame;
@@ -139,7 +139,8 @@ async function permissionsUnder(
           changes,
           await underOne(written.inForce, { trees, affected, context: withoutFloors, unread }),
         );
-  // A floor of the newest base that the change no longer names applies to the head until the merge.
+  // If the change no longer names a floor of the newest base, that floor still applies to the head
+  // until the merge.
   const compared =
     floorsInForce !== undefined && namesOtherFloors(written.inForce, own.head)
       ? withFormerConfiguration(
@@ -160,7 +161,7 @@ async function permissionsUnder(
   return { ...compared, found, duplicates: duplicateIds(claims, namesakes) };
 }
 
-/** Compares permissions under one configuration for both sides. */
+/** Compares permissions under the same configuration on both sides. */
 async function underOne(
   settings: Settings,
   {
@@ -179,8 +180,9 @@ async function underOne(
 }
 
 /**
- * The context with the agents whose ids are taken by agents of the change, wherever they are; the
- * same context if no id is taken. Files that the change does not touch are the same on both sides.
+ * Extends the context to every agent, in any folder, whose id is now used by an agent of the
+ * change. Returns the same context if there is none. Files that the change does not touch are the
+ * same on both sides.
  */
 function withNamesakes(
   context: EvaluationContext,

@@ -12,21 +12,21 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import { type AgentMatch, matchAgents } from './agent-matching.ts';
 import { type Concern, concernsOf, incomplete, type Unread, uncompared } from './not-compared.ts';
 
-/** The changes of permissions, by agent. */
+/** The permission changes of each agent. */
 export interface PermissionComparison {
   readonly permissions: PermissionChanges;
-  /** By the identities of the agents at the head. */
+  /** Comparisons by the identity of the agent at the head. */
   readonly byIdentity: ReadonlyMap<string, AgentComparison>;
   /**
-   * The present names of agents by their former ones, one map for each way of matching the agents.
-   * A finding of the head is old only if the base has it in each of them.
+   * Maps from former to current names of agents, one for each way to match the agents. A finding of
+   * the head is old only if the base has it under every map.
    */
   readonly renamed: readonly ReadonlyMap<string, string>[];
 }
 
 /**
- * Compares the permissions of agents on both sides. A file that could not be read does not count as
- * removed: the comparison reports it, and counts what it may hide as a widening.
+ * Compares the permissions of the agents on both sides. An unreadable file does not count as
+ * removed. The comparison reports it, and counts whatever it may hide as a widening.
  */
 export function comparePermissions(
   { base, head }: BaseAndHead<FoundAgents>,
@@ -35,7 +35,7 @@ export function comparePermissions(
   aliases?: BothAliases,
 ): PermissionComparison {
   const matches = matchAgents(base.agents, head.agents, affected).filter(
-    // An agent that the head has at files which the change does not touch is not removed.
+    // An agent is not removed if the head still has it at files that the change does not touch.
     ({ base: former, head: present }) =>
       present !== undefined || (former !== undefined && !head.identities.has(former.identity)),
   );
@@ -64,7 +64,7 @@ export function comparePermissions(
   };
 }
 
-/** The comparison of one agent, as complete as its readable files allow. */
+/** Compares one agent as completely as its readable files allow. */
 function comparisonOf(
   { base, head, others = [] }: AgentMatch,
   concerns: (agent: Agent) => Concern,
@@ -78,7 +78,7 @@ function comparisonOf(
     compareWith(base, head),
     others.map((former) => compareWith(former, head)),
   );
-  // A removed agent has no permissions that a file could hide.
+  // A removed agent has no permissions that an unreadable file could hide.
   return head === undefined
     ? whole
     : incomplete(whole, [...new Set(all.flatMap((concern) => concern.more))]);
@@ -89,8 +89,8 @@ function comparedAgent(agent: Agent): ComparedAgent {
 }
 
 /**
- * The renames of agents: one map for the partners, and one more for each further agent of the base
- * that is compared.
+ * Maps former to current names of agents: one map for the partners, and one more for each
+ * additional agent of the base in the comparison.
  */
 function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string, string>[] {
   const names = (baseOf: (match: AgentMatch) => Agent | undefined): ReadonlyMap<string, string> =>
@@ -111,5 +111,5 @@ function renamesOf(matches: readonly AgentMatch[]): readonly ReadonlyMap<string,
   );
 }
 
-/** Further ways of matching that decide which findings are new. */
+/** The maximum number of additional ways to match agents when new findings are identified. */
 const MAX_RENAMES = 4;

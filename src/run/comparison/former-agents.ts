@@ -5,7 +5,7 @@ import { agentsOf, type EvaluationContext } from '../evaluate-tree.ts';
 import type { FindFormer } from '../history/agent-history.ts';
 import { relateAgents, relatedTo } from './agent-matching.ts';
 
-/** Where the agents of the base are searched, and how. */
+/** The input of the search for agents in the base. */
 interface FormerSetup {
   readonly baseTree: Tree;
   readonly settings: Settings;
@@ -13,7 +13,7 @@ interface FormerSetup {
   readonly context: EvaluationContext;
 }
 
-/** A function that finds the former agents of agents in the base of a change. */
+/** Returns a function that finds the former versions of agents in the base of a change. */
 export function formerAgentsIn({ baseTree, settings, affected, context }: FormerSetup): FindFormer {
   return async (agents) => {
     const identities = new Set(agents.map(({ identity }) => identity));

@@ -16,7 +16,7 @@ import { duplicateId } from '../../rules/duplicate-id.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { relateAgents } from './agent-matching.ts';
 
-/** A card that states an id, with its agent if that is checked. */
+/** A card that states an id, with its agent if that agent is checked. */
 export interface StatedCard {
   readonly file: string;
   readonly card: Card;
@@ -28,12 +28,12 @@ export interface StatedCard {
 export interface Claims {
   /** The checked agents of the head. */
   readonly agents: readonly Agent[];
-  /** The same agents at the base; absent where nothing is compared. */
+  /** The same agents at the base; absent if nothing is compared. */
   readonly former?: readonly Agent[];
   readonly affected: readonly ChangedFile[];
 }
 
-/** The agents with an id that is new to their place: the base does not state it there. */
+/** Returns the agents that state an id which the base does not state at the same place. */
 export function claimants({ agents, former: base = [], affected }: Claims): readonly Agent[] {
   const { byPlace } = relateAgents(base, agents, affected);
   return agents.filter((agent) => {
@@ -46,9 +46,9 @@ export function claimants({ agents, former: base = [], affected }: Claims): read
 }
 
 /**
- * The cards of a tree that state an id of the agents, without the agents' own cards. In a tree
- * where each file costs a request or a process, only ids that are new to their agents are searched
- * for, because the others existed at the base.
+ * Finds other cards in a tree that state the same ids as these agents. If each file costs a request
+ * or a process, only ids that are new at their place are searched for, because the others existed
+ * at the base.
  */
 export async function namesakesOf(
   claims: Claims,
@@ -73,7 +73,7 @@ export async function namesakesOf(
     const read = await tree.read(file, MAX_CARD_BYTES);
     if (read.kind !== 'bytes' || !mayState(new TextDecoder().decode(read.bytes))) continue;
     const result = await readCardFile(tree, file, { named: false });
-    if (result.kind !== 'governed' || !isCard(result.governed.kind) || isFloor(result.governed))
+    if (result.kind !== 'governed' || !isCard(result.governed) || isFloor(result.governed))
       continue;
     const { card } = result.governed;
     const id = statedId(card);
@@ -82,14 +82,17 @@ export async function namesakesOf(
   return found;
 }
 
-/** Ids that are searched for in a text before it is parsed. For more ids, parsing is cheaper. */
+/**
+ * The maximum number of ids to search for in text before it is parsed. For more ids, parsing is
+ * faster.
+ */
 const MAX_SEARCHED = 50;
 
 /**
- * A fast test for texts that may state one of some ids. It is false only if no id is in the text,
- * and nothing in the text could be another spelling of one: a backslash may begin an escape, and a
- * character outside ASCII may be a variant of another. Ids with white space are not searched for,
- * because a line may break in them.
+ * Returns a fast test for whether text may state any of these ids. The test is false only if the
+ * text contains none of the ids and no characters that could spell one differently: a backslash may
+ * start an escape, and a character outside ASCII may be a variant. If an id contains white space,
+ * every text passes, because a line may break there.
  */
 function textTest(ids: readonly StatedId[]): (text: string) => boolean {
   const spelt = [...new Set(ids.map(({ value }) => looseSpelling(value)))];
@@ -103,8 +106,8 @@ function textTest(ids: readonly StatedId[]): (text: string) => boolean {
 }
 
 /**
- * The findings about several cards of the head that state one id in one environment. The severity
- * is a warning if the base has them already, otherwise an error.
+ * Reports cards of the head that state the same id in one environment. It is a warning if the base
+ * already has the duplicate, otherwise an error.
  */
 export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): readonly Finding[] {
   const own = claims.agents.flatMap(statedCardOf);
@@ -135,7 +138,7 @@ export function duplicateIds(claims: Claims, elsewhere: readonly StatedCard[]): 
   });
 }
 
-/** Related places in one finding. */
+/** The maximum number of related places in one finding. */
 const MAX_RELATED = 10;
 
 function problemOf(

@@ -6,12 +6,14 @@ import { type Agent, ownParts } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
-/** A file of one side that could not be read, and so may hide permissions. */
+/** A file of one side that could not be read, and may therefore hide permissions. */
 export interface Unread {
   readonly side: 'base' | 'head';
   readonly location: Location;
   readonly isFloor: boolean;
-  /** `folder` for the agents of its folder; `all` for a floor or the configuration. */
+  /**
+   * `folder` if the file concerns the agents of its folder; `all` for a floor or the configuration.
+   */
   readonly concerns: 'folder' | 'all';
 }
 
@@ -24,9 +26,9 @@ const DOES_NOT_LOAD = [
 ] as const;
 
 /**
- * The files of a side that could not be read, from the findings about that side. `configuration`
- * names the files that concern every agent. Tool lists and traces that belong to no agent are left
- * out, because they grant no permissions.
+ * Returns the files of one side that could not be read, from the findings about that side.
+ * `configuration` lists the files that concern every agent. Tool lists and traces without an agent
+ * are left out, because they grant no permissions.
  */
 export function unreadFiles(
   side: Unread['side'],
@@ -51,15 +53,15 @@ export function unreadFiles(
 }
 
 /**
- * The unreadable files that concern an agent: its own, under their present or former paths, and
- * others that may contain more about it, such as floors.
+ * The unreadable files that concern an agent: its own files, under their current or former paths,
+ * and other files that may affect it, such as floors.
  */
 export interface Concern {
   readonly own: readonly Unread[];
   readonly more: readonly Unread[];
 }
 
-/** A function that selects the unreadable files that concern an agent. */
+/** Returns a function that selects the unreadable files that concern an agent. */
 export function concernsOf(
   unread: readonly Unread[],
   affected: readonly ChangedFile[],
@@ -98,7 +100,7 @@ function groupBy<T>(
   return groups;
 }
 
-/** The comparison of an agent with an unreadable file of its own, so that nothing is compared. */
+/** The result for an agent that could not be compared because its own files are unreadable. */
 export function uncompared(
   agent: string,
   unread: readonly Unread[],
@@ -114,14 +116,17 @@ export function uncompared(
   };
 }
 
-/** A comparison that unreadable files may make incomplete, with a change that reports them. */
+/**
+ * Marks a comparison as incomplete if unreadable files concern the agent, and adds a change that
+ * reports them.
+ */
 export function incomplete(
   comparison: AgentComparison,
   unread: readonly Unread[],
 ): AgentComparison {
   if (unread.length === 0) return comparison;
   const changes = [...comparison.changes, notCompared(comparison.agent, unread)];
-  // Widening changes come first, and the new change is the last of these.
+  // Widening changes come first. The new change goes after the last of them.
   const [widening, rest] = [
     changes.filter(isWidening),
     changes.filter((change) => !isWidening(change)),
@@ -138,7 +143,8 @@ function isWidening({ direction }: Change): boolean {
 }
 
 /**
- * The change that reports unreadable files. They could grant anything, so it counts as a widening.
+ * Creates the change that reports unreadable files. They could grant anything, so the change counts
+ * as a widening.
  */
 function notCompared(agent: string, unread: readonly Unread[]): Change {
   const first = unread.find(({ side }) => side === 'head') ?? unread[0];

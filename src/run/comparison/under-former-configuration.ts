@@ -5,8 +5,8 @@ import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
 /**
- * Found agents without those that have no file of their own. An agent in the former list may have
- * moved, and its entry then names files that no longer exist.
+ * Filters out agents without files of their own. An agent of the former list may have moved, and
+ * its entry then names files that no longer exist.
  */
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
@@ -18,11 +18,10 @@ export function withOwnFiles(found: FoundAgents): FoundAgents {
 }
 
 /**
- * A comparison under the configurations of both sides, with the widenings that only the former
- * configuration shows (docs/security-model.md#changes-to-the-configuration). Otherwise a change
- * could widen an agent and hide it by editing the configuration. Removed agents are left out,
- * because an agent that moved together with its entry is missing only under the former
- * configuration.
+ * Completes a comparison with the widenings that appear only under the former configuration
+ * (docs/security-model.md#changes-to-the-configuration). Otherwise a change could widen an agent
+ * and hide it by editing the configuration. Removed agents are left out. If an agent moved together
+ * with its entry, it is missing only under the former configuration.
  */
 export function withFormerConfiguration(
   own: PermissionComparison,

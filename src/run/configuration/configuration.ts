@@ -15,24 +15,24 @@ import { SettingsError } from '../../settings/settings-error.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import { readBaseline } from '../gate-policy/baseline.ts';
 
-/** The inputs of a run, and the place of its configuration. */
+/** The inputs of a run, and the path of its configuration. */
 export interface ConfigurationSource {
   /** The options of the workflow or the command line, which override the configuration. */
   readonly inputs: Options;
   readonly configFile: string;
-  /** Whether the inputs name the file, so that it has to exist. */
+  /** Whether the inputs name the file, which then has to exist. */
   readonly configNamed: boolean;
   readonly defaultId: string;
-  /** The time when a change to the configuration takes effect, in words: `after the merge`. */
+  /** When a change to the configuration takes effect, in words: `after the merge`. */
   readonly later: string;
   /**
-   * Whether a check without a base continues with the inputs alone if the configuration is not
-   * valid, so that a person sees all problems at once.
+   * Whether a check without a base continues with only the inputs if the configuration is not
+   * valid, so that the user sees all problems at once.
    */
   readonly goesOnWithout?: boolean;
 }
 
-/** The configuration in force does not load or is not valid. */
+/** Thrown if the configuration in force does not load or is not valid. */
 export class BrokenConfiguration extends Error {
   readonly findings: readonly Finding[];
 
@@ -43,19 +43,19 @@ export class BrokenConfiguration extends Error {
 }
 
 /**
- * The settings by the configuration of each side, and the settings in force, which decide the
- * verdict (docs/security-model.md#what-is-in-force). Without a change all are the same.
+ * The settings of each side's configuration, and the settings in force, which decide the verdict
+ * (docs/security-model.md#what-is-in-force). Without a change all three are the same.
  */
 export interface WrittenSettings extends BaseAndHead<Settings> {
-  /** The settings of the newest base, so that a change cannot excuse itself. */
+  /** The settings of the newest base, so that a change cannot relax its own check. */
   readonly inForce: Settings;
-  /** Whether the change adds a configuration and none is in force. */
+  /** Whether the change adds a configuration to a repository that has none. */
   readonly isFirst: boolean;
-  /** Findings about a configuration without which the run continues. */
+  /** Findings about an invalid configuration that the run continues without. */
   readonly findings: readonly Finding[];
 }
 
-/** The settings by the inputs alone. */
+/** The settings from the inputs alone. */
 export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Settings {
   // Only a configuration defines environments.
   const { environment: _, ...others } = inputs;
@@ -63,7 +63,7 @@ export function settingsOfInputs({ inputs, defaultId }: ConfigurationSource): Se
 }
 
 /**
- * Reads the settings of a run without a base, from the configuration of a tree and the inputs.
+ * Reads the settings of a run without a base from the inputs and the configuration in a tree.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettings(
@@ -87,9 +87,9 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings of a comparison, from the configuration of the newest base, and of both sides
- * if the change touches it. A configuration of head or of an older base that is not valid is
- * replaced by the one in force, and reported elsewhere.
+ * Reads the settings of a comparison from the configuration of the newest base, and from those of
+ * both sides if the change edits it. If the configuration of the head or of an older base is not
+ * valid, the one in force replaces it. The problem is reported elsewhere.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(
@@ -99,7 +99,8 @@ export async function readSettingsOfChange(
   const { configFile, inputs, defaultId } = source;
   const read = await configurationIn(change.inForce, configFile);
   const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
-  // A named configuration that the base lacks may be new in the change, and takes effect later.
+  // If the inputs name a configuration that the base lacks, the change may add it. It takes effect
+  // later.
   if (read === undefined && source.configNamed && ofHead === undefined)
     throw missing(source, ` in ${change.inForce.label}`);
   if (read?.kind === 'broken') throw new BrokenConfiguration(read.findings);
@@ -123,7 +124,7 @@ export async function readSettingsOfChange(
   return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 
-/** Whether the content at a path differs between both sides, directly or through a link. */
+/** Whether the content at a path differs between the sides, directly or through a link. */
 async function isChanged({ base, head, listed }: OpenedChange, file: string): Promise<boolean> {
   if (listed === undefined || isTouchedBy(listed, file)) return true;
   const before = await base.read(file, MAX_CARD_BYTES);
@@ -152,14 +153,14 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
       'put a file of settings there, or name another with the input "config"',
     );
-  // The schema is a large part of the program, so it is loaded only for a configuration.
+  // The schema is a large part of the program, so it is loaded only if there is a configuration.
   const { readConfiguration } = await import('../../settings/configuration.ts');
   return readConfiguration(file, read.bytes);
 }
 
 /**
  * Validates the configuration and the baseline of the head, although those of the base are in
- * force, so that no broken one is merged. The notices say when a change to them takes effect.
+ * force, so that no broken file is merged. The notices state when changes to them take effect.
  */
 export async function headConfiguration(
   source: ConfigurationSource,
@@ -187,7 +188,7 @@ export async function headConfiguration(
     for (const finding of (await readBaseline(head, baselineFile)).findings) findings.push(finding);
   if (before.baselineFile !== undefined && isTouched(before.baselineFile))
     later.push([before.baselineFile, 'baseline']);
-  // Without a list of changes no change can be reported.
+  // Without a list of changed files, no change can be reported.
   const known = listed ? later : [];
   return {
     findings,
@@ -199,8 +200,8 @@ export async function headConfiguration(
 }
 
 /**
- * The finding about a configuration that is valid but does not fit the inputs of the workflow, so
- * that every run after the merge would fail.
+ * The finding about a valid configuration that does not fit the inputs of the workflow, so that
+ * every run after the merge would fail.
  */
 function unsettled(
   { inputs, defaultId, configFile }: ConfigurationSource,

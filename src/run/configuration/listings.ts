@@ -16,23 +16,24 @@ import type { ConfiguredAgent, ConfiguredTraces, Settings } from '../../settings
 import type { WrittenSettings } from './configuration.ts';
 
 /**
- * The settings of a run. Where a change edits the list of agents, each side has its own list,
- * merged with that of the other side.
+ * The settings of a run. If a change edits the list of agents, each side has its own list, merged
+ * with that of the other side.
  */
 export interface RunSettings {
-  /** The settings as the configurations are written. */
+  /** The settings of the configurations as written. */
   readonly written: WrittenSettings;
   /**
    * The settings in force, with the agents of both lists as they are on each side. Both sides are
-   * checked by them, so that a change to the configuration cannot make a finding look old.
+   * checked under these settings, so that a change to the configuration cannot make a finding look
+   * old.
    */
   readonly inForce: BaseAndHead<Settings>;
   /**
-   * The settings by the configuration of each side. Permissions are compared under them, as they
-   * were and as they will be after the merge.
+   * The settings of each side's configuration, for comparing permissions as they were and as they
+   * will be after the merge.
    */
   readonly own: BaseAndHead<Settings>;
-  /** Findings about agents that the change removes from the list while their files remain. */
+  /** Findings about agents whose entry the change removes while their files remain. */
   readonly findings: readonly Finding[];
 }
 
@@ -43,10 +44,10 @@ export function withOneListing(written: WrittenSettings): RunSettings {
 }
 
 /**
- * Merges the lists of agents of both sides. A change may add an agent, move one together with its
- * files, or remove one with all its files, which takes effect at once. An agent that is removed
- * from the list while its card remains stays listed until the merge. Entries are matched by the
- * `agent_id` of their cards, or by name without one.
+ * Merges the agent lists of both sides. A change may add an agent, move one together with its
+ * files, or remove one with all its files. These take effect at once. If only the entry is removed
+ * and the card remains, the agent stays listed until the merge. Entries are matched by the
+ * `agent_id` of their cards, or by name if a card has none.
  */
 export async function withBothListings(
   written: WrittenSettings,
@@ -94,21 +95,22 @@ export async function withBothListings(
   };
 }
 
-/** The lists of agents of both sides. */
+/** The agent lists of both sides. */
 type AgentLists = BaseAndHead<readonly ConfiguredAgent[]>;
 
 /**
- * An agent of the base's list whose files remain at head, where the head's list does not name them.
+ * An agent on the base's list whose files remain at the head, although the head's list does not
+ * name them.
  */
 interface KeptAgent {
   readonly entry: ConfiguredAgent;
-  /** The entry under which the head is checked. */
+  /** The entry that is used to check the head. */
   readonly atHead: ConfiguredAgent;
-  /** Whether the head lists the same agent at other files. */
+  /** Whether the head lists the same agent with other files. */
   readonly isTwin: boolean;
 }
 
-/** The agents of the base's list whose files remain at head. */
+/** Returns the agents on the base's list whose files remain at the head. */
 async function keptAtHead(
   lists: AgentLists,
   partners: readonly Partners[],
@@ -138,10 +140,10 @@ async function keptAtHead(
   return kept;
 }
 
-/** An entry of each list for the same agent. */
+/** The two entries, one from each list, for the same agent. */
 type Partners = BaseAndHead<ConfiguredAgent>;
 
-/** Matches the entries of both lists that are for the same agent. */
+/** Matches the entries of both lists that describe the same agent. */
 async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<readonly Partners[]> {
   const ids = new Map<ConfiguredAgent, string | undefined>();
   for (const entry of lists.base) ids.set(entry, await agentIdOf(entry, trees.base));
@@ -153,7 +155,7 @@ async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<rea
   const sameFile = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
   const tests: readonly ((a: ConfiguredAgent, b: ConfiguredAgent) => boolean)[] = [
-    // Several agents may share a card and its id. Then the name distinguishes them.
+    // Several agents may share a card and its id. Their names then distinguish them.
     (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
     sameId,
     sameFile,
@@ -178,8 +180,8 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
 }
 
 /**
- * Tests for the files that a list names, by their use. A card that an entry names among its tools
- * is not listed as a card.
+ * Tests for the files that a list names, by how they are used. A card that an entry names as a tool
+ * list does not count as a listed card.
  */
 interface NamedFiles {
   /** Whether an entry names the file as its card or its policy. */
@@ -198,9 +200,9 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 }
 
 /**
- * The files that remain where the head lists an agent of the base at other files: its card, or a
- * policy that the change edits. Otherwise a change could list a strict copy while it loosens the
- * files in use.
+ * Returns the files that remain from the base if the head lists an agent with other files: its
+ * card, or a policy that the change edits. Otherwise a change could list a strict copy while it
+ * loosens the files in use.
  */
 async function partOf(
   entry: ConfiguredAgent,
@@ -219,8 +221,8 @@ async function partOf(
 }
 
 /**
- * The entry of an agent that the head's list lacks, if any of its files remains; undefined if all
- * are removed.
+ * Returns the entry of an agent that is missing from the head's list but still has files. Returns
+ * undefined if all its files are removed.
  */
 async function wholeOf(
   entry: ConfiguredAgent,
@@ -255,7 +257,10 @@ async function exists(tree: Tree, file: string): Promise<boolean> {
   return (await tree.read(file, 0)).kind !== 'absent';
 }
 
-/** Bytes of the largest file whose content is compared; a larger one counts as different. */
+/**
+ * The maximum size, in bytes, of a file whose content is compared. A larger file counts as
+ * different.
+ */
 const MAX_COMPARED_BYTES = 1024 * 1024;
 
 async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise<boolean> {
@@ -266,8 +271,8 @@ async function differs(file: string, { base, head }: BaseAndHead<Tree>): Promise
 }
 
 /**
- * The agents that only the head lists, and whose files the base has without listing them. They are
- * compared with these files.
+ * Returns the agents that only the head lists, but whose files already exist at the base. They are
+ * compared with those files.
  */
 async function newAtBase(
   headList: readonly ConfiguredAgent[],
@@ -280,7 +285,7 @@ async function newAtBase(
   for (const entry of headList) {
     if (partners.some(({ head }) => head === entry)) continue;
     const own = [entry.card, entry.policy].filter((file) => file !== undefined);
-    // Discovery finds the agent at the base, with the files next to its card.
+    // Discovery finds this agent at the base, together with the files next to its card.
     if (settings.discover && own.some(isCandidate)) continue;
     const isPresent = await Promise.all(own.map((file) => exists(base, file)));
     if (!isPresent.includes(false)) added.push(entry);
@@ -289,8 +294,8 @@ async function newAtBase(
 }
 
 /**
- * The entry of an agent that both sides list: the files of the head, and those of the base that
- * remain and that the head does not list.
+ * The entry of an agent that both sides list. It has the files of the head, and files of the base
+ * that still exist although the head does not list them.
  */
 function moved(
   { base, head }: Partners,
@@ -324,7 +329,7 @@ function moved(
   };
 }
 
-/** The traces of an agent on both lists; `nearFiles` are those in its folder. */
+/** The traces of an agent on both lists. `nearFiles` are the trace files in its folder. */
 function tracesOfBoth(
   { base, head }: BaseAndHead<ConfiguredTraces | undefined>,
   remaining: NonNullable<ConfiguredTraces['files']>,
@@ -350,8 +355,8 @@ function withAgents(settings: Settings, agents: readonly ConfiguredAgent[]): Set
 }
 
 /**
- * The finding about an agent that the change removes from the list; none if it is still found after
- * the merge.
+ * Reports an agent that the change removes from the list, unless discovery still finds it after the
+ * merge.
  */
 function droppedAgent(
   entry: ConfiguredAgent,

@@ -7,19 +7,19 @@ import { misplacedConfiguration } from '../../rules/misplaced-configuration.ts';
 import { DEFAULT_CONFIG } from '../../settings/settings.ts';
 
 /**
- * The name of the configuration with any extension, in upper or lower case. A longer name, such as
- * `card-gate.payments.yml`, is the configuration of another gate, which names it with its own
- * `config`.
+ * Matches the name of the configuration with any extension, in upper or lower case. A longer name,
+ * such as `card-gate.payments.yml`, is the configuration of another gate, whose `config` input
+ * names it.
  */
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
 
-/** Extensions of files that are not settings: documents, pictures, programs. */
+/** Extensions of files that contain no settings, such as documents, images and programs. */
 const OTHER_EXTENSIONS =
   /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
 
 /**
  * Whether a path has the name of a configuration, but is neither the one in use nor the default
- * one, which another gate may use.
+ * one. Another gate may use the default one.
  */
 export function isMisplaced(file: string, configFile: string): boolean {
   const extension = ALIKE.exec(file)?.[1];
@@ -27,7 +27,7 @@ export function isMisplaced(file: string, configFile: string): boolean {
   return file !== DEFAULT_CONFIG && file !== path.posix.normalize(configFile);
 }
 
-/** The change that may have added a misplaced configuration. */
+/** A change that may have added a misplaced configuration. */
 interface ChangeOfFiles {
   readonly baseTree: Tree;
   /** Undefined if the changes could not be listed. */
@@ -35,9 +35,9 @@ interface ChangeOfFiles {
 }
 
 /**
- * The findings about files that look like the configuration but have no effect. The severity is an
- * error if the change adds or edits the file, otherwise a warning. A file with the same content as
- * the configuration, such as the target of a link, has no finding.
+ * Reports files that look like the configuration but have no effect. It is an error if the change
+ * adds or edits the file, otherwise a warning. A file with the same content as the configuration,
+ * such as the target of a link, is not reported.
  */
 export async function misplacedConfigurations(
   tree: Tree,
@@ -68,7 +68,7 @@ function misplaced(file: string, configFile: string, isTouched: boolean): Findin
   return findingIn(misplacedConfiguration, file, words, { severity });
 }
 
-/** The text of a file; undefined if it cannot be read. */
+/** Returns the text of a file, or undefined if it cannot be read. */
 async function textOf(tree: Tree, file: string): Promise<string | undefined> {
   const read = await tree.read(file, MAX_CARD_BYTES);
   return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;

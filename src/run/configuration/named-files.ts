@@ -12,7 +12,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
 
-/** The settings that decide which files a changed configuration needs. */
+/** The settings that determine which files a changed configuration needs. */
 interface NamingSettings {
   /** The settings in force for this run. */
   readonly inForce: Settings;
@@ -22,15 +22,15 @@ interface NamingSettings {
   readonly affected: readonly ChangedFile[] | undefined;
 }
 
-/** The configuration of a workflow, and the event that it runs on. */
+/** The configuration named in a workflow, and the event that triggers the workflow. */
 type NamedConfiguration = Pick<ConfigurationSource, 'configFile' | 'configNamed'> & {
   readonly event: string;
 };
 
 /**
- * The findings about missing files that the configuration of the head names for all agents: tool
- * lists, traces and floors. It is not in force yet, so this run does not need them, but every run
- * after the merge would fail. The files of single agents are read with the agents, and a floor of
+ * Reports missing files that the head's configuration names for all agents: tool lists, traces and
+ * floors. The configuration is not in force yet, so this run does not need the files, but every run
+ * after the merge would fail. Files of single agents are read together with the agents. A floor in
  * another repository is not read before it is in force.
  */
 export async function missingFiles(
@@ -47,7 +47,7 @@ export async function missingFiles(
 
 const OF_PATHS = ['tool-list', 'trace-source', 'floor-unreadable'] as const;
 
-/** The findings about files that only the new settings name for all agents. */
+/** Reports problems with files that only the new settings name for all agents. */
 async function filesNamedByAll(
   before: Settings,
   after: Settings,
@@ -65,7 +65,7 @@ async function filesNamedByAll(
     after.floors &&
     (await configuredFloors(ownFloors(after.floors, before.floors), tree, undefined));
   for (const finding of floors?.findings ?? []) findings.push(finding);
-  // A file that is not found becomes a problem with the merge, a broken one is a problem already.
+  // A missing file becomes a problem with the merge. A broken file is a problem already.
   return findings.map((finding) =>
     isOf(finding, ...OF_PATHS)
       ? { ...finding, message: `after the merge ${finding.message}` }
@@ -86,7 +86,7 @@ async function missingTraces(items: readonly TraceItem[], tree: Tree): Promise<r
   return findings;
 }
 
-/** The floors of this repository that only the head names. */
+/** The floors in this repository that only the head names. */
 function ownFloors(
   { platform, org, teams }: NonNullable<Settings['floors']>,
   before: Settings['floors'],
@@ -108,8 +108,8 @@ function ownFloors(
 }
 
 /**
- * The finding about a configuration that the input names and the change removes, so that the same
- * workflow fails after the merge.
+ * Reports a configuration that the input names and the change removes, because the same workflow
+ * would fail after the merge.
  */
 async function missingConfiguration(
   { event, configFile, configNamed }: NamedConfiguration,

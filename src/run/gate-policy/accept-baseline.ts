@@ -2,7 +2,9 @@ import { accept } from './baseline.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** Marks the findings in the baseline in force, and adds those about its file. */
+/**
+ * Marks the findings that the baseline in force accepts, and adds findings about the baseline file.
+ */
 export const acceptBaseline: GateStep = (findings, { baseline: read, settings, now, isWhole }) => {
   if (read === undefined) return findings;
   if (read.baseline === undefined) return withMore(findings, read.findings);

@@ -3,8 +3,9 @@ import { applySeverities } from './severities.ts';
 import { toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds the findings about widenings, whose answer has the severity of the settings already. Removed
- * tool lists that a label lets through keep the severity of the label.
+ * Adds the findings about widenings. Their severity is final, because it comes from the answer,
+ * which applies the settings. Removed tool lists that a label lets through keep the severity that
+ * the label gives them.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;

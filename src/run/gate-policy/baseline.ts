@@ -9,12 +9,12 @@ import { baselineUnused } from '../../rules/baseline-unused.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { type BaselineFault, configuration } from '../../rules/configuration.ts';
 
-/** The value of `schema` in a baseline file. */
+/** The `schema` value of a baseline file. */
 const SCHEMA = 'card-gate-baseline/1';
 
 /**
- * Rules about the change itself, or about the entries that excuse findings. Their findings cannot
- * be known when a baseline is written.
+ * Rules about the change itself, or about entries that suppress findings. Their findings cannot be
+ * known when a baseline is written.
  */
 const NEVER = [
   'widening',
@@ -25,12 +25,15 @@ const NEVER = [
   'baseline-unused',
 ] as const;
 
-/** Whether a baseline may contain a finding: a later run has to be able to find it again. */
+/**
+ * Whether a baseline may contain a finding. It may not if a later run could not find the same
+ * finding again.
+ */
 function mayBeNamed(finding: Finding): boolean {
   return !finding.blocking && !isOf(finding, ...NEVER);
 }
 
-/** The findings that an old repository accepts when it adopts the gate. */
+/** The existing findings that a repository accepts when it adopts the gate. */
 export interface Baseline {
   readonly file: string;
   /** The number of findings, by fingerprint. */
@@ -39,7 +42,7 @@ export interface Baseline {
   readonly expires?: string;
 }
 
-/** One entry of the file. Only the fingerprint is read; the rest is for people. */
+/** One entry of the file. Only the fingerprint is read; the other fields are for people. */
 interface Entry {
   readonly fingerprint: string;
   readonly rule: string;
@@ -49,8 +52,8 @@ interface Entry {
 }
 
 /**
- * The text of a baseline file, with one entry for each finding. The order does not depend on lines,
- * so that a review shows only what changed.
+ * Returns the text of a baseline file, with one entry for each finding. The order does not depend
+ * on line numbers, so that a review shows only real changes.
  */
 export function writeBaseline(
   findings: readonly Finding[],
@@ -73,7 +76,10 @@ export function writeBaseline(
   return `${jsonText({ schema: SCHEMA, created, ...(expires !== undefined && { expires }), findings: entries })}\n`;
 }
 
-/** The result of reading a baseline file: the baseline, or the findings that explain why not. */
+/**
+ * The result of reading a baseline file: the baseline, or findings that explain why it could not be
+ * read.
+ */
 export interface ReadBaseline {
   readonly baseline?: Baseline;
   readonly findings: readonly Finding[];
@@ -124,8 +130,8 @@ interface Accepted {
 }
 
 /**
- * Marks the findings in a baseline. Entries without a finding are reported only if everything was
- * checked.
+ * Marks the findings that a baseline accepts. Entries without a matching finding are reported only
+ * if everything was checked.
  */
 export function accept(
   findings: readonly Finding[],

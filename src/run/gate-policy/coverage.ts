@@ -6,14 +6,16 @@ import { coverageDropped } from '../../rules/coverage-drop.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** Whether low coverage counts under `only-new`: if coverage fell, or the agent is new. */
+/**
+ * Whether low coverage counts under `only-new`. It does if coverage fell, or if the agent is new.
+ */
 export function coverageGates({ status, coverage: { before, after } }: AgentComparison): boolean {
   return status === 'added' || (before ?? 0) > (after ?? 0);
 }
 
 /**
- * The finding about coverage that fell by more than `maximum` percentage points. Unknown coverage
- * of the head counts as zero.
+ * Reports coverage that fell by more than `maximum` percentage points. If the head's coverage is
+ * unknown, it counts as zero.
  */
 export function coverageDrop(
   agent: Agent,
@@ -23,7 +25,7 @@ export function coverageDrop(
   const at = agent.card?.autonomyPlace ?? agent.policy?.place;
   if (before === null || at === undefined) return [];
   const drop = before - (after ?? 0);
-  // Percentages are fractions, so a difference in the last digit is a rounding error.
+  // Percentages are floating-point numbers, so a tiny difference is a rounding error.
   if (drop <= maximum + 1e-9) return [];
   const words = coverageDropped.words.fell(
     showPercent(before),
@@ -33,7 +35,7 @@ export function coverageDrop(
   return [findingAt(coverageDropped, { at, on: 'key', ...words }, agent.name)];
 }
 
-/** Adds the drops of coverage that are larger than `max-coverage-drop` allows. */
+/** Reports drops in coverage that exceed `max-coverage-drop`. */
 export const addCoverageDrops: GateStep = (findings, { agents, change, settings }) => {
   const { maxCoverageDrop } = settings;
   if (change === undefined || maxCoverageDrop === undefined) return findings;
@@ -44,7 +46,7 @@ export const addCoverageDrops: GateStep = (findings, { agents, change, settings 
   return withMore(findings, applySeverities(drops, settings));
 };
 
-/** Marks under `only-new` which findings of low coverage are new. */
+/** Under `only-new`, marks which findings about low coverage are new. */
 export const markLowCoverage: GateStep = (findings, { change, settings }) => {
   if (change === undefined || !settings.onlyNew) return findings;
   const { agents } = change.comparison.permissions;

@@ -3,8 +3,8 @@ import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Adds the findings about cards that state one id in one environment. Without a comparison only the
- * evaluated agents are searched, because the request may be limited to some paths.
+ * Reports cards that state the same id in one environment. Without a comparison only the evaluated
+ * agents are searched, because the request may be limited to certain paths.
  */
 export const addDuplicateIds: GateStep = (findings, { agents, change, settings }) => {
   const duplicates =

@@ -2,7 +2,7 @@ import { exemptionFindings } from '../../floors/exemption-findings.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 
-/** Adds the findings about exemptions, as the configuration will have them after the merge. */
+/** Adds the findings about exemptions as the configuration will list them after the merge. */
 export const addExemptionFindings: GateStep = (findings, context) => {
   const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
   const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);

@@ -31,23 +31,23 @@ const STEPS: readonly GateStep[] = [
   markLowCoverage,
 ];
 
-/** The result of an evaluation, and the context of the gate policy. */
+/** The result of an evaluation, and the context for the gate policy. */
 interface GateInput {
   readonly evaluated: Pick<TreeResult, 'agents' | 'runFindings'>;
   /** The settings in force. */
   readonly settings: Settings;
   readonly now: Date;
-  /** The files among which the baseline in force is read. */
+  /** The files from which the baseline in force is read. */
   readonly tree: Tree;
   /** Whether every agent was evaluated. */
   readonly isWhole: boolean;
-  /** Absent where nothing is compared. */
+  /** Absent if nothing is compared. */
   readonly change?: Omit<GateChange, 'answer'>;
-  /** Asks for the labels of the pull request; absent where there is none. */
+  /** Fetches the labels of the pull request; absent if there is no pull request. */
   readonly labels?: () => Promise<Labels>;
 }
 
-/** The result of the gate policy, with the findings that decide the verdict. */
+/** The result of the gate policy, with the findings that determine the verdict. */
 export interface GateResult {
   readonly agents: readonly AgentReport[];
   readonly runFindings: readonly Finding[];
@@ -57,8 +57,8 @@ export interface GateResult {
 }
 
 /**
- * Applies the gate policy to an evaluation: adds the findings of the comparison, removes ignored
- * ones, and marks new ones and those in the baseline.
+ * Applies the gate policy to an evaluation. Adds the findings of the comparison, removes ignored
+ * findings, and marks those that are new or in the baseline.
  */
 export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   const { evaluated, settings, tree, change } = input;
@@ -96,7 +96,10 @@ export async function applyGatePolicy(input: GateInput): Promise<GateResult> {
   };
 }
 
-/** Distributes findings to their agents, with the verdict of each agent by those that count. */
+/**
+ * Assigns findings to their agents, and sets the verdict of each agent from the findings that
+ * count.
+ */
 function byAgent(
   agents: readonly AgentReport[],
   findings: readonly Finding[],
@@ -116,8 +119,9 @@ function byAgent(
 }
 
 /**
- * The verdict of an agent. The evaluation may be worse than the findings, because the configuration
- * can switch some of them off. If old findings do not count, the findings alone decide.
+ * The verdict of an agent. The evaluation's verdict may be worse than the findings, because the
+ * configuration can switch some of them off. If old findings do not count, only the findings
+ * determine the verdict.
  */
 function verdictOf(
   { evaluation, history }: AgentReport,

@@ -9,19 +9,19 @@ import type { WideningAnswer } from './widening.ts';
 
 /** The findings of a run between two steps of the gate policy. */
 export interface Findings {
-  /** The findings to report, of agents and of the run. */
+  /** The findings to report, both of agents and of the run. */
   readonly reported: readonly Finding[];
-  /** The number of ignored findings, by the entries of the configuration. */
+  /** The number of findings that each entry of the configuration ignores. */
   readonly ignored: readonly IgnoredFindings[];
 }
 
-/** The change, for the steps that depend on it. */
+/** The change, for steps that depend on a comparison. */
 export interface GateChange {
   readonly comparison: ChangeComparison;
-  /** The settings by the configuration of each side. */
+  /** The settings of each side's configuration. */
   readonly own: BaseAndHead<Settings>;
   readonly affected: readonly ChangedFile[];
-  /** The answer to a widening, by the settings and the label. */
+  /** The answer to a widening, from the settings and the label. */
   readonly answer: WideningAnswer;
 }
 
@@ -30,23 +30,26 @@ export interface GateContext {
   /** The settings in force. */
   readonly settings: Settings;
   /**
-   * The settings after the merge. Problems of an entry that the change removes are not reported.
+   * The settings after the merge. If the change removes an entry, its problems are not reported.
    */
   readonly settingsAfterMerge: Settings;
   readonly now: Date;
-  /** Whether every agent was evaluated, so that an entry without findings is unused. */
+  /**
+   * Whether every agent was evaluated. Only then can an entry without findings be reported as
+   * unused.
+   */
   readonly isWhole: boolean;
   readonly agents: readonly AgentReport[];
-  /** Absent where nothing is compared. */
+  /** Absent if nothing is compared. */
   readonly change?: GateChange;
-  /** The baseline file in force, where the settings name one. */
+  /** The baseline file in force, if the settings name one. */
   readonly baseline?: ReadBaseline;
 }
 
-/** One step of the gate policy, from findings to findings. */
+/** One step of the gate policy. It takes findings and returns them changed. */
 export type GateStep = (findings: Findings, context: GateContext) => Findings;
 
-/** The findings with more findings to report. */
+/** Returns the findings with `more` added to those to report. */
 export function withMore(findings: Findings, more: readonly Finding[]): Findings {
   return more.length === 0 ? findings : { ...findings, reported: [...findings.reported, ...more] };
 }

@@ -6,9 +6,9 @@ import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';
 
 /**
- * Marks every finding of the head as new or old. A finding of the base makes only one of the head
- * old: if the base has one of a kind and the head two, one of them is new. If agents can be matched
- * in several ways, a finding is old only if the base has it in each of them.
+ * Marks every finding of the head as new or old. Each finding of the base makes only one finding of
+ * the head old. If the base has one of a kind and the head two, one of the two is new. If agents
+ * can be matched in several ways, a finding is old only if the base has it under each of them.
  */
 export function markNew(
   head: readonly Finding[],
@@ -44,7 +44,7 @@ function newAmong(
   });
 }
 
-/** Marks which findings are new in the change; without a comparison none is marked. */
+/** Marks which findings are new in the change. Without a comparison, no finding is marked. */
 export const markNewFindings: GateStep = (findings, context) => {
   const { change } = context;
   if (change === undefined) return findings;
@@ -62,7 +62,7 @@ function renamesOf({ affected, comparison }: GateChange): readonly Renames[] {
   return comparison.renamed.map((agents) => ({ files, agents }));
 }
 
-/** The findings about exemptions and ignores before the change, which are not new. */
+/** Returns the former findings about exemptions and ignores, which are therefore not new. */
 function formerFindingsOfEntries(
   { own, comparison: { found, baseFindings } }: GateChange,
   { settings, now, isWhole }: GateContext,

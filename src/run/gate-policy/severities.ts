@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/settings.ts';
 
 /**
  * Applies the severities of the configuration, removes findings that it switches off, and sorts the
- * others, worst first. Violations and load errors keep their severity.
+ * rest by severity, worst first. Violations and load errors keep their severity.
  */
 export function applySeverities(
   findings: readonly Finding[],

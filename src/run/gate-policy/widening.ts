@@ -14,14 +14,14 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** The answer to a widening, by the settings and the label. */
+/** The answer to a widening, from the settings and the label. */
 export interface WideningAnswer {
   readonly severity: Severity;
-  /** The help of the findings. */
+  /** The help text of the findings. */
   readonly help: Sentence;
   /** The label that lets the widening through. */
   readonly letThrough?: string;
-  /** A notice that explains why no label was read. */
+  /** A notice that explains why no label could be read. */
   readonly notice?: string;
 }
 
@@ -33,13 +33,15 @@ const SEVERITY: Readonly<Record<Settings['widening'], Severity>> = {
   fail: 'error',
 };
 
-/** The severity of a widening, by the setting `severity`, otherwise by `widening`. */
+/**
+ * The severity of a widening, from the setting `severity` if present, otherwise from `widening`.
+ */
 function severityOf({ widening, severity }: AnswerSettings): Severity {
   const ofRule = severity.get('widening');
   return ofRule === undefined ? SEVERITY[widening] : ofRule === 'off' ? 'note' : ofRule;
 }
 
-/** Whether a widening would make the check fail, so that a label would matter. */
+/** Whether a widening would make the check fail. Only then does a label matter. */
 export function wouldBlock(settings: AnswerSettings): boolean {
   return blocks(severityOf(settings), settings);
 }
@@ -50,7 +52,9 @@ function blocks(severity: Severity | 'off', { failOn }: AnswerSettings): boolean
   );
 }
 
-/** Whether a removed tool list blocks; it has a severity of its own, and the same label. */
+/**
+ * Whether a removed tool list blocks. It has its own severity, but the same label lets it through.
+ */
 function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings): boolean {
   return (
     toolRemovals(permissions).length > 0 &&
@@ -59,8 +63,9 @@ function removalBlocks(permissions: PermissionChanges, settings: AnswerSettings)
 }
 
 /**
- * The answer to a widening. Labels are requested only if one could let it through; labels that
- * cannot be read let nothing through. `labels` is absent without a pull request.
+ * Determines the answer to a widening. Labels are fetched only if one could let the widening
+ * through. If the labels cannot be read, nothing is let through. `labels` is absent without a pull
+ * request.
  */
 export async function answerTo(
   permissions: PermissionChanges,
@@ -102,8 +107,8 @@ export async function answerTo(
 }
 
 /**
- * One finding for each widening change, at its line. It is always new, because the base does not
- * have it.
+ * Returns one finding for each widening change, at its line. The finding is always new, because the
+ * base does not have it.
  */
 export function wideningFindings(
   { agents }: PermissionChanges,
@@ -119,7 +124,7 @@ export function wideningFindings(
 function findingOf(change: Change, rule: Rule, sentence: Words, severity: Severity): Finding {
   const { at, wasAt, agent } = change;
   return {
-    // A removed line has no place at the head, so only its file is named.
+    // A removed line does not exist at the head, so the finding names only its file.
     ...findingIn(rule, wasAt?.file ?? '', sentence, { severity, agent }),
     ...(at && { location: at }),
     isNew: true,
@@ -131,8 +136,8 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 }
 
 /**
- * One finding for each agent whose tool list the change removes. It is an error unless a label lets
- * it through, whatever the severity of a widening.
+ * Returns one finding for each agent whose tool list the change removes. It is an error unless a
+ * label lets it through, whatever the severity of a widening.
  */
 export function toolRemovalFindings(
   permissions: PermissionChanges,

@@ -4,17 +4,17 @@ import type { Agent } from '../../model/agent.ts';
 
 /** The history of an agent, its sources, and the findings about them. */
 export interface AgentHistory {
-  /** Absent when no source could be read. */
+  /** Absent if no source could be read. */
   readonly history?: History;
   /**
-   * One line about each source, for people: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as
+   * One line for people about each source: `traces/a.jsonl: 41 calls of 9 tools, 2 denied, as
    * claude-stream-json`.
    */
   readonly sources: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** Finds the agents of the base that are the same as agents of the head, by place and by id. */
+/** Finds the agents of the base that correspond to agents of the head, by place and by id. */
 export type FindFormer = (
   agents: readonly Agent[],
 ) => Promise<ReadonlyMap<Agent, readonly Agent[]>>;

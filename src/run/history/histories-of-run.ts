@@ -6,7 +6,7 @@ import type { FindFormer } from './agent-history.ts';
 import type { IsEvidence } from './evidence.ts';
 import { historiesOf } from './history.ts';
 
-/** A function that replays the histories of agents in a run, under some settings. */
+/** Returns a function that replays the histories of agents in a run, under these settings. */
 export function historiesOfRun(
   { traceApi, traceRead }: Adapters,
   now: Date,

@@ -7,9 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { tracesTruncated } from '../../rules/traces-truncated.ts';
 
-/**
- * The findings about a history as a whole: calls that were left out, and a history without calls.
- */
+/** Reports gaps in a history: calls that were left out, or no calls at all. */
 export function aboutHistory(
   agent: Pick<Agent, 'name'>,
   history: History,

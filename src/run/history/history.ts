@@ -24,39 +24,48 @@ import type { IsEvidence } from './evidence.ts';
 import { aboutHistory } from './history-gaps.ts';
 import { problemOf, skippedWords, sourceText } from './trace-sources.ts';
 
-/** Fetches the traces of an agent from the API. @throws MnemomError */
+/**
+ * Fetches an agent's traces from the API.
+ * @throws MnemomError
+ */
 type FetchTraces = (
   agentId: string,
   wanted: { readonly since: number; readonly limit: number },
 ) => Promise<FetchedTraces>;
 
 /**
- * A function that fetches traces from the API, or the finding that explains why it is not asked.
+ * A function that fetches traces from the API, or a finding that explains why the API is not used.
  */
 export type TraceApi =
   | FetchTraces
   | { readonly missing: 'error' | 'warning'; readonly words: Words };
 
-/** The context of replaying the histories of agents. */
+/** The context for replaying the histories of agents. */
 interface HistorySetup {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly now: Date;
-  /** Whether the change that is checked cannot have edited a file. */
+  /** Whether it is certain that the checked change did not edit a file. */
   readonly isEvidence: IsEvidence;
-  /** The limit of inflated bytes for the whole run; without it, for these histories. */
+  /**
+   * The maximum number of inflated bytes for the whole run. If absent, these histories have a limit
+   * of their own.
+   */
   readonly inflation?: InflationBudget;
   readonly api: TraceApi;
-  /** Milliseconds since 1970: earlier calls of files are left out. */
+  /** In milliseconds since 1970. Earlier calls in files are left out. */
   readonly since?: number;
   readonly progress?: (line: string) => void;
   /**
-   * Finds the former agents of the base. Traces with their ids and names belong to the agent too.
+   * Finds the former agents of the base. Traces with their ids and names also belong to the agent.
    */
   readonly former?: FindFormer;
 }
 
-/** A function that fetches traces with a key. All agents share one client and its limits. */
+/**
+ * Returns a function that fetches traces with a key. All agents share one client and its rate
+ * limits.
+ */
 export function fetchWith(
   key: string,
   settings: Pick<Settings, 'apiUrl' | 'apiTimeout'>,
@@ -72,10 +81,10 @@ export function fetchWith(
   return (agentId, wanted) => client.traces(agentId, { ...wanted, now: now.getTime() });
 }
 
-/** Traces of one agent that are fetched without a limit in the settings. */
+/** The maximum number of traces fetched for one agent if the settings have no limit. */
 const MAX_API_TRACES = 1000;
 
-/** The state of one agent while its traces are read. */
+/** The state of one agent while its traces are being read. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;
@@ -84,24 +93,23 @@ interface Reading {
   readonly seen: IdTable;
   windowStart?: number;
   truncated: boolean;
-  /** The number of sources with a call, by this agent or others. */
+  /** The number of sources with at least one call, by this agent or others. */
   readable: number;
-  /**
-   * The files without a call. They are an error if no other source of the agent has one.
-   */
+  /** Files without a call. They are an error if no other source of the agent has a call. */
   readonly idle: { readonly file: string; readonly words: Words }[];
 }
 
 /**
- * Replays the histories of agents. A file that several agents share is read once, and each call
- * goes to the agent that it names. The API is asked for all agents at the same time. A source that
- * could not be read is a finding of its agent.
+ * Replays the histories of agents. A file that several agents share is read once, and each call is
+ * assigned to the agent that it names. The API is queried for all agents in parallel. If a source
+ * cannot be read, the agent gets a finding.
  */
 export async function historiesOf(
   agents: readonly Agent[],
   setup: HistorySetup,
 ): Promise<ReadonlyMap<Agent, AgentHistory>> {
-  // An agent of which nothing could be read has findings of its own, and nothing to replay against.
+  // An agent whose files could not be read has its own findings, and no permissions to replay
+  // traces against.
   const traced = agents.filter(
     ({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined,
   );
@@ -117,14 +125,16 @@ export async function historiesOf(
   return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
 }
 
-/** A trace file, and the agents that have it. */
+/** A trace file and the agents that use it. */
 interface SharedFile {
-  /** The file as the first of them has it. */
+  /** The file as the first of the agents lists it. */
   readonly file: TraceFile;
   readonly owners: readonly [Reading, ...Reading[]];
 }
 
-/** The trace files of agents, each once, in the order in which the agents list them. */
+/**
+ * Returns the trace files of these agents, each once, in the order in which the agents list them.
+ */
 function sharedFilesOf(readings: readonly Reading[]): readonly SharedFile[] {
   const files = new Map<string, SharedFile>();
   for (const reading of readings)
@@ -149,7 +159,7 @@ function readingOf(
   const names = former.map(({ name }) => name);
   const replay = new Replay({
     agent,
-    // Without an id every record belongs to the agent, and ids of the base would exclude some.
+    // Without an id of its own, the agent owns every record. Ids from the base would exclude some.
     ids: new Set(own.length > 0 ? [...own, ...formerIds.flat(), ...names] : []),
     everyId: formerIds.some((ids) => ids.length === 0),
     aliases: settings.aliases,
@@ -168,7 +178,7 @@ function readingOf(
   };
 }
 
-/** Ids under which traces name an agent. */
+/** The ids that identify an agent in traces. */
 function idsOf({ card, traces }: Agent): readonly string[] {
   return [card?.agentId, traces?.api?.agentId].filter((id) => id !== undefined);
 }
@@ -192,7 +202,7 @@ async function readFile(
   report(source, owners);
 }
 
-/** One sink for all agents that may have calls in a source. */
+/** Creates one sink for all agents that may have calls in a source. */
 function sinkFor(
   owners: readonly Reading[],
   name: string,
@@ -241,7 +251,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
       },
     );
     for (const row of rows) reader.record(row);
-    // If older traces were cut off, the window begins with the oldest trace that was not.
+    // If older traces were cut off, the window starts at the oldest trace that remains.
     reading.windowStart = truncated ? Math.max(windowStart, oldest ?? windowStart) : windowStart;
     reading.truncated = truncated;
     report({ ...reader.end(), leftovers: { unparsable: skipped, tooLong: 0, cutOff: false } }, [
@@ -254,7 +264,7 @@ async function fetchTraces(reading: Reading, setup: HistorySetup): Promise<void>
   }
 }
 
-/** Adds the findings about a source to the agents that have it. */
+/** Adds the findings about a source to the agents that use it. */
 function report(source: TraceSource, owners: readonly Reading[]): void {
   const problem = problemOf(source);
   const file = source.name.startsWith('the API') ? '' : source.name;
@@ -283,7 +293,10 @@ function reportSkipped(source: TraceSource, reading: Reading): void {
   reading.findings.push(findingIn(traceLinesSkipped, file, skipped, { agent: reading.agent.name }));
 }
 
-/** Adds the findings about files without a call. One session may have none, but not all of them. */
+/**
+ * Adds the findings about files without calls. A single session may have no calls, but not all of
+ * them.
+ */
 function reportIdle({ agent, idle, readable, findings }: Reading): void {
   const rule = readable > 0 ? traceWithoutCalls : traceSource;
   for (const { file, words } of idle)

@@ -7,7 +7,7 @@ import { traceLinesSkipped } from '../../rules/trace-lines-skipped.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import { traceWithoutCalls } from '../../rules/trace-without-calls.ts';
 
-/** A line about a source, with its calls, its tools and its format. */
+/** Describes a source in one line, with its calls, tools and format. */
 export function sourceText({
   name,
   format,
@@ -31,13 +31,16 @@ export function sourceText({
 /** The problem of a source. */
 interface SourceProblem {
   readonly words: Words;
-  /** The source was read and has no call, which is a problem only if no other source has one. */
+  /**
+   * Whether the source was read but has no calls. This is a problem only if no other source has
+   * any.
+   */
   readonly isIdle?: true;
 }
 
 /**
- * The problem of a source; undefined for one with calls. A source without calls is never read as an
- * agent that did nothing.
+ * Returns the problem of a source, or undefined if it has calls. A source without calls is never
+ * taken to mean that the agent did nothing.
  */
 export function problemOf(source: TraceSource): SourceProblem | undefined {
   const { name, format, calls, records, leftovers, problem } = source;
@@ -59,7 +62,7 @@ export function problemOf(source: TraceSource): SourceProblem | undefined {
   return { isIdle: true, words: traceWithoutCalls.words.noCall(name, format.title) };
 }
 
-/** The words for the skipped lines of a source; undefined if no line was skipped. */
+/** Describes the skipped lines of a source. Returns undefined if no line was skipped. */
 export function skippedWords({
   name,
   leftovers: { unparsable, tooLong, cutOff, unclosed = 0 },

@@ -9,13 +9,16 @@ import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
 
-/** Files of the newest base that are fetched together; others are read when they are needed. */
+/**
+ * The maximum number of files fetched together from the newest base. Any others are read when
+ * needed.
+ */
 const MAX_PREFETCHED = 200;
 
 /**
- * A reader of floors in other repositories that reads only those which the configuration in force
- * names. Otherwise a change could name any file that the token may read, and the report would show
- * parts of it.
+ * Returns a reader that reads only those floors in other repositories that the configuration in
+ * force names. Otherwise a change could name any file that the token may read, and the report would
+ * show parts of it.
  */
 export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere): ReadElsewhere {
   const keyOf = ({
@@ -40,7 +43,10 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
         };
 }
 
-/** A test by path for files that may be floors: named in the configuration, or found by name. */
+/**
+ * Returns a function that tests whether a path may be a floor: the configuration names it, or
+ * discovery finds it by name.
+ */
 function floorTest(settings: Settings): (file: string) => boolean {
   const named = new Set(floorFilesOf(settings));
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
@@ -48,19 +54,19 @@ function floorTest(settings: Settings): (file: string) => boolean {
 }
 
 /**
- * The floors of the newest base that the head lacks or has changed
- * (docs/security-model.md#what-is-in-force). They apply to agents in addition to the floors of the
- * head, so that neither an old branch nor a change to a floor can avoid them.
+ * Returns the floors of the newest base that are missing or different at the head
+ * (docs/security-model.md#what-is-in-force). They apply to agents in addition to the head's floors,
+ * so that neither an old branch nor a change to a floor can bypass them.
  */
 export async function floorsInForce(
   change: OpenedChange,
   about: {
     readonly inForce: Settings;
-    /** The settings by the configurations of both sides. */
+    /** The settings of both sides' configurations. */
     readonly settings: readonly Settings[];
     readonly affected: readonly ChangedFile[] | undefined;
     readonly context: EvaluationContext;
-    /** The repository as `owner/repo`, or a word for it where its name is not known. */
+    /** The repository as `owner/repo`, or a placeholder if its name is unknown. */
     readonly repository: string;
   },
 ): Promise<readonly ReachingFloor[]> {
@@ -86,7 +92,7 @@ export async function floorsInForce(
   const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>
     JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
   const known = new Set(present.floors.map(keyOf));
-  // Links to a floor lead to the lines of that commit.
+  // Links to a floor point to its lines at that commit.
   const repository = `${about.repository}@${change.inForceCommit}`;
   return former.floors
     .filter((floor) => !known.has(keyOf(floor)))

@@ -7,21 +7,21 @@ import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { NamedPaths } from '../request.ts';
 
-/** A named path or pattern finds nothing. */
+/** Thrown if a named path or pattern matches nothing. */
 export class NothingNamed extends Error {}
 
-/** The files in which named paths are searched. */
+/** The files that are searched for named paths. */
 interface SearchedFiles {
   readonly tree: Tree;
   readonly settings: Settings;
-  /** Files that the change touches, some of which may not exist any longer. */
+  /** Files that the change touches. Some of them may no longer exist. */
   readonly gone: ReadonlySet<string>;
 }
 
 /**
- * Requires that every named path and pattern finds a card or a policy. Otherwise a misspelt one
+ * Requires every named path and pattern to match a card or a policy. Otherwise a misspelt path
  * would look like a folder without problems.
- * @throws NothingNamed naming the first that finds nothing.
+ * @throws NothingNamed naming the first one without a match.
  */
 export async function requireNamedPaths(
   { paths, patterns }: Pick<NamedPaths, 'paths' | 'patterns'>,
@@ -48,8 +48,8 @@ export async function requireNamedPaths(
 }
 
 /**
- * Whether a path names an agent's file or a folder with one. A file that does not load counts,
- * because the check reports it.
+ * Whether a path is an agent's file or a folder that contains one. A file that does not load
+ * counts, because the check reports it.
  */
 async function holdsAgent(
   named: string,
@@ -57,8 +57,8 @@ async function holdsAgent(
   { tree, settings, gone }: SearchedFiles,
 ): Promise<boolean> {
   const isFile = files.includes(named);
-  // The check itself reports a named file that is not a card or a policy. A tool list or traces
-  // belong to the agent of their folder.
+  // The check itself reports a named file that is neither a card nor a policy. A tool list or trace
+  // file belongs to the agent of its folder.
   if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
   const folder = isFile ? agentFolderOf(named) : named;
   const isCandidate = candidateTest(settings, {});

@@ -20,14 +20,14 @@ import { floorsInForce, onlyNamedIn } from './floors-in-force.ts';
 export interface BeforeEvaluation {
   /** The files to check. */
   readonly head: Tree;
-  /** Both sides of the change; absent where nothing is compared. */
+  /** Both sides of the change; absent if nothing is compared. */
   readonly change?: OpenedChange;
-  /** Absent where nothing is compared, or the changes could not be listed. */
+  /** Absent if nothing is compared, or if the changes could not be listed. */
   readonly changed?: ChangedFiles;
   readonly settings: RunSettings;
 }
 
-/** The context of evaluating the head, which selects the agents to evaluate. */
+/** Returns the context in which the head is evaluated. It selects the agents to evaluate. */
 export async function scopeOf(
   request: RunRequest,
   adapters: Adapters,
@@ -39,7 +39,7 @@ export async function scopeOf(
     : scopeWithoutBase(request, adapters, known);
 }
 
-/** Selects all agents, or those of the files that the request names. */
+/** Selects all agents, or only those of the files that the request names. */
 function scopeWithoutBase(
   request: RunRequest,
   adapters: Adapters,
@@ -55,7 +55,7 @@ function scopeWithoutBase(
   };
 }
 
-/** Selects the agents that governed changes concern, or all agents. */
+/** Selects the agents that the governed changes concern, or all agents. */
 async function scopeOfChange(
   request: RunRequest,
   adapters: Adapters,
@@ -98,7 +98,7 @@ async function scopeOfChange(
   return floors.length > 0 ? { ...context, floorsInForce: floors } : context;
 }
 
-/** The part of the context that all runs share. */
+/** The part of the context that is the same for all runs. */
 function commonContext(
   { clock, floors, tools }: RunRequest,
   { readElsewhere }: Adapters,
@@ -114,7 +114,7 @@ function commonContext(
   };
 }
 
-/** The files and folders to which the evaluation is limited; none where everything is evaluated. */
+/** The files and folders to which the evaluation is limited; empty if everything is evaluated. */
 async function limitsOf(
   { named }: RunRequest,
   trees: BaseAndHead<Tree>,
@@ -136,14 +136,14 @@ function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | '
   return files ? { within: files, named: namedFiles(request) } : {};
 }
 
-/** The named paths that are files. Each has to be a card, a policy or a tool list. */
+/** The named paths that are files. Each must be a card, a policy or a tool list. */
 function namedFiles({ named }: RunRequest): ReadonlySet<string> {
   return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 
 /**
- * The folders whose agents a changed floor concerns, on either side: the file of an organisation
- * concerns every agent below it. Floors in the configuration concern all agents, and are left out.
+ * The folders whose agents are affected by a changed floor, on either side. An organisation's floor
+ * affects every agent below it. Floors in the configuration affect all agents, and are left out.
  */
 async function reachesOfChangedFloors(
   { base, head }: BaseAndHead<Tree>,

@@ -5,11 +5,11 @@ import type { ValueType } from './value-types.ts';
 type Table = typeof OPTIONS;
 /** The name of an option in the table. */
 type OptionName = keyof Table;
-/** The type of the value of an option. */
+/** The type of an option's value. */
 export type ValueOf<Name extends OptionName> =
   Table[Name]['type'] extends ValueType<infer Value> ? Value : never;
 
-/** Options that are settings of a run; the others are read where they are needed. */
+/** The options that are settings of a run. The others are read where they are needed. */
 export type SettingName = {
   [Name in OptionName]: Table[Name] extends { readonly setting: false }
     ? never
@@ -18,22 +18,22 @@ export type SettingName = {
       : never;
 }[OptionName];
 
-/** Settings that have a value in every run. */
+/** The settings that have a value in every run. */
 export type DefaultedName = {
   [Name in SettingName]: Table[Name] extends { readonly default: unknown } ? Name : never;
 }[SettingName];
 
-/** Settings whose default depends on the run. */
+/** The settings whose default depends on the run. */
 export type DependentName = {
   [Name in SettingName]: Table[Name] extends { readonly default: DependentDefault } ? Name : never;
 }[SettingName];
 
-/** The name of a setting in code: `failOn` for `fail-on`. */
+/** A setting's name in code: `failOn` for `fail-on`. */
 export type SettingKey<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<SettingKey<Tail>>}`
   : Name;
 
-/** Settings that the JSON report shows, without flags, which are not settings. */
+/** The settings that the JSON report shows, without flags, because flags are not settings. */
 export type ReportedName = {
   [Name in OptionName]: Table[Name] extends { readonly reported: true }
     ? Name extends `--${string}`
@@ -51,19 +51,19 @@ export type FlagName = {
     : never;
 }[OptionName];
 
-/** The type of the value of a flag. */
+/** The type of a flag's value. */
 export type FlagValue<Flag extends FlagName> = `--${Flag}` extends OptionName
   ? ValueOf<`--${Flag}`>
   : Flag extends OptionName
     ? ValueOf<Flag>
     : never;
 
-/** Every option with its name, in the order of the table. */
+/** Every option with its name, in table order. */
 export const ALL_OPTIONS: readonly (readonly [OptionName, Option])[] = Object.entries(
   OPTIONS,
 ) as unknown as readonly (readonly [OptionName, Option])[];
 
-/** The entry of an option. */
+/** Returns the entry of an option. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name];
 }
@@ -79,23 +79,23 @@ function namesWhere<Name extends OptionName>(
 /** Every input of the action. */
 export const INPUT_NAMES = namesWhere(({ input }) => input === true);
 
-/** Inputs that are secrets, and so never keys of the configuration. */
+/** The inputs that are secrets. They are never keys of the configuration. */
 export const SECRET_NAMES = namesWhere(({ type }) => 'isSecret' in type);
 
-/** Options that are settings of a run. */
+/** The options that are settings of a run. */
 export const SETTING_NAMES = namesWhere<SettingName>(
   ({ setting, input, key }) => setting !== false && (input === true || key !== undefined),
 );
 
-/** Settings that are keys of the configuration. */
+/** The settings that are keys of the configuration. */
 export const SETTING_KEYS = SETTING_NAMES.filter((name) => optionOf(name).key !== undefined);
 
-/** Settings that the JSON report shows. */
+/** The settings that the JSON report shows. */
 export const REPORTED_NAMES = namesWhere<ReportedName>(
   ({ reported }, name) => reported === true && !name.startsWith('--'),
 );
 
-/** The flags that a command takes, without their dashes, in the order of the table. */
+/** Returns the flags of a command, without their dashes, in table order. */
 export function flagsOf(command: CommandName): ReadonlyMap<FlagName, Option> {
   return new Map(
     ALL_OPTIONS.filter(([, { flags }]) => flags?.includes(command)).map(
@@ -104,12 +104,15 @@ export function flagsOf(command: CommandName): ReadonlyMap<FlagName, Option> {
   );
 }
 
-/** The name of a setting in code: `failOn` for `fail-on`. */
+/** Returns a setting's name in code: `failOn` for `fail-on`. */
 export function settingKey<Name extends string>(name: Name): SettingKey<Name> {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as SettingKey<Name>;
 }
 
-/** The default of an option; undefined where there is none, or where it depends on the run. */
+/**
+ * Returns the default of an option. Returns undefined if there is none, or if it depends on the
+ * run.
+ */
 export function defaultOf(name: OptionName): unknown {
   const { default: preset } = optionOf(name);
   return dependsOnRun(preset) ? undefined : preset;

@@ -2,11 +2,14 @@ import { ALL_OPTIONS, dependsOnRun, INPUT_NAMES, optionOf, REPORTED_NAMES } from
 import { COMMAND_NAMES, type Option } from './option.ts';
 import type { Schema } from './value-types.ts';
 
-/** A file of the repository with a part that is derived from the table of options. */
+/** A file of the repository that contains a part derived from the table of options. */
 interface DerivedFile {
-  /** Path from the root of the repository. */
+  /** The path from the root of the repository. */
   readonly file: string;
-  /** The text of the file with the current part. @throws Error where the part has no place. */
+  /**
+   * Returns the text of the file with the derived part updated.
+   * @throws Error if the text has no place for the part.
+   */
   renew(text: string): string;
 }
 
@@ -19,7 +22,7 @@ export const DERIVED_FILES: readonly DerivedFile[] = [
   { file: 'docs/options.md', renew: (text) => marked(text, 'options', optionTable()) },
 ];
 
-/** The effect and the allowed values of an option, for people who write it as text. */
+/** Describes the effect of an option, and its allowed values as users write them. */
 function describe(option: Option): string {
   return sentences(option.help, allowedIn(option), option.details);
 }
@@ -46,7 +49,7 @@ function inputs(): string {
   }).join('');
 }
 
-/** A sentence as YAML: plain where that is the same text, otherwise in single quotes. */
+/** Writes a sentence as YAML: plain if that gives the same text, and otherwise in single quotes. */
 function yamlScalar(text: string): string {
   return /^[A-Za-z](?:(?!: | #).)*[^:\s]$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }
@@ -67,7 +70,7 @@ function optionTable(): string {
   return table(['option', 'input', 'key', 'flag of', 'what it does'], rows);
 }
 
-/** A flag with its values: `--format text|json|markdown`. */
+/** Returns a flag with its values: `--format text|json|markdown`. */
 function flagText(name: string, { type }: Option): string {
   return type.placeholder === '' ? name : `${name} ${type.placeholder}`;
 }
@@ -101,8 +104,8 @@ type Shape = Readonly<Record<string, Schema>>;
 type ObjectSchema = Schema & { readonly properties: Shape };
 
 /**
- * The schema of the configuration. Maps and lists that are not options keep the shape that the file
- * has; their descriptions come from the table.
+ * Creates the schema of the configuration. Maps and lists that are not options keep their shape
+ * from the file, and get their descriptions from the table.
  */
 function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): Schema {
   const environments = schema.properties.environments as Schema & {
@@ -136,7 +139,7 @@ function configSchema(schema: ObjectSchema & { readonly definitions: Shape }): S
   };
 }
 
-/** The schema of a key; `shape` is that of a map or a list in the file. */
+/** Creates the schema of a key. `shape` is the shape of a map or list in the file. */
 function keySchema(option: Option, shape: Schema = {}): Schema {
   const { type, help, details, default: preset } = option;
   const isPlain = typeof preset === 'number' && type.schema?.type !== 'string';
@@ -146,19 +149,21 @@ function keySchema(option: Option, shape: Schema = {}): Schema {
       !dependsOnRun(preset) && {
         default: isPlain || typeof preset === 'boolean' ? preset : type.show(preset),
       }),
-    // The keywords of other types state the allowed values.
+    // For other types, schema keywords state the allowed values.
     description: sentences(help, type.schema?.enum ? allowedIn(option) : '', details),
   };
 }
 
-/** The schema of the JSON report, with the settings that the table says are reported. */
+/**
+ * Creates the schema of the JSON report. Its settings are those that the table marks as reported.
+ */
 function reportSchema(schema: { readonly definitions: Shape }): Schema {
   const reported = REPORTED_NAMES.map((name) => [name, reportedSchema(optionOf(name))] as const);
   const properties = {
     id: {},
     event: { description: 'Name of the event; local on the command line.', type: 'string' },
     ...Object.fromEntries(reported),
-    // A report contains the scope that fits the event.
+    // In a report, the scope is always resolved from the event.
     scope: { description: optionOf('scope').help, enum: ['changed', 'all'] },
     now: reportedSchema(optionOf('--now')),
   };
@@ -170,7 +175,10 @@ function reportSchema(schema: { readonly definitions: Shape }): Schema {
   return { ...schema, definitions: { ...schema.definitions, settings } };
 }
 
-/** The schema of a value in the report: null where it is not set and has no default. */
+/**
+ * Creates the schema of a value in the report. The value is null if it is not set and has no
+ * default.
+ */
 function reportedSchema({ type, help, default: preset }: Option): Schema {
   const { enum: values, type: name } = type.schema ?? {};
   const none = preset === undefined ? [null] : [];
@@ -178,14 +186,14 @@ function reportedSchema({ type, help, default: preset }: Option): Schema {
   return { description: help, type: preset === undefined ? [name, 'null'] : name };
 }
 
-/** Applies a function of plain values to the text of a JSON file. */
+/** Turns a function on plain values into a function on JSON text. */
 function asJson<T>(renew: (schema: T) => unknown): (text: string) => string {
   return (text) => `${jsonText(renew(JSON.parse(text) as T), 0)}\n`;
 }
 
 const JSON_WIDTH = 100;
 
-/** A value as JSON in the style of the formatter, with short maps and lists on one line. */
+/** Writes a value as JSON in the style of the formatter, with short maps and lists on one line. */
 function jsonText(value: unknown, indent: number, before = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);

@@ -9,7 +9,7 @@ import { outside, wrong } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 import { type Schema, TEXT_SCHEMA, type ValueType } from './value-types.ts';
 
-/** A list of texts of any form; `placeholder` is the word for one of them. */
+/** A list of any strings. Help shows `placeholder` for each of them. */
 export function texts(placeholder: string): ValueType<readonly string[]> {
   return {
     flag: 'list',
@@ -23,11 +23,11 @@ export function texts(placeholder: string): ValueType<readonly string[]> {
 }
 
 /*
- * The types below read a flag without checking its patterns. The command line checks them at their
- * use, so that the answer, also as JSON, contains the problem.
+ * The types below read a flag without checking its patterns. Each command checks them when it uses
+ * them, so that its answer contains the problem, in JSON too.
  */
 
-/** Patterns of files; those with `!` remove files that the others find. */
+/** File patterns. Those with `!` remove files that the others find. */
 export const patterns: ValueType<readonly string[]> = {
   ...texts('pattern'),
   read: (name, written) => {
@@ -50,8 +50,8 @@ export const patterns: ValueType<readonly string[]> = {
 };
 
 /**
- * Patterns of paths that are left out. A pattern with `!` is refused, because people would read it
- * as one that leaves nothing out.
+ * Patterns of paths to exclude. A pattern with `!` is refused, because people would expect it to
+ * exclude nothing.
  */
 export const exclusions: ValueType<readonly string[]> = {
   ...texts('pattern'),
@@ -74,7 +74,7 @@ export const exclusions: ValueType<readonly string[]> = {
   },
 };
 
-/** Tool lists by their files and folders, patterns of files, and names of tools. */
+/** Tool lists: files, folders, file patterns, and names of tools. */
 export const toolItems: ValueType<readonly ToolItem[]> = {
   flag: 'list',
   placeholder: 'list',
@@ -92,7 +92,7 @@ export const toolItems: ValueType<readonly ToolItem[]> = {
     items.map(({ server, text }) => (server === undefined ? text : `${server}=${text}`)).join('\n'),
 };
 
-/** Trace files by their paths and patterns, which are inside the repository. */
+/** Trace files: paths and patterns inside the repository. */
 export const traceItems: ValueType<readonly TraceItem[]> = {
   flag: 'list',
   placeholder: 'files',
@@ -117,14 +117,14 @@ export const traceItems: ValueType<readonly TraceItem[]> = {
   show: (items) => items.map(({ text }) => text).join('\n'),
 };
 
-/** The items; undefined for a list without entries, which does not set the option. */
+/** Returns the items, or undefined for an empty list, which does not set the option. */
 function someOf<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
 /**
- * The entries of a list, with their patterns checked.
- * @throws SettingsError for a pattern that cannot be used, or for too many patterns.
+ * Returns the entries of a list after checking their patterns.
+ * @throws SettingsError for an unusable pattern, or for too many patterns.
  */
 function checked<T>(
   name: string,
@@ -163,7 +163,9 @@ function toTrace(item: Reader): TraceItem {
   };
 }
 
-/** The schema of a list whose entries are texts, or maps with a file and its properties. */
+/**
+ * Creates the schema of a list. Each entry is a string, or a map with a file and its properties.
+ */
 function itemsSchema(keys: { readonly file: string } & Readonly<Record<string, string>>): Schema {
   const properties = Object.entries(keys).map(
     ([key, description]) => [key, { ...TEXT_SCHEMA, description }] as const,

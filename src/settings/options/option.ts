@@ -1,6 +1,6 @@
 import type { ValueType } from './value-types.ts';
 
-/** The commands of the command line, in the order in which help lists them. */
+/** The commands of the command line, in help order. */
 export const COMMAND_NAMES = [
   'check',
   'validate',
@@ -14,14 +14,14 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with the words that describe it in documents. */
+/** A default that depends on the run, with its description for documents. */
 export interface DependentDefault {
   readonly depends: string;
 }
 
 /**
- * The changes to a key that make the gate weaker, which reports list:
- * - `fromWeakest`: a weaker value of a choice, whose values are listed from the weakest;
+ * The changes to a key that make the gate weaker. Reports list them:
+ * - `fromWeakest`: a weaker value of a choice; the list begins with the weakest value;
  * - `lower` and `higher`: a lower or higher percentage, or none;
  * - `on` and `off`: a switch that is turned on or off;
  * - `named`: any new value;
@@ -38,32 +38,33 @@ export type Weaker =
   | 'own words'
   | 'unreported';
 
-/** An entry of the table of options: all properties of an option, without its implementation. */
+/** An entry in the table of options: all properties of an option except its implementation. */
 export interface Option {
   readonly type: ValueType<unknown>;
   /** The effect of the option in one sentence, for help, documents and schemas. */
   readonly help: string;
-  /** Further sentences for documents and schemas: the reach of the option, and what it costs. */
+  /** Further sentences for documents and schemas: the reach and the cost of the option. */
   readonly details?: string;
-  /** The value where none is set; absent for an option without a default. */
+  /** The default value. Absent for an option without a default. */
   readonly default?: unknown;
-  /** Whether the action has an input of this name. */
+  /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * Where the configuration may have a key of this name: only at the top, or in an environment too.
+   * Whether the configuration may have a key with this name: only at the top, or also in an
+   * environment.
    */
   readonly key?: 'top' | 'everywhere';
   /**
-   * The default in action.yml. Only a secret has one there, because it would override the
+   * The default in action.yml. Only a secret has one, because a default there would override the
    * configuration.
    */
   readonly actionDefault?: string;
-  /** The commands that take a flag of this name. */
+  /** The commands that take a flag with this name. */
   readonly flags?: readonly CommandName[];
-  /** False for an option that is needed before the settings exist, or is not a setting. */
+  /** False for an option that is not a setting, or that is needed before the settings exist. */
   readonly setting?: false;
   /** Whether the JSON report shows the value under `settings`. */
   readonly reported?: true;
-  /** The changes that make the gate weaker; every setting that is a key has it. */
+  /** The changes that make the gate weaker. Every setting with a key has this property. */
   readonly weaker?: Weaker;
 }

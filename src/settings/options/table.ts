@@ -18,10 +18,10 @@ import {
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
 /**
- * Every option of Card Gate by its name: inputs of the action, keys of the configuration and flags
- * of the command line. A name that begins with dashes is only a flag. Inputs, keys, flags, help,
- * schemas and the tables of the documents are derived from this table, so that a new option is one
- * entry here and its implementation. The order is that of help and documents.
+ * Every option of Card Gate by name: the inputs of the action, the keys of the configuration and
+ * the flags of the command line. A name that begins with dashes is only a flag. Inputs, keys,
+ * flags, help, schemas and tables in documents are derived from this table. A new option needs only
+ * an entry here and its implementation. Help and documents use the same order.
  */
 export const OPTIONS = {
   id: {

@@ -6,41 +6,46 @@ import { outside } from '../problems.ts';
 import { SettingsError } from '../settings-error.ts';
 
 /**
- * A type of the value of an option. It reads the value from the text of an input or a flag and from
- * a key of the configuration, and describes the allowed values.
+ * The type of an option's value. It reads the value from an input, a flag or a configuration key,
+ * and describes the allowed values.
  */
 export interface ValueType<T> {
   /** How a flag of this type is written: once with a value, several times, or without a value. */
   readonly flag: 'text' | 'list' | 'switch';
-  /** The placeholder of the value in help, such as `fail|warn|never`; empty for a switch. */
+  /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
   readonly placeholder: string;
-  /** The JSON Schema of the key; absent where only `config.schema.json` contains it. */
+  /** The JSON Schema of the key. Absent if only `config.schema.json` contains it. */
   readonly schema?: Schema;
-  /** A sentence about the allowed values, with the default if there is one. */
+  /** Returns a sentence about the allowed values, with the default if there is one. */
   allowed(preset: T | undefined): string;
   /**
-   * Reads a text that is not empty; undefined for a list without entries. `name` is the option as
+   * Reads a non-empty string. Returns undefined for a list without entries. `name` is the option as
    * the user wrote it, `fail-on` or `--fail-on`.
-   * @throws SettingsError naming the option and what is allowed.
+   * @throws SettingsError naming the option and the allowed values.
    */
   read(name: string, text: string): T | undefined;
-  /** Reads a flag, where that differs from reading an input. @throws SettingsError */
+  /**
+   * Reads a flag, if that differs from reading an input.
+   * @throws SettingsError
+   */
   readFlag?(name: string, text: string): T | undefined;
-  /** The value of a key that the schema has accepted; undefined where the key is missing. */
+  /**
+   * Returns the value of a key that the schema has accepted, or undefined if the key is missing.
+   */
   at(key: Reader): T | undefined;
-  /** Findings about the value of a key, apart from its schema. */
+  /** Returns findings about problems in the value that its schema cannot detect. */
   findings?(key: Reader): readonly Finding[];
-  /** The text that a user would write for the value. */
+  /** Returns the value as a user would write it. */
   show(value: T): string;
 }
 
 /** A part of a JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** The schema of a text that is not blank. */
+/** The schema of a non-blank string. */
 export const TEXT_SCHEMA: Schema = { type: 'string', pattern: '\\S' };
 
-/** A text of any form; `placeholder` is the word for it. */
+/** Any string. Help shows `placeholder` for it. */
 export function text(placeholder: string): ValueType<string> {
   return {
     flag: 'text',
@@ -53,7 +58,7 @@ export function text(placeholder: string): ValueType<string> {
   };
 }
 
-/** A text that never appears in a file or a log. */
+/** A string that never appears in a file or a log. */
 export const secret: ValueType<string> & { readonly isSecret: true } = {
   ...text('secret'),
   isSecret: true,
@@ -76,8 +81,8 @@ export function choice<const T extends string>(
 }
 
 /**
- * One of several words, each with its effect as a clause that follows the word, such as `reports
- * without blocking`.
+ * One of several words. Each has a clause that describes its effect and follows the word, such as
+ * `reports without blocking`.
  */
 export function explainedChoice<const T extends string>(
   effects: Readonly<Record<T, string>>,
@@ -92,7 +97,7 @@ export function explainedChoice<const T extends string>(
   };
 }
 
-/** `"fail" (the default), "warn" or "never"`. */
+/** Lists the allowed values: `"fail" (the default), "warn" or "never"`. */
 function alternatives(values: readonly string[], preset: string | undefined): string {
   const all = values.map((value) => shown(value, preset));
   return `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
@@ -102,7 +107,7 @@ function shown(value: string, preset: string | undefined): string {
   return `${JSON.stringify(value)}${value === preset ? ' (the default)' : ''}`;
 }
 
-/** True or false. On the command line it is a switch, which can only be turned on. */
+/** True or false. On the command line, it is a switch that can only be turned on. */
 export const boolean: ValueType<boolean> = {
   flag: 'switch',
   placeholder: '',
@@ -116,7 +121,7 @@ export const boolean: ValueType<boolean> = {
   show: String,
 };
 
-/** A number from 0 to 100, with an optional percent sign in text; messages show the `example`. */
+/** A number from 0 to 100. As text, it may have a percent sign. Messages show the `example`. */
 export function percent(example: number): ValueType<number> {
   return {
     flag: 'text',
@@ -135,7 +140,7 @@ export function percent(example: number): ValueType<number> {
   };
 }
 
-/** A whole number from 1. */
+/** A whole number of at least 1. */
 export const whole: ValueType<number> = {
   flag: 'text',
   placeholder: 'n',
@@ -152,7 +157,7 @@ export const whole: ValueType<number> = {
   show: String,
 };
 
-/** Units of time in seconds, the longest first. */
+/** The units of time in seconds, longest first. */
 const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['d', 86_400],
   ['h', 3600],
@@ -161,7 +166,7 @@ const UNIT_SECONDS: ReadonlyMap<string, number> = new Map([
   ['', 1],
 ]);
 
-/** A span of time in seconds, written as `7d`, `24h`, `90m` or, without a unit, in seconds. */
+/** A duration in seconds. It is written as `7d`, `24h`, `90m` or, without a unit, in seconds. */
 export const duration: ValueType<number> = {
   flag: 'text',
   placeholder: '7d',
@@ -188,7 +193,7 @@ export const duration: ValueType<number> = {
   },
 };
 
-/** An address to which a key may be sent: one with https, or of this machine. */
+/** An address to which a key may be sent. It has to use https or be on this machine. */
 export const address: ValueType<string> = {
   ...text('address'),
   schema: {
@@ -206,7 +211,7 @@ export const address: ValueType<string> = {
 };
 
 /**
- * The path of a file of the repository, from its root; on the command line the path of any file.
+ * The path of a file in the repository, from its root. On the command line, the path of any file.
  */
 export const repositoryFile: ValueType<string> = {
   ...text('file'),
@@ -224,8 +229,8 @@ export const repositoryFile: ValueType<string> = {
 };
 
 /**
- * A map or a list that only the configuration can have. Its shape is in `config.schema.json`, and a
- * separate file reads it.
+ * A map or list that only the configuration can contain. Its shape is in `config.schema.json`, and
+ * separate code reads it.
  */
 export const structure: ValueType<never> & { readonly isStructure: true } = {
   isStructure: true,
@@ -237,7 +242,10 @@ export const structure: ValueType<never> & { readonly isStructure: true } = {
   show: String,
 };
 
-/** @throws SettingsError unless the value is one of those allowed. */
+/**
+ * Returns an allowed value.
+ * @throws SettingsError if the value is not one of the allowed ones.
+ */
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const match = allowed.find((word) => word === value);
   if (match !== undefined) return match;
@@ -247,10 +255,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   throw notAllowed(name, value, expected, `set it to one of these, ${OR_DEFAULT}`);
 }
 
-/** The second half of the advice about a value that is not allowed. */
+/** The second half of the help about a value that is not allowed. */
 const OR_DEFAULT = 'or leave it out for the default';
 
-/** The error of a value; the name is in quotes, so that it keeps its spelling in a sentence. */
+/**
+ * Creates the error for a value that is not allowed. The name is in quotes, so that it keeps its
+ * spelling in a sentence.
+ */
 function notAllowed(name: string, value: string, expected: string, help: string): SettingsError {
   return new SettingsError(
     `${JSON.stringify(name)} is ${JSON.stringify(value)}; expected ${expected}`,

@@ -9,12 +9,13 @@ import type { Linked } from '../../writing/links.ts';
 import { ARROW, approvedWords } from '../../writing/permission-words.ts';
 import { capital } from '../../writing/words.ts';
 
-/** Higher than any real document: text for a terminal or a file has no size limit. */
+/**
+ * A limit above the size of any real document, because text for a terminal or file has no size
+ * limit.
+ */
 const MARKDOWN_LIMIT = 4_000_000;
 
-/**
- * The text that `diff` prints on a terminal, without a line break at its end.
- */
+/** Renders the text that `diff` prints on a terminal, without a line break at the end. */
 export function renderChangesText(comparison: PermissionChanges, options: TextOptions): string {
   const paint = paintOf(options);
   return [
@@ -26,7 +27,7 @@ export function renderChangesText(comparison: PermissionChanges, options: TextOp
     .trimEnd();
 }
 
-/** The effect of a change as Markdown; lines are linked where links are known. */
+/** Renders the effect of a change as Markdown. Lines have links if link targets are known. */
 export function renderChangesMarkdown(
   comparison: PermissionChanges,
   linked: Linked = { staleFiles: new Set() },

@@ -21,13 +21,19 @@ import { cut, inline, plain, prose } from '../../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../../writing/links.ts';
 import { capital, MAX_NAME_LENGTH, type Noun } from '../../writing/words.ts';
 
-/** Longest name and longest description of one part on a terminal, in characters. */
+/** The maximum lengths of a name and of a part's description on a terminal, in characters. */
 const MAX_COLUMN_LENGTH = 80;
 const MAX_WORDS_LENGTH = 160;
-/** Longest message of one finding in Markdown, in characters, and how many places it names. */
+/**
+ * The maximum length of a finding's message in Markdown, in characters, and the maximum number of
+ * its places.
+ */
 const MAX_MESSAGE_LENGTH = 400;
 const MAX_SOURCES = 5;
-/** Higher than any real document: text for a terminal or a file has no size limit. */
+/**
+ * A limit above the size of any real document, because text for a terminal or file has no size
+ * limit.
+ */
 const MARKDOWN_LIMIT = 4_000_000;
 /** The sign before a part that comes from a floor. */
 const OF_FLOOR = '●';
@@ -35,8 +41,8 @@ const NOT_GRANTED: Noun = ['request that is not granted', 'requests that are not
 const NOT_GRANTED_TITLE = 'Requested but not granted';
 
 /**
- * The text that `effective` prints on a terminal: the effective policy by section; each part has
- * the scope and line that sets it.
+ * Renders the text that `effective` prints on a terminal: the effective policy by section. Each
+ * part has the scope and line that set it.
  */
 export function renderEffectiveText(
   agent: Agent,
@@ -87,7 +93,7 @@ function rows(part: EffectivePart): readonly (readonly string[])[] {
   ];
 }
 
-/** The effective policy as a Markdown document: a table for each section. */
+/** Renders the effective policy as a Markdown document, with a table for each section. */
 export function renderEffectiveMarkdown(
   agent: Agent,
   findings: readonly Finding[] = agent.findings,
@@ -112,7 +118,10 @@ export function renderEffectiveMarkdown(
   ).trimEnd();
 }
 
-/** The requests of the agent's own files that are not granted, with the lines of both sides. */
+/**
+ * Renders the requests in the agent's own files that its floors do not grant, with the lines of
+ * both sides.
+ */
 function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
   const items = notGranted(findings).map(({ message, location, related }): Item => {
     const places = [
@@ -135,8 +144,8 @@ function notGrantedPart(linked: Linked, findings: readonly Finding[]): Part {
 }
 
 /**
- * The answer of `effective` in JSON: the agent, its own files, its floors from the outermost to the
- * innermost, and every part of its effective policy.
+ * Creates the answer of `effective` in JSON: the agent, its own files, its floors from the
+ * outermost to the innermost, and every part of its effective policy.
  */
 export function effectiveAnswer(agent: Agent): Readonly<Record<string, unknown>> {
   const { card, policy } = ownParts(agent);

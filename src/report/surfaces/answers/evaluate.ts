@@ -13,16 +13,20 @@ import { columns, type Paint, paintOf, type TextOptions } from '../../writing/co
 import { cut, plain } from '../../writing/escape.ts';
 import { counted, type Noun, someOf, TOOLS, WARNINGS } from '../../writing/words.ts';
 
-/** How many tools of one outcome are listed singly; a longer list is grouped by deciding rule. */
+/**
+ * The maximum number of tools of one outcome that are listed one by one. A longer list is grouped
+ * by deciding rule.
+ */
 const MAX_LISTED = 12;
-/** How many tools are named as examples. */
+/** The maximum number of tools that are named as examples. */
 const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 
 const VIOLATIONS: Noun = ['violation', 'violations'];
 
 /**
- * The text that `evaluate` prints on a terminal: verdict, coverage, findings, then every tool.
+ * Renders the text that `evaluate` prints on a terminal: the verdict, the coverage, the findings,
+ * and then every tool.
  */
 export function renderEvaluationText(agent: AgentReport, options: TextOptions): string {
   const paint = paintOf(options);
@@ -90,7 +94,7 @@ function factLines(report: AgentReport, evaluation: Evaluation): readonly string
 }
 
 /**
- * Tools by outcome, with counts; many tools of one outcome are grouped by the rule that decided.
+ * Lists tools by outcome, with counts. Many tools of one outcome are grouped by the deciding rule.
  */
 function toolLines(evaluation: Evaluation, paint: Paint): readonly string[] {
   if (evaluation.decisions.length === 0) return [];

@@ -11,12 +11,12 @@ import { byDefault, deciderText, outcomeWords } from '../../sections/tools-table
 import { columns, paintOf, type TextOptions } from '../../writing/colour.ts';
 import { cut, plain } from '../../writing/escape.ts';
 
-/** Longest name of a tool, in characters. */
+/** The maximum length of a tool's name, in characters. */
 const MAX_NAME_LENGTH = 80;
 
 /**
- * The text that `explain` prints on a terminal: the outcome of one tool, the rule that decided, the
- * other rules that matched, and the resulting violations and warnings.
+ * Renders the text that `explain` prints on a terminal: the outcome of one tool, the deciding rule,
+ * the other matching rules, and the resulting violations and warnings.
  */
 export function renderExplanationText(
   decision: ToolDecision,

@@ -3,12 +3,12 @@ import { columns } from '../../writing/colour.ts';
 import { code, plain } from '../../writing/escape.ts';
 import { CALLS, counted, TOOLS } from '../../writing/words.ts';
 
-/** The answer of `tools`: the names of tools in traces, and how often each was called. */
+/** The answer of `tools`: the tool names in traces, and the number of calls of each. */
 export interface ToolCounts {
-  /** All calls, including denied attempts. */
+  /** The number of all calls, including denied attempts. */
   readonly calls: number;
   readonly denied: number;
-  /** Names of tools that the traces declare. */
+  /** The names of tools that the traces declare. */
   readonly declared: readonly string[];
   readonly tools: readonly {
     readonly name: string;
@@ -22,9 +22,7 @@ export interface ToolCounts {
   }[];
 }
 
-/**
- * The text that `tools` prints: one line for each name on a terminal, or a Markdown table.
- */
+/** Renders the answer of `tools`: one line for each name on a terminal, or a Markdown table. */
 export function renderToolCounts(
   { calls, denied, declared, tools }: ToolCounts,
   format: 'text' | 'markdown',

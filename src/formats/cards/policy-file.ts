@@ -1,0 +1,35 @@
+import type { Node } from '../../document/document.ts';
+import { type FileKind, hasAnyKey } from '../file-kind.ts';
+import schema from '../schemas/policy.schema.json' with { type: 'json' };
+import { validatorOf } from '../schemas/validators.ts';
+import { readPolicySections } from './policy.ts';
+
+/** Keys of `defaults` in the policy DSL. In other files, `defaults` has different keys. */
+const DEFAULTS_KEYS = [
+  'unmapped_tool_action',
+  'unmapped_severity',
+  'fail_open',
+  'enforcement_mode',
+  'grace_period_hours',
+] as const;
+
+/** A policy file in the policy DSL (Mnemom's "Policy Management"). */
+export const policyFile: FileKind = {
+  id: 'policy',
+  part: 'policy',
+  keys: {
+    top: ['capability_mappings', 'forbidden'],
+    certain: ['capability_mappings'],
+    shared: ['forbidden', 'defaults'],
+    inner: [...DEFAULTS_KEYS, 'card_actions'],
+  },
+  isKindOf: (root) =>
+    hasAnyKey(root, ['capability_mappings', 'forbidden']) || hasPolicyDefaults(root),
+  read: (top) => ({ policy: readPolicySections(top) }),
+  shape: { schema, validate: validatorOf(schema) },
+};
+
+function hasPolicyDefaults(root: Node): boolean {
+  const defaults = root.kind === 'map' ? root.entries.get('defaults')?.node : undefined;
+  return defaults !== undefined && hasAnyKey(defaults, DEFAULTS_KEYS);
+}
