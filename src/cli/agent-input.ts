@@ -33,7 +33,7 @@ export interface AgentInput {
 }
 
 /** The help for a file that the command line names and that does not exist. */
-export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
+export const MISSING_FILE = 'check the path; it is relative to the current folder';
 
 /**
  * Reads the files that the command line names into one agent, and the floors above it: those of
