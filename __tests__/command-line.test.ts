@@ -89,7 +89,7 @@ describe('card-gate', () => {
     [['check', '--min-coverage', 'abc'], 'a number from 0 to 100'],
     [['check', '--now', 'yesterday'], 'expected a time'],
     [['check', 'nowhere'], 'does not exist'],
-    [['check', '..'], 'outside the folder'],
+    [['check', '..'], 'outside the current folder'],
     [['check', '--config', 'nowhere.yml'], 'does not exist'],
     [['check', '--base', 'main'], 'the commit "main" was not found'],
     [['validate'], 'name the files'],
@@ -613,7 +613,7 @@ describe('card-gate tools', () => {
     cpSync(path.join(folder, 'a.jsonl'), path.join(folder, 'b.jsonl'));
     const { out, err } = await run(['tools', '--traces', 'a.jsonl', 'b.jsonl', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ calls: 1, files: [{ calls: 1 }, { calls: 0 }] });
-    expect(err).toContain('read b.jsonl: 0 calls of 0 tools, 1 met before, as claude-stream-json');
+    expect(err).toContain('read b.jsonl: 0 calls of 0 tools, 1 repeated, as claude-stream-json');
   });
 
   test('ends with 2 when a file holds no call', async () => {

@@ -48,23 +48,23 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
   'everything that changed is in order': { base: AGENT, head: AMENDED },
   'warnings only': { base: AGENT, head: GAP },
   'warnings only, with `fail-on: warn`': { base: AGENT, head: GAP, inputs: { 'fail-on': 'warn' } },
-  'the change gives new permissions': { base: AGENT, head: WIDER },
-  'the change gives new permissions, with `widening: allow`': {
+  'the change grants new permissions': { base: AGENT, head: WIDER },
+  'the change grants new permissions, with `widening: allow`': {
     base: AGENT,
     head: WIDER,
     inputs: { widening: 'allow' },
   },
-  'the change gives new permissions, with `widening: fail`': {
+  'the change grants new permissions, with `widening: fail`': {
     base: AGENT,
     head: WIDER,
     inputs: { widening: 'fail' },
   },
-  'the change gives new permissions, with `widening: fail` and the `widening-label` set': {
+  'the change grants new permissions, with `widening: fail` and the `widening-label` set': {
     base: REVIEWED,
     head: WIDER,
     labels: ['approved'],
   },
-  'the change gives new permissions, with `widening: fail`, and the labels cannot be read': {
+  'the change grants new permissions, with `widening: fail`, and the labels cannot be read': {
     base: REVIEWED,
     head: WIDER,
     labels: ['approved'],
@@ -115,7 +115,7 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: AGENT,
     symlinks: { 'agents/support/policy.yaml': '../../../elsewhere.yaml' },
   },
-  'a submodule that holds an agent moves, and its former commit is not at hand': {
+  'a submodule that holds an agent moves, and its former commit is not checked out': {
     base: { 'agents/bot': { symlink: '../central/bot' }, central: { submodule: 'a'.repeat(40) } },
     head: { central: { submodule: 'b'.repeat(40) } },
   },
@@ -123,11 +123,11 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: { ...AGENT, [CONFIGURATION]: 'widening: sometimes\n' },
     head: AMENDED,
   },
-  'the configuration that the change brings is broken': {
+  'the change makes the configuration invalid': {
     base: AGENT,
     head: { [CONFIGURATION]: 'widening: sometimes\n' },
   },
-  'the configuration that the change brings names a file that is not there': {
+  'the configuration of the change names a file that does not exist': {
     base: AGENT,
     head: {
       [CONFIGURATION]:
@@ -142,7 +142,7 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: { ...AGENT, [CONFIGURATION]: 'widening: fail\n' },
     head: { [CONFIGURATION]: 'widening: allow\n' },
   },
-  'the change brings the first configuration': {
+  'the change adds the first configuration': {
     base: AGENT,
     head: { [CONFIGURATION]: 'widening: fail\n' },
   },
@@ -168,15 +168,15 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: AGENT,
     head: AMENDED,
   },
-  'a trace source that is named finds nothing': {
+  'a named trace source has no traces': {
     base: { ...AGENT, [CONFIGURATION]: `${TRACES}{ files: ["runs/*.jsonl"] } }]\n` },
     head: AMENDED,
   },
-  'traces are to be fetched and there is no key, on `pull_request`': {
+  'traces should be fetched without a key, on `pull_request`': {
     base: FETCHED,
     head: AMENDED,
   },
-  'traces are to be fetched and there is no key, in a merge group': {
+  'traces should be fetched without a key, in a merge group': {
     event: 'merge_group',
     base: FETCHED,
     head: AMENDED,
@@ -185,12 +185,12 @@ const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
     base: { ...AGENT, [CONFIGURATION]: 'org: { policy: acme/rules/org.yaml@v3 }\n' },
     head: AMENDED,
   },
-  'everything is to be checked, and there is no card': {
+  'everything is checked, and there is no card': {
     base: { 'readme.md': 'one\n' },
     head: { 'readme.md': 'two\n' },
     inputs: { scope: 'all' },
   },
-  'everything is to be checked, and there is no card, with `on-no-cards: fail`': {
+  'everything is checked, and there is no card, with `on-no-cards: fail`': {
     base: { 'readme.md': 'one\n' },
     head: { 'readme.md': 'two\n' },
     inputs: { scope: 'all', 'on-no-cards': 'fail' },

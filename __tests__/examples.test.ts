@@ -290,8 +290,8 @@ describe('a workflow for pull requests', () => {
   const TYPES = ['opened', 'synchronize', 'reopened', 'edited', 'labeled', 'unlabeled'];
   const shown = Object.entries({
     ...WORKFLOWS,
-    'docs/permissions-compared.md': parse(
-      /^```yaml\n(on:.*?)^```$/ms.exec(read('docs/permissions-compared.md'))![1]!,
+    'docs/reference/comparison.md': parse(
+      /^```yaml\n(on:.*?)^```$/ms.exec(read('docs/reference/comparison.md'))![1]!,
     ) as Workflow,
   });
   const triggers = shown.flatMap(([file, { on }]) =>

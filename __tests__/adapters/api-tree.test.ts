@@ -284,7 +284,7 @@ describe('a listing', () => {
       {},
       { faults: [{ path: '*/git/trees/*', answer: { status: 200, body: { tree: null } } }] },
     );
-    await expect(tree.list()).rejects.toThrow('holds no files');
+    await expect(tree.list()).rejects.toThrow('has no files');
   });
 
   test('recognises a file that is too large without fetching it', async () => {

@@ -116,7 +116,7 @@ describe('temporary failures are retried up to three times', () => {
     const { github, waits } = await openClient();
     expect(
       (await failure(github.request(COMMIT, { ref: HEAD }, { expect: 'list' }))).message,
-    ).toContain('was not what was asked for');
+    ).toContain('is incomplete or not JSON');
     expect(waits).toHaveLength(2);
   });
 });
@@ -461,7 +461,7 @@ describe('pages', () => {
       ))
         throw new Error('a page');
     };
-    expect((await failure(read())).message).toContain('holds no list');
+    expect((await failure(read())).message).toContain('has no list');
   });
 });
 

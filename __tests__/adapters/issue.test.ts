@@ -246,7 +246,9 @@ describe('where it is looked for', () => {
     const client = await openClient({ permissions: PERMISSIONS, faults });
     const error = await publishIssue(client.github, wantedOf()).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);
-    expect((error as Error).message).toContain('the first 5000 hold none of this gate');
+    expect((error as Error).message).toContain(
+      'the issue of this gate is not among the first 5000',
+    );
     expect([asked(client).filter((line) => line.startsWith('GET')).length, writes(client)]).toEqual(
       [50, []],
     );

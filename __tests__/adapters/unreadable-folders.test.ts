@@ -29,7 +29,7 @@ test('a folder that may not be read is an error, and never an empty one', async 
   await expect(new DiskTree(folder).list()).rejects.toMatchObject({
     name: 'TreeError',
     message: 'the folder "b" cannot be read (EACCES)',
-    help: 'let the user of the job read it',
+    help: 'give the user of the job permission to read it',
   });
 });
 

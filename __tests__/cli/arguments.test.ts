@@ -71,7 +71,7 @@ describe('what is refused', () => {
     [['--tools='], 'the option "--tools" has no value; add one after it'],
     [
       ['--base', '--strict'],
-      'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if that is meant',
+      'the option "--base" has no value before "--strict"; write one, or "--base=--strict" if you meant that',
     ],
     [['--strict=yes'], 'the option "--strict" is a switch and takes no value; remove "=yes"'],
     [['--strict='], 'the option "--strict" is a switch and takes no value; remove "="'],

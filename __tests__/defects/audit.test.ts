@@ -105,7 +105,7 @@ describe('the tracking issue of an audit', () => {
       const { outputs } = await world.run({ inputs, run: { number: 2 } });
       expect([outputs.verdict, world.standIn.issues[0]!.state]).toEqual(['pass', 'open']);
       expect(world.standIn.issues[0]!.body).toContain(
-        'The audit left something out, so this issue stays as it is.',
+        'The audit was not complete, so this issue stays as it is.',
       );
     }));
 

@@ -30,7 +30,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
     expect(code).not.toBe(0);
     expect(verdict).not.toBe('pass');
     expect(text).toContain(
-      'a.jsonl.gz: the gzip data comes to more than 200 times its size (32 MiB so far), as made to exhaust what reads it',
+      'a.jsonl.gz: the gzip data decompresses to more than 200 times its size (32 MiB so far), like a decompression bomb',
     );
   });
 
@@ -49,7 +49,9 @@ describe('gzip data that is made to exhaust what reads it', () => {
     );
     const { code, text } = await evaluateTraces(files);
     expect(code).not.toBe(0);
-    expect(text).toContain('the gzip files of this run come to more than 200 times their size');
+    expect(text).toContain(
+      'the gzip files of this run decompress to more than 200 times their size',
+    );
   });
 });
 

@@ -194,7 +194,7 @@ describe('the report about swapped ids', () => {
         agent: 'loose',
         kind: 'agent-id',
         direction: 'neutral',
-        sentence: 'the agent_id changes from "loose" to "tight"',
+        sentence: 'the agent_id is now "tight" instead of "loose"',
         base_agent: 'loose',
       }),
     );
@@ -213,7 +213,7 @@ describe('the report about swapped ids', () => {
         agent: 'loose',
         new: true,
         message:
-          'the card states the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
+          'the card has the agent_id "tight", the same as "agents/tight/card.yaml" in the same environment',
       }),
     );
     expect(said.changes).toContainEqual(

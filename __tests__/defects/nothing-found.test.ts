@@ -78,21 +78,21 @@ describe('the command line ends with 2 where it finds nothing', () => {
       ['check', 'support', '--exclude', 'support/**'],
       '"support" has no card and no policy',
     ],
-    ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which finds no file'],
+    ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which matches no file'],
     [
       'one of several patterns of cards',
       ['check', 'support', '--cards', '**/card.yaml,bots/**'],
-      '"bots/**", which finds no file',
+      '"bots/**", which matches no file',
     ],
     [
       'a pattern of cards, compared',
       ['check', '--cards', 'bots/**', '--base', 'HEAD'],
-      'which finds no file',
+      'which matches no file',
     ],
     [
       'a pattern of cards, whatever on-no-cards says',
       ['check', '--cards', 'bots/**', '--on-no-cards', 'pass'],
-      'which finds no file',
+      'which matches no file',
     ],
     [
       'a folder without a tool list',

@@ -161,7 +161,7 @@ describe('what a person reads about changed permissions for tools', () => {
       { card: aapCard(['write']), ...mapping({ reading: ['read*'] }) },
       { card: aapCard(['read', 'write']), ...mapping({ reading: ['read*'] }) },
       [
-        'widens names: tools such as "read" are now allowed: the card now bounds "read"',
+        'widens names: tools such as "read" are now allowed: the card now declares "read"',
         'widens bounded-action: the card now lets the agent perform "read", a new bounded action',
       ],
     ],
@@ -179,8 +179,8 @@ describe('what a person reads about changed permissions for tools', () => {
       { card: aapCard(['write']), ...mapping({ reading: ['read*'] }) },
       mapping({ reading: ['read*'] }),
       [
-        'widens names: tools such as "read" are now allowed: the card that bounded "read" was removed',
-        'widens card-removed: the card was removed, and with it its values, its audit and every limit that it sets',
+        'widens names: tools such as "read" are now allowed: the card that declared "read" was removed',
+        'widens card-removed: the card was removed, with its values, its audit and all its limits',
       ],
     ],
   ])('%s', async (_, base, head, rows) => {

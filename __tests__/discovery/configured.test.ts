@@ -175,7 +175,7 @@ describe('files of no configured agent', () => {
     ]);
     expect(discovery.files.map((one) => one.file)).toEqual(['a/who.yaml', 'a/what.yaml']);
     expect(discovery.notices).toContain(
-      'a/who.yaml is checked although "exclude" leaves its path out, because the configuration names it',
+      'a/who.yaml is checked although "exclude" matches its path, because the configuration names it',
     );
   });
 

@@ -163,7 +163,7 @@ describe('templates', () => {
     const without = await found(files);
     expect(held(without)).toEqual(['a:', 'b:']);
     expect(without.notices).toEqual([
-      '.mnemom/teams/pay.yaml is a template of a team: it holds for the agents whose configuration names the team',
+      '.mnemom/teams/pay.yaml is a template of a team: it applies to the agents that name the team in the configuration',
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('floors of the configuration', () => {
     expect(discovery.files.map(({ file }) => file)).toContain('elsewhere/floor.yaml');
     expect(discovery.notices).toEqual([
       expect.stringMatching(
-        /^org\/policy\.yaml is a floor by its place or scope, and the configuration names others/,
+        /^org\/policy\.yaml looks like a floor, but only the floors that the configuration names apply/,
       ),
     ]);
     expect(findings(discovery)).toEqual([]);

@@ -148,7 +148,7 @@ describe('a folder with several cards', () => {
     [
       'a second policy',
       'a/x-policy.yaml',
-      '"a/x.policy.yaml" is the second policy of the agent "x", after "a/x-policy.yaml"',
+      '"a/x.policy.yaml" is a second policy for the agent "x", which already has "a/x-policy.yaml"',
     ],
     [
       'a second card',
@@ -199,7 +199,7 @@ describe('other folders where files pair by stem', () => {
     };
     expect(await agentsOf(files)).toEqual(['a a/card.yaml a/policy.yaml one']);
     expect(await complaintsOf(files)).toEqual([
-      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to one card, and does not have the name of the card',
+      'ambiguous-agent: "a/x.policy.yaml" is one of 2 policies next to the same card, and its name does not match the card',
     ]);
   });
 

@@ -192,8 +192,8 @@ describe('step 3: capabilities', () => {
     expect(
       one.findings.map((finding) => [finding.rule, finding.severity, finding.message]),
     ).toEqual([
-      ['also-mapped', 'note', '"ant" also matches "x_1", which "zoo" maps first'],
-      ['also-mapped', 'note', '"bee" also matches "x_1", which "zoo" maps first'],
+      ['also-mapped', 'note', '"x_1" matches both "zoo" and "ant"; "zoo" comes first and decides'],
+      ['also-mapped', 'note', '"x_1" matches both "zoo" and "bee"; "zoo" comes first and decides'],
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('step 3: capabilities', () => {
         capability: 'all',
         missing_card_actions: ['send', 'erase'],
         reason:
-          'the capability "all" grants "erase", which the card forbids, and "send", which the card does not bound',
+          'the capability "all" grants "erase", which the card forbids, and "send", which the card does not declare',
       },
     ]);
   });

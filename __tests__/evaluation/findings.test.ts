@@ -109,13 +109,13 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     ]);
   });
 
-  test('an action that the card does not bound', async () => {
+  test('an action that the card does not declare', async () => {
     const [finding, ...more] = await about('send_mail');
     expect(more).toEqual([]);
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:11:26-11:30']);
     expect(finding).toMatchObject({
       message:
-        '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not bound',
+        '"send_mail" goes beyond the card (high): the capability "sending" grants "send", which the card does not declare',
       help: 'add the action to the bounded actions of the card, or remove it from the capability',
       fix: { title: 'add to the bounded actions in card.yaml', lines: '- send', language: 'yaml' },
       related: [],
@@ -127,7 +127,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     expect(more).toEqual([]);
     expect(placesOf([finding!])).toEqual(['capability-exceeded error policy.yaml:8:32-8:37']);
     expect(finding!.message).toBe(
-      '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not bound',
+      '"clean_up" goes beyond the card (critical): the capability "cleaning" grants "erase", which the card forbids, and "send", which the card does not declare',
     );
     expect(finding!.help).toBe(
       'remove the forbidden action from the capability, or the tool from its patterns',
@@ -166,7 +166,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
   test.each([
     ['deny', 'escalation-denied', 'error', '"pay" is denied by'],
     ['escalate', 'needs-approval', 'warning', '"pay" needs human approval by'],
-    ['warn', 'trigger-warning', 'warning', '"pay" is warned about by'],
+    ['warn', 'trigger-warning', 'warning', '"pay" is flagged with a warning by'],
     ['log', 'trigger-logged', 'note', '"pay" is logged by'],
   ])('a trigger that says %s', async (action, rule, severity, words) => {
     const policy = policyOf(
@@ -201,7 +201,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
       'on what only run time knows',
       'mood > 3',
       'it depends on values that are known only at run time',
-      'keep it as it is: it is decided at run time',
+      'leave it as it is: the runtime of the agent evaluates it',
     ],
     [
       'outside the grammar',
@@ -311,7 +311,7 @@ describe('repeated problems are reported once', () => {
     const tools = ['x1', 'x2', 'x3', 'x4', 'y'];
     const { findings } = await evaluated({ card: CARD, policy, tools });
     expect(findings.map((finding) => finding.message)).toEqual([
-      '"some" also matches 4 tools ("x1", "x2", "x3" and 1 more), which "all" maps first',
+      '4 tools ("x1", "x2", "x3" and 1 more) match both "all" and "some"; "all" comes first and decides',
     ]);
     expect(findings[0]!.related).toMatchObject([
       { message: 'the capability that decides', location: { range: { start: { line: 2 } } } },

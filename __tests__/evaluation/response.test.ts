@@ -102,7 +102,7 @@ defaults: { unmapped_tool_action: warn }
       {
         type: 'capability_exceeded',
         tool: 'beyond',
-        reason: 'the capability "all" grants "erase", which the card does not bound',
+        reason: 'the capability "all" grants "erase", which the card does not declare',
         severity: 'high',
         capability: 'all',
         missing_card_actions: ['erase'],

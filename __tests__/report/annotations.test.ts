@@ -167,7 +167,9 @@ describe('how many there are', () => {
       reportOf({ loose: [finding(undefined, { file: '' }), finding(range(1, 1))] }),
     );
     expect(shown).toMatchObject({ annotations: [{ path: 'a.yaml' }], withoutFile: 1, notShown: 0 });
-    expect(checksNotShown(shown)).toBe('annotations: 1 without a file is only in the report');
+    expect(checksNotShown(shown)).toBe(
+      'annotations: 1 finding without a file is only in the report',
+    );
   });
   test('there is no line about missing ones when all are shown', () => {
     const report = reportOf({ loose: [finding(range(1, 1))] });

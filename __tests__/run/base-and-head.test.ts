@@ -182,7 +182,7 @@ describe('a pull request whose test merge is checked out', () => {
     const error = await failure(compare(plan, { git }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect([error.message, error.help]).toEqual([
-      `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and there is no token to ask GitHub with`,
+      `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and there is no token for GitHub`,
       'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"',
     ]);
   });
@@ -195,7 +195,7 @@ describe('a pull request whose test merge is checked out', () => {
     ];
     const { plan, git, github } = await openScene(commits, WHOLE);
     expect((await failure(compare(plan, { git, github }))).message).toContain(
-      'is neither the commit that this run is about',
+      'is neither the commit of the event',
     );
   });
 
@@ -251,9 +251,7 @@ describe('a pull request of which something else is checked out', () => {
       changes: CHANGES,
       notices: [],
     });
-    expect((await failure(compare(plan, {}))).message).toContain(
-      'there is no token to ask GitHub with',
-    );
+    expect((await failure(compare(plan, {}))).message).toContain('there is no token for GitHub');
   });
 
   test.each([
@@ -264,7 +262,7 @@ describe('a pull request of which something else is checked out', () => {
     const error = await failure(compare(plan, { git, github }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect(error.message).toBe(
-      `the checked-out commit ${ids.main!.slice(0, 7)} is neither the commit that this run is about (${ids.merge!.slice(0, 7)}) nor made on top of it in this run`,
+      `the checked-out commit ${ids.main!.slice(0, 7)} is neither the commit of the event (${ids.merge!.slice(0, 7)}) nor a commit that this run made on top of it`,
     );
   });
 
@@ -430,7 +428,7 @@ describe('refs that inputs name', () => {
     const { ids, git, github } = await openScene(commits);
     expect(await failure(compare(named(ids.base!, ids.head), { git, github }))).toMatchObject({
       name: 'ComparisonError',
-      message: expect.stringContaining('GitHub does not show the comparison to this token'),
+      message: expect.stringContaining('this token cannot read the comparison on GitHub'),
     });
   });
 
@@ -577,7 +575,7 @@ describe('how many changed files GitHub lists', () => {
     expect(await comparisonRow(compare(plan, { git, github }))).toEqual({
       base: ids.main,
       changes: undefined,
-      notices: ['GitHub does not show the changed files to this token, so everything is checked'],
+      notices: ['this token cannot read the changed files on GitHub, so everything is checked'],
     });
   });
 

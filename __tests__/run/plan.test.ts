@@ -192,7 +192,7 @@ describe('other events', () => {
     for (const payload of examplesOf(name)) {
       expect(plan(name, payload)).toEqual({
         kind: 'refused',
-        because: `a run on ${name} sees the default branch and not the change that it is about`,
+        because: `GitHub runs ${name} on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       });
     }
@@ -373,7 +373,7 @@ describe('a payload from outside', () => {
     for (const name of ['pull_request', 'pull_request_target']) {
       expect(plan(name, payload)).toEqual({
         kind: 'refused',
-        because: `the payload of the ${name} event does not hold a pull request`,
+        because: `the payload of the ${name} event does not contain a pull request`,
         help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
       });
     }

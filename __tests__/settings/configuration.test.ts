@@ -388,7 +388,7 @@ describe('keys that have no effect at their place', () => {
     'api-key',
     'floor-token',
   ])('%s anywhere: the help names the step', async (key) => {
-    const help = `give the secret to the step as the input "${key}"; a file is not a place for it`;
+    const help = `pass the secret to the step as the input "${key}"; a file must not contain it`;
     expect(await helpFor(`${key}: s3cret\nenvironments: {p: {${key}: s3cret}}`)).toEqual([
       help,
       help,

@@ -129,7 +129,7 @@ describe('floors in the configuration', () => {
 
   test('a floor that is only a path is explained', async () => {
     expect(await helpFor('org: org/policy.yaml')).toEqual([
-      'write what belongs here: a floor, which agents can strengthen and never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
+      'write the expected value: a floor, which agents can strengthen but never weaken: a policy, a card template or both, each a path or owner/repo/path@ref',
     ]);
   });
 });

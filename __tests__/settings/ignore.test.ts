@@ -175,8 +175,8 @@ describe('every rule', () => {
     expect(
       await helpFor('ignore: [{rule: forbidden-tool, reason: x}, {rule: parse-error, reason: x}]'),
     ).toEqual([
-      'change the policy to answer a violation, or add an entry of "exemptions"',
-      'fix what could not be checked',
+      'change the policy, or add an entry under "exemptions"',
+      'remove the entry, and fix the file or the source that could not be checked',
     ]);
   });
 });

@@ -225,7 +225,7 @@ describe('values that are not allowed', () => {
     [
       'cards',
       '!a/**\n!b/**',
-      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | add a pattern without "!": those with "!" take files out of what the others find',
+      '"cards" is "!a/**", "!b/**"; expected a pattern without "!" too | add a pattern without "!": a pattern with "!" only excludes files that the others match',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(refused({ [name]: value })).toBe(message);

@@ -245,9 +245,9 @@ describe('environments', () => {
   });
 
   test.each([
-    ['prod', text, 'the environment "prod" is not in the configuration; it has "p", "q"'],
-    ['toString', text, 'the environment "toString" is not in the configuration; it has "p", "q"'],
-    ['p', 'id: x', 'the environment "p" is not in the configuration; it has no environments'],
+    ['prod', text, 'the configuration has no environment "prod"; it has "p", "q"'],
+    ['toString', text, 'the configuration has no environment "toString"; it has "p", "q"'],
+    ['p', 'id: x', 'the configuration has no environment "p"; it has none'],
   ])('%s that there is not is refused', async (environment, configuration, message) => {
     const read = await configurationOf(configuration);
     expect(() => settle({ environment }, read, 'x')).toThrow(new SettingsError(message));
@@ -255,7 +255,7 @@ describe('environments', () => {
 
   test('one is refused without a configuration too', () => {
     expect(() => settle({ environment: 'p' }, undefined, 'x')).toThrow(
-      'the environment "p" is not in the configuration; it has no environments',
+      'the configuration has no environment "p"; it has none',
     );
   });
 });

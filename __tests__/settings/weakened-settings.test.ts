@@ -78,7 +78,7 @@ const CASES: readonly (readonly [
     ['sets the severity of "unused-pattern" to "note"'],
     [],
   ],
-  ['{}', 'aliases: { a: [b] }', ['gives "a" further names under "aliases"'], []],
+  ['{}', 'aliases: { a: [b] }', ['adds names for "a" under "aliases"'], []],
   ['scope: all', 'scope: changed', ['no longer checks everything ("scope")'], []],
   [
     '{}',
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [
     ['looks for cards under other patterns ("cards")'],
     ['looks for cards under other patterns ("cards")'],
   ],
-  ['{}', 'exclude: ["x/**"]', ['leaves out other paths ("exclude")'], []],
+  ['{}', 'exclude: ["x/**"]', ['excludes other paths ("exclude")'], []],
   ['{}', 'discover: false', ['turns "discover" off'], []],
   [
     'org: { policy: org/policy.yaml }',

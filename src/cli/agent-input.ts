@@ -35,8 +35,8 @@ export interface AgentInput {
   readonly failures: readonly Finding[];
 }
 
-/** The help for a named file that does not exist. */
-export const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
+/** The help for a file that the command line names and that does not exist. */
+export const MISSING_FILE = 'check the path; it is relative to the current folder';
 
 /**
  * Reads the files on the command line as one agent, and the floors above it. The floors come from

@@ -146,7 +146,7 @@ function textOf(
   if (!inlineValue && value.startsWith('-') && value !== '-') {
     const attached = JSON.stringify(`${rawName}=${value}`);
     throw new UsageError(
-      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`,
+      `the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`,
     );
   }
   return value;

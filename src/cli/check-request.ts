@@ -44,7 +44,7 @@ function inFolder(file: string, { folder }: Terminal): string {
   const full = path.resolve(folder, file);
   const relative = path.relative(folder, full).split(path.sep).join('/');
   if (relative.startsWith('..'))
-    throw new UsageError(`${JSON.stringify(file)} is outside the folder that the command runs in`);
+    throw new UsageError(`${JSON.stringify(file)} is outside the current folder`);
   if (kindOfPath(folder, file) === undefined)
     throw new UsageError(`${JSON.stringify(file)} does not exist`);
   return relative;

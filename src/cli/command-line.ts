@@ -64,7 +64,7 @@ export const COMMANDS: readonly {
   },
   {
     name: 'init',
-    summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
+    summary: 'Write a first policy, with one mapping for each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,
   },
 ];
@@ -137,7 +137,7 @@ function help(program: string): string {
     '',
     ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    `${program} <command> --help shows what a command takes.`,
+    `${program} <command> --help shows the arguments and options of a command.`,
     'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
   ].join('\n');
 }

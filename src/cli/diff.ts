@@ -17,7 +17,7 @@ export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
   notes: [
-    'Both are commits of the repository that the command runs in, or both are card or policy files.',
+    'Give two commits of this repository, or two card or policy files.',
     'Exit code: 0 whatever the change does, 2 when the question could not be answered.',
   ],
   async run(args, terminal) {

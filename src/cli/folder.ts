@@ -23,7 +23,7 @@ export async function filesOfFolder(
   const relative = path.relative(folder, full).split(path.sep).join('/');
   if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative))
     throw new UsageError(
-      `the folder ${JSON.stringify(name)} is outside the one that the command runs in; name one of its files`,
+      `the folder ${JSON.stringify(name)} is outside the current folder; name one of its files`,
     );
   return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }

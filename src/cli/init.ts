@@ -33,19 +33,19 @@ export const initCommand: Command = {
     if (read.governed.policy) {
       throw new UsageError(
         read.governed.kind === 'unified-card'
-          ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
-          : `${JSON.stringify(file)} carries its policy itself; add the missing parts there`,
+          ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it`
+          : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`,
       );
     }
     const output =
       given.text('output') ?? `${folderOf(file) ? `${folderOf(file)}/` : ''}policy.yaml`;
     if (kindOfPath(terminal.folder, output) !== undefined)
       throw new UsageError(
-        `${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`,
+        `${JSON.stringify(output)} already exists and was not changed; choose another name with --output`,
       );
     await writeLocalFile(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
     terminal.out(
-      `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`,
+      `wrote ${plain(output)} for ${plain(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`,
     );
     return 0;
   },
@@ -89,7 +89,7 @@ function starterPolicy(card: Card, file: string): string {
     const key = yamlText(value);
     return `  ${key}:\n    description: ${yamlText(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${TODO}${value}`)}\n    card_actions:\n      - ${key}\n`;
   });
-  return `# Which concrete tools the agent of ${visible(file)} may call.
+  return `# The tools that the agent of ${visible(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${yamlText(name)}
@@ -104,13 +104,13 @@ forbidden: []
 #    reason: "Files are never deleted by this agent"
 #    severity: critical
 
-# What needs a human: the condition is asked for every tool.
+# Calls that need a human: the condition is evaluated for every tool.
 escalation_triggers: []
 #  - condition: "tool_matches('mcp__payment__*')"
 #    action: escalate
 #    reason: "Payments need human approval"
 
-# What happens to a tool that no capability maps.
+# The default for a tool that no capability maps.
 defaults:
   unmapped_tool_action: deny
   unmapped_severity: high

@@ -46,18 +46,18 @@ export class InflationBudget {
     this.#bytesOut += out;
     if (this.#bytesOut > MAX_INFLATED)
       throw new InflationError(
-        `the gzip files of this run come to more than ${MAX_INFLATED / MIB} MiB, which is more than is inflated`,
-        'name fewer files or a shorter time, or hand the traces over uncompressed, which has no such limit',
+        `the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`,
+        'name fewer files or a shorter time, or provide the traces uncompressed',
       );
     if (isBomb(file.bytesOut, file.bytesIn))
       throw new InflationError(
-        `the gzip data comes to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as made to exhaust what reads it`,
-        'take the file out of the traces, or hand it over uncompressed if it really holds traces',
+        `the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        'remove the file from the traces, or provide it uncompressed if it really contains traces',
       );
     if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
       throw new InflationError(
-        `the gzip files of this run come to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as made to exhaust what reads them`,
-        'take them out of the traces, or hand them over uncompressed if they really hold traces',
+        `the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`,
+        'remove them from the traces, or provide them uncompressed if they really contain traces',
       );
   }
 

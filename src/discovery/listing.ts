@@ -62,8 +62,8 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
-          `symbolic links lead to folders by more than ${MAX_DETOURS} paths`,
-          'take out links to folders that hold links to folders again',
+          `symbolic links reach folders by more than ${MAX_DETOURS} paths`,
+          'remove links to folders that contain links to folders again',
         );
       if (!links.has(file)) detours.set(path, file);
       // A link inside the folder leads further. Each link is followed only once, so that a cycle

@@ -8,7 +8,7 @@ import { SettingsError } from '../settings/settings-error.ts';
 
 /**
  * The default of `cards`: patterns for files that may be cards and policies
- * (docs/reference/files.md#where-files-are-looked-for).
+ * (docs/reference/files.md#where-card-gate-looks-for-files).
  */
 export const DEFAULT_CARD_PATTERNS: readonly string[] = [
   '**/{card,agent-card,alignment-card,*.card,*-card}.{yaml,yml,json}',

@@ -99,8 +99,8 @@ export function unusedFloors(
     if (!isFloor(floorFile) || floors.some((floor) => floor.file === file)) return [];
     const why =
       templateScopeOf(file) === 'team'
-        ? 'is a template of a team: it holds for the agents whose configuration names the team'
-        : 'is a floor by its place or scope, and the configuration names others, which alone hold';
+        ? 'is a template of a team: it applies to the agents that name the team in the configuration'
+        : 'looks like a floor, but only the floors that the configuration names apply';
     return [`${file} ${why}`];
   });
 }

@@ -112,7 +112,7 @@ export interface Evaluation extends NamesEvaluation {
 interface ToolFacts {
   /**
    * Looks up facts of a trace for conditions, in addition to the counts of tools
-   * (docs/reference/conditions.md#what-a-condition-can-ask).
+   * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (
     field: string,
@@ -305,7 +305,7 @@ export interface Fired {
 /**
  * Evaluates the triggers for the tools of a list or a trace. Names are decided first, because
  * conditions may ask for the number of unmapped tools
- * (docs/reference/conditions.md#what-a-condition-can-ask).
+ * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(
   triggers: readonly EscalationTrigger[],

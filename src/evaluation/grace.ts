@@ -5,7 +5,7 @@ const HOUR = 3_600_000;
 
 /**
  * The grace period of unmapped tools, or the reason why there is none
- * (docs/reference/grace.md#when-there-is-none).
+ * (docs/reference/grace.md#when-there-is-no-grace-period).
  */
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }

@@ -67,7 +67,7 @@ export interface Trace {
   readonly calls: readonly Call[];
   /**
    * The records that a condition searches for its fields, in this order
-   * (docs/reference/conditions.md#what-a-condition-can-ask).
+   * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly facts: readonly Readonly<Record<string, unknown>>[];
   /** The values that the agent reports as applied. */

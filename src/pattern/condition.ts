@@ -35,7 +35,7 @@ export interface Facts {
 
 /**
  * Evaluates a condition to true, false or unknown (Kleene's logic;
- * docs/reference/conditions.md#unknown-answers). The result is unknown only if the known facts do
+ * docs/reference/conditions.md#unknown-results). The result is unknown only if the known facts do
  * not decide it.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {

@@ -7,7 +7,7 @@ const MAX_NAMED = 3;
 
 const words = wording({
   alsoMatches: (capability: string, first: string, tools: readonly string[]) => ({
-    message: `${quoted(capability)} also matches ${toolsText(tools)}, which ${quoted(first)} maps first`,
+    message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${quoted(first)} and ${quoted(capability)}; ${quoted(first)} comes first and decides`,
     help: 'keep this order if the first capability should decide; otherwise swap the two',
   }),
   decides: () => 'the capability that decides',

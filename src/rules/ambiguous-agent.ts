@@ -45,9 +45,9 @@ function whyText(why: Unpairable): string {
     case 'no-card':
       return `cannot be paired with any of the ${counted(why.cards, 'card')} in its folder`;
     case 'second-policy':
-      return `is the second policy of the agent ${quotedWhole(why.agent)}, after ${quotedWhole(why.first)}`;
+      return `is a second policy for the agent ${quotedWhole(why.agent)}, which already has ${quotedWhole(why.first)}`;
     case 'policies-of-one-card':
-      return `is one of ${counted(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
+      return `is one of ${counted(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
     default:
       return why satisfies never;
   }

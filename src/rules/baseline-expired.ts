@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   expired: (file: string, expires: string) => ({
-    message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so the findings in it count again`,
-    help: 'fix the findings that it lists, or write the file again',
+    message: `the baseline file ${quotedWhole(file)} expired on ${quoted(expires)}, so its findings count again`,
+    help: 'fix these findings, or write the file again with a later date',
   }),
 });
 

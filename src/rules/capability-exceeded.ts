@@ -45,7 +45,7 @@ function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const unbounded = actionsOf(undefined);
   const parts = [
     ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
-    ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+    ...(unbounded === '' ? [] : [`${unbounded}, which the card does not declare`]),
   ];
   return `the capability ${quoted(capability)} grants ${parts.join(', and ')}`;
 }

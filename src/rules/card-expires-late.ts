@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   late: (date: string) => ({
     message: `the card expires at ${quoted(date)}, more than 12 months from now`,
-    help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
+    help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
   }),
 });
 

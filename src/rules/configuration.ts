@@ -37,7 +37,7 @@ const words = wording({
 
   // Keys that have no effect where they are
   secret: (key: string) =>
-    `give the secret to the step as the input ${quoted(key)}; a file is not a place for it`,
+    `pass the secret to the step as the input ${quoted(key)}; a file must not contain it`,
   onlyAtTop: (key: string) =>
     `move it to the top of the file, the only place where ${quoted(key)} has an effect`,
   policyBelongs: () =>
@@ -52,13 +52,13 @@ const words = wording({
   }),
   fixedSeverity: (id: string) => ({
     message: `the severity of ${quoted(id)} cannot be changed`,
-    help: 'change the policy to answer a violation; fix a file that does not load',
+    help: 'remove the entry, and fix the policy or the file instead',
   }),
   notIgnorable: (id: string, isViolation: boolean) => ({
     message: `${quoted(id)} cannot be ignored`,
     help: isViolation
-      ? 'change the policy to answer a violation, or add an entry of "exemptions"'
-      : 'fix what could not be checked',
+      ? 'change the policy, or add an entry under "exemptions"'
+      : 'remove the entry, and fix the file or the source that could not be checked',
   }),
   ignoredTakesOut: (path: string) => ({
     message: `the path ${quotedWhole(path)} excludes files; expected a glob of files`,
@@ -70,7 +70,7 @@ const words = wording({
   }),
   ignoredUntil: (expires: string) => ({
     message: `"expires" is ${quoted(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-    help: 'write the date from which the entry no longer counts, or remove the key',
+    help: 'write the date on which the entry expires, or remove the key',
   }),
 
   // Options
@@ -106,8 +106,8 @@ const words = wording({
     help: `move it to "${is}", or name another file`,
   }),
   oneAgentId: (id: string, agents: number) => ({
-    message: `agent-id is ${quoted(id)}, the id of one agent, but there are ${digits(agents)}`,
-    help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
+    message: `agent-id (${quoted(id)}) identifies one agent, but there are ${counted(agents, 'agent')}`,
+    help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
   }),
 
   // Where a floor is
@@ -178,7 +178,7 @@ function baselineText(fault: BaselineFault): string {
     case 'not-json':
       return 'is not JSON';
     case 'no-findings':
-      return 'has no list "findings" whose entries have a "fingerprint"';
+      return 'has no list "findings" with a "fingerprint" in each entry';
     case 'bad-expiry':
       return 'has an "expires" that is not an RFC 3339 date';
     case 'other-schema':

@@ -13,11 +13,11 @@ const words = wording({
     help: `name the policy with --policy, or write one with "${command} init"`,
   }),
   notCompared: () => ({
-    message: 'the change could not be compared, because files of its base or head do not load',
+    message: 'the change could not be compared, because some files of its base or head do not load',
     help: 'fix them, or compare commits in which they load',
   }),
   submodule: (file: string, folder: string) => ({
-    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
+    message: `${quotedWhole(file)} is in the submodule ${quotedWhole(folder)}, which the change moves to another commit; its former files are not checked out`,
     help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
   }),
   /** An input error, in the wording of the code that could not continue. */
@@ -41,7 +41,7 @@ const words = wording({
 export const couldNotEvaluate = {
   id: 'could-not-evaluate',
   severity: 'error',
-  summary: 'The gate could not do its work.',
+  summary: 'The gate could not complete its check.',
   blocking: true,
   words,
 } as const satisfies WordedRule;

@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   /** Percentages as text: `66.6 %`. `after` is undefined if the coverage is unknown. */
   fell: (before: string, after: string | undefined, most: number) => ({
-    message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+    message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
     help: 'map the actions that are listed as unmapped',
   }),
 });

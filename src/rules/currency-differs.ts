@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   differs: (asked: string, held: string, owner: string) => ({
-    message: `the limit is in ${quoted(asked)} here and in ${quoted(held)} for ${owner}, so the two cannot be compared; the limit of ${owner} applies`,
+    message: `the limit is in ${quoted(asked)} here, but ${owner} sets it in ${quoted(held)}; the limit of ${owner} applies`,
     help: `write the limit in ${quoted(held)}`,
   }),
   setHere: (owner: string) => `${owner} sets the limit here`,

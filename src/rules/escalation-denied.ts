@@ -8,7 +8,7 @@ const words = wording({
     help:
       triggered.occurrence.kind === 'listed'
         ? `${avoiding(triggered)}, or change the trigger if the agent should have it`
-        : 'find out what led the agent to this; change the trigger only if this should be allowed',
+        : 'find out why the agent did this; change the trigger only if it should be allowed',
   }),
 });
 

@@ -33,7 +33,7 @@ const words = wording({
   }),
   tooLong: (expires: string, mostDays: number) => ({
     message: `the exemption lasts until ${quoted(expires)}, more than ${counted(mostDays, 'day')} after it was granted`,
-    help: `let it end at most ${counted(mostDays, 'day')} after "granted_at"`,
+    help: `write an "expires_at" that is at most ${counted(mostDays, 'day')} after "granted_at"`,
   }),
   reversed: (expires: string, granted: string) => ({
     message: `the exemption ends (${quoted(expires)}) before it begins (${quoted(granted)})`,
@@ -49,7 +49,7 @@ const words = wording({
   }),
   meetsNothing: (agent: string, section: string) => ({
     message: `the exemption of ${quoted(agent)} from ${quoted(section)} matches no rule of its floors`,
-    help: 'remove it: there is nothing to be exempt from',
+    help: 'remove the exemption, or correct its section and patterns',
   }),
 });
 

@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 const words = wording({
   reversed: (issued: string, expires: string) => ({
     message: `the card was issued at ${quoted(issued)}, but it expires before that, at ${quoted(expires)}`,
-    help: 'correct whichever of the two dates is wrong',
+    help: 'correct the wrong date',
   }),
   expiresHere: () => 'the card expires here',
 });

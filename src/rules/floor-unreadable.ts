@@ -5,8 +5,8 @@ import type { WordedRule } from './rule.ts';
 /** `floor` is a path, with repository and ref if the file is in another repository. */
 const words = wording({
   notFetched: (floor: string) => ({
-    message: `the floor ${quotedWhole(floor)} is in another repository, but the command line does not fetch it`,
-    help: 'give a copy of it with --org',
+    message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
+    help: 'name a local copy with --org',
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,

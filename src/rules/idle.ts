@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   idle: (calls: number, undated: number) => ({
-    message: `the traces hold ${counted(calls, 'call')} but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+    message: `the traces have ${counted(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
     help: 'check whether the agent has stopped, or whether its traces go somewhere else',
   }),
 });
@@ -13,6 +13,6 @@ const words = wording({
 export const idle = {
   id: 'idle',
   severity: 'warning',
-  summary: 'The traces hold calls but none in the requested window.',
+  summary: 'The traces have calls, but none in the requested window.',
   words,
 } as const satisfies WordedRule;

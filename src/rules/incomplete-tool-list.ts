@@ -5,11 +5,11 @@ import { HOW_TO_LIST } from './tool-list-advice.ts';
 
 const words = wording({
   wildcard: (pattern: string, server: string | undefined) => ({
-    message: `${quoted(pattern)}${server === undefined ? '' : ` of the server ${quoted(server)}`} may match any number of tools and names none of them`,
+    message: `${quoted(pattern)}${server === undefined ? '' : ` of the server ${quoted(server)}`} can match any number of tools, and the list does not name them`,
     help: HOW_TO_LIST,
   }),
   wholeServer: (rule: string, server: string) => ({
-    message: `${quoted(rule)} covers every tool of the server ${quoted(server)} and names none of them`,
+    message: `${quoted(rule)} covers every tool of the server ${quoted(server)}, and the list does not name them`,
     help: HOW_TO_LIST,
   }),
   /** `key` is the key that would contain the names. */
@@ -27,7 +27,7 @@ const words = wording({
     help: HOW_TO_LIST,
   }),
   wholeSet: (name: string, is: 'tool set' | 'MCP server') => ({
-    message: `the ${is} ${quoted(name)} is enabled with all its tools, and they are not named`,
+    message: `the ${is} ${quoted(name)} is enabled with all its tools, and the file does not name them`,
     help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
   }),
   bypassed: () => ({

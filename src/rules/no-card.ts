@@ -3,8 +3,7 @@ import type { AgentRule } from './rule.ts';
 
 const words = wording({
   without: () => ({
-    message:
-      'the policy has no card, so its actions are not checked against one, and coverage is unknown',
+    message: 'the policy has no card to check its actions against, so coverage is unknown',
     help: 'put the alignment card of the agent next to it',
   }),
 });

@@ -10,7 +10,7 @@ const words = wording({
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
     message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
     help: isParsed
-      ? 'keep it as it is: it is decided at run time'
+      ? 'leave it as it is: the runtime of the agent evaluates it'
       : 'write it with the fields and operators that the documentation lists',
   }),
 });

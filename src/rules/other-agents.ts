@@ -1,3 +1,4 @@
+import { digits } from '../document/digits.ts';
 import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
@@ -8,8 +9,8 @@ const MAX_NAMED = 3;
 const words = wording({
   /** `unattributed` counts the records without an agent in a source that several agents share. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${counted(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-    help: 'give each agent its own traces if these records belong to it',
+    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${digits(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+    help: 'give each agent its own traces if these records belong to this agent',
   }),
 });
 
@@ -17,7 +18,7 @@ const words = wording({
 export function namesText(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, MAX_NAMED).map(quoted);
-  return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+  return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
 }
 
 export const otherAgents = {

@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   prose: (action: string) => ({
-    message: `the forbidden action ${quoted(action)} is prose; expected an identifier`,
+    message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
     help: 'name a concrete action, such as "delete_without_confirmation"',
   }),
 });

@@ -79,12 +79,12 @@ const words = wording({
   }),
   registryEntry: () => ({
     message:
-      'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+      'the file is an entry of the MCP registry: it starts a server, but does not list its tools',
     help: HOW_TO_LIST,
   }),
   agentCard: () => ({
     message:
-      'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+      'the file is an A2A agent card: its skills are requests that the agent accepts, not tools that it calls',
     help: 'list the tools that the agent calls to carry out its skills; see docs/tool-lists.md',
   }),
   knownFile: (file: KnownFile) => ({

@@ -64,7 +64,7 @@ const UNREADABLE: Readonly<
 const words = wording({
   notFound: (text: string) => ({
     message: `${quotedWhole(text)} matches no trace file`,
-    help: 'check that the path, which is relative to the root of the repository, is correct, and that an earlier step puts the traces there',
+    help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
   }),
   unknownFormat: (format: string, known: readonly string[], meant: string | undefined) => ({
     message: `the format of the traces is ${quoted(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${quoted(meant)}?`}`,
@@ -76,7 +76,7 @@ const words = wording({
   },
   empty: (source: string, isApi: boolean) => ({
     message: `${source} contains no traces`,
-    help: `find out why ${isApi ? 'it' : 'the file'} is empty: missing traces must not look like an agent that does nothing wrong`,
+    help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
   }),
   unclosedRows: (source: string, unclosed: number, rows: number) => ({
     message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} open a quotation mark that nothing closes`,
@@ -134,7 +134,7 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
 }
 
 const HOW_TO_NAME =
-  'set the id that the traces use for it: agent_id on the card, or agent-id in the configuration';
+  'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
 
 export const traceSource = {
   id: 'trace-source',

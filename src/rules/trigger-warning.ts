@@ -4,7 +4,9 @@ import { type Triggered, triggerMessage } from './trigger-words.ts';
 
 const words = wording({
   // A warning needs no action, so there is no help.
-  warned: (triggered: Triggered) => ({ message: triggerMessage('is warned about', triggered) }),
+  warned: (triggered: Triggered) => ({
+    message: triggerMessage('is flagged with a warning', triggered),
+  }),
 });
 
 export const triggerWarning = {

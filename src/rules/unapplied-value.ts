@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 const words = wording({
   unapplied: (value: string) => ({
     message: `no trace says that the agent applied the declared value ${quoted(value)}`,
-    help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+    help: 'keep it if it is about something that the agent avoids; otherwise remove it from the card',
   }),
 });
 

@@ -42,7 +42,7 @@ const words = wording({
     description: string | undefined,
   ) => ({
     message: `${written ?? 'the value'} does not have the form of ${label(path)}${sample === undefined ? '' : `; expected a form such as ${quoted(sample)}`}`,
-    help: description && `write what belongs here: ${clause(description)}`,
+    help: description && `write the expected value: ${clause(description)}`,
   }),
 });
 

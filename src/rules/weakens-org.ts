@@ -58,7 +58,7 @@ const words = wording({
     help: HELP,
   }),
   conflict: (value: string, owner: string) => ({
-    message: `the value ${quoted(value)} is declared here; ${owner} conflicts with it`,
+    message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
     help: HELP,
   }),
   /** Each limit is an amount with its currency: `100 "EUR"`. */

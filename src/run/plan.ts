@@ -128,7 +128,7 @@ export function planOf(event: EventFacts): Plan {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `a run on ${event.name} sees the default branch and not the change that it is about`,
+        because: `GitHub runs ${event.name} on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:
@@ -214,7 +214,7 @@ function planOfRefs(event: EventFacts): Plan {
     return {
       kind: 'refused',
       because: 'base-ref is set and head-ref is not',
-      help: 'set both: on this event the checked-out files are not the change',
+      help: 'set both: this event does not check out the change',
     };
   }
   return {
@@ -248,7 +248,7 @@ function baseOfRefs(
 function broken(event: string, what: string): Plan {
   return {
     kind: 'refused',
-    because: `the payload of the ${event} event does not hold ${what}`,
+    because: `the payload of the ${event} event does not contain ${what}`,
     help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
   };
 }

@@ -193,7 +193,7 @@ function environmentOf(
     .map((known) => JSON.stringify(known))
     .join(', ');
   throw new SettingsError(
-    `the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`,
+    `the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`,
     `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`,
   );
 }

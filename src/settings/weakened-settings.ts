@@ -113,7 +113,7 @@ function ofExcuses(before: Settings, after: Settings): readonly string[] {
       ([rule, , severity]) =>
         `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`,
     ),
-    ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+    ...aliases.map((name) => `adds names for ${JSON.stringify(name)} under "aliases"`),
   ];
 }
 
@@ -137,10 +137,10 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
       (name) => `names other tool lists or traces for ${JSON.stringify(name)}`,
     ),
     ...(differs('exclude') && after.exclude !== undefined
-      ? ['leaves out other paths ("exclude")']
+      ? ['excludes other paths ("exclude")']
       : []),
     ...(differs('environment')
-      ? ['takes another "environment"']
+      ? ['uses another "environment"']
       : differs('environmentDefaults')
         ? ['changes the defaults of its environment']
         : []),

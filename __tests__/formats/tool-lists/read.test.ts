@@ -78,7 +78,7 @@ describe('every format, recognised by content', () => {
       false,
       [
         '2:126 "mcp__files" covers every tool of the server "files"',
-        '2:140 "mcp__forms__get_\\*" may match',
+        '2:140 "mcp__forms__get_\\*" can match',
       ],
     ],
     ['claude-agent.md', 'claude-agent', ['Read', 'Bash', 'mcp__mail__send'], true, []],
@@ -88,7 +88,7 @@ describe('every format, recognised by content', () => {
       'copilot-agent',
       ['read', 'mail|send', 'mail|search', 'wiki|find_page'],
       false,
-      ['4:45 "\\*" of the server "files" may match'],
+      ['4:45 "\\*" of the server "files" can match'],
     ],
     [
       'copilot-mcp.json',
@@ -301,12 +301,12 @@ describe('files that are not a tool list', () => {
     ],
     [
       'registry-server.json',
-      'tool-list 1:51 the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+      'tool-list 1:51 the file is an entry of the MCP registry: it starts a server, but does not list its tools',
       'inspector',
     ],
     [
       'a2a-card.json',
-      'tool-list 1:40 the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+      'tool-list 1:40 the file is an A2A agent card: its skills are requests that the agent accepts, not tools that it calls',
       'docs/tool-lists.md',
     ],
     [
@@ -426,7 +426,7 @@ describe('files that are not a tool list', () => {
     expect(result.kind).toBe('failed');
     expect(saidOf(result)).toEqual([
       'tool-list 1:1 the file contains no tool (it was read as: list of names)',
-      'incomplete-tool-list 1:2 "mcp__mail__*" may match any number of tools and names none of them',
+      'incomplete-tool-list 1:2 "mcp__mail__*" can match any number of tools, and the list does not name them',
     ]);
   });
 });

@@ -116,13 +116,13 @@ describe('the answer to a widening', () => {
         help: expect.stringContaining('pull-requests: read'),
         severity: 'error',
         notice:
-          'the labels of the pull request could not be read, so none lets the widening through: the token may not',
+          'the labels of the pull request could not be read, so none approves the widening: the token may not',
       },
     );
     expect(await answerTo(directionOf('widens'), settings('fail', 'ok'), undefined)).toMatchObject({
       help: expect.stringContaining('no pull request'),
       severity: 'error',
-      notice: 'the label "ok" was not looked for: this event has no pull request',
+      notice: 'the label "ok" was not checked: this event has no pull request',
     });
   });
 });

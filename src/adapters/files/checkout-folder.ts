@@ -17,7 +17,7 @@ export async function checkWorkspace(root: string): Promise<void> {
   if (!(found as Stats).isDirectory())
     throw new SettingsError(
       `the workspace ${JSON.stringify(root)} is not a folder`,
-      'leave it to the runner to set GITHUB_WORKSPACE',
+      'let the runner set GITHUB_WORKSPACE',
     );
 }
 
@@ -33,6 +33,6 @@ export async function workingFolder(workspace: string, folder: string): Promise<
   const is = inside ? 'does not exist' : 'leads out of the workspace';
   throw new SettingsError(
     `the working-directory ${JSON.stringify(folder)} ${is}`,
-    'name the "path" that actions/checkout was given',
+    'set it to the "path" of actions/checkout',
   );
 }

@@ -241,7 +241,7 @@ export class DiskTree implements Tree {
     if (isForeign) return [];
     throw new TreeError(
       `the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`,
-      'let the user of the job read it',
+      'give the user of the job permission to read it',
     );
   }
 }

@@ -248,10 +248,7 @@ export class ApiTree implements Tree {
   }
 
   #missing(): ApiError {
-    return new ApiError(
-      'refused',
-      `GitHub does not have ${this.label}, or does not show it to this token`,
-    );
+    return new ApiError('refused', `${this.label} does not exist, or this token cannot read it`);
   }
 
   #all(): Promise<Listing> {
@@ -270,7 +267,7 @@ export class ApiTree implements Tree {
       truncated?: boolean;
     };
     if (!Array.isArray(tree))
-      throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
+      throw new ApiError('unreachable', `GitHub's listing of ${this.label} has no files`);
     if (truncated)
       throw new ApiError(
         'unreachable',

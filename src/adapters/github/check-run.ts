@@ -63,7 +63,7 @@ export async function publishCheckRun(
     );
     run = created.data as CreatedRun;
     if (typeof run.id !== 'number')
-      throw new ApiError('unreachable', "GitHub's answer to a new check run names none");
+      throw new ApiError('unreachable', "GitHub's answer has no id for the new check run");
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.kind === 'unreachable' && rest.length > 0)

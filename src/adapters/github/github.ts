@@ -126,7 +126,7 @@ export class GitHub {
         if (attempt >= MAX_TRIES || !repeatable)
           throw new ApiError(
             'unreachable',
-            `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`,
+            `GitHub's answer to ${asked} is incomplete or not JSON`,
           );
       } catch (error) {
         if (error instanceof ApiError) throw error;
@@ -217,7 +217,7 @@ export class GitHub {
       );
       const list = listOf(answer.data);
       if (!Array.isArray(list))
-        throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+        throw new ApiError('unreachable', `GitHub's answer to ${route} has no list`);
       yield list;
       if (!answer.hasNext) return;
     }
@@ -230,7 +230,7 @@ export class GitHub {
  */
 function usableUrl(text: string): string {
   if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
-  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+  const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`;
   throw new ApiError(
     'unreachable',
     message,
@@ -247,7 +247,7 @@ function usableUrl(text: string): string {
 function usableToken(token: string): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   const message =
-    'the token for GitHub holds a space, a line break or a character that no token has';
+    'the token for GitHub contains a space, a line break or a character that no token has';
   throw new ApiError(
     'refused',
     message,

@@ -87,7 +87,7 @@ async function issuesOfOurs(github: GitHub, id: string, login: string): Promise<
     if (found.length === 0)
       throw new ApiError(
         'refused',
-        `${login} has made so many issues and pull requests here that the first ${pages * 100} hold none of this gate's`,
+        `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`,
       );
     break;
   }

@@ -13,7 +13,7 @@ export type Labels =
  * outdated.
  */
 export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
-  if (!github) return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+  if (!github) return { kind: 'unreadable', why: 'there is no token for GitHub' };
   const names = new Set<string>();
   try {
     for await (const page of github.pages(

@@ -37,18 +37,18 @@ export function helpFor(status: number): string {
   switch (status) {
     case 400:
     case 422:
-      return 'check agent-id and api-url; if both are right, the API has changed, and an update of the gate may know its new form';
+      return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
     case 401:
-      return 'check that the secret behind api-key exists, is handed to this job, and has neither expired nor been revoked';
+      return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
     case 403:
-      return 'give the key the scope api:read and access to this agent, or use a key of the organization that owns the agent';
+      return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
     case 404:
-      return 'check agent-id, and that api-url is the API at which the agent is registered';
+      return 'check agent-id, and that the agent is registered with the API at api-url';
     case 429:
       return 'run the job again later, or raise api-timeout so that it can wait';
     default:
       if (status >= 500 || status === 408)
-        return 'run the job again; if that does not help, the API has a disturbance';
+        return 'run the job again; if it fails again, the API has a problem';
       return 'check api-url, agent-id and the key';
   }
 }

@@ -146,7 +146,7 @@ export class Mnemom {
     if (page) return page;
     throw this.#requests.error(
       'nonsense',
-      `the Mnemom API's answer with ${wanted} holds no list of traces`,
+      `the Mnemom API's answer with ${wanted} has no list of traces`,
       'check api-url',
     );
   }
@@ -155,8 +155,7 @@ export class Mnemom {
     try {
       return JSON.parse(text);
     } catch {
-      const help =
-        'check api-url, and whether something between the runner and the API answers in its place';
+      const help = 'check api-url, and whether a proxy answers instead of the API';
       throw this.#requests.error(
         'nonsense',
         `the Mnemom API's answer with ${wanted} is not JSON`,

@@ -83,7 +83,7 @@ export class MnemomRequests {
           if (redirects > MAX_REDIRECTS)
             throw this.error(
               'nonsense',
-              `the Mnemom API redirects a request for ${wanted} again and again`,
+              `the Mnemom API redirects a request for ${wanted} too many times`,
               'check api-url',
             );
           url = result.url;
@@ -236,7 +236,7 @@ export class MnemomRequests {
     if (location === '' || !URL.canParse(location, from.href)) {
       throw this.error(
         'nonsense',
-        `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`,
+        `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`,
         'check api-url',
         answer,
       );
@@ -246,7 +246,7 @@ export class MnemomRequests {
     const target = this.foreign(`${to.protocol}//${to.host}`, 100);
     throw this.error(
       'refused',
-      `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`,
+      `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`,
       'set api-url to the address of the API itself',
       answer,
     );
@@ -282,11 +282,11 @@ export class MnemomRequests {
     const key = this.#key;
     if (!/^[\x21-\x7e]+$/.test(key)) {
       const wrong =
-        key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
+        key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
       throw this.error(
         'refused',
         `api-key ${wrong}`,
-        'check that the secret behind api-key exists, is handed to this job, and holds the key alone',
+        'check that the secret behind api-key exists, is passed to this job, and contains only the key',
       );
     }
     return {

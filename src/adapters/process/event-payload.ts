@@ -31,7 +31,7 @@ export async function readPayload(file: string | undefined): Promise<unknown> {
   } catch (error) {
     throw error instanceof SettingsError
       ? error
-      : unreadable(systemProblem(error) ?? 'it is not a text');
+      : unreadable(systemProblem(error) ?? 'it is not text');
   }
   try {
     return JSON.parse(text);

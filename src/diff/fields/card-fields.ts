@@ -37,8 +37,8 @@ function cardAlone(
     before: gone ? 'present' : null,
     after: gone ? null : 'present',
     sentence: gone
-      ? 'the card was removed, and with it its values, its audit and every limit that it sets'
-      : 'a card was added, which sets limits that the agent did not have',
+      ? 'the card was removed, with its values, its audit and all its limits'
+      : 'a card with new limits was added',
     ...(at && { at }),
     ...(gone && { wasAt: card.place }),
   };

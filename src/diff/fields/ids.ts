@@ -41,9 +41,9 @@ function idChange(
 }
 
 function sentenceOf(key: string, before: string | undefined, after: string | undefined): string {
-  if (after === undefined) return `the card no longer states its ${key} ${quoted(before ?? '')}`;
-  if (before === undefined) return `the card now states the ${key} ${quoted(after)}`;
-  return `the ${key} changes from ${quoted(before)} to ${quoted(after)}`;
+  if (after === undefined) return `the card no longer has the ${key} ${quoted(before ?? '')}`;
+  if (before === undefined) return `the card now has the ${key} ${quoted(after)}`;
+  return `the ${key} is now ${quoted(after)} instead of ${quoted(before)}`;
 }
 
 function idOf(card: Card, key: 'agent_id' | 'card_id'): string | undefined {

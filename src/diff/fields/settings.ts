@@ -63,7 +63,7 @@ function wordsOf(setting: Setting | undefined): string | null {
 }
 
 function sentenceOf(subject: string, before: string | null, after: string | null): string {
-  if (after === null) return `${subject}, which was ${before}, is gone`;
+  if (after === null) return `${subject} (${before}) was removed`;
   const now = `${subject} is now ${after}`;
-  return before === null ? now : `${now}, no longer ${before}`;
+  return before === null ? now : `${now} instead of ${before}`;
 }

@@ -35,8 +35,8 @@ export function aliasChanges(
       aliases.map((alias) => JSON.stringify(alias)).join(', ');
     const reason =
       added.length > 0
-        ? `the configuration now also calls it ${list(added)}`
-        : `the configuration no longer calls it ${list(removed)}`;
+        ? `the configuration adds the ${added.length === 1 ? 'alias' : 'aliases'} ${list(added)}`
+        : `the configuration removes the ${removed.length === 1 ? 'alias' : 'aliases'} ${list(removed)}`;
     return [
       {
         direction,

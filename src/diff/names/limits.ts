@@ -217,7 +217,7 @@ function undecided(kind: ChangeKind): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
+    sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
     undecided: true,
   };
 }

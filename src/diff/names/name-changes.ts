@@ -172,7 +172,7 @@ function undecided(): ChangeDraft {
     before: LEVEL_WORDS[0],
     after: 'allowed',
     sentence:
-      'whether further tools are now allowed could not be decided, so this counts as a widening',
+      'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
     undecided: true,
   };
 }

@@ -133,7 +133,7 @@ export function reasonOf(cause: Cause, sides: BaseAndHead<PolicySide>, causes: C
     case 'entry':
       return entryReason(decider, kind, isNew, sides, causes);
     case 'otherwise':
-      return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
+      return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
     case 'default':
       return defaultReason(sides);
     case 'ungoverned':
@@ -169,10 +169,10 @@ function entryReason(
     ),
   );
   if (before && after)
-    return `${on} now says ${quoted(after.level)}, no longer ${quoted(before.level)}`;
+    return `${on} now says ${quoted(after.level)} instead of ${quoted(before.level)}`;
   return after
-    ? `a new rule says ${quoted(after.level)} of ${quoted(requestText(after.name))}`
-    : `${on}, which said ${quoted(rule.level)}, is gone`;
+    ? `a new rule says ${quoted(after.level)} for ${quoted(requestText(after.name))}`
+    : `${on}, which said ${quoted(rule.level)}, was removed`;
 }
 
 function ruleReason({ pattern }: ForbiddenRule, { base, head }: BaseAndHead<PolicySide>): string {
@@ -224,8 +224,8 @@ function actionsReason(
   const actions = exceeded.map(({ action }) => action.value);
   const list = someOf([...new Set(actions)], 'actions');
   const [before, after] = [base.agent?.card, head.agent?.card];
-  if (before && !after) return `the card that bounded ${list} was removed`;
-  if (!before && after) return `the new card does not bound ${list}`;
+  if (before && !after) return `the card that declared ${list} was removed`;
+  if (!before && after) return `the new card does not declare ${list}`;
   const needs = ({ capability }: RuleOf<'mapping'>): boolean =>
     actions.some((action) => capability.actions.some(({ value }) => value === action));
   const named = quoted(present.capability.name);
@@ -234,7 +234,7 @@ function actionsReason(
     return `the capability ${named} now needs ${list}, beyond the card`;
   const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
   if (isForbidden) return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
-  return `the card ${isOpened ? 'now' : 'no longer'} bounds ${list}`;
+  return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
 }
 
 /** Describes the default for unmapped tools on one side: `denied with severity high`. */

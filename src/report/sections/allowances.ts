@@ -4,14 +4,13 @@ import type { AgentReport, IgnoredFindings, Report } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import { type Linked, placeLink, placeText } from '../writing/links.ts';
-import { counted, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
+import { counted, FINDINGS, MAX_NAME_LENGTH, type Noun, someOf } from '../writing/words.ts';
 
 /**
  * Everything that was accepted on purpose: ignored findings, and exemptions from a floor. Every
  * surface lists both.
  */
 
-const FINDINGS: Noun = ['finding', 'findings'];
 const EXEMPTIONS: Noun = ['exemption', 'exemptions'];
 /** The maximum number of `ignore` entries, or of patterns in an exemption, on one line. */
 const MAX_NAMED = 6;

@@ -8,6 +8,7 @@ import { linesOf, placeText } from '../writing/links.ts';
 import {
   capital,
   counted,
+  FINDINGS,
   NOTES,
   type Noun,
   PROBLEMS,
@@ -253,7 +254,7 @@ export function checksNotShown({
       : []),
     ...(withoutFile > 0
       ? [
-          `${digits(withoutFile)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+          `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
         ]
       : []),
   ];

@@ -224,11 +224,11 @@ function optionOf(name: string, value: string | undefined): readonly string[] {
 function life(state: IssueState): string {
   switch (state) {
     case 'open':
-      return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
+      return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
     case 'closed':
       return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
     case 'kept':
-      return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+      return 'The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n';
     default:
       return state satisfies never;
   }

@@ -11,6 +11,7 @@ export type Noun = readonly [one: string, many: string];
 export const AGENTS: Noun = ['agent', 'agents'];
 export const CALLS: Noun = ['call', 'calls'];
 export const CHANGES: Noun = ['change', 'changes'];
+export const FINDINGS: Noun = ['finding', 'findings'];
 export const NOTES: Noun = ['note', 'notes'];
 export const PROBLEMS: Noun = ['problem', 'problems'];
 export const TOOLS: Noun = ['tool', 'tools'];

@@ -59,12 +59,12 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
   } catch (error) {
     if (!(error instanceof ComparisonError)) throw error;
   }
-  if (!sources.github) throw missingBase(known, 'there is no token to ask GitHub with');
+  if (!sources.github) throw missingBase(known, 'there is no token for GitHub');
   try {
     return await resolveCommit(branch, { github: sources.github });
   } catch (error) {
     if (!(error instanceof ComparisonError)) throw error;
-    throw missingBase(known, 'GitHub does not show the branch to this token');
+    throw missingBase(known, 'this token cannot read the branch on GitHub');
   }
 }
 
@@ -79,9 +79,9 @@ async function branchPoint(
 ): Promise<BaseCommits> {
   const common = git && (await git.mergeBase(tip, head));
   if (common) return { base: common, inForce: tip };
-  if (!github) throw missingBase(tip, 'there is no token to ask GitHub with');
+  if (!github) throw missingBase(tip, 'there is no token for GitHub');
   const compared = await compareOnGitHub(github, tip, head);
   if (compared?.mergeBase === undefined)
-    throw missingBase(tip, 'GitHub does not show the comparison to this token');
+    throw missingBase(tip, 'this token cannot read the comparison on GitHub');
   return { base: compared.mergeBase, inForce: tip, compared };
 }

@@ -44,8 +44,8 @@ async function commitOfCheckout(
   if (first === undefined) return head;
   for (const commit of expected) if (await isMadeOn(commit, head, git)) return commit;
   throw new ComparisonError(
-    `the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${first.slice(0, 7)}) nor made on top of it in this run`,
-    'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref',
+    `the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`,
+    'remove "ref" from actions/checkout, or name the commit to check with the input head-ref',
   );
 }
 

@@ -82,7 +82,7 @@ export async function listOnGitHub(
   return everything(
     compared
       ? `the change has ${MAX_COMPARED} files or more`
-      : 'GitHub does not show the changed files to this token',
+      : 'this token cannot read the changed files on GitHub',
   );
 }
 

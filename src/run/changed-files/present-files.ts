@@ -15,8 +15,8 @@ export async function requireGovernedFiles(
   for (const { file, status, submodule } of governed) {
     if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent') continue;
     throw new ComparisonError(
-      `${JSON.stringify(file)} is part of the change and is not in ${head.label}`,
-      'check out the commit of the event, and name the "path" of the checkout as working-directory; fix a link that leads nowhere',
+      `${JSON.stringify(file)} is part of the change but is not in ${head.label}`,
+      'check out the commit of the event, and set working-directory to the "path" of the checkout; if the file is a broken link, fix it',
     );
   }
 }

@@ -151,7 +151,7 @@ async function configurationIn(tree: Tree, file: string): Promise<ReadConfigurat
   if (read.kind !== 'bytes')
     throw new SettingsError(
       `the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`,
-      'put a file of settings there, or name another with the input "config"',
+      'put a configuration file there, or name another with the input "config"',
     );
   // The schema is a large part of the program, so it is loaded only if there is a configuration.
   const { readConfiguration } = await import('../../settings/configuration.ts');

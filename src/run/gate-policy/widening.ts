@@ -89,14 +89,14 @@ export async function answerTo(
     return {
       severity,
       help: words.noPullRequest(),
-      notice: `the label ${named} was not looked for: this event has no pull request`,
+      notice: `the label ${named} was not checked: this event has no pull request`,
     };
   const read = await labels();
   if (read.kind === 'unreadable')
     return {
       severity,
       help: words.unreadableLabels(),
-      notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+      notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
     };
   if (read.names.has(label))
     return { severity: 'note', letThrough: label, help: words.letThrough(label) };

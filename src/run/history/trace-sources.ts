@@ -19,13 +19,13 @@ export function sourceText({
   leftovers,
 }: TraceSource): string {
   const attempts = denied > 0 ? `, ${digits(denied)} denied` : '';
-  const repetitions = repeated > 0 ? `, ${digits(repeated)} met before` : '';
+  const repetitions = repeated > 0 ? `, ${digits(repeated)} repeated` : '';
   const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
   const others = beside.map(
-    ({ format: { id }, records }) => `, and ${counted(records, 'record')} of it as ${id}`,
+    ({ format: { id }, records }) => `, and ${counted(records, 'record')} of the file as ${id}`,
   );
   const left = skipped > 0 ? `, ${counted(skipped, 'line')} skipped` : '';
-  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+  return `${name}: ${counted(calls, 'call')} of ${counted(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 
 /** The problem of a source. */

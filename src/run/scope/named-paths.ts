@@ -37,7 +37,7 @@ export async function requireNamedPaths(
       (await listFiles(searched.tree, isFound)).length > 0
     )
       continue;
-    throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
+    throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
   }
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;

@@ -36,7 +36,7 @@ export const patterns: ValueType<readonly string[]> = {
     const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
     throw new SettingsError(
       `${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`,
-      'add a pattern without "!": those with "!" take files out of what the others find',
+      'add a pattern without "!": a pattern with "!" only excludes files that the others match',
     );
   },
   readFlag: (_, written) => someOf(splitList(written)),
@@ -61,7 +61,7 @@ export const exclusions: ValueType<readonly string[]> = {
     if (negated === undefined) return found;
     throw new SettingsError(
       `${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`,
-      'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in',
+      'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"',
     );
   },
   findings: (list) => {

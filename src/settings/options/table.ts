@@ -26,9 +26,9 @@ const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as cons
 export const OPTIONS = {
   id: {
     type: text('name'),
-    help: 'Separates several gates of one repository, because their comment and their check contain it.',
+    help: 'A name that separates several gates of one repository, in their comments and check runs.',
     details: 'Set it for each leg of a matrix, and for a second step in one job.',
-    default: { depends: 'the file of the workflow and the job' } as DependentDefault,
+    default: { depends: 'the workflow file and the job' } as DependentDefault,
     input: true,
     key: 'top',
     reported: true,
@@ -38,7 +38,7 @@ export const OPTIONS = {
     type: patterns,
     help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
     details:
-      'They replace the default patterns, and every file that they find has to be a card or a policy.',
+      'They replace the default patterns, and every file that they match must be a card or a policy.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -46,8 +46,8 @@ export const OPTIONS = {
   },
   exclude: {
     type: exclusions,
-    help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
-    details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
+    help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
+    details: 'A file that the configuration names is still checked, and the report says so.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -56,7 +56,7 @@ export const OPTIONS = {
   discover: {
     type: boolean,
     help: 'Whether cards and policies that the configuration does not list are agents too.',
-    details: 'With "false" each card and policy that is not listed is an error.',
+    details: 'With "false", every unlisted card or policy is an error.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -66,7 +66,7 @@ export const OPTIONS = {
     type: toolItems,
     help: 'Tool lists: files, folders, patterns of files, or names of tools.',
     details:
-      '"github=tools.json" states the server of a list of bare names. Without this option each agent has the list that the configuration names for it, or that of its folder.',
+      '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -76,7 +76,7 @@ export const OPTIONS = {
     type: traceItems,
     help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
     details:
-      'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+      'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'test', 'tools'],
@@ -110,7 +110,10 @@ export const OPTIONS = {
     weaker: { fromWeakest: ['never', 'fail', 'warn'] },
   },
   'on-error': {
-    type: explainedChoice({ fail: 'fails the check', warn: 'does not, and every report says so' }),
+    type: explainedChoice({
+      fail: 'fails the check',
+      warn: 'lets the other findings decide, and every report says so',
+    }),
     help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
     default: 'fail',
     input: true,
@@ -120,7 +123,7 @@ export const OPTIONS = {
   },
   'on-no-cards': {
     type: choice('pass', 'warn', 'fail'),
-    help: 'The verdict of a check of every agent that finds no card and no policy, and of patterns under cards that find no file.',
+    help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -140,8 +143,8 @@ export const OPTIONS = {
   },
   'min-coverage': {
     type: percent(90),
-    help: 'Percent of the bounded actions of a card that capabilities have to map.',
-    details: 'Without it there is no minimum. Coverage that is unknown does not meet a minimum.',
+    help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
+    details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
     input: true,
     key: 'everywhere',
     flags: ['check', 'evaluate', 'test'],
@@ -150,9 +153,8 @@ export const OPTIONS = {
   },
   'max-coverage-drop': {
     type: percent(5),
-    help: 'Percentage points that the coverage of an agent may lose by the change.',
-    details:
-      'Without it coverage may drop to any value. Coverage that becomes unknown counts as lost.',
+    help: 'The percentage points that the coverage of an agent may lose in one change.',
+    details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -160,9 +162,9 @@ export const OPTIONS = {
   },
   'only-new': {
     type: boolean,
-    help: 'Lets only findings that the base does not have decide the verdict.',
+    help: 'Whether only new findings, which the base does not have, decide the verdict.',
     details:
-      'Findings that were there are shown all the same, and what could not be checked always counts.',
+      'All others are still listed. A file or source that could not be checked always counts.',
     default: false,
     input: true,
     key: 'everywhere',
@@ -181,17 +183,18 @@ export const OPTIONS = {
   },
   'widening-label': {
     type: text('label'),
-    help: 'Label of the pull request that lets a widening through.',
-    details: 'The report says so. Whoever can label can then approve. Without it no label does.',
+    help: 'Label of the pull request that approves a widening.',
+    details:
+      'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
     input: true,
     key: 'everywhere',
     weaker: 'named',
   },
   'baseline-file': {
     type: repositoryFile,
-    help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
+    help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
     details:
-      'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
+      'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
     input: true,
     key: 'everywhere',
     flags: ['check'],
@@ -244,7 +247,7 @@ export const OPTIONS = {
   'check-name': {
     type: text('name'),
     help: 'Name of the check run that carries the report.',
-    details: 'It must not be the name of a job, because the job is what people make required.',
+    details: 'It must differ from the name of the job, because the job is the required check.',
     default: { depends: '"Card Gate report" with the id' } as DependentDefault,
     input: true,
     key: 'everywhere',
@@ -270,7 +273,7 @@ export const OPTIONS = {
     type: boolean,
     help: 'Whether runs that check every agent keep one issue that lists the problems.',
     details:
-      'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
+      'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
     default: false,
     input: true,
     key: 'everywhere',
@@ -278,8 +281,9 @@ export const OPTIONS = {
   },
   'agent-id': {
     type: text('id'),
-    help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-    details: 'It needs the api-key. Several agents have theirs under "agents".',
+    help: 'The id of the agent in the API, in a repository with one agent.',
+    details:
+      'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
     input: true,
     key: 'everywhere',
     flags: ['test'],
@@ -296,7 +300,7 @@ export const OPTIONS = {
   },
   'api-timeout': {
     type: whole,
-    help: 'Seconds that all requests to the API may take together.',
+    help: 'Time limit for all requests to the API together, in seconds.',
     default: 120,
     input: true,
     key: 'everywhere',
@@ -321,15 +325,16 @@ export const OPTIONS = {
   },
   'base-ref': {
     type: text('ref'),
-    help: 'Branch, or commit by its full id, to compare with, on any event.',
+    help: 'The base to compare with, on any event: a branch or a full commit id.',
     details:
-      'A tag is named as refs/tags/…, so that none can stand in for a branch. It is needed, together with head-ref, on workflow_run, issue_comment and repository_dispatch.',
+      'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
     input: true,
   },
   'head-ref': {
     type: text('ref'),
-    help: 'Branch, or commit by its full id, to check, read as data and never checked out.',
-    details: 'Without it the checked-out files are checked.',
+    help: 'The head to check: a branch or a full commit id.',
+    details:
+      'It is read as data and never checked out. Without it the checked-out files are checked.',
     input: true,
   },
   'working-directory': {
@@ -342,7 +347,7 @@ export const OPTIONS = {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
     details:
-      'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+      'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
     input: true,
     flags: COMMAND_NAMES,
     setting: false,
@@ -362,7 +367,7 @@ export const OPTIONS = {
     type: secret,
     help: 'Key for the API of the traces, as a secret.',
     details:
-      'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+      'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
     input: true,
     setting: false,
   },
@@ -376,7 +381,7 @@ export const OPTIONS = {
   },
   $schema: {
     type: structure,
-    help: 'Where editors find this schema.',
+    help: 'The address of this schema, for editors.',
     key: 'top',
     setting: false,
   },
@@ -392,7 +397,7 @@ export const OPTIONS = {
     type: structure,
     help: 'The floor of the platform: a policy, a card template or both.',
     details:
-      'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+      'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
     setting: false,
   },
@@ -400,20 +405,21 @@ export const OPTIONS = {
     type: structure,
     help: 'The floor of the organisation: a policy, a card template or both.',
     details:
-      'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+      'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
     setting: false,
   },
   teams: {
     type: structure,
-    help: 'Floors by team; an agent lists under its own teams those that apply to it.',
+    help: 'Floors by team; each agent names its teams in its entry under agents.',
     key: 'top',
     setting: false,
   },
   exemptions: {
     type: structure,
-    help: 'Permissions for single agents that rules of their floors would deny.',
-    details: 'One that is malformed, expired or without effect is reported and not honoured.',
+    help: 'Exemptions of single agents from rules of their floors.',
+    details:
+      'An exemption that is malformed, expired or without effect is reported and not honoured.',
     key: 'top',
     setting: false,
   },
@@ -434,20 +440,20 @@ export const OPTIONS = {
   severity: {
     type: structure,
     help: 'Severities by rule id: error, warning, note or off.',
-    details: 'Those of violations and of files that do not load cannot be changed.',
+    details: 'The severities of violations and of files that do not load cannot be changed.',
     key: 'top',
     setting: false,
   },
   aliases: {
     type: structure,
     help: 'Additional names of tools, by the name of the tool.',
-    details: 'An alias adds a name by which patterns may match a tool and takes none away.',
+    details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
     key: 'top',
     setting: false,
   },
   'standard-values': {
     type: structure,
-    help: 'Values that need no definition on a card, next to the eight standard ones.',
+    help: 'Values that need no definition on a card, in addition to the eight standard ones.',
     key: 'top',
     setting: false,
   },
@@ -458,12 +464,12 @@ export const OPTIONS = {
   },
   '--card': {
     type: text('file'),
-    help: 'The card of the agent, where the policy is named first.',
+    help: 'The card of the agent, if the first argument is its policy.',
     flags: OF_AN_AGENT,
   },
   '--policy': {
     type: text('file'),
-    help: 'The policy of the agent, where the card is named first.',
+    help: 'The policy of the agent, if the first argument is its card.',
     flags: OF_AN_AGENT,
   },
   '--org': {
@@ -478,7 +484,7 @@ export const OPTIONS = {
   },
   '--context': {
     type: choice('gateway', 'runtime', 'audit', 'cicd'),
-    help: 'The context that the answer of the policy API states; without it "cicd".',
+    help: 'The context stated in the answer of the policy API; the default is "cicd".',
     flags: ['evaluate'],
   },
   '--api': {
