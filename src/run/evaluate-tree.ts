@@ -4,7 +4,7 @@ import { type Discovery, discover, isConcerned } from '../discovery/discover.ts'
 import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
-import { readExemptions } from '../floors/exemptions.ts';
+import { readExemptions } from '../floors/exemptions/in-force.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
 import type { ToolList } from '../model/tool.ts';

@@ -1,6 +1,6 @@
-import type { Located } from '../document/document.ts';
-import type { Reader } from '../document/reader.ts';
-import type { WrittenExemption } from '../model/agent.ts';
+import type { Located } from '../../document/document.ts';
+import type { Reader } from '../../document/reader.ts';
+import type { WrittenExemption } from '../../model/agent.ts';
 
 /** The sections of exemptions by the paths in a card that the API of cards uses for them. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
