@@ -12,7 +12,7 @@ import { givenFloors } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { DiffAnswer } from './diff-files.ts';
 import { localAdapters } from './local-adapters.ts';
-import { changePlan, localRequest } from './local-request.ts';
+import { localRequest } from './local-request.ts';
 
 /**
  * Compares two commits, as `check --base` compares one with the working tree.
@@ -63,7 +63,7 @@ async function repositoryOf(names: BaseAndHead<string>, terminal: Terminal): Pro
 }
 
 async function diffRequest(
-  { base, head }: BaseAndHead<string>,
+  names: BaseAndHead<string>,
   given: Given,
   terminal: Terminal,
   tools: ToolList | undefined,
@@ -72,8 +72,7 @@ async function diffRequest(
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
     // A comparison looks only at what changed, whatever the scope of the configuration.
-    ...localRequest(given, terminal, { scope: 'changed' }),
-    plan: changePlan(base, head),
+    ...localRequest(given, terminal, { scope: 'changed' }, names),
     purpose: 'permissions',
     ...(floors && { floors }),
     ...(tools && { tools }),
