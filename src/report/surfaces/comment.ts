@@ -17,6 +17,7 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
+import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
@@ -97,10 +98,32 @@ export function renderNothingToCheck(report: Report, options: CommentOptions = {
   );
 }
 
+/** The one comment of this gate, which is created, updated or left alone. */
+function deliveryOf(
+  report: Report,
+  { settings, run, pull }: DeliveryContext,
+): Delivery | undefined {
+  const { comment: when, id } = settings;
+  if (pull === undefined || when === 'never') return undefined;
+  const create =
+    when === 'always' ||
+    (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+  const body = renderComment(report, { run });
+  return {
+    to: 'comment',
+    comment: { number: pull, id, run, body, create },
+    output: 'comment-url',
+  };
+}
+
 /** The comment on a pull request. */
 export const COMMENT = {
   name: 'comment',
   doors: ['action'],
   render: renderComment,
-  published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+  published: {
+    called: 'the comment on the pull request',
+    permission: 'pull-requests: write',
+    delivery: deliveryOf,
+  },
 } as const satisfies Surface;

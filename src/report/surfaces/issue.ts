@@ -19,6 +19,7 @@ import {
   withoutRun,
 } from '../writing/marker.ts';
 import { AGENTS, counted } from '../writing/words.ts';
+import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /** GitHub accepts 65,536 code points; the rest is left for text that GitHub may add. */
@@ -33,12 +34,6 @@ const MAX_OPTION_LENGTH = 300;
 /** A longer list of agents or exemptions would not be read. */
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
-
-/**
- * What happens to the issue: `open` creates, updates or reopens it; `closed` closes an existing
- * issue; `kept` leaves an existing issue as it is and creates none.
- */
-export type IssueState = 'open' | 'closed' | 'kept';
 
 /** The tracking issue as it should be. */
 export interface RenderedIssue {
@@ -238,10 +233,33 @@ export function renderDuplicate(id: string, run: RunNumber, original: number): s
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 
+/** Events on which everything is checked, whether or not anything changed. */
+const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
+
+/**
+ * Rules about an incomplete evaluation, after which an issue cannot report that all is in order.
+ */
+const INCOMPLETE = [
+  'history-not-evaluated',
+  'traces-truncated',
+  'trace-lines-skipped',
+  'redacted-names',
+  'idle',
+] as const;
+
+/** The one issue of an audit. Other runs do not check everything, so they leave it alone. */
+function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
+  const { scope, event } = report.settings;
+  if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event)) return undefined;
+  const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
+  const issue = { id: settings.id, run, ...renderIssue(report, { complete, at: now, run }) };
+  return { to: 'issue', issue, output: 'issue-url' };
+}
+
 /** The tracking issue of scheduled audits. */
 export const ISSUE = {
   name: 'issue',
   doors: ['action'],
   render: renderIssue,
-  published: { called: 'the tracking issue', permission: 'issues: write' },
+  published: { called: 'the tracking issue', permission: 'issues: write', delivery: deliveryOf },
 } as const satisfies Surface;

@@ -33,7 +33,7 @@ type Listed = (typeof SURFACES)[number];
 type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
 
 /** A surface that the action publishes after outputs and log. */
-export type PublishedSurface = Extract<Listed, { readonly published: object }>;
+type PublishedSurface = Extract<Listed, { readonly published: object }>;
 
 /** The values of `--format` for a report. */
 export const REPORT_FORMATS: readonly ReportFormat[] = SURFACES.flatMap((surface) =>

@@ -53,5 +53,12 @@ export const SUMMARY = {
   doors: ['action', 'command line'],
   render: renderSummary,
   format: { flag: 'markdown', print: (report) => renderSummary(report) },
-  published: { called: 'the job summary', permission: '' },
+  published: {
+    called: 'the job summary',
+    permission: '',
+    delivery: (report, { settings }) =>
+      settings.summary
+        ? { to: 'summary', render: (bytesBefore) => renderSummary(report, { bytesBefore }) }
+        : undefined,
+  },
 } as const satisfies Surface;
