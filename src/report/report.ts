@@ -237,3 +237,20 @@ export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
+
+/** The event of the command line. */
+export const LOCAL_EVENT = 'local';
+/** Events that are about a change, even where everything is checked. */
+const CHANGE_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+]);
+
+/**
+ * Whether the run is about a proposed change, and not an audit or a check of local files.
+ */
+export function isAboutChange({ settings }: Report): boolean {
+  const { event, scope } = settings;
+  return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));
+}

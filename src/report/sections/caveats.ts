@@ -10,20 +10,36 @@ import {
   withoutWidening,
 } from '../report.ts';
 import { cut } from '../writing/escape.ts';
-import { AGENTS, counted, joined, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
+import {
+  AGENTS,
+  counted,
+  joined,
+  MAX_NAME_IN_SENTENCE,
+  PROBLEMS,
+  someOf,
+  WARNINGS,
+} from '../writing/words.ts';
 
 /**
  * Sentences that follow the headline, so that a green result does not hide what was left out. They
  * are not escaped yet.
  */
 
-/** Longest name of an agent, in characters. */
-const MAX_NAME_LENGTH = 100;
 /** How many agents are named before the rest is counted. */
 const MAX_AGENTS = 3;
 
+/**
+ * The sentences that follow a headline: why nothing blocks, the findings that do not count, and
+ * what was not checked. One that repeats the finding of the headline (`shown`) is left out.
+ */
+export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
+  if (report.nothingToCheck) return relaxed(report);
+  const others = report.verdict === 'error' ? otherProblems(report) : preExisting(report);
+  return [...relaxed(report), ...others, ...notChecked(report, shown)];
+}
+
 /** The sentence about findings that the base has too; none where there are none. */
-export function preExisting(report: Report): readonly string[] {
+function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
   );
@@ -41,7 +57,7 @@ export function preExisting(report: Report): readonly string[] {
 }
 
 /** The sentence about problems in the files that could be checked, where others could not. */
-export function otherProblems(report: Report): readonly string[] {
+function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
   ).length;
@@ -49,7 +65,7 @@ export function otherProblems(report: Report): readonly string[] {
 }
 
 /** The sentence that says why nothing blocks, where that needs a reason. */
-export function relaxed(report: Report): readonly string[] {
+function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
@@ -57,7 +73,7 @@ export function relaxed(report: Report): readonly string[] {
  * Sentences about tools and traces that were not checked, with the reason: no policy, no tool list
  * or no key. A sentence that repeats the finding of the headline (`shown`) is left out.
  */
-export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
+function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
   // Where an agent's files could not be read, that finding says so.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
@@ -115,7 +131,7 @@ function ungovernedWords(
 
 function namesOf(agents: readonly AgentReport[]): string {
   return someOf(
-    agents.map(({ agent }) => JSON.stringify(cut(agent.name, MAX_NAME_LENGTH))),
+    agents.map(({ agent }) => JSON.stringify(cut(agent.name, MAX_NAME_IN_SENTENCE))),
     MAX_AGENTS,
   );
 }

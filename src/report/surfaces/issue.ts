@@ -7,7 +7,8 @@ import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
-import { footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { footPart, noticesPart, omitted } from '../sections/frame.ts';
+import { headPart } from '../sections/headline.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import { cut, fenced, visible } from '../writing/escape.ts';
 import {
