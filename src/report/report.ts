@@ -11,6 +11,8 @@ import type { ReportedSettings } from '../settings/settings.ts';
 /** One agent in the report. */
 export interface AgentReport {
   readonly agent: Agent;
+  /** A file next to it that could not be read and may be its card; absent where it has a card. */
+  readonly unreadCard?: string;
   /** The worst of its evaluation, its findings and its coverage. */
   readonly verdict: Verdict;
   /** Absent when its files could not be read far enough to evaluate it. */
@@ -154,7 +156,7 @@ export interface Report {
 
 /** The parts of a report that its tables and lists need. */
 export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
-  Partial<Pick<Report, 'settings'>>;
+  Partial<Pick<Report, 'settings' | 'comparison'>>;
 
 /** Whether a finding only says that the change grants new permissions. */
 export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
@@ -194,6 +196,20 @@ export function withoutWidening({
  */
 export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
   return isNew === false;
+}
+
+/**
+ * The findings of an agent that the lists of problems and warnings show: neither its widening, which
+ * the changes describe, nor findings that do not count because the base or the baseline has them.
+ */
+export function listedFindings(
+  { findings }: Pick<AgentReport, 'findings'>,
+  report: Partial<Pick<Report, 'settings' | 'comparison'>>,
+): readonly Finding[] {
+  const { comparison } = report;
+  return withoutWidening({ findings, ...(comparison && { comparison }) }).filter(
+    (finding) => !isSetAside(finding, report),
+  );
 }
 
 /**

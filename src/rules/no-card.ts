@@ -1,4 +1,5 @@
 import { wording } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
@@ -6,6 +7,10 @@ const words = wording({
     message:
       'the policy has no card, so its actions are not checked against one, and coverage is unknown',
     help: 'put the alignment card of the agent next to it',
+  }),
+  unread: (file: string) => ({
+    message: `the card of the policy may be ${quotedWhole(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+    help: 'fix that file',
   }),
 });
 
