@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['document', 'finding', 'model', 'pattern', 'rules'],
   evaluation: ['document', 'finding', 'model', 'pattern', 'rules'],
   floors: ['document', 'finding', 'model', 'pattern', 'rules', 'evaluation'],
-  diff: ['document', 'finding', 'model', 'pattern', 'evaluation'],
-  settings: ['document', 'finding', 'model', 'pattern', 'rules', 'formats'],
+  diff: ['document', 'finding', 'model', 'pattern', 'evaluation', 'floors'],
+  settings: ['document', 'finding', 'model', 'pattern', 'rules', 'formats', 'floors'],
   discovery: ['document', 'finding', 'model', 'pattern', 'rules', 'formats', 'floors', 'settings'],
   report: [
     'document',
@@ -247,6 +247,20 @@ describe('architecture', () => {
       return reached;
     };
     expect(files.filter((file) => roomOf(file) === room && reachable(file).has(file))).toEqual([]);
+  });
+
+  test('how exemptions work is in one folder; other files have their words or call it', () => {
+    const others = files.filter(
+      (file) => /exempt/.test(file) && !file.startsWith('floors/exemptions/'),
+    );
+    expect(others.sort()).toEqual([
+      'diff/fields/exemptions.ts',
+      'rules/exempt-all.ts',
+      'rules/exemption.ts',
+      'run/gate-policy/exemptions.ts',
+    ]);
+    for (const file of ['diff/fields/exemptions.ts', 'run/gate-policy/exemptions.ts'])
+      expect(importsOf(file).join()).toContain('/floors/exemptions/');
   });
 
   test('the adapters have effects, so that the rule finds them', () => {

@@ -11,7 +11,10 @@ const PAGE = 'docs/security-model.md';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 
 describe('the table of what is compared', () => {
-  const events = [...read('src/run/plan.ts').matchAll(/^ {4}case '(\w+)':/gm)].map(
+  const [, choice = ''] = read('src/run/base-and-head/find-base.ts').split(
+    'export function chooseBase(',
+  );
+  const events = [...choice.split('\n}\n')[0]!.matchAll(/^ {4}case '(\w+)':/gm)].map(
     ([, event]) => event!,
   );
   const section = read(PAGE).split('\n## What is compared\n')[1]!.split('\n## ')[0]!;

@@ -8,6 +8,7 @@ import { DiskTree } from '../src/adapters/files/disk-tree.ts';
 import { conclude, worst } from '../src/evaluation/verdict.ts';
 import type { Report } from '../src/report/report.ts';
 import { renderComment } from '../src/report/surfaces/comment.ts';
+import { outputsOf } from '../src/report/surfaces/outputs.ts';
 import { evaluateTree } from '../src/run/evaluate-tree.ts';
 import { historiesOf } from '../src/run/history/history.ts';
 import { readConfiguration } from '../src/settings/configuration.ts';
@@ -16,6 +17,7 @@ import { settle } from '../src/settings/settings.ts';
 import { version } from '../src/version.ts';
 import { wordsOf } from './support/findings.ts';
 import { renewed } from './support/readme-parts.ts';
+import { reportOf } from './support/sample-reports.ts';
 
 const ROOT = path.resolve('.');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -152,18 +154,14 @@ describe('action.yml', () => {
   });
 
   test('declares exactly the outputs that are set', () => {
-    const set = new Set<string>();
-    for (const file of ['src/action/publish.ts', 'src/report/surfaces/outputs.ts']) {
-      for (const match of read(file).matchAll(
-        /lateOutput\(runner, missing, '([a-z-]+)'|^ {4}'?([\w-]+)'?: /gm,
-      ))
-        set.add((match[1] ?? match[2])!);
-    }
-    for (const name of Object.keys(outputs)) expect(set).toContain(name);
-    for (const match of read('src/action/publish.ts').matchAll(
-      /lateOutput\(runner, missing, '([a-z-]+)'/g,
-    ))
-      expect(Object.keys(outputs)).toContain(match[1]);
+    const surfaces = readdirSync('src/report/surfaces')
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => read(`src/report/surfaces/${file}`));
+    const later = surfaces.flatMap((text) =>
+      [...text.matchAll(/\boutput: '([a-z-]+)'/g)].map((match) => match[1]!),
+    );
+    const ofReport = Object.keys(outputsOf(reportOf()));
+    expect([...later, ...ofReport].sort()).toEqual(Object.keys(outputs).sort());
   });
 
   test('has no defaults but the token, so that the configuration can speak', () => {

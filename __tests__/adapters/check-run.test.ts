@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { publishCheckRun, type WantedCheckRun } from '../../src/adapters/github/check-run.ts';
-import type { CheckAnnotation } from '../../src/report/surfaces/annotations.ts';
+import { publishCheckRun } from '../../src/adapters/github/check-run.ts';
+import type { CheckAnnotation, CheckRunDelivery } from '../../src/report/surfaces/delivery.ts';
 import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { Fault } from '../support/stand-in/faults.ts';
 import { HEAD } from '../support/stand-in/request.ts';
@@ -20,7 +20,7 @@ const annotation = (index: number): CheckAnnotation => ({
 });
 const annotations = (count: number): CheckAnnotation[] =>
   Array.from({ length: count }, (_, index) => annotation(index));
-const wantedOf = (count: number, more: Partial<WantedCheckRun> = {}): WantedCheckRun => ({
+const wantedOf = (count: number, more: Partial<CheckRunDelivery> = {}): CheckRunDelivery => ({
   name: 'Card Gate report (gate)',
   headSha: HEAD,
   externalId: 'gate',
@@ -46,7 +46,7 @@ const statuses = (client: Client): readonly (string | undefined)[] =>
 async function publish(
   count: number,
   options: Partial<StandInOptions> = {},
-  more: Partial<WantedCheckRun> = {},
+  more: Partial<CheckRunDelivery> = {},
 ) {
   const client = await openClient(options);
   return { client, result: await publishCheckRun(client.github, wantedOf(count, more)) };

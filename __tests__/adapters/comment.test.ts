@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type CommentResult,
-  publishComment,
-  type WantedComment,
-} from '../../src/adapters/github/comment.ts';
+import { type CommentResult, publishComment } from '../../src/adapters/github/comment.ts';
 import { ApiError } from '../../src/adapters/github/github.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
+import type { CommentDelivery } from '../../src/report/surfaces/delivery.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
 import { asked, type Client, openClient, writes } from '../support/github-client.ts';
 import type { StandIn, StandInOptions } from '../support/stand-in/server.ts';
@@ -17,7 +14,7 @@ const LIST = 'GET /issues/7/comments?per_page=100&page=1';
 const runOf = (number: number, attempt = 1): RunNumber => ({ number, attempt });
 const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string =>
   `${commentMarker(id, run)}\n${text}`;
-const wantedOf = (text = 'new', more: Partial<WantedComment> = {}): WantedComment => {
+const wantedOf = (text = 'new', more: Partial<CommentDelivery> = {}): CommentDelivery => {
   const run = more.run ?? runOf(12);
   return { number: 7, id: ID, run, body: bodyOf(text, run), create: true, ...more };
 };
@@ -29,7 +26,7 @@ const bodies = ({ standIn }: { standIn: StandIn }) => standIn.comments.map((one)
 /** Publishes on top of some comments, and checks that every request keeps GitHub's rules. */
 async function publish(
   comments: StandInOptions['comments'] = [],
-  wanted: WantedComment = wantedOf(),
+  wanted: CommentDelivery = wantedOf(),
   options: Partial<StandInOptions> = {},
 ): Promise<Client & { result: string }> {
   const client = await openClient({ comments, ...options });

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../src/adapters/github/github.ts';
-import {
-  type IssueResult,
-  publishIssue,
-  type WantedIssue,
-} from '../../src/adapters/github/issue.ts';
+import { type IssueResult, publishIssue } from '../../src/adapters/github/issue.ts';
 import { commentMarker } from '../../src/report/surfaces/comment.ts';
+import type { IssueDelivery } from '../../src/report/surfaces/delivery.ts';
 import { issueMarker } from '../../src/report/surfaces/issue.ts';
 import type { RunNumber } from '../../src/report/writing/marker.ts';
 import { asked, type Client, openClient, writes } from '../support/github-client.ts';
@@ -24,7 +21,7 @@ const NEWEST =
 const runOf = (number: number, attempt = 1): RunNumber => ({ number, attempt });
 const bodyOf = (text: string, run: RunNumber = runOf(12), id = ID): string =>
   `${issueMarker(id, run)}\n${text}`;
-const wantedOf = (text = 'new', more: Partial<WantedIssue> = {}): WantedIssue => {
+const wantedOf = (text = 'new', more: Partial<IssueDelivery> = {}): IssueDelivery => {
   const run = more.run ?? runOf(12);
   return { id: ID, run, title: TITLE, body: bodyOf(text, run), state: 'open', ...more };
 };
@@ -50,7 +47,7 @@ const duplicateOf = (number: number, run = runOf(12)) =>
 /** Publishes on top of some issues, and checks that every request keeps GitHub's rules. */
 async function publish(
   issues: StandInOptions['issues'] = [],
-  wanted: WantedIssue = wantedOf(),
+  wanted: IssueDelivery = wantedOf(),
   options: Partial<StandInOptions> = {},
 ): Promise<Client & { result: string }> {
   const client = await openClient({ issues, permissions: PERMISSIONS, ...options });
@@ -170,7 +167,7 @@ describe('the issue over several runs', () => {
 
   test('all states, run after run', async () => {
     const { github, standIn } = await openClient({ permissions: PERMISSIONS });
-    const steps: readonly (readonly [string, WantedIssue['state'], string])[] = [
+    const steps: readonly (readonly [string, IssueDelivery['state'], string])[] = [
       ['all is well', 'closed', 'none'],
       ['one problem', 'open', 'created 8'],
       ['one problem', 'open', 'unchanged 8'],

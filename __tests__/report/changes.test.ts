@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { AgentComparison, Change } from '../../src/diff/change.ts';
 import type { Report } from '../../src/report/report.ts';
 import { changesToJson } from '../../src/report/sections/changes-json.ts';
-import { headlineOf, permissionsDetail } from '../../src/report/sections/headline.ts';
+import { headlineOf } from '../../src/report/sections/headline.ts';
+import { permissionsDetail } from '../../src/report/sections/permission-sentences.ts';
 import {
   renderChangesMarkdown,
   renderChangesText,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { type EventFacts, type Plan, planOf } from '../../src/run/plan.ts';
+import type { EventFacts } from '../../src/run/event.ts';
+import { type Plan, planOf } from '../../src/run/plan.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads are as GitHub sends them
 type Payload = any;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfiguration } from '../../src/settings/configuration.ts';
+import { defaultOf, SETTING_NAMES, settingKey } from '../../src/settings/options/derived.ts';
 import {
   type Configuration,
   type Options,
@@ -20,7 +21,12 @@ const settled = async (inputs: Options, text: string): Promise<Settings> =>
   settle(inputs, await configurationOf(text), 'cards.yml/gate');
 
 test('the defaults', () => {
+  // A further option has the default of the table.
+  const ofTheTable = SETTING_NAMES.flatMap((name) =>
+    defaultOf(name) === undefined ? [] : [[settingKey(name), defaultOf(name)] as const],
+  );
   expect(settle({}, undefined, 'cards.yml/gate')).toEqual({
+    ...Object.fromEntries(ofTheTable),
     id: 'cards.yml/gate',
     apiUrl: 'https://api.mnemom.ai',
     apiTimeout: 120,

@@ -7,7 +7,7 @@ import { readTools } from '../discovery/tools.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { composeAgent } from '../floors/compose.ts';
-import { readExemptions } from '../floors/exemptions.ts';
+import { readExemptions } from '../floors/exemptions/in-force.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Floor } from '../model/agent.ts';
 import { type Governed, isCard } from '../model/governed.ts';

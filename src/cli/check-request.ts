@@ -4,21 +4,20 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import type { NamedPaths, RunRequest } from '../run/request.ts';
 import { givenFloors } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
-import { changePlan, localRequest } from './local-request.ts';
+import { localRequest } from './local-request.ts';
 
 /**
  * Creates the request for a run from the arguments of `check`.
  * @throws UsageError, SettingsError
  */
 export async function checkRequest(given: Given, terminal: Terminal): Promise<RunRequest> {
-  const request = localRequest(given, terminal, given.options());
+  const base = given.text('base');
+  const request = localRequest(given, terminal, given.options(), { base });
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   const named = await namedPaths(given, terminal);
-  const base = given.text('base');
   return {
     ...request,
-    plan: base === undefined ? { kind: 'all', reportSha: '' } : changePlan(base),
     purpose: 'check',
     // Without a base, the run still reports all other problems.
     source: { ...request.source, goesOnWithout: base === undefined },

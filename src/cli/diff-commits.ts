@@ -12,7 +12,7 @@ import { givenFloors } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import type { DiffAnswer } from './diff-files.ts';
 import { localAdapters } from './local-adapters.ts';
-import { changePlan, localRequest } from './local-request.ts';
+import { localRequest } from './local-request.ts';
 
 /**
  * Compares two commits in the same way as `check --base` compares a commit with the working tree.
@@ -64,7 +64,7 @@ async function repositoryOf(names: BaseAndHead<string>, terminal: Terminal): Pro
 }
 
 async function diffRequest(
-  { base, head }: BaseAndHead<string>,
+  names: BaseAndHead<string>,
   given: Given,
   terminal: Terminal,
   tools: ToolList | undefined,
@@ -72,9 +72,8 @@ async function diffRequest(
   const org = given.value('org');
   const floors = org && (await givenFloors(org, terminal.tree));
   return {
-    // A comparison considers only changed files, whatever scope the configuration sets.
-    ...localRequest(given, terminal, { scope: 'changed' }),
-    plan: changePlan(base, head),
+    // A comparison looks only at what changed, whatever the scope of the configuration.
+    ...localRequest(given, terminal, { scope: 'changed' }, names),
     purpose: 'permissions',
     ...(floors && { floors }),
     ...(tools && { tools }),

@@ -1,15 +1,9 @@
 import { flagsOf } from '../settings/options/derived.ts';
-import type { Option } from '../settings/options/option.ts';
 import type { Command } from './command.ts';
 
-/** Returns the usage line of a command: its name, its arguments and all its flags. */
+/** How a command is called, in one short line; its help has a line for each of its options. */
 export function usageOf({ name, positionals }: Pick<Command, 'name' | 'positionals'>): string {
-  const flags = [...flagsOf(name)].filter(([flag]) => flag !== 'help');
-  return [name, positionals, ...flags.map(usageOfFlag)].join(' ');
-}
-
-function usageOfFlag([flag, { type }]: readonly [string, Option]): string {
-  return `[${written(flag, type.placeholder)}]${type.flag === 'list' ? '…' : ''}`;
+  return [name, '[options]', positionals].filter((word) => word !== '').join(' ');
 }
 
 function written(flag: string, placeholder: string): string {
@@ -19,7 +13,8 @@ function written(flag: string, placeholder: string): string {
 /** Returns the help of a command: its usage line, its summary, and a line for each flag. */
 export function commandHelp(program: string, command: Command, summary: string): string {
   const flags = [...flagsOf(command.name)].map(
-    ([flag, { type, help }]) => [written(flag, type.placeholder), help] as const,
+    ([flag, { type, help }]) =>
+      [`${written(flag, type.placeholder)}${type.flag === 'list' ? '…' : ''}`, help] as const,
   );
   const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
   return [

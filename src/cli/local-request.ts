@@ -1,19 +1,29 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import type { ChangePlan } from '../run/plan.ts';
+import { LOCAL } from '../run/event.ts';
+import { type Plan, planOf } from '../run/plan.ts';
 import type { Clock, RunRequest } from '../run/request.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
 import type { Given } from './arguments.ts';
 import { nowOf } from './command.ts';
 
-/** Creates the part of a request that all commands share, from their common options. */
+/** The commits that a command names: to compare with, and to check. */
+interface NamedCommits {
+  readonly base?: string | undefined;
+  /** Without it the files of the working folder are checked. */
+  readonly head?: string | undefined;
+}
+
+/** The part of a request that all commands share, from the options that all of them have. */
 export function localRequest(
   given: Pick<Given, 'text' | 'has'>,
   terminal: Terminal,
   options: Options,
-): Omit<RunRequest, 'plan' | 'purpose'> {
+  commits: NamedCommits,
+): Omit<RunRequest, 'purpose'> {
   const environment = given.text('environment');
   return {
-    event: 'local',
+    plan: localPlan(commits),
+    event: LOCAL,
     repository: 'base',
     source: {
       inputs: { ...options, ...(environment !== undefined && { environment }) },
@@ -36,13 +46,12 @@ function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Te
   return { now, elapsed, version, ...(given.has('now') && { setTo: now.toISOString() }) };
 }
 
-/** Creates the plan that compares a base commit with another commit, or with the working tree. */
-export function changePlan(base: string, head?: string): ChangePlan {
-  return {
-    kind: 'changes',
-    base: { from: 'commit', commit: base },
-    head: head === undefined ? { from: 'checkout', of: [] } : { from: 'commit', commit: head },
-    reportSha: '',
-    baseMayBeMissing: false,
-  };
+function localPlan({ base, head }: NamedCommits): Plan {
+  return planOf({
+    name: LOCAL,
+    payload: undefined,
+    sha: '',
+    ...(base !== undefined && { baseRef: base }),
+    ...(head !== undefined && { headRef: head }),
+  });
 }

@@ -24,6 +24,9 @@ import { localApi } from './local-adapters.ts';
 export const testCommand: Command = {
   name: 'test',
   positionals: '<card|policy>',
+  notes: [
+    'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
+  ],
   async run(args, terminal) {
     const given = readArguments(args, 'test');
     const format = formatOf(given);

@@ -2,8 +2,8 @@ import type { Finding } from '../finding/finding.ts';
 import type { Agent, Exemption, Floor, OwnParts } from '../model/agent.ts';
 import type { Card } from '../model/card.ts';
 import type { Capability, Policy } from '../model/policy.ts';
-import { applyExemptions } from './apply-exemptions.ts';
 import { composeCards } from './cards.ts';
+import { applyExemptions } from './exemptions/apply.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 

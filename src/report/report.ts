@@ -12,7 +12,9 @@ import type { ReportedSettings } from '../settings/settings.ts';
 /** One agent in the report. */
 export interface AgentReport {
   readonly agent: Agent;
-  /** The worst of the agent's evaluation, findings and coverage. */
+  /** A file next to it that could not be read and may be its card; absent where it has a card. */
+  readonly unreadCard?: string;
+  /** The worst of its evaluation, its findings and its coverage. */
   readonly verdict: Verdict;
   /** Absent if the agent's files could not be read well enough to evaluate it. */
   readonly evaluation?: Evaluation;
@@ -148,7 +150,7 @@ export interface Report {
 
 /** The parts of a report that tables and lists need. */
 export type ReportBody = Pick<Report, 'agents' | 'findings' | 'links' | 'staleFiles'> &
-  Partial<Pick<Report, 'settings'>>;
+  Partial<Pick<Report, 'settings' | 'comparison'>>;
 
 /** Whether a finding reports only that the change grants new permissions. */
 export function isWidening(finding: Pick<Finding, 'rule'>): boolean {
@@ -191,8 +193,23 @@ export function isPreExisting({ isNew }: Pick<Finding, 'isNew'>): boolean {
 }
 
 /**
- * Whether a finding is listed separately because it does not count for the verdict. It is then in
- * the baseline file or, with `only-new`, in the base.
+ * The findings of an agent that the lists of problems and warnings show: neither its widening,
+ * which the changes describe, nor findings that do not count because the base or the baseline has
+ * them.
+ */
+export function listedFindings(
+  { findings }: Pick<AgentReport, 'findings'>,
+  report: Partial<Pick<Report, 'settings' | 'comparison'>>,
+): readonly Finding[] {
+  const { comparison } = report;
+  return withoutWidening({ findings, ...(comparison && { comparison }) }).filter(
+    (finding) => !isSetAside(finding, report),
+  );
+}
+
+/**
+ * Whether a finding is listed separately because it does not count for the verdict: the base or the
+ * baseline has it.
  */
 export function isSetAside(
   finding: Finding,
@@ -230,4 +247,21 @@ export function violationsOf(report: Pick<Report, 'agents'>): number {
 export function lowestCoverage(report: Pick<Report, 'agents'>): number | null {
   const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
   return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
+}
+
+/** The event of the command line. */
+export const LOCAL_EVENT = 'local';
+/** Events that are about a change, even where everything is checked. */
+const CHANGE_EVENTS: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+]);
+
+/**
+ * Whether the run is about a proposed change, and not an audit or a check of local files.
+ */
+export function isAboutChange({ settings }: Report): boolean {
+  const { event, scope } = settings;
+  return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }

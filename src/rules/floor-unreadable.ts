@@ -10,7 +10,7 @@ const words = wording({
   }),
   refused: (floor: string, reason: string) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason}`,
-    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it',
+    help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor here',
   }),
   missing: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,

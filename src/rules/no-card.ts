@@ -1,10 +1,15 @@
 import { wording } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
   without: () => ({
     message: 'the policy has no card to check its actions against, so coverage is unknown',
     help: 'put the alignment card of the agent next to it',
+  }),
+  unread: (file: string) => ({
+    message: `the card of the policy may be ${quotedWhole(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+    help: 'fix that file',
   }),
 });
 

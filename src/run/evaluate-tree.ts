@@ -4,13 +4,14 @@ import { type Discovery, discover, isConcerned } from '../discovery/discover.ts'
 import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
-import { readExemptions } from '../floors/exemptions.ts';
+import { readExemptions } from '../floors/exemptions/in-force.ts';
 import type { Agent } from '../model/agent.ts';
 import { isCard } from '../model/governed.ts';
 import type { ToolList } from '../model/tool.ts';
 import type { Tree } from '../model/tree.ts';
 import type { AgentReport } from '../report/report.ts';
 import { isOf } from '../rules/catalogue.ts';
+import { noCard } from '../rules/no-card.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type AgentContext, evaluateAgent } from './evaluate-agent.ts';
 import { findingsOfFile } from './findings-of-file.ts';
@@ -132,10 +133,46 @@ export function withTheirFindings(
         .map((finding) => ({ ...finding, agent: report.agent.name }));
       if (more.length === 0) return report;
       const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
-      return { ...report, verdict, findings: [...report.findings, ...more].sort(compareFindings) };
+      const unread = unreadCardOf(report, findings, owners);
+      const own = unread === undefined ? report.findings : report.findings.map(unreadNote(unread));
+      return {
+        ...report,
+        verdict,
+        findings: [...own, ...more].sort(compareFindings),
+        ...(unread !== undefined && { unreadCard: unread }),
+      };
     }),
     runFindings: findings.filter((finding) => owners.get(finding) === undefined),
   };
+}
+
+/**
+ * The file next to an agent without a card that may be its card and could not be read. A finding
+ * that names an agent is about something else, such as its tool list.
+ */
+function unreadCardOf(
+  { agent, unreadCard }: AgentReport,
+  findings: readonly Finding[],
+  owners: ReadonlyMap<Finding, AgentReport | undefined>,
+): string | undefined {
+  if (agent.card !== undefined) return undefined;
+  const unread = findings.find(
+    (finding) =>
+      finding.agent === undefined &&
+      owners.get(finding)?.agent === agent &&
+      !agent.files.includes(finding.location.file) &&
+      !/policy/i.test(stemOf(finding.location.file)),
+  );
+  return unread?.location.file ?? unreadCard;
+}
+
+/** Says of a card that is there, and could not be read, that it was not read. */
+function unreadNote(file: string): (finding: Finding) => Finding {
+  const { message, help } = noCard.words.unread(file);
+  return (finding) =>
+    isOf(finding, 'no-card')
+      ? { ...finding, message, ...(help !== undefined && { help }) }
+      : finding;
 }
 
 function isAbout(

@@ -1,17 +1,5 @@
-import type { CheckAnnotation } from '../../report/surfaces/annotations.ts';
+import type { CheckAnnotation, CheckRunDelivery } from '../../report/surfaces/delivery.ts';
 import { ApiError, type GitHub } from './github.ts';
-
-/** The check run to publish. */
-export interface WantedCheckRun {
-  readonly name: string;
-  readonly headSha: string;
-  readonly externalId: string;
-  readonly conclusion: 'success' | 'failure';
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string;
-  readonly annotations: readonly CheckAnnotation[];
-}
 
 /**
  * The result of publishing. `partial`: the check run exists, but a later request failed, so
@@ -38,7 +26,7 @@ const RESERVE = 20_000;
  */
 export async function publishCheckRun(
   github: GitHub,
-  wanted: WantedCheckRun,
+  wanted: CheckRunDelivery,
 ): Promise<CheckRunResult> {
   const [first = [], ...rest] = batchesOf(wanted.annotations);
   const done = { status: 'completed', conclusion: wanted.conclusion };
@@ -110,7 +98,7 @@ async function complete(github: GitHub, id: number, body: Record<string, unknown
  */
 async function completeOrphan(
   github: GitHub,
-  wanted: WantedCheckRun,
+  wanted: CheckRunDelivery,
   body: Record<string, unknown>,
 ): Promise<void> {
   const listing = await github

@@ -1,23 +1,10 @@
 import { parseMarker, saysTheSame } from '../../report/surfaces/comment.ts';
+import type { CommentDelivery } from '../../report/surfaces/delivery.ts';
 import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** The comment to publish. */
-export interface WantedComment {
-  readonly number: number;
-  readonly id: string;
-  readonly run: RunNumber;
-  /** The whole text. It begins with the marker. */
-  readonly body: string;
-  /**
-   * Whether to create a comment if there is none yet. An existing comment is always updated if
-   * needed.
-   */
-  readonly create: boolean;
-}
-
-/** The result of publishing the comment. */
+/** What happened to the comment. */
 export type CommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'none' }
@@ -39,7 +26,7 @@ interface Comment {
  */
 export async function publishComment(
   github: GitHub,
-  wanted: WantedComment,
+  wanted: CommentDelivery,
 ): Promise<CommentResult> {
   const marked = await markedComments(github, wanted);
   if (marked.length > 0) {
@@ -65,7 +52,7 @@ export async function publishComment(
 
 async function markedComments(
   github: GitHub,
-  wanted: Pick<WantedComment, 'number' | 'id'>,
+  wanted: Pick<CommentDelivery, 'number' | 'id'>,
 ): Promise<readonly Comment[]> {
   const found: Comment[] = [];
   for await (const page of github.pages(
@@ -97,7 +84,7 @@ async function authoredByUs(
 
 async function update(
   github: GitHub,
-  wanted: WantedComment,
+  wanted: CommentDelivery,
   ours: readonly Comment[],
 ): Promise<CommentResult> {
   // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
@@ -118,7 +105,7 @@ async function update(
  */
 async function keepOldest(
   github: GitHub,
-  wanted: WantedComment,
+  wanted: CommentDelivery,
   created: number,
   login: string | undefined,
 ): Promise<string | undefined> {
@@ -142,7 +129,7 @@ async function keepOldest(
   }
 }
 
-async function write(github: GitHub, comment: Comment, wanted: WantedComment): Promise<void> {
+async function write(github: GitHub, comment: Comment, wanted: CommentDelivery): Promise<void> {
   await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     comment_id: comment.id,
     body: wanted.body,

@@ -114,7 +114,7 @@ export class GitHub {
     options: RequestOptions = {},
   ): Promise<Answer> {
     const { repeatable = true, expect } = options;
-    const asked = route.replace(this.#graphqlUrl, '/graphql');
+    const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
     for (let attempt = 1; ; attempt += 1) {
       // A time limit has to be a whole number.
       const left = Math.floor(this.left());
@@ -139,6 +139,14 @@ export class GitHub {
       }
       await this.#sleep(wait);
     }
+  }
+
+  /** A route with its parameters, for messages: `GET /repos/octo-org/agents/issues/7/comments`. */
+  #filled(route: string, parameters: Record<string, unknown>): string {
+    const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
+    return route.replace(/\{\+?(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole,
+    );
   }
 
   /** Sends a request once, within `left` milliseconds. */
@@ -217,7 +225,10 @@ export class GitHub {
       );
       const list = listOf(answer.data);
       if (!Array.isArray(list))
-        throw new ApiError('unreachable', `GitHub's answer to ${route} has no list`);
+        throw new ApiError(
+          'unreachable',
+          `GitHub's answer to ${this.#filled(route, parameters)} holds no list`,
+        );
       yield list;
       if (!answer.hasNext) return;
     }

@@ -1,5 +1,5 @@
+import type { IssueDelivery } from '../../report/surfaces/delivery.ts';
 import {
-  type IssueState,
   issueSaysTheSame,
   parseIssueMarker,
   renderDuplicate,
@@ -8,18 +8,7 @@ import { isOfLaterRun, type RunNumber } from '../../report/writing/marker.ts';
 import { ApiError, type GitHub } from './github.ts';
 import { loginOfToken } from './token-identity.ts';
 
-/** The tracking issue to publish. */
-export interface WantedIssue {
-  readonly id: string;
-  readonly run: RunNumber;
-  /** The title of a new issue. People may change it later. */
-  readonly title: string;
-  /** The whole text. It begins with the marker. */
-  readonly body: string;
-  readonly state: IssueState;
-}
-
-/** The result of publishing the issue. */
+/** What happened to the issue. */
 export type IssueResult =
   | {
       readonly kind: 'created' | 'updated' | 'unchanged' | 'closed' | 'reopened';
@@ -53,7 +42,7 @@ const LIST = 'GET /repos/{owner}/{repo}/issues';
  * *and* by the author. It neither changes nor trusts issues by other authors.
  * @throws ApiError, also if issues are disabled (410) or the token may not write them (403, 404)
  */
-export async function publishIssue(github: GitHub, wanted: WantedIssue): Promise<IssueResult> {
+export async function publishIssue(github: GitHub, wanted: IssueDelivery): Promise<IssueResult> {
   const login = await loginOfToken(github);
   const ours = await issuesOfOurs(github, wanted.id, login);
   if (ours.length > 0) return update(github, wanted, ours as [Issue, ...Issue[]]);
@@ -114,7 +103,7 @@ function oursIn(page: readonly unknown[], id: string, login: string): readonly I
 
 async function update(
   github: GitHub,
-  wanted: WantedIssue,
+  wanted: IssueDelivery,
   ours: readonly [Issue, ...Issue[]],
 ): Promise<IssueResult> {
   // This run changes nothing that a later run wrote, not even duplicates: that run fixes them
@@ -130,7 +119,7 @@ async function update(
 
 function changeOf(
   issue: Issue,
-  { state, body }: WantedIssue,
+  { state, body }: IssueDelivery,
 ): 'updated' | 'unchanged' | 'closed' | 'reopened' {
   const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
   switch (state) {
@@ -153,7 +142,7 @@ function changeOf(
  */
 async function keepOldest(
   github: GitHub,
-  wanted: WantedIssue,
+  wanted: IssueDelivery,
   created: number,
   login: string,
 ): Promise<string | undefined> {
@@ -184,8 +173,12 @@ async function keepOldest(
   }
 }
 
-/** Writes the text and state in one request, so that they always match. */
-async function write(github: GitHub, number: number, { body, state }: WantedIssue): Promise<void> {
+/** Writes text and state in one request, so that they always match. */
+async function write(
+  github: GitHub,
+  number: number,
+  { body, state }: IssueDelivery,
+): Promise<void> {
   const change = {
     open: { state: 'open' },
     closed: { state: 'closed', state_reason: 'completed' },
@@ -200,7 +193,7 @@ async function write(github: GitHub, number: number, { body, state }: WantedIssu
 
 async function closeDuplicates(
   github: GitHub,
-  { id, run }: WantedIssue,
+  { id, run }: IssueDelivery,
   original: number,
   issues: readonly Issue[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { showPercent } from '../../evaluation/coverage.ts';
 import type { Evaluation, Verdict } from '../../evaluation/evaluate.ts';
 import { locate } from '../../finding/finding.ts';
 import { RULE_SEVERITIES } from '../../model/policy.ts';
-import { type AgentReport, countOf, type ReportBody } from '../report.ts';
+import { type AgentReport, countOf, listedFindings, type ReportBody } from '../report.ts';
 import type { Item, Part } from '../writing/budget.ts';
 import { cut, inline, prose } from '../writing/escape.ts';
 import { historyText } from '../writing/history-words.ts';
@@ -33,7 +33,7 @@ const BAR_LENGTH = 10;
 /** Renders the table of agents, worst first, with one row each. */
 export function agentsTable(report: ReportBody, rank: number, most?: number): Part {
   const agents = worstFirst(report.agents);
-  const others = agents.some((agent) => otherErrors(agent) > 0);
+  const others = agents.some((agent) => otherErrors(agent, report) > 0);
   const past = hasHistory(agents);
   const compared = agents.some(({ comparison }) => comparison !== undefined);
   const head = [
@@ -85,7 +85,7 @@ export function row(texts: readonly string[]): string {
 }
 
 function cells(
-  report: Linked,
+  report: ReportBody,
   agentReport: AgentReport,
   { others, compared }: { readonly others: boolean; readonly compared: boolean },
 ): readonly string[] {
@@ -96,8 +96,8 @@ function cells(
     ...(compared ? [changeCell(agentReport)] : []),
     coverageCell(agentReport),
     violationsCell(evaluation),
-    ...(others ? [digits(otherErrors(agentReport))] : []),
-    digits(countOf(agentReport.findings, 'warning')),
+    ...(others ? [digits(otherErrors(agentReport, report))] : []),
+    digits(countOf(listedFindings(agentReport, report), 'warning')),
     toolsText(agentReport),
   ];
 }
@@ -114,14 +114,15 @@ function fileLinks(report: Linked, { agent }: AgentReport): string {
   return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
 
-/** Describes coverage: `75 % (3 of 4, was 100 %)`, or the reason why it is not known. */
-export function coverageText({ agent, evaluation, comparison }: AgentReport): string {
+/** Coverage in words: `75 % (3 of 4, was 100 %)`, or why it is not known. */
+export function coverageText({ agent, evaluation, comparison, unreadCard }: AgentReport): string {
   if (evaluation === undefined) return 'unknown';
   const { percent, total, mapped } = evaluation.coverage;
   const former = formerCoverage(comparison);
   const was = former === '' ? '' : `, ${former}`;
   if (percent !== null)
     return `${showPercent(percent)} (${digits(mapped.length)} of ${digits(total)}${was})`;
+  if (unreadCard !== undefined) return 'n/a (card not read)';
   if (agent.card === undefined) return 'n/a (no card)';
   return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
 }
@@ -178,10 +179,13 @@ export function toolsText({ agent, evaluation }: AgentReport): string {
   return agent.tools === undefined ? 'none (no tool list)' : digits(evaluation.decisions.length);
 }
 
-/** Counts the errors that are not violations, but concern files or coverage. */
-export function otherErrors({ findings }: AgentReport): number {
+/** How many listed errors are not violations, but about files or coverage. */
+export function otherErrors(
+  agent: AgentReport,
+  report: Parameters<typeof listedFindings>[1],
+): number {
   return countOf(
-    findings.filter(({ violation }) => violation === undefined),
+    listedFindings(agent, report).filter(({ violation }) => violation === undefined),
     'error',
   );
 }

@@ -10,20 +10,36 @@ import {
   withoutWidening,
 } from '../report.ts';
 import { cut } from '../writing/escape.ts';
-import { AGENTS, counted, joined, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
+import {
+  AGENTS,
+  counted,
+  joined,
+  MAX_NAME_IN_SENTENCE,
+  PROBLEMS,
+  someOf,
+  WARNINGS,
+} from '../writing/words.ts';
 
 /**
  * Sentences after the headline, so that a green result does not hide omissions. They are not
  * escaped yet.
  */
 
-/** The maximum length of an agent's name, in characters. */
-const MAX_NAME_LENGTH = 100;
-/** The maximum number of agents that are named. The rest is counted. */
+/** How many agents are named before the rest is counted. */
 const MAX_AGENTS = 3;
 
-/** Returns the sentence about findings that the base has too, if there are any. */
-export function preExisting(report: Report): readonly string[] {
+/**
+ * The sentences that follow a headline: why nothing blocks, the findings that do not count, and
+ * what was not checked. One that repeats the finding of the headline (`shown`) is left out.
+ */
+export function caveatsOf(report: Report, shown: Finding | undefined): readonly string[] {
+  if (report.nothingToCheck) return relaxed(report);
+  const others = report.verdict === 'error' ? otherProblems(report) : preExisting(report);
+  return [...relaxed(report), ...others, ...notChecked(report, shown)];
+}
+
+/** The sentence about findings that the base has too; none where there are none. */
+function preExisting(report: Report): readonly string[] {
   const old = withoutWidening(report).filter(
     (finding) => isPreExisting(finding) && finding.severity !== 'note',
   );
@@ -40,16 +56,16 @@ export function preExisting(report: Report): readonly string[] {
   ];
 }
 
-/** Returns the sentence about problems in files that could be checked, if others could not be. */
-export function otherProblems(report: Report): readonly string[] {
+/** The sentence about problems in the files that could be checked, where others could not. */
+function otherProblems(report: Report): readonly string[] {
   const others = withoutWidening(report).filter(
     (finding) => finding.severity === 'error' && !finding.blocking,
   ).length;
   return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** Returns the sentence about why nothing blocks, if that needs a reason. */
-export function relaxed(report: Report): readonly string[] {
+/** The sentence that says why nothing blocks, where that needs a reason. */
+function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }
 
@@ -57,8 +73,8 @@ export function relaxed(report: Report): readonly string[] {
  * Returns sentences about unchecked tools and traces, with the reason: no policy, no tool list or
  * no key. It omits a sentence that repeats the finding in the headline (`shown`).
  */
-export function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
-  // If an agent's files could not be read, a finding already reports it.
+function notChecked({ agents, findings }: Report, shown?: Finding): readonly string[] {
+  // Where an agent's files could not be read, that finding says so.
   const readable = agents.filter((agent) => agent.verdict !== 'error');
   const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
   const listless = readable.filter(
@@ -117,7 +133,7 @@ function ungovernedWords(
 
 function namesOf(agents: readonly AgentReport[]): string {
   return someOf(
-    agents.map(({ agent }) => JSON.stringify(cut(agent.name, MAX_NAME_LENGTH))),
+    agents.map(({ agent }) => JSON.stringify(cut(agent.name, MAX_NAME_IN_SENTENCE))),
     MAX_AGENTS,
   );
 }

@@ -80,8 +80,8 @@ export function agentParts(
 }
 
 const TITLES: Readonly<Record<Direction, string>> = {
-  widens: '**Added:**\n\n',
-  narrows: '**Removed:**\n\n',
+  widens: '**Permissions added:**\n\n',
+  narrows: '**Permissions removed:**\n\n',
   neutral: '',
 };
 const MORE: Readonly<Record<Direction, string>> = {

@@ -1,11 +1,10 @@
 import { showPercent } from '../../evaluation/coverage.ts';
+import type { Finding } from '../../finding/finding.ts';
 import type { Report } from '../report.ts';
 import type { Item, Part, Size } from '../writing/budget.ts';
 import { code, cut, inline, prose } from '../writing/escape.ts';
 import { fileLink, placeLink } from '../writing/links.ts';
-import { capital, counted, type Noun } from '../writing/words.ts';
-import { VERDICT_ICON } from './agents-table.ts';
-import { headlineOf } from './headline.ts';
+import { counted, type Noun } from '../writing/words.ts';
 
 /** The maximum length of one line, such as a help or a notice, in characters. */
 const MAX_LINE_LENGTH = 1_000;
@@ -14,24 +13,11 @@ const MAX_ID_LENGTH = 200;
 const NOTICES: Noun = ['notice', 'notices'];
 const CHANGES: Noun = ['changed file', 'changed files'];
 
-/** Renders the first two paragraphs: the result, and the next step for the reader. */
-export function headPart(report: Report): Part {
-  const headline = headlineOf(report);
-  const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
-  const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
-  const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
-  const caveats = headline.caveats
-    .map((caveat) => ` *${prose(capital(cut(caveat, MAX_LINE_LENGTH)))}.*`)
-    .join('');
-  return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-
-function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function todo(report: Report): string {
-  const { todo: help, worst } = headlineOf(report);
+/** The second paragraph: what to do about the worst finding; empty where there is none. */
+export function whatToDo(
+  { todo: help, worst }: { readonly todo?: string; readonly worst?: Finding },
+  report: Report,
+): string {
   if (worst === undefined) return '';
   const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
   if (help === undefined)

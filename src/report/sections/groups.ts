@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES } from '../../finding/finding.ts';
-import { isPreExisting } from '../report.ts';
+import { isPreExisting, type Report, withoutWidening } from '../report.ts';
 
 /** Findings of one rule at one range. They are shown once, with their number. */
 export interface Group {
@@ -68,4 +68,23 @@ function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
 
 function distinct(list: readonly string[]): readonly string[] {
   return [...new Set(list)];
+}
+
+/** The findings that count for the verdict, worst first and new ones first; no widening. */
+export function worstFindings(report: Report): readonly Finding[] {
+  const counting = withoutWidening(report).filter(
+    (finding) => finding.severity !== 'note' && counts(report, finding),
+  );
+  return newFirst(counting);
+}
+
+/**
+ * Whether a finding can decide the verdict. With `only-new`, a finding that the base has too
+ * cannot, unless it prevented a check.
+ */
+function counts({ settings }: Report, finding: Finding): boolean {
+  return (
+    finding.blocking === true ||
+    !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding)))
+  );
 }

@@ -15,21 +15,11 @@ import {
   someOf,
   WARNINGS,
 } from '../writing/words.ts';
+import { renderCheckRun } from './check-run.ts';
+import type { CheckAnnotation, Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
-/** An annotation in the form of the Checks API. */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: 'failure' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-}
-
-/** Annotations for the Checks API, and the numbers of omitted ones. */
+/** Annotations for the Checks API, and the numbers of those that were left out. */
 interface CheckAnnotations {
   /** The worst come first. One request can contain at most 50. */
   readonly annotations: readonly CheckAnnotation[];
@@ -261,7 +251,39 @@ export function checksNotShown({
   return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
 }
 
-/** Annotations: on the check run if it can be written, and otherwise as workflow commands. */
+/**
+ * The check run with its annotations where there is a commit for it, otherwise workflow commands;
+ * never both for one finding.
+ */
+function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Delivery | undefined {
+  const { annotations: wanted, checkName, id } = settings;
+  if (wanted === 'none') return undefined;
+  const inLog = toWorkflowCommands(report);
+  const hidden = commandsNotShown(inLog);
+  const commands: Delivery = {
+    to: 'log',
+    lines: [...inLog.commands, ...(hidden === undefined ? [] : [hidden])],
+  };
+  if (wanted === 'commands' || commit === undefined) return commands;
+  const shown = toCheckAnnotations(report);
+  const note = checksNotShown(shown);
+  return {
+    to: 'check run',
+    check: {
+      name: checkName,
+      headSha: commit,
+      externalId: id,
+      conclusion: report.conclusion,
+      ...renderCheckRun(report),
+      annotations: shown.annotations,
+    },
+    ...(note !== undefined && { note }),
+    output: 'check-run-url',
+    otherwise: commands,
+  };
+}
+
+/** Annotations: on the check run where it can be written, otherwise as workflow commands. */
 export const ANNOTATIONS = {
   name: 'annotations',
   doors: ['action'],
@@ -269,5 +291,5 @@ export const ANNOTATIONS = {
     checks: toCheckAnnotations(report),
     commands: toWorkflowCommands(report),
   }),
-  published: { called: 'the annotations', permission: 'checks: write' },
+  published: { called: 'the annotations', permission: 'checks: write', delivery: deliveryOf },
 } as const satisfies Surface;

@@ -5,7 +5,8 @@ import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { changeParts } from '../sections/changes.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
-import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { changedFilesPart, footPart, noticesPart, omitted } from '../sections/frame.ts';
+import { headPart } from '../sections/headline.ts';
 import { historyParts } from '../sections/history.ts';
 import { toolParts } from '../sections/tools-table.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
@@ -17,6 +18,7 @@ import {
   readMarker,
   withoutRun,
 } from '../writing/marker.ts';
+import type { Delivery, DeliveryContext } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -101,10 +103,32 @@ export function renderNothingToCheck(report: Report, options: CommentOptions = {
   );
 }
 
+/** The one comment of this gate, which is created, updated or left alone. */
+function deliveryOf(
+  report: Report,
+  { settings, run, pull }: DeliveryContext,
+): Delivery | undefined {
+  const { comment: when, id } = settings;
+  if (pull === undefined || when === 'never') return undefined;
+  const create =
+    when === 'always' ||
+    (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+  const body = renderComment(report, { run });
+  return {
+    to: 'comment',
+    comment: { number: pull, id, run, body, create },
+    output: 'comment-url',
+  };
+}
+
 /** The comment on a pull request. */
 export const COMMENT = {
   name: 'comment',
   doors: ['action'],
   render: renderComment,
-  published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+  published: {
+    called: 'the comment on the pull request',
+    permission: 'pull-requests: write',
+    delivery: deliveryOf,
+  },
 } as const satisfies Surface;

@@ -7,7 +7,8 @@ import { agentsTable } from '../sections/agents-table.ts';
 import { exemptionsPart, ignoredPart } from '../sections/allowances.ts';
 import { coveragePart } from '../sections/coverage.ts';
 import { findingParts } from '../sections/finding-items.ts';
-import { footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { footPart, noticesPart, omitted } from '../sections/frame.ts';
+import { headPart } from '../sections/headline.ts';
 import { assemble, codePoints, type Part } from '../writing/budget.ts';
 import { cut, fenced, visible } from '../writing/escape.ts';
 import {
@@ -19,6 +20,7 @@ import {
   withoutRun,
 } from '../writing/marker.ts';
 import { AGENTS, counted } from '../writing/words.ts';
+import type { Delivery, DeliveryContext, IssueState } from './delivery.ts';
 import type { Surface } from './surface.ts';
 
 /**
@@ -37,13 +39,7 @@ const MAX_OPTION_LENGTH = 300;
 const MAX_AGENTS = 100;
 const MAX_EXEMPTIONS = 50;
 
-/**
- * The wanted state of the issue. `open` creates, updates or reopens it. `closed` closes an existing
- * issue. `kept` leaves an existing issue unchanged and creates none.
- */
-export type IssueState = 'open' | 'closed' | 'kept';
-
-/** The wanted content of the tracking issue. */
+/** The tracking issue as it should be. */
 export interface RenderedIssue {
   /**
    * The title. It is always the same for one gate, so that people and searches can find it. Plain
@@ -242,10 +238,33 @@ export function renderDuplicate(id: string, run: RunNumber, original: number): s
   return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
 
+/** Events on which everything is checked, whether or not anything changed. */
+const AUDITS: readonly string[] = ['schedule', 'workflow_dispatch'];
+
+/**
+ * Rules about an incomplete evaluation, after which an issue cannot report that all is in order.
+ */
+const INCOMPLETE = [
+  'history-not-evaluated',
+  'traces-truncated',
+  'trace-lines-skipped',
+  'redacted-names',
+  'idle',
+] as const;
+
+/** The one issue of an audit. Other runs do not check everything, so they leave it alone. */
+function deliveryOf(report: Report, { settings, run, now }: DeliveryContext): Delivery | undefined {
+  const { scope, event } = report.settings;
+  if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event)) return undefined;
+  const complete = !report.findings.some((finding) => isOf(finding, ...INCOMPLETE));
+  const issue = { id: settings.id, run, ...renderIssue(report, { complete, at: now, run }) };
+  return { to: 'issue', issue, output: 'issue-url' };
+}
+
 /** The tracking issue of scheduled audits. */
 export const ISSUE = {
   name: 'issue',
   doors: ['action'],
   render: renderIssue,
-  published: { called: 'the tracking issue', permission: 'issues: write' },
+  published: { called: 'the tracking issue', permission: 'issues: write', delivery: deliveryOf },
 } as const satisfies Surface;

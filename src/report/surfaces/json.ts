@@ -170,5 +170,12 @@ export const JSON_REPORT = {
   doors: ['action', 'command line'],
   render: toJson,
   format: { flag: 'json', print: (report) => jsonText(toJson(report)) },
-  published: { called: 'the report file', permission: '' },
+  published: {
+    called: 'the report file',
+    permission: '',
+    delivery: (report, { settings: { reportFile: path } }) =>
+      path === undefined
+        ? undefined
+        : { to: 'file', path, text: `${jsonText(toJson(report))}\n`, output: 'report-file' },
+  },
 } as const satisfies Surface;

@@ -32,8 +32,8 @@ type Listed = (typeof SURFACES)[number];
 /** A value of `--format` that prints a report. */
 type ReportFormat = Extract<Listed, { readonly format: object }>['format']['flag'];
 
-/** A surface that the action publishes after the outputs and the log. */
-export type PublishedSurface = Extract<Listed, { readonly published: object }>;
+/** A surface that the action publishes after outputs and log. */
+type PublishedSurface = Extract<Listed, { readonly published: object }>;
 
 /** The values of `--format` for a report. */
 export const REPORT_FORMATS: readonly ReportFormat[] = SURFACES.flatMap((surface) =>

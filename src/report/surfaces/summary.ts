@@ -6,7 +6,8 @@ import { coveragePart } from '../sections/coverage.ts';
 import { diagramParts } from '../sections/diagram.ts';
 import { floorParts } from '../sections/effective.ts';
 import { findingParts } from '../sections/finding-items.ts';
-import { changedFilesPart, footPart, headPart, noticesPart, omitted } from '../sections/frame.ts';
+import { changedFilesPart, footPart, noticesPart, omitted } from '../sections/frame.ts';
+import { headPart } from '../sections/headline.ts';
 import { historyParts } from '../sections/history.ts';
 import { toolParts } from '../sections/tools-table.ts';
 import { assemble, type Part, utf8Bytes } from '../writing/budget.ts';
@@ -58,5 +59,12 @@ export const SUMMARY = {
   doors: ['action', 'command line'],
   render: renderSummary,
   format: { flag: 'markdown', print: (report) => renderSummary(report) },
-  published: { called: 'the job summary', permission: '' },
+  published: {
+    called: 'the job summary',
+    permission: '',
+    delivery: (report, { settings }) =>
+      settings.summary
+        ? { to: 'summary', render: (bytesBefore) => renderSummary(report, { bytesBefore }) }
+        : undefined,
+  },
 } as const satisfies Surface;

@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
 import type { TextOptions } from '../writing/colour.ts';
+import type { Delivery, DeliveryContext } from './delivery.ts';
 
 /** The entry point that shows a surface: the action, or the command line. */
 export type Door = 'action' | 'command line';
 
 /**
- * A way to show a report. Each surface has a file that exports a `Surface`, and a line in
- * `list.ts`.
+ * A way to show a report. Each surface is one file that exports a `Surface`, and one line in
+ * `list.ts`; the action and `check --format` read that list.
  */
 export interface Surface {
   readonly name: string;
@@ -25,5 +26,7 @@ export interface Surface {
     readonly called: string;
     /** The token permission that it needs: `checks: write`. Empty if it needs none. */
     readonly permission: string;
+    /** What the action writes; undefined where the settings or the event ask for nothing. */
+    readonly delivery: (report: Report, context: DeliveryContext) => Delivery | undefined;
   };
 }

@@ -4,6 +4,8 @@ import { digits } from '../../document/digits.ts';
 
 /** The maximum length of an agent, tool or action name in a document, in characters. */
 export const MAX_NAME_LENGTH = 120;
+/** Longest name of an agent in a sentence about several, in characters. */
+export const MAX_NAME_IN_SENTENCE = 100;
 
 /** A noun in the singular and the plural. */
 export type Noun = readonly [one: string, many: string];

@@ -1,7 +1,121 @@
 import { compareOnGitHub, type GitHubComparison } from '../changed-files/github-listing.ts';
-import type { ChangePlan } from '../plan.ts';
+import {
+  type EventFacts,
+  LOCAL,
+  type PullRequest,
+  pullRequestOf,
+  SHA,
+  shaAt,
+  textAt,
+  valueAt,
+} from '../event.ts';
 import { ComparisonError, missingBase, resolveCommit } from './commits.ts';
-import type { OpenOptions, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * What a head is compared with, and how that is found: `chooseBase` chooses a base by the event,
+ * and `findBase` finds its commits (docs/security-model.md#what-is-compared).
+ */
+
+/** What a head is compared with. */
+export type Base =
+  /**
+   * The first parent of the test merge if that is checked out, otherwise the commit where the head
+   * left the base branch.
+   */
+  | { readonly from: 'pull-request'; readonly pull: PullRequest; readonly testMerge: string }
+  /** A commit, by its id or by a name that still has to be resolved. */
+  | { readonly from: 'commit'; readonly commit: string }
+  /**
+   * The commit where the head left the ref of an input; the ref itself if the head contains it.
+   */
+  | { readonly from: 'branch-point'; readonly ref: string };
+
+/** Why nothing can be compared, and what to do about it. */
+export interface RefusedBase {
+  readonly kind: 'refused';
+  readonly because: string;
+  readonly help: string;
+}
+
+/**
+ * The base of an event: a base, none (everything is checked), or a refusal. `mayBeMissing`: the
+ * base may be gone, as after a forced push.
+ */
+type BaseChoice =
+  | { readonly kind: 'base'; readonly base: Base; readonly mayBeMissing?: boolean }
+  | { readonly kind: 'none'; readonly note?: string }
+  | RefusedBase;
+
+/**
+ * Chooses what to compare with, on every event and on the command line. A given base ref goes
+ * before that of the event.
+ */
+export function chooseBase(event: EventFacts): BaseChoice {
+  const { name, payload, sha, baseRef, headRef } = event;
+  if (name === LOCAL) return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
+  if (baseRef !== undefined) return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
+  const pull = pullRequestOf(event);
+  if (headRef !== undefined && !pull)
+    return {
+      kind: 'refused',
+      because: 'head-ref is set and base-ref is not',
+      help: 'set both, or neither',
+    };
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pull
+        ? { kind: 'base', base: { from: 'pull-request', pull, testMerge: sha } }
+        : broken(name, 'a pull request');
+    case 'merge_group': {
+      const base = shaAt(payload, 'merge_group', 'base_sha');
+      const head = shaAt(payload, 'merge_group', 'head_sha');
+      return base && head ? commitBase(base) : broken(name, 'base_sha and head_sha');
+    }
+    case 'push':
+      return beforePush(event);
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { kind: 'none' };
+    case 'workflow_run':
+    case 'issue_comment':
+    case 'repository_dispatch':
+      return {
+        kind: 'refused',
+        because: `a run on ${name} sees the default branch and not the change that it is about`,
+        help: 'set the inputs base-ref and head-ref to the commits to compare',
+      };
+    default:
+      return {
+        kind: 'none',
+        note: `the event ${name} does not describe a change, so everything is checked`,
+      };
+  }
+}
+
+/** The commit before a push; none for a tag and for a new branch. */
+function beforePush({ name, payload }: EventFacts): BaseChoice {
+  if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+    return { kind: 'none', note: 'a tag was pushed, so everything is checked' };
+  const before = textAt(payload, 'before');
+  if (before === undefined || /^0+$/.test(before))
+    return { kind: 'none', note: 'a new branch was pushed, so everything is checked' };
+  if (!SHA.test(before)) return broken(name, 'the commit before the push');
+  return { ...commitBase(before), mayBeMissing: valueAt(payload, 'forced') === true };
+}
+
+function commitBase(commit: string): Extract<BaseChoice, { kind: 'base' }> {
+  return { kind: 'base', base: { from: 'commit', commit } };
+}
+
+function broken(event: string, what: string): RefusedBase {
+  return {
+    kind: 'refused',
+    because: `the payload of the ${event} event does not hold ${what}`,
+    help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
+  };
+}
 
 /** The base commits of a comparison. */
 export interface BaseCommits {
@@ -13,40 +127,48 @@ export interface BaseCommits {
   readonly compared?: GitHubComparison;
 }
 
+/** A base to find, and the head that is compared with it. */
+interface BaseRequest {
+  readonly base: Base;
+  /** Whether a base that git does not have is gone, and not an error. */
+  readonly baseMayBeMissing: boolean;
+  readonly head: { readonly from: 'checkout' | 'commit' };
+}
+
 /**
- * Finds the base commits for a head (docs/security-model.md#what-is-compared).
+ * Finds the commits that a head is compared with; undefined where the base may be gone, and is.
+ * With `revisions`, a name may be any revision that git knows.
  * @throws ComparisonError, ApiError
  */
 export async function findBase(
-  plan: ChangePlan,
+  { base, baseMayBeMissing, head: { from } }: BaseRequest,
   head: string,
-  options: OpenOptions,
+  { revisions }: { readonly revisions?: boolean },
   sources: Sources,
-): Promise<BaseCommits> {
+): Promise<BaseCommits | undefined> {
   const { git } = sources;
-  switch (plan.base.from) {
+  switch (base.from) {
     case 'commit': {
-      const commit = await resolveCommit(plan.base.commit, sources, options.revisions);
+      // After a forced push the base is not an ancestor of the head. GitHub would compare with
+      // their common ancestor, so only git can compare both.
+      if (baseMayBeMissing && !(await git?.commit(base.commit))) return undefined;
+      const commit = await resolveCommit(base.commit, sources, revisions);
       return { base: commit, inForce: commit };
     }
     case 'branch-point':
-      return branchPoint(
-        await resolveCommit(plan.base.ref, sources, options.revisions),
-        head,
-        sources,
-      );
+      return branchPoint(await resolveCommit(base.ref, sources, revisions), head, sources);
     case 'pull-request': {
-      const { pull, testMerge } = plan.base;
-      if (git && plan.head.from === 'checkout' && head === testMerge) {
-        // This is the test merge of a pull request. Its first parent is the base that GitHub merged
-        // with, even in a checkout of depth 1.
+      const { pull, testMerge } = base;
+      if (git && from === 'checkout' && head === testMerge) {
+        // The test merge of a pull request: its first parent is the base that GitHub merged with,
+        // even in a checkout of depth 1.
         const [first, second] = await git.parents(testMerge);
         if (first && second === pull.headSha) return { base: first, inForce: first };
       }
       return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
     }
     default:
-      return plan.base satisfies never;
+      return base satisfies never;
   }
 }
 

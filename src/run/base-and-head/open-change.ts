@@ -43,15 +43,8 @@ export async function openChange(
 ): Promise<OpenedChange | undefined> {
   const sources = sourcesOf(plan, options.sources);
   const head = await findHead(plan, options, sources);
-  // After a forced push the base is not an ancestor of the head. GitHub would compare the head with
-  // the common ancestor, so only git can compare the two.
-  if (
-    plan.baseMayBeMissing &&
-    plan.base.from === 'commit' &&
-    !(await sources.git?.commit(plan.base.commit))
-  )
-    return undefined;
   const commits = await findBase(plan, head.commit, options, sources);
+  if (commits === undefined) return undefined;
   const listing = await listChanges(plan, head, commits, options, sources);
   const { listed } = listing;
   const commit = await commitTree(commits.base, sources);

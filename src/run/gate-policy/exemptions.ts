@@ -1,4 +1,4 @@
-import { exemptionFindings } from '../../floors/exemption-findings.ts';
+import { exemptionFindings } from '../../floors/exemptions/findings.ts';
 import { type GateStep, withMore } from './gate-step.ts';
 import { applySeverities } from './severities.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding/finding.ts';
 import { fingerprintOf, type Renames } from '../../finding/fingerprint.ts';
-import { exemptionFindings } from '../../floors/exemption-findings.ts';
+import { exemptionFindings } from '../../floors/exemptions/findings.ts';
 import type { GateChange, GateContext, GateStep } from './gate-step.ts';
 import { ignoreFindings } from './ignores.ts';
 import { applySeverities } from './severities.ts';

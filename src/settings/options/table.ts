@@ -14,6 +14,9 @@ import {
   whole,
 } from './value-types.ts';
 
+/** The commands that read a configuration and depend on the time: all but those about one file. */
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
+
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
@@ -349,7 +352,7 @@ export const OPTIONS = {
     details:
       'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
     input: true,
-    flags: COMMAND_NAMES,
+    flags: WITH_CONFIGURATION,
     setting: false,
     reported: true,
   },
@@ -375,7 +378,7 @@ export const OPTIONS = {
     type: secret,
     help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
     details:
-      'Without it such a floor cannot be read, which is an error, on pull requests from forks too.',
+      'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
     input: true,
     setting: false,
   },
@@ -530,12 +533,12 @@ export const OPTIONS = {
   '--format': {
     type: choice('text', 'json', 'markdown'),
     help: 'The form of the answer; without it text.',
-    flags: COMMAND_NAMES,
+    flags: COMMAND_NAMES.filter((name) => name !== 'init'),
   },
   '--now': {
     type: text('time'),
     help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
-    flags: COMMAND_NAMES,
+    flags: WITH_CONFIGURATION,
     reported: true,
   },
   '--help': {

@@ -1,7 +1,7 @@
 import type { PermissionChanges } from '../../../diff/change.ts';
 import { agentParts } from '../../sections/changes.ts';
 import { changesText } from '../../sections/changes-text.ts';
-import { permissionsDetail, permissionsTitle } from '../../sections/headline.ts';
+import { permissionsDetail, permissionsTitle } from '../../sections/permission-sentences.ts';
 import { assemble, codePoints } from '../../writing/budget.ts';
 import { paintOf, type TextOptions } from '../../writing/colour.ts';
 import { plain, prose } from '../../writing/escape.ts';

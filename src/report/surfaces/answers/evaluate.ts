@@ -57,7 +57,7 @@ function verdictLine(report: AgentReport): string {
       : `${counted(violations.length, VIOLATIONS)} (${violationsText(evaluation)})`,
     ...(warnings.length === 0 ? [] : [counted(warnings.length, WARNINGS)]),
   ];
-  const others = otherErrors(report);
+  const others = otherErrors(report, {});
   const rest = others === 0 ? '' : `; ${counted(others, ['other error', 'other errors'])}`;
   return `${name}: ${verdict}: ${found.join(', ')} among ${counted(evaluation.decisions.length, TOOLS)}${rest}`;
 }

@@ -1,9 +1,9 @@
-import type { Located, Place } from '../document/document.ts';
-import type { Exemption } from '../model/agent.ts';
-import type { Card } from '../model/card.ts';
-import type { ForbiddenRule, Policy, ToolPattern } from '../model/policy.ts';
-import { compareFunctions } from '../pattern/language.ts';
-import { compilePattern } from '../pattern/match.ts';
+import type { Located, Place } from '../../document/document.ts';
+import type { Exemption } from '../../model/agent.ts';
+import type { Card } from '../../model/card.ts';
+import type { ForbiddenRule, Policy, ToolPattern } from '../../model/policy.ts';
+import { compareFunctions } from '../../pattern/language.ts';
+import { compilePattern } from '../../pattern/match.ts';
 
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 

@@ -1,6 +1,6 @@
-import type { Located } from '../document/document.ts';
-import type { Reader } from '../document/reader.ts';
-import type { WrittenExemption } from '../model/agent.ts';
+import type { Located } from '../../document/document.ts';
+import type { Reader } from '../../document/reader.ts';
+import type { WrittenExemption } from '../../model/agent.ts';
 
 /** The paths that exemptions in the cards API use, and the section that each of them means. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([

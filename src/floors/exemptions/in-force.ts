@@ -1,13 +1,13 @@
-import type { Located, Place } from '../document/document.ts';
-import { type Finding, findingAt, type Words } from '../finding/finding.ts';
+import type { Located, Place } from '../../document/document.ts';
+import { type Finding, findingAt, type Words } from '../../finding/finding.ts';
 import {
   EXEMPT_SECTIONS,
   type Exemption,
   type ExemptSection,
   type WrittenExemption,
-} from '../model/agent.ts';
-import { DAY, timeOf } from '../model/date.ts';
-import { exemption } from '../rules/exemption.ts';
+} from '../../model/agent.ts';
+import { DAY, timeOf } from '../../model/date.ts';
+import { exemption } from '../../rules/exemption.ts';
 
 const { words } = exemption;
 

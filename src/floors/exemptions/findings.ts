@@ -1,10 +1,10 @@
-import { type Finding, findingAt } from '../finding/finding.ts';
-import { type Agent, type Exemption, ownParts, type WrittenExemption } from '../model/agent.ts';
-import { exemptAll } from '../rules/exempt-all.ts';
-import { exemption } from '../rules/exemption.ts';
-import { unmetPlaces } from './apply-exemptions.ts';
-import { wholeFloor } from './compose.ts';
-import { readExemptions } from './exemptions.ts';
+import { type Finding, findingAt } from '../../finding/finding.ts';
+import { type Agent, type Exemption, ownParts, type WrittenExemption } from '../../model/agent.ts';
+import { exemptAll } from '../../rules/exempt-all.ts';
+import { exemption } from '../../rules/exemption.ts';
+import { wholeFloor } from '../compose.ts';
+import { unmetPlaces } from './apply.ts';
+import { readExemptions } from './in-force.ts';
 
 const { words } = exemption;
 

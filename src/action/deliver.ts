@@ -1,0 +1,105 @@
+import { writeInside } from '../adapters/files/report-file.ts';
+import { publishCheckRun } from '../adapters/github/check-run.ts';
+import { publishComment } from '../adapters/github/comment.ts';
+import { ApiError, type GitHub } from '../adapters/github/github.ts';
+import { publishIssue } from '../adapters/github/issue.ts';
+import type { Runner } from '../adapters/process/runner.ts';
+import { systemProblem } from '../adapters/process/system-error.ts';
+import type { Delivery } from '../report/surfaces/delivery.ts';
+
+/** Where the action writes to. */
+export interface Channels {
+  readonly runner: Runner;
+  readonly github?: GitHub;
+  /** The folder that contains files of the report. */
+  readonly root: string;
+  /** Collects what could not be written. */
+  readonly missing: Unwritten[];
+}
+
+/** A surface that could not be written: a permission is missing, or there is another reason. */
+export type Unwritten = { readonly what: string } & (
+  | { readonly permission: string }
+  | { readonly why: string }
+);
+
+/**
+ * Writes what a surface wants to be written, on the channel that it names. Without a token, nothing
+ * is written to GitHub.
+ * @throws ApiError, Error
+ */
+export async function deliver(delivery: Delivery, channels: Channels): Promise<void> {
+  const { runner, github, root } = channels;
+  switch (delivery.to) {
+    case 'log':
+      for (const line of delivery.lines) runner.line(line);
+      return;
+    case 'summary':
+      await runner.appendSummary(delivery.render(await runner.summarySize()));
+      return;
+    case 'file': {
+      const file = await writeInside(root, delivery.path, delivery.text);
+      lateOutput(channels, delivery.output, file);
+      return;
+    }
+    case 'check run':
+      return checkRun(delivery, channels);
+    case 'comment': {
+      if (!github) return;
+      const result = await publishComment(github, delivery.comment);
+      if (result.kind !== 'none') lateOutput(channels, delivery.output, result.url);
+      return;
+    }
+    case 'issue': {
+      if (!github) return;
+      const result = await publishIssue(github, delivery.issue);
+      if (result.kind !== 'none') lateOutput(channels, delivery.output, result.url);
+      return;
+    }
+    default:
+      delivery satisfies never;
+  }
+}
+
+/** Publishes a check run, or what takes its place; never both for one finding. */
+async function checkRun(
+  { check, note, output, otherwise }: Extract<Delivery, { to: 'check run' }>,
+  channels: Channels,
+): Promise<void> {
+  const { github, runner, missing } = channels;
+  if (!github) return deliver(otherwise, channels);
+  const result = await publishCheckRun(github, check);
+  switch (result.kind) {
+    case 'complete':
+      if (note !== undefined) runner.line(note);
+      lateOutput(channels, output, result.url);
+      return;
+    case 'partial':
+      lateOutput(channels, output, result.url);
+      missing.push({ what: 'a part of the annotations', why: result.error.message });
+      return;
+    case 'failed':
+      missing.push(unwritten('the check run', 'checks: write', result.error));
+      return deliver(otherwise, channels);
+    default:
+      result satisfies never;
+  }
+}
+
+/** Writes an output that is known only after publishing; no decision depends on it. */
+function lateOutput({ runner, missing }: Channels, name: string, value: string): void {
+  try {
+    runner.output(name, value);
+  } catch (error) {
+    missing.push(unwritten(`the output "${name}"`, '', error));
+  }
+}
+
+/** Why something could not be written. `permission` is what the token lacks where it was refused. */
+export function unwritten(what: string, permission: string, error: unknown): Unwritten {
+  if (error instanceof ApiError) {
+    const refused = error.status === 403 || error.status === 404 || error.status === 401;
+    return refused ? { what, permission } : { what, why: error.message };
+  }
+  return { what, why: systemProblem(error) ?? (error as Error).message };
+}

@@ -1,0 +1,55 @@
+import { digits } from '../../document/digits.ts';
+import { showPercent } from '../../evaluation/coverage.ts';
+import type { Evaluation } from '../../evaluation/evaluate.ts';
+import { lowestCoverage, type Report } from '../report.ts';
+import { cut } from '../writing/escape.ts';
+import { AGENTS, counted, MAX_NAME_IN_SENTENCE, TOOLS, TRACES } from '../writing/words.ts';
+
+/**
+ * The sentence about everything that was checked and passed. Where some findings do not count for
+ * the verdict, it says "no new problems".
+ */
+export function checkedWords(report: Report): string {
+  const [first] = report.agents;
+  const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+  const none = isWrong ? 'no new problems' : 'no problems';
+  if (first === undefined) return none;
+  const alone = report.agents.length === 1;
+  const whose = alone
+    ? JSON.stringify(cut(first.agent.name, MAX_NAME_IN_SENTENCE))
+    : counted(report.agents.length, AGENTS);
+  const lowest = lowestCoverage(report);
+  const coverage =
+    lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+  const tools = report.agents.reduce(
+    (sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0),
+    0,
+  );
+  const past = tracesWords(report);
+  if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
+  const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+  if (refused > 0)
+    return `${digits(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+  return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+
+/**
+ * How many tools are in violation. A violation of the whole list, for example of a trigger that
+ * counts tools, concerns all of them.
+ */
+function refusedTools(evaluation: Evaluation | undefined): number {
+  if (!evaluation?.governed) return 0;
+  const { violations, decisions } = evaluation;
+  return violations.some(({ decision }) => decision === undefined)
+    ? decisions.length
+    : new Set(violations.map(({ decision }) => decision)).size;
+}
+
+function tracesWords({ agents }: Report): string {
+  const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+  const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+  const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
+  if (traces === 0) return '';
+  if (failing > 0) return `; ${digits(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+  return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+}

@@ -1,0 +1,54 @@
+import { digits } from '../../document/digits.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { type ConfigurationChange, LOCAL_EVENT, type Report } from '../report.ts';
+import { cut } from '../writing/escape.ts';
+import { MAX_NAME_IN_SENTENCE } from '../writing/words.ts';
+
+/** How many weakened settings of a configuration are named. */
+const MAX_WEAKENINGS = 5;
+/** Longest message of the finding that decides the verdict after the merge, in characters. */
+const MAX_MESSAGE_LENGTH = 400;
+
+/**
+ * Sentences about a changed configuration. For a first configuration: the settings until it takes
+ * effect, and the reason of the verdict after that. For any other: the settings that it weakens, if
+ * there are several.
+ */
+export function configurationSentences(
+  { weakens, later, verdictThen, reasonThen }: ConfigurationChange,
+  { settings, findings }: Report,
+): readonly string[] {
+  if (verdictThen !== undefined) {
+    const given =
+      settings.event === LOCAL_EVENT ? 'the options of this command' : 'the inputs of the workflow';
+    const isKnown =
+      reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+    return [
+      `until then only the defaults and ${given} apply, because the base has no configuration`,
+      ...(isKnown
+        ? []
+        : [
+            `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+          ]),
+    ];
+  }
+  if (weakens.length < 2) return [];
+  const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+  const more =
+    weakens.length > MAX_WEAKENINGS ? `; and ${digits(weakens.length - MAX_WEAKENINGS)} more` : '';
+  return [`${later} the configuration ${shown}${more}`];
+}
+
+function isSameWords(finding: Finding, other: Finding): boolean {
+  return (
+    finding.rule === other.rule &&
+    finding.agent === other.agent &&
+    finding.message === other.message
+  );
+}
+
+/** The agent of a finding in words; empty where the message names it already. */
+function ofAgent({ agent, message }: Finding): string {
+  const name = agent === undefined ? '' : JSON.stringify(cut(agent, MAX_NAME_IN_SENTENCE));
+  return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}

@@ -1,0 +1,135 @@
+import type { AgentComparison, PermissionChanges } from '../../diff/change.ts';
+import { digits } from '../../document/digits.ts';
+import type { Finding } from '../../finding/finding.ts';
+import { enumeration, quoted } from '../../finding/words.ts';
+import { isOf } from '../../rules/catalogue.ts';
+import { isCompared, type Report } from '../report.ts';
+import { cut } from '../writing/escape.ts';
+import {
+  approvedWords,
+  directionWords,
+  formerNames,
+  isUnknown,
+  withoutReason,
+} from '../writing/permission-words.ts';
+import {
+  AGENTS,
+  CHANGES,
+  counted,
+  MAX_NAME_IN_SENTENCE,
+  type Noun,
+  someOf,
+} from '../writing/words.ts';
+
+/** How many changes a sentence names before it counts the rest. */
+const MAX_CHANGES = 3;
+
+/** The effect of a change on permissions, in words. */
+export interface PermissionWords {
+  readonly widens: boolean;
+  /** Whether permissions change at all. */
+  readonly changes: boolean;
+  /** Words that can follow "this change", or `permissions unchanged`. */
+  readonly title: string;
+  /** The changes, to follow a title about permissions: `5 changes: …`. */
+  readonly detail: string;
+  /** The same as a sentence of its own: `5 permission changes: …`. */
+  readonly sentence: string;
+}
+
+/** The effect of a report's change on permissions; undefined where it is unknown. */
+export function permissionsOf(
+  report: Report,
+  worst: Finding | undefined,
+): PermissionWords | undefined {
+  const { comparison } = report;
+  if (comparison === undefined || !isCompared(report)) return undefined;
+  const label = approvedWords(comparison);
+  const isSaid = isRemovalSaid(comparison, worst);
+  return {
+    widens: comparison.direction === 'widens',
+    changes: comparison.direction !== 'neutral',
+    title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+    detail: isSaid ? '' : permissionsDetail(comparison),
+    sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
+  };
+}
+
+const PERMISSION_CHANGES: Noun = ['permission change', 'permission changes'];
+
+/**
+ * Whether the worst finding already reports the removal that is the only change of permissions.
+ */
+function isRemovalSaid({ agents }: PermissionChanges, worst: Finding | undefined): boolean {
+  const [only, ...others] = agents.flatMap(({ changes }) =>
+    changes.filter(({ direction }) => direction !== 'neutral'),
+  );
+  if (others.length > 0) return false;
+  if (worst === undefined) return false;
+  if (isOf(worst, 'tools-removed')) return only?.kind === 'tools-removed';
+  return (
+    isOf(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed')
+  );
+}
+
+/**
+ * The effect of a change on the permissions of all agents, in words that can follow "this change":
+ * `grants "a" new permissions`, `removes permissions from 2 agents`; or `permissions unchanged`.
+ */
+export function permissionsTitle({ direction, agents }: PermissionChanges): string {
+  if (direction === 'neutral') return directionWords('neutral');
+  const concerned = agents.filter((agent) => agent.direction === direction);
+  if (direction === 'narrows') return `removes permissions from ${namesOf(concerned)}`;
+  const removed = concerned.filter((agent) => agent.status === 'removed');
+  const unknown = concerned.filter(isUnknown);
+  const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
+  return [
+    ...(others.length > 0
+      ? [`grants ${namesOf(others)} new permissions${comparedWith(others)}`]
+      : []),
+    ...(removed.length > 0 ? [`removes ${namesOf(removed)}`] : []),
+    ...(unknown.length > 0 ? [`may grant ${namesOf(unknown)} new permissions`] : []),
+  ].join(' and ');
+}
+
+/** The agents of the base that a single agent is compared with, where id and place disagree. */
+function comparedWith([only, ...others]: readonly AgentComparison[]): string {
+  if (only === undefined || others.length > 0 || !only.alsoFormerly) return '';
+  return `, compared with ${enumeration(formerNames(only))}`;
+}
+
+function namesOf(agents: readonly AgentComparison[]): string {
+  const [first, ...others] = agents;
+  return first !== undefined && others.length === 0
+    ? JSON.stringify(cut(first.agent, MAX_NAME_IN_SENTENCE))
+    : counted(agents.length, AGENTS);
+}
+
+/**
+ * The widening changes, or the narrowing ones where none widens, in a few words: `5 changes: "a"
+ * and 2 more tools are now allowed; …; and 2 more`. Empty where permissions are unchanged.
+ */
+export function permissionsDetail(
+  { direction, agents }: PermissionChanges,
+  noun: Noun = CHANGES,
+): string {
+  const concerned = agents.filter((agent) => agent.direction === direction);
+  const changes = concerned.flatMap((agent) =>
+    agent.changes.filter((change) => change.direction === direction),
+  );
+  if (direction === 'neutral' || changes.length === 0) return '';
+  const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+  const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
+  if (concerned.length === 1)
+    return `${count}${someOf(changes.map(withoutReason), MAX_CHANGES, '; ')}`;
+  // One change of each agent is more informative than many changes of the first agent.
+  const each = concerned.map((comparison) => {
+    const { agent, changes: all, alsoFormerly } = comparison;
+    const [first, ...others] = all.filter((change) => change.direction === direction);
+    const compared = alsoFormerly ? `, compared with ${enumeration(formerNames(comparison))}` : '';
+    const rest = others.length > 0 ? `, and ${digits(others.length)} more` : '';
+    const words = first ? withoutReason(first) : directionWords(direction);
+    return `${quoted(agent)}${compared}: ${words}${rest}`;
+  });
+  return `${count}${someOf(each, MAX_CHANGES, '; ')}`;
+}

@@ -1,0 +1,70 @@
+/**
+ * The event that started a run, and the refs that were given. The payload is data from outside, so
+ * each value in it is checked before it is used.
+ */
+export interface EventFacts {
+  /** The event of GitHub, or `local` for the command line. */
+  readonly name: string;
+  readonly payload: unknown;
+  /** The commit of the event; empty on the command line. */
+  readonly sha: string;
+  /** The input base-ref, or the base that a command names. */
+  readonly baseRef?: string;
+  /** The input head-ref, or the head that a command names. */
+  readonly headRef?: string;
+}
+
+/** The name of the event of the command line. */
+export const LOCAL = 'local';
+
+/** The pull request that the run is for. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** The base commit of the event. It may be out of date, so it is a last resort. */
+  readonly baseSha: string;
+}
+
+/** The full id of a commit. */
+export const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Whether the event is about a pull request. */
+export function isPullRequestEvent({ name }: EventFacts): boolean {
+  return name === 'pull_request' || name === 'pull_request_target';
+}
+
+/** The pull request of an event about one; undefined where the payload does not describe it. */
+export function pullRequestOf(event: EventFacts): PullRequest | undefined {
+  if (!isPullRequestEvent(event)) return undefined;
+  const { payload } = event;
+  const number = valueAt(payload, 'pull_request', 'number');
+  const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
+  const baseRef = textAt(payload, 'pull_request', 'base', 'ref');
+  const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
+  if (!Number.isSafeInteger(number) || (number as number) < 1 || !headSha || !baseRef || !baseSha)
+    return undefined;
+  return { number: number as number, headSha, baseRef, baseSha };
+}
+
+/** The value at a path of keys in a payload; undefined where there is none. */
+export function valueAt(value: unknown, ...keys: string[]): unknown {
+  let at = value;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}
+
+/** The text at a path of keys in a payload; undefined for an empty one. */
+export function textAt(value: unknown, ...keys: string[]): string | undefined {
+  const at = valueAt(value, ...keys);
+  return typeof at === 'string' && at !== '' ? at : undefined;
+}
+
+/** The full id of a commit; undefined for a name, which could resolve to any commit. */
+export function shaAt(value: unknown, ...keys: string[]): string | undefined {
+  const at = textAt(value, ...keys);
+  return at !== undefined && SHA.test(at) ? at : undefined;
+}
