@@ -31550,7 +31550,7 @@ function isMap(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ escalationTriggers),
 /* harmony export */   Gt: () => (/* binding */ commonParts),
-/* harmony export */   hL: () => (/* binding */ toolPattern),
+/* harmony export */   WE: () => (/* binding */ toolPatterns),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
@@ -31566,10 +31566,23 @@ function isMap(value) {
 
 
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
-function spellingOf(patterns) {
+function spellingOf(capabilities, forbidden) {
+    const patterns = [
+        ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
+        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+    ];
     return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:'))
         ? 'mcp-url'
         : 'as-written';
+}
+function textsOf(list) {
+    return list.texts().map(({ value }) => value);
+}
+function toolPatterns(capability, spelling) {
+    return capability
+        .get('tools')
+        .texts()
+        .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 function toolPattern(text, place, spelling) {
     const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
@@ -31721,13 +31734,7 @@ const POLICY_SECTIONS = [
 function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationTriggers */ .BM)(top.get('escalation_triggers'))) {
     const mappings = top.get('capability_mappings');
     const forbidden = top.get('forbidden');
-    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)([
-        ...mappings.entries().flatMap(([, mapping]) => mapping
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
+    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)(mappings, forbidden);
     const name = top.get('meta').get('name').text();
     return {
         ...(name && { name }),
@@ -31743,10 +31750,7 @@ function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODUL
 function capability(name, mapping, spelling) {
     return {
         name,
-        patterns: mapping
-            .get('tools')
-            .texts()
-            .map((tool) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toolPattern */ .hL)(tool.value, tool.place, spelling)),
+        patterns: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toolPatterns */ .WE)(mapping, spelling),
         actions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(mapping.get('card_actions').texts()),
         binding: 'declared',
         place: mapping.place,
@@ -31886,14 +31890,31 @@ function placeholderIn(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
 /* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   c3: () => (/* binding */ effectiveDefaults),
 /* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   jt: () => (/* binding */ spellingTexts),
 /* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function spellingTexts({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+function patternKey(pattern) {
+    return JSON.stringify(spellingTexts(pattern));
+}
+function matchesAny({ spellings }, names) {
+    for (const spelling of spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
 const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
 const MODES_ALIKE = [
     ['warn', 'observe'],
@@ -33174,7 +33195,7 @@ function holdsLoneSurrogate(text) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
+        message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
         help: 'keep this order if the first capability should decide; otherwise swap the two',
     }),
     decides: () => 'the capability that decides',
@@ -33236,9 +33257,9 @@ function whyText(why) {
         case 'no-card':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
-            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
+            return `is a second policy for the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, which already has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
         default:
             return why;
     }
@@ -33287,8 +33308,8 @@ function toolsFix(file) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (file, expires) => ({
-        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so the findings in it count again`,
-        help: 'fix the findings that it lists, or write the file again',
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings count again`,
+        help: 'fix these findings, or write the file again with a later date',
     }),
 });
 const baselineExpired = {
@@ -33465,7 +33486,7 @@ function reasonOf(capability, exceeded) {
     const unbounded = actionsOf(undefined);
     const parts = [
         ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
-        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not declare`]),
     ];
     return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
 }
@@ -33527,7 +33548,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33643,11 +33664,14 @@ const advisoryBoundary = {
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __nccwpck_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __nccwpck_require__(2113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
 var match = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
 
 
 const MAX_COMPARED = 4_000;
@@ -33678,7 +33702,7 @@ function coverOf(pattern, others, work) {
 }
 const UNDECIDED = '';
 function nameLeft(pattern, cover, work) {
-    const texts = pattern.spellings.map(({ text }) => text);
+    const texts = (0,model_policy/* spellingTexts */.jt)(pattern);
     const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
@@ -33688,7 +33712,7 @@ function nameLeft(pattern, cover, work) {
         return undefined;
     const minus = cover
         .filter((other) => !asked.some((text) => mayExcept(other, text)))
-        .flatMap(textsOf);
+        .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
@@ -33709,7 +33733,7 @@ function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 function takes({ pattern, except }, name, work) {
-    const matches = (tools) => tools.spellings.some((spelling) => {
+    const matches = ({ spellings }) => spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
         return work.matched >= 0 && spelling.matches(name);
     });
@@ -33719,11 +33743,8 @@ function mayExcept({ except = [] }, text) {
     const asked = (0,match/* compilePattern */.Eb)(text);
     return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
 }
-function textsOf({ pattern }) {
-    return pattern.spellings.map(({ text }) => text);
-}
 function spells(bearer, text) {
-    return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
+    return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
@@ -33883,7 +33904,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
+        help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
     }),
 });
 const cardExpiresLate = {
@@ -34081,7 +34102,7 @@ var exemption = __nccwpck_require__(8474);
 const expires_before_issued_words = (0,finding/* wording */.z4)({
     reversed: (issued, expires) => ({
         message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, but it expires before that, at ${(0,words/* quoted */.TL)(expires)}`,
-        help: 'correct whichever of the two dates is wrong',
+        help: 'correct the wrong date',
     }),
     expiresHere: () => 'the card expires here',
 });
@@ -34569,32 +34590,12 @@ const nearSizeLimit = {
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
 var needs_approval = __nccwpck_require__(1614);
-;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-
-const no_card_words = (0,finding/* wording */.z4)({
-    without: () => ({
-        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
-    }),
-});
-const noCard = {
-    id: 'no-card',
-    severity: 'note',
-    summary: 'The policy has no card, so bounded actions are not checked.',
-    words: no_card_words,
-    *check({ card, policy }) {
-        if (card !== undefined || policy === undefined)
-            return;
-        yield { at: policy.place, ...no_card_words.without() };
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/rules/no-card.js
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
 var no_cards_found = __nccwpck_require__(5525);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
 var no_grace = __nccwpck_require__(5415);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __nccwpck_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -34803,7 +34804,7 @@ const policyCondition = {
 
 const prose_action_words = (0,finding/* wording */.z4)({
     prose: (action) => ({
-        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
+        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is a sentence; expected an identifier`,
         help: 'name a concrete action, such as "delete_without_confirmation"',
     }),
 });
@@ -35260,7 +35261,7 @@ const unmapped_action_unmappedAction = {
     },
 };
 function freeTools({ capabilities, forbidden }, tools) {
-    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const matched = (patterns, names) => patterns.some((pattern) => (0,model_policy/* matchesAny */._I)(pattern, names));
     const mapping = capabilities.flatMap((capability) => capability.patterns);
     const forbidding = forbidden.map((rule) => rule.pattern);
     const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
@@ -35310,6 +35311,7 @@ var unused_capability = __nccwpck_require__(1778);
 
 
 
+
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
@@ -35326,7 +35328,7 @@ const unusedPattern = {
             return;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+            if ((0,model_policy/* matchesAny */._I)(pattern, names))
                 continue;
             yield {
                 at: pattern.place,
@@ -35502,7 +35504,7 @@ const RULES = [
     card_removed/* cardRemoved */.f,
     duplicate_id/* duplicateId */.z,
     noPolicy,
-    noCard,
+    no_card/* noCard */.M,
     tool_list/* toolList */.N,
     tools_removed/* toolsRemoved */.I,
     no_tools/* noTools */.R,
@@ -35615,7 +35617,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
-    secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
+    secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
     onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
@@ -35625,13 +35627,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     fixedSeverity: (id) => ({
         message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
-        help: 'change the policy to answer a violation; fix a file that does not load',
+        help: 'remove the entry, and fix the policy or the file instead',
     }),
     notIgnorable: (id, isViolation) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'change the policy to answer a violation, or add an entry of "exemptions"'
-            : 'fix what could not be checked',
+            ? 'change the policy, or add an entry under "exemptions"'
+            : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
@@ -35643,7 +35645,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     ignoredUntil: (expires) => ({
         message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-        help: 'write the date from which the entry no longer counts, or remove the key',
+        help: 'write the date on which the entry expires, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
@@ -35675,8 +35677,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
-        help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
+        message: `agent-id (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}) identifies one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
@@ -35734,7 +35736,7 @@ function baselineText(fault) {
         case 'not-json':
             return 'is not JSON';
         case 'no-findings':
-            return 'has no list "findings" whose entries have a "fingerprint"';
+            return 'has no list "findings" with a "fingerprint" in each entry';
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
@@ -35775,11 +35777,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `name the policy with --policy, or write one with "${command} init"`,
     }),
     notCompared: () => ({
-        message: 'the change could not be compared, because files of its base or head do not load',
+        message: 'the change could not be compared, because some files of its base or head do not load',
         help: 'fix them, or compare commits in which they load',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; its former files are not checked out`,
         help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
     }),
     because: (message, help) => ({ message, help }),
@@ -35801,7 +35803,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const couldNotEvaluate = {
     id: 'could-not-evaluate',
     severity: 'error',
-    summary: 'The gate could not do its work.',
+    summary: 'The gate could not complete its check.',
     blocking: true,
     words,
 };
@@ -35819,7 +35821,7 @@ const couldNotEvaluate = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
-        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+        message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
         help: 'map the actions that are listed as unmapped',
     }),
 });
@@ -35845,7 +35847,7 @@ const coverageDropped = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so the two cannot be compared; the limit of ${owner} applies`,
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -35876,7 +35878,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove each tool that the agent does not need from the list and from the agent; fewer tools are safer',
+        help: 'remove the tools that the agent does not need from the list and from the agent',
     }),
 });
 const declaredNeverCalled = {
@@ -35927,15 +35929,15 @@ const deniedAttempt = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
         help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
     }),
-    statedHere: () => 'the same id is stated here',
+    statedHere: () => 'the same id is here',
 });
 const duplicateId = {
     id: 'duplicate-id',
     severity: 'error',
-    summary: 'Two cards of one environment state the same id.',
+    summary: 'Two cards of one environment have the same id.',
     words,
 };
 
@@ -35985,7 +35987,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
-            : 'find out what led the agent to this; change the trigger only if this should be allowed',
+            : 'find out why the agent did this; change the trigger only if it should be allowed',
     }),
 });
 const escalationDenied = {
@@ -36012,7 +36014,7 @@ const escalationDenied = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     all: (agent, expires, reason) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
-        help: 'name only the sections and patterns that it needs',
+        help: 'limit the exemption to the sections and patterns that the agent needs',
     }),
 });
 const exemptAll = {
@@ -36066,7 +36068,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `write an "expires_at" that is at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -36082,7 +36084,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     meetsNothing: (agent, section) => ({
         message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule of its floors`,
-        help: 'remove it: there is nothing to be exempt from',
+        help: 'remove the exemption, or correct its section and patterns',
     }),
 });
 const exemption = {
@@ -36153,12 +36155,12 @@ const fileTooLarge = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFetched: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, but the command line does not fetch it`,
-        help: 'give a copy of it with --org',
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, which the command line does not read`,
+        help: 'name a local copy with --org',
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it',
+        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor here',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -36332,14 +36334,14 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        message: `the traces have ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
         help: 'check whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
     id: 'idle',
     severity: 'warning',
-    summary: 'The traces hold calls but none in the requested window.',
+    summary: 'The traces have calls, but none in the requested window.',
     words,
 };
 
@@ -36360,7 +36362,7 @@ const idle = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (rule, path, expires) => ({
         message: `${ignoring(rule, path)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so these findings count again`,
-        help: 'fix these findings, or decide again and write a later date',
+        help: 'fix these findings, or review them and write a later date',
     }),
 });
 function ignoring(rule, path) {
@@ -36442,11 +36444,11 @@ const inGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may match any number of tools and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, and the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, and the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
@@ -36462,7 +36464,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and they are not named`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
     }),
     bypassed: () => ({
@@ -36721,6 +36723,41 @@ const needsApproval = {
 
 /***/ }),
 
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noCard)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: () => ({
+        message: 'the policy has no card to check its actions against, so coverage is unknown',
+        help: 'put the alignment card of the agent next to it',
+    }),
+    unread: (file) => ({
+        message: `the card of the policy may be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+        help: 'fix that file',
+    }),
+});
+const noCard = {
+    id: 'no-card',
+    severity: 'note',
+    summary: 'The policy has no card, so bounded actions are not checked.',
+    words,
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield { at: policy.place, ...words.without() };
+    },
+};
+
+
+/***/ }),
+
 /***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36774,7 +36811,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 function reasonText(reason) {
     switch (reason.kind) {
         case 'of-the-change':
-            return 'every trace is part of the change, which could have edited it';
+            return 'every trace is part of the change, so none proves when a tool was first called';
         case 'no-times':
             return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
@@ -36835,7 +36872,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     undecided: (condition, isParsed, on) => ({
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
         help: isParsed
-            ? 'keep it as it is: it is decided at run time'
+            ? 'leave it as it is: the runtime of the agent evaluates it'
             : 'write it with the fields and operators that the documentation lists',
     }),
 });
@@ -36884,22 +36921,24 @@ function seenText(occurrence) {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6014);
+
 
 
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-        help: 'give each agent its own traces if these records belong to it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+        help: 'give each agent its own traces if these records belong to this agent',
     }),
 });
 function namesText(names) {
     if (names.length === 0)
         return '';
     const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+    return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
 }
 const otherAgents = {
     id: 'other-agents',
@@ -37307,7 +37346,7 @@ function aliasFix(tool, pattern) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description === undefined ? 'add a value' : `add a value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
@@ -37424,11 +37463,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     registryEntry: () => ({
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        message: 'the file is an entry of the MCP registry: it starts a server, but does not list its tools',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     agentCard: () => ({
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+        message: 'the file is an A2A agent card: its skills are requests that the agent accepts, not tools that it calls',
         help: 'list the tools that the agent calls to carry out its skills; see docs/tool-lists.md',
     }),
     knownFile: (file) => ({
@@ -37653,7 +37692,7 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check that the path, which is relative to the root of the repository, is correct, and that an earlier step puts the traces there',
+        help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
@@ -37665,7 +37704,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: missing traces must not look like an agent that does nothing wrong`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
@@ -37719,7 +37758,7 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'set the id that the traces use for it: agent_id on the card, or agent-id in the configuration';
+const HOW_TO_NAME = 'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
@@ -37742,7 +37781,7 @@ const traceSource = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
         message: `${source} was read as ${format} and contains no tool calls`,
-        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
+        help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
     }),
 });
 const traceWithoutCalls = {
@@ -37846,7 +37885,9 @@ const triggerLogged = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
+    warned: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is flagged with a warning', triggered),
+    }),
 });
 const triggerWarning = {
     id: 'trigger-warning',
@@ -37956,7 +37997,7 @@ const twoPolicies = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+        help: 'keep it if it is about something that the agent avoids; otherwise remove it from the card',
     }),
 });
 const unappliedValue = {
@@ -38131,7 +38172,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
     }),
     wrongForm: (path, written, sample, description) => ({
         message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
-        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
     }),
 });
 const unknownValue = {
@@ -38353,7 +38394,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     conflict: (value, owner) => ({
-        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} conflicts with it`,
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
     limit: (asked, held, owner) => ({
@@ -38460,7 +38501,7 @@ function helpFor(remedy, description) {
         case 'value':
             return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
         case 'none':
-            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+            return description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
         default:
             return remedy;
     }
@@ -38680,13 +38721,14 @@ var value_types = __nccwpck_require__(11);
 
 
 
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Separates several gates of one repository, because their comment and their check contain it.',
+        help: 'A name that separates several gates of one repository, in their comments and check runs.',
         details: 'Set it for each leg of a matrix, and for a second step in one job.',
-        default: { depends: 'the file of the workflow and the job' },
+        default: { depends: 'the workflow file and the job' },
         input: true,
         key: 'top',
         reported: true,
@@ -38695,7 +38737,7 @@ const OPTIONS = {
     cards: {
         type: list_types/* patterns */.qp,
         help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
-        details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
+        details: 'They replace the default patterns, and every file that they match must be a card or a policy.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38703,8 +38745,8 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
-        details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
+        help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
+        details: 'A file that the configuration names is still checked, and the report says so.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38713,7 +38755,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether cards and policies that the configuration does not list are agents too.',
-        details: 'With "false" each card and policy that is not listed is an error.',
+        details: 'With "false", every unlisted card or policy is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -38722,7 +38764,7 @@ const OPTIONS = {
     tools: {
         type: list_types/* toolItems */.X$,
         help: 'Tool lists: files, folders, patterns of files, or names of tools.',
-        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent has the list that the configuration names for it, or that of its folder.',
+        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -38731,7 +38773,7 @@ const OPTIONS = {
     traces: {
         type: list_types/* traceItems */.Uy,
         help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
-        details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        details: 'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test', 'tools'],
@@ -38765,7 +38807,10 @@ const OPTIONS = {
         weaker: { fromWeakest: ['never', 'fail', 'warn'] },
     },
     'on-error': {
-        type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
+        type: (0,value_types/* explainedChoice */.SL)({
+            fail: 'fails the check',
+            warn: 'lets the other findings decide, and every report says so',
+        }),
         help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
         default: 'fail',
         input: true,
@@ -38775,7 +38820,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict of a check of every agent that finds no card and no policy, and of patterns under cards that find no file.',
+        help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -38795,8 +38840,8 @@ const OPTIONS = {
     },
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
-        help: 'Percent of the bounded actions of a card that capabilities have to map.',
-        details: 'Without it there is no minimum. Coverage that is unknown does not meet a minimum.',
+        help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
+        details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -38805,8 +38850,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'Percentage points that the coverage of an agent may lose by the change.',
-        details: 'Without it coverage may drop to any value. Coverage that becomes unknown counts as lost.',
+        help: 'The percentage points that the coverage of an agent may lose in one change.',
+        details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38814,8 +38859,8 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Lets only findings that the base does not have decide the verdict.',
-        details: 'Findings that were there are shown all the same, and what could not be checked always counts.',
+        help: 'Whether only new findings, which the base does not have, decide the verdict.',
+        details: 'All others are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -38834,16 +38879,16 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'Label of the pull request that lets a widening through.',
-        details: 'The report says so. Whoever can label can then approve. Without it no label does.',
+        help: 'Label of the pull request that approves a widening.',
+        details: 'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
-        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
+        help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
+        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -38896,7 +38941,7 @@ const OPTIONS = {
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the check run that carries the report.',
-        details: 'It must not be the name of a job, because the job is what people make required.',
+        details: 'It must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
         key: 'everywhere',
@@ -38921,7 +38966,7 @@ const OPTIONS = {
     'tracking-issue': {
         type: value_types/* boolean */.zM,
         help: 'Whether runs that check every agent keep one issue that lists the problems.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -38929,8 +38974,8 @@ const OPTIONS = {
     },
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
-        help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-        details: 'It needs the api-key. Several agents have theirs under "agents".',
+        help: 'The id of the agent in the API, in a repository with one agent.',
+        details: 'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -38947,7 +38992,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Seconds that all requests to the API may take together.',
+        help: 'Time limit for all requests to the API together, in seconds.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -38972,14 +39017,14 @@ const OPTIONS = {
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'Branch, or commit by its full id, to compare with, on any event.',
-        details: 'A tag is named as refs/tags/…, so that none can stand in for a branch. It is needed, together with head-ref, on workflow_run, issue_comment and repository_dispatch.',
+        help: 'The base to compare with, on any event: a branch or a full commit id.',
+        details: 'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
         input: true,
     },
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'Branch, or commit by its full id, to check, read as data and never checked out.',
-        details: 'Without it the checked-out files are checked.',
+        help: 'The head to check: a branch or a full commit id.',
+        details: 'It is read as data and never checked out. Without it the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
@@ -38991,9 +39036,9 @@ const OPTIONS = {
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
         input: true,
-        flags: COMMAND_NAMES,
+        flags: WITH_CONFIGURATION,
         setting: false,
         reported: true,
     },
@@ -39008,20 +39053,20 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'Key for the API of the traces, as a secret.',
-        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+        details: 'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
         help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
-        details: 'Without it such a floor cannot be read, which is an error, on pull requests from forks too.',
+        details: 'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
         input: true,
         setting: false,
     },
     $schema: {
         type: value_types/* structure */.QK,
-        help: 'Where editors find this schema.',
+        help: 'The address of this schema, for editors.',
         key: 'top',
         setting: false,
     },
@@ -39035,27 +39080,27 @@ const OPTIONS = {
     platform: {
         type: value_types/* structure */.QK,
         help: 'The floor of the platform: a policy, a card template or both.',
-        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
         help: 'The floor of the organisation: a policy, a card template or both.',
-        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; an agent lists under its own teams those that apply to it.',
+        help: 'Floors by team; each agent names its teams in its entry under agents.',
         key: 'top',
         setting: false,
     },
     exemptions: {
         type: value_types/* structure */.QK,
-        help: 'Permissions for single agents that rules of their floors would deny.',
-        details: 'One that is malformed, expired or without effect is reported and not honoured.',
+        help: 'Exemptions of single agents from rules of their floors.',
+        details: 'An exemption that is malformed, expired or without effect is reported and not honoured.',
         key: 'top',
         setting: false,
     },
@@ -39076,20 +39121,20 @@ const OPTIONS = {
     severity: {
         type: value_types/* structure */.QK,
         help: 'Severities by rule id: error, warning, note or off.',
-        details: 'Those of violations and of files that do not load cannot be changed.',
+        details: 'The severities of violations and of files that do not load cannot be changed.',
         key: 'top',
         setting: false,
     },
     aliases: {
         type: value_types/* structure */.QK,
         help: 'Additional names of tools, by the name of the tool.',
-        details: 'An alias adds a name by which patterns may match a tool and takes none away.',
+        details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
     },
     'standard-values': {
         type: value_types/* structure */.QK,
-        help: 'Values that need no definition on a card, next to the eight standard ones.',
+        help: 'Values that need no definition on a card, in addition to the eight standard ones.',
         key: 'top',
         setting: false,
     },
@@ -39100,12 +39145,12 @@ const OPTIONS = {
     },
     '--card': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The card of the agent, where the policy is named first.',
+        help: 'The card of the agent, if the first argument is its policy.',
         flags: OF_AN_AGENT,
     },
     '--policy': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The policy of the agent, where the card is named first.',
+        help: 'The policy of the agent, if the first argument is its card.',
         flags: OF_AN_AGENT,
     },
     '--org': {
@@ -39120,7 +39165,7 @@ const OPTIONS = {
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context that the answer of the policy API states; without it "cicd".',
+        help: 'The context stated in the answer of the policy API; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
@@ -39166,12 +39211,12 @@ const OPTIONS = {
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
         help: 'The form of the answer; without it text.',
-        flags: COMMAND_NAMES,
+        flags: COMMAND_NAMES.filter((name) => name !== 'init'),
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
         help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
-        flags: COMMAND_NAMES,
+        flags: WITH_CONFIGURATION,
         reported: true,
     },
     '--help': {
@@ -39254,7 +39299,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": those with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -39274,7 +39319,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -39807,8 +39852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __nccwpck_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __nccwpck_require__(4732);
 ;// CONCATENATED MODULE: ./build/src/evaluation/verdict.js
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
@@ -39927,7 +39972,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new settings_error/* SettingsError */.G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
+    throw new settings_error/* SettingsError */.G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};
@@ -39966,7 +40011,7 @@ function buildReport(result, facts) {
         nothingToCheck: result.nothingToCheck,
         agents,
         findings,
-        changes: result.governed,
+        governed: result.governed,
         notices: result.notices,
         staleFiles: result.staleFiles,
         ...(result.comparison && { comparison: result.comparison }),
@@ -40066,7 +40111,7 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = route.replace(this.#graphqlUrl, '/graphql');
+        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
             const left = Math.floor(this.left());
             if (left <= 0)
@@ -40077,7 +40122,7 @@ class GitHub {
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
@@ -40090,6 +40135,10 @@ class GitHub {
             }
             await this.#sleep(wait);
         }
+    }
+    #filled(route, parameters) {
+        const values = { owner: this.owner, repo: this.repo, ...parameters };
+        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole);
     }
     async #send(route, parameters, left, expect) {
         const isRaw = expect === 'bytes';
@@ -40132,7 +40181,7 @@ class GitHub {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
             const list = listOf(answer.data);
             if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
             yield list;
             if (!answer.hasNext)
                 return;
@@ -40142,13 +40191,13 @@ class GitHub {
 function usableUrl(text) {
     if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
         return text;
-    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`;
     throw new ApiError('unreachable', message, undefined, 'set GITHUB_API_URL to an address such as "https://api.github.com"');
 }
 function usableToken(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    const message = 'the token for GitHub holds a space, a line break or a character that no token has';
+    const message = 'the token for GitHub contains a space, a line break or a character that no token has';
     throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
 }
 let loading;
@@ -40311,7 +40360,7 @@ async function requireGovernedFiles(head, governed) {
     for (const { file, status, submodule } of governed) {
         if (status === 'removed' || submodule || (await head.read(file, 0)).kind !== 'absent')
             continue;
-        throw new ComparisonError(`${JSON.stringify(file)} is part of the change and is not in ${head.label}`, 'check out the commit of the event, and name the "path" of the checkout as working-directory; fix a link that leads nowhere');
+        throw new ComparisonError(`${JSON.stringify(file)} is part of the change but is not in ${head.label}`, 'check out the commit of the event, and set working-directory to the "path" of the checkout; if the file is a broken link, fix it');
     }
 }
 
@@ -40686,7 +40735,7 @@ class ApiTree {
         return this.#exists;
     }
     #missing() {
-        return new ApiError('refused', `GitHub does not have ${this.label}, or does not show it to this token`);
+        return new ApiError('refused', `${this.label} does not exist, or this token cannot read it`);
     }
     #all() {
         this.#files ??= this.#listAll();
@@ -40696,7 +40745,7 @@ class ApiTree {
         const { data } = await this.#github.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: this.#commit, recursive: '1' }, { expect: 'object' });
         const { tree, truncated } = data;
         if (!Array.isArray(tree))
-            throw new ApiError('unreachable', `GitHub's listing of ${this.label} holds no files`);
+            throw new ApiError('unreachable', `GitHub's listing of ${this.label} has no files`);
         if (truncated)
             throw new ApiError('unreachable', `${this.label} has more files than GitHub lists at once, so it cannot be checked through the API`);
         const files = new Map();
@@ -40869,7 +40918,7 @@ function ofExcuses(before, after) {
             ? [`adds ${exempted === 1 ? 'an entry' : `${exempted} entries`} under "exemptions"`]
             : []),
         ...lowered.map(([rule, , severity]) => `sets the severity of ${JSON.stringify(rule)} to ${JSON.stringify(severity)}`),
-        ...aliases.map((name) => `gives ${JSON.stringify(name)} further names under "aliases"`),
+        ...aliases.map((name) => `adds names for ${JSON.stringify(name)} under "aliases"`),
     ];
 }
 function withoutPlaces(key, value) {
@@ -40886,10 +40935,10 @@ function ofScope(before, after) {
         ...(differs('traces') && before.traces !== undefined ? ['reads other traces ("traces")'] : []),
         ...listedElsewhere(before, after).map((name) => `names other tool lists or traces for ${JSON.stringify(name)}`),
         ...(differs('exclude') && after.exclude !== undefined
-            ? ['leaves out other paths ("exclude")']
+            ? ['excludes other paths ("exclude")']
             : []),
         ...(differs('environment')
-            ? ['takes another "environment"']
+            ? ['uses another "environment"']
             : differs('environmentDefaults')
                 ? ['changes the defaults of its environment']
                 : []),
@@ -41206,7 +41255,7 @@ function decoded(value) {
 var nearest = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __nccwpck_require__(7264);
-;// CONCATENATED MODULE: ./build/src/formats/access/access-list.js
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
 const accessList = {
     id: 'access-list',
     part: 'access',
@@ -41230,7 +41279,7 @@ function hasAnyKey(root, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
@@ -47824,22 +47873,14 @@ function carriedPolicy(top, card) {
 function cardSections(top, card) {
     const capabilities = top.get('capabilities');
     const enforcement = top.get('enforcement');
-    const spelling = (0,parts/* spellingOf */.k2)([
-        ...capabilities.entries().flatMap(([, capability]) => capability
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...enforcement
-            .get('forbidden_tools')
-            .items()
-            .flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
+    const forbidden = enforcement.get('forbidden_tools');
+    const spelling = (0,parts/* spellingOf */.k2)(capabilities, forbidden);
     return {
         scope: 'agent',
         capabilities: capabilities
             .entries()
             .map(([name, capability]) => readCapability(name, capability, card, spelling)),
-        forbidden: (0,parts/* forbiddenRules */.zb)(enforcement.get('forbidden_tools'), spelling),
+        forbidden: (0,parts/* forbiddenRules */.zb)(forbidden, spelling),
         triggers: [],
         defaults: enforcementDefaults(top, enforcement),
         place: top.place,
@@ -47847,10 +47888,7 @@ function cardSections(top, card) {
     };
 }
 function readCapability(name, capability, card, spelling) {
-    const patterns = capability
-        .get('tools')
-        .texts()
-        .map((tool) => (0,parts/* toolPattern */.hL)(tool.value, tool.place, spelling));
+    const patterns = (0,parts/* toolPatterns */.WE)(capability, spelling);
     const domains = capability.get('allowed_domains');
     const severity = capability.get('severity_on_unmapped');
     const more = {
@@ -47941,7 +47979,7 @@ function readAapCard(top) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/cards/policy-file.js
 
 
@@ -47973,7 +48011,7 @@ function hasPolicyDefaults(root) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
-const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name. It is required unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and details such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A detail of the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":["object","null"],"additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":["array","null"],"items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that the agent is given at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to use only these.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"The kind of conviction; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id for the conviction.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; required when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
 
 
@@ -48588,8 +48626,8 @@ async function readCandidates(tree, settings, scope, files) {
     const candidates = files.filter(candidateTest(settings, scope));
     const read = [];
     for (const file of candidates) {
-        const { changed, wasGoverned } = scope;
-        const atBase = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+        const { governedPaths, wasGoverned } = scope;
+        const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
         read.push(await readCardFile(tree, file, {
             named: settings.cards !== undefined || scope.named?.has(file) === true,
             ...atBase,
@@ -48623,106 +48661,6 @@ function floorFilesOf({ floors }) {
 }
 function foldersOf(files) {
     return new Set([...files].map(agentFolderOf));
-}
-
-// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
-var language = __nccwpck_require__(2113);
-// EXTERNAL MODULE: ./build/src/pattern/match.js
-var match = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./build/src/floors/apply-exemptions.js
-
-
-function applyExemptions(floor, exemptions) {
-    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
-    return { floor: used.reduce(without, floor), used };
-}
-function unmetPlaces({ card, policy }, { section, patterns, place }) {
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools':
-            return patterns
-                .filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule)))
-                .map((pattern) => pattern.place);
-        case 'forbidden_actions': {
-            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
-            return patterns
-                .filter(({ value }) => !forbidden.some((action) => (0,match/* compilePattern */.Eb)(value).matches(action.value)))
-                .map((pattern) => pattern.place);
-        }
-        case 'max_autonomous_value':
-            return card?.maxAutonomousValue ? [] : [place];
-        case 'all':
-            return card || policy ? [] : [place];
-        default:
-            return section;
-    }
-}
-function meets(pattern, { pattern: { spellings } }) {
-    return spellings.some(({ text }) => {
-        const stage = (glob) => ({
-            mode: 'all',
-            entries: [{ pattern: glob, label: 'in' }],
-        });
-        const silent = { mode: 'all', entries: [] };
-        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
-        return classes.size > 0 || !decided;
-    });
-}
-function without(floor, { section, patterns }) {
-    const { card, policy } = floor;
-    switch (section) {
-        case 'forbidden':
-        case 'forbidden_tools': {
-            if (!policy)
-                return floor;
-            const except = patterns.map(({ value, place }) => ({
-                text: value,
-                place,
-                spellings: [(0,match/* compilePattern */.Eb)(value)],
-            }));
-            const forbidden = policy.forbidden.map((rule) => {
-                const met = except.filter(({ text }) => meets(text, rule));
-                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
-            });
-            return { ...floor, policy: { ...policy, forbidden } };
-        }
-        case 'forbidden_actions': {
-            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,match/* compilePattern */.Eb)(value).matches(action.value)));
-            return {
-                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
-                ...(policy && {
-                    policy: {
-                        ...policy,
-                        ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }),
-                    },
-                }),
-            };
-        }
-        case 'max_autonomous_value': {
-            if (!card)
-                return floor;
-            const { maxAutonomousValue: _, ...rest } = card;
-            return { ...floor, card: rest };
-        }
-        case 'all':
-            return card ? { card: boundariesOf(card) } : {};
-        default:
-            return section;
-    }
-}
-function boundariesOf(card) {
-    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
-    return {
-        ...rest,
-        boundedActions: [],
-        forbiddenActions: [],
-        triggers: [],
-        declaredValues: [],
-        conflictsWith: [],
-        definitions: new Map(),
-        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
-        audit: {},
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/model/card.js
@@ -48817,6 +48755,7 @@ const STRONGER = {
 ;// CONCATENATED MODULE: ./build/src/floors/policies.js
 
 
+
 function composePolicies(outer, inner) {
     return {
         ...inner,
@@ -48847,7 +48786,7 @@ function composeForbidden(outer, inner) {
         : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
-        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+        const key = rule.except ? rule : (0,model_policy/* patternKey */.Q5)(rule.pattern);
         const group = groups.get(key);
         if (group)
             group.push(rule);
@@ -48929,7 +48868,7 @@ function intersection(a, b) {
 function contentOf({ name, patterns, actions, binding }) {
     return JSON.stringify([
         name,
-        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+        patterns.map(model_policy/* spellingTexts */.jt),
         actions.map(({ value }) => value),
         binding,
     ]);
@@ -48993,6 +48932,106 @@ function composeAudit(outer, inner) {
         storage: outer.storage ?? inner.storage,
     };
     return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
+var language = __nccwpck_require__(2113);
+// EXTERNAL MODULE: ./build/src/pattern/match.js
+var match = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/floors/exemptions/apply.js
+
+
+function applyExemptions(floor, exemptions) {
+    const used = exemptions.filter((exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length));
+    return { floor: used.reduce(without, floor), used };
+}
+function unmetPlaces({ card, policy }, { section, patterns, place }) {
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools':
+            return patterns
+                .filter(({ value }) => !(policy?.forbidden ?? []).some((rule) => meets(value, rule)))
+                .map((pattern) => pattern.place);
+        case 'forbidden_actions': {
+            const forbidden = [...(card?.forbiddenActions ?? []), ...(policy?.forbiddenActions ?? [])];
+            return patterns
+                .filter(({ value }) => !forbidden.some((action) => (0,match/* compilePattern */.Eb)(value).matches(action.value)))
+                .map((pattern) => pattern.place);
+        }
+        case 'max_autonomous_value':
+            return card?.maxAutonomousValue ? [] : [place];
+        case 'all':
+            return card || policy ? [] : [place];
+        default:
+            return section;
+    }
+}
+function meets(pattern, { pattern: { spellings } }) {
+    return spellings.some(({ text }) => {
+        const stage = (glob) => ({
+            mode: 'all',
+            entries: [{ pattern: glob, label: 'in' }],
+        });
+        const silent = { mode: 'all', entries: [] };
+        const { classes, decided } = (0,language/* compareFunctions */.Rs)({ stages: [stage(pattern), stage(text)] }, { stages: [silent, silent] }, ([first, second]) => (first?.length === 1 && second?.length === 1 ? 'both' : undefined));
+        return classes.size > 0 || !decided;
+    });
+}
+function without(floor, { section, patterns }) {
+    const { card, policy } = floor;
+    switch (section) {
+        case 'forbidden':
+        case 'forbidden_tools': {
+            if (!policy)
+                return floor;
+            const except = patterns.map(({ value, place }) => ({
+                text: value,
+                place,
+                spellings: [(0,match/* compilePattern */.Eb)(value)],
+            }));
+            const forbidden = policy.forbidden.map((rule) => {
+                const met = except.filter(({ text }) => meets(text, rule));
+                return met.length === 0 ? rule : { ...rule, except: [...(rule.except ?? []), ...met] };
+            });
+            return { ...floor, policy: { ...policy, forbidden } };
+        }
+        case 'forbidden_actions': {
+            const kept = (list) => list.filter((action) => !patterns.some(({ value }) => (0,match/* compilePattern */.Eb)(value).matches(action.value)));
+            return {
+                ...(card && { card: { ...card, forbiddenActions: kept(card.forbiddenActions) } }),
+                ...(policy && {
+                    policy: {
+                        ...policy,
+                        ...(policy.forbiddenActions && { forbiddenActions: kept(policy.forbiddenActions) }),
+                    },
+                }),
+            };
+        }
+        case 'max_autonomous_value': {
+            if (!card)
+                return floor;
+            const { maxAutonomousValue: _, ...rest } = card;
+            return { ...floor, card: rest };
+        }
+        case 'all':
+            return card ? { card: boundariesOf(card) } : {};
+        default:
+            return section;
+    }
+}
+function boundariesOf(card) {
+    const { hierarchy: _h, conscienceMode: _c, maxAutonomousValue: _m, integrityMode: _i, ...rest } = card;
+    return {
+        ...rest,
+        boundedActions: [],
+        forbiddenActions: [],
+        triggers: [],
+        declaredValues: [],
+        conflictsWith: [],
+        definitions: new Map(),
+        conscienceValues: card.conscienceValues.filter(({ type }) => type === 'BOUNDARY'),
+        audit: {},
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/pattern/breadth.js
@@ -50848,7 +50887,7 @@ function detoursOf(files, links) {
         for (const file of below(followed.path)) {
             const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
             if (detours.size >= MAX_DETOURS)
-                throw new TreeError(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
+                throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that contain links to folders again');
             if (!links.has(file))
                 detours.set(path, file);
             else if (!next.passed.has(file))
@@ -55223,9 +55262,9 @@ class TraceFileReader {
         if (options.format)
             this.#open(options.format);
     }
-    push(bytes) {
-        this.#bytes += bytes.length;
-        this.#problem ??= this.#splitter.push(bytes);
+    push(chunk) {
+        this.#bytes += chunk.length;
+        this.#problem ??= this.#splitter.push(chunk);
         if (this.#problem === undefined &&
             this.#reader === undefined &&
             this.#bytes > read_traces_MAX_KEPT_BYTES &&
@@ -55383,11 +55422,11 @@ class InflationBudget {
     take(out, file) {
         this.#bytesOut += out;
         if (this.#bytesOut > MAX_INFLATED)
-            throw new InflationError(`the gzip files of this run come to more than ${MAX_INFLATED / MIB} MiB, which is more than is inflated`, 'name fewer files or a shorter time, or hand the traces over uncompressed, which has no such limit');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files or a shorter time, or provide the traces uncompressed');
         if (isBomb(file.bytesOut, file.bytesIn))
-            throw new InflationError(`the gzip data comes to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as made to exhaust what reads it`, 'take the file out of the traces, or hand it over uncompressed if it really holds traces');
+            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces, or provide it uncompressed if it really contains traces');
         if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
-            throw new InflationError(`the gzip files of this run come to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as made to exhaust what reads them`, 'take them out of the traces, or hand them over uncompressed if they really hold traces');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove them from the traces, or provide them uncompressed if they really contain traces');
     }
     close(bytesIn) {
         this.#bytesIn += bytesIn;
@@ -55397,12 +55436,12 @@ function isBomb(out, given) {
     return out > RATIO_FROM && out > given * MAX_RATIO;
 }
 async function inflated(chunks, budget) {
-    const pieces = chunks[Symbol.asyncIterator]();
-    const first = await pieces.next();
+    const iterator = chunks[Symbol.asyncIterator]();
+    const first = await iterator.next();
     const rest = async function* () {
         if (!first.done)
             yield first.value;
-        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+        for (let next = await iterator.next(); !next.done; next = await iterator.next())
             yield next.value;
     };
     if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
@@ -55413,11 +55452,11 @@ async function* gunzipped(chunks, budget) {
     let given = 0;
     let padding = 0;
     const copies = async function* () {
-        for await (const piece of chunks) {
-            given += piece.length;
-            const content = piece.findLastIndex((byte) => byte !== 0);
-            padding = content === -1 ? padding + piece.length : piece.length - 1 - content;
-            yield Uint8Array.from(piece);
+        for await (const chunk of chunks) {
+            given += chunk.length;
+            const content = chunk.findLastIndex((byte) => byte !== 0);
+            padding = content === -1 ? padding + chunk.length : chunk.length - 1 - content;
+            yield Uint8Array.from(chunk);
         }
     };
     const source = external_node_stream_.Readable.from(copies());
@@ -55425,10 +55464,10 @@ async function* gunzipped(chunks, budget) {
     source.on('error', (error) => gunzip.destroy(error));
     let bytesOut = 0;
     try {
-        for await (const piece of source.pipe(gunzip)) {
-            bytesOut += piece.length;
-            budget.take(piece.length, { bytesIn: gunzip.bytesWritten, bytesOut });
-            yield piece;
+        for await (const chunk of source.pipe(gunzip)) {
+            bytesOut += chunk.length;
+            budget.take(chunk.length, { bytesIn: gunzip.bytesWritten, bytesOut });
+            yield chunk;
         }
     }
     finally {
@@ -55520,8 +55559,8 @@ async function readTraceFile(tree, file, sinkOf, seen, inflation = new Inflation
             problem: { kind: 'refused', reason: opened.reason },
         };
     try {
-        for await (const piece of await inflated(opened.chunks, inflation))
-            if (!reader.push(piece))
+        for await (const chunk of await inflated(opened.chunks, inflation))
+            if (!reader.push(chunk))
                 break;
     }
     catch (error) {
@@ -55555,7 +55594,7 @@ async function openFile(tree, file) {
             return { reason: 'it does not exist' };
         case 'too-large':
             return {
-                reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, and a commit is read whole`,
+                reason: `it has more than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MiB, the limit for a file of a commit`,
             };
         case 'refused':
             return { reason: read.reason };
@@ -55998,8 +56037,8 @@ function unusedFloors(governed, floors) {
         if (!isFloor(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = templateScopeOf(file) === 'team'
-            ? 'is a template of a team: it holds for the agents whose configuration names the team'
-            : 'is a floor by its place or scope, and the configuration names others, which alone hold';
+            ? 'is a template of a team: it applies to the agents that name the team in the configuration'
+            : 'looks like a floor, but only the floors that the configuration names apply';
         return [`${file} ${why}`];
     });
 }
@@ -56128,15 +56167,15 @@ function excludedAndListed(settings) {
     const isExcluded = excludeMatcher(settings.exclude);
     return [...listedFiles(settings)]
         .filter((file) => file !== undefined && isExcluded(file))
-        .map((file) => `${file} is checked although "exclude" leaves its path out, because the configuration names it`);
+        .map((file) => `${file} is checked although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
     if (within === undefined || isTouched(agent, within) || identities?.has(agent.identity))
         return true;
     return below.some((reach) => isBelow(folderOf(agent.files[0] ?? ''), reach));
 }
-function isTouched(agent, changed) {
-    if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => changed.has(file)))
+function isTouched(agent, within) {
+    if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file)))
         return true;
     const folder = agent.files
         .map(folderOf)
@@ -56144,7 +56183,7 @@ function isTouched(agent, changed) {
         agent.identity;
     const stem = agent.identity === folder ? undefined : agent.identity.slice(folder.length + 1);
     const present = new Set(agent.files);
-    return [...changed].some((file) => {
+    return [...within].some((file) => {
         if (present.has(file) || agentFolderOf(file) !== folder)
             return false;
         return stem === undefined || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
@@ -56167,12 +56206,12 @@ function foreignNotice(files) {
 var model_date = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./build/src/rules/exemption.js
 var exemption = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/floors/exemptions.js
+;// CONCATENATED MODULE: ./build/src/floors/exemptions/in-force.js
 
 
 
 
-const { words: exemptions_words } = exemption/* exemption */.O;
+const { words: in_force_words } = exemption/* exemption */.O;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -56216,20 +56255,20 @@ function problemsOf(written, now) {
     };
     for (const [key, part] of Object.entries(required))
         if (part === undefined || part.value.trim() === '')
-            findings.push(problem(part?.place ?? written.place, exemptions_words.missingKey(key)));
+            findings.push(problem(part?.place ?? written.place, in_force_words.missingKey(key)));
     const { section, reason, patterns } = written;
     if (section && section.value.trim() !== '') {
         const known = EXEMPT_SECTIONS.find((name) => name === section.value);
         const [pattern] = patterns;
         if (known === undefined)
-            findings.push(problem(section.place, exemptions_words.unknownSection(section.value, EXEMPT_SECTIONS)));
+            findings.push(problem(section.place, in_force_words.unknownSection(section.value, EXEMPT_SECTIONS)));
         else if (needsPatterns(known) && pattern === undefined)
-            findings.push(problem(written.place, exemptions_words.noPattern(known)));
+            findings.push(problem(written.place, in_force_words.noPattern(known)));
         else if (!needsPatterns(known) && pattern)
-            findings.push(problem(pattern.place, exemptions_words.patterns(known)));
+            findings.push(problem(pattern.place, in_force_words.patterns(known)));
     }
     if (reason && reason.value.trim() !== '' && [...reason.value.trim()].length < MIN_REASON_LENGTH)
-        findings.push(problem(reason.place, exemptions_words.shortReason(reason.value, MIN_REASON_LENGTH)));
+        findings.push(problem(reason.place, in_force_words.shortReason(reason.value, MIN_REASON_LENGTH)));
     return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -56242,23 +56281,25 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
             return undefined;
         const time = (0,model_date/* timeOf */.n)(date.value);
         if (time === undefined)
-            findings.push(problem(date.place, exemptions_words.invalidDate(key, date.value)));
+            findings.push(problem(date.place, in_force_words.invalidDate(key, date.value)));
         return time === undefined ? undefined : { time, text: date.value, place: date.place };
     };
     const [granted, expires] = [read('granted_at', grantedAt), read('expires_at', expiresAt)];
     if (granted && granted.time > now.getTime())
-        findings.push(problem(granted.place, exemptions_words.future(granted.text)));
+        findings.push(problem(granted.place, in_force_words.future(granted.text)));
     if (expires === undefined)
         return findings;
     if (granted && expires.time - granted.time > MAX_DAYS * model_date/* DAY */.d)
-        findings.push(problem(expires.place, exemptions_words.tooLong(expires.text, MAX_DAYS)));
+        findings.push(problem(expires.place, in_force_words.tooLong(expires.text, MAX_DAYS)));
     if (granted && expires.time <= granted.time)
-        findings.push(problem(expires.place, exemptions_words.reversed(expires.text, granted.text)));
+        findings.push(problem(expires.place, in_force_words.reversed(expires.text, granted.text)));
     else if (expires.time <= now.getTime())
-        findings.push(problem(expires.place, exemptions_words.expired(expires.text)));
+        findings.push(problem(expires.place, in_force_words.expired(expires.text)));
     return findings;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/no-card.js
+var no_card = __nccwpck_require__(6361);
 // EXTERNAL MODULE: ./build/src/model/placeholder.js
 var placeholder = __nccwpck_require__(9286);
 ;// CONCATENATED MODULE: ./build/src/model/decision.js
@@ -56665,18 +56706,15 @@ function triggersOf({ policy, card, }) {
 function levelOfSeverity(severity) {
     return (0,model_policy/* atLeast */.jZ)(severity, 'high') ? 'denied' : 'warned';
 }
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
 function conditionKey({ condition, text }) {
     return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 function forbiddenRule(rule) {
     const level = levelOfSeverity(rule.severity);
     const except = rule.except ?? [];
-    const exceptKeys = except.map(patternKey).sort();
+    const exceptKeys = except.map(model_policy/* patternKey */.Q5).sort();
     return {
-        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        key: JSON.stringify(['forbidden', level, (0,model_policy/* patternKey */.Q5)(rule.pattern), ...exceptKeys]),
         level,
         match: {
             patterns: rule.pattern.spellings,
@@ -56687,8 +56725,8 @@ function forbiddenRule(rule) {
         name: rule.pattern.text,
         outcome: 'forbidden',
         strictness: model_policy/* SEVERITY_RANK */.f3[rule.severity],
-        kind: 'rule',
-        rule,
+        kind: 'forbidden',
+        forbidden: rule,
     };
 }
 const TRIGGER_LEVELS = {
@@ -56723,7 +56761,7 @@ function mappingRule(capability, pattern, exceeded) {
     const level = exceeded.length > 0 ? 'denied' : 'allowed';
     const { name, place, actions } = capability;
     return {
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        key: JSON.stringify(['mapping', level, (0,model_policy/* patternKey */.Q5)(pattern)]),
         level,
         match: { patterns: pattern.spellings, except: [], tries: 'granting' },
         place: pattern.place,
@@ -56799,7 +56837,7 @@ function outcomeOf({ limits, settled }) {
 function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
     if (settled.kind === 'mapping')
         return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
     switch (unmappedAction) {
         case 'allow':
             return limits.every(({ outcome }) => outcome === 'logged');
@@ -56884,19 +56922,11 @@ function nameDecisionOf(decision) {
     const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
     return {
         decision,
-        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+        forbidden: limits.flatMap((limit) => (limit.kind === 'forbidden' ? [limit.forbidden] : [])),
         ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
         alsoMapped: [...new Set(mapped)],
         exceeded: mapping?.exceeded ?? decide_NONE,
     };
-}
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/evaluate.js
@@ -56953,6 +56983,13 @@ function triggerResult(trigger, decision) {
             return trigger.action;
     }
 }
+function resultsOf({ violations, warnings, logged, }) {
+    return [
+        ...violations.map((violation) => ({ level: 'violation', violation })),
+        ...warnings.map((warning) => ({ level: 'warning', warning })),
+        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
+    ];
+}
 class RuleResults {
     violations = [];
     warnings = [];
@@ -56964,31 +57001,29 @@ class RuleResults {
         this.#defaults = defaults;
         this.#context = context;
     }
-    addRulesOf(tool) {
-        const { decision } = tool;
-        if (decision === undefined)
+    addRulesOf(decision) {
+        const { decision: ofNames } = decision;
+        if (ofNames === undefined)
             return;
-        for (const statement of new Set([...decision.limits, ...decision.settled])) {
-            switch (statement.kind) {
-                case 'rule': {
-                    const { rule } = statement;
+        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+            switch (rule.kind) {
+                case 'forbidden':
                     this.violations.push({
                         type: 'forbidden',
-                        decision: tool,
-                        rule,
-                        severity: rule.severity,
+                        decision,
+                        rule: rule.forbidden,
+                        severity: rule.forbidden.severity,
                     });
                     break;
-                }
                 case 'trigger':
-                    this.addTrigger(statement.trigger, tool);
+                    this.addTrigger(rule.trigger, decision);
                     break;
                 case 'mapping':
-                    this.#addExceeded(tool);
+                    this.#addExceeded(decision);
                     break;
                 case 'default':
-                    if (isDefaultReported(decision, this.#defaults))
-                        this.#addUnmapped(tool);
+                    if (isDefaultReported(ofNames, this.#defaults))
+                        this.#addUnmapped(decision);
                     break;
                 case 'ungoverned':
                 case 'absent':
@@ -56996,7 +57031,7 @@ class RuleResults {
                 case 'otherwise':
                     break;
                 default:
-                    statement;
+                    rule;
             }
         }
     }
@@ -57032,20 +57067,20 @@ class RuleResults {
             this.warnings.push({ type: 'unmapped', decision });
     }
 }
-function applyTriggers(triggers, decisions, facts) {
+function applyTriggers(triggers, names, facts) {
     const perTool = new Map();
     const perList = [];
     const undecided = [];
     const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+        tool_count: names.length,
+        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
     };
     const lookup = (field) => Object.hasOwn(counts, field)
         ? { known: true, value: counts[field] }
         : (facts?.(field) ?? { known: false });
     for (const trigger of triggers) {
-        if (decisions.length === 0)
+        if (names.length === 0)
             continue;
         const { condition } = trigger;
         if (condition === undefined) {
@@ -57054,11 +57089,11 @@ function applyTriggers(triggers, decisions, facts) {
         }
         let unknown = false;
         if (usesToolMatches(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = (0,model_tool/* allNames */.QB)(tool);
+            names.forEach(({ tool }, index) => {
+                const texts = (0,model_tool/* allNames */.QB)(tool);
                 const answer = evaluateCondition(condition, {
                     lookup,
-                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
                 });
                 if (answer === 'unknown')
                     unknown = true;
@@ -57382,17 +57417,14 @@ function styleOf(name) {
 
 
 
+
 function findingsOf(agent, evaluation) {
     const policy = agent.policy;
     if (policy === undefined || !evaluation.governed)
         return [];
     const { decisions } = evaluation;
     const problems = [
-        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
-        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
-            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
-        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
+        ...resultsOf(evaluation).map((result) => resultProblem(result, agent, occurrence/* LISTED */.CQ)),
         ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
         ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
         ...alsoMappedProblems(decisions),
@@ -57427,6 +57459,22 @@ function findings_policyOf({ policy }) {
     if (policy === undefined)
         throw new Error('an agent without a policy has no violations');
     return policy;
+}
+function resultProblem(result, agent, occurrence) {
+    switch (result.level) {
+        case 'violation':
+            return violationProblem(result.violation, agent, occurrence);
+        case 'warning': {
+            const { warning } = result;
+            return warning.type === 'unmapped'
+                ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)]
+                : triggerProblem(warning.trigger, warning.decision, occurrence);
+        }
+        case 'logged':
+            return triggerProblem(result.trigger, result.decision, occurrence);
+        default:
+            return result;
+    }
 }
 function violationProblem(violation, agent, occurrence) {
     switch (violation.type) {
@@ -57767,7 +57815,7 @@ function loosePatterns(agent, called) {
 function usesAllDeclared(agent, pattern, used) {
     if (!agent.tools?.complete)
         return false;
-    const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+    const matching = agent.tools.tools.filter((tool) => (0,model_policy/* matchesAny */._I)(pattern, [tool.canonical, ...tool.aliases]));
     return (matching.length > 0 &&
         matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical)));
 }
@@ -57797,10 +57845,9 @@ function namesOf(tool) {
 
 
 
-
 function historyFindings(agent, history) {
     const problems = [
-        ...history.groups.map((group) => groupProblem(group, agent)),
+        ...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
@@ -57809,24 +57856,6 @@ function historyFindings(agent, history) {
         ...historyInsights(agent, history),
     ];
     return problems.map(([rule, problem]) => (0,finding_finding/* findingAt */.dz)(rule, problem, agent.name));
-}
-function groupProblem(group, agent) {
-    const { result } = group;
-    const occurrence = occurrenceOf(group);
-    switch (result.level) {
-        case 'violation':
-            return violationProblem(result.violation, agent, occurrence);
-        case 'warning': {
-            const { warning } = result;
-            if (warning.type !== 'unmapped')
-                return triggerProblem(warning.trigger, warning.decision, occurrence);
-            return [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)];
-        }
-        case 'logged':
-            return triggerProblem(result.trigger, result.decision, occurrence);
-        default:
-            return result;
-    }
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
     return { kind: 'called', calls, traces, last, traceIds };
@@ -58213,6 +58242,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 
 
 
+
 async function evaluateTree(tree, settings, context) {
     const { discovery, agents: concerned } = await concernedAgents(tree, settings, context);
     const findingsByFile = checkFiles(discovery, settings, context.now);
@@ -58227,7 +58257,7 @@ async function evaluateTree(tree, settings, context) {
     return {
         ...withTheirFindings(agents, applySeverities([...discovery.findings, ...orphans, ...ofFloors], settings)),
         notices: discovery.notices,
-        governed: discovery.files.length,
+        governedCount: discovery.files.length,
         identities: identitiesOf(discovery),
     };
 }
@@ -58259,10 +58289,32 @@ function withTheirFindings(agents, findings) {
             if (more.length === 0)
                 return report;
             const verdict = worst([report.verdict, ...more.map(verdictOfFinding)]);
-            return { ...report, verdict, findings: [...report.findings, ...more].sort(finding_finding/* compareFindings */.Eg) };
+            const unread = unreadCardOf(report, findings, owners);
+            const own = unread === undefined ? report.findings : report.findings.map(unreadNote(unread));
+            return {
+                ...report,
+                verdict,
+                findings: [...own, ...more].sort(finding_finding/* compareFindings */.Eg),
+                ...(unread !== undefined && { unreadCard: unread }),
+            };
         }),
         runFindings: findings.filter((finding) => owners.get(finding) === undefined),
     };
+}
+function unreadCardOf({ agent, unreadCard }, findings, owners) {
+    if (agent.card !== undefined)
+        return undefined;
+    const unread = findings.find((finding) => finding.agent === undefined &&
+        owners.get(finding)?.agent === agent &&
+        !agent.files.includes(finding.location.file) &&
+        !/policy/i.test(stemOf(finding.location.file)));
+    return unread?.location.file ?? unreadCard;
+}
+function unreadNote(file) {
+    const { message, help } = no_card/* noCard */.M.words.unread(file);
+    return (finding) => (0,catalogue/* isOf */.yW)(finding, 'no-card')
+        ? { ...finding, message, ...(help !== undefined && { help }) }
+        : finding;
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
     if (agent !== undefined || blocking !== true || file === '')
@@ -58536,7 +58588,7 @@ function sentenceOf(before, after, isUnclear) {
         return `the card no longer expires; it expired at ${before}`;
     if (before === null)
         return `the card now expires, at ${after}`;
-    const note = isUnclear ? ', which cannot be compared and counts as a widening' : '';
+    const note = isUnclear ? '; these dates cannot be compared, so this counts as a widening' : '';
     return `the card now expires at ${after} instead of ${before}${note}`;
 }
 function momentOf(text) {
@@ -58586,9 +58638,9 @@ function wordsOf(setting) {
 }
 function settings_sentenceOf(subject, before, after) {
     if (after === null)
-        return `${subject}, which was ${before}, is gone`;
+        return `${subject} (${before}) was removed`;
     const now = `${subject} is now ${after}`;
-    return before === null ? now : `${now}, no longer ${before}`;
+    return before === null ? now : `${now} instead of ${before}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/fields/policy-fields.js
@@ -58635,7 +58687,7 @@ function ruleSeverities(base, head, effective) {
     const [former, present] = [worstOfEach(base), worstOfEach(head)];
     return [...present].flatMap(([key, rule]) => {
         const before = former.get(key);
-        if (before === undefined || effective.has(JSON.stringify(['rule', key])))
+        if (before === undefined || effective.has(JSON.stringify(['forbidden', key])))
             return [];
         const subject = `the severity of the rule against ${(0,finding_words/* quoted */.TL)(rule.pattern.text)}`;
         const setting = ({ severity, place }) => severitySetting(severity, place);
@@ -58645,7 +58697,7 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
     const worst = new Map();
     for (const rule of forbidden) {
-        const key = patternKey(rule.pattern);
+        const key = (0,model_policy/* patternKey */.Q5)(rule.pattern);
         const before = worst.get(key);
         if (before === undefined || model_policy/* SEVERITY_RANK */.f3[rule.severity] < model_policy/* SEVERITY_RANK */.f3[before.severity])
             worst.set(key, rule);
@@ -58680,8 +58732,8 @@ function cardAlone(direction, card, at) {
         before: gone ? 'present' : null,
         after: gone ? null : 'present',
         sentence: gone
-            ? 'the card was removed, and with it its values, its audit and every limit that it sets'
-            : 'a card was added, which sets limits that the agent did not have',
+            ? 'the card was removed, with its values, its audit and all its limits'
+            : 'a card with new limits was added',
         ...(at && { at }),
         ...(gone && { wasAt: card.place }),
     };
@@ -58814,6 +58866,31 @@ function canonical(value) {
         return JSON.stringify(value) ?? 'null';
     const entries = Object.entries(value).sort(([a], [b]) => (0,finding_finding/* compareText */.n6)(a, b));
     return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/floors/exemptions/before-and-after.js
+
+function exemptionsBeforeAndAfter(base, head) {
+    const [former, present] = [longest(base?.exemptions), longest(head.exemptions)];
+    return [...new Set([...present.keys(), ...former.keys()])].flatMap((key) => {
+        const [before, after] = [former.get(key), present.get(key)];
+        const either = after ?? before;
+        return either ? [{ ...(before && { before }), ...(after && { after }), either }] : [];
+    });
+}
+function longest(exemptions = []) {
+    const found = new Map();
+    for (const exemption of exemptions) {
+        const { section, patterns } = exemption;
+        const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
+        const known = found.get(key);
+        if (known === undefined || endOf(known) < endOf(exemption))
+            found.set(key, exemption);
+    }
+    return found;
+}
+function endOf({ expiresAt }) {
+    return (0,model_date/* timeOf */.n)(expiresAt) ?? Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluation/decision/encoding.js
@@ -59111,6 +59188,7 @@ function distinct(rules) {
 
 
 
+
 const MAX_NAMED = 3;
 function name_words_someOf(words, noun) {
     if (words.length <= MAX_NAMED)
@@ -59158,8 +59236,8 @@ function whoIs(cause, tools, example, listed) {
     return `tools such as ${(0,finding_words/* quoted */.TL)(example)}${listed ? ' (not in the tool list)' : ''} are`;
 }
 function isOfOneName({ decider, kind }) {
-    if (decider.kind === 'rule')
-        return (0,match/* isLiteral */.c$)(decider.rule.pattern.text);
+    if (decider.kind === 'forbidden')
+        return (0,match/* isLiteral */.c$)(decider.forbidden.pattern.text);
     if (decider.kind !== 'mapping' || (kind !== 'pattern' && kind !== 'capability'))
         return false;
     const [pattern, ...others] = kind === 'pattern' ? [decider.pattern] : decider.capability.patterns;
@@ -59169,8 +59247,8 @@ function subjectOf({ kind, decider, actions }) {
     if (actions)
         return `tools that need ${name_words_someOf(actions, 'actions')}`;
     switch (decider.kind) {
-        case 'rule':
-            return `tools that ${(0,finding_words/* quoted */.TL)(decider.rule.pattern.text)} matches`;
+        case 'forbidden':
+            return `tools that ${(0,finding_words/* quoted */.TL)(decider.forbidden.pattern.text)} matches`;
         case 'trigger':
             return `tools of the trigger on ${(0,finding_words/* quoted */.TL)(decider.trigger.text)}`;
         case 'mapping':
@@ -59194,8 +59272,8 @@ function name_words_reasonOf(cause, sides, causes) {
     const { decider, side, kind } = cause;
     const isNew = side === 'head';
     switch (decider.kind) {
-        case 'rule':
-            return ruleReason(decider.rule, sides);
+        case 'forbidden':
+            return ruleReason(decider.forbidden, sides);
         case 'trigger': {
             const key = conditionKey(decider.trigger);
             const [before, after] = [sides.base, sides.head].map(({ agent }) => [...(agent?.policy?.triggers ?? []), ...(agent?.card?.triggers ?? [])].find((trigger) => conditionKey(trigger) === key));
@@ -59213,7 +59291,7 @@ function name_words_reasonOf(cause, sides, causes) {
         case 'entry':
             return entryReason(decider, kind, isNew, sides, causes);
         case 'otherwise':
-            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)}, no longer ${wordOf(sides.base.policy.otherwise)}`;
+            return `requests that no rule matches are now ${wordOf(sides.head.policy.otherwise)} instead of ${wordOf(sides.base.policy.otherwise)}`;
         case 'default':
             return defaultReason(sides);
         case 'ungoverned':
@@ -59238,13 +59316,13 @@ function entryReason(rule, kind, isNew, { base, head }, causes) {
     const { key } = causes.causeOf(rule);
     const [before, after] = [base, head].map(({ limits, deciding }) => [...limits, ...deciding].find((candidate) => candidate.kind === 'entry' && causes.causeOf(candidate).key === key));
     if (before && after)
-        return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)}, no longer ${(0,finding_words/* quoted */.TL)(before.level)}`;
+        return `${on} now says ${(0,finding_words/* quoted */.TL)(after.level)} instead of ${(0,finding_words/* quoted */.TL)(before.level)}`;
     return after
-        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} of ${(0,finding_words/* quoted */.TL)(requestText(after.name))}`
-        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, is gone`;
+        ? `a new rule says ${(0,finding_words/* quoted */.TL)(after.level)} for ${(0,finding_words/* quoted */.TL)(requestText(after.name))}`
+        : `${on}, which said ${(0,finding_words/* quoted */.TL)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-    const rulesOf = ({ limits }) => ofKind(limits, 'rule').flatMap(({ rule }) => patternKey(rule.pattern) === patternKey(pattern) ? [rule] : []);
+    const rulesOf = ({ limits }) => ofKind(limits, 'forbidden').flatMap(({ forbidden: rule }) => (0,model_policy/* patternKey */.Q5)(rule.pattern) === (0,model_policy/* patternKey */.Q5)(pattern) ? [rule] : []);
     const [[before], [after]] = [rulesOf(base), rulesOf(head)];
     const text = (0,finding_words/* quoted */.TL)(pattern.text);
     if (after === undefined) {
@@ -59276,9 +59354,9 @@ function actionsReason(mapping, side, { base, head }, causes) {
     const list = name_words_someOf([...new Set(actions)], 'actions');
     const [before, after] = [base.agent?.card, head.agent?.card];
     if (before && !after)
-        return `the card that bounded ${list} was removed`;
+        return `the card that declared ${list} was removed`;
     if (!before && after)
-        return `the new card does not bound ${list}`;
+        return `the new card does not declare ${list}`;
     const needs = ({ capability }) => actions.some((action) => capability.actions.some(({ value }) => value === action));
     const named = (0,finding_words/* quoted */.TL)(present.capability.name);
     if (isOpened && !needs(present))
@@ -59288,7 +59366,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
     const isForbidden = exceeded.every(({ forbiddenAt }) => forbiddenAt);
     if (isForbidden)
         return `the card ${isOpened ? 'no longer' : 'now'} forbids ${list}`;
-    return `the card ${isOpened ? 'now' : 'no longer'} bounds ${list}`;
+    return `the card ${isOpened ? 'now' : 'no longer'} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
     if (otherwise.kind !== 'default')
@@ -59317,31 +59395,15 @@ function defaultReason({ base, head }) {
 
 
 
+
 function exemptionChanges(base, head) {
-    const [former, present] = [bySubject(base), bySubject(head)];
-    return [...new Set([...present.keys(), ...former.keys()])].flatMap((key) => {
-        const [before, after] = [former.get(key), present.get(key)];
-        const exemption = after ?? before;
-        if (exemption === undefined)
-            return [];
-        const setting = (side) => ({
-            rank: side ? momentOf(side.expiresAt) : Number.NEGATIVE_INFINITY,
-            words: side ? `in force until ${(0,finding_words/* quoted */.TL)(side.expiresAt)}` : null,
-            ...(side && { place: side.place }),
-        });
-        return (settingChange('exemption', exemptions_subjectOf(exemption), setting(before), setting(after), undefined) ?? []);
-    });
+    return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange('exemption', exemptions_subjectOf(either), exemptions_rankOf(before), exemptions_rankOf(after), undefined) ?? []);
 }
-function bySubject(agent) {
-    const exemptions = new Map();
-    for (const exemption of agent?.exemptions ?? []) {
-        const { section, patterns, expiresAt } = exemption;
-        const key = JSON.stringify([section, ...patterns.map(({ value }) => value).sort()]);
-        const known = exemptions.get(key);
-        if (known === undefined || momentOf(known.expiresAt) < momentOf(expiresAt))
-            exemptions.set(key, exemption);
-    }
-    return exemptions;
+function exemptions_rankOf(exemption) {
+    if (exemption === undefined)
+        return { rank: Number.NEGATIVE_INFINITY, words: null };
+    const { expiresAt, place } = exemption;
+    return { rank: momentOf(expiresAt), words: `in force until ${(0,finding_words/* quoted */.TL)(expiresAt)}`, place };
 }
 function exemptions_subjectOf({ section, patterns }) {
     const names = name_words_someOf(patterns.map(({ value }) => value), 'patterns');
@@ -59379,10 +59441,10 @@ function idChange(kind, key, base, head) {
 }
 function ids_sentenceOf(key, before, after) {
     if (after === undefined)
-        return `the card no longer states its ${key} ${(0,finding_words/* quoted */.TL)(before ?? '')}`;
+        return `the card no longer has the ${key} ${(0,finding_words/* quoted */.TL)(before ?? '')}`;
     if (before === undefined)
-        return `the card now states the ${key} ${(0,finding_words/* quoted */.TL)(after)}`;
-    return `the ${key} changes from ${(0,finding_words/* quoted */.TL)(before)} to ${(0,finding_words/* quoted */.TL)(after)}`;
+        return `the card now has the ${key} ${(0,finding_words/* quoted */.TL)(after)}`;
+    return `the ${key} is now ${(0,finding_words/* quoted */.TL)(after)} instead of ${(0,finding_words/* quoted */.TL)(before)}`;
 }
 function idOf(card, key) {
     return key === 'agent_id' ? card.agentId : card.cardId;
@@ -59477,6 +59539,7 @@ var likely_names = __nccwpck_require__(1903);
 
 
 
+
 const MAX_STATES = 500;
 function withoutEffect(sides, causes, effective, limits) {
     const { base, head } = sides;
@@ -59505,8 +59568,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
     switch (rule.kind) {
-        case 'rule':
-            return ofKind(limits, 'rule').some((limit) => patternKey(limit.rule.pattern) === patternKey(rule.rule.pattern));
+        case 'forbidden':
+            return ofKind(limits, 'forbidden').some((limit) => (0,model_policy/* patternKey */.Q5)(limit.forbidden.pattern) === (0,model_policy/* patternKey */.Q5)(rule.forbidden.pattern));
         case 'trigger':
             return asksForOtherFacts(rule.trigger);
         case 'mapping':
@@ -59563,15 +59626,12 @@ function unionOf(rules) {
         .map((pattern) => ({ pattern, label: 'hit' }));
     return { stage: { mode: 'all', entries }, holds: (labels) => labels.length > 0 };
 }
-function textsOf({ spellings }) {
-    return spellings.map(({ text }) => text);
-}
 function patternsOf({ match: { patterns = [] }, condition }) {
     const asked = condition === undefined || condition === 'unreadable' ? [] : toolPatterns(condition);
     return [...patterns, ...asked].map(({ text }) => text);
 }
 const ineffective_edits_KINDS = {
-    rule: 'forbidden-rule',
+    forbidden: 'forbidden-rule',
     trigger: 'trigger',
     mapping: 'capability',
     default: 'default',
@@ -59612,7 +59672,7 @@ function ineffective_edits_nearest({ agent, policy }) {
 }
 function decidesAnyway(rule, cause, head) {
     const patterns = rule.kind === 'mapping' && cause.kind === 'capability'
-        ? rule.capability.patterns.flatMap(textsOf)
+        ? rule.capability.patterns.flatMap(model_policy/* spellingTexts */.jt)
         : patternsOf(rule);
     const others = (0,likely_names/* likelyNames */.H)(patterns).map((name) => otherDecidingRule(rule, name, head));
     return new Set(others.map(anyway)).size === 1 ? others[0] : undefined;
@@ -59627,8 +59687,8 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 }
 function anyway(rule) {
     switch (rule.kind) {
-        case 'rule':
-            return `: the rule against ${(0,finding_words/* quoted */.TL)(rule.rule.pattern.text)} decides anyway`;
+        case 'forbidden':
+            return `: the rule against ${(0,finding_words/* quoted */.TL)(rule.forbidden.pattern.text)} decides anyway`;
         case 'trigger':
             return `: the trigger on ${(0,finding_words/* quoted */.TL)(rule.trigger.text)} decides anyway`;
         case 'mapping':
@@ -59668,8 +59728,8 @@ function aliasChanges({ head }, { before, after }) {
         const removed = former.filter((alias) => !present.includes(alias));
         const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(', ');
         const reason = added.length > 0
-            ? `the configuration now also calls it ${list(added)}`
-            : `the configuration no longer calls it ${list(removed)}`;
+            ? `the configuration adds the ${added.length === 1 ? 'alias' : 'aliases'} ${list(added)}`
+            : `the configuration removes the ${removed.length === 1 ? 'alias' : 'aliases'} ${list(removed)}`;
         return [
             {
                 direction,
@@ -59732,6 +59792,7 @@ function matchKey({ match, condition }) {
 
 
 
+
 class Causes {
     #sides;
     #keys;
@@ -59745,14 +59806,14 @@ class Causes {
         });
         this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
         const mappings = both(({ deciding }) => ofKind(deciding, 'mapping'));
-        const byPattern = (rules) => edits_groupBy(rules, ({ pattern }) => patternKey(pattern));
+        const byPattern = (rules) => edits_groupBy(rules, ({ pattern }) => (0,model_policy/* patternKey */.Q5)(pattern));
         this.#patterns = { base: byPattern(mappings.base), head: byPattern(mappings.head) };
         const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
         this.#capabilities = { base: names(mappings.base), head: names(mappings.head) };
     }
     isEdited = ({ key, kind }) => kind !== 'absent' && !(this.#keys.base.has(key) && this.#keys.head.has(key));
     patternsLike(mapping, side) {
-        return this.#patterns[side].get(patternKey(mapping.pattern)) ?? [];
+        return this.#patterns[side].get((0,model_policy/* patternKey */.Q5)(mapping.pattern)) ?? [];
     }
     causeOf(decider) {
         const side = this.#keys.head.has(decider.key) ? 'head' : 'base';
@@ -59763,8 +59824,8 @@ class Causes {
             side,
         });
         switch (decider.kind) {
-            case 'rule':
-                return cause('rule', [patternKey(decider.rule.pattern)]);
+            case 'forbidden':
+                return cause('forbidden', [(0,model_policy/* patternKey */.Q5)(decider.forbidden.pattern)]);
             case 'trigger':
                 return cause('trigger', [conditionKey(decider.trigger)]);
             case 'mapping': {
@@ -59778,7 +59839,7 @@ class Causes {
                 }
                 const { name } = decider.capability;
                 return this.#capabilities[other].has(name)
-                    ? cause('pattern', [patternKey(decider.pattern)])
+                    ? cause('pattern', [(0,model_policy/* patternKey */.Q5)(decider.pattern)])
                     : cause('capability', [name]);
             }
             case 'entry':
@@ -59797,7 +59858,7 @@ class Causes {
         const other = this.#sides[side === 'base' ? 'head' : 'base'];
         const { agent } = other;
         switch (kind) {
-            case 'rule':
+            case 'forbidden':
             case 'trigger':
             case 'entry': {
                 const { key } = this.causeOf(decider);
@@ -60058,7 +60119,7 @@ function undecided(kind) {
         subject,
         before: null,
         after: null,
-        sentence: `whether ${subject} are now less strict could not be decided, so this counts as a widening`,
+        sentence: `Card Gate could not decide whether ${subject} are now less strict, so this counts as a widening`,
         undecided: true,
     };
 }
@@ -60211,7 +60272,7 @@ function name_changes_undecided() {
         subject: 'tools of some names',
         before: LEVEL_WORDS[0],
         after: 'allowed',
-        sentence: 'whether further tools are now allowed could not be decided, so this counts as a widening',
+        sentence: 'Card Gate could not decide whether more tools are now allowed, so this counts as a widening',
         undecided: true,
     };
 }
@@ -60952,100 +61013,15 @@ function withNamesakes(context, namesakes, claims) {
         : { ...context, within: new Set([...context.within, ...files]) };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
-var misplaced_configuration = __nccwpck_require__(8160);
-;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
-
-
-
-
-
-const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
-const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
-function isMisplaced(file, configFile) {
-    const extension = ALIKE.exec(file)?.[1];
-    if (extension === undefined || OTHER_EXTENSIONS.test(extension))
-        return false;
-    return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+;// CONCATENATED MODULE: ./build/src/model/changed-file.js
+function pathsOf({ file, previous }) {
+    return previous === undefined ? [file] : [file, previous];
 }
-async function misplacedConfigurations(tree, configFile, compared) {
-    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
-    if (files.length === 0)
-        return [];
-    const inUse = await misplaced_textOf(tree, configFile);
-    const findings = [];
-    for (const file of files) {
-        const text = await misplaced_textOf(tree, file);
-        if (inUse !== undefined && text === inUse)
-            continue;
-        const isTouched = compared?.affected
-            ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
-            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
-        findings.push({
-            ...misplaced(file, configFile, isTouched),
-            ...(compared && { isNew: isTouched }),
-        });
-    }
-    return findings;
+function isTouchedBy(changes, file) {
+    return changes.some((change) => pathsOf(change).includes(file));
 }
-function misplaced(file, configFile, isTouched) {
-    const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
-    const severity = isTouched ? 'error' : 'warning';
-    return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
-}
-async function misplaced_textOf(tree, file) {
-    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
-    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/run/changed-files/governed-changes.js
-
-
-
-
-
-function governedChanges(affected, settings, configFile) {
-    const isCandidate = cardMatcher(settings.cards, settings.exclude);
-    const isExcluded = excludeMatcher(settings.exclude);
-    const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
-    const ofAgents = settings.agents?.flatMap((agent) => [
-        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
-        ...(agent.tools ?? []),
-        ...(agent.traces?.files ?? []),
-    ]) ?? [];
-    const ofAll = [
-        ...(settings.tools ?? []),
-        ...(settings.traces ?? []),
-        ...floorFilesOf(settings).map((text) => ({ text })),
-    ];
-    const matters = (file) => isConfig(file) ||
-        isCandidate(file) ||
-        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
-        isNamedBy(ofAgents, file) ||
-        isNamedBy(ofAll, file) ||
-        isMisplaced(file, configFile);
-    const governed = affected.filter((change) => pathsOf(change).some(matters));
-    const concernsAll = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)));
-    return { governed, concernsAll };
-}
-function governedUnderAny(affected, all, configFile) {
-    const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
-    const governed = new Set(results.flatMap((result) => result.governed));
-    return {
-        governed: affected.filter((change) => governed.has(change)),
-        concernsAll: results.some((result) => result.concernsAll),
-    };
-}
-function pathsOf(change) {
-    return change.previous === undefined ? [change.file] : [change.file, change.previous];
-}
-function isNamedBy(items, file) {
-    return items.some((item) => namesFile(item, file));
-}
-function listingPath(file) {
-    return external_node_path_namespaceObject.posix.normalize(file);
+function pathAtBase({ file, status, previous }) {
+    return status === 'added' ? undefined : (previous ?? file);
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/fingerprint.js
@@ -61342,7 +61318,7 @@ async function readSettingsOfChange(source, change) {
     return { inForce, base: settled(ofBase), head: settled(ofHead), isFirst, findings: [] };
 }
 async function isChanged({ base, head, listed }, file) {
-    if (listed === undefined || listed.some((change) => pathsOf(change).includes(file)))
+    if (listed === undefined || isTouchedBy(listed, file))
         return true;
     const before = await base.read(file, limits/* MAX_CARD_BYTES */.Al);
     const after = await head.read(file, limits/* MAX_CARD_BYTES */.Al);
@@ -61363,12 +61339,12 @@ async function configurationIn(tree, file) {
     if (read.kind === 'absent')
         return undefined;
     if (read.kind !== 'bytes')
-        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a file of settings there, or name another with the input "config"');
-    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 3367));
+        throw new settings_error/* SettingsError */.G(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === 'refused' ? read.reason : 'it is too large'}`, 'put a configuration file there, or name another with the input "config"');
+    const { readConfiguration } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
     return readConfiguration(file, read.bytes);
 }
 async function headConfiguration(source, { head, listed }, affected, { base: before, head: after }) {
-    const isTouched = (file) => affected?.some((change) => pathsOf(change).includes(file)) ?? true;
+    const isTouched = (file) => affected === undefined || isTouchedBy(affected, file);
     const findings = [];
     const later = [];
     if (isTouched(source.configFile)) {
@@ -61467,14 +61443,14 @@ async function answerTo(permissions, settings, labels) {
         return {
             severity,
             help: widening_words.noPullRequest(),
-            notice: `the label ${named} was not looked for: this event has no pull request`,
+            notice: `the label ${named} was not checked: this event has no pull request`,
         };
     const read = await labels();
     if (read.kind === 'unreadable')
         return {
             severity,
             help: widening_words.unreadableLabels(),
-            notice: `the labels of the pull request could not be read, so none lets the widening through: ${read.why}`,
+            notice: `the labels of the pull request could not be read, so none approves the widening: ${read.why}`,
         };
     if (read.names.has(label))
         return { severity: 'note', letThrough: label, help: widening_words.letThrough(label) };
@@ -61576,7 +61552,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 
 // EXTERNAL MODULE: ./build/src/rules/exempt-all.js
 var exempt_all = __nccwpck_require__(3596);
-;// CONCATENATED MODULE: ./build/src/floors/exemption-findings.js
+;// CONCATENATED MODULE: ./build/src/floors/exemptions/findings.js
 
 
 
@@ -61584,7 +61560,7 @@ var exempt_all = __nccwpck_require__(3596);
 
 
 
-const { words: exemption_findings_words } = exemption/* exemption */.O;
+const { words: findings_words } = exemption/* exemption */.O;
 function exemptionFindings(written, agents, now, knowsAll) {
     const { exemptions, findings } = readExemptions(written, now);
     return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -61593,10 +61569,10 @@ function aboutExemption(exempt, agents, knowsAll) {
     const named = agents.filter((agent) => agent.name === exempt.agent);
     const { agent: name, section, place } = exempt;
     if (named.length === 0)
-        return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...exemption_findings_words.noAgent(name, section) })] : [];
+        return knowsAll ? [(0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at: place, ...findings_words.noAgent(name, section) })] : [];
     return named.flatMap((agent) => {
         const missed = unmetPlaces(wholeFloor(agent_ownParts(agent), agent.floors ?? []), exempt);
-        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...exemption_findings_words.meetsNothing(name, section) }, name));
+        const findings = missed.map((at) => (0,finding_finding/* findingAt */.dz)(exemption/* exemption */.O, { at, ...findings_words.meetsNothing(name, section) }, name));
         if (section !== 'all' || missed.length > 0)
             return findings;
         const all = exempt_all/* exemptAll */.j.words.all(name, exempt.expiresAt, exempt.reason);
@@ -61849,9 +61825,9 @@ function evidenceWithoutBase(event) {
     return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
 }
 function evidenceIn(tree, affected) {
-    const touched = affected && new Set(affected.flatMap(pathsOf));
+    const affectedPaths = affected && new Set(affected.flatMap(pathsOf));
     return async (file) => {
-        if (touched === undefined || touched.has(file))
+        if (affectedPaths === undefined || affectedPaths.has(file))
             return false;
         return tree.tracked === undefined || ((await tree.tracked())?.has(file) ?? false);
     };
@@ -61876,18 +61852,18 @@ function helpFor(status) {
     switch (status) {
         case 400:
         case 422:
-            return 'check agent-id and api-url; if both are right, the API has changed, and an update of the gate may know its new form';
+            return 'check agent-id and api-url; if both are right, the API has changed: update Card Gate';
         case 401:
-            return 'check that the secret behind api-key exists, is handed to this job, and has neither expired nor been revoked';
+            return 'check that the secret behind api-key exists, is passed to this job, and has neither expired nor been revoked';
         case 403:
-            return 'give the key the scope api:read and access to this agent, or use a key of the organization that owns the agent';
+            return 'give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent';
         case 404:
-            return 'check agent-id, and that api-url is the API at which the agent is registered';
+            return 'check agent-id, and that the agent is registered with the API at api-url';
         case 429:
             return 'run the job again later, or raise api-timeout so that it can wait';
         default:
             if (status >= 500 || status === 408)
-                return 'run the job again; if that does not help, the API has a disturbance';
+                return 'run the job again; if it fails again, the API has a problem';
             return 'check api-url, agent-id and the key';
     }
 }
@@ -62188,7 +62164,7 @@ class MnemomRequests {
                 case 'redirect':
                     redirects += 1;
                     if (redirects > MAX_REDIRECTS)
-                        throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} again and again`, 'check api-url');
+                        throw this.error('nonsense', `the Mnemom API redirects a request for ${wanted} too many times`, 'check api-url');
                     url = result.url;
                     break;
                 case 'limited':
@@ -62292,13 +62268,13 @@ class MnemomRequests {
         const location = response.headers.get('location') ?? '';
         const answer = { status: response.status };
         if (location === '' || !URL.canParse(location, from.href)) {
-            throw this.error('nonsense', `the Mnemom API answered ${response.status} to a request for ${wanted}, without a place to go`, 'check api-url', answer);
+            throw this.error('nonsense', `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`, 'check api-url', answer);
         }
         const to = new URL(location, from);
         if (to.origin === from.origin && to.username === '' && to.password === '')
             return to;
         const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-        throw this.error('refused', `the Mnemom API redirects a request for ${wanted} to "${target}"; expected the host that was asked, because no other may have the key`, 'set api-url to the address of the API itself', answer);
+        throw this.error('refused', `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`, 'set api-url to the address of the API itself', answer);
     }
     #address(path) {
         const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;
@@ -62315,8 +62291,8 @@ class MnemomRequests {
     #headers() {
         const key = this.#key;
         if (!/^[\x21-\x7e]+$/.test(key)) {
-            const wrong = key === '' ? 'is empty' : 'holds blanks, line breaks or letters that no key has';
-            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is handed to this job, and holds the key alone');
+            const wrong = key === '' ? 'is empty' : 'contains spaces, line breaks or characters that no key has';
+            throw this.error('refused', `api-key ${wrong}`, 'check that the secret behind api-key exists, is passed to this job, and contains only the key');
         }
         return {
             accept: 'application/json',
@@ -62414,14 +62390,14 @@ class Mnemom {
         const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
         if (page)
             return page;
-        throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} holds no list of traces`, 'check api-url');
+        throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} has no list of traces`, 'check api-url');
     }
     #json(text, wanted) {
         try {
             return JSON.parse(text);
         }
         catch {
-            const help = 'check api-url, and whether something between the runner and the API answers in its place';
+            const help = 'check api-url, and whether a proxy answers instead of the API';
             throw this.#requests.error('nonsense', `the Mnemom API's answer with ${wanted} is not JSON`, help);
         }
     }
@@ -62506,13 +62482,13 @@ class NewestTraces {
     get(trace) {
         return this.#traces.get(trace);
     }
-    note(trace, id, tool, at) {
+    note(trace, traceId, toolNumber, at) {
         const time = at ?? Number.NEGATIVE_INFINITY;
         if (time < this.#threshold)
             return;
         let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
         if (remembered === undefined) {
-            remembered = { id: copyString(id), at: time, lasts: new Map() };
+            remembered = { traceId: copyString(traceId), at: time, lasts: new Map() };
             this.#traces.set(trace, remembered);
             if (this.#traces.size > MAX_TRACES)
                 this.#prune();
@@ -62521,8 +62497,8 @@ class NewestTraces {
             this.#last = { trace, remembered };
         if (time > remembered.at)
             remembered.at = time;
-        if (at !== undefined && !((remembered.lasts.get(tool) ?? Number.NEGATIVE_INFINITY) >= at))
-            remembered.lasts.set(tool, at);
+        if (at !== undefined && !((remembered.lasts.get(toolNumber) ?? Number.NEGATIVE_INFINITY) >= at))
+            remembered.lasts.set(toolNumber, at);
     }
     #prune() {
         const newest = [...this.#traces].sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_TRACES);
@@ -62570,19 +62546,21 @@ class Ledger {
     evaluate(trace) {
         const called = [];
         let verdict = 'pass';
-        this.#replay.table.each(trace, (number, denied, calls, first, last) => {
-            const tool = this.#toolAt(number);
+        this.#replay.table.each(trace, (toolNumber, denied, calls, first, last) => {
+            const tool = this.#toolAt(toolNumber);
             if (denied) {
                 tool.denied += calls;
                 return;
             }
-            called.push(number);
+            called.push(toolNumber);
             tool.calls += calls;
             tool.traces += 1;
             tool.first = earlier(tool.first, first);
             tool.last = later(tool.last, last);
             verdict = worse(verdict, tool.verdict);
-            const at = last ?? this.#replay.newest.get(trace)?.lasts.get(number) ?? this.#replay.table.last(trace);
+            const at = last ??
+                this.#replay.newest.get(trace)?.lasts.get(toolNumber) ??
+                this.#replay.table.last(trace);
             for (const violation of tool.violations)
                 this.#addRow({ violation, calls, ...(at !== undefined && { at }) }, trace);
         });
@@ -62592,60 +62570,60 @@ class Ledger {
         }
         this.summary[worse(verdict, this.#applyContextual(trace, called))] += 1;
     }
-    #toolAt(number) {
-        return this.#tools[number];
+    #toolAt(toolNumber) {
+        return this.#tools[toolNumber];
     }
     #applyContextual(trace, called) {
         const { contextual, fired: firedRecords, table } = this.#replay;
         if (contextual.length === 0)
             return 'pass';
         const records = firedRecords.get(trace) ?? [
-            { tools: called, fired: this.#fire(contextual, called) },
+            { toolNumbers: called, fired: this.#fire(contextual, called) },
         ];
         const at = table.last(trace);
         let verdict = 'pass';
         const known = new Set();
-        const add = (trigger, number) => {
-            const key = `${contextual.indexOf(trigger)} ${number ?? '*'}`;
+        const add = (trigger, toolNumber) => {
+            const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
             if (known.has(key))
                 return;
             known.add(key);
-            verdict = worse(verdict, this.#addTrigger(trigger, number, trace, at));
+            verdict = worse(verdict, this.#addTrigger(trigger, toolNumber, trace, at));
         };
-        for (const { tools, fired } of records) {
+        for (const { toolNumbers, fired } of records) {
             for (const trigger of fired.perList)
                 add(trigger, undefined);
             for (const [index, triggers] of fired.perTool)
                 for (const trigger of triggers)
-                    add(trigger, tools[index]);
+                    add(trigger, toolNumbers[index]);
         }
         return verdict;
     }
-    #fire(contextual, numbers) {
-        const fired = applyTriggers(contextual, numbers.map((number) => this.#toolAt(number).known.name), undefined);
+    #fire(contextual, toolNumbers) {
+        const fired = applyTriggers(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), undefined);
         for (const trigger of fired.undecided)
             this.#replay.undecided.add(trigger);
         return fired;
     }
-    #addTrigger(trigger, number, trace, at) {
-        const tool = number === undefined ? undefined : this.#tools[number];
-        const key = `${this.#replay.contextual.indexOf(trigger)} ${number ?? '*'}`;
+    #addTrigger(trigger, toolNumber, trace, at) {
+        const tool = toolNumber === undefined ? undefined : this.#tools[toolNumber];
+        const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
         const group = this.#groups.get(key) ?? {
             result: triggerResult(trigger, tool?.decision),
             calls: 0,
             traces: 0,
             first: undefined,
             last: undefined,
-            ids: [],
+            recent: [],
         };
         this.#groups.set(key, group);
         group.traces += 1;
         group.first = earlier(group.first, at);
         group.last = later(group.last, at);
-        const id = this.#replay.newest.get(trace)?.id;
-        if (id !== undefined) {
-            group.ids.push({ id, at: at ?? Number.NEGATIVE_INFINITY });
-            group.ids.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
+        const traceId = this.#replay.newest.get(trace)?.traceId;
+        if (traceId !== undefined) {
+            group.recent.push({ traceId, at: at ?? Number.NEGATIVE_INFINITY });
+            group.recent.sort((a, b) => b.at - a.at).splice(MAX_SHOWN_TRACES);
         }
         const { result } = group;
         if (result.level === 'violation')
@@ -62654,7 +62632,7 @@ class Ledger {
     }
     #addRow(row, trace) {
         this.violationCount += 1;
-        const traceId = this.#replay.newest.get(trace)?.id;
+        const traceId = this.#replay.newest.get(trace)?.traceId;
         if (traceId === undefined)
             return;
         this.#rows.push({ ...row, traceId });
@@ -62665,11 +62643,11 @@ class Ledger {
         return newest(this.#rows);
     }
     groups() {
-        return [...this.#groups.values()].map(({ result, calls, traces, ids, ...span }) => ({
+        return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
             result,
             calls,
             traces,
-            traceIds: ids.map(({ id }) => id),
+            traceIds: recent.map(({ traceId }) => traceId),
             ...definedSpan(span),
         }));
     }
@@ -62769,13 +62747,9 @@ function selectTraces(replay) {
 function replay_result_groupsOf(tool, isSelected) {
     if (tool.calls === 0)
         return [];
-    const results = [
-        ...tool.violations.map((violation) => ({ level: 'violation', violation })),
-        ...tool.warnings.map((warning) => ({ level: 'warning', warning })),
-        ...tool.logged.map((logged) => ({ level: 'logged', ...logged })),
-    ];
+    const results = resultsOf(tool);
     const shown = results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace));
-    const traceIds = shown.map(({ id }) => id);
+    const traceIds = shown.map(({ traceId }) => traceId);
     return results.map((result) => ({
         result,
         calls: tool.calls,
@@ -62858,9 +62832,9 @@ class TraceTable {
     get size() {
         return this.#ids.size;
     }
-    trace(key) {
+    trace(traceId) {
         const before = this.#ids.size;
-        const trace = this.#ids.number(key);
+        const trace = this.#ids.number(traceId);
         if (trace === before) {
             this.#chains.set(trace, trace_table_NONE);
             if (trace === this.#lasts.length)
@@ -62990,7 +62964,7 @@ class Replay {
     };
     oldestEvidence;
     hasEvidence = false;
-    #lastId;
+    #lastTraceId;
     #lastTrace = 0;
     #decide;
     #numbers = new Map();
@@ -63042,8 +63016,8 @@ class Replay {
         return false;
     }
     #add(call, source) {
-        const tool = this.#numberOf(call);
-        const known = this.#toolAt(tool);
+        const toolNumber = this.#numberOf(call);
+        const known = this.#toolAt(toolNumber);
         const isUse = call.status !== 'denied';
         if (isUse && source.evidence && call.at !== undefined) {
             known.firstSeen = Math.min(known.firstSeen ?? call.at, call.at);
@@ -63057,16 +63031,16 @@ class Replay {
             this.counts.denied += 1;
         if (known.redacted)
             this.counts.redacted += 1;
-        const id = call.trace ?? call.session ?? source.name;
-        if (id !== this.#lastId) {
-            this.#lastId = id;
-            this.#lastTrace = this.table.trace(id);
+        const traceId = call.trace ?? call.session ?? source.name;
+        if (traceId !== this.#lastTraceId) {
+            this.#lastTraceId = traceId;
+            this.#lastTrace = this.table.trace(traceId);
         }
         const trace = this.#lastTrace;
-        this.table.add(trace, tool, !isUse, call.at);
+        this.table.add(trace, toolNumber, !isUse, call.at);
         if (isUse)
-            this.#use(known, tool, trace, id, call.at);
-        return tool;
+            this.#use(known, toolNumber, trace, traceId, call.at);
+        return toolNumber;
     }
     #isLeftOut({ at }) {
         const { since } = this.setup;
@@ -63075,16 +63049,16 @@ class Replay {
         this.counts[at === undefined ? 'undated' : 'before'] += 1;
         return true;
     }
-    #use(known, tool, trace, id, at) {
+    #use(known, toolNumber, trace, traceId, at) {
         if (at !== undefined) {
             known.first = Math.min(known.first ?? at, at);
             known.last = Math.max(known.last ?? at, at);
         }
         if (known.suspicious || this.contextual.length > 0)
-            this.#remember(known, tool, trace, id, at);
+            this.#remember(known, toolNumber, trace, traceId, at);
     }
-    #toolAt(tool) {
-        return this.tools[tool];
+    #toolAt(toolNumber) {
+        return this.tools[toolNumber];
     }
     #addTrace(trace, source) {
         if (trace.values.length > 0) {
@@ -63096,27 +63070,27 @@ class Replay {
         if (trace.calls.length === 0 &&
             (since === undefined || (trace.at !== undefined && trace.at >= since)))
             this.counts.empty += 1;
-        const tools = new Set();
+        const toolNumbers = new Set();
         for (const call of trace.calls) {
-            const tool = this.#add(call, source);
-            if (tool !== undefined && call.status !== 'denied')
-                tools.add(tool);
+            const toolNumber = this.#add(call, source);
+            if (toolNumber !== undefined && call.status !== 'denied')
+                toolNumbers.add(toolNumber);
         }
-        if (tools.size === 0 || this.contextual.length === 0)
+        if (toolNumbers.size === 0 || this.contextual.length === 0)
             return;
-        const names = [...tools].map((tool) => this.#toolAt(tool).name);
+        const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
         const fired = applyTriggers(this.contextual, names, (field) => lookupIn(trace.facts, field));
         for (const trigger of fired.undecided)
             this.undecided.add(trigger);
         const number = this.table.trace(trace.id);
         const before = this.fired.get(number);
         if (before === undefined)
-            this.fired.set(number, [{ tools: [...tools], fired }]);
+            this.fired.set(number, [{ toolNumbers: [...toolNumbers], fired }]);
         else
-            before.push({ tools: [...tools], fired });
+            before.push({ toolNumbers: [...toolNumbers], fired });
     }
-    #remember(known, tool, trace, id, at) {
-        this.newest.note(trace, id, tool, at);
+    #remember(known, toolNumber, trace, traceId, at) {
+        this.newest.note(trace, traceId, toolNumber, at);
         const time = at ?? Number.NEGATIVE_INFINITY;
         const { recent } = known;
         const newest = recent[0];
@@ -63132,7 +63106,8 @@ class Replay {
         if (previous !== -1)
             recent.splice(previous, 1);
         const place = recent.findIndex((entry) => entry.at <= time);
-        recent.splice(place === -1 ? recent.length : place, 0, { id: copyString(id), trace, at: time });
+        const entry = { traceId: copyString(traceId), trace, at: time };
+        recent.splice(place === -1 ? recent.length : place, 0, entry);
         recent.length = Math.min(recent.length, replay_MAX_SHOWN_TRACES);
     }
     #numberOf(call) {
@@ -63151,13 +63126,11 @@ class Replay {
         return number;
     }
     #know(call) {
-        const declared = (0,model_tool/* toolOf */.wS)({
+        const named = (0,model_tool/* toolOf */.wS)({
             name: copyString(call.tool),
             ...(call.server !== undefined && { server: copyString(call.server) }),
         }, this.setup.aliases);
-        const tool = call.raw === undefined
-            ? declared
-            : { ...declared, raw: [...declared.raw, copyString(call.raw)] };
+        const tool = call.raw === undefined ? named : { ...named, raw: [...named.raw, copyString(call.raw)] };
         const redacted = call.named === 'redacted';
         const decision = redacted
             ? UNDECIDED
@@ -63238,11 +63211,11 @@ function aboutHistory(agent, history, truncated) {
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,digits/* digits */.v)(denied)} denied` : '';
-    const repetitions = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} met before` : '';
+    const repetitions = repeated > 0 ? `, ${(0,digits/* digits */.v)(repeated)} repeated` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of it as ${id}`);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,finding_words/* counted */.hS)(records, 'record')} of the file as ${id}`);
     const left = skipped > 0 ? `, ${(0,finding_words/* counted */.hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    return `${name}: ${(0,finding_words/* counted */.hS)(calls, 'call')} of ${(0,finding_words/* counted */.hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 function trace_sources_problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;
@@ -63515,10 +63488,10 @@ async function floorsInForce(change, about) {
     if (context.floors)
         return [];
     const isSame = change.inForce === change.base;
-    const changed = new Set((affected ?? []).flatMap(pathsOf));
+    const affectedPaths = new Set((affected ?? []).flatMap(pathsOf));
     const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
     const mayBeFloor = floorTest(inForce);
-    if (isSame && affected !== undefined && !isNamedOtherwise && ![...changed].some(mayBeFloor))
+    if (isSame && affected !== undefined && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor))
         return [];
     const tree = isSame ? change.base : change.inForce;
     const scope = { ...context, below: context.below ?? [] };
@@ -63526,7 +63499,7 @@ async function floorsInForce(change, about) {
     if (!isSame)
         await tree.prefetch?.(files.filter(candidateTest(inForce, scope)).slice(0, MAX_PREFETCHED));
     const former = await readWithFloors(tree, inForce, scope, files);
-    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => changed.has(file));
+    const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
     if (isSame && affected !== undefined && !isChangedFloor)
         return [];
     const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
@@ -63649,7 +63622,102 @@ function isInternal(error) {
 
 // EXTERNAL MODULE: ./build/src/rules/traces-removed.js
 var traces_removed = __nccwpck_require__(4974);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/src/rules/misplaced-configuration.js
+var misplaced_configuration = __nccwpck_require__(8160);
+;// CONCATENATED MODULE: ./build/src/run/configuration/misplaced.js
+
+
+
+
+
+const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
+const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|webp|ico|drawio|sh|bash|ps1|[cm]?[jt]sx?|py|rb|go|rs|log|lock|sarif)$/i;
+function isMisplaced(file, configFile) {
+    const extension = ALIKE.exec(file)?.[1];
+    if (extension === undefined || OTHER_EXTENSIONS.test(extension))
+        return false;
+    return file !== DEFAULT_CONFIG && file !== external_node_path_namespaceObject.posix.normalize(configFile);
+}
+async function misplacedConfigurations(tree, configFile, compared) {
+    const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
+    if (files.length === 0)
+        return [];
+    const inUse = await misplaced_textOf(tree, configFile);
+    const findings = [];
+    for (const file of files) {
+        const text = await misplaced_textOf(tree, file);
+        if (inUse !== undefined && text === inUse)
+            continue;
+        const isTouched = compared?.affected
+            ? compared.affected.some((change) => change.file === file && change.status !== 'removed')
+            : compared !== undefined && (await misplaced_textOf(compared.baseTree, file)) !== text;
+        findings.push({
+            ...misplaced(file, configFile, isTouched),
+            ...(compared && { isNew: isTouched }),
+        });
+    }
+    return findings;
+}
+function misplaced(file, configFile, isTouched) {
+    const words = misplaced_configuration/* misplacedConfiguration */.v.words.notRead(file, configFile);
+    const severity = isTouched ? 'error' : 'warning';
+    return (0,finding_finding/* findingIn */.jl)(misplaced_configuration/* misplacedConfiguration */.v, file, words, { severity });
+}
+async function misplaced_textOf(tree, file) {
+    const read = await tree.read(file, limits/* MAX_CARD_BYTES */.Al);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('latin1') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/changed-files/governed-changes.js
+
+
+
+
+
+
+function governedChanges(affected, settings, configFile) {
+    const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const isExcluded = excludeMatcher(settings.exclude);
+    const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
+    const ofAgents = settings.agents?.flatMap((agent) => [
+        ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+        ...(agent.tools ?? []),
+        ...(agent.traces?.files ?? []),
+    ]) ?? [];
+    const ofAll = [
+        ...(settings.tools ?? []),
+        ...(settings.traces ?? []),
+        ...floorFilesOf(settings).map((text) => ({ text })),
+    ];
+    const matters = (file) => isConfig(file) ||
+        isCandidate(file) ||
+        ((isToolList(file) || isTraceFile(file)) && !isExcluded(file)) ||
+        isNamedBy(ofAgents, file) ||
+        isNamedBy(ofAll, file) ||
+        isMisplaced(file, configFile);
+    const governed = affected.filter((change) => pathsOf(change).some(matters));
+    const concernsAll = governed.some((change) => pathsOf(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)));
+    return { governed, concernsAll };
+}
+function governedUnderAny(affected, all, configFile) {
+    const results = [...new Set(all)].map((settings) => governedChanges(affected, settings, configFile));
+    const governed = new Set(results.flatMap((result) => result.governed));
+    return {
+        governed: affected.filter((change) => governed.has(change)),
+        concernsAll: results.some((result) => result.concernsAll),
+    };
+}
+function isNamedBy(items, file) {
+    return items.some((item) => namesFile(item, file));
+}
+function listingPath(file) {
+    return external_node_path_namespaceObject.posix.normalize(file);
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/removed-files.js
+
 
 
 
@@ -63662,7 +63730,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
     const listed = new Set(settings.agents?.flatMap((agent) => agent.card === undefined ? [] : [listingPath(agent.card)]));
     const findings = [];
     for (const change of affected) {
-        const gone = change.status === 'added' ? undefined : (change.previous ?? change.file);
+        const gone = pathAtBase(change);
         if (gone === undefined || listed.has(gone) || !isCandidate(gone))
             continue;
         if (!(await wasCard(gone, change, { base: baseTree, head: headTree })))
@@ -63755,13 +63823,13 @@ const WORKFLOW_OF_DEFAULT_BRANCH = [
 function workflowNotices({ workflowFile, event }, affected) {
     if (workflowFile === undefined)
         return [];
-    if (!affected.some((change) => pathsOf(change).includes(workflowFile)))
+    if (!isTouchedBy(affected, workflowFile))
         return [];
     const version = WORKFLOW_OF_DEFAULT_BRANCH.includes(event)
         ? 'the version of the default branch'
         : 'the changed version';
     return [
-        `the change touches ${workflowFile}, which runs this gate; this run used ${version}, so look at it with care: the gate cannot hold back what runs it, but a code owner of the file or a ruleset can`,
+        `the change edits ${workflowFile}, the workflow of this gate; this run used ${version}. Review it with care: the gate cannot block a change to its own workflow, but a code owner of the file or a ruleset can`,
     ];
 }
 
@@ -63831,7 +63899,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
     if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event))
         return [];
-    const isTouched = affected?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    const isTouched = affected === undefined || isTouchedBy(affected, configFile);
     if (!isTouched || (await tree.read(configFile, 0)).kind !== 'absent')
         return [];
     return [(0,finding_finding/* findingIn */.jl)(rules_configuration/* configuration */.H, configFile, rules_configuration/* configuration */.H.words.removed(configFile))];
@@ -63918,10 +63986,10 @@ function scopeWithoutBase(request, adapters, { settings }) {
     };
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-    const governed = changed && new Set(changed.governed.flatMap(pathsOf));
+    const governedPaths = changed && new Set(changed.governed.flatMap(pathsOf));
     const common = {
         ...commonContext(request, adapters, settings.inForce.head),
-        ...(await limitsOf(request, change, settings.inForce.head, changed, governed)),
+        ...(await limitsOf(request, change, settings.inForce.head, changed, governedPaths)),
     };
     const former = formerAgentsIn({
         baseTree: change.base,
@@ -63934,7 +64002,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
         ...common,
         ...(adapters.progress && { progress: adapters.progress }),
         histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
-        ...(governed && { changed: governed }),
+        ...(governedPaths && { governedPaths }),
         ...(request.named?.files && { named: namedFiles(request) }),
         wasGoverned: async (file) => (await readCardFile(change.base, file, { named: false })).kind === 'governed',
     };
@@ -63957,15 +64025,15 @@ function commonContext({ clock, floors, tools }, { readElsewhere }, inForce) {
         ...(tools && { tools }),
     };
 }
-async function limitsOf({ named }, trees, inForce, changed, governed) {
+async function limitsOf({ named }, trees, inForce, changed, governedPaths) {
     const files = named?.files;
-    const isPart = governed !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
-    const reaches = isPart ? await reachesOfChangedFloors(trees, governed, inForce) : [];
+    const isPart = governedPaths !== undefined && inForce.scope !== 'all' && !changed?.concernsAll;
+    const reaches = isPart ? await reachesOfChangedFloors(trees, governedPaths, inForce) : [];
     if (!isPart || reaches.includes(''))
         return files ? { within: files, below: [] } : {};
     return files
-        ? { within: new Set([...governed].filter((file) => files.has(file))), below: [] }
-        : { within: governed, below: reaches };
+        ? { within: new Set([...governedPaths].filter((file) => files.has(file))), below: [] }
+        : { within: governedPaths, below: reaches };
 }
 function namedContext(request) {
     const files = request.named?.files;
@@ -63974,12 +64042,12 @@ function namedContext(request) {
 function namedFiles({ named }) {
     return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
-async function reachesOfChangedFloors({ base, head }, governed, settings) {
+async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
     if (settings.floors?.org)
         return [];
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
     const reaches = new Set();
-    for (const file of governed) {
+    for (const file of governedPaths) {
         if (!isCandidate(file))
             continue;
         for (const tree of [head, base]) {
@@ -64025,6 +64093,7 @@ async function permissionsResult(request, adapters, prepared) {
 ;// CONCATENATED MODULE: ./build/src/adapters/git/base-tree.js
 
 
+
 class BaseTree {
     label;
     #parts;
@@ -64034,8 +64103,8 @@ class BaseTree {
     constructor(parts, base) {
         this.label = parts.commit.label;
         this.#parts = parts;
-        this.#touched = new Set(parts.changes.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]));
-        this.#former = new Set(parts.changes.flatMap(({ file, status, previous }) => status === 'added' ? [] : [previous ?? file]));
+        this.#touched = new Set(parts.changes.flatMap(pathsOf));
+        this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
         this.#base = base;
     }
     sharing(isShared) {
@@ -64191,7 +64260,7 @@ async function* chunksOf(bytes) {
 
 const prefetch_MAX_PREFETCHED = 200;
 function editsConfiguration({ listed }, configFile) {
-    return listed?.some((change) => pathsOf(change).includes(configFile)) ?? true;
+    return listed === undefined || isTouchedBy(listed, configFile);
 }
 async function prefetchSettings(change, configFile) {
     if (editsConfiguration(change, configFile))
@@ -64204,10 +64273,8 @@ async function prefetchGoverned(change, configFile, governed) {
         await prefetchFiles(change, configFile, governed);
 }
 async function prefetchFiles({ base }, configFile, changes) {
-    const before = changes
-        .filter((change) => change.status !== 'added')
-        .map((change) => change.previous ?? change.file);
-    const worthwhile = before
+    const worthwhile = changes
+        .flatMap((change) => pathAtBase(change) ?? [])
         .filter((file) => /\.(?:ya?ml|json|txt)$/i.test(file))
         .slice(0, prefetch_MAX_PREFETCHED);
     await base.prefetch?.(base instanceof ApiTree ? [configFile, ...worthwhile] : worthwhile);
@@ -64558,13 +64625,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 
 
 
+
 async function emptyPatterns(settings, tree, affected = []) {
     const { cards } = settings;
     if (cards === undefined || !settings.discover)
         return [];
     const isCandidate = cardMatcher(cards);
-    const changed = affected.flatMap(({ file, previous }) => previous === undefined ? [file] : [file, previous]);
-    if (changed.some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0)
+    if (affected.flatMap(pathsOf).some(isCandidate) ||
+        (await listFiles(tree, isCandidate)).length > 0)
         return [];
     const severity = { pass: 'note', warn: 'warning', fail: 'error' }[settings.onNoCards];
     return [(0,finding_finding/* findingIn */.jl)(no_cards_found/* noCardsFound */.F, '', no_cards_found/* noCardsFound */.F.words.patterns(cards), { severity })];
@@ -64588,7 +64656,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
             files.some(isFound) ||
             (await listFiles(searched.tree, isFound)).length > 0)
             continue;
-        throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which finds no file`);
+        throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
     }
     for (const named of paths) {
         if (await holdsAgent(named, files, searched))
@@ -64801,7 +64869,7 @@ async function checkResult(request, adapters, prepared) {
         nothingToCheck: !isWhole &&
             gated.agents.length === 0 &&
             gated.runFindings.length === 0 &&
-            evaluated.governed === 0,
+            evaluated.governedCount === 0,
         staleFiles: change ? await staleFiles(change, findings) : new Set(),
         scope: scopeWord(request, prepared),
         ...(configurationChange && { configurationChange }),
@@ -65023,7 +65091,7 @@ class DiskTree {
             ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
         if (isForeign)
             return [];
-        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+        throw new TreeError(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'give the user of the job permission to read it');
     }
 }
 const PIECE_BYTES = 128 * 1024;
@@ -65096,7 +65164,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 
 async function labelsOf(github, pull) {
     if (!github)
-        return { kind: 'unreadable', why: 'there is no token to ask GitHub with' };
+        return { kind: 'unreadable', why: 'there is no token for GitHub' };
     const names = new Set();
     try {
         for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
@@ -65528,7 +65596,7 @@ async function listOnGitHub(compared, { base, pull, github, }) {
     }
     return everything(compared
         ? `the change has ${MAX_COMPARED} files or more`
-        : 'GitHub does not show the changed files to this token');
+        : 'this token cannot read the changed files on GitHub');
 }
 function everything(because) {
     return { headBlobs: new Map(), notices: [`${because}, so everything is checked`] };
@@ -65571,6 +65639,7 @@ function github_listing_listedFiles(files) {
 ;// CONCATENATED MODULE: ./build/src/run/changed-files/list-changes.js
 
 
+
 async function list_changes_listChanges(plan, head, commits, options, sources) {
     const { git, github } = sources;
     const { base } = commits;
@@ -65582,7 +65651,7 @@ async function list_changes_listChanges(plan, head, commits, options, sources) {
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
         throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
-    throw missingBase(base, 'there is no token to ask GitHub with');
+    throw missingBase(base, 'there is no token for GitHub');
 }
 async function listInGit(plan, head, base, git, options) {
     const isCheckout = plan.head.from === 'checkout';
@@ -65621,7 +65690,7 @@ function withLocalChanges(listing, listed, local) {
                 'git cannot compare the checked-out files with their commit, so everything is checked',
             ],
         };
-    const known = new Set(listed.flatMap(({ file, previous }) => [file, previous ?? file]));
+    const known = new Set(listed.flatMap(pathsOf));
     return { ...listing, listed: [...listed, ...local.filter(({ file }) => !known.has(file))] };
 }
 function isOwnHead({ head, pull }) {
@@ -65637,24 +65706,127 @@ async function commitTree(commit, { git, github }) {
         return new GitTree(git, commit, github && new ApiTree(github, commit));
     if (github)
         return new ApiTree(github, commit);
-    throw missingBase(commit, 'there is no token to ask GitHub with');
+    throw missingBase(commit, 'there is no token for GitHub');
+}
+
+;// CONCATENATED MODULE: ./build/src/run/event.js
+const LOCAL = 'local';
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function isPullRequestEvent({ name }) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+function pullRequestOf(event) {
+    if (!isPullRequestEvent(event))
+        return undefined;
+    const { payload } = event;
+    const number = valueAt(payload, 'pull_request', 'number');
+    const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
+    const baseRef = event_textAt(payload, 'pull_request', 'base', 'ref');
+    const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
+    if (!Number.isSafeInteger(number) || number < 1 || !headSha || !baseRef || !baseSha)
+        return undefined;
+    return { number: number, headSha, baseRef, baseSha };
+}
+function valueAt(value, ...keys) {
+    let at = value;
+    for (const key of keys) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+function event_textAt(value, ...keys) {
+    const at = valueAt(value, ...keys);
+    return typeof at === 'string' && at !== '' ? at : undefined;
+}
+function shaAt(value, ...keys) {
+    const at = event_textAt(value, ...keys);
+    return at !== undefined && SHA.test(at) ? at : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/base-and-head/find-base.js
 
 
-async function findBase(plan, head, options, sources) {
+
+function chooseBase(event) {
+    const { name, payload, sha, baseRef, headRef } = event;
+    if (name === LOCAL)
+        return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
+    if (baseRef !== undefined)
+        return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
+    const pull = pullRequestOf(event);
+    if (headRef !== undefined && !pull)
+        return {
+            kind: 'refused',
+            because: 'head-ref is set and base-ref is not',
+            help: 'set both, or neither',
+        };
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pull
+                ? { kind: 'base', base: { from: 'pull-request', pull, testMerge: sha } }
+                : broken(name, 'a pull request');
+        case 'merge_group': {
+            const base = shaAt(payload, 'merge_group', 'base_sha');
+            const head = shaAt(payload, 'merge_group', 'head_sha');
+            return base && head ? commitBase(base) : broken(name, 'base_sha and head_sha');
+        }
+        case 'push':
+            return beforePush(event);
+        case 'schedule':
+        case 'workflow_dispatch':
+            return { kind: 'none' };
+        case 'workflow_run':
+        case 'issue_comment':
+        case 'repository_dispatch':
+            return {
+                kind: 'refused',
+                because: `a run on ${name} sees the default branch and not the change that it is about`,
+                help: 'set the inputs base-ref and head-ref to the commits to compare',
+            };
+        default:
+            return {
+                kind: 'none',
+                note: `the event ${name} does not describe a change, so everything is checked`,
+            };
+    }
+}
+function beforePush({ name, payload }) {
+    if (event_textAt(payload, 'ref')?.startsWith('refs/tags/'))
+        return { kind: 'none', note: 'a tag was pushed, so everything is checked' };
+    const before = event_textAt(payload, 'before');
+    if (before === undefined || /^0+$/.test(before))
+        return { kind: 'none', note: 'a new branch was pushed, so everything is checked' };
+    if (!SHA.test(before))
+        return broken(name, 'the commit before the push');
+    return { ...commitBase(before), mayBeMissing: valueAt(payload, 'forced') === true };
+}
+function commitBase(commit) {
+    return { kind: 'base', base: { from: 'commit', commit } };
+}
+function broken(event, what) {
+    return {
+        kind: 'refused',
+        because: `the payload of the ${event} event does not hold ${what}`,
+        help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
+    };
+}
+async function findBase({ base, baseMayBeMissing, head: { from } }, head, { revisions }, sources) {
     const { git } = sources;
-    switch (plan.base.from) {
+    switch (base.from) {
         case 'commit': {
-            const commit = await resolveCommit(plan.base.commit, sources, options.revisions);
+            if (baseMayBeMissing && !(await git?.commit(base.commit)))
+                return undefined;
+            const commit = await resolveCommit(base.commit, sources, revisions);
             return { base: commit, inForce: commit };
         }
         case 'branch-point':
-            return branchPoint(await resolveCommit(plan.base.ref, sources, options.revisions), head, sources);
+            return branchPoint(await resolveCommit(base.ref, sources, revisions), head, sources);
         case 'pull-request': {
-            const { pull, testMerge } = plan.base;
-            if (git && plan.head.from === 'checkout' && head === testMerge) {
+            const { pull, testMerge } = base;
+            if (git && from === 'checkout' && head === testMerge) {
                 const [first, second] = await git.parents(testMerge);
                 if (first && second === pull.headSha)
                     return { base: first, inForce: first };
@@ -65662,7 +65834,7 @@ async function findBase(plan, head, options, sources) {
             return branchPoint(await tipOf(pull.baseRef, pull.baseSha, sources), head, sources);
         }
         default:
-            return plan.base;
+            return base;
     }
 }
 async function tipOf(branch, known, sources) {
@@ -65676,14 +65848,14 @@ async function tipOf(branch, known, sources) {
             throw error;
     }
     if (!sources.github)
-        throw missingBase(known, 'there is no token to ask GitHub with');
+        throw missingBase(known, 'there is no token for GitHub');
     try {
         return await resolveCommit(branch, { github: sources.github });
     }
     catch (error) {
         if (!(error instanceof ComparisonError))
             throw error;
-        throw missingBase(known, 'GitHub does not show the branch to this token');
+        throw missingBase(known, 'this token cannot read the branch on GitHub');
     }
 }
 async function branchPoint(tip, head, { git, github }) {
@@ -65691,10 +65863,10 @@ async function branchPoint(tip, head, { git, github }) {
     if (common)
         return { base: common, inForce: tip };
     if (!github)
-        throw missingBase(tip, 'there is no token to ask GitHub with');
+        throw missingBase(tip, 'there is no token for GitHub');
     const compared = await compareOnGitHub(github, tip, head);
     if (compared?.mergeBase === undefined)
-        throw missingBase(tip, 'GitHub does not show the comparison to this token');
+        throw missingBase(tip, 'this token cannot read the comparison on GitHub');
     return { base: compared.mergeBase, inForce: tip, compared };
 }
 
@@ -65719,7 +65891,7 @@ async function commitOfCheckout(expected, git) {
     for (const commit of expected)
         if (await isMadeOn(commit, head, git))
             return commit;
-    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit that this run is about (${first.slice(0, 7)}) nor made on top of it in this run`, 'leave out the "ref" of actions/checkout, or name the commit to check with the input head-ref');
+    throw new ComparisonError(`the checked-out commit ${head.slice(0, 7)} is neither the commit of the event (${first.slice(0, 7)}) nor a commit that this run made on top of it`, 'remove "ref" from actions/checkout, or name the commit to check with the input head-ref');
 }
 async function isMadeOn(commit, head, git) {
     if (commit === head)
@@ -65739,11 +65911,9 @@ async function isMadeOn(commit, head, git) {
 async function openChange(plan, options) {
     const sources = sourcesOf(plan, options.sources);
     const head = await findHead(plan, options, sources);
-    if (plan.baseMayBeMissing &&
-        plan.base.from === 'commit' &&
-        !(await sources.git?.commit(plan.base.commit)))
-        return undefined;
     const commits = await findBase(plan, head.commit, options, sources);
+    if (commits === undefined)
+        return undefined;
     const listing = await list_changes_listChanges(plan, head, commits, options, sources);
     const { listed } = listing;
     const commit = await commitTree(commits.base, sources);
@@ -65849,7 +66019,7 @@ async function checkWorkspace(root) {
         throw new settings_error/* SettingsError */.G(message, 'run actions/checkout before this action');
     }
     if (!found.isDirectory())
-        throw new settings_error/* SettingsError */.G(`the workspace ${JSON.stringify(root)} is not a folder`, 'leave it to the runner to set GITHUB_WORKSPACE');
+        throw new settings_error/* SettingsError */.G(`the workspace ${JSON.stringify(root)} is not a folder`, 'let the runner set GITHUB_WORKSPACE');
 }
 async function workingFolder(workspace, folder) {
     const full = external_node_path_namespaceObject.resolve(workspace, folder);
@@ -65857,7 +66027,7 @@ async function workingFolder(workspace, folder) {
     if (inside && (await (0,promises_namespaceObject.stat)(full).catch(() => undefined))?.isDirectory())
         return full;
     const is = inside ? 'does not exist' : 'leads out of the workspace';
-    throw new settings_error/* SettingsError */.G(`the working-directory ${JSON.stringify(folder)} ${is}`, 'name the "path" that actions/checkout was given');
+    throw new settings_error/* SettingsError */.G(`the working-directory ${JSON.stringify(folder)} ${is}`, 'set it to the "path" of actions/checkout');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/process/event-payload.js
@@ -65882,7 +66052,7 @@ async function readPayload(file) {
     catch (error) {
         throw error instanceof settings_error/* SettingsError */.G
             ? error
-            : unreadable(systemProblem(error) ?? 'it is not a text');
+            : unreadable(systemProblem(error) ?? 'it is not text');
     }
     try {
         return JSON.parse(text);
@@ -65893,96 +66063,48 @@ async function readPayload(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/plan.js
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const ZERO_SHA = /^0+$/;
+
+
 function planOf(event) {
     const { payload } = event;
-    if (isPullRequestEvent(event) && plan_textAt(payload, 'action') === 'closed')
+    if (isPullRequestEvent(event) && event_textAt(payload, 'action') === 'closed')
         return { kind: 'nothing', because: 'the pull request is closed' };
     if (event.name === 'push' && valueAt(payload, 'deleted') === true)
         return { kind: 'nothing', because: 'the push deletes a branch or tag' };
-    if (event.baseRef !== undefined || event.headRef !== undefined)
-        return planOfRefs(event);
-    switch (event.name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const pull = pullRequestOf(payload);
-            if (!pull)
-                return broken(event.name, 'a pull request');
-            return {
-                kind: 'changes',
-                base: { from: 'pull-request', pull, testMerge: event.sha },
-                head: ownHead(event, pull),
-                reportSha: pull.headSha,
-                pull,
-                labelled: pull.number,
-                baseMayBeMissing: false,
-            };
-        }
-        case 'merge_group': {
-            const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(plan_textAt(payload, 'merge_group', 'head_ref') ?? '')?.[1];
-            const base = shaAt(payload, 'merge_group', 'base_sha');
-            const head = shaAt(payload, 'merge_group', 'head_sha');
-            if (!base || !head)
-                return broken(event.name, 'base_sha and head_sha');
-            return {
-                kind: 'changes',
-                base: { from: 'commit', commit: base },
-                head: { from: 'checkout', of: [head] },
-                reportSha: head,
-                ...(queued !== undefined && { labelled: Number(queued) }),
-                baseMayBeMissing: false,
-            };
-        }
-        case 'push':
-            return planOfPush(event);
-        case 'schedule':
-        case 'workflow_dispatch':
-            return { kind: 'all', reportSha: event.sha };
-        case 'workflow_run':
-        case 'issue_comment':
-        case 'repository_dispatch':
-            return {
-                kind: 'refused',
-                because: `a run on ${event.name} sees the default branch and not the change that it is about`,
-                help: 'set the inputs base-ref and head-ref to the commits to compare',
-            };
-        default:
+    const choice = chooseBase(event);
+    switch (choice.kind) {
+        case 'refused':
+            return choice;
+        case 'none':
             return {
                 kind: 'all',
-                reportSha: event.sha,
-                note: `the event ${event.name} does not describe a change, so everything is checked`,
+                reportSha: pushedCommit(event),
+                ...(choice.note !== undefined && { note: choice.note }),
             };
+        case 'base':
+            return planOfChange(event, choice.base, choice.mayBeMissing === true);
+        default:
+            return choice;
     }
 }
-function ownHead(event, pull) {
-    return event.name === 'pull_request'
-        ? { from: 'checkout', of: plan_ids(event.sha, pull.headSha) }
-        : { from: 'commit', commit: pull.headSha };
-}
-function isPullRequestEvent(event) {
-    return event.name === 'pull_request' || event.name === 'pull_request_target';
-}
-function planOfPush(event) {
-    const { payload } = event;
-    const after = shaAt(payload, 'after') ?? event.sha;
-    if (plan_textAt(payload, 'ref')?.startsWith('refs/tags/'))
-        return { kind: 'all', reportSha: after, note: 'a tag was pushed, so everything is checked' };
-    const before = plan_textAt(payload, 'before');
-    if (before === undefined || ZERO_SHA.test(before))
+function planOfChange(event, base, baseMayBeMissing) {
+    const head = headOf(event);
+    if (head === undefined)
         return {
-            kind: 'all',
-            reportSha: after,
-            note: 'a new branch was pushed, so everything is checked',
+            kind: 'refused',
+            because: 'base-ref is set and head-ref is not',
+            help: 'set both: on this event the checked-out files are not the change',
         };
-    if (!SHA.test(before))
-        return broken(event.name, 'the commit before the push');
+    const pull = pullRequestOf(event);
+    const labelled = pull?.number ?? queuedPull(event);
     return {
         kind: 'changes',
-        base: { from: 'commit', commit: before },
-        head: { from: 'checkout', of: [after] },
-        reportSha: after,
-        baseMayBeMissing: valueAt(payload, 'forced') === true,
+        base,
+        head,
+        reportSha: pull?.headSha ?? reportShaOf(event, head),
+        ...(pull && { pull }),
+        ...(labelled !== undefined && { labelled }),
+        baseMayBeMissing,
     };
 }
 const SELF_CONTAINED = [
@@ -65991,79 +66113,50 @@ const SELF_CONTAINED = [
     'push',
     'schedule',
     'workflow_dispatch',
+    LOCAL,
 ];
 const OF_ONE_COMMIT = ['merge_group', 'push'];
+function headOf(event) {
+    const { name, headRef, baseRef } = event;
+    if (headRef !== undefined)
+        return { from: 'commit', commit: headRef };
+    const pull = pullRequestOf(event);
+    if (pull)
+        return name === 'pull_request'
+            ? { from: 'checkout', of: plan_ids(event.sha, pull.headSha) }
+            : { from: 'commit', commit: pull.headSha };
+    if (!SELF_CONTAINED.includes(name))
+        return undefined;
+    if (!OF_ONE_COMMIT.includes(name))
+        return { from: 'checkout', of: [] };
+    return { from: 'checkout', of: plan_ids(baseRef === undefined ? pushedCommit(event) : event.sha) };
+}
+function reportShaOf(event, head) {
+    if (event.name === LOCAL)
+        return '';
+    if (head.from === 'commit')
+        return SHA.test(head.commit) ? head.commit : '';
+    return event.baseRef === undefined ? pushedCommit(event) : event.sha;
+}
+function pushedCommit({ name, payload, sha }) {
+    switch (name) {
+        case 'merge_group':
+            return shaAt(payload, 'merge_group', 'head_sha') ?? sha;
+        case 'push':
+            return shaAt(payload, 'after') ?? sha;
+        default:
+            return sha;
+    }
+}
+function queuedPull({ name, payload, baseRef }) {
+    if (name !== 'merge_group' || baseRef !== undefined)
+        return undefined;
+    const branch = event_textAt(payload, 'merge_group', 'head_ref') ?? '';
+    const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch)?.[1];
+    return queued === undefined ? undefined : Number(queued);
+}
 function plan_ids(...texts) {
     return texts.filter((text) => SHA.test(text));
-}
-function planOfRefs(event) {
-    const { headRef } = event;
-    const pull = isPullRequestEvent(event) ? pullRequestOf(event.payload) : undefined;
-    const base = baseOfRefs(event, pull);
-    if (base === undefined) {
-        return {
-            kind: 'refused',
-            because: 'head-ref is set and base-ref is not',
-            help: 'set both, or neither',
-        };
-    }
-    if (headRef === undefined && !pull && !SELF_CONTAINED.includes(event.name)) {
-        return {
-            kind: 'refused',
-            because: 'base-ref is set and head-ref is not',
-            help: 'set both: on this event the checked-out files are not the change',
-        };
-    }
-    return {
-        kind: 'changes',
-        base,
-        head: headRef !== undefined
-            ? { from: 'commit', commit: headRef }
-            : pull
-                ? ownHead(event, pull)
-                : { from: 'checkout', of: OF_ONE_COMMIT.includes(event.name) ? plan_ids(event.sha) : [] },
-        reportSha: pull?.headSha ?? (headRef === undefined ? event.sha : SHA.test(headRef) ? headRef : ''),
-        ...(pull && { pull, labelled: pull.number }),
-        baseMayBeMissing: false,
-    };
-}
-function baseOfRefs({ baseRef, sha }, pull) {
-    if (baseRef !== undefined)
-        return { from: 'branch-point', ref: baseRef };
-    return pull && { from: 'pull-request', pull, testMerge: sha };
-}
-function broken(event, what) {
-    return {
-        kind: 'refused',
-        because: `the payload of the ${event} event does not hold ${what}`,
-        help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
-    };
-}
-function pullRequestOf(payload) {
-    const number = valueAt(payload, 'pull_request', 'number');
-    const headSha = shaAt(payload, 'pull_request', 'head', 'sha');
-    const baseRef = plan_textAt(payload, 'pull_request', 'base', 'ref');
-    const baseSha = shaAt(payload, 'pull_request', 'base', 'sha');
-    if (!Number.isSafeInteger(number) || number < 1 || !headSha || !baseRef || !baseSha)
-        return undefined;
-    return { number: number, headSha, baseRef, baseSha };
-}
-function valueAt(value, ...keys) {
-    let at = value;
-    for (const key of keys) {
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return at;
-}
-function plan_textAt(value, ...keys) {
-    const at = valueAt(value, ...keys);
-    return typeof at === 'string' && at !== '' ? at : undefined;
-}
-function shaAt(value, ...keys) {
-    const at = plan_textAt(value, ...keys);
-    return at !== undefined && SHA.test(at) ? at : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/inputs.js
@@ -66212,103 +66305,6 @@ function linksOf(env, plan) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
-
-
-async function writeInside(root, name, text) {
-    const file = external_node_path_namespaceObject.resolve(root, name);
-    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
-    const folder = await existing(external_node_path_namespaceObject.dirname(file));
-    const top = await (0,promises_namespaceObject.realpath)(root);
-    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
-        throw new Error('its path leads out of the workspace, or through a symbolic link');
-    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, text);
-    return file;
-}
-async function existing(folder) {
-    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/check-run.js
-
-const check_run_BATCH_SIZE = 50;
-const RESERVE = 20_000;
-async function publishCheckRun(github, wanted) {
-    const [first = [], ...rest] = batchesOf(wanted.annotations);
-    const done = { status: 'completed', conclusion: wanted.conclusion };
-    const output = (annotations) => ({
-        title: wanted.title,
-        summary: wanted.summary,
-        ...(wanted.text !== undefined && { text: wanted.text }),
-        ...(annotations.length > 0 && { annotations }),
-    });
-    let run;
-    try {
-        const created = await github.request('POST /repos/{owner}/{repo}/check-runs', {
-            name: wanted.name,
-            head_sha: wanted.headSha,
-            external_id: wanted.externalId,
-            ...(rest.length === 0 ? done : { status: 'in_progress' }),
-            output: output(first),
-        }, { repeatable: false, expect: 'object' });
-        run = created.data;
-        if (typeof run.id !== 'number')
-            throw new ApiError('unreachable', "GitHub's answer to a new check run names none");
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        if (error.kind === 'unreachable' && rest.length > 0)
-            await completeOrphan(github, wanted, { ...done, output: output([]) });
-        return { kind: 'failed', error };
-    }
-    const url = run.html_url ?? '';
-    try {
-        for (const [index, batch] of rest.entries()) {
-            const last = index === rest.length - 1;
-            if (!last && github.left() < RESERVE)
-                throw new ApiError('unreachable', 'no time was left for all annotations');
-            await patch(github, run.id, { ...(last && done), output: output(batch) }, { repeatable: false });
-        }
-        return { kind: 'complete', url };
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        await complete(github, run.id, { ...done, output: output([]) });
-        return { kind: 'partial', url, error };
-    }
-}
-async function complete(github, id, body) {
-    await patch(github, id, body, {}).catch(ignoreRefusal);
-}
-async function completeOrphan(github, wanted, body) {
-    const listing = await github
-        .request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: wanted.headSha, check_name: wanted.name, status: 'in_progress' }, { expect: 'object' })
-        .catch(ignoreRefusal);
-    const runs = listing?.data?.check_runs;
-    for (const run of Array.isArray(runs) ? runs : []) {
-        const { id, external_id, status } = run;
-        if (typeof id === 'number' && external_id === wanted.externalId && status === 'in_progress')
-            await complete(github, id, body);
-    }
-}
-function patch(github, id, body, options) {
-    return github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, options);
-}
-function ignoreRefusal(error) {
-    if (error instanceof ApiError)
-        return undefined;
-    throw error;
-}
-function batchesOf(annotations) {
-    const batches = [];
-    for (let at = 0; at < annotations.length; at += check_run_BATCH_SIZE)
-        batches.push(annotations.slice(at, at + check_run_BATCH_SIZE));
-    return batches;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 
 function report_isWidening(finding) {
@@ -66327,6 +66323,10 @@ function withoutWidening({ comparison, findings, }) {
 }
 function isPreExisting({ isNew }) {
     return isNew === false;
+}
+function listedFindings({ findings }, report) {
+    const { comparison } = report;
+    return withoutWidening({ findings, ...(comparison && { comparison }) }).filter((finding) => !isSetAside(finding, report));
 }
 function isSetAside(finding, { settings }) {
     return (isPreExisting(finding) &&
@@ -66348,13 +66348,25 @@ function lowestCoverage(report) {
     const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
     return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
+const LOCAL_EVENT = 'local';
+const CHANGE_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
+function isAboutChange({ settings }) {
+    const { event, scope } = settings;
+    return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/words.js
 
 const words_MAX_NAME_LENGTH = 120;
+const MAX_NAME_IN_SENTENCE = 100;
 const AGENTS = ['agent', 'agents'];
 const CALLS = ['call', 'calls'];
 const CHANGES = ['change', 'changes'];
+const FINDINGS = ['finding', 'findings'];
 const NOTES = ['note', 'notes'];
 const PROBLEMS = ['problem', 'problems'];
 const TOOLS = ['tool', 'tools'];
@@ -66451,10 +66463,10 @@ function placeLink(report, location) {
     const lines = links_linesOf(report, location);
     return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
-function isGone({ changes = [] }, { file, range, repository }) {
+function isGone({ governed = [] }, { file, range, repository }) {
     if (range !== undefined || repository !== undefined || file === '')
         return false;
-    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
+    return governed.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
 }
 function basePlaceLink({ links }, location) {
     const lines = links_linesIn(location);
@@ -66650,7 +66662,7 @@ const MAX_CHANGE_LENGTH = 120;
 const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
-    const others = agents.some((agent) => otherErrors(agent) > 0);
+    const others = agents.some((agent) => otherErrors(agent, report) > 0);
     const past = hasHistory(agents);
     const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
@@ -66700,8 +66712,8 @@ function cells(report, agentReport, { others, compared }) {
         ...(compared ? [changeCell(agentReport)] : []),
         coverageCell(agentReport),
         violationsCell(evaluation),
-        ...(others ? [(0,digits/* digits */.v)(otherErrors(agentReport))] : []),
-        (0,digits/* digits */.v)(countOf(agentReport.findings, 'warning')),
+        ...(others ? [(0,digits/* digits */.v)(otherErrors(agentReport, report))] : []),
+        (0,digits/* digits */.v)(countOf(listedFindings(agentReport, report), 'warning')),
         toolsText(agentReport),
     ];
 }
@@ -66716,7 +66728,7 @@ function fileLinks(report, { agent }) {
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-function coverageText({ agent, evaluation, comparison }) {
+function coverageText({ agent, evaluation, comparison, unreadCard }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
@@ -66724,6 +66736,8 @@ function coverageText({ agent, evaluation, comparison }) {
     const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
         return `${showPercent(percent)} (${(0,digits/* digits */.v)(mapped.length)} of ${(0,digits/* digits */.v)(total)}${was})`;
+    if (unreadCard !== undefined)
+        return 'n/a (card not read)';
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -66773,12 +66787,554 @@ function toolsText({ agent, evaluation }) {
         return 'none (no policy)';
     return agent.tools === undefined ? 'none (no tool list)' : (0,digits/* digits */.v)(evaluation.decisions.length);
 }
-function otherErrors({ findings }) {
-    return countOf(findings.filter(({ violation }) => violation === undefined), 'error');
+function otherErrors(agent, report) {
+    return countOf(listedFindings(agent, report).filter(({ violation }) => violation === undefined), 'error');
 }
 const agents_table_RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
     return [...agents].sort((a, b) => agents_table_RANK[a.verdict] - agents_table_RANK[b.verdict]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
+
+
+
+
+const MAX_AGENTS = 3;
+function caveatsOf(report, shown) {
+    if (report.nothingToCheck)
+        return relaxed(report);
+    const others = report.verdict === 'error' ? otherProblems(report) : preExisting(report);
+    return [...relaxed(report), ...others, ...notChecked(report, shown)];
+}
+function preExisting(report) {
+    const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
+    if (old.length === 0)
+        return [];
+    const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
+    const words = joined([
+        ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
+        ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
+    ]);
+    const isOne = old.length === 1;
+    const countless = old.every((finding) => isSetAside(finding, report));
+    return [
+        `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
+    ];
+}
+function otherProblems(report) {
+    const others = withoutWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
+    return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
+}
+function relaxed(report) {
+    return report.relaxed === undefined ? [] : [report.relaxed];
+}
+function notChecked({ agents, findings }, shown) {
+    const readable = agents.filter((agent) => agent.verdict !== 'error');
+    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
+    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
+    const unfetched = new Set(findings.flatMap((finding) => ((0,catalogue/* isOf */.yW)(finding, 'history-not-evaluated') ? [finding.agent] : [])));
+    return [
+        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
+        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
+        ...ungovernedWords(ungoverned, agents),
+    ];
+}
+function tracesMissing(count, agents) {
+    const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
+    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
+}
+function saysNoTools(shown, [only, ...others]) {
+    return (shown !== undefined &&
+        (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
+        others.length === 0 &&
+        shown.agent === only?.agent.name);
+}
+function listlessWords(concerned, all) {
+    if (concerned.length === 0)
+        return [];
+    if (concerned.length === all.length)
+        return ['no tool list is known, so no tool was checked'];
+    return [
+        `no tool list is known for ${caveats_namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
+    ];
+}
+function ungovernedWords(concerned, all) {
+    if (concerned.length === 0)
+        return [];
+    const files = concerned.length === all.length ? 'files' : 'their files';
+    return [`no policy governs ${caveats_namesOf(concerned)}, so only ${files} were checked`];
+}
+function caveats_namesOf(agents) {
+    return words_someOf(agents.map(({ agent }) => JSON.stringify(escape_cut(agent.name, MAX_NAME_IN_SENTENCE))), MAX_AGENTS);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/checked-sentence.js
+
+
+
+
+
+function checkedWords(report) {
+    const [first] = report.agents;
+    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
+    const none = isWrong ? 'no new problems' : 'no problems';
+    if (first === undefined)
+        return none;
+    const alone = report.agents.length === 1;
+    const whose = alone
+        ? JSON.stringify(escape_cut(first.agent.name, MAX_NAME_IN_SENTENCE))
+        : counted(report.agents.length, AGENTS);
+    const lowest = lowestCoverage(report);
+    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
+    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
+    const past = tracesWords(report);
+    if (tools === 0)
+        return `${none} in the files of ${whose}${past}${coverage}`;
+    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
+    if (refused > 0)
+        return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
+    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+}
+function refusedTools(evaluation) {
+    if (!evaluation?.governed)
+        return 0;
+    const { violations, decisions } = evaluation;
+    return violations.some(({ decision }) => decision === undefined)
+        ? decisions.length
+        : new Set(violations.map(({ decision }) => decision)).size;
+}
+function tracesWords({ agents }) {
+    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
+    const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
+    const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
+    if (traces === 0)
+        return '';
+    if (failing > 0)
+        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
+    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
+
+
+
+
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH = 400;
+function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === LOCAL_EVENT ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [
+                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                ]),
+        ];
+    }
+    if (weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(finding, other) {
+    return (finding.rule === other.rule &&
+        finding.agent === other.agent &&
+        finding.message === other.message);
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, MAX_NAME_IN_SENTENCE));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
+
+
+
+
+const MAX_LINE_LENGTH = 1_000;
+const MAX_ID_LENGTH = 200;
+const NOTICES = ['notice', 'notices'];
+const frame_CHANGES = ['changed file', 'changed files'];
+function whatToDo({ todo: help, worst }, report) {
+    if (worst === undefined)
+        return '';
+    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
+    if (help === undefined)
+        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
+    return `**What to do:** ${prose(escape_cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
+}
+function noticesPart(report, rank) {
+    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(escape_cut(notice, MAX_LINE_LENGTH))}\n`] }));
+    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
+}
+function changedFilesPart(report, rank) {
+    const items = report.governed.map((change) => {
+        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, MAX_LINE_LENGTH))})`;
+        return {
+            weight: 1,
+            forms: [() => `- ${change.status} ${code(escape_cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
+        };
+    });
+    const open = `<details><summary>${counted(report.governed.length, frame_CHANGES)}</summary>\n\n`;
+    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: frame_CHANGES };
+}
+function footPart(report) {
+    const { settings, links } = report;
+    const words = [
+        `Card Gate ${inline(report.version)}`,
+        code(escape_cut(settings.id, MAX_ID_LENGTH)),
+        ...(report.compared === undefined
+            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
+            : [inline(escape_cut(report.compared, MAX_LINE_LENGTH))]),
+        ...(settings.minCoverage === undefined
+            ? []
+            : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
+        ...(settings.environment === undefined
+            ? []
+            : [`environment ${code(escape_cut(settings.environment, MAX_ID_LENGTH))}`]),
+        ...(settings.config === undefined
+            ? []
+            : [fileLink(report, { file: settings.config }, 'configuration')]),
+        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
+        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
+        ...(settings.now === undefined
+            ? []
+            : [`the clock was set to ${code(escape_cut(settings.now, MAX_ID_LENGTH))}`]),
+        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
+    ];
+    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
+}
+function omitted(report, elsewhere) {
+    const run = report.links?.run;
+    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
+    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
+
+
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { file, range, repository } = finding.location;
+        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
+        const key = [
+            finding.rule,
+            finding.severity,
+            String(isPreExisting(finding)),
+            where,
+            repository ?? '',
+            file,
+        ].join('\n');
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function newFirst(findings) {
+    const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 +
+        Number(isPreExisting(finding));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function groupOf(findings) {
+    const [first] = findings;
+    const byTool = findings.every((finding) => finding.tool !== undefined);
+    const tools = groups_distinct(findings.flatMap((finding) => finding.tool ?? []));
+    return {
+        first,
+        count: findings.length,
+        tools,
+        agents: groups_distinct(findings.flatMap((finding) => finding.agent ?? [])),
+        others: byTool
+            ? []
+            : groups_distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
+        related: first.related,
+    };
+}
+function groups_distinct(list) {
+    return [...new Set(list)];
+}
+function worstFindings(report) {
+    const counting = withoutWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return newFirst(counting);
+}
+function counts({ settings }, finding) {
+    return (finding.blocking === true ||
+        !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding))));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/permission-sentences.js
+
+
+
+
+
+
+
+const permission_sentences_MAX_CHANGES = 3;
+function permissionsOf(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !isCompared(report))
+        return undefined;
+    const label = approvedWords(comparison);
+    const isSaid = isRemovalSaid(comparison, worst);
+    return {
+        widens: comparison.direction === 'widens',
+        changes: comparison.direction !== 'neutral',
+        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail: isSaid ? '' : permissionsDetail(comparison),
+        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
+    };
+}
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+function isRemovalSaid({ agents }, worst) {
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    if (others.length > 0)
+        return false;
+    if (worst === undefined)
+        return false;
+    if ((0,catalogue/* isOf */.yW)(worst, 'tools-removed'))
+        return only?.kind === 'tools-removed';
+    return ((0,catalogue/* isOf */.yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+}
+function permissionsTitle({ direction, agents }) {
+    if (direction === 'neutral')
+        return directionWords('neutral');
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    if (direction === 'narrows')
+        return `removes permissions from ${permission_sentences_namesOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const unknown = concerned.filter(isUnknown);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
+    return [
+        ...(others.length > 0
+            ? [`grants ${permission_sentences_namesOf(others)} new permissions${comparedWith(others)}`]
+            : []),
+        ...(removed.length > 0 ? [`removes ${permission_sentences_namesOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${permission_sentences_namesOf(unknown)} new permissions`] : []),
+    ].join(' and ');
+}
+function comparedWith([only, ...others]) {
+    if (only === undefined || others.length > 0 || !only.alsoFormerly)
+        return '';
+    return `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(only))}`;
+}
+function permission_sentences_namesOf(agents) {
+    const [first, ...others] = agents;
+    return first !== undefined && others.length === 0
+        ? JSON.stringify(escape_cut(first.agent, MAX_NAME_IN_SENTENCE))
+        : counted(agents.length, AGENTS);
+}
+function permissionsDetail({ direction, agents }, noun = CHANGES) {
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+    if (direction === 'neutral' || changes.length === 0)
+        return '';
+    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
+    const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${words_someOf(changes.map(withoutReason), permission_sentences_MAX_CHANGES, '; ')}`;
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
+        const [first, ...others] = all.filter((change) => change.direction === direction);
+        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}` : '';
+        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
+        const words = first ? withoutReason(first) : directionWords(direction);
+        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
+    });
+    return `${count}${words_someOf(each, permission_sentences_MAX_CHANGES, '; ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
+
+
+
+
+
+
+
+
+
+
+const headline_MAX_MESSAGE_LENGTH = 400;
+const headline_MAX_LINE_LENGTH = 1_000;
+function headPart(report) {
+    const headline = headlineOf(report);
+    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
+    const caveats = headline.caveats
+        .map((caveat) => ` *${prose(capital(escape_cut(caveat, headline_MAX_LINE_LENGTH)))}.*`)
+        .join('');
+    return {
+        kind: 'fixed',
+        text: `${first}${detail}${more}${caveats}\n\n${whatToDo(headline, report)}`,
+    };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function headlineOf(report) {
+    const { configurationChange: change, verdict } = report;
+    const counting = worstFindings(report);
+    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const permissions = permissionsOf(report, worst);
+    const { title, sentences } = firstWords({ report, counting, permissions });
+    const [detail = '', ...more] = sentences.flatMap((sentence) => sentence || []);
+    const isAbout = worst !== undefined && verdict !== 'pass' && !report.nothingToCheck;
+    return {
+        tone: toneOf(report),
+        title: `${title}${change ? `; ${configurationTitle(change)}` : ''}`,
+        detail,
+        more,
+        caveats: [
+            ...caveatsOf(report, counting[0]),
+            ...(change ? configurationSentences(change, report) : []),
+        ],
+        ...(isAbout && { worst, ...(worst.help !== undefined && { todo: worst.help }) }),
+    };
+}
+function toneOf(report) {
+    if (report.nothingToCheck)
+        return report.verdict;
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+function firstWords(context) {
+    const { report } = context;
+    if (report.nothingToCheck)
+        return {
+            title: 'nothing to check',
+            sentences: ['no card, policy, tool list or configuration changed'],
+        };
+    switch (report.verdict) {
+        case 'error':
+            return ofError(context);
+        case 'fail':
+            return ofFailure(context);
+        case 'warn':
+            return ofWarning(context);
+        case 'pass':
+            return ofPass(context);
+        default:
+            return report.verdict;
+    }
+}
+function ofError({ report, counting, permissions }) {
+    const blockers = counting.filter((finding) => finding.blocking).length;
+    const reason = describe(counting[0], blockers, 'the first reason');
+    const title = couldNotCheck(report);
+    return permissions?.widens
+        ? {
+            title: `${title}; this change ${permissions.title}`,
+            sentences: [reason, permissions.sentence],
+        }
+        : { title, sentences: [reason] };
+}
+function ofFailure({ report, counting, permissions }) {
+    const [worst] = counting;
+    const count = countOf(counting, 'error');
+    if (permissions?.widens && count === 0 && report.findings.some(report_isWidening)) {
+        const warnings = describe(worst, countOf(counting, 'warning'), 'the first warning');
+        return {
+            title: blockedAlone(report, permissions.title),
+            sentences: [permissions.detail, warnings],
+        };
+    }
+    return {
+        title: withPermissions(blocking(report, count, PROBLEMS), permissions),
+        sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+    };
+}
+function ofWarning({ report, counting, permissions }) {
+    const [worst] = counting;
+    const count = countOf(counting, 'warning');
+    return permissions?.widens
+        ? {
+            title: widened(report, permissions.title, count),
+            sentences: [permissions.detail, describe(worst, count, 'the first warning')],
+        }
+        : {
+            title: withPermissions(warned(report, count), permissions),
+            sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+        };
+}
+function ofPass({ report, permissions }) {
+    return {
+        title: permissions === undefined
+            ? 'passed'
+            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        sentences: [permissions?.detail, checkedWords(report)],
+    };
+}
+function withPermissions(title, permissions) {
+    if (permissions === undefined)
+        return title;
+    const isAboutChange = title.endsWith(' this change');
+    if (!permissions.changes)
+        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+    return isAboutChange
+        ? `${title}, which ${permissions.title}`
+        : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+    return report.conclusion === 'failure'
+        ? `blocked, because this change ${permissions}`
+        : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+    if (report.conclusion === 'failure')
+        return others === 0
+            ? `blocked, because this change ${permissions}`
+            : `${blocking(report, others, WARNINGS)}, which ${permissions}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${counted(others, WARNINGS)}`}`;
+}
+function couldNotCheck(report) {
+    const what = isAboutChange(report)
+        ? 'this change could not be checked'
+        : 'not everything could be checked';
+    if (report.settings.event === LOCAL_EVENT)
+        return what;
+    return report.conclusion === 'failure'
+        ? `${what}, which counts as a failure`
+        : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${counted(count, noun)}, but nothing is blocked`;
+    if (!isAboutChange(report))
+        return `${counted(count, noun)} found`;
+    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report, count) {
+    if (report.conclusion === 'failure')
+        return blocking(report, count, WARNINGS);
+    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+}
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = escape_cut(worst.message, headline_MAX_MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/allowances.js
@@ -66786,7 +67342,6 @@ function worstFirst(agents) {
 
 
 
-const FINDINGS = ['finding', 'findings'];
 const EXEMPTIONS = ['exemption', 'exemptions'];
 const allowances_MAX_NAMED = 6;
 const MAX_REASON_LENGTH = 300;
@@ -66861,8 +67416,8 @@ const MAX_SHORT_SENTENCE = 300;
 const MAX_FULL_SENTENCE = 1_000;
 const changes_MAX_NAMED = 8;
 const changes_MAX_OPEN = 15;
-const MAX_AGENTS = 20;
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+const changes_MAX_AGENTS = 20;
+const changes_PERMISSION_CHANGES = ['permission change', 'permission changes'];
 const OTHER_CHANGES = ['other change', 'other changes'];
 function hasChanges(comparison) {
     return comparison?.agents.some((agent) => agent.changes.length > 0) ?? false;
@@ -66885,8 +67440,8 @@ function agentParts(report, comparison, ranks, titles) {
     ];
 }
 const TITLES = {
-    widens: '**Added:**\n\n',
-    narrows: '**Removed:**\n\n',
+    widens: '**Permissions added:**\n\n',
+    narrows: '**Permissions removed:**\n\n',
     neutral: '',
 };
 const MORE = {
@@ -66901,7 +67456,7 @@ function partsOf(report, agent, ranks, titled) {
         if (changes.length === 0)
             return;
         const items = changes.map((change) => itemOf(report, change));
-        const noun = direction === 'neutral' ? OTHER_CHANGES : PERMISSION_CHANGES;
+        const noun = direction === 'neutral' ? OTHER_CHANGES : changes_PERMISSION_CHANGES;
         parts.push({
             kind: 'items',
             rank: ranks[direction],
@@ -66931,7 +67486,7 @@ function untouchedPart(agents, rank) {
         const status = statusWords(agent);
         return `${code(escape_cut(agent.agent, words_MAX_NAME_LENGTH))}${status === '' ? '' : ` (${prose(status)})`}`;
     });
-    const text = `${ARROW.neutral} Permissions unchanged: ${words_someOf(names, MAX_AGENTS)}\n\n`;
+    const text = `${ARROW.neutral} Permissions unchanged: ${words_someOf(names, changes_MAX_AGENTS)}\n\n`;
     return {
         kind: 'items',
         rank,
@@ -66985,54 +67540,6 @@ function places(report, change) {
 
 // EXTERNAL MODULE: ./build/src/finding/yaml.js
 var yaml = __nccwpck_require__(4168);
-;// CONCATENATED MODULE: ./build/src/report/sections/groups.js
-
-
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { file, range, repository } = finding.location;
-        const where = range ? `${range.start.offset}-${range.end.offset}` : finding.message;
-        const key = [
-            finding.rule,
-            finding.severity,
-            String(isPreExisting(finding)),
-            where,
-            repository ?? '',
-            file,
-        ].join('\n');
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups.values()].map(groupOf);
-}
-function newFirst(findings) {
-    const rank = (finding) => (finding.blocking ? 0 : 1 + finding_finding/* SEVERITIES */.oC.indexOf(finding.severity)) * 2 +
-        Number(isPreExisting(finding));
-    return [...findings].sort((a, b) => rank(a) - rank(b));
-}
-function groupOf(findings) {
-    const [first] = findings;
-    const byTool = findings.every((finding) => finding.tool !== undefined);
-    const tools = groups_distinct(findings.flatMap((finding) => finding.tool ?? []));
-    return {
-        first,
-        count: findings.length,
-        tools,
-        agents: groups_distinct(findings.flatMap((finding) => finding.agent ?? [])),
-        others: byTool
-            ? []
-            : groups_distinct(findings.map((finding) => finding.message)).filter((message) => message !== first.message),
-        related: first.related,
-    };
-}
-function groups_distinct(list) {
-    return [...new Set(list)];
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-items.js
 
 
@@ -67240,495 +67747,6 @@ function mappingStub(action, policy) {
     if (policy.place.document.syntax === 'json')
         return `${JSON.stringify(shown)}: { "tools": ["${placeholder/* TOOL_STUB */.c3}"], "${key}": [${JSON.stringify(shown)}] }`;
     return `${(0,yaml/* yamlText */.pS)(shown)}:\n  tools: [${placeholder/* TOOL_STUB */.c3}]\n  ${key}: [${(0,yaml/* yamlText */.pS)(shown)}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
-
-
-
-
-const caveats_MAX_NAME_LENGTH = 100;
-const caveats_MAX_AGENTS = 3;
-function preExisting(report) {
-    const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== 'note');
-    if (old.length === 0)
-        return [];
-    const [errors, warnings] = [countOf(old, 'error'), countOf(old, 'warning')];
-    const words = joined([
-        ...(errors > 0 ? [counted(errors, PROBLEMS)] : []),
-        ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
-    ]);
-    const isOne = old.length === 1;
-    const countless = old.every((finding) => isSetAside(finding, report));
-    return [
-        `${words} ${isOne ? 'was' : 'were'} ${preExistingWords(report)}${countless ? `, and ${isOne ? 'does' : 'do'} not count` : ''}`,
-    ];
-}
-function otherProblems(report) {
-    const others = withoutWidening(report).filter((finding) => finding.severity === 'error' && !finding.blocking).length;
-    return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
-}
-function relaxed(report) {
-    return report.relaxed === undefined ? [] : [report.relaxed];
-}
-function notChecked({ agents, findings }, shown) {
-    const readable = agents.filter((agent) => agent.verdict !== 'error');
-    const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
-    const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === undefined && agent.history === undefined);
-    const unfetched = new Set(findings.flatMap((finding) => ((0,catalogue/* isOf */.yW)(finding, 'history-not-evaluated') ? [finding.agent] : [])));
-    return [
-        ...(unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : []),
-        ...(saysNoTools(shown, listless) ? [] : listlessWords(listless, agents)),
-        ...ungovernedWords(ungoverned, agents),
-    ];
-}
-function tracesMissing(count, agents) {
-    const whose = agents.length === 1 ? '' : ` of ${counted(count, AGENTS)}`;
-    return `the traces${whose} were not checked, because there is no API key to fetch them with`;
-}
-function saysNoTools(shown, [only, ...others]) {
-    return (shown !== undefined &&
-        (0,catalogue/* isOf */.yW)(shown, 'no-tools', 'tools-removed') &&
-        others.length === 0 &&
-        shown.agent === only?.agent.name);
-}
-function listlessWords(concerned, all) {
-    if (concerned.length === 0)
-        return [];
-    if (concerned.length === all.length)
-        return ['no tool list is known, so no tool was checked'];
-    return [
-        `no tool list is known for ${caveats_namesOf(concerned)}, so no tool of ${concerned.length === 1 ? 'that agent' : 'those agents'} was checked`,
-    ];
-}
-function ungovernedWords(concerned, all) {
-    if (concerned.length === 0)
-        return [];
-    const files = concerned.length === all.length ? 'files' : 'their files';
-    return [`no policy governs ${caveats_namesOf(concerned)}, so only ${files} were checked`];
-}
-function caveats_namesOf(agents) {
-    return words_someOf(agents.map(({ agent }) => JSON.stringify(escape_cut(agent.name, caveats_MAX_NAME_LENGTH))), caveats_MAX_AGENTS);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
-
-
-
-
-
-
-
-
-
-
-const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH = 400;
-const headline_MAX_NAME_LENGTH = 100;
-const headline_MAX_CHANGES = 3;
-function headlineOf(report) {
-    const headline = ofVerdict(report);
-    const { configurationChange: change } = report;
-    if (!change)
-        return headline;
-    const title = `${headline.title}; ${configurationTitle(change)}`;
-    return {
-        ...headline,
-        title,
-        caveats: [...headline.caveats, ...configurationDetail(change, report)],
-    };
-}
-function configurationTitle({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
-    return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
-}
-function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
-    if (verdictThen !== undefined) {
-        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
-        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
-        return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
-            ...(isKnown
-                ? []
-                : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${escape_cut(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
-                ]),
-        ];
-    }
-    if (weakens.length < 2)
-        return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
-    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
-}
-function isSameWords(finding, other) {
-    return (finding.rule === other.rule &&
-        finding.agent === other.agent &&
-        finding.message === other.message);
-}
-function ofAgent({ agent, message }) {
-    const name = agent === undefined ? '' : JSON.stringify(escape_cut(agent, headline_MAX_NAME_LENGTH));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
-}
-function ofVerdict(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            ...sentences('no card, policy, tool list or configuration changed'),
-            caveats: relaxed(report),
-        };
-    }
-    const counting = worstFindings(report);
-    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const context = {
-        report,
-        counting,
-        permissions: permissionsOf(report, worst),
-        caveats: [...relaxed(report), ...preExisting(report), ...notChecked(report, counting[0])],
-        about: worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {},
-    };
-    switch (report.verdict) {
-        case 'error':
-            return ofError(context);
-        case 'fail':
-            return ofFailure(context);
-        case 'warn':
-            return ofWarning(context);
-        case 'pass':
-            return ofPass(context);
-        default:
-            return report.verdict;
-    }
-}
-function ofError({ report, counting, permissions, about }) {
-    const blockers = counting.filter((finding) => finding.blocking).length;
-    return {
-        tone: toneOf(report),
-        title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-        ...sentences(describe(counting[0], blockers, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
-        caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, counting[0])],
-        ...about,
-    };
-}
-function ofFailure({ report, counting, permissions, caveats, about }) {
-    const count = countOf(counting, 'error');
-    if (permissions?.widens && count === 0 && report.findings.some(report_isWidening))
-        return {
-            tone: toneOf(report),
-            title: blockedAlone(report, permissions.title),
-            ...sentences(permissions.detail, describe(counting[0], countOf(counting, 'warning'), 'the first warning')),
-            caveats,
-            ...about,
-        };
-    return {
-        tone: toneOf(report),
-        title: withPermissions(blocking(report, count, PROBLEMS), permissions),
-        ...sentences(describe(counting[0], count, 'the worst'), permissions?.sentence),
-        caveats,
-        ...about,
-    };
-}
-function ofWarning({ report, counting, permissions, caveats, about }) {
-    const count = countOf(counting, 'warning');
-    if (permissions?.widens)
-        return {
-            tone: toneOf(report),
-            title: widened(report, permissions.title, count),
-            ...sentences(permissions.detail, describe(counting[0], count, 'the first warning')),
-            caveats,
-            ...about,
-        };
-    return {
-        tone: toneOf(report),
-        title: withPermissions(warned(report, count), permissions),
-        ...sentences(describe(counting[0], count, 'the first'), permissions?.sentence),
-        caveats,
-        ...about,
-    };
-}
-function ofPass({ report, permissions, caveats }) {
-    return {
-        tone: 'pass',
-        title: permissions === undefined
-            ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-        ...sentences(permissions?.detail, checkedWords(report)),
-        caveats,
-    };
-}
-function sentences(...words) {
-    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
-    return { detail, more };
-}
-function worstFindings(report) {
-    const counting = withoutWidening(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
-    return newFirst(counting);
-}
-function counts({ settings }, finding) {
-    return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && isPreExisting(finding))));
-}
-function permissionsOf(report, worst) {
-    const { comparison } = report;
-    if (comparison === undefined || !isCompared(report))
-        return undefined;
-    const label = approvedWords(comparison);
-    const isSaid = isRemovalSaid(comparison, worst);
-    return {
-        widens: comparison.direction === 'widens',
-        changes: comparison.direction !== 'neutral',
-        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
-        detail: isSaid ? '' : permissionsDetail(comparison),
-        sentence: isSaid ? '' : permissionsDetail(comparison, headline_PERMISSION_CHANGES),
-    };
-}
-const headline_PERMISSION_CHANGES = ['permission change', 'permission changes'];
-function isRemovalSaid({ agents }, worst) {
-    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    if (others.length > 0)
-        return false;
-    if (worst === undefined)
-        return false;
-    if ((0,catalogue/* isOf */.yW)(worst, 'tools-removed'))
-        return only?.kind === 'tools-removed';
-    return ((0,catalogue/* isOf */.yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
-}
-function permissionsTitle({ direction, agents }) {
-    if (direction === 'neutral')
-        return directionWords('neutral');
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    if (direction === 'narrows')
-        return `removes permissions from ${headline_namesOf(concerned)}`;
-    const removed = concerned.filter((agent) => agent.status === 'removed');
-    const unknown = concerned.filter(isUnknown);
-    const others = concerned.filter((agent) => agent.status !== 'removed' && !isUnknown(agent));
-    return [
-        ...(others.length > 0
-            ? [`grants ${headline_namesOf(others)} new permissions${comparedWith(others)}`]
-            : []),
-        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
-        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
-    ].join(' and ');
-}
-function comparedWith([only, ...others]) {
-    if (only === undefined || others.length > 0 || !only.alsoFormerly)
-        return '';
-    return `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(only))}`;
-}
-function headline_namesOf(agents) {
-    const [first, ...others] = agents;
-    return first !== undefined && others.length === 0
-        ? JSON.stringify(escape_cut(first.agent, headline_MAX_NAME_LENGTH))
-        : counted(agents.length, AGENTS);
-}
-function permissionsDetail({ direction, agents }, noun = CHANGES) {
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
-    if (direction === 'neutral' || changes.length === 0)
-        return '';
-    const isCounted = changes.length > 1 && !concerned.every(isUnknown);
-    const count = isCounted ? `${counted(changes.length, noun)}: ` : '';
-    if (concerned.length === 1)
-        return `${count}${words_someOf(changes.map(withoutReason), headline_MAX_CHANGES, '; ')}`;
-    const each = concerned.map((comparison) => {
-        const { agent, changes: all, alsoFormerly } = comparison;
-        const [first, ...others] = all.filter((change) => change.direction === direction);
-        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)(formerNames(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        const words = first ? withoutReason(first) : directionWords(direction);
-        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
-    });
-    return `${count}${words_someOf(each, headline_MAX_CHANGES, '; ')}`;
-}
-function withPermissions(title, permissions) {
-    if (permissions === undefined)
-        return title;
-    const isAboutChange = title.endsWith(' this change');
-    if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
-    return isAboutChange
-        ? `${title}, which ${permissions.title}`
-        : `${title}; this change ${permissions.title}`;
-}
-function blockedAlone(report, permissions) {
-    return report.conclusion === 'failure'
-        ? `blocked, because this change ${permissions}`
-        : `this change ${permissions}, but nothing is blocked`;
-}
-function widened(report, permissions, others) {
-    if (report.conclusion === 'failure')
-        return others === 0
-            ? `blocked, because this change ${permissions}`
-            : `${blocking(report, others, WARNINGS)}, which ${permissions}`;
-    return `this change ${permissions}${others === 0 ? '' : `, plus ${counted(others, WARNINGS)}`}`;
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-const LOCAL = 'local';
-const CHANGE_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-]);
-function headline_ofChange(report) {
-    const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-function couldNotCheck(report) {
-    const what = headline_ofChange(report)
-        ? 'this change could not be checked'
-        : 'not everything could be checked';
-    if (report.settings.event === LOCAL)
-        return what;
-    return report.conclusion === 'failure'
-        ? `${what}, which counts as a failure`
-        : `${what}, but nothing is blocked`;
-}
-function blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${counted(count, noun)}, but nothing is blocked`;
-    if (!headline_ofChange(report))
-        return `${counted(count, noun)} found`;
-    return `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report, count) {
-    if (report.conclusion === 'failure')
-        return blocking(report, count, WARNINGS);
-    return count === 0 ? 'passed with warnings' : `passed with ${counted(count, WARNINGS)}`;
-}
-function describe(worst, count, word) {
-    if (worst === undefined)
-        return '';
-    const message = escape_cut(worst.message, MAX_MESSAGE_LENGTH);
-    return count > 1 ? `${word}: ${message}` : message;
-}
-function checkedWords(report) {
-    const [first] = report.agents;
-    const isWrong = report.findings.some(({ severity }) => severity !== 'note');
-    const none = isWrong ? 'no new problems' : 'no problems';
-    if (first === undefined)
-        return none;
-    const alone = report.agents.length === 1;
-    const whose = alone
-        ? JSON.stringify(escape_cut(first.agent.name, headline_MAX_NAME_LENGTH))
-        : counted(report.agents.length, AGENTS);
-    const lowest = lowestCoverage(report);
-    const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${showPercent(lowest)}`;
-    const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
-    const past = tracesWords(report);
-    if (tools === 0)
-        return `${none} in the files of ${whose}${past}${coverage}`;
-    const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-    if (refused > 0)
-        return `${(0,digits/* digits */.v)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-    return `${tools === 1 ? 'the one tool' : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
-}
-function refusedTools(evaluation) {
-    if (!evaluation?.governed)
-        return 0;
-    const { violations, decisions } = evaluation;
-    return violations.some(({ decision }) => decision === undefined)
-        ? decisions.length
-        : new Set(violations.map(({ decision }) => decision)).size;
-}
-function tracesWords({ agents }) {
-    const past = agents.flatMap(({ history }) => (history?.history.governed ? history.response : []));
-    const traces = past.reduce((sum, response) => sum + response.traces_evaluated, 0);
-    const failing = past.reduce((sum, response) => sum + response.summary.fail, 0);
-    if (traces === 0)
-        return '';
-    if (failing > 0)
-        return `; ${(0,digits/* digits */.v)(traces - failing)} of ${counted(traces, TRACES)} would pass`;
-    return `; ${traces === 1 ? 'the one trace would' : `all ${counted(traces, TRACES)} would`} pass`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sections/frame.js
-
-
-
-
-
-
-const MAX_LINE_LENGTH = 1_000;
-const MAX_ID_LENGTH = 200;
-const NOTICES = ['notice', 'notices'];
-const frame_CHANGES = ['changed file', 'changed files'];
-function headPart(report) {
-    const headline = headlineOf(report);
-    const first = `${VERDICT_ICON[headline.tone]} **Card Gate: ${prose(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${ended(prose(headline.detail))}`;
-    const more = headline.more.map((sentence) => ` ${ended(prose(capital(sentence)))}`).join('');
-    const caveats = headline.caveats
-        .map((caveat) => ` *${prose(capital(escape_cut(caveat, MAX_LINE_LENGTH)))}.*`)
-        .join('');
-    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-function ended(sentence) {
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function todo(report) {
-    const { todo: help, worst } = headlineOf(report);
-    if (worst === undefined)
-        return '';
-    const where = worst.location.file === '' ? '' : ` — ${placeLink(report, worst.location)}`;
-    if (help === undefined)
-        return where === '' ? '' : `**Look at** ${placeLink(report, worst.location)}.\n\n`;
-    return `**What to do:** ${prose(escape_cut(help, MAX_LINE_LENGTH))}${where}\n\n`;
-}
-function noticesPart(report, rank) {
-    const items = report.notices.map((notice) => ({ weight: 1, forms: [() => `- ${prose(escape_cut(notice, MAX_LINE_LENGTH))}\n`] }));
-    return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
-}
-function changedFilesPart(report, rank) {
-    const items = report.changes.map((change) => {
-        const was = change.previous === undefined ? '' : ` (was ${code(escape_cut(change.previous, MAX_LINE_LENGTH))})`;
-        return {
-            weight: 1,
-            forms: [() => `- ${change.status} ${code(escape_cut(change.file, MAX_LINE_LENGTH))}${was}\n`],
-        };
-    });
-    const open = `<details><summary>${counted(report.changes.length, frame_CHANGES)}</summary>\n\n`;
-    return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: frame_CHANGES };
-}
-function footPart(report) {
-    const { settings, links } = report;
-    const words = [
-        `Card Gate ${inline(report.version)}`,
-        code(escape_cut(settings.id, MAX_ID_LENGTH)),
-        ...(report.compared === undefined
-            ? [settings.scope === 'all' ? 'everything was checked' : 'only changes were checked']
-            : [inline(escape_cut(report.compared, MAX_LINE_LENGTH))]),
-        ...(settings.minCoverage === undefined
-            ? []
-            : [`minimum coverage ${showPercent(settings.minCoverage)}`]),
-        ...(settings.environment === undefined
-            ? []
-            : [`environment ${code(escape_cut(settings.environment, MAX_ID_LENGTH))}`]),
-        ...(settings.config === undefined
-            ? []
-            : [fileLink(report, { file: settings.config }, 'configuration')]),
-        ...(settings.failOn === 'fail' ? [] : [`fail-on ${settings.failOn}`]),
-        ...(settings.onError === 'fail' ? [] : [`on-error ${settings.onError}`]),
-        ...(settings.now === undefined
-            ? []
-            : [`the clock was set to ${code(escape_cut(settings.now, MAX_ID_LENGTH))}`]),
-        ...(links?.run === undefined ? [] : [`[run](${links.run})`]),
-    ];
-    return { kind: 'fixed', text: `<sub>${words.join(' · ')}</sub>\n` };
-}
-function omitted(report, elsewhere) {
-    const run = report.links?.run;
-    const where = run === undefined ? elsewhere : `[${elsewhere}](${run})`;
-    return (what) => what === '' ? '' : `> Not shown here for lack of room: ${what}. See the ${where}.\n\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/run-time.js
@@ -68014,6 +68032,251 @@ function longestOmission(parts) {
     return omissionsOf(parts, new Map());
 }
 
+;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+const OUTPUT_LIMIT = 65_535;
+const MAX_TITLE_LENGTH = 200;
+const check_run_MAX_AGENTS = 200;
+function renderCheckRun(report) {
+    const within = (parts) => budget_assemble(parts, {
+        limit: OUTPUT_LIMIT,
+        measure: codeUnits,
+        omitted: omitted(report, 'summary of the run'),
+    });
+    const summary = within([
+        headPart(report),
+        agentsTable(report, 1, check_run_MAX_AGENTS),
+        { kind: 'omissions' },
+        ...changeParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+        exemptionsPart(report, 4),
+        ignoredPart(report, 4),
+        noticesPart(report, 4),
+        footPart(report),
+    ]);
+    const text = within([
+        { kind: 'omissions' },
+        ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
+        coveragePart(report, 2, 'gaps'),
+        ...historyParts(report, 3),
+        ...toolParts(report, 4),
+        changedFilesPart(report, 5),
+    ]);
+    return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
+}
+function titleOf(report) {
+    const { title } = headlineOf(report);
+    return visible(escape_cut(capital(title), MAX_TITLE_LENGTH));
+}
+const CHECK_RUN = {
+    name: 'check-run',
+    doors: ['action'],
+    render: renderCheckRun,
+};
+
+;// CONCATENATED MODULE: ./build/src/report/surfaces/annotations.js
+
+
+
+
+
+
+
+
+
+const MAX_ANNOTATIONS = 500;
+const annotations_MAX_TITLE_LENGTH = 255;
+const annotations_MAX_MESSAGE_LENGTH = 16_000;
+const CUT_ROOM = 40;
+const MAX_COMMANDS = {
+    error: 9,
+    warning: 10,
+    notice: 10,
+};
+const annotations_MAX_NAMED = 10;
+function annotations_groupsOf(report) {
+    const shown = report.findings.map((finding) => isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding);
+    return groupFindings(newFirst(shown.sort(finding_finding/* compareFindings */.Eg)));
+}
+function fileOf({ first: { location } }) {
+    return location.file === '' || location.repository !== undefined ? undefined : location.file;
+}
+function toCheckAnnotations(report) {
+    const all = annotations_groupsOf(report);
+    const placed = all.flatMap((group) => {
+        const file = fileOf(group);
+        return file === undefined ? [] : [{ group, file }];
+    });
+    const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
+        const { first } = group;
+        const lines = links_linesOf(report, first.location);
+        return {
+            path: file,
+            start_line: lines?.start ?? 1,
+            end_line: lines?.end ?? 1,
+            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
+            annotation_level: CHECK_LEVEL[first.severity],
+            title: annotations_titleOf(group),
+            message: messageOf(group, report),
+        };
+    });
+    return {
+        annotations,
+        notShown: placed.length - annotations.length,
+        withoutFile: all.length - placed.length,
+    };
+}
+function toWorkflowCommands(report) {
+    const total = { error: 0, warning: 0, notice: 0 };
+    const commands = [];
+    for (const group of annotations_groupsOf(report)) {
+        const level = WORKFLOW_LEVEL[group.first.severity];
+        total[level] += 1;
+        if (total[level] <= MAX_COMMANDS[level])
+            commands.push(commandOf(level, group, report));
+    }
+    const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
+    return {
+        commands,
+        total,
+        notShown: { error: over('error'), warning: over('warning'), notice: over('notice') },
+    };
+}
+const CHECK_LEVEL = {
+    error: 'failure',
+    warning: 'warning',
+    note: 'notice',
+};
+const WORKFLOW_LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    note: 'notice',
+};
+const LEVEL_NOUN = {
+    error: PROBLEMS,
+    warning: WARNINGS,
+    notice: NOTES,
+};
+function commandOf(level, group, report) {
+    const { first } = group;
+    const file = writableFileOf(group);
+    const lines = file === undefined ? undefined : links_linesOf(report, first.location);
+    const properties = [
+        ['file', file],
+        ['line', lines?.start],
+        ['endLine', lines?.end],
+        ['col', lines?.columns?.start],
+        ['endColumn', lines?.columns?.end],
+        ['title', annotations_titleOf(group)],
+    ];
+    const given = properties.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]);
+    return `::${level} ${given.join(',')}::${commandData(messageOf(group, report, file === undefined))}`;
+}
+function writableFileOf(group) {
+    const file = fileOf(group);
+    return file !== undefined && isWritablePath(file) ? file : undefined;
+}
+function annotations_titleOf({ first, count }) {
+    const title = (0,catalogue/* ruleOf */.Y)(first.rule).summary.replace(/\.$/, '');
+    return escape_cut(`${title}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, annotations_MAX_TITLE_LENGTH);
+}
+function messageOf(group, report, isWithoutFile = false) {
+    const { first, count, tools, agents, others } = group;
+    const lines = [
+        escape_plain(capital(first.message)),
+        ...others.slice(0, annotations_MAX_NAMED).map((other) => escape_plain(capital(other))),
+        ...(others.length > annotations_MAX_NAMED
+            ? [`… and ${(0,digits/* digits */.v)(others.length - annotations_MAX_NAMED)} more like this`]
+            : []),
+        ...(count > 1 && tools.length > 1
+            ? [`${(0,digits/* digits */.v)(count)} times; tools: ${escape_plain(words_someOf(tools, annotations_MAX_NAMED))}`]
+            : []),
+        ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
+            ? []
+            : [`At ${placeText(first.location)}`]),
+        ...(isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : []),
+        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
+        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
+        ...(agents.length > 0 ? [`Agent: ${escape_plain(words_someOf(agents, annotations_MAX_NAMED))}`] : []),
+        ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
+            ? [
+                'No line is shown, because this file differs between the head commit and the merge that was checked.',
+            ]
+            : []),
+    ];
+    return escape_cut(lines.join('\n'), annotations_MAX_MESSAGE_LENGTH - CUT_ROOM);
+}
+function commandsNotShown({ total, notShown }) {
+    const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
+    if (levels.length === 0)
+        return undefined;
+    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
+    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
+}
+function checksNotShown({ annotations, notShown, withoutFile, }) {
+    const parts = [
+        ...(notShown > 0
+            ? [
+                `showing the worst ${(0,digits/* digits */.v)(annotations.length)} of ${(0,digits/* digits */.v)(annotations.length + notShown)}`,
+            ]
+            : []),
+        ...(withoutFile > 0
+            ? [
+                `${counted(withoutFile, FINDINGS)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+            ]
+            : []),
+    ];
+    return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
+}
+function deliveryOf(report, { settings, commit }) {
+    const { annotations: wanted, checkName, id } = settings;
+    if (wanted === 'none')
+        return undefined;
+    const inLog = toWorkflowCommands(report);
+    const hidden = commandsNotShown(inLog);
+    const commands = {
+        to: 'log',
+        lines: [...inLog.commands, ...(hidden === undefined ? [] : [hidden])],
+    };
+    if (wanted === 'commands' || commit === undefined)
+        return commands;
+    const shown = toCheckAnnotations(report);
+    const note = checksNotShown(shown);
+    return {
+        to: 'check run',
+        check: {
+            name: checkName,
+            headSha: commit,
+            externalId: id,
+            conclusion: report.conclusion,
+            ...renderCheckRun(report),
+            annotations: shown.annotations,
+        },
+        ...(note !== undefined && { note }),
+        output: 'check-run-url',
+        otherwise: commands,
+    };
+}
+const ANNOTATIONS = {
+    name: 'annotations',
+    doors: ['action'],
+    render: (report) => ({
+        checks: toCheckAnnotations(report),
+        commands: toWorkflowCommands(report),
+    }),
+    published: { called: 'the annotations', permission: 'checks: write', delivery: deliveryOf },
+};
+
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
 
 const NO_RUN = { number: 0, attempt: 0 };
@@ -68046,6 +68309,7 @@ function withoutRun(surface, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/comment.js
+
 
 
 
@@ -68108,118 +68372,32 @@ function renderNothingToCheck(report, options = {}) {
         findings: [],
     }, options);
 }
+function comment_deliveryOf(report, { settings, run, pull }) {
+    const { comment: when, id } = settings;
+    if (pull === undefined || when === 'never')
+        return undefined;
+    const create = when === 'always' ||
+        (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+    const body = renderComment(report, { run });
+    return {
+        to: 'comment',
+        comment: { number: pull, id, run, body, create },
+        output: 'comment-url',
+    };
+}
 const COMMENT = {
     name: 'comment',
     doors: ['action'],
     render: renderComment,
-    published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+    published: {
+        called: 'the comment on the pull request',
+        permission: 'pull-requests: write',
+        delivery: comment_deliveryOf,
+    },
 };
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/token-identity.js
-
-const WORKFLOW_BOT = 'github-actions[bot]';
-async function loginOfToken(github) {
-    try {
-        const data = await github.graphql('query { viewer { login } }');
-        const login = data.viewer?.login;
-        return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.kind === 'refused')
-            return WORKFLOW_BOT;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/comment.js
-
-
-
-
-async function publishComment(github, wanted) {
-    const marked = await markedComments(github, wanted);
-    if (marked.length > 0) {
-        const ours = await authoredByUs(github, marked);
-        if (ours.length > 0)
-            return update(github, wanted, ours);
-    }
-    if (!wanted.create)
-        return { kind: 'none' };
-    const created = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number, body: wanted.body }, { repeatable: false, expect: 'object' });
-    const { id, html_url, user } = created.data;
-    return {
-        kind: 'created',
-        url: (await keepOldest(github, wanted, id, user?.login)) ?? html_url ?? '',
-    };
-}
-async function markedComments(github, wanted) {
-    const found = [];
-    for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
-        for (const item of page) {
-            const { id, body, html_url, user } = (item ?? {});
-            if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id)
-                continue;
-            found.push({ id, body, url: html_url ?? '', login: user?.login ?? '' });
-        }
-    }
-    return found.sort((a, b) => a.id - b.id);
-}
-async function authoredByUs(github, comments) {
-    const login = await loginOfToken(github);
-    return comments.filter((comment) => comment.login === login);
-}
-async function update(github, wanted, ours) {
-    const later = ours.find((comment) => isLater(comment, wanted.run));
-    if (later)
-        return { kind: 'superseded', url: later.url };
-    const [oldest, ...more] = ours;
-    const same = saysTheSame(oldest.body, wanted.body);
-    if (!same)
-        await write(github, oldest, wanted);
-    await remove(github, more);
-    return { kind: same ? 'unchanged' : 'updated', url: oldest.url };
-}
-async function keepOldest(github, wanted, created, login) {
-    try {
-        const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
-        const [oldest, ...more] = ours;
-        if (!oldest)
-            return undefined;
-        if (oldest.id !== created && !ours.some((comment) => isLater(comment, wanted.run)))
-            await write(github, oldest, wanted);
-        await remove(github, more.filter((comment) => !isLater(comment, wanted.run)));
-        return oldest.url;
-    }
-    catch (error) {
-        if (error instanceof ApiError)
-            return undefined;
-        throw error;
-    }
-}
-async function write(github, comment, wanted) {
-    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        comment_id: comment.id,
-        body: wanted.body,
-    });
-}
-async function remove(github, comments) {
-    for (const comment of comments) {
-        try {
-            await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-                comment_id: comment.id,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                throw error;
-        }
-    }
-}
-function isLater(comment, run) {
-    return isOfLaterRun('comment', comment.body, run);
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/issue.js
+
 
 
 
@@ -68342,11 +68520,11 @@ function optionOf(name, value) {
 function life(state) {
     switch (state) {
         case 'open':
-            return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
+            return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
         case 'closed':
             return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
-            return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+            return 'The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n';
         default:
             return state;
     }
@@ -68354,352 +68532,27 @@ function life(state) {
 function renderDuplicate(id, run, original) {
     return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
+const AUDITS = ['schedule', 'workflow_dispatch'];
+const INCOMPLETE = [
+    'history-not-evaluated',
+    'traces-truncated',
+    'trace-lines-skipped',
+    'redacted-names',
+    'idle',
+];
+function issue_deliveryOf(report, { settings, run, now }) {
+    const { scope, event } = report.settings;
+    if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event))
+        return undefined;
+    const complete = !report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, ...INCOMPLETE));
+    const issue = { id: settings.id, run, ...renderIssue(report, { complete, at: now, run }) };
+    return { to: 'issue', issue, output: 'issue-url' };
+}
 const ISSUE = {
     name: 'issue',
     doors: ['action'],
     render: renderIssue,
-    published: { called: 'the tracking issue', permission: 'issues: write' },
-};
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/issue.js
-
-
-
-
-const MAX_PAGES = 50;
-const LIST = 'GET /repos/{owner}/{repo}/issues';
-async function publishIssue(github, wanted) {
-    const login = await loginOfToken(github);
-    const ours = await issuesOfOurs(github, wanted.id, login);
-    if (ours.length > 0)
-        return issue_update(github, wanted, ours);
-    if (wanted.state !== 'open')
-        return { kind: 'none' };
-    const created = await github.request('POST /repos/{owner}/{repo}/issues', { title: wanted.title, body: wanted.body }, { repeatable: false, expect: 'object' });
-    const { number, html_url } = created.data;
-    const kept = typeof number === 'number' ? await issue_keepOldest(github, wanted, number, login) : undefined;
-    return { kind: 'created', url: kept ?? html_url ?? '' };
-}
-async function issuesOfOurs(github, id, login) {
-    const found = [];
-    let pages = 0;
-    const all = github.pages(LIST, {
-        state: 'all',
-        creator: login,
-        sort: 'created',
-        direction: 'asc',
-    });
-    for await (const page of all) {
-        for (const issue of oursIn(page, id, login))
-            found.push(issue);
-        pages += 1;
-        if (pages < MAX_PAGES || page.length < 100)
-            continue;
-        if (found.length === 0)
-            throw new ApiError('refused', `${login} has made so many issues and pull requests here that the first ${pages * 100} hold none of this gate's`);
-        break;
-    }
-    return found.sort((a, b) => a.number - b.number);
-}
-function oursIn(page, id, login) {
-    return page.flatMap((item) => {
-        const { number, body, html_url, user, state, pull_request } = (item ?? {});
-        if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
-            return [];
-        if (user?.login !== login || parseIssueMarker(body)?.id !== id)
-            return [];
-        return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
-    });
-}
-async function issue_update(github, wanted, ours) {
-    const later = ours.find((issue) => issue_isLater(issue, wanted.run));
-    if (later)
-        return { kind: 'superseded', url: later.url };
-    const [oldest, ...more] = ours;
-    const kind = issue_changeOf(oldest, wanted);
-    if (kind !== 'unchanged')
-        await issue_write(github, oldest.number, wanted);
-    await closeDuplicates(github, wanted, oldest.number, more);
-    return { kind, url: oldest.url };
-}
-function issue_changeOf(issue, { state, body }) {
-    const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
-    switch (state) {
-        case 'open':
-            return issue.open ? words : 'reopened';
-        case 'closed':
-            return issue.open ? 'closed' : words;
-        case 'kept':
-            return issue.open ? words : 'unchanged';
-        default:
-            return state;
-    }
-}
-async function issue_keepOldest(github, wanted, created, login) {
-    try {
-        const newest = await github.request(LIST, { state: 'all', creator: login, sort: 'created', direction: 'desc', per_page: 100, page: 1 }, { expect: 'list' });
-        const ours = [...oursIn(newest.data, wanted.id, login)].sort((a, b) => a.number - b.number);
-        const [oldest, ...more] = ours;
-        if (!oldest)
-            return undefined;
-        if (oldest.number !== created && !ours.some((issue) => issue_isLater(issue, wanted.run)))
-            await issue_write(github, oldest.number, wanted);
-        await closeDuplicates(github, wanted, oldest.number, more.filter((issue) => !issue_isLater(issue, wanted.run)));
-        return oldest.url;
-    }
-    catch (error) {
-        if (error instanceof ApiError)
-            return undefined;
-        throw error;
-    }
-}
-async function issue_write(github, number, { body, state }) {
-    const change = {
-        open: { state: 'open' },
-        closed: { state: 'closed', state_reason: 'completed' },
-        kept: {},
-    }[state];
-    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        issue_number: number,
-        body,
-        ...change,
-    });
-}
-async function closeDuplicates(github, { id, run }, original, issues) {
-    for (const issue of issues) {
-        if (!issue.open)
-            continue;
-        try {
-            await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-                issue_number: issue.number,
-                body: renderDuplicate(id, run, original),
-                state: 'closed',
-                state_reason: 'not_planned',
-            });
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                throw error;
-        }
-    }
-}
-function issue_isLater(issue, run) {
-    return isOfLaterRun('issue', issue.body, run);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/surfaces/annotations.js
-
-
-
-
-
-
-
-
-const MAX_ANNOTATIONS = 500;
-const MAX_TITLE_LENGTH = 255;
-const annotations_MAX_MESSAGE_LENGTH = 16_000;
-const CUT_ROOM = 40;
-const MAX_COMMANDS = {
-    error: 9,
-    warning: 10,
-    notice: 10,
-};
-const annotations_MAX_NAMED = 10;
-function annotations_groupsOf(report) {
-    const shown = report.findings.map((finding) => isSetAside(finding, report) ? { ...finding, severity: 'note' } : finding);
-    return groupFindings(newFirst(shown.sort(finding_finding/* compareFindings */.Eg)));
-}
-function fileOf({ first: { location } }) {
-    return location.file === '' || location.repository !== undefined ? undefined : location.file;
-}
-function toCheckAnnotations(report) {
-    const all = annotations_groupsOf(report);
-    const placed = all.flatMap((group) => {
-        const file = fileOf(group);
-        return file === undefined ? [] : [{ group, file }];
-    });
-    const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
-        const { first } = group;
-        const lines = links_linesOf(report, first.location);
-        return {
-            path: file,
-            start_line: lines?.start ?? 1,
-            end_line: lines?.end ?? 1,
-            ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
-            annotation_level: CHECK_LEVEL[first.severity],
-            title: titleOf(group),
-            message: messageOf(group, report),
-        };
-    });
-    return {
-        annotations,
-        notShown: placed.length - annotations.length,
-        withoutFile: all.length - placed.length,
-    };
-}
-function toWorkflowCommands(report) {
-    const total = { error: 0, warning: 0, notice: 0 };
-    const commands = [];
-    for (const group of annotations_groupsOf(report)) {
-        const level = WORKFLOW_LEVEL[group.first.severity];
-        total[level] += 1;
-        if (total[level] <= MAX_COMMANDS[level])
-            commands.push(commandOf(level, group, report));
-    }
-    const over = (level) => Math.max(0, total[level] - MAX_COMMANDS[level]);
-    return {
-        commands,
-        total,
-        notShown: { error: over('error'), warning: over('warning'), notice: over('notice') },
-    };
-}
-const CHECK_LEVEL = {
-    error: 'failure',
-    warning: 'warning',
-    note: 'notice',
-};
-const WORKFLOW_LEVEL = {
-    error: 'error',
-    warning: 'warning',
-    note: 'notice',
-};
-const LEVEL_NOUN = {
-    error: PROBLEMS,
-    warning: WARNINGS,
-    notice: NOTES,
-};
-function commandOf(level, group, report) {
-    const { first } = group;
-    const file = writableFileOf(group);
-    const lines = file === undefined ? undefined : links_linesOf(report, first.location);
-    const properties = [
-        ['file', file],
-        ['line', lines?.start],
-        ['endLine', lines?.end],
-        ['col', lines?.columns?.start],
-        ['endColumn', lines?.columns?.end],
-        ['title', titleOf(group)],
-    ];
-    const given = properties.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${commandProperty(String(value))}`]);
-    return `::${level} ${given.join(',')}::${commandData(messageOf(group, report, file === undefined))}`;
-}
-function writableFileOf(group) {
-    const file = fileOf(group);
-    return file !== undefined && isWritablePath(file) ? file : undefined;
-}
-function titleOf({ first, count }) {
-    const title = (0,catalogue/* ruleOf */.Y)(first.rule).summary.replace(/\.$/, '');
-    return escape_cut(`${title}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, MAX_TITLE_LENGTH);
-}
-function messageOf(group, report, isWithoutFile = false) {
-    const { first, count, tools, agents, others } = group;
-    const lines = [
-        escape_plain(capital(first.message)),
-        ...others.slice(0, annotations_MAX_NAMED).map((other) => escape_plain(capital(other))),
-        ...(others.length > annotations_MAX_NAMED
-            ? [`… and ${(0,digits/* digits */.v)(others.length - annotations_MAX_NAMED)} more like this`]
-            : []),
-        ...(count > 1 && tools.length > 1
-            ? [`${(0,digits/* digits */.v)(count)} times; tools: ${escape_plain(words_someOf(tools, annotations_MAX_NAMED))}`]
-            : []),
-        ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
-            ? []
-            : [`At ${placeText(first.location)}`]),
-        ...(isPreExisting(first) ? [`${capital(preExistingWords(report))}.`] : []),
-        ...(first.help === undefined ? [] : [`What to do: ${escape_plain(first.help)}`]),
-        ...group.related.map((related) => `See also ${placeText(related.location)}: ${escape_plain(related.message)}`),
-        ...(agents.length > 0 ? [`Agent: ${escape_plain(words_someOf(agents, annotations_MAX_NAMED))}`] : []),
-        ...(first.location.repository === undefined && report.staleFiles.has(first.location.file)
-            ? [
-                'No line is shown, because this file differs between the head commit and the merge that was checked.',
-            ]
-            : []),
-    ];
-    return escape_cut(lines.join('\n'), annotations_MAX_MESSAGE_LENGTH - CUT_ROOM);
-}
-function commandsNotShown({ total, notShown }) {
-    const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
-    if (levels.length === 0)
-        return undefined;
-    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
-    return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
-}
-function checksNotShown({ annotations, notShown, withoutFile, }) {
-    const parts = [
-        ...(notShown > 0
-            ? [
-                `showing the worst ${(0,digits/* digits */.v)(annotations.length)} of ${(0,digits/* digits */.v)(annotations.length + notShown)}`,
-            ]
-            : []),
-        ...(withoutFile > 0
-            ? [
-                `${(0,digits/* digits */.v)(withoutFile)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
-            ]
-            : []),
-    ];
-    return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
-}
-const ANNOTATIONS = {
-    name: 'annotations',
-    doors: ['action'],
-    render: (report) => ({
-        checks: toCheckAnnotations(report),
-        commands: toWorkflowCommands(report),
-    }),
-    published: { called: 'the annotations', permission: 'checks: write' },
-};
-
-;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-const OUTPUT_LIMIT = 65_535;
-const check_run_MAX_TITLE_LENGTH = 200;
-const check_run_MAX_AGENTS = 200;
-function renderCheckRun(report) {
-    const within = (parts) => budget_assemble(parts, {
-        limit: OUTPUT_LIMIT,
-        measure: codeUnits,
-        omitted: omitted(report, 'summary of the run'),
-    });
-    const summary = within([
-        headPart(report),
-        agentsTable(report, 1, check_run_MAX_AGENTS),
-        { kind: 'omissions' },
-        ...changeParts(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
-        exemptionsPart(report, 4),
-        ignoredPart(report, 4),
-        noticesPart(report, 4),
-        footPart(report),
-    ]);
-    const text = within([
-        { kind: 'omissions' },
-        ...findingParts(report, 1, { perRule: 10, perSeverity: 50 }),
-        coveragePart(report, 2, 'gaps'),
-        ...historyParts(report, 3),
-        ...toolParts(report, 4),
-        changedFilesPart(report, 5),
-    ]);
-    return { title: check_run_titleOf(report), summary, ...(text.trim() !== '' && { text }) };
-}
-function check_run_titleOf(report) {
-    const { title } = headlineOf(report);
-    return visible(escape_cut(capital(title), check_run_MAX_TITLE_LENGTH));
-}
-const CHECK_RUN = {
-    name: 'check-run',
-    doors: ['action'],
-    render: renderCheckRun,
+    published: { called: 'the tracking issue', permission: 'issues: write', delivery: issue_deliveryOf },
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/finding-json.js
@@ -69112,7 +68965,7 @@ function toJson(report) {
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
         approved_by_label: compared?.approved_by_label ?? null,
-        changed_files: report.changes.map(({ file, status, previous }) => ({
+        changed_files: report.governed.map(({ file, status, previous }) => ({
             file,
             status,
             previous_file: previous ?? null,
@@ -69154,7 +69007,13 @@ const JSON_REPORT = {
     doors: ['action', 'command line'],
     render: toJson,
     format: { flag: 'json', print: (report) => escape_jsonText(toJson(report)) },
-    published: { called: 'the report file', permission: '' },
+    published: {
+        called: 'the report file',
+        permission: '',
+        delivery: (report, { settings: { reportFile: path } }) => path === undefined
+            ? undefined
+            : { to: 'file', path, text: `${escape_jsonText(toJson(report))}\n`, output: 'report-file' },
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/changes-text.js
@@ -69677,6 +69536,7 @@ function effective_itemOf(report, part, section) {
 
 
 
+
 const SUMMARY_LIMIT = 900 * 1024;
 function renderSummary(report, { bytesBefore = 0 } = {}) {
     const parts = [
@@ -69707,7 +69567,13 @@ const SUMMARY = {
     doors: ['action', 'command line'],
     render: renderSummary,
     format: { flag: 'markdown', print: (report) => renderSummary(report) },
-    published: { called: 'the job summary', permission: '' },
+    published: {
+        called: 'the job summary',
+        permission: '',
+        delivery: (report, { settings }) => settings.summary
+            ? { to: 'summary', render: (bytesBefore) => renderSummary(report, { bytesBefore }) }
+            : undefined,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/text.js
@@ -69823,18 +69689,416 @@ function printReport(report, format, options) {
     return surface.format.print(report, options);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/files/report-file.js
+
+
+async function writeInside(root, name, text) {
+    const file = external_node_path_namespaceObject.resolve(root, name);
+    const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
+    const folder = await existing(external_node_path_namespaceObject.dirname(file));
+    const top = await (0,promises_namespaceObject.realpath)(root);
+    if (isLink || (folder !== top && !folder.startsWith(top + external_node_path_namespaceObject.sep)))
+        throw new Error('its path leads out of the workspace, or through a symbolic link');
+    await (0,promises_namespaceObject.mkdir)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, text);
+    return file;
+}
+async function existing(folder) {
+    return (0,promises_namespaceObject.realpath)(folder).catch(() => existing(external_node_path_namespaceObject.dirname(folder)));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/check-run.js
+
+const check_run_BATCH_SIZE = 50;
+const RESERVE = 20_000;
+async function publishCheckRun(github, wanted) {
+    const [first = [], ...rest] = batchesOf(wanted.annotations);
+    const done = { status: 'completed', conclusion: wanted.conclusion };
+    const output = (annotations) => ({
+        title: wanted.title,
+        summary: wanted.summary,
+        ...(wanted.text !== undefined && { text: wanted.text }),
+        ...(annotations.length > 0 && { annotations }),
+    });
+    let run;
+    try {
+        const created = await github.request('POST /repos/{owner}/{repo}/check-runs', {
+            name: wanted.name,
+            head_sha: wanted.headSha,
+            external_id: wanted.externalId,
+            ...(rest.length === 0 ? done : { status: 'in_progress' }),
+            output: output(first),
+        }, { repeatable: false, expect: 'object' });
+        run = created.data;
+        if (typeof run.id !== 'number')
+            throw new ApiError('unreachable', "GitHub's answer has no id for the new check run");
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.kind === 'unreachable' && rest.length > 0)
+            await completeOrphan(github, wanted, { ...done, output: output([]) });
+        return { kind: 'failed', error };
+    }
+    const url = run.html_url ?? '';
+    try {
+        for (const [index, batch] of rest.entries()) {
+            const last = index === rest.length - 1;
+            if (!last && github.left() < RESERVE)
+                throw new ApiError('unreachable', 'no time was left for all annotations');
+            await patch(github, run.id, { ...(last && done), output: output(batch) }, { repeatable: false });
+        }
+        return { kind: 'complete', url };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        await complete(github, run.id, { ...done, output: output([]) });
+        return { kind: 'partial', url, error };
+    }
+}
+async function complete(github, id, body) {
+    await patch(github, id, body, {}).catch(ignoreRefusal);
+}
+async function completeOrphan(github, wanted, body) {
+    const listing = await github
+        .request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: wanted.headSha, check_name: wanted.name, status: 'in_progress' }, { expect: 'object' })
+        .catch(ignoreRefusal);
+    const runs = listing?.data?.check_runs;
+    for (const run of Array.isArray(runs) ? runs : []) {
+        const { id, external_id, status } = run;
+        if (typeof id === 'number' && external_id === wanted.externalId && status === 'in_progress')
+            await complete(github, id, body);
+    }
+}
+function patch(github, id, body, options) {
+    return github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { check_run_id: id, ...body }, options);
+}
+function ignoreRefusal(error) {
+    if (error instanceof ApiError)
+        return undefined;
+    throw error;
+}
+function batchesOf(annotations) {
+    const batches = [];
+    for (let at = 0; at < annotations.length; at += check_run_BATCH_SIZE)
+        batches.push(annotations.slice(at, at + check_run_BATCH_SIZE));
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/token-identity.js
+
+const WORKFLOW_BOT = 'github-actions[bot]';
+async function loginOfToken(github) {
+    try {
+        const data = await github.graphql('query { viewer { login } }');
+        const login = data.viewer?.login;
+        return typeof login === 'string' && login !== '' ? login : WORKFLOW_BOT;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind === 'refused')
+            return WORKFLOW_BOT;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/comment.js
+
+
+
+
+async function publishComment(github, wanted) {
+    const marked = await markedComments(github, wanted);
+    if (marked.length > 0) {
+        const ours = await authoredByUs(github, marked);
+        if (ours.length > 0)
+            return update(github, wanted, ours);
+    }
+    if (!wanted.create)
+        return { kind: 'none' };
+    const created = await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number, body: wanted.body }, { repeatable: false, expect: 'object' });
+    const { id, html_url, user } = created.data;
+    return {
+        kind: 'created',
+        url: (await keepOldest(github, wanted, id, user?.login)) ?? html_url ?? '',
+    };
+}
+async function markedComments(github, wanted) {
+    const found = [];
+    for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: wanted.number })) {
+        for (const item of page) {
+            const { id, body, html_url, user } = (item ?? {});
+            if (typeof id !== 'number' || typeof body !== 'string' || parseMarker(body)?.id !== wanted.id)
+                continue;
+            found.push({ id, body, url: html_url ?? '', login: user?.login ?? '' });
+        }
+    }
+    return found.sort((a, b) => a.id - b.id);
+}
+async function authoredByUs(github, comments) {
+    const login = await loginOfToken(github);
+    return comments.filter((comment) => comment.login === login);
+}
+async function update(github, wanted, ours) {
+    const later = ours.find((comment) => isLater(comment, wanted.run));
+    if (later)
+        return { kind: 'superseded', url: later.url };
+    const [oldest, ...more] = ours;
+    const same = saysTheSame(oldest.body, wanted.body);
+    if (!same)
+        await write(github, oldest, wanted);
+    await remove(github, more);
+    return { kind: same ? 'unchanged' : 'updated', url: oldest.url };
+}
+async function keepOldest(github, wanted, created, login) {
+    try {
+        const ours = (await markedComments(github, wanted)).filter((comment) => comment.id === created || (login !== undefined && comment.login === login));
+        const [oldest, ...more] = ours;
+        if (!oldest)
+            return undefined;
+        if (oldest.id !== created && !ours.some((comment) => isLater(comment, wanted.run)))
+            await write(github, oldest, wanted);
+        await remove(github, more.filter((comment) => !isLater(comment, wanted.run)));
+        return oldest.url;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+async function write(github, comment, wanted) {
+    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        comment_id: comment.id,
+        body: wanted.body,
+    });
+}
+async function remove(github, comments) {
+    for (const comment of comments) {
+        try {
+            await github.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+                comment_id: comment.id,
+            });
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+        }
+    }
+}
+function isLater(comment, run) {
+    return isOfLaterRun('comment', comment.body, run);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issue.js
+
+
+
+
+const MAX_PAGES = 50;
+const LIST = 'GET /repos/{owner}/{repo}/issues';
+async function publishIssue(github, wanted) {
+    const login = await loginOfToken(github);
+    const ours = await issuesOfOurs(github, wanted.id, login);
+    if (ours.length > 0)
+        return issue_update(github, wanted, ours);
+    if (wanted.state !== 'open')
+        return { kind: 'none' };
+    const created = await github.request('POST /repos/{owner}/{repo}/issues', { title: wanted.title, body: wanted.body }, { repeatable: false, expect: 'object' });
+    const { number, html_url } = created.data;
+    const kept = typeof number === 'number' ? await issue_keepOldest(github, wanted, number, login) : undefined;
+    return { kind: 'created', url: kept ?? html_url ?? '' };
+}
+async function issuesOfOurs(github, id, login) {
+    const found = [];
+    let pages = 0;
+    const all = github.pages(LIST, {
+        state: 'all',
+        creator: login,
+        sort: 'created',
+        direction: 'asc',
+    });
+    for await (const page of all) {
+        for (const issue of oursIn(page, id, login))
+            found.push(issue);
+        pages += 1;
+        if (pages < MAX_PAGES || page.length < 100)
+            continue;
+        if (found.length === 0)
+            throw new ApiError('refused', `the issue of this gate is not among the first ${pages * 100} issues and pull requests of ${login}`);
+        break;
+    }
+    return found.sort((a, b) => a.number - b.number);
+}
+function oursIn(page, id, login) {
+    return page.flatMap((item) => {
+        const { number, body, html_url, user, state, pull_request } = (item ?? {});
+        if (typeof number !== 'number' || typeof body !== 'string' || (pull_request ?? null) !== null)
+            return [];
+        if (user?.login !== login || parseIssueMarker(body)?.id !== id)
+            return [];
+        return [{ number, body, url: html_url ?? '', open: state !== 'closed' }];
+    });
+}
+async function issue_update(github, wanted, ours) {
+    const later = ours.find((issue) => issue_isLater(issue, wanted.run));
+    if (later)
+        return { kind: 'superseded', url: later.url };
+    const [oldest, ...more] = ours;
+    const kind = issue_changeOf(oldest, wanted);
+    if (kind !== 'unchanged')
+        await issue_write(github, oldest.number, wanted);
+    await closeDuplicates(github, wanted, oldest.number, more);
+    return { kind, url: oldest.url };
+}
+function issue_changeOf(issue, { state, body }) {
+    const words = issueSaysTheSame(issue.body, body) ? 'unchanged' : 'updated';
+    switch (state) {
+        case 'open':
+            return issue.open ? words : 'reopened';
+        case 'closed':
+            return issue.open ? 'closed' : words;
+        case 'kept':
+            return issue.open ? words : 'unchanged';
+        default:
+            return state;
+    }
+}
+async function issue_keepOldest(github, wanted, created, login) {
+    try {
+        const newest = await github.request(LIST, { state: 'all', creator: login, sort: 'created', direction: 'desc', per_page: 100, page: 1 }, { expect: 'list' });
+        const ours = [...oursIn(newest.data, wanted.id, login)].sort((a, b) => a.number - b.number);
+        const [oldest, ...more] = ours;
+        if (!oldest)
+            return undefined;
+        if (oldest.number !== created && !ours.some((issue) => issue_isLater(issue, wanted.run)))
+            await issue_write(github, oldest.number, wanted);
+        await closeDuplicates(github, wanted, oldest.number, more.filter((issue) => !issue_isLater(issue, wanted.run)));
+        return oldest.url;
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+async function issue_write(github, number, { body, state }) {
+    const change = {
+        open: { state: 'open' },
+        closed: { state: 'closed', state_reason: 'completed' },
+        kept: {},
+    }[state];
+    await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        issue_number: number,
+        body,
+        ...change,
+    });
+}
+async function closeDuplicates(github, { id, run }, original, issues) {
+    for (const issue of issues) {
+        if (!issue.open)
+            continue;
+        try {
+            await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+                issue_number: issue.number,
+                body: renderDuplicate(id, run, original),
+                state: 'closed',
+                state_reason: 'not_planned',
+            });
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+        }
+    }
+}
+function issue_isLater(issue, run) {
+    return isOfLaterRun('issue', issue.body, run);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/deliver.js
+
+
+
+
+
+
+async function deliver(delivery, channels) {
+    const { runner, github, root } = channels;
+    switch (delivery.to) {
+        case 'log':
+            for (const line of delivery.lines)
+                runner.line(line);
+            return;
+        case 'summary':
+            await runner.appendSummary(delivery.render(await runner.summarySize()));
+            return;
+        case 'file': {
+            const file = await writeInside(root, delivery.path, delivery.text);
+            lateOutput(channels, delivery.output, file);
+            return;
+        }
+        case 'check run':
+            return checkRun(delivery, channels);
+        case 'comment': {
+            if (!github)
+                return;
+            const result = await publishComment(github, delivery.comment);
+            if (result.kind !== 'none')
+                lateOutput(channels, delivery.output, result.url);
+            return;
+        }
+        case 'issue': {
+            if (!github)
+                return;
+            const result = await publishIssue(github, delivery.issue);
+            if (result.kind !== 'none')
+                lateOutput(channels, delivery.output, result.url);
+            return;
+        }
+        default:
+            delivery;
+    }
+}
+async function checkRun({ check, note, output, otherwise }, channels) {
+    const { github, runner, missing } = channels;
+    if (!github)
+        return deliver(otherwise, channels);
+    const result = await publishCheckRun(github, check);
+    switch (result.kind) {
+        case 'complete':
+            if (note !== undefined)
+                runner.line(note);
+            lateOutput(channels, output, result.url);
+            return;
+        case 'partial':
+            lateOutput(channels, output, result.url);
+            missing.push({ what: 'a part of the annotations', why: result.error.message });
+            return;
+        case 'failed':
+            missing.push(unwritten('the check run', 'checks: write', result.error));
+            return deliver(otherwise, channels);
+        default:
+            result;
+    }
+}
+function lateOutput({ runner, missing }, name, value) {
+    try {
+        runner.output(name, value);
+    }
+    catch (error) {
+        missing.push(unwritten(`the output "${name}"`, '', error));
+    }
+}
+function unwritten(what, permission, error) {
+    if (error instanceof ApiError) {
+        const refused = error.status === 403 || error.status === 404 || error.status === 401;
+        return refused ? { what, permission } : { what, why: error.message };
+    }
+    return { what, why: systemProblem(error) ?? error.message };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -69853,21 +70117,37 @@ async function publish(request) {
     for (const line of renderLog(complete.report, { commands: true }))
         runner.line(line);
     const missing = [];
+    const channels = { runner, root: request.root, missing, ...(github && { github }) };
     github?.limit(PUBLISHING_TIME);
-    for (const { name, published } of PUBLISHED)
-        await bestEffort(missing, published.called, published.permission, () => WRITERS[name](complete, missing));
+    for (const { published } of PUBLISHED) {
+        try {
+            const delivery = published.delivery(complete.report, publish_contextOf(request));
+            if (delivery)
+                await deliver(delivery, channels);
+        }
+        catch (error) {
+            missing.push(unwritten(published.called, published.permission, error));
+        }
+    }
     for (const text of noticesOf(missing))
         runner.line(`::notice title=Card Gate::${commandData(escape_plain(text))}`);
     runner.line(closingLine(complete));
     return { conclusion: complete.report.conclusion };
 }
-const WRITERS = {
-    'report-file': writeReport,
-    summary: writeSummary,
-    annotations: annotate,
-    comment,
-    issue: trackingIssue,
-};
+function publish_contextOf({ runner: { env }, settings, plan, now }) {
+    const commit = 'reportSha' in plan ? plan.reportSha : '';
+    const pull = 'pull' in plan ? plan.pull : undefined;
+    return {
+        settings,
+        run: {
+            number: Number(env.GITHUB_RUN_NUMBER ?? 0),
+            attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        },
+        now,
+        ...(commit !== '' && { commit }),
+        ...(pull && { pull: pull.number }),
+    };
+}
 function presetOutputs(runner) {
     try {
         runner.output('verdict', 'error');
@@ -69897,17 +70177,6 @@ function undelivered({ relaxed: _, ...report }, sentence) {
         findings: [finding, ...report.findings],
     };
 }
-function lateOutput(runner, missing, name, value) {
-    try {
-        runner.output(name, value);
-    }
-    catch (error) {
-        missing.push({
-            what: `the output "${name}"`,
-            why: systemProblem(error) ?? error.message,
-        });
-    }
-}
 function closingLine({ report }) {
     if (report.conclusion === 'success')
         return `Card Gate: ${report.verdict}${report.relaxed ? ` (not blocking: ${report.relaxed})` : ''}`;
@@ -69915,119 +70184,6 @@ function closingLine({ report }) {
     const place = worst === undefined ? '' : placeText(worst.location);
     const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
     return `::error title=Card Gate::${commandData(escape_plain(words))}`;
-}
-async function writeSummary({ report, settings, runner }) {
-    if (!settings.summary)
-        return;
-    await runner.appendSummary(renderSummary(report, { bytesBefore: await runner.summarySize() }));
-}
-async function writeReport({ report, settings, root, runner }, missing) {
-    if (settings.reportFile === undefined)
-        return;
-    const file = await writeInside(root, settings.reportFile, `${escape_jsonText(toJson(report))}\n`);
-    lateOutput(runner, missing, 'report-file', file);
-}
-async function annotate({ report, settings, github, runner, plan }, missing) {
-    const { annotations } = settings;
-    if (annotations === 'none')
-        return;
-    const sha = 'reportSha' in plan ? plan.reportSha : undefined;
-    if (annotations !== 'commands' && github && sha) {
-        const { title, summary, text } = renderCheckRun(report);
-        const shown = toCheckAnnotations(report);
-        const result = await publishCheckRun(github, {
-            name: settings.checkName,
-            headSha: sha,
-            externalId: settings.id,
-            conclusion: report.conclusion,
-            title,
-            summary,
-            ...(text !== undefined && { text }),
-            annotations: shown.annotations,
-        });
-        switch (result.kind) {
-            case 'complete':
-                say(runner, checksNotShown(shown));
-                lateOutput(runner, missing, 'check-run-url', result.url);
-                return;
-            case 'partial':
-                lateOutput(runner, missing, 'check-run-url', result.url);
-                missing.push({ what: 'a part of the annotations', why: result.error.message });
-                return;
-            case 'failed':
-                missing.push(unwritten('the check run', 'checks: write', result.error));
-                break;
-            default:
-                result;
-        }
-    }
-    const shown = toWorkflowCommands(report);
-    for (const line of shown.commands)
-        runner.line(line);
-    say(runner, commandsNotShown(shown));
-}
-async function comment({ report, settings, github, runner, plan }, missing) {
-    const pull = 'pull' in plan ? plan.pull : undefined;
-    if (!github || !pull || settings.comment === 'never')
-        return;
-    const run = runOf(runner);
-    const create = settings.comment === 'always' ||
-        (settings.comment === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
-    const body = renderComment(report, { run });
-    const result = await publishComment(github, {
-        number: pull.number,
-        id: settings.id,
-        run,
-        body,
-        create,
-    });
-    if (result.kind !== 'none')
-        lateOutput(runner, missing, 'comment-url', result.url);
-}
-async function trackingIssue({ report, settings, github, runner, now }, missing) {
-    if (!github ||
-        !settings.trackingIssue ||
-        report.settings.scope !== 'all' ||
-        !AUDITS.includes(report.settings.event))
-        return;
-    const run = runOf(runner);
-    const complete = !report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, ...INCOMPLETE));
-    const { title, body, state } = renderIssue(report, { complete, at: now, run });
-    const result = await publishIssue(github, { id: settings.id, run, title, body, state });
-    if (result.kind !== 'none')
-        lateOutput(runner, missing, 'issue-url', result.url);
-}
-const AUDITS = ['schedule', 'workflow_dispatch'];
-const INCOMPLETE = [
-    'history-not-evaluated',
-    'traces-truncated',
-    'trace-lines-skipped',
-    'redacted-names',
-    'idle',
-];
-function runOf({ env }) {
-    return {
-        number: Number(env.GITHUB_RUN_NUMBER ?? 0),
-        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    };
-}
-function say(runner, sentence) {
-    if (sentence !== undefined)
-        runner.line(sentence);
-}
-async function bestEffort(missing, what, permission, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        missing.push(error instanceof ApiError
-            ? unwritten(what, permission, error)
-            : { what, why: systemProblem(error) ?? error.message });
-    }
-}
-function unwritten(what, permission, error) {
-    const refused = error.status === 403 || error.status === 404 || error.status === 401;
-    return refused ? { what, permission } : { what, why: error.message };
 }
 function noticesOf(missing) {
     const lacking = missing.flatMap((item) => ('permission' in item ? [item] : []));
@@ -73039,7 +73195,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail(systemProblem(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);

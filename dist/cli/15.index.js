@@ -11,10 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   bb: () => (/* binding */ decidingPlace),
   WX: () => (/* binding */ findingsOf),
   W9: () => (/* binding */ graceProblem),
-  _d: () => (/* binding */ triggerProblem),
-  Bs: () => (/* binding */ undecidedProblem),
-  m4: () => (/* binding */ unmappedProblem),
-  Fv: () => (/* binding */ violationProblem)
+  vU: () => (/* binding */ resultProblem),
+  Bs: () => (/* binding */ undecidedProblem)
 });
 
 // UNUSED EXPORTS: severityOf
@@ -72,11 +70,14 @@ var trigger_logged = __webpack_require__(1436);
 var trigger_warning = __webpack_require__(4016);
 // EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
 var unmapped_tool = __webpack_require__(5444);
+// EXTERNAL MODULE: ./build/src/evaluation/evaluate.js
+var evaluate = __webpack_require__(21);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./build/src/evaluation/findings.js
+
 
 
 
@@ -102,11 +103,7 @@ function findingsOf(agent, evaluation) {
         return [];
     const { decisions } = evaluation;
     const problems = [
-        ...evaluation.violations.map((violation) => violationProblem(violation, agent, occurrence/* LISTED */.CQ)),
-        ...evaluation.warnings.map((warning) => warning.type === 'unmapped'
-            ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence/* LISTED */.CQ)]
-            : triggerProblem(warning.trigger, warning.decision, occurrence/* LISTED */.CQ)),
-        ...evaluation.logged.map(({ trigger, decision }) => triggerProblem(trigger, decision, occurrence/* LISTED */.CQ)),
+        ...(0,evaluate/* resultsOf */.qS)(evaluation).map((result) => resultProblem(result, agent, occurrence/* LISTED */.CQ)),
         ...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
         ...evaluation.undecided.map((trigger) => undecidedProblem(trigger, 'tools')),
         ...alsoMappedProblems(decisions),
@@ -141,6 +138,22 @@ function policyOf({ policy }) {
     if (policy === undefined)
         throw new Error('an agent without a policy has no violations');
     return policy;
+}
+function resultProblem(result, agent, occurrence) {
+    switch (result.level) {
+        case 'violation':
+            return violationProblem(result.violation, agent, occurrence);
+        case 'warning': {
+            const { warning } = result;
+            return warning.type === 'unmapped'
+                ? [unmapped_tool/* unmappedTool */.r, unmappedProblem(warning.decision, undefined, agent, occurrence)]
+                : triggerProblem(warning.trigger, warning.decision, occurrence);
+        }
+        case 'logged':
+            return triggerProblem(result.trigger, result.decision, occurrence);
+        default:
+            return result;
+    }
 }
 function violationProblem(violation, agent, occurrence) {
     switch (violation.type) {
@@ -391,14 +404,14 @@ var finding = __webpack_require__(5471);
 var denied_attempt = __webpack_require__(9794);
 // EXTERNAL MODULE: ./build/src/rules/redacted-names.js
 var redacted_names = __webpack_require__(7436);
-// EXTERNAL MODULE: ./build/src/rules/unmapped-tool.js
-var unmapped_tool = __webpack_require__(5444);
 // EXTERNAL MODULE: ./build/src/evaluation/findings.js + 1 modules
 var findings = __webpack_require__(2555);
 // EXTERNAL MODULE: ./build/src/evaluation/spelling-styles.js
 var spelling_styles = __webpack_require__(9415);
 // EXTERNAL MODULE: ./build/src/evaluation/history/agent-place.js
 var agent_place = __webpack_require__(5692);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/rules/called-not-declared.js
 var called_not_declared = __webpack_require__(2267);
 // EXTERNAL MODULE: ./build/src/rules/declared-never-called.js
@@ -411,8 +424,6 @@ var unapplied_value = __webpack_require__(2405);
 var unused_action = __webpack_require__(3566);
 // EXTERNAL MODULE: ./build/src/rules/unused-capability.js
 var unused_capability = __webpack_require__(1778);
-// EXTERNAL MODULE: ./build/src/evaluation/decide.js
-var decide = __webpack_require__(1714);
 ;// CONCATENATED MODULE: ./build/src/evaluation/history/insights.js
 
 
@@ -524,7 +535,7 @@ function loosePatterns(agent, called) {
 function usesAllDeclared(agent, pattern, used) {
     if (!agent.tools?.complete)
         return false;
-    const matching = agent.tools.tools.filter((tool) => (0,decide/* matchesAny */._I)(pattern, [tool.canonical, ...tool.aliases]));
+    const matching = agent.tools.tools.filter((tool) => (0,policy/* matchesAny */._I)(pattern, [tool.canonical, ...tool.aliases]));
     return (matching.length > 0 &&
         matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical)));
 }
@@ -554,10 +565,9 @@ function namesOf(tool) {
 
 
 
-
 function historyFindings(agent, history) {
     const problems = [
-        ...history.groups.map((group) => groupProblem(group, agent)),
+        ...history.groups.map((group) => (0,findings/* resultProblem */.vU)(group.result, agent, occurrenceOf(group))),
         ...deniedAttempts(agent, history),
         ...newTools(agent, history),
         ...redacted(agent, history),
@@ -566,24 +576,6 @@ function historyFindings(agent, history) {
         ...historyInsights(agent, history),
     ];
     return problems.map(([rule, problem]) => (0,finding/* findingAt */.dz)(rule, problem, agent.name));
-}
-function groupProblem(group, agent) {
-    const { result } = group;
-    const occurrence = occurrenceOf(group);
-    switch (result.level) {
-        case 'violation':
-            return (0,findings/* violationProblem */.Fv)(result.violation, agent, occurrence);
-        case 'warning': {
-            const { warning } = result;
-            if (warning.type !== 'unmapped')
-                return (0,findings/* triggerProblem */._d)(warning.trigger, warning.decision, occurrence);
-            return [unmapped_tool/* unmappedTool */.r, (0,findings/* unmappedProblem */.m4)(warning.decision, undefined, agent, occurrence)];
-        }
-        case 'logged':
-            return (0,findings/* triggerProblem */._d)(result.trigger, result.decision, occurrence);
-        default:
-            return result;
-    }
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
     return { kind: 'called', calls, traces, last, traceIds };
@@ -841,8 +833,8 @@ var evaluation_verdict = __webpack_require__(977);
 var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 ;// CONCATENATED MODULE: ./build/src/rules/check-agent.js
 
 

@@ -66,8 +66,8 @@ var changes_json = __webpack_require__(5723);
 var changes = __webpack_require__(968);
 // EXTERNAL MODULE: ./build/src/report/sections/changes-text.js
 var changes_text = __webpack_require__(5074);
-// EXTERNAL MODULE: ./build/src/report/sections/headline.js + 1 modules
-var headline = __webpack_require__(6334);
+// EXTERNAL MODULE: ./build/src/report/sections/permission-sentences.js
+var permission_sentences = __webpack_require__(497);
 // EXTERNAL MODULE: ./build/src/report/writing/budget.js
 var budget = __webpack_require__(1434);
 // EXTERNAL MODULE: ./build/src/report/writing/colour.js
@@ -99,7 +99,7 @@ function renderChangesText(comparison, options) {
         .trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: new Set() }) {
-    const detail = (0,headline/* permissionsDetail */.yL)(comparison);
+    const detail = (0,permission_sentences/* permissionsDetail */.yL)(comparison);
     const title = `**${(0,writing_escape/* prose */.CS)(titleOf(comparison))}**${detail === '' ? '' : ` — ${(0,writing_escape/* prose */.CS)(detail)}`}\n\n`;
     const parts = (0,changes/* agentParts */.SO)(linked, comparison, { widens: 1, narrows: 2, neutral: 3 }, 'always');
     return (0,budget/* assemble */.fT)([{ kind: 'fixed', text: title }, { kind: 'omissions' }, ...parts], {
@@ -111,8 +111,8 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: new Set() }) {
 function titleOf(comparison) {
     const label = (0,permission_words/* approvedWords */.j6)(comparison);
     const words = comparison.direction === 'neutral'
-        ? (0,writing_words/* capital */.Nx)((0,headline/* permissionsTitle */.b0)(comparison))
-        : `This change ${(0,headline/* permissionsTitle */.b0)(comparison)}`;
+        ? (0,writing_words/* capital */.Nx)((0,permission_sentences/* permissionsTitle */.b0)(comparison))
+        : `This change ${(0,permission_sentences/* permissionsTitle */.b0)(comparison)}`;
     return `${permission_words/* ARROW */._v[comparison.direction]} ${words}${label === '' ? '' : `, ${label}`}`;
 }
 
@@ -128,14 +128,14 @@ var finding = __webpack_require__(5471);
 var could_not_evaluate = __webpack_require__(7042);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 43 modules
-var run = __webpack_require__(313);
+// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
+var run = __webpack_require__(4293);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
-// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 8 modules
-var local_adapters = __webpack_require__(2709);
-// EXTERNAL MODULE: ./build/src/cli/local-request.js
-var local_request = __webpack_require__(4323);
+// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
+var local_adapters = __webpack_require__(6804);
+// EXTERNAL MODULE: ./build/src/cli/local-request.js + 1 modules
+var local_request = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-commits.js
 
 
@@ -153,14 +153,14 @@ async function compareCommits(names, given, terminal, tools) {
     const git = await repositoryOf(names, terminal);
     const request = await diffRequest(names, given, terminal, tools);
     const adapters = (0,local_adapters/* localAdapters */.E)(terminal, { git, now: request.clock.now, asksApi: false });
-    const { comparison, findings, changes } = await (0,run/* run */.e)(request, adapters).catch((error) => {
+    const { comparison, findings, governed } = await (0,run/* run */.e)(request, adapters).catch((error) => {
         throw error instanceof commits/* ComparisonError */.GP
             ? new cli_arguments/* UsageError */.eb(`${error.message}; ${error.help}`)
             : error;
     });
     if (findings.length > 0)
         return { kind: 'failed', failures: [...findings, couldNotCompare()] };
-    return comparison && (comparison.agents.length > 0 || changes.length === 0)
+    return comparison && (comparison.agents.length > 0 || governed.length === 0)
         ? { kind: 'compared', changes: comparison }
         : { kind: 'no agent' };
 }
@@ -177,12 +177,11 @@ async function repositoryOf(names, terminal) {
         });
     return git;
 }
-async function diffRequest({ base, head }, given, terminal, tools) {
+async function diffRequest(names, given, terminal, tools) {
     const org = given.value('org');
     const floors = org && (await (0,agent_input/* givenFloors */.Jq)(org, terminal.tree));
     return {
-        ...(0,local_request/* localRequest */.r)(given, terminal, { scope: 'changed' }),
-        plan: (0,local_request/* changePlan */.c)(base, head),
+        ...(0,local_request/* localRequest */.r)(given, terminal, { scope: 'changed' }, names),
         purpose: 'permissions',
         ...(floors && { floors }),
         ...(tools && { tools }),
@@ -192,8 +191,8 @@ function couldNotCompare() {
     return (0,finding/* findingIn */.jl)(could_not_evaluate/* couldNotEvaluate */.O, '', could_not_evaluate/* couldNotEvaluate */.O.words.notCompared());
 }
 
-// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 24 modules
-var compare_permissions = __webpack_require__(8539);
+// EXTERNAL MODULE: ./build/src/run/comparison/compare-permissions.js + 25 modules
+var compare_permissions = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./build/src/cli/diff-files.js
 
 
@@ -239,7 +238,7 @@ const diffCommand = {
     name: 'diff',
     positionals: '<base> <head>',
     notes: [
-        'Both are commits of the repository that the command runs in, or both are card or policy files.',
+        'Give two commits of this repository, or two card or policy files.',
         'Exit code: 0 whatever the change does, 2 when the question could not be answered.',
     ],
     async run(args, terminal) {
@@ -310,8 +309,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -374,7 +373,7 @@ function verdictLine(report) {
             : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
         ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
-    const others = (0,agents_table/* otherErrors */.ef)(report);
+    const others = (0,agents_table/* otherErrors */.ef)(report, {});
     const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
     return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }

@@ -68,8 +68,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -132,7 +132,7 @@ function verdictLine(report) {
             : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
         ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
-    const others = (0,agents_table/* otherErrors */.ef)(report);
+    const others = (0,agents_table/* otherErrors */.ef)(report, {});
     const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
     return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
@@ -507,8 +507,8 @@ var cli_arguments = __webpack_require__(752);
 var command = __webpack_require__(4953);
 // EXTERNAL MODULE: ./build/src/cli/evaluate.js + 1 modules
 var evaluate = __webpack_require__(8767);
-// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 8 modules
-var local_adapters = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
+var local_adapters = __webpack_require__(6804);
 ;// CONCATENATED MODULE: ./build/src/cli/test.js
 
 
@@ -527,6 +527,9 @@ var local_adapters = __webpack_require__(2709);
 const testCommand = {
     name: 'test',
     positionals: '<card|policy>',
+    notes: [
+        'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
+    ],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'test');
         const format = (0,command/* formatOf */.be)(given);

@@ -68,8 +68,8 @@ var finding_json = __webpack_require__(5983);
 var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/evaluation/response.js + 1 modules
 var response = __webpack_require__(4690);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 // EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
 var agents_table = __webpack_require__(9650);
 // EXTERNAL MODULE: ./build/src/report/sections/coverage.js
@@ -132,7 +132,7 @@ function verdictLine(report) {
             : `${(0,writing_words/* counted */.hS)(violations.length, VIOLATIONS)} (${(0,agents_table/* violationsText */.gy)(evaluation)})`,
         ...(warnings.length === 0 ? [] : [(0,writing_words/* counted */.hS)(warnings.length, writing_words/* WARNINGS */.e8)]),
     ];
-    const others = (0,agents_table/* otherErrors */.ef)(report);
+    const others = (0,agents_table/* otherErrors */.ef)(report, {});
     const rest = others === 0 ? '' : `; ${(0,writing_words/* counted */.hS)(others, ['other error', 'other errors'])}`;
     return `${name}: ${verdict}: ${found.join(', ')} among ${(0,writing_words/* counted */.hS)(evaluation.decisions.length, writing_words/* TOOLS */.It)}${rest}`;
 }
@@ -355,14 +355,14 @@ const initCommand = {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(file)} is a policy; name a card`);
         if (read.governed.policy) {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(read.governed.kind === 'unified-card'
-                ? `${JSON.stringify(file)} is a unified card, which carries its policy itself; write "capabilities" and "enforcement" in it`
-                : `${JSON.stringify(file)} carries its policy itself; add the missing parts there`);
+                ? `${JSON.stringify(file)} is a unified card, which contains its own policy; write "capabilities" and "enforcement" in it`
+                : `${JSON.stringify(file)} already contains a policy; add the missing parts to it`);
         }
         const output = given.text('output') ?? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file) ? `${(0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file)}/` : ''}policy.yaml`;
         if ((0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPath */ .B)(terminal.folder, output) !== undefined)
-            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(output)} exists already, and is left as it is; choose another name with --output`);
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${JSON.stringify(output)} already exists and was not changed; choose another name with --output`);
         await (0,_adapters_files_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocalFile */ .t)(terminal.folder, output, starterPolicy(read.governed.card, file), 'new');
-        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}: replace each TODO pattern by the tools that perform the action, then run "${terminal.command} check"`);
+        terminal.out(`wrote ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(output)} for ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(file)}: replace each TODO pattern with the tools that perform the action, then run "${terminal.command} check"`);
         return 0;
     },
 };
@@ -395,7 +395,7 @@ function starterPolicy(card, file) {
         const key = (0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(value);
         return `  ${key}:\n    description: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_model_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .TODO */ .Pf}${value}`)}\n    card_actions:\n      - ${key}\n`;
     });
-    return `# Which concrete tools the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(file)} may call.
+    return `# The tools that the agent of ${(0,_report_writing_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(file)} may call.
 meta:
   schema_version: "1.0"
   name: ${(0,_finding_yaml_js__WEBPACK_IMPORTED_MODULE_9__/* .yamlText */ .pS)(name)}
@@ -410,13 +410,13 @@ forbidden: []
 #    reason: "Files are never deleted by this agent"
 #    severity: critical
 
-# What needs a human: the condition is asked for every tool.
+# Calls that need a human: the condition is evaluated for every tool.
 escalation_triggers: []
 #  - condition: "tool_matches('mcp__payment__*')"
 #    action: escalate
 #    reason: "Payments need human approval"
 
-# What happens to a tool that no capability maps.
+# The default for a tool that no capability maps.
 defaults:
   unmapped_tool_action: deny
   unmapped_severity: high

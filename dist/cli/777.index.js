@@ -32,11 +32,11 @@ class InflationBudget {
     take(out, file) {
         this.#bytesOut += out;
         if (this.#bytesOut > MAX_INFLATED)
-            throw new InflationError(`the gzip files of this run come to more than ${MAX_INFLATED / MIB} MiB, which is more than is inflated`, 'name fewer files or a shorter time, or hand the traces over uncompressed, which has no such limit');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_INFLATED / MIB} MiB, the limit of a run`, 'name fewer files or a shorter time, or provide the traces uncompressed');
         if (isBomb(file.bytesOut, file.bytesIn))
-            throw new InflationError(`the gzip data comes to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), as made to exhaust what reads it`, 'take the file out of the traces, or hand it over uncompressed if it really holds traces');
+            throw new InflationError(`the gzip data decompresses to more than ${MAX_RATIO} times its size (${Math.floor(file.bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove the file from the traces, or provide it uncompressed if it really contains traces');
         if (isBomb(this.#bytesOut, this.#bytesIn + file.bytesIn))
-            throw new InflationError(`the gzip files of this run come to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), as made to exhaust what reads them`, 'take them out of the traces, or hand them over uncompressed if they really hold traces');
+            throw new InflationError(`the gzip files of this run decompress to more than ${MAX_RATIO} times their size (${Math.floor(this.#bytesOut / MIB)} MiB so far), like a decompression bomb`, 'remove them from the traces, or provide them uncompressed if they really contain traces');
     }
     close(bytesIn) {
         this.#bytesIn += bytesIn;
@@ -46,12 +46,12 @@ function isBomb(out, given) {
     return out > RATIO_FROM && out > given * MAX_RATIO;
 }
 async function inflated(chunks, budget) {
-    const pieces = chunks[Symbol.asyncIterator]();
-    const first = await pieces.next();
+    const iterator = chunks[Symbol.asyncIterator]();
+    const first = await iterator.next();
     const rest = async function* () {
         if (!first.done)
             yield first.value;
-        for (let next = await pieces.next(); !next.done; next = await pieces.next())
+        for (let next = await iterator.next(); !next.done; next = await iterator.next())
             yield next.value;
     };
     if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b)
@@ -62,11 +62,11 @@ async function* gunzipped(chunks, budget) {
     let given = 0;
     let padding = 0;
     const copies = async function* () {
-        for await (const piece of chunks) {
-            given += piece.length;
-            const content = piece.findLastIndex((byte) => byte !== 0);
-            padding = content === -1 ? padding + piece.length : piece.length - 1 - content;
-            yield Uint8Array.from(piece);
+        for await (const chunk of chunks) {
+            given += chunk.length;
+            const content = chunk.findLastIndex((byte) => byte !== 0);
+            padding = content === -1 ? padding + chunk.length : chunk.length - 1 - content;
+            yield Uint8Array.from(chunk);
         }
     };
     const source = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copies());
@@ -74,10 +74,10 @@ async function* gunzipped(chunks, budget) {
     source.on('error', (error) => gunzip.destroy(error));
     let bytesOut = 0;
     try {
-        for await (const piece of source.pipe(gunzip)) {
-            bytesOut += piece.length;
-            budget.take(piece.length, { bytesIn: gunzip.bytesWritten, bytesOut });
-            yield piece;
+        for await (const chunk of source.pipe(gunzip)) {
+            bytesOut += chunk.length;
+            budget.take(chunk.length, { bytesIn: gunzip.bytesWritten, bytesOut });
+            yield chunk;
         }
     }
     finally {
@@ -189,8 +189,8 @@ async function readTraceFile(tree, file, sinkOf, seen, inflation = new _inflate_
             problem: { kind: 'refused', reason: opened.reason },
         };
     try {
-        for await (const piece of await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .inflated */ .kb)(opened.chunks, inflation))
-            if (!reader.push(piece))
+        for await (const chunk of await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_7__/* .inflated */ .kb)(opened.chunks, inflation))
+            if (!reader.push(chunk))
                 break;
     }
     catch (error) {
@@ -224,7 +224,7 @@ async function openFile(tree, file) {
             return { reason: 'it does not exist' };
         case 'too-large':
             return {
-                reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .b / 1024 / 1024} MiB, and a commit is read whole`,
+                reason: `it has more than ${_formats_traces_records_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DOCUMENT_BYTES */ .b / 1024 / 1024} MiB, the limit for a file of a commit`,
             };
         case 'refused':
             return { reason: read.reason };
@@ -3562,9 +3562,9 @@ class TraceFileReader {
         if (options.format)
             this.#open(options.format);
     }
-    push(bytes) {
-        this.#bytes += bytes.length;
-        this.#problem ??= this.#splitter.push(bytes);
+    push(chunk) {
+        this.#bytes += chunk.length;
+        this.#problem ??= this.#splitter.push(chunk);
         if (this.#problem === undefined &&
             this.#reader === undefined &&
             this.#bytes > MAX_KEPT_BYTES &&
@@ -4526,11 +4526,11 @@ function spread(value) {
 
 function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers, }) {
     const attempts = denied > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(denied)} denied` : '';
-    const repetitions = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} met before` : '';
+    const repetitions = repeated > 0 ? `, ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_5__/* .digits */ .v)(repeated)} repeated` : '';
     const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
-    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of it as ${id}`);
+    const others = beside.map(({ format: { id }, records }) => `, and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(records, 'record')} of the file as ${id}`);
     const left = skipped > 0 ? `, ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'line')} skipped` : '';
-    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'nothing known'}${others.join('')}`;
+    return `${name}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(calls, 'call')} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(tools, 'tool')}${attempts}${repetitions}${left}, as ${format?.id ?? 'an unknown format'}${others.join('')}`;
 }
 function problemOf(source) {
     const { name, format, calls, records, leftovers, problem } = source;

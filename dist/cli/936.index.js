@@ -46,7 +46,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 /* harmony import */ var _discovery_tree_floors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9752);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8446);
-/* harmony import */ var _floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1825);
+/* harmony import */ var _floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1925);
 /* harmony import */ var _floors_own_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1200);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8597);
 /* harmony import */ var _rules_could_not_evaluate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7042);
@@ -74,7 +74,7 @@ async function writeLocalFile(folder, name, text, which = 'any') {
 
 
 
-const MISSING_FILE = 'check the path; it is taken from the folder that the command runs in';
+const MISSING_FILE = 'check the path; it is relative to the current folder';
 async function readAgentInput(given, terminal, now) {
     const [named, ...rest] = given.positionals;
     if (named === undefined || rest.length > 0)
@@ -151,7 +151,7 @@ function composedAgent({ first, card: cardFile, policy: policyFile, floors, name
     const name = givenName ?? card?.agentId ?? policy?.name ?? first;
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_discovery_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(first));
     const names = new Set([name, folder, ...configuredNames(first, settings)]);
-    const { exemptions } = (0,_floors_exemptions_js__WEBPACK_IMPORTED_MODULE_8__/* .readExemptions */ .F)(settings.exemptions, now);
+    const { exemptions } = (0,_floors_exemptions_in_force_js__WEBPACK_IMPORTED_MODULE_8__/* .readExemptions */ .F)(settings.exemptions, now);
     const { findings: floorFindings, ...composed } = (0,_floors_compose_js__WEBPACK_IMPORTED_MODULE_7__/* .composeAgent */ .a)({ ...(card && { card }), ...(policy && { policy }) }, floors, exemptions.filter(({ agent }) => names.has(agent)));
     return { name, identity: first, ...composed, findings: [...findings, ...floorFindings] };
 }
@@ -245,7 +245,7 @@ async function localSettings(given, terminal, options = {}) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`the configuration ${JSON.stringify(file)} ${read.kind === 'absent' ? 'does not exist' : 'cannot be read'}`);
     }
     const result = read.kind === 'bytes'
-        ? await (await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 3367))).readConfiguration(file, read.bytes)
+        ? await (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506))).readConfiguration(file, read.bytes)
         : undefined;
     const environment = given.text('environment');
     if (result?.kind === 'broken')
@@ -291,7 +291,7 @@ async function filesOfFolder(name, { folder, tree }) {
         return undefined;
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, full).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (relative === '..' || relative.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative))
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} is outside the one that the command runs in; name one of its files`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the folder ${JSON.stringify(name)} is outside the current folder; name one of its files`);
     return (await tree.list()).filter((file) => relative === '' || file.startsWith(`${relative}/`));
 }
 async function agentOfFolder(name, terminal, settings) {
@@ -363,8 +363,8 @@ async function readCandidates(tree, settings, scope, files) {
     const candidates = files.filter(candidateTest(settings, scope));
     const read = [];
     for (const file of candidates) {
-        const { changed, wasGoverned } = scope;
-        const atBase = wasGoverned && changed?.has(file) ? { wasGoverned } : {};
+        const { governedPaths, wasGoverned } = scope;
+        const atBase = wasGoverned && governedPaths?.has(file) ? { wasGoverned } : {};
         read.push(await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readCardFile */ .j)(tree, file, {
             named: settings.cards !== undefined || scope.named?.has(file) === true,
             ...atBase,
@@ -697,7 +697,7 @@ var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/finding/nearest.js
 var nearest = __webpack_require__(3873);
 // EXTERNAL MODULE: ./build/src/formats/kinds.js + 10 modules
-var kinds = __webpack_require__(633);
+var kinds = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./build/src/formats/cards/embedded.js
 
 
@@ -867,9 +867,9 @@ function isMeantByLineStarts(text, file) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _floors_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
 /* harmony import */ var _floors_weakening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633);
+/* harmony import */ var _formats_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7341);
 /* harmony import */ var _model_governed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8597);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4732);
 /* harmony import */ var _rules_floor_unreadable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(907);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(353);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8802);
@@ -1285,7 +1285,7 @@ function detoursOf(files, links) {
         for (const file of below(followed.path)) {
             const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
             if (detours.size >= MAX_DETOURS)
-                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links lead to folders by more than ${MAX_DETOURS} paths`, 'take out links to folders that hold links to folders again');
+                throw new _model_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, 'remove links to folders that contain links to folders again');
             if (!links.has(file))
                 detours.set(path, file);
             else if (!next.passed.has(file))
@@ -3454,8 +3454,8 @@ function unusedFloors(governed, floors) {
         if (!(0,_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .isFloor */ .b5)(floorFile) || floors.some((floor) => floor.file === file))
             return [];
         const why = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .templateScopeOf */ .w5)(file) === 'team'
-            ? 'is a template of a team: it holds for the agents whose configuration names the team'
-            : 'is a floor by its place or scope, and the configuration names others, which alone hold';
+            ? 'is a template of a team: it applies to the agents that name the team in the configuration'
+            : 'looks like a floor, but only the floors that the configuration names apply';
         return [`${file} ${why}`];
     });
 }
@@ -3843,9 +3843,8 @@ function showPercent(percent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pq: () => (/* binding */ decideTool),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   sr: () => (/* binding */ compileDecider)
+/* harmony export */   P: () => (/* binding */ decideTool),
+/* harmony export */   s: () => (/* binding */ compileDecider)
 /* harmony export */ });
 /* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5915);
 
@@ -3892,19 +3891,11 @@ function nameDecisionOf(decision) {
     const mapped = matching.flatMap((rule) => rule.kind === 'mapping' && rule.capability !== mapping?.capability ? [rule.capability] : []);
     return {
         decision,
-        forbidden: limits.flatMap((limit) => (limit.kind === 'rule' ? [limit.rule] : [])),
+        forbidden: limits.flatMap((limit) => (limit.kind === 'forbidden' ? [limit.forbidden] : [])),
         ...(mapping && { capability: mapping.capability, pattern: mapping.pattern }),
         alsoMapped: [...new Set(mapped)],
         exceeded: mapping?.exceeded ?? NONE,
     };
-}
-function matchesAny(pattern, names) {
-    for (const spelling of pattern.spellings) {
-        for (const name of names)
-            if (spelling.matches(name))
-                return true;
-    }
-    return false;
 }
 
 
@@ -3917,7 +3908,6 @@ function matchesAny(pattern, names) {
 /* harmony export */   FP: () => (/* binding */ levelOfSeverity),
 /* harmony export */   L_: () => (/* binding */ mappingRule),
 /* harmony export */   Mj: () => (/* binding */ withTriggers),
-/* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   WG: () => (/* binding */ alignmentPolicy),
 /* harmony export */   XJ: () => (/* binding */ triggersOf),
 /* harmony export */   fJ: () => (/* binding */ isDefaultReported),
@@ -3983,18 +3973,15 @@ function triggersOf({ policy, card, }) {
 function levelOfSeverity(severity) {
     return (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, 'high') ? 'denied' : 'warned';
 }
-function patternKey({ spellings }) {
-    return JSON.stringify(spellings.map(({ text }) => text));
-}
 function conditionKey({ condition, text }) {
     return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 function forbiddenRule(rule) {
     const level = levelOfSeverity(rule.severity);
     const except = rule.except ?? [];
-    const exceptKeys = except.map(patternKey).sort();
+    const exceptKeys = except.map(_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKey */ .Q5).sort();
     return {
-        key: JSON.stringify(['rule', level, patternKey(rule.pattern), ...exceptKeys]),
+        key: JSON.stringify(['forbidden', level, (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKey */ .Q5)(rule.pattern), ...exceptKeys]),
         level,
         match: {
             patterns: rule.pattern.spellings,
@@ -4005,8 +3992,8 @@ function forbiddenRule(rule) {
         name: rule.pattern.text,
         outcome: 'forbidden',
         strictness: _model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[rule.severity],
-        kind: 'rule',
-        rule,
+        kind: 'forbidden',
+        forbidden: rule,
     };
 }
 const TRIGGER_LEVELS = {
@@ -4041,7 +4028,7 @@ function mappingRule(capability, pattern, exceeded) {
     const level = exceeded.length > 0 ? 'denied' : 'allowed';
     const { name, place, actions } = capability;
     return {
-        key: JSON.stringify(['mapping', level, patternKey(pattern)]),
+        key: JSON.stringify(['mapping', level, (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKey */ .Q5)(pattern)]),
         level,
         match: { patterns: pattern.spellings, except: [], tries: 'granting' },
         place: pattern.place,
@@ -4117,7 +4104,7 @@ function outcomeOf({ limits, settled }) {
 function isDefaultReported({ limits, settled: [settled] }, { unmappedAction, unmappedSeverity }) {
     if (settled.kind === 'mapping')
         return false;
-    const severities = limits.flatMap((limit) => limit.kind === 'rule' ? [limit.rule.severity] : []);
+    const severities = limits.flatMap((limit) => limit.kind === 'forbidden' ? [limit.forbidden.severity] : []);
     switch (unmappedAction) {
         case 'allow':
             return limits.every(({ outcome }) => outcome === 'logged');
@@ -4383,7 +4370,8 @@ function patternTexts({ match: { patterns = [], except }, condition }) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WD: () => (/* binding */ triggerResult),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   kS: () => (/* binding */ cardGaps)
+/* harmony export */   kS: () => (/* binding */ cardGaps),
+/* harmony export */   qS: () => (/* binding */ resultsOf)
 /* harmony export */ });
 /* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5477);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
@@ -4404,8 +4392,8 @@ function evaluate(agent, context = {}) {
     const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOf */ ._5)(card, policy);
     if (policy === undefined)
         return ungoverned(tools, coverage);
-    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .compileDecider */ .sr)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
-    const names = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideTool */ .Pq)(decide, tool), tool }));
+    const decide = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .compileDecider */ .s)((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .alignmentPolicy */ .WG)({ policy, ...(card && { card }) }));
+    const names = tools.map((tool) => ({ ...(0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideTool */ .P)(decide, tool), tool }));
     const defaults = (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDefaults */ .c3)(policy);
     const evaluated = evaluateNames(names, (0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .triggersOf */ .XJ)(agent), defaults, context);
     return { governed: true, verdict: verdictOf(evaluated), ...evaluated, coverage, defaults };
@@ -4444,6 +4432,13 @@ function triggerResult(trigger, decision) {
             return trigger.action;
     }
 }
+function resultsOf({ violations, warnings, logged, }) {
+    return [
+        ...violations.map((violation) => ({ level: 'violation', violation })),
+        ...warnings.map((warning) => ({ level: 'warning', warning })),
+        ...logged.map((trigger) => ({ level: 'logged', ...trigger })),
+    ];
+}
 class RuleResults {
     violations = [];
     warnings = [];
@@ -4455,31 +4450,29 @@ class RuleResults {
         this.#defaults = defaults;
         this.#context = context;
     }
-    addRulesOf(tool) {
-        const { decision } = tool;
-        if (decision === undefined)
+    addRulesOf(decision) {
+        const { decision: ofNames } = decision;
+        if (ofNames === undefined)
             return;
-        for (const statement of new Set([...decision.limits, ...decision.settled])) {
-            switch (statement.kind) {
-                case 'rule': {
-                    const { rule } = statement;
+        for (const rule of new Set([...ofNames.limits, ...ofNames.settled])) {
+            switch (rule.kind) {
+                case 'forbidden':
                     this.violations.push({
                         type: 'forbidden',
-                        decision: tool,
-                        rule,
-                        severity: rule.severity,
+                        decision,
+                        rule: rule.forbidden,
+                        severity: rule.forbidden.severity,
                     });
                     break;
-                }
                 case 'trigger':
-                    this.addTrigger(statement.trigger, tool);
+                    this.addTrigger(rule.trigger, decision);
                     break;
                 case 'mapping':
-                    this.#addExceeded(tool);
+                    this.#addExceeded(decision);
                     break;
                 case 'default':
-                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultReported */ .fJ)(decision, this.#defaults))
-                        this.#addUnmapped(tool);
+                    if ((0,_decision_alignment_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultReported */ .fJ)(ofNames, this.#defaults))
+                        this.#addUnmapped(decision);
                     break;
                 case 'ungoverned':
                 case 'absent':
@@ -4487,7 +4480,7 @@ class RuleResults {
                 case 'otherwise':
                     break;
                 default:
-                    statement;
+                    rule;
             }
         }
     }
@@ -4523,20 +4516,20 @@ class RuleResults {
             this.warnings.push({ type: 'unmapped', decision });
     }
 }
-function applyTriggers(triggers, decisions, facts) {
+function applyTriggers(triggers, names, facts) {
     const perTool = new Map();
     const perList = [];
     const undecided = [];
     const counts = {
-        tool_count: decisions.length,
-        unmapped_tool_count: decisions.filter((decision) => decision.capability === undefined).length,
-        forbidden_tool_count: decisions.filter((decision) => decision.forbidden.length > 0).length,
+        tool_count: names.length,
+        unmapped_tool_count: names.filter(({ capability }) => capability === undefined).length,
+        forbidden_tool_count: names.filter(({ forbidden }) => forbidden.length > 0).length,
     };
     const lookup = (field) => Object.hasOwn(counts, field)
         ? { known: true, value: counts[field] }
         : (facts?.(field) ?? { known: false });
     for (const trigger of triggers) {
-        if (decisions.length === 0)
+        if (names.length === 0)
             continue;
         const { condition } = trigger;
         if (condition === undefined) {
@@ -4545,11 +4538,11 @@ function applyTriggers(triggers, decisions, facts) {
         }
         let unknown = false;
         if ((0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .usesToolMatches */ .qI)(condition)) {
-            decisions.forEach(({ tool }, index) => {
-                const names = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .allNames */ .QB)(tool);
+            names.forEach(({ tool }, index) => {
+                const texts = (0,_model_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .allNames */ .QB)(tool);
                 const answer = (0,_pattern_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateCondition */ .F9)(condition, {
                     lookup,
-                    toolMatches: (pattern) => names.some((name) => pattern.matches(name)),
+                    toolMatches: (pattern) => texts.some((text) => pattern.matches(text)),
                 });
                 if (answer === 'unknown')
                     unknown = true;
@@ -4800,7 +4793,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   qg: () => (/* binding */ verdictOfFinding)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4732);
 
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worst(verdicts) {
@@ -5105,7 +5098,168 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 1034:
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ composeAgent),
+  K: () => (/* binding */ wholeFloor)
+});
+
+// EXTERNAL MODULE: ./build/src/model/card.js
+var card = __webpack_require__(697);
+// EXTERNAL MODULE: ./build/src/floors/policies.js
+var floors_policies = __webpack_require__(7107);
+// EXTERNAL MODULE: ./build/src/floors/strictness.js
+var strictness = __webpack_require__(6831);
+;// CONCATENATED MODULE: ./build/src/floors/cards.js
+
+
+
+function composeCards(outer, inner, bounded) {
+    const forbiddenActions = (0,floors_policies/* union */.KC)(outer.forbiddenActions, inner.forbiddenActions);
+    const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
+    const boundedActions = bounded === 'union' ? (0,floors_policies/* union */.KC)(given, inner.boundedActions) : inner.boundedActions;
+    const hierarchy = outer.hierarchy ?? inner.hierarchy;
+    const conscienceMode = (0,strictness/* strongerOf */.oJ)(outer.conscienceMode, inner.conscienceMode, strictness/* STRONGER */.D$.conscienceMode);
+    const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
+    const integrityMode = (0,strictness/* strongerOf */.oJ)(outer.integrityMode, inner.integrityMode, strictness/* STRONGER */.D$.mode);
+    return {
+        ...inner,
+        boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
+        forbiddenActions,
+        triggers: (0,floors_policies/* composeTriggers */._x)(outer.triggers, inner.triggers),
+        declaredValues: (0,floors_policies/* union */.KC)(outer.declaredValues, inner.declaredValues),
+        conflictsWith: (0,floors_policies/* union */.KC)(outer.conflictsWith, inner.conflictsWith),
+        definitions: new Map([...inner.definitions, ...outer.definitions]),
+        ...(hierarchy && { hierarchy }),
+        ...(conscienceMode && { conscienceMode }),
+        conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
+        ...(maxAutonomousValue && { maxAutonomousValue }),
+        ...(integrityMode && { integrityMode }),
+        audit: composeAudit(outer.audit, inner.audit),
+    };
+}
+function smallerLimit(outer, inner) {
+    if (outer === undefined || inner === undefined)
+        return outer ?? inner;
+    return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount
+        ? inner
+        : outer;
+}
+function composeConscience(outer, inner) {
+    const held = new Map();
+    for (const value of [...outer, ...inner]) {
+        const before = held.get(value.content);
+        if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY'))
+            held.set(value.content, value);
+    }
+    return [...held.values()];
+}
+function composeAudit(outer, inner) {
+    const parts = {
+        retentionDays: (0,strictness/* strongerOf */.oJ)(outer.retentionDays, inner.retentionDays, strictness/* STRONGER */.D$.retentionDays),
+        queryable: (0,strictness/* strongerOf */.oJ)(outer.queryable, inner.queryable, strictness/* STRONGER */.D$.queryable),
+        tamperEvidence: (0,strictness/* strongerOf */.oJ)(outer.tamperEvidence, inner.tamperEvidence, strictness/* STRONGER */.D$.tamperEvidence),
+        queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
+        storage: outer.storage ?? inner.storage,
+    };
+    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/src/floors/exemptions/apply.js
+var apply = __webpack_require__(8414);
+// EXTERNAL MODULE: ./build/src/floors/weakening.js
+var weakening = __webpack_require__(4944);
+;// CONCATENATED MODULE: ./build/src/floors/compose.js
+
+
+
+
+function composeAgent(own, floors, exemptions = []) {
+    if (floors.length === 0)
+        return { ...own, findings: [] };
+    const { floor, used } = (0,apply/* applyExemptions */.r)(wholeFloor(own, floors), exemptions);
+    const held = forCardless(floor, own);
+    const card = own.card &&
+        (held.card
+            ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own')
+            : own.card);
+    const policy = policyOf(held, own, card);
+    return {
+        ...(card && { card }),
+        ...(policy && { policy }),
+        own,
+        floors,
+        ...(used.length > 0 && { exemptions: used }),
+        findings: (0,weakening/* weakenings */.r)(held, own),
+    };
+}
+function wholeFloor(own, floors) {
+    return floorOf(floors, own.card?.generation === 'unified');
+}
+function floorOf(floors, unionBounded) {
+    const cards = floors.flatMap(({ card }) => card ?? []);
+    const policies = floors.flatMap(({ policy }) => policy ?? []);
+    const [firstCard, ...moreCards] = cards;
+    const [firstPolicy, ...morePolicies] = policies;
+    const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
+    const policy = firstPolicy && morePolicies.reduce(floors_policies/* composePolicies */.ly, firstPolicy);
+    return {
+        ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
+        ...(policy && { policy }),
+    };
+}
+function forCardless(floor, own) {
+    const { card, policy } = floor;
+    if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
+        return floor;
+    const base = policy ?? { ...EMPTY, place: card.place };
+    return {
+        policy: {
+            ...base,
+            triggers: (0,floors_policies/* composeTriggers */._x)(base.triggers, card.triggers),
+            ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
+        },
+    };
+}
+const EMPTY = {
+    scope: 'agent',
+    forbidden: [],
+    triggers: [],
+    capabilities: [],
+    defaults: {},
+    unified: false,
+};
+function policyOf(floor, own, card) {
+    if (!floor.policy)
+        return own.policy && withBindings(own.policy, card);
+    const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
+    return withBindings((0,floors_policies/* composePolicies */.ly)(floor.policy, inner), card);
+}
+function withBindings(policy, card) {
+    if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
+        return policy;
+    const bound = (capability) => {
+        const isBound = capability.binding === 'none' &&
+            card.boundedActions.some(({ value }) => value === capability.name);
+        return isBound
+            ? {
+                ...capability,
+                binding: 'inferred',
+                actions: [{ value: capability.name, place: capability.place }],
+            }
+            : capability;
+    };
+    return { ...policy, capabilities: policy.capabilities.map(bound) };
+}
+
+
+/***/ }),
+
+/***/ 8414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5212,168 +5366,7 @@ function boundariesOf(card) {
 
 /***/ }),
 
-/***/ 8446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ composeAgent),
-  K: () => (/* binding */ wholeFloor)
-});
-
-// EXTERNAL MODULE: ./build/src/floors/apply-exemptions.js
-var apply_exemptions = __webpack_require__(1034);
-// EXTERNAL MODULE: ./build/src/model/card.js
-var card = __webpack_require__(697);
-// EXTERNAL MODULE: ./build/src/floors/policies.js
-var floors_policies = __webpack_require__(7107);
-// EXTERNAL MODULE: ./build/src/floors/strictness.js
-var strictness = __webpack_require__(6831);
-;// CONCATENATED MODULE: ./build/src/floors/cards.js
-
-
-
-function composeCards(outer, inner, bounded) {
-    const forbiddenActions = (0,floors_policies/* union */.KC)(outer.forbiddenActions, inner.forbiddenActions);
-    const given = outer.boundedActions.filter(({ value }) => !(0,card/* includes */.m)(inner.forbiddenActions, value));
-    const boundedActions = bounded === 'union' ? (0,floors_policies/* union */.KC)(given, inner.boundedActions) : inner.boundedActions;
-    const hierarchy = outer.hierarchy ?? inner.hierarchy;
-    const conscienceMode = (0,strictness/* strongerOf */.oJ)(outer.conscienceMode, inner.conscienceMode, strictness/* STRONGER */.D$.conscienceMode);
-    const maxAutonomousValue = smallerLimit(outer.maxAutonomousValue, inner.maxAutonomousValue);
-    const integrityMode = (0,strictness/* strongerOf */.oJ)(outer.integrityMode, inner.integrityMode, strictness/* STRONGER */.D$.mode);
-    return {
-        ...inner,
-        boundedActions: boundedActions.filter(({ value }) => !(0,card/* includes */.m)(outer.forbiddenActions, value)),
-        forbiddenActions,
-        triggers: (0,floors_policies/* composeTriggers */._x)(outer.triggers, inner.triggers),
-        declaredValues: (0,floors_policies/* union */.KC)(outer.declaredValues, inner.declaredValues),
-        conflictsWith: (0,floors_policies/* union */.KC)(outer.conflictsWith, inner.conflictsWith),
-        definitions: new Map([...inner.definitions, ...outer.definitions]),
-        ...(hierarchy && { hierarchy }),
-        ...(conscienceMode && { conscienceMode }),
-        conscienceValues: composeConscience(outer.conscienceValues, inner.conscienceValues),
-        ...(maxAutonomousValue && { maxAutonomousValue }),
-        ...(integrityMode && { integrityMode }),
-        audit: composeAudit(outer.audit, inner.audit),
-    };
-}
-function smallerLimit(outer, inner) {
-    if (outer === undefined || inner === undefined)
-        return outer ?? inner;
-    return outer.value.currency === inner.value.currency && inner.value.amount < outer.value.amount
-        ? inner
-        : outer;
-}
-function composeConscience(outer, inner) {
-    const held = new Map();
-    for (const value of [...outer, ...inner]) {
-        const before = held.get(value.content);
-        if (before === undefined || (value.type === 'BOUNDARY' && before.type !== 'BOUNDARY'))
-            held.set(value.content, value);
-    }
-    return [...held.values()];
-}
-function composeAudit(outer, inner) {
-    const parts = {
-        retentionDays: (0,strictness/* strongerOf */.oJ)(outer.retentionDays, inner.retentionDays, strictness/* STRONGER */.D$.retentionDays),
-        queryable: (0,strictness/* strongerOf */.oJ)(outer.queryable, inner.queryable, strictness/* STRONGER */.D$.queryable),
-        tamperEvidence: (0,strictness/* strongerOf */.oJ)(outer.tamperEvidence, inner.tamperEvidence, strictness/* STRONGER */.D$.tamperEvidence),
-        queryEndpoint: outer.queryEndpoint ?? inner.queryEndpoint,
-        storage: outer.storage ?? inner.storage,
-    };
-    return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/src/floors/weakening.js
-var weakening = __webpack_require__(4944);
-;// CONCATENATED MODULE: ./build/src/floors/compose.js
-
-
-
-
-function composeAgent(own, floors, exemptions = []) {
-    if (floors.length === 0)
-        return { ...own, findings: [] };
-    const { floor, used } = (0,apply_exemptions/* applyExemptions */.r)(wholeFloor(own, floors), exemptions);
-    const held = forCardless(floor, own);
-    const card = own.card &&
-        (held.card
-            ? composeCards(held.card, own.card, own.card.generation === 'unified' ? 'union' : 'own')
-            : own.card);
-    const policy = policyOf(held, own, card);
-    return {
-        ...(card && { card }),
-        ...(policy && { policy }),
-        own,
-        floors,
-        ...(used.length > 0 && { exemptions: used }),
-        findings: (0,weakening/* weakenings */.r)(held, own),
-    };
-}
-function wholeFloor(own, floors) {
-    return floorOf(floors, own.card?.generation === 'unified');
-}
-function floorOf(floors, unionBounded) {
-    const cards = floors.flatMap(({ card }) => card ?? []);
-    const policies = floors.flatMap(({ policy }) => policy ?? []);
-    const [firstCard, ...moreCards] = cards;
-    const [firstPolicy, ...morePolicies] = policies;
-    const card = firstCard && moreCards.reduce((outer, inner) => composeCards(outer, inner, 'union'), firstCard);
-    const policy = firstPolicy && morePolicies.reduce(floors_policies/* composePolicies */.ly, firstPolicy);
-    return {
-        ...(card && { card: unionBounded ? card : { ...card, boundedActions: [] } }),
-        ...(policy && { policy }),
-    };
-}
-function forCardless(floor, own) {
-    const { card, policy } = floor;
-    if (own.card || !card || (card.forbiddenActions.length === 0 && card.triggers.length === 0))
-        return floor;
-    const base = policy ?? { ...EMPTY, place: card.place };
-    return {
-        policy: {
-            ...base,
-            triggers: (0,floors_policies/* composeTriggers */._x)(base.triggers, card.triggers),
-            ...(card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }),
-        },
-    };
-}
-const EMPTY = {
-    scope: 'agent',
-    forbidden: [],
-    triggers: [],
-    capabilities: [],
-    defaults: {},
-    unified: false,
-};
-function policyOf(floor, own, card) {
-    if (!floor.policy)
-        return own.policy && withBindings(own.policy, card);
-    const inner = own.policy ?? { ...EMPTY, place: own.card?.place ?? floor.policy.place };
-    return withBindings((0,floors_policies/* composePolicies */.ly)(floor.policy, inner), card);
-}
-function withBindings(policy, card) {
-    if (!card || policy.capabilities.every(({ binding }) => binding !== 'none'))
-        return policy;
-    const bound = (capability) => {
-        const isBound = capability.binding === 'none' &&
-            card.boundedActions.some(({ value }) => value === capability.name);
-        return isBound
-            ? {
-                ...capability,
-                binding: 'inferred',
-                actions: [{ value: capability.name, place: capability.place }],
-            }
-            : capability;
-    };
-    return { ...policy, capabilities: policy.capabilities.map(bound) };
-}
-
-
-/***/ }),
-
-/***/ 1825:
+/***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5840,7 +5833,9 @@ function defaultParts({ defaults, unified }) {
 /* harmony export */   ly: () => (/* binding */ composePolicies)
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
-/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6831);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5477);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+
 
 
 function composePolicies(outer, inner) {
@@ -5849,7 +5844,7 @@ function composePolicies(outer, inner) {
         forbidden: composeForbidden(outer.forbidden, inner.forbidden),
         triggers: composeTriggers(outer.triggers, inner.triggers),
         capabilities: composeCapabilities(outer.capabilities, inner.capabilities),
-        defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .stricterDefaults */ .Xn)(outer.defaults, inner.defaults),
+        defaults: (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .stricterDefaults */ .Xn)(outer.defaults, inner.defaults),
         ...forbiddenActions(outer, inner),
     };
 }
@@ -5873,7 +5868,7 @@ function composeForbidden(outer, inner) {
         : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
     const groups = new Map();
     for (const rule of [...outer, ...added]) {
-        const key = rule.except ? rule : JSON.stringify(rule.pattern.spellings.map(({ text }) => text));
+        const key = rule.except ? rule : (0,_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKey */ .Q5)(rule.pattern);
         const group = groups.get(key);
         if (group)
             group.push(rule);
@@ -5889,7 +5884,7 @@ function mergeRules(rules) {
     const [, ...also] = distinctPlaces(rules.flatMap((rule) => [rule, ...(rule.also ?? [])]));
     return {
         ...first,
-        severity: also.reduce((severity, rule) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .higherSeverity */ .TT)(severity, rule.severity), first.severity),
+        severity: also.reduce((severity, rule) => (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .higherSeverity */ .TT)(severity, rule.severity), first.severity),
         reason: reasonsOf([first, ...also]),
         ...(also.length > 0 && { also }),
     };
@@ -5938,7 +5933,7 @@ function byName(capabilities) {
     return names;
 }
 function withLimitsOf(capability, same) {
-    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .strongerOf */ .oJ)(capability.severityOnUnmapped, same.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_1__/* .STRONGER */ .D$.severity);
+    const severity = (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .strongerOf */ .oJ)(capability.severityOnUnmapped, same.severityOnUnmapped, _strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .STRONGER */ .D$.severity);
     const domains = intersection(capability.allowedDomains, same.allowedDomains);
     return {
         ...capability,
@@ -5955,7 +5950,7 @@ function intersection(a, b) {
 function contentOf({ name, patterns, actions, binding }) {
     return JSON.stringify([
         name,
-        patterns.map(({ spellings }) => spellings.map(({ text }) => text)),
+        patterns.map(_model_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .spellingTexts */ .jt),
         actions.map(({ value }) => value),
         binding,
     ]);
@@ -6209,7 +6204,7 @@ function weakened(at, floor, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ escalationTriggers),
 /* harmony export */   Gt: () => (/* binding */ commonParts),
-/* harmony export */   hL: () => (/* binding */ toolPattern),
+/* harmony export */   WE: () => (/* binding */ toolPatterns),
 /* harmony export */   k2: () => (/* binding */ spellingOf),
 /* harmony export */   zb: () => (/* binding */ forbiddenRules)
 /* harmony export */ });
@@ -6225,10 +6220,23 @@ function weakened(at, floor, text) {
 
 
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
-function spellingOf(patterns) {
+function spellingOf(capabilities, forbidden) {
+    const patterns = [
+        ...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get('tools'))),
+        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
+    ];
     return patterns.length > 0 && patterns.every((text) => text.startsWith('mcp:'))
         ? 'mcp-url'
         : 'as-written';
+}
+function textsOf(list) {
+    return list.texts().map(({ value }) => value);
+}
+function toolPatterns(capability, spelling) {
+    return capability
+        .get('tools')
+        .texts()
+        .map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
 }
 function toolPattern(text, place, spelling) {
     const parts = spelling === 'mcp-url' ? MCP_URL.exec(text) : null;
@@ -6380,13 +6388,7 @@ const POLICY_SECTIONS = [
 function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .escalationTriggers */ .BM)(top.get('escalation_triggers'))) {
     const mappings = top.get('capability_mappings');
     const forbidden = top.get('forbidden');
-    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)([
-        ...mappings.entries().flatMap(([, mapping]) => mapping
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...forbidden.items().flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
+    const spelling = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k2)(mappings, forbidden);
     const name = top.get('meta').get('name').text();
     return {
         ...(name && { name }),
@@ -6402,10 +6404,7 @@ function readPolicySections(top, triggers = (0,_parts_js__WEBPACK_IMPORTED_MODUL
 function capability(name, mapping, spelling) {
     return {
         name,
-        patterns: mapping
-            .get('tools')
-            .texts()
-            .map((tool) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toolPattern */ .hL)(tool.value, tool.place, spelling)),
+        patterns: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toolPatterns */ .WE)(mapping, spelling),
         actions: (0,_document_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(mapping.get('card_actions').texts()),
         binding: 'declared',
         place: mapping.place,
@@ -6433,7 +6432,7 @@ function readDefaults(defaults) {
 
 /***/ }),
 
-/***/ 633:
+/***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6450,7 +6449,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/document/reader.js
 var reader = __webpack_require__(7264);
-;// CONCATENATED MODULE: ./build/src/formats/access/access-list.js
+;// CONCATENATED MODULE: ./build/src/formats/access-lists/access-list.js
 const accessList = {
     id: 'access-list',
     part: 'access',
@@ -6474,7 +6473,7 @@ function hasAnyKey(root, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/aap-card.schema.json
-const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"Whom an agent serves, what it values, what it may do and what record it keeps, as the Agent Alignment Protocol writes it. It may carry the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":"object","additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":"array","items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; give it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const aap_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json","title":"Alignment card of the AAP generation","description":"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.","type":"object","required":["principal","values","autonomy_envelope","audit_commitment"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"aap_version":{"description":"The version of the protocol that the card follows, as a string in quotes.","type":"string","pattern":"\\\\S","examples":["0.5.0"]},"card_id":{"description":"The id of this card, which changes when the card is replaced.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.","type":["string","null"],"pattern":"\\\\S"},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name.","type":"string","pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":"string","pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}]},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value.","type":"string","pattern":"\\\\S"},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":"object","additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":"string","pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":"array","items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":"string","enum":["lexicographic","weighted","contextual"],"examples":["lexicographic"]}}},"autonomy_envelope":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":"object","required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":"array","items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"audit_commitment":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; add it when queryable is true.","type":"string","pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":"string","enum":["append_only","signed","merkle"],"examples":["append_only"]}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":"object"},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/validators.js
 // Generated from the JSON Schemas by .github/scripts/precompile.mjs.
 
@@ -13068,22 +13067,14 @@ function carriedPolicy(top, card) {
 function cardSections(top, card) {
     const capabilities = top.get('capabilities');
     const enforcement = top.get('enforcement');
-    const spelling = (0,parts/* spellingOf */.k2)([
-        ...capabilities.entries().flatMap(([, capability]) => capability
-            .get('tools')
-            .texts()
-            .map((tool) => tool.value)),
-        ...enforcement
-            .get('forbidden_tools')
-            .items()
-            .flatMap((rule) => rule.get('pattern').text() ?? []),
-    ]);
+    const forbidden = enforcement.get('forbidden_tools');
+    const spelling = (0,parts/* spellingOf */.k2)(capabilities, forbidden);
     return {
         scope: 'agent',
         capabilities: capabilities
             .entries()
             .map(([name, capability]) => readCapability(name, capability, card, spelling)),
-        forbidden: (0,parts/* forbiddenRules */.zb)(enforcement.get('forbidden_tools'), spelling),
+        forbidden: (0,parts/* forbiddenRules */.zb)(forbidden, spelling),
         triggers: [],
         defaults: enforcementDefaults(top, enforcement),
         place: top.place,
@@ -13091,10 +13082,7 @@ function cardSections(top, card) {
     };
 }
 function readCapability(name, capability, card, spelling) {
-    const patterns = capability
-        .get('tools')
-        .texts()
-        .map((tool) => (0,parts/* toolPattern */.hL)(tool.value, tool.place, spelling));
+    const patterns = (0,parts/* toolPatterns */.WE)(capability, spelling);
     const domains = capability.get('allowed_domains');
     const severity = capability.get('severity_on_unmapped');
     const more = {
@@ -13185,7 +13173,7 @@ function readAapCard(top) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/policy.schema.json
-const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"Which concrete tools an agent may call: what each capability maps, what is always forbidden, and how everything else is handled.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const policy_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/policy.schema.json","title":"Policy of an agent","description":"The tools that an agent may call: capabilities, forbidden rules, and a default for all other tools.","type":"object","required":["meta","defaults"],"additionalProperties":false,"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/cards/policy-file.js
 
 
@@ -13217,7 +13205,7 @@ function hasPolicyDefaults(root) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/schemas/unified-card.schema.json
-const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"Whom an agent serves, what it values, what it may do, which tools carry that out and what record it keeps, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"When the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"When the card stops being valid, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. It never expires when absent.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"How the limits of autonomy are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"How the integrity checks are held at run time. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"Whom the agent serves and how it stands to them.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"What kind of party the agent serves. Use unspecified only when there is no one party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"Who that party is, as a DID, an address or a name. It is needed unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"Where questions go that the agent must not settle alone, as an address that someone reads.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"What the agent holds to when it decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and further words about it such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A further word about the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"What each value means that is not one of the standard ones, by its id.","type":["object","null"],"additionalProperties":{"description":"What one value means.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value as people read it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"What the value asks of the agent, in a sentence.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent stands against.","type":["array","null"],"items":{"description":"The id of a value that the agent stands against.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that are put before the agent at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to stand in their place.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"What kind of conviction it is; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id by which the conviction can be named.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction binds or advises; a BOUNDARY always binds.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"What the agent may do on its own, what it must ask about, and what it must never do.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation and what the agent does in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"Why the situation needs this; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities, each of which says which tools carry out which bounded actions. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"Which tools are always blocked, and how tools are handled that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools may be called that no capability maps. They are denied when absent.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"What record of its decisions the agent keeps, for how long, and who can read it.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"For how many days traces are kept, as a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"Where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"Where exactly they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"Where the traces can be queried; it is needed when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change of a trace would show.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"Names the policy, the version of the format it is written in, and whether it is meant for one agent or for all of an organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"What the policy is for, in a sentence for people.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent beneath it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities, each of which says which tools carry out which bounded actions of the card. The first one that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"What the capability is for, in a sentence for people.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"Why the tools are blocked; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"How bad a call of such a tool is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. All that hold fire.","type":"array","items":{"description":"One condition and what happens while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"Why the trigger exists; reports show this sentence.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"How tools are handled that no capability maps, and how the policy is enforced at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"What happens to a tool that no capability maps: allow, warn or deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are let through at run time when the policy itself cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. It is warn when absent.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"For how many hours after its first call an unmapped tool is let through. It is 24 when absent, and 0 switches it off.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"How bad a violation is: critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
+const unified_card_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json","title":"Unified alignment card","description":"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.","type":"object","required":["card_version","agent_id","autonomy_mode","integrity_mode","principal","values","autonomy","audit"],"additionalProperties":false,"dependencies":{"meta":["defaults"],"capability_mappings":["defaults"],"forbidden":["defaults"],"escalation_triggers":["defaults"]},"properties":{"$schema":{"type":"string","description":"The address of the JSON Schema that an editor should check this file against."},"card_version":{"description":"The version of the card format, written unified/ and a date.","type":"string","pattern":"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["unified/2026-04-26"]},"card_id":{"description":"The id of this card; the server gives it.","type":"string","pattern":"\\\\S"},"agent_id":{"description":"The id of the agent that the card is for.","type":"string","pattern":"\\\\S"},"issued_at":{"description":"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.","type":"string","pattern":"\\\\S"},"expires_at":{"description":"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.","type":["string","null"],"pattern":"\\\\S"},"autonomy_mode":{"description":"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"integrity_mode":{"description":"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.","type":"string","enum":["off","observe","nudge","enforce"],"examples":["observe"]},"principal":{"description":"The party that the agent serves, and its relationship to that party.","type":"object","required":["type","relationship"],"additionalProperties":false,"properties":{"type":{"description":"The kind of party that the agent serves. Use unspecified only when there is no single party.","type":"string","enum":["human","organization","agent","unspecified"],"examples":["organization"]},"identifier":{"description":"The party, as a DID, an address or a name. It is required unless the type is unspecified.","type":["string","null"],"pattern":"\\\\S","examples":["acme-corp"]},"relationship":{"description":"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.","type":"string","enum":["delegated_authority","advisory","autonomous"],"examples":["delegated_authority"]},"escalation_contact":{"description":"The address for questions that the agent must not settle alone; a person has to read it.","type":["string","null"],"pattern":"\\\\S"}},"examples":[{"type":"organization","identifier":"acme-corp","relationship":"delegated_authority"}],"if":{"required":["type"],"properties":{"type":{"enum":["human","organization","agent"]}}},"then":{"required":["identifier"]}},"values":{"description":"The values by which the agent decides.","type":"object","required":["declared"],"additionalProperties":false,"examples":[{"declared":["transparency","honesty"]}],"properties":{"declared":{"description":"The ids of the values that the agent applies; declare only those that it really uses.","type":"array","minItems":1,"items":{"description":"The id of a value, or a map with its id and details such as intensity or domain.","type":["string","object"],"pattern":"\\\\S","required":["id"],"properties":{"id":{"description":"The id of the value.","type":"string","pattern":"\\\\S"}},"additionalProperties":{"type":"string","description":"A detail of the value."}},"examples":[["transparency","honesty"]]},"definitions":{"description":"The meanings of values that are not standard, by the id of the value.","type":["object","null"],"additionalProperties":{"description":"The meaning of one value.","type":"object","additionalProperties":false,"properties":{"name":{"description":"The name of the value, as people know it.","type":["string","null"],"pattern":"\\\\S","examples":["Customer Satisfaction"]},"description":{"description":"One sentence about what the value asks of the agent.","type":"string","pattern":"\\\\S","examples":["Resolve the customer\'s problem before anything else"]},"priority":{"description":"How much the value weighs against the others.","type":"number","examples":[1]}}}},"conflicts_with":{"description":"Values that the agent rejects.","type":["array","null"],"items":{"description":"The id of a value that the agent rejects.","type":"string","pattern":"\\\\S"}},"hierarchy":{"description":"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.","type":["string","null"],"enum":["lexicographic","weighted","contextual",null],"examples":["lexicographic"]}}},"conscience":{"description":"Convictions that the agent is given at run time.","type":"object","required":["mode","values"],"additionalProperties":false,"properties":{"mode":{"description":"Use augment to add to the convictions of the layers above, and replace to use only these.","type":"string","enum":["augment","replace"],"examples":["augment"]},"values":{"description":"The convictions.","type":"array","examples":[[]],"items":{"description":"One conviction.","type":"object","required":["type","content"],"additionalProperties":false,"properties":{"type":{"description":"The kind of conviction; a BOUNDARY must never be crossed.","type":"string","enum":["BOUNDARY","FEAR","COMMITMENT","BELIEF","HOPE"],"examples":["COMMITMENT"]},"content":{"description":"The conviction, as a sentence to the agent.","type":"string","pattern":"\\\\S","examples":["say what the agent holds to"]},"id":{"description":"An id for the conviction.","type":"string","pattern":"\\\\S"},"severity":{"description":"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.","type":"string","enum":["advisory","mandatory"],"examples":["mandatory"]}}}}}},"autonomy":{"description":"The actions that the agent may take on its own, must ask about, or must never take.","type":"object","required":["bounded_actions"],"additionalProperties":false,"examples":[{"bounded_actions":["web_fetch"]}],"properties":{"bounded_actions":{"description":"The abstract actions that the agent may take; the policy maps tools to them.","type":"array","minItems":1,"items":{"description":"The identifier of an action, such as web_fetch.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"escalation_triggers":{"description":"Situations in which the agent must ask a human, refuse, or leave a record.","type":"array","items":{"description":"One situation, and the action of the agent in it.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).","type":"string","pattern":"\\\\S","examples":["refund_amount > 500"]},"action":{"description":"Use escalate to ask a human, deny to refuse, and log to leave a record.","type":"string","enum":["escalate","deny","log"],"examples":["escalate"]},"reason":{"description":"The reason; the person who is asked reads it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"max_autonomous_value":{"description":"The largest amount that the agent may commit without asking.","type":["object","null"],"required":["amount"],"additionalProperties":false,"examples":[{"amount":100,"currency":"USD"}],"properties":{"amount":{"description":"The amount, zero or more.","type":"number","minimum":0,"examples":[100]},"currency":{"description":"The currency of the amount as a code of three capital letters (ISO 4217).","type":"string","pattern":"^[A-Z]{3}$","examples":["USD"]}}},"forbidden_actions":{"description":"Actions that the agent must never take, as identifiers and not as sentences.","type":["array","null"],"items":{"description":"The identifier of an action, such as delete_without_confirmation.","type":"string","pattern":"\\\\S"}}}},"capabilities":{"description":"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"additionalProperties":{"description":"One capability: its tools and the bounded actions that they carry out.","type":"object","required":["tools"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"required_actions":{"description":"Bounded actions that these tools carry out.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"examples":[["web_fetch"]]},"card_actions":{"description":"The older name of required_actions.","type":"array","items":{"description":"A bounded action of this card.","type":"string","pattern":"\\\\S"},"deprecated":true},"allowed_domains":{"description":"Hosts that the tools of this capability may reach.","type":"array","items":{"description":"The name of a host.","type":"string","pattern":"\\\\S"}},"severity_on_unmapped":{"$ref":"#/definitions/severity"}}}},"enforcement":{"description":"The tools that are always blocked, and the default for tools that no capability maps.","type":"object","additionalProperties":false,"properties":{"allow_unmapped_tools":{"description":"Whether tools that no capability maps may be called. The default is false.","type":"boolean","examples":[false]},"default_unmapped_severity":{"$ref":"#/definitions/severity"},"forbidden_tools":{"description":"Tools that are always blocked, whatever a capability maps.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"audit":{"description":"The record that the agent keeps of its decisions, with its format, retention and access.","type":"object","required":["retention_days","queryable"],"additionalProperties":false,"examples":[{"trace_format":"ap-trace-v1","retention_days":90,"queryable":false}],"properties":{"trace_format":{"description":"The format of the traces.","type":"string","pattern":"\\\\S","examples":["ap-trace-v1"]},"retention_days":{"description":"The number of days for which traces are kept, a whole number of zero or more.","type":"integer","minimum":0,"examples":[90]},"storage":{"description":"The place where traces are kept.","type":"object","additionalProperties":false,"properties":{"type":{"description":"Whether traces are kept on the same machine, on another one, or on several.","type":"string","enum":["local","remote","distributed"],"examples":["local"]},"location":{"description":"The path or address at which they are kept.","type":"string","pattern":"\\\\S"}}},"queryable":{"description":"Whether others can query the traces.","type":"boolean","examples":[false]},"query_endpoint":{"description":"The address at which the traces can be queried; required when queryable is true.","type":["string","null"],"pattern":"\\\\S","examples":["https://traces.example.com/api/v1/traces"]},"tamper_evidence":{"description":"How a later change to a trace can be detected.","type":["string","null"],"enum":["append_only","signed","merkle",null],"examples":["append_only"]}}},"extensions":{"description":"Data of other tools, each under a name of its own; nothing in it is checked.","type":["object","null"]},"meta":{"$ref":"#/definitions/meta"},"capability_mappings":{"$ref":"#/definitions/capability_mappings"},"forbidden":{"$ref":"#/definitions/forbidden"},"escalation_triggers":{"$ref":"#/definitions/policy_triggers"},"defaults":{"$ref":"#/definitions/defaults"}},"definitions":{"meta":{"description":"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.","type":"object","required":["schema_version","name","scope"],"additionalProperties":false,"examples":[{"schema_version":"1.0","name":"support-agent-policy","scope":"agent"}],"properties":{"schema_version":{"description":"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.","type":"string","pattern":"^1(\\\\.[0-9]+){1,2}$","examples":["1.0"]},"name":{"description":"The name under which the policy appears in reports.","type":"string","pattern":"\\\\S","examples":["support-agent-policy"]},"description":{"description":"The purpose of the policy, in one sentence.","type":"string"},"scope":{"description":"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.","type":"string","enum":["org","agent"],"examples":["agent"]}}},"capability_mappings":{"description":"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.","type":"object","propertyNames":{"pattern":"\\\\S"},"examples":[{"web_browsing":{"tools":["mcp__browser__*"],"card_actions":["web_fetch"]}}],"additionalProperties":{"description":"One capability: the tools that belong to it and the bounded actions that they carry out.","type":"object","required":["tools","card_actions"],"additionalProperties":false,"properties":{"description":{"description":"The purpose of the capability, in one sentence.","type":"string"},"tools":{"description":"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"The name or the pattern of a tool."},"examples":[["mcp__browser__*"]]},"card_actions":{"description":"Bounded actions of the card that these tools carry out.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\\\S","description":"A bounded action of the card."},"examples":[["web_fetch"]]}}}},"forbidden":{"description":"Tools that are always blocked, whatever a capability maps. Write [] when there are none.","type":"array","items":{"$ref":"#/definitions/forbidden_tool"},"examples":[[]]},"forbidden_tool":{"description":"One rule that blocks every tool whose name its pattern matches.","type":"object","required":["pattern","reason","severity"],"additionalProperties":false,"properties":{"pattern":{"description":"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.","type":"string","pattern":"\\\\S","examples":["mcp__filesystem__delete*"]},"reason":{"description":"The reason for the block; reports show it.","type":"string","pattern":"\\\\S","examples":["say why these tools are blocked"]},"severity":{"description":"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}},"policy_triggers":{"description":"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.","type":"array","items":{"description":"One condition, and the action while it holds.","type":"object","required":["condition","action","reason"],"additionalProperties":false,"properties":{"condition":{"description":"The condition, such as tool_matches(\'mcp__payment__*\') or tool_count > 50.","type":"string","pattern":"\\\\S","examples":["tool_matches(\'mcp__payment__*\')"]},"action":{"description":"Use escalate to ask a human, warn to report the call, and deny to block it.","type":"string","enum":["escalate","warn","deny"],"examples":["escalate"]},"reason":{"description":"The reason for the trigger; reports show it.","type":"string","pattern":"\\\\S","examples":["say why a human should look at this"]}}},"examples":[[]]},"defaults":{"description":"The defaults for tools that no capability maps, and for enforcement at run time.","type":"object","required":["unmapped_tool_action","unmapped_severity","fail_open"],"additionalProperties":false,"examples":[{"unmapped_tool_action":"deny","unmapped_severity":"high","fail_open":false}],"properties":{"unmapped_tool_action":{"description":"The action for a tool that no capability maps. It is one of allow, warn and deny.","type":"string","enum":["allow","deny","warn"],"examples":["deny"]},"unmapped_severity":{"$ref":"#/definitions/severity"},"fail_open":{"description":"Whether calls are allowed at run time when the policy cannot be evaluated.","type":"boolean","examples":[false]},"enforcement_mode":{"description":"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.","type":"string","enum":["warn","enforce","off"],"examples":["enforce"]},"grace_period_hours":{"description":"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.","type":"number","minimum":0,"examples":[24]}}},"severity":{"description":"The severity of a violation; critical and high fail the gate, medium and low warn.","type":"string","enum":["critical","high","medium","low"],"examples":["high"]}}}');
 ;// CONCATENATED MODULE: ./build/src/formats/cards/unified.js
 
 
@@ -13453,14 +13441,31 @@ function placeholderIn(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   Q6: () => (/* binding */ DEFAULT_ORDERS),
 /* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   c3: () => (/* binding */ effectiveDefaults),
 /* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   jt: () => (/* binding */ spellingTexts),
 /* harmony export */   uh: () => (/* binding */ MODES_STRICTEST_FIRST)
 /* harmony export */ });
 const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'];
+function spellingTexts({ spellings }) {
+    return spellings.map(({ text }) => text);
+}
+function patternKey(pattern) {
+    return JSON.stringify(spellingTexts(pattern));
+}
+function matchesAny({ spellings }, names) {
+    for (const spelling of spellings) {
+        for (const name of names)
+            if (spelling.matches(name))
+                return true;
+    }
+    return false;
+}
 const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'];
 const MODES_ALIKE = [
     ['warn', 'observe'],
@@ -14713,7 +14718,7 @@ function buildReport(result, facts) {
         nothingToCheck: result.nothingToCheck,
         agents,
         findings,
-        changes: result.governed,
+        governed: result.governed,
         notices: result.notices,
         staleFiles: result.staleFiles,
         ...(result.comparison && { comparison: result.comparison }),
@@ -14742,17 +14747,20 @@ function reportSettings({ settings, event, setTo }, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ listedFindings),
 /* harmony export */   HE: () => (/* binding */ isPreExisting),
 /* harmony export */   JA: () => (/* binding */ isSetAside),
+/* harmony export */   P2: () => (/* binding */ LOCAL_EVENT),
 /* harmony export */   Sq: () => (/* binding */ violationsOf),
 /* harmony export */   ms: () => (/* binding */ preExistingWords),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   sY: () => (/* binding */ withoutWidening),
 /* harmony export */   uQ: () => (/* binding */ isCompared),
 /* harmony export */   uy: () => (/* binding */ isWidening),
-/* harmony export */   vR: () => (/* binding */ lowestCoverage)
+/* harmony export */   vR: () => (/* binding */ lowestCoverage),
+/* harmony export */   wC: () => (/* binding */ isAboutChange)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4732);
 
 function isWidening(finding) {
     return (0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOf */ .yW)(finding, 'widening');
@@ -14770,6 +14778,10 @@ function withoutWidening({ comparison, findings, }) {
 }
 function isPreExisting({ isNew }) {
     return isNew === false;
+}
+function listedFindings({ findings }, report) {
+    const { comparison } = report;
+    return withoutWidening({ findings, ...(comparison && { comparison }) }).filter((finding) => !isSetAside(finding, report));
 }
 function isSetAside(finding, { settings }) {
     return (isPreExisting(finding) &&
@@ -14790,6 +14802,16 @@ function violationsOf(report) {
 function lowestCoverage(report) {
     const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
     return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
+}
+const LOCAL_EVENT = 'local';
+const CHANGE_EVENTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
+function isAboutChange({ settings }) {
+    const { event, scope } = settings;
+    return event !== LOCAL_EVENT && (scope === 'changed' || CHANGE_EVENTS.has(event));
 }
 
 
@@ -14840,7 +14862,7 @@ const MAX_CHANGE_LENGTH = 120;
 const BAR_LENGTH = 10;
 function agentsTable(report, rank, most) {
     const agents = worstFirst(report.agents);
-    const others = agents.some((agent) => otherErrors(agent) > 0);
+    const others = agents.some((agent) => otherErrors(agent, report) > 0);
     const past = hasHistory(agents);
     const compared = agents.some(({ comparison }) => comparison !== undefined);
     const head = [
@@ -14890,8 +14912,8 @@ function cells(report, agentReport, { others, compared }) {
         ...(compared ? [changeCell(agentReport)] : []),
         coverageCell(agentReport),
         violationsCell(evaluation),
-        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(agentReport))] : []),
-        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(agentReport.findings, 'warning')),
+        ...(others ? [(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(otherErrors(agentReport, report))] : []),
+        (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listedFindings */ .A6)(agentReport, report), 'warning')),
         toolsText(agentReport),
     ];
 }
@@ -14906,7 +14928,7 @@ function fileLinks(report, { agent }) {
     ];
     return report.links && links.length > 0 ? `<br>${links.join(' · ')}` : '';
 }
-function coverageText({ agent, evaluation, comparison }) {
+function coverageText({ agent, evaluation, comparison, unreadCard }) {
     if (evaluation === undefined)
         return 'unknown';
     const { percent, total, mapped } = evaluation.coverage;
@@ -14914,6 +14936,8 @@ function coverageText({ agent, evaluation, comparison }) {
     const was = former === '' ? '' : `, ${former}`;
     if (percent !== null)
         return `${(0,_evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .showPercent */ .XD)(percent)} (${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(mapped.length)} of ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(total)}${was})`;
+    if (unreadCard !== undefined)
+        return 'n/a (card not read)';
     if (agent.card === undefined)
         return 'n/a (no card)';
     return total === 0 ? 'n/a (no bounded actions)' : 'n/a (no policy)';
@@ -14963,8 +14987,8 @@ function toolsText({ agent, evaluation }) {
         return 'none (no policy)';
     return agent.tools === undefined ? 'none (no tool list)' : (0,_document_digits_js__WEBPACK_IMPORTED_MODULE_9__/* .digits */ .v)(evaluation.decisions.length);
 }
-function otherErrors({ findings }) {
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.filter(({ violation }) => violation === undefined), 'error');
+function otherErrors(agent, report) {
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .listedFindings */ .A6)(agent, report).filter(({ violation }) => violation === undefined), 'error');
 }
 const RANK = { error: 0, fail: 1, warn: 2, pass: 3 };
 function worstFirst(agents) {
@@ -14991,7 +15015,6 @@ function worstFirst(agents) {
 
 
 
-const FINDINGS = ['finding', 'findings'];
 const EXEMPTIONS = ['exemption', 'exemptions'];
 const MAX_NAMED = 6;
 const MAX_REASON_LENGTH = 300;
@@ -15000,11 +15023,11 @@ function ignoredWords({ ignored = [] }) {
     if (entries.length === 0)
         return '';
     const total = entries.reduce((sum, entry) => sum + entry.count, 0);
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, FINDINGS)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), MAX_NAMED, '; ')}`;
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(total, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDINGS */ .TG)} ${total === 1 ? 'is' : 'are'} ignored by the configuration: ${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(entries.map(entryWords), MAX_NAMED, '; ')}`;
 }
 function entryWords({ rule, path, reason, count }) {
     const where = path === undefined ? '' : ` in ${JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NAME_LENGTH */ .EM))}`;
-    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, FINDINGS)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)})`;
+    return `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDINGS */ .TG)} of ${JSON.stringify(rule)}${where} (${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
     const words = ignoredWords(report);
@@ -15106,8 +15129,8 @@ function agentParts(report, comparison, ranks, titles) {
     ];
 }
 const TITLES = {
-    widens: '**Added:**\n\n',
-    narrows: '**Removed:**\n\n',
+    widens: '**Permissions added:**\n\n',
+    narrows: '**Permissions removed:**\n\n',
     neutral: '',
 };
 const MORE = {
@@ -15388,13 +15411,13 @@ const MAX_FIX_LENGTH = 4_000;
 const MAX_NAMED = 8;
 function findingParts(report, rank, openness) {
     const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .kG)(findings.filter((finding) => !(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report)));
     const of = (severity) => groups.filter((group) => group.first.severity === severity);
     return [
         ...severityParts(report, of('error'), 'Problems', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .PROBLEMS */ .D3, rank, openness),
         ...severityParts(report, of('warning'), 'Warnings', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .WARNINGS */ .e8, rank, openness),
         ...severityParts(report, of('note'), 'Notes', _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTES */ .FJ, rank, { perRule: 0, perSeverity: 0 }),
-        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .k)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
+        ...preExistingPart(report, (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .kG)(findings.filter((finding) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetAside */ .JA)(finding, report))), (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .preExistingWords */ .ms)(report)), rank),
     ];
 }
 function preExistingPart(report, groups, title, rank) {
@@ -15592,7 +15615,7 @@ const MAX_IN_FULL = 5;
 const MAX_EXAMPLES = 3;
 function findingsText(findings, paint, others) {
     const kinds = new Map();
-    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .k)(findings)) {
+    for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupFindings */ .kG)(findings)) {
         const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
         const same = kinds.get(kind);
         if (same)
@@ -15671,20 +15694,16 @@ function countsText(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ whatToDo),
 /* harmony export */   Pd: () => (/* binding */ omitted),
 /* harmony export */   Py: () => (/* binding */ changedFilesPart),
-/* harmony export */   U6: () => (/* binding */ headPart),
 /* harmony export */   e6: () => (/* binding */ footPart),
 /* harmony export */   l7: () => (/* binding */ noticesPart)
 /* harmony export */ });
 /* harmony import */ var _evaluation_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5056);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
 /* harmony import */ var _writing_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
-/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
-/* harmony import */ var _agents_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9650);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6334);
-
-
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3802);
 
 
 
@@ -15693,21 +15712,7 @@ const MAX_LINE_LENGTH = 1_000;
 const MAX_ID_LENGTH = 200;
 const NOTICES = ['notice', 'notices'];
 const CHANGES = ['changed file', 'changed files'];
-function headPart(report) {
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
-    const first = `${_agents_table_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_ICON */ .YY[headline.tone]} **Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.title)}**`;
-    const detail = headline.detail === '' ? '' : ` — ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(headline.detail))}`;
-    const more = headline.more.map((sentence) => ` ${ended((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)(sentence)))}`).join('');
-    const caveats = headline.caveats
-        .map((caveat) => ` *${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .Nx)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
-        .join('');
-    return { kind: 'fixed', text: `${first}${detail}${more}${caveats}\n\n${todo(report)}` };
-}
-function ended(sentence) {
-    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function todo(report) {
-    const { todo: help, worst } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)(report);
+function whatToDo({ todo: help, worst }, report) {
     if (worst === undefined)
         return '';
     const where = worst.location.file === '' ? '' : ` — ${(0,_writing_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeLink */ .aE)(report, worst.location)}`;
@@ -15720,14 +15725,14 @@ function noticesPart(report, rank) {
     return { kind: 'items', rank, open: '### About this run\n\n', items, close: '\n', noun: NOTICES };
 }
 function changedFilesPart(report, rank) {
-    const items = report.changes.map((change) => {
+    const items = report.governed.map((change) => {
         const was = change.previous === undefined ? '' : ` (was ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.previous, MAX_LINE_LENGTH))})`;
         return {
             weight: 1,
             forms: [() => `- ${change.status} ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(change.file, MAX_LINE_LENGTH))}${was}\n`],
         };
     });
-    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(report.changes.length, CHANGES)}</summary>\n\n`;
+    const open = `<details><summary>${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(report.governed.length, CHANGES)}</summary>\n\n`;
     return { kind: 'items', rank, open, items, close: '\n</details>\n\n', noun: CHANGES };
 }
 function footPart(report) {
@@ -15769,8 +15774,9 @@ function omitted(report, elsewhere) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newFirst),
-/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   QK: () => (/* binding */ worstFindings),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8456);
@@ -15820,44 +15826,52 @@ function groupOf(findings) {
 function distinct(list) {
     return [...new Set(list)];
 }
+function worstFindings(report) {
+    const counting = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
+    return newFirst(counting);
+}
+function counts({ settings }, finding) {
+    return (finding.blocking === true ||
+        !(finding.inBaseline || (settings.onlyNew === true && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreExisting */ .HE)(finding))));
+}
 
 
 /***/ }),
 
-/***/ 6334:
+/***/ 9181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gD: () => (/* binding */ headlineOf),
-  yL: () => (/* binding */ permissionsDetail),
-  b0: () => (/* binding */ permissionsTitle)
+  U: () => (/* binding */ headPart),
+  g: () => (/* binding */ headlineOf)
 });
 
 // EXTERNAL MODULE: ./build/src/document/digits.js
 var digits = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
-var evaluation_coverage = __webpack_require__(5056);
-// EXTERNAL MODULE: ./build/src/finding/words.js
-var finding_words = __webpack_require__(6014);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/writing/escape.js
 var writing_escape = __webpack_require__(1920);
-// EXTERNAL MODULE: ./build/src/report/writing/permission-words.js
-var permission_words = __webpack_require__(9592);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
+// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
+var agents_table = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 ;// CONCATENATED MODULE: ./build/src/report/sections/caveats.js
 
 
 
 
-const MAX_NAME_LENGTH = 100;
 const MAX_AGENTS = 3;
+function caveatsOf(report, shown) {
+    if (report.nothingToCheck)
+        return relaxed(report);
+    const others = report.verdict === 'error' ? otherProblems(report) : preExisting(report);
+    return [...relaxed(report), ...others, ...notChecked(report, shown)];
+}
 function preExisting(report) {
     const old = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => (0,report_report/* isPreExisting */.HE)(finding) && finding.severity !== 'note');
     if (old.length === 0)
@@ -15917,311 +15931,17 @@ function ungovernedWords(concerned, all) {
     return [`no policy governs ${namesOf(concerned)}, so only ${files} were checked`];
 }
 function namesOf(agents) {
-    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, MAX_NAME_LENGTH))), MAX_AGENTS);
+    return (0,writing_words/* someOf */.yU)(agents.map(({ agent }) => JSON.stringify((0,writing_escape/* cut */.Jj)(agent.name, writing_words/* MAX_NAME_IN_SENTENCE */.BL))), MAX_AGENTS);
 }
 
-// EXTERNAL MODULE: ./build/src/report/sections/groups.js
-var groups = __webpack_require__(3617);
-;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
-
-
+// EXTERNAL MODULE: ./build/src/evaluation/coverage.js
+var evaluation_coverage = __webpack_require__(5056);
+;// CONCATENATED MODULE: ./build/src/report/sections/checked-sentence.js
 
 
 
 
 
-
-
-
-const MAX_WEAKENINGS = 5;
-const MAX_MESSAGE_LENGTH = 400;
-const headline_MAX_NAME_LENGTH = 100;
-const MAX_CHANGES = 3;
-function headlineOf(report) {
-    const headline = ofVerdict(report);
-    const { configurationChange: change } = report;
-    if (!change)
-        return headline;
-    const title = `${headline.title}; ${configurationTitle(change)}`;
-    return {
-        ...headline,
-        title,
-        caveats: [...headline.caveats, ...configurationDetail(change, report)],
-    };
-}
-function configurationTitle({ weakens, later, verdictThen }) {
-    if (verdictThen !== undefined)
-        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
-    return weakens.length === 1
-        ? `it weakens the configuration, which ${weakens[0]} ${later}`
-        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
-}
-function configurationDetail({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
-    if (verdictThen !== undefined) {
-        const given = settings.event === LOCAL ? 'the options of this command' : 'the inputs of the workflow';
-        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
-        return [
-            `until then only the defaults and ${given} apply, because the base has no configuration`,
-            ...(isKnown
-                ? []
-                : [
-                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
-                ]),
-        ];
-    }
-    if (weakens.length < 2)
-        return [];
-    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
-    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
-    return [`${later} the configuration ${shown}${more}`];
-}
-function isSameWords(finding, other) {
-    return (finding.rule === other.rule &&
-        finding.agent === other.agent &&
-        finding.message === other.message);
-}
-function ofAgent({ agent, message }) {
-    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, headline_MAX_NAME_LENGTH));
-    return name === '' || message.includes(name) ? '' : `of ${name}: `;
-}
-function ofVerdict(report) {
-    if (report.nothingToCheck) {
-        return {
-            tone: report.verdict,
-            title: 'nothing to check',
-            ...sentences('no card, policy, tool list or configuration changed'),
-            caveats: relaxed(report),
-        };
-    }
-    const counting = worstFindings(report);
-    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
-    const context = {
-        report,
-        counting,
-        permissions: permissionsOf(report, worst),
-        caveats: [...relaxed(report), ...preExisting(report), ...notChecked(report, counting[0])],
-        about: worst ? { worst, ...(worst.help !== undefined && { todo: worst.help }) } : {},
-    };
-    switch (report.verdict) {
-        case 'error':
-            return ofError(context);
-        case 'fail':
-            return ofFailure(context);
-        case 'warn':
-            return ofWarning(context);
-        case 'pass':
-            return ofPass(context);
-        default:
-            return report.verdict;
-    }
-}
-function ofError({ report, counting, permissions, about }) {
-    const blockers = counting.filter((finding) => finding.blocking).length;
-    return {
-        tone: toneOf(report),
-        title: `${couldNotCheck(report)}${permissions?.widens ? `; this change ${permissions.title}` : ''}`,
-        ...sentences(describe(counting[0], blockers, 'the first reason'), permissions?.widens ? permissions.sentence : ''),
-        caveats: [...relaxed(report), ...otherProblems(report), ...notChecked(report, counting[0])],
-        ...about,
-    };
-}
-function ofFailure({ report, counting, permissions, caveats, about }) {
-    const count = (0,report_report/* countOf */.pq)(counting, 'error');
-    if (permissions?.widens && count === 0 && report.findings.some(report_report/* isWidening */.uy))
-        return {
-            tone: toneOf(report),
-            title: blockedAlone(report, permissions.title),
-            ...sentences(permissions.detail, describe(counting[0], (0,report_report/* countOf */.pq)(counting, 'warning'), 'the first warning')),
-            caveats,
-            ...about,
-        };
-    return {
-        tone: toneOf(report),
-        title: withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
-        ...sentences(describe(counting[0], count, 'the worst'), permissions?.sentence),
-        caveats,
-        ...about,
-    };
-}
-function ofWarning({ report, counting, permissions, caveats, about }) {
-    const count = (0,report_report/* countOf */.pq)(counting, 'warning');
-    if (permissions?.widens)
-        return {
-            tone: toneOf(report),
-            title: widened(report, permissions.title, count),
-            ...sentences(permissions.detail, describe(counting[0], count, 'the first warning')),
-            caveats,
-            ...about,
-        };
-    return {
-        tone: toneOf(report),
-        title: withPermissions(warned(report, count), permissions),
-        ...sentences(describe(counting[0], count, 'the first'), permissions?.sentence),
-        caveats,
-        ...about,
-    };
-}
-function ofPass({ report, permissions, caveats }) {
-    return {
-        tone: 'pass',
-        title: permissions === undefined
-            ? 'passed'
-            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
-        ...sentences(permissions?.detail, checkedWords(report)),
-        caveats,
-    };
-}
-function sentences(...words) {
-    const [detail = '', ...more] = words.flatMap((word) => word === undefined || word === '' ? [] : [word]);
-    return { detail, more };
-}
-function worstFindings(report) {
-    const counting = (0,report_report/* withoutWidening */.sY)(report).filter((finding) => finding.severity !== 'note' && counts(report, finding));
-    return (0,groups/* newFirst */.$)(counting);
-}
-function counts({ settings }, finding) {
-    return (finding.blocking === true ||
-        !(finding.inBaseline || (settings.onlyNew === true && (0,report_report/* isPreExisting */.HE)(finding))));
-}
-function permissionsOf(report, worst) {
-    const { comparison } = report;
-    if (comparison === undefined || !(0,report_report/* isCompared */.uQ)(report))
-        return undefined;
-    const label = (0,permission_words/* approvedWords */.j6)(comparison);
-    const isSaid = isRemovalSaid(comparison, worst);
-    return {
-        widens: comparison.direction === 'widens',
-        changes: comparison.direction !== 'neutral',
-        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
-        detail: isSaid ? '' : permissionsDetail(comparison),
-        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
-    };
-}
-const PERMISSION_CHANGES = ['permission change', 'permission changes'];
-function isRemovalSaid({ agents }, worst) {
-    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
-    if (others.length > 0)
-        return false;
-    if (worst === undefined)
-        return false;
-    if ((0,catalogue/* isOf */.yW)(worst, 'tools-removed'))
-        return only?.kind === 'tools-removed';
-    return ((0,catalogue/* isOf */.yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
-}
-function permissionsTitle({ direction, agents }) {
-    if (direction === 'neutral')
-        return (0,permission_words/* directionWords */.n8)('neutral');
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    if (direction === 'narrows')
-        return `removes permissions from ${headline_namesOf(concerned)}`;
-    const removed = concerned.filter((agent) => agent.status === 'removed');
-    const unknown = concerned.filter(permission_words/* isUnknown */.t8);
-    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,permission_words/* isUnknown */.t8)(agent));
-    return [
-        ...(others.length > 0
-            ? [`grants ${headline_namesOf(others)} new permissions${comparedWith(others)}`]
-            : []),
-        ...(removed.length > 0 ? [`removes ${headline_namesOf(removed)}`] : []),
-        ...(unknown.length > 0 ? [`may grant ${headline_namesOf(unknown)} new permissions`] : []),
-    ].join(' and ');
-}
-function comparedWith([only, ...others]) {
-    if (only === undefined || others.length > 0 || !only.alsoFormerly)
-        return '';
-    return `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(only))}`;
-}
-function headline_namesOf(agents) {
-    const [first, ...others] = agents;
-    return first !== undefined && others.length === 0
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent, headline_MAX_NAME_LENGTH))
-        : (0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw);
-}
-function permissionsDetail({ direction, agents }, noun = writing_words/* CHANGES */.Y6) {
-    const concerned = agents.filter((agent) => agent.direction === direction);
-    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
-    if (direction === 'neutral' || changes.length === 0)
-        return '';
-    const isCounted = changes.length > 1 && !concerned.every(permission_words/* isUnknown */.t8);
-    const count = isCounted ? `${(0,writing_words/* counted */.hS)(changes.length, noun)}: ` : '';
-    if (concerned.length === 1)
-        return `${count}${(0,writing_words/* someOf */.yU)(changes.map(permission_words/* withoutReason */.Nv), MAX_CHANGES, '; ')}`;
-    const each = concerned.map((comparison) => {
-        const { agent, changes: all, alsoFormerly } = comparison;
-        const [first, ...others] = all.filter((change) => change.direction === direction);
-        const compared = alsoFormerly ? `, compared with ${(0,finding_words/* enumeration */.eG)((0,permission_words/* formerNames */.ao)(comparison))}` : '';
-        const rest = others.length > 0 ? `, and ${(0,digits/* digits */.v)(others.length)} more` : '';
-        const words = first ? (0,permission_words/* withoutReason */.Nv)(first) : (0,permission_words/* directionWords */.n8)(direction);
-        return `${(0,finding_words/* quoted */.TL)(agent)}${compared}: ${words}${rest}`;
-    });
-    return `${count}${(0,writing_words/* someOf */.yU)(each, MAX_CHANGES, '; ')}`;
-}
-function withPermissions(title, permissions) {
-    if (permissions === undefined)
-        return title;
-    const isAboutChange = title.endsWith(' this change');
-    if (!permissions.changes)
-        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
-    return isAboutChange
-        ? `${title}, which ${permissions.title}`
-        : `${title}; this change ${permissions.title}`;
-}
-function blockedAlone(report, permissions) {
-    return report.conclusion === 'failure'
-        ? `blocked, because this change ${permissions}`
-        : `this change ${permissions}, but nothing is blocked`;
-}
-function widened(report, permissions, others) {
-    if (report.conclusion === 'failure')
-        return others === 0
-            ? `blocked, because this change ${permissions}`
-            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
-    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
-}
-function toneOf(report) {
-    if (report.conclusion === 'failure')
-        return report.verdict === 'warn' ? 'fail' : report.verdict;
-    return report.verdict === 'pass' ? 'pass' : 'warn';
-}
-const LOCAL = 'local';
-const CHANGE_EVENTS = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-]);
-function ofChange(report) {
-    const { event, scope } = report.settings;
-    return event !== LOCAL && (scope === 'changed' || CHANGE_EVENTS.has(event));
-}
-function couldNotCheck(report) {
-    const what = ofChange(report)
-        ? 'this change could not be checked'
-        : 'not everything could be checked';
-    if (report.settings.event === LOCAL)
-        return what;
-    return report.conclusion === 'failure'
-        ? `${what}, which counts as a failure`
-        : `${what}, but nothing is blocked`;
-}
-function blocking(report, count, noun) {
-    if (count === 0)
-        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
-    if (report.conclusion === 'success')
-        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
-    if (!ofChange(report))
-        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
-    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
-}
-function warned(report, count) {
-    if (report.conclusion === 'failure')
-        return blocking(report, count, writing_words/* WARNINGS */.e8);
-    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
-}
-function describe(worst, count, word) {
-    if (worst === undefined)
-        return '';
-    const message = (0,writing_escape/* cut */.Jj)(worst.message, MAX_MESSAGE_LENGTH);
-    return count > 1 ? `${word}: ${message}` : message;
-}
 function checkedWords(report) {
     const [first] = report.agents;
     const isWrong = report.findings.some(({ severity }) => severity !== 'note');
@@ -16230,7 +15950,7 @@ function checkedWords(report) {
         return none;
     const alone = report.agents.length === 1;
     const whose = alone
-        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, headline_MAX_NAME_LENGTH))
+        ? JSON.stringify((0,writing_escape/* cut */.Jj)(first.agent.name, writing_words/* MAX_NAME_IN_SENTENCE */.BL))
         : (0,writing_words/* counted */.hS)(report.agents.length, writing_words/* AGENTS */.jw);
     const lowest = (0,report_report/* lowestCoverage */.vR)(report);
     const coverage = lowest === null ? '' : `; ${alone ? '' : 'lowest '}coverage ${(0,evaluation_coverage/* showPercent */.XD)(lowest)}`;
@@ -16260,6 +15980,232 @@ function tracesWords({ agents }) {
     if (failing > 0)
         return `; ${(0,digits/* digits */.v)(traces - failing)} of ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would pass`;
     return `; ${traces === 1 ? 'the one trace would' : `all ${(0,writing_words/* counted */.hS)(traces, writing_words/* TRACES */.Fr)} would`} pass`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/configuration-sentences.js
+
+
+
+
+const MAX_WEAKENINGS = 5;
+const MAX_MESSAGE_LENGTH = 400;
+function configurationSentences({ weakens, later, verdictThen, reasonThen }, { settings, findings }) {
+    if (verdictThen !== undefined) {
+        const given = settings.event === report_report/* LOCAL_EVENT */.P2 ? 'the options of this command' : 'the inputs of the workflow';
+        const isKnown = reasonThen === undefined || findings.some((finding) => isSameWords(finding, reasonThen));
+        return [
+            `until then only the defaults and ${given} apply, because the base has no configuration`,
+            ...(isKnown
+                ? []
+                : [
+                    `the verdict will then be ${verdictThen}, because ${ofAgent(reasonThen)}${(0,writing_escape/* cut */.Jj)(reasonThen.message, MAX_MESSAGE_LENGTH)}`,
+                ]),
+        ];
+    }
+    if (weakens.length < 2)
+        return [];
+    const shown = weakens.slice(0, MAX_WEAKENINGS).join('; ');
+    const more = weakens.length > MAX_WEAKENINGS ? `; and ${(0,digits/* digits */.v)(weakens.length - MAX_WEAKENINGS)} more` : '';
+    return [`${later} the configuration ${shown}${more}`];
+}
+function isSameWords(finding, other) {
+    return (finding.rule === other.rule &&
+        finding.agent === other.agent &&
+        finding.message === other.message);
+}
+function ofAgent({ agent, message }) {
+    const name = agent === undefined ? '' : JSON.stringify((0,writing_escape/* cut */.Jj)(agent, writing_words/* MAX_NAME_IN_SENTENCE */.BL));
+    return name === '' || message.includes(name) ? '' : `of ${name}: `;
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/frame.js
+var sections_frame = __webpack_require__(7876);
+// EXTERNAL MODULE: ./build/src/report/sections/groups.js
+var groups = __webpack_require__(3617);
+// EXTERNAL MODULE: ./build/src/report/sections/permission-sentences.js
+var permission_sentences = __webpack_require__(497);
+;// CONCATENATED MODULE: ./build/src/report/sections/headline.js
+
+
+
+
+
+
+
+
+
+
+
+const headline_MAX_MESSAGE_LENGTH = 400;
+const MAX_LINE_LENGTH = 1_000;
+function headPart(report) {
+    const headline = headlineOf(report);
+    const first = `${agents_table/* VERDICT_ICON */.YY[headline.tone]} **Card Gate: ${(0,writing_escape/* prose */.CS)(headline.title)}**`;
+    const detail = headline.detail === '' ? '' : ` — ${ended((0,writing_escape/* prose */.CS)(headline.detail))}`;
+    const more = headline.more.map((sentence) => ` ${ended((0,writing_escape/* prose */.CS)((0,writing_words/* capital */.Nx)(sentence)))}`).join('');
+    const caveats = headline.caveats
+        .map((caveat) => ` *${(0,writing_escape/* prose */.CS)((0,writing_words/* capital */.Nx)((0,writing_escape/* cut */.Jj)(caveat, MAX_LINE_LENGTH)))}.*`)
+        .join('');
+    return {
+        kind: 'fixed',
+        text: `${first}${detail}${more}${caveats}\n\n${(0,sections_frame/* whatToDo */.H6)(headline, report)}`,
+    };
+}
+function ended(sentence) {
+    return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function headlineOf(report) {
+    const { configurationChange: change, verdict } = report;
+    const counting = (0,groups/* worstFindings */.QK)(report);
+    const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== 'note');
+    const permissions = (0,permission_sentences/* permissionsOf */.k0)(report, worst);
+    const { title, sentences } = firstWords({ report, counting, permissions });
+    const [detail = '', ...more] = sentences.flatMap((sentence) => sentence || []);
+    const isAbout = worst !== undefined && verdict !== 'pass' && !report.nothingToCheck;
+    return {
+        tone: toneOf(report),
+        title: `${title}${change ? `; ${configurationTitle(change)}` : ''}`,
+        detail,
+        more,
+        caveats: [
+            ...caveatsOf(report, counting[0]),
+            ...(change ? configurationSentences(change, report) : []),
+        ],
+        ...(isAbout && { worst, ...(worst.help !== undefined && { todo: worst.help }) }),
+    };
+}
+function toneOf(report) {
+    if (report.nothingToCheck)
+        return report.verdict;
+    if (report.conclusion === 'failure')
+        return report.verdict === 'warn' ? 'fail' : report.verdict;
+    return report.verdict === 'pass' ? 'pass' : 'warn';
+}
+function firstWords(context) {
+    const { report } = context;
+    if (report.nothingToCheck)
+        return {
+            title: 'nothing to check',
+            sentences: ['no card, policy, tool list or configuration changed'],
+        };
+    switch (report.verdict) {
+        case 'error':
+            return ofError(context);
+        case 'fail':
+            return ofFailure(context);
+        case 'warn':
+            return ofWarning(context);
+        case 'pass':
+            return ofPass(context);
+        default:
+            return report.verdict;
+    }
+}
+function ofError({ report, counting, permissions }) {
+    const blockers = counting.filter((finding) => finding.blocking).length;
+    const reason = describe(counting[0], blockers, 'the first reason');
+    const title = couldNotCheck(report);
+    return permissions?.widens
+        ? {
+            title: `${title}; this change ${permissions.title}`,
+            sentences: [reason, permissions.sentence],
+        }
+        : { title, sentences: [reason] };
+}
+function ofFailure({ report, counting, permissions }) {
+    const [worst] = counting;
+    const count = (0,report_report/* countOf */.pq)(counting, 'error');
+    if (permissions?.widens && count === 0 && report.findings.some(report_report/* isWidening */.uy)) {
+        const warnings = describe(worst, (0,report_report/* countOf */.pq)(counting, 'warning'), 'the first warning');
+        return {
+            title: blockedAlone(report, permissions.title),
+            sentences: [permissions.detail, warnings],
+        };
+    }
+    return {
+        title: withPermissions(blocking(report, count, writing_words/* PROBLEMS */.D3), permissions),
+        sentences: [describe(worst, count, 'the worst'), permissions?.sentence],
+    };
+}
+function ofWarning({ report, counting, permissions }) {
+    const [worst] = counting;
+    const count = (0,report_report/* countOf */.pq)(counting, 'warning');
+    return permissions?.widens
+        ? {
+            title: widened(report, permissions.title, count),
+            sentences: [permissions.detail, describe(worst, count, 'the first warning')],
+        }
+        : {
+            title: withPermissions(warned(report, count), permissions),
+            sentences: [describe(worst, count, 'the first'), permissions?.sentence],
+        };
+}
+function ofPass({ report, permissions }) {
+    return {
+        title: permissions === undefined
+            ? 'passed'
+            : `passed, ${permissions.changes ? 'and this change ' : ''}${permissions.title}`,
+        sentences: [permissions?.detail, checkedWords(report)],
+    };
+}
+function withPermissions(title, permissions) {
+    if (permissions === undefined)
+        return title;
+    const isAboutChange = title.endsWith(' this change');
+    if (!permissions.changes)
+        return `${title}${isAboutChange ? '; ' : ', '}${permissions.title}`;
+    return isAboutChange
+        ? `${title}, which ${permissions.title}`
+        : `${title}; this change ${permissions.title}`;
+}
+function blockedAlone(report, permissions) {
+    return report.conclusion === 'failure'
+        ? `blocked, because this change ${permissions}`
+        : `this change ${permissions}, but nothing is blocked`;
+}
+function widened(report, permissions, others) {
+    if (report.conclusion === 'failure')
+        return others === 0
+            ? `blocked, because this change ${permissions}`
+            : `${blocking(report, others, writing_words/* WARNINGS */.e8)}, which ${permissions}`;
+    return `this change ${permissions}${others === 0 ? '' : `, plus ${(0,writing_words/* counted */.hS)(others, writing_words/* WARNINGS */.e8)}`}`;
+}
+function couldNotCheck(report) {
+    const what = (0,report_report/* isAboutChange */.wC)(report)
+        ? 'this change could not be checked'
+        : 'not everything could be checked';
+    if (report.settings.event === report_report/* LOCAL_EVENT */.P2)
+        return what;
+    return report.conclusion === 'failure'
+        ? `${what}, which counts as a failure`
+        : `${what}, but nothing is blocked`;
+}
+function blocking(report, count, noun) {
+    if (count === 0)
+        return report.conclusion === 'failure' ? 'failed' : 'would fail, but nothing is blocked';
+    if (report.conclusion === 'success')
+        return `${(0,writing_words/* counted */.hS)(count, noun)}, but nothing is blocked`;
+    if (!(0,report_report/* isAboutChange */.wC)(report))
+        return `${(0,writing_words/* counted */.hS)(count, noun)} found`;
+    return `${(0,writing_words/* counted */.hS)(count, noun)} ${count === 1 ? 'blocks' : 'block'} this change`;
+}
+function warned(report, count) {
+    if (report.conclusion === 'failure')
+        return blocking(report, count, writing_words/* WARNINGS */.e8);
+    return count === 0 ? 'passed with warnings' : `passed with ${(0,writing_words/* counted */.hS)(count, writing_words/* WARNINGS */.e8)}`;
+}
+function configurationTitle({ weakens, later, verdictThen }) {
+    if (verdictThen !== undefined)
+        return `its configuration takes effect ${later}, and the verdict will then be ${verdictThen}`;
+    return weakens.length === 1
+        ? `it weakens the configuration, which ${weakens[0]} ${later}`
+        : `it weakens the configuration in ${(0,digits/* digits */.v)(weakens.length)} ways`;
+}
+function describe(worst, count, word) {
+    if (worst === undefined)
+        return '';
+    const message = (0,writing_escape/* cut */.Jj)(worst.message, headline_MAX_MESSAGE_LENGTH);
+    return count > 1 ? `${word}: ${message}` : message;
 }
 
 
@@ -16337,6 +16283,105 @@ function toolRow(report, tool, defaults) {
         ]);
     };
     return { weight: 1, forms: [form] };
+}
+
+
+/***/ }),
+
+/***/ 497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b0: () => (/* binding */ permissionsTitle),
+/* harmony export */   k0: () => (/* binding */ permissionsOf),
+/* harmony export */   yL: () => (/* binding */ permissionsDetail)
+/* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9133);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8456);
+/* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9592);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3802);
+
+
+
+
+
+
+
+const MAX_CHANGES = 3;
+function permissionsOf(report, worst) {
+    const { comparison } = report;
+    if (comparison === undefined || !(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report))
+        return undefined;
+    const label = (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .approvedWords */ .j6)(comparison);
+    const isSaid = isRemovalSaid(comparison, worst);
+    return {
+        widens: comparison.direction === 'widens',
+        changes: comparison.direction !== 'neutral',
+        title: `${permissionsTitle(comparison)}${label === '' ? '' : `, ${label}`}`,
+        detail: isSaid ? '' : permissionsDetail(comparison),
+        sentence: isSaid ? '' : permissionsDetail(comparison, PERMISSION_CHANGES),
+    };
+}
+const PERMISSION_CHANGES = ['permission change', 'permission changes'];
+function isRemovalSaid({ agents }, worst) {
+    const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== 'neutral'));
+    if (others.length > 0)
+        return false;
+    if (worst === undefined)
+        return false;
+    if ((0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(worst, 'tools-removed'))
+        return only?.kind === 'tools-removed';
+    return ((0,_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(worst, 'card-removed') && (only?.kind === 'card-removed' || only?.kind === 'agent-removed'));
+}
+function permissionsTitle({ direction, agents }) {
+    if (direction === 'neutral')
+        return (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .directionWords */ .n8)('neutral');
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    if (direction === 'narrows')
+        return `removes permissions from ${namesOf(concerned)}`;
+    const removed = concerned.filter((agent) => agent.status === 'removed');
+    const unknown = concerned.filter(_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8);
+    const others = concerned.filter((agent) => agent.status !== 'removed' && !(0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(agent));
+    return [
+        ...(others.length > 0
+            ? [`grants ${namesOf(others)} new permissions${comparedWith(others)}`]
+            : []),
+        ...(removed.length > 0 ? [`removes ${namesOf(removed)}`] : []),
+        ...(unknown.length > 0 ? [`may grant ${namesOf(unknown)} new permissions`] : []),
+    ].join(' and ');
+}
+function comparedWith([only, ...others]) {
+    if (only === undefined || others.length > 0 || !only.alsoFormerly)
+        return '';
+    return `, compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formerNames */ .ao)(only))}`;
+}
+function namesOf(agents) {
+    const [first, ...others] = agents;
+    return first !== undefined && others.length === 0
+        ? JSON.stringify((0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first.agent, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_NAME_IN_SENTENCE */ .BL))
+        : (0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(agents.length, _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .AGENTS */ .jw);
+}
+function permissionsDetail({ direction, agents }, noun = _writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANGES */ .Y6) {
+    const concerned = agents.filter((agent) => agent.direction === direction);
+    const changes = concerned.flatMap((agent) => agent.changes.filter((change) => change.direction === direction));
+    if (direction === 'neutral' || changes.length === 0)
+        return '';
+    const isCounted = changes.length > 1 && !concerned.every(_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8);
+    const count = isCounted ? `${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(changes.length, noun)}: ` : '';
+    if (concerned.length === 1)
+        return `${count}${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(changes.map(_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutReason */ .Nv), MAX_CHANGES, '; ')}`;
+    const each = concerned.map((comparison) => {
+        const { agent, changes: all, alsoFormerly } = comparison;
+        const [first, ...others] = all.filter((change) => change.direction === direction);
+        const compared = alsoFormerly ? `, compared with ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .enumeration */ .eG)((0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formerNames */ .ao)(comparison))}` : '';
+        const rest = others.length > 0 ? `, and ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_6__/* .digits */ .v)(others.length)} more` : '';
+        const words = first ? (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutReason */ .Nv)(first) : (0,_writing_permission_words_js__WEBPACK_IMPORTED_MODULE_4__/* .directionWords */ .n8)(direction);
+        return `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}${compared}: ${words}${rest}`;
+    });
+    return `${count}${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .yU)(each, MAX_CHANGES, '; ')}`;
 }
 
 
@@ -16608,6 +16653,8 @@ var effective = __webpack_require__(7676);
 var finding_items = __webpack_require__(6613);
 // EXTERNAL MODULE: ./build/src/report/sections/frame.js
 var sections_frame = __webpack_require__(7876);
+// EXTERNAL MODULE: ./build/src/report/sections/headline.js + 3 modules
+var headline = __webpack_require__(9181);
 // EXTERNAL MODULE: ./build/src/report/sections/history.js
 var sections_history = __webpack_require__(1713);
 // EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
@@ -16626,10 +16673,11 @@ var budget = __webpack_require__(1434);
 
 
 
+
 const SUMMARY_LIMIT = 900 * 1024;
 function renderSummary(report, { bytesBefore = 0 } = {}) {
     const parts = [
-        (0,sections_frame/* headPart */.U6)(report),
+        (0,headline/* headPart */.U)(report),
         (0,agents_table/* agentsTable */.z$)(report, 1),
         { kind: 'omissions' },
         ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
@@ -16656,7 +16704,13 @@ const SUMMARY = {
     doors: ['action', 'command line'],
     render: renderSummary,
     format: { flag: 'markdown', print: (report) => renderSummary(report) },
-    published: { called: 'the job summary', permission: '' },
+    published: {
+        called: 'the job summary',
+        permission: '',
+        delivery: (report, { settings }) => settings.summary
+            ? { to: 'summary', render: (bytesBefore) => renderSummary(report, { bytesBefore }) }
+            : undefined,
+    },
 };
 
 
@@ -16828,7 +16882,7 @@ function columns(rows, gap = 2) {
 /* harmony export */ });
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9242);
 /* harmony import */ var _model_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1626);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1920);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3802);
 
@@ -16964,7 +17018,7 @@ function historyText({ agent, history: past, }) {
 /* harmony export */   oZ: () => (/* binding */ lineText),
 /* harmony export */   p9: () => (/* binding */ basePlaceLink)
 /* harmony export */ });
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4732);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
 
 
@@ -17004,10 +17058,10 @@ function placeLink(report, location) {
     const lines = linesOf(report, location);
     return linked(shownPlace(location, lines), addressOf(report, location, lines));
 }
-function isGone({ changes = [] }, { file, range, repository }) {
+function isGone({ governed = [] }, { file, range, repository }) {
     if (range !== undefined || repository !== undefined || file === '')
         return false;
-    return changes.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
+    return governed.some((change) => (change.status === 'removed' ? change.file : change.previous) === file);
 }
 function basePlaceLink({ links }, location) {
     const lines = linesIn(location);
@@ -17217,12 +17271,14 @@ function titleWords(agent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ MAX_NAME_IN_SENTENCE),
 /* harmony export */   D3: () => (/* binding */ PROBLEMS),
 /* harmony export */   EM: () => (/* binding */ MAX_NAME_LENGTH),
 /* harmony export */   FJ: () => (/* binding */ NOTES),
 /* harmony export */   Fr: () => (/* binding */ TRACES),
 /* harmony export */   It: () => (/* binding */ TOOLS),
 /* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   TG: () => (/* binding */ FINDINGS),
 /* harmony export */   Y6: () => (/* binding */ CHANGES),
 /* harmony export */   e8: () => (/* binding */ WARNINGS),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -17234,9 +17290,11 @@ function titleWords(agent) {
 /* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9133);
 
 const MAX_NAME_LENGTH = 120;
+const MAX_NAME_IN_SENTENCE = 100;
 const AGENTS = ['agent', 'agents'];
 const CALLS = ['call', 'calls'];
 const CHANGES = ['change', 'changes'];
+const FINDINGS = ['finding', 'findings'];
 const NOTES = ['note', 'notes'];
 const PROBLEMS = ['problem', 'problems'];
 const TOOLS = ['tool', 'tools'];
@@ -17274,7 +17332,7 @@ function capital(text) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     alsoMatches: (capability, first, tools) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)} also matches ${toolsText(tools)}, which ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} maps first`,
+        message: `${toolsText(tools)} ${tools.length === 1 ? 'matches' : 'match'} both ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(capability)}; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first)} comes first and decides`,
         help: 'keep this order if the first capability should decide; otherwise swap the two',
     }),
     decides: () => 'the capability that decides',
@@ -17336,9 +17394,9 @@ function whyText(why) {
         case 'no-card':
             return `cannot be paired with any of the ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.cards, 'card')} in its folder`;
         case 'second-policy':
-            return `is the second policy of the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, after ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
+            return `is a second policy for the agent ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.agent)}, which already has ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(why.first)}`;
         case 'policies-of-one-card':
-            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to one card, and does not have the name of the card`;
+            return `is one of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.policies, 'policy', 'policies')} next to the same card, and its name does not match the card`;
         default:
             return why;
     }
@@ -17387,8 +17445,8 @@ function toolsFix(file) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (file, expires) => ({
-        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so the findings in it count again`,
-        help: 'fix the findings that it lists, or write the file again',
+        message: `the baseline file ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so its findings count again`,
+        help: 'fix these findings, or write the file again with a later date',
     }),
 });
 const baselineExpired = {
@@ -17565,7 +17623,7 @@ function reasonOf(capability, exceeded) {
     const unbounded = actionsOf(undefined);
     const parts = [
         ...[...owners].map((owner) => `${actionsOf(owner)}, which ${owner} forbids`),
-        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not bound`]),
+        ...(unbounded === '' ? [] : [`${unbounded}, which the card does not declare`]),
     ];
     return `the capability ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(capability)} grants ${parts.join(', and ')}`;
 }
@@ -17627,7 +17685,7 @@ const cardRemoved = {
 
 /***/ }),
 
-/***/ 6376:
+/***/ 4732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17743,11 +17801,14 @@ const advisoryBoundary = {
 
 // EXTERNAL MODULE: ./build/src/rules/also-mapped.js
 var also_mapped = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/model/policy.js
+var model_policy = __webpack_require__(5477);
 // EXTERNAL MODULE: ./build/src/pattern/language.js + 3 modules
 var language = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/pattern/match.js
 var match = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./build/src/rules/tool-patterns.js
+
 
 
 const MAX_COMPARED = 4_000;
@@ -17778,7 +17839,7 @@ function coverOf(pattern, others, work) {
 }
 const UNDECIDED = '';
 function nameLeft(pattern, cover, work) {
-    const texts = pattern.spellings.map(({ text }) => text);
+    const texts = (0,model_policy/* spellingTexts */.jt)(pattern);
     const isOpen = (name) => name !== '' && !cover.some((other) => takes(other, name, work));
     const plain = texts.flatMap(plainNames).find(isOpen);
     if (plain !== undefined)
@@ -17788,7 +17849,7 @@ function nameLeft(pattern, cover, work) {
         return undefined;
     const minus = cover
         .filter((other) => !asked.some((text) => mayExcept(other, text)))
-        .flatMap(textsOf);
+        .flatMap((other) => (0,model_policy/* spellingTexts */.jt)(other.pattern));
     work.compared -= 1 + minus.length;
     if (work.compared < 0 || [...asked, ...minus].some((text) => text.length > MAX_PATTERN))
         return UNDECIDED;
@@ -17809,7 +17870,7 @@ function plainNames(text) {
     return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 function takes({ pattern, except }, name, work) {
-    const matches = (tools) => tools.spellings.some((spelling) => {
+    const matches = ({ spellings }) => spellings.some((spelling) => {
         work.matched -= spelling.text.includes('*') ? spelling.text.length * name.length : 1;
         return work.matched >= 0 && spelling.matches(name);
     });
@@ -17819,11 +17880,8 @@ function mayExcept({ except = [] }, text) {
     const asked = (0,match/* compilePattern */.Eb)(text);
     return except.some(({ spellings }) => spellings.some((spelling) => /[*?]/.test(spelling.text) || asked.matches(spelling.text)));
 }
-function textsOf({ pattern }) {
-    return pattern.spellings.map(({ text }) => text);
-}
 function spells(bearer, text) {
-    return !mayExcept(bearer, text) && textsOf(bearer).includes(text);
+    return !mayExcept(bearer, text) && (0,model_policy/* spellingTexts */.jt)(bearer.pattern).includes(text);
 }
 function withoutNeedless(pattern, cover, work) {
     let needed = cover;
@@ -17983,7 +18041,7 @@ const cardExpired = {
 const card_expires_late_words = (0,finding/* wording */.z4)({
     late: (date) => ({
         message: `the card expires at ${(0,words/* quoted */.TL)(date)}, more than 12 months from now`,
-        help: 'choose an earlier date; six months is usual, so that the card is reviewed while it still describes the agent',
+        help: 'choose an earlier date, usually six months ahead, so that the card is reviewed in time',
     }),
 });
 const cardExpiresLate = {
@@ -18181,7 +18239,7 @@ var exemption = __webpack_require__(8474);
 const expires_before_issued_words = (0,finding/* wording */.z4)({
     reversed: (issued, expires) => ({
         message: `the card was issued at ${(0,words/* quoted */.TL)(issued)}, but it expires before that, at ${(0,words/* quoted */.TL)(expires)}`,
-        help: 'correct whichever of the two dates is wrong',
+        help: 'correct the wrong date',
     }),
     expiresHere: () => 'the card expires here',
 });
@@ -18669,32 +18727,12 @@ const nearSizeLimit = {
 
 // EXTERNAL MODULE: ./build/src/rules/needs-approval.js
 var needs_approval = __webpack_require__(1614);
-;// CONCATENATED MODULE: ./build/src/rules/no-card.js
-
-const no_card_words = (0,finding/* wording */.z4)({
-    without: () => ({
-        message: 'the policy has no card, so its actions are not checked against one, and coverage is unknown',
-        help: 'put the alignment card of the agent next to it',
-    }),
-});
-const noCard = {
-    id: 'no-card',
-    severity: 'note',
-    summary: 'The policy has no card, so bounded actions are not checked.',
-    words: no_card_words,
-    *check({ card, policy }) {
-        if (card !== undefined || policy === undefined)
-            return;
-        yield { at: policy.place, ...no_card_words.without() };
-    },
-};
-
+// EXTERNAL MODULE: ./build/src/rules/no-card.js
+var no_card = __webpack_require__(6361);
 // EXTERNAL MODULE: ./build/src/rules/no-cards-found.js
 var no_cards_found = __webpack_require__(5525);
 // EXTERNAL MODULE: ./build/src/rules/no-grace.js
 var no_grace = __webpack_require__(5415);
-// EXTERNAL MODULE: ./build/src/model/policy.js
-var model_policy = __webpack_require__(5477);
 ;// CONCATENATED MODULE: ./build/src/rules/no-policy.js
 
 
@@ -18903,7 +18941,7 @@ const policyCondition = {
 
 const prose_action_words = (0,finding/* wording */.z4)({
     prose: (action) => ({
-        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is prose; expected an identifier`,
+        message: `the forbidden action ${(0,words/* quoted */.TL)(action)} is a sentence; expected an identifier`,
         help: 'name a concrete action, such as "delete_without_confirmation"',
     }),
 });
@@ -19360,7 +19398,7 @@ const unmapped_action_unmappedAction = {
     },
 };
 function freeTools({ capabilities, forbidden }, tools) {
-    const matched = (patterns, names) => patterns.some((pattern) => pattern.spellings.some((spelling) => names.some((name) => spelling.matches(name))));
+    const matched = (patterns, names) => patterns.some((pattern) => (0,model_policy/* matchesAny */._I)(pattern, names));
     const mapping = capabilities.flatMap((capability) => capability.patterns);
     const forbidding = forbidden.map((rule) => rule.pattern);
     const isFree = (tool) => !/[*?]/.test(tool.canonical) &&
@@ -19410,6 +19448,7 @@ var unused_capability = __webpack_require__(1778);
 
 
 
+
 const unused_pattern_words = (0,finding/* wording */.z4)({
     unused: (pattern, capability, tools) => ({
         message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${(0,words/* counted */.hS)(tools, 'tool')}`}`,
@@ -19426,7 +19465,7 @@ const unusedPattern = {
             return;
         const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
         for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-            if (names.some((name) => pattern.spellings.some((spelling) => spelling.matches(name))))
+            if ((0,model_policy/* matchesAny */._I)(pattern, names))
                 continue;
             yield {
                 at: pattern.place,
@@ -19602,7 +19641,7 @@ const RULES = [
     card_removed/* cardRemoved */.f,
     duplicate_id/* duplicateId */.z,
     noPolicy,
-    noCard,
+    no_card/* noCard */.M,
     tool_list/* toolList */.N,
     tools_removed/* toolsRemoved */.I,
     no_tools/* noTools */.R,
@@ -19700,11 +19739,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `name the policy with --policy, or write one with "${command} init"`,
     }),
     notCompared: () => ({
-        message: 'the change could not be compared, because files of its base or head do not load',
+        message: 'the change could not be compared, because some files of its base or head do not load',
         help: 'fix them, or compare commits in which they load',
     }),
     submodule: (file, folder) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; the former files of the submodule are not checked out`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)} is in the submodule ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(folder)}, which the change moves to another commit; its former files are not checked out`,
         help: 'check out with "submodules: true" and "fetch-depth: 0" (actions/checkout)',
     }),
     because: (message, help) => ({ message, help }),
@@ -19726,7 +19765,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 const couldNotEvaluate = {
     id: 'could-not-evaluate',
     severity: 'error',
-    summary: 'The gate could not do its work.',
+    summary: 'The gate could not complete its check.',
     blocking: true,
     words,
 };
@@ -19744,7 +19783,7 @@ const couldNotEvaluate = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     fell: (before, after, most) => ({
-        message: `coverage fell from ${before} to ${after ?? 'unknown'}; it may lose at most ${most} percentage points`,
+        message: `coverage fell from ${before} to ${after ?? 'unknown'}; a drop of at most ${most} percentage points is allowed`,
         help: 'map the actions that are listed as unmapped',
     }),
 });
@@ -19770,7 +19809,7 @@ const coverageDropped = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     differs: (asked, held, owner) => ({
-        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here and in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)} for ${owner}, so the two cannot be compared; the limit of ${owner} applies`,
+        message: `the limit is in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked)} here, but ${owner} sets it in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}; the limit of ${owner} applies`,
         help: `write the limit in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(held)}`,
     }),
     setHere: (owner) => `${owner} sets the limit here`,
@@ -19801,7 +19840,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove each tool that the agent does not need from the list and from the agent; fewer tools are safer',
+        help: 'remove the tools that the agent does not need from the list and from the agent',
     }),
 });
 const declaredNeverCalled = {
@@ -19852,15 +19891,15 @@ const deniedAttempt = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     same: ({ key, value }, { file, spelling, more }) => ({
-        message: `the card states the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
+        message: `the card has the ${key} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}, ${spelling === undefined ? 'the same as' : `which reads the same as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(spelling)} of`} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}${more > 0 ? ` and ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more', 'more')}` : ''} in the same environment`,
         help: `give each card an ${key} of its own; put a copy for another environment in a folder named after it, such as "staging"`,
     }),
-    statedHere: () => 'the same id is stated here',
+    statedHere: () => 'the same id is here',
 });
 const duplicateId = {
     id: 'duplicate-id',
     severity: 'error',
-    summary: 'Two cards of one environment state the same id.',
+    summary: 'Two cards of one environment have the same id.',
     words,
 };
 
@@ -19910,7 +19949,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is denied', triggered),
         help: triggered.occurrence.kind === 'listed'
             ? `${(0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .avoiding */ .c)(triggered)}, or change the trigger if the agent should have it`
-            : 'find out what led the agent to this; change the trigger only if this should be allowed',
+            : 'find out why the agent did this; change the trigger only if it should be allowed',
     }),
 });
 const escalationDenied = {
@@ -19937,7 +19976,7 @@ const escalationDenied = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     all: (agent, expires, reason) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} is exempt from its whole floor until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(reason)}`,
-        help: 'name only the sections and patterns that it needs',
+        help: 'limit the exemption to the sections and patterns that the agent needs',
     }),
 });
 const exemptAll = {
@@ -19991,7 +20030,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     tooLong: (expires, mostDays) => ({
         message: `the exemption lasts until ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, more than ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after it was granted`,
-        help: `let it end at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
+        help: `write an "expires_at" that is at most ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(mostDays, 'day')} after "granted_at"`,
     }),
     reversed: (expires, granted) => ({
         message: `the exemption ends (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}) before it begins (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(granted)})`,
@@ -20007,7 +20046,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     meetsNothing: (agent, section) => ({
         message: `the exemption of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)} from ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(section)} matches no rule of its floors`,
-        help: 'remove it: there is nothing to be exempt from',
+        help: 'remove the exemption, or correct its section and patterns',
     }),
 });
 const exemption = {
@@ -20078,12 +20117,12 @@ const fileTooLarge = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFetched: (floor) => ({
-        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, but the command line does not fetch it`,
-        help: 'give a copy of it with --org',
+        message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} is in another repository, which the command line does not read`,
+        help: 'name a local copy with --org',
     }),
     refused: (floor, reason) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} cannot be read: ${reason}`,
-        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it',
+        help: 'check the path and the ref; for a private repository, set the input floor-token to a token that can read it. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor here',
     }),
     missing: (floor) => ({
         message: `the floor ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(floor)} does not exist`,
@@ -20257,14 +20296,14 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces hold ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')} but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        message: `the traces have ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
         help: 'check whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
 const idle = {
     id: 'idle',
     severity: 'warning',
-    summary: 'The traces hold calls but none in the requested window.',
+    summary: 'The traces have calls, but none in the requested window.',
     words,
 };
 
@@ -20285,7 +20324,7 @@ const idle = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     expired: (rule, path, expires) => ({
         message: `${ignoring(rule, path)} expired on ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}, so these findings count again`,
-        help: 'fix these findings, or decide again and write a later date',
+        help: 'fix these findings, or review them and write a later date',
     }),
 });
 function ignoring(rule, path) {
@@ -20367,11 +20406,11 @@ const inGrace = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     wildcard: (pattern, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} may match any number of tools and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}${server === undefined ? '' : ` of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}`} can match any number of tools, and the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeServer: (rule, server) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)} and names none of them`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule)} covers every tool of the server ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(server)}, and the list does not name them`,
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     unnamed: (server, key) => ({
@@ -20387,7 +20426,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     wholeSet: (name, is) => ({
-        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and they are not named`,
+        message: `the ${is} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is enabled with all its tools, and the file does not name them`,
         help: 'set "default_config": {"enabled": false} and enable tools by name under "configs", or give a separate tool list next to this file',
     }),
     bypassed: () => ({
@@ -20646,6 +20685,41 @@ const needsApproval = {
 
 /***/ }),
 
+/***/ 6361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noCard)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
+
+const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
+    without: () => ({
+        message: 'the policy has no card to check its actions against, so coverage is unknown',
+        help: 'put the alignment card of the agent next to it',
+    }),
+    unread: (file) => ({
+        message: `the card of the policy may be ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(file)}, which could not be read, so actions are not checked against it, and coverage is unknown`,
+        help: 'fix that file',
+    }),
+});
+const noCard = {
+    id: 'no-card',
+    severity: 'note',
+    summary: 'The policy has no card, so bounded actions are not checked.',
+    words,
+    *check({ card, policy }) {
+        if (card !== undefined || policy === undefined)
+            return;
+        yield { at: policy.place, ...words.without() };
+    },
+};
+
+
+/***/ }),
+
 /***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20699,7 +20773,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
 function reasonText(reason) {
     switch (reason.kind) {
         case 'of-the-change':
-            return 'every trace is part of the change, which could have edited it';
+            return 'every trace is part of the change, so none proves when a tool was first called';
         case 'no-times':
             return 'the traces have no times, so they cannot show which tools are new';
         case 'short-window':
@@ -20760,7 +20834,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     undecided: (condition, isParsed, on) => ({
         message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
         help: isParsed
-            ? 'keep it as it is: it is decided at run time'
+            ? 'leave it as it is: the runtime of the agent evaluates it'
             : 'write it with the fields and operators that the documentation lists',
     }),
 });
@@ -20809,22 +20883,24 @@ function seenText(occurrence) {
 /* harmony export */   c: () => (/* binding */ namesText),
 /* harmony export */   n: () => (/* binding */ otherAgents)
 /* harmony export */ });
+/* harmony import */ var _document_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9133);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+
 
 
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unattributed, 'names', 'name')} no agent, and several agents share the source` : ''}`,
-        help: 'give each agent its own traces if these records belong to it',
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+        help: 'give each agent its own traces if these records belong to this agent',
     }),
 });
 function namesText(names) {
     if (names.length === 0)
         return '';
     const shown = names.slice(0, MAX_NAMED).map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL);
-    return ` (they name ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
+    return ` (${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''})`;
 }
 const otherAgents = {
     id: 'other-agents',
@@ -21232,7 +21308,7 @@ function aliasFix(tool, pattern) {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ .z4)({
     tooFew: (path, limit, isText, description) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(limit, 'entry', 'entries')}`}`,
-        help: description === undefined ? 'fill it in' : `fill it in: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description === undefined ? 'add a value' : `add a value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
     }),
     emptyName: (path) => ({
         message: `a name in ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)} is empty; expected text`,
@@ -21349,11 +21425,11 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     registryEntry: () => ({
-        message: 'the file is an entry of the MCP registry: it says how to start the server, not which tools it has',
+        message: 'the file is an entry of the MCP registry: it starts a server, but does not list its tools',
         help: _tool_list_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .HOW_TO_LIST */ .Q,
     }),
     agentCard: () => ({
-        message: 'the file is an A2A agent card: its skills say what others can ask the agent for, and are not tools',
+        message: 'the file is an A2A agent card: its skills are requests that the agent accepts, not tools that it calls',
         help: 'list the tools that the agent calls to carry out its skills; see docs/tool-lists.md',
     }),
     knownFile: (file) => ({
@@ -21578,7 +21654,7 @@ const UNREADABLE = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     notFound: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} matches no trace file`,
-        help: 'check that the path, which is relative to the root of the repository, is correct, and that an earlier step puts the traces there',
+        help: 'check the path, which is relative to the root of the repository, and the step that writes the traces',
     }),
     unknownFormat: (format, known, meant) => ({
         message: `the format of the traces is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(format)}; expected one of ${known.join(', ')}${meant === undefined ? '' : `; did you mean ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(meant)}?`}`,
@@ -21590,7 +21666,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: missing traces must not look like an agent that does nothing wrong`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
@@ -21644,7 +21720,7 @@ function faultWords(fault) {
             return UNREADABLE[fault.kind];
     }
 }
-const HOW_TO_NAME = 'set the id that the traces use for it: agent_id on the card, or agent-id in the configuration';
+const HOW_TO_NAME = 'set the id that the traces use for this agent: agent_id on the card, or agent-id in the configuration';
 const traceSource = {
     id: 'trace-source',
     severity: 'error',
@@ -21667,7 +21743,7 @@ const traceSource = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     noCall: (source, format) => ({
         message: `${source} was read as ${format} and contains no tool calls`,
-        help: 'check that it is the right file, and that its source writes tool calls; remove it from the traces if there were none',
+        help: 'check that it is the right file and that its source writes tool calls; if there were no calls, remove the file from the traces',
     }),
 });
 const traceWithoutCalls = {
@@ -21771,7 +21847,9 @@ const triggerLogged = {
 
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
-    warned: (triggered) => ({ message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is warned about', triggered) }),
+    warned: (triggered) => ({
+        message: (0,_trigger_words_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerMessage */ .S)('is flagged with a warning', triggered),
+    }),
 });
 const triggerWarning = {
     id: 'trigger-warning',
@@ -21881,7 +21959,7 @@ const twoPolicies = {
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     unapplied: (value) => ({
         message: `no trace says that the agent applied the declared value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}`,
-        help: 'leave it as it is if the value is about what the agent does not do; otherwise remove it from the card',
+        help: 'keep it if it is about something that the agent avoids; otherwise remove it from the card',
     }),
 });
 const unappliedValue = {
@@ -22056,7 +22134,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .wording */ 
     }),
     wrongForm: (path, written, sample, description) => ({
         message: `${written ?? 'the value'} does not have the form of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(path)}${sample === undefined ? '' : `; expected a form such as ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(sample)}`}`,
-        help: description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
+        help: description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`,
     }),
 });
 const unknownValue = {
@@ -22278,7 +22356,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HELP,
     }),
     conflict: (value, owner) => ({
-        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} conflicts with it`,
+        message: `the value ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is declared here; ${owner} lists it under "conflicts_with"`,
         help: HELP,
     }),
     limit: (asked, held, owner) => ({
@@ -22385,7 +22463,7 @@ function helpFor(remedy, description) {
         case 'value':
             return `give it a value, or remove the key${description ? `: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}` : ''}`;
         case 'none':
-            return description && `write what belongs here: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
+            return description && `write the expected value: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clause */ .sb)(description)}`;
         default:
             return remedy;
     }
@@ -22455,15 +22533,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/formats/kinds.js + 10 modules
-var kinds = __webpack_require__(633);
+var kinds = __webpack_require__(7341);
 // EXTERNAL MODULE: ./build/src/document/document.js
 var document_document = __webpack_require__(9242);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(5471);
 // EXTERNAL MODULE: ./build/src/model/marks.js
 var marks = __webpack_require__(9049);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 // EXTERNAL MODULE: ./build/src/rules/shape-problems.js
 var shape_problems = __webpack_require__(3945);
 // EXTERNAL MODULE: ./build/src/rules/unknown-key.js
@@ -22540,7 +22618,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 /* harmony export */   m: () => (/* binding */ applySeverities)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5471);
-/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6376);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
 
 
 function applySeverities(findings, settings) {
@@ -22631,7 +22709,7 @@ function environmentOf(name, configuration) {
     const known = [...(configuration?.environments.keys() ?? [])]
         .map((known) => JSON.stringify(known))
         .join(', ');
-    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the environment ${JSON.stringify(name)} is not in the configuration; ${known ? `it has ${known}` : 'it has no environments'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
+    throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`the configuration has no environment ${JSON.stringify(name)}; ${known ? `it has ${known}` : 'it has none'}`, `add it under "environments" in ${configuration?.file ?? DEFAULT_CONFIG}, or remove the input`);
 }
 function floorsOf(configuration) {
     const { platform, org, teams } = configuration ?? {};

@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/adapters/git/workspace.js + 3 modules
 var workspace = __webpack_require__(6603);
 // EXTERNAL MODULE: ./build/src/document/digits.js
-var document_digits = __webpack_require__(9133);
+var digits = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/finding/finding.js + 1 modules
 var finding = __webpack_require__(5471);
-// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 40 modules
-var catalogue = __webpack_require__(6376);
+// EXTERNAL MODULE: ./build/src/rules/catalogue.js + 39 modules
+var catalogue = __webpack_require__(4732);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/report/sections/groups.js
@@ -31,6 +31,78 @@ var writing_escape = __webpack_require__(1920);
 var links = __webpack_require__(9154);
 // EXTERNAL MODULE: ./build/src/report/writing/words.js
 var writing_words = __webpack_require__(3802);
+// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
+var agents_table = __webpack_require__(9650);
+// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
+var allowances = __webpack_require__(2726);
+// EXTERNAL MODULE: ./build/src/report/sections/changes.js
+var changes = __webpack_require__(968);
+// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
+var coverage = __webpack_require__(7483);
+// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
+var finding_items = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/src/report/sections/frame.js
+var sections_frame = __webpack_require__(7876);
+// EXTERNAL MODULE: ./build/src/report/sections/headline.js + 3 modules
+var sections_headline = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/src/report/sections/history.js
+var sections_history = __webpack_require__(1713);
+// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
+var tools_table = __webpack_require__(8839);
+// EXTERNAL MODULE: ./build/src/report/writing/budget.js
+var budget = __webpack_require__(1434);
+;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+const OUTPUT_LIMIT = 65_535;
+const MAX_TITLE_LENGTH = 200;
+const MAX_AGENTS = 200;
+function renderCheckRun(report) {
+    const within = (parts) => (0,budget/* assemble */.fT)(parts, {
+        limit: OUTPUT_LIMIT,
+        measure: budget/* codeUnits */.xF,
+        omitted: (0,sections_frame/* omitted */.Pd)(report, 'summary of the run'),
+    });
+    const summary = within([
+        (0,sections_headline/* headPart */.U)(report),
+        (0,agents_table/* agentsTable */.z$)(report, 1, MAX_AGENTS),
+        { kind: 'omissions' },
+        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
+        (0,allowances/* exemptionsPart */.kl)(report, 4),
+        (0,allowances/* ignoredPart */.OM)(report, 4),
+        (0,sections_frame/* noticesPart */.l7)(report, 4),
+        (0,sections_frame/* footPart */.e6)(report),
+    ]);
+    const text = within([
+        { kind: 'omissions' },
+        ...(0,finding_items/* findingParts */.E)(report, 1, { perRule: 10, perSeverity: 50 }),
+        (0,coverage/* coveragePart */.S)(report, 2, 'gaps'),
+        ...(0,sections_history/* historyParts */.V)(report, 3),
+        ...(0,tools_table/* toolParts */.tf)(report, 4),
+        (0,sections_frame/* changedFilesPart */.Py)(report, 5),
+    ]);
+    return { title: titleOf(report), summary, ...(text.trim() !== '' && { text }) };
+}
+function titleOf(report) {
+    const { title } = (0,sections_headline/* headlineOf */.g)(report);
+    return (0,writing_escape/* visible */.RK)((0,writing_escape/* cut */.Jj)((0,writing_words/* capital */.Nx)(title), MAX_TITLE_LENGTH));
+}
+const CHECK_RUN = {
+    name: 'check-run',
+    doors: ['action'],
+    render: renderCheckRun,
+};
+
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/annotations.js
 
 
@@ -40,8 +112,9 @@ var writing_words = __webpack_require__(3802);
 
 
 
+
 const MAX_ANNOTATIONS = 500;
-const MAX_TITLE_LENGTH = 255;
+const annotations_MAX_TITLE_LENGTH = 255;
 const MAX_MESSAGE_LENGTH = 16_000;
 const CUT_ROOM = 40;
 const MAX_COMMANDS = {
@@ -52,7 +125,7 @@ const MAX_COMMANDS = {
 const MAX_NAMED = 10;
 function groupsOf(report) {
     const shown = report.findings.map((finding) => (0,report_report/* isSetAside */.JA)(finding, report) ? { ...finding, severity: 'note' } : finding);
-    return (0,groups/* groupFindings */.k)((0,groups/* newFirst */.$)(shown.sort(finding/* compareFindings */.Eg)));
+    return (0,groups/* groupFindings */.kG)((0,groups/* newFirst */.$h)(shown.sort(finding/* compareFindings */.Eg)));
 }
 function fileOf({ first: { location } }) {
     return location.file === '' || location.repository !== undefined ? undefined : location.file;
@@ -72,7 +145,7 @@ function toCheckAnnotations(report) {
             end_line: lines?.end ?? 1,
             ...(lines?.columns && { start_column: lines.columns.start, end_column: lines.columns.end }),
             annotation_level: CHECK_LEVEL[first.severity],
-            title: titleOf(group),
+            title: annotations_titleOf(group),
             message: messageOf(group, report),
         };
     });
@@ -123,7 +196,7 @@ function commandOf(level, group, report) {
         ['endLine', lines?.end],
         ['col', lines?.columns?.start],
         ['endColumn', lines?.columns?.end],
-        ['title', titleOf(group)],
+        ['title', annotations_titleOf(group)],
     ];
     const given = properties.flatMap(([name, value]) => value === undefined ? [] : [`${name}=${(0,writing_escape/* commandProperty */.N1)(String(value))}`]);
     return `::${level} ${given.join(',')}::${(0,writing_escape/* commandData */.wq)(messageOf(group, report, file === undefined))}`;
@@ -132,9 +205,9 @@ function writableFileOf(group) {
     const file = fileOf(group);
     return file !== undefined && (0,writing_escape/* isWritablePath */.AM)(file) ? file : undefined;
 }
-function titleOf({ first, count }) {
+function annotations_titleOf({ first, count }) {
     const title = (0,catalogue/* ruleOf */.Y)(first.rule).summary.replace(/\.$/, '');
-    return (0,writing_escape/* cut */.Jj)(`${title}${count > 1 ? ` (${(0,document_digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, MAX_TITLE_LENGTH);
+    return (0,writing_escape/* cut */.Jj)(`${title}${count > 1 ? ` (${(0,digits/* digits */.v)(count)} times)` : ''} [${first.rule}]`, annotations_MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
     const { first, count, tools, agents, others } = group;
@@ -142,10 +215,10 @@ function messageOf(group, report, isWithoutFile = false) {
         (0,writing_escape/* plain */.pj)((0,writing_words/* capital */.Nx)(first.message)),
         ...others.slice(0, MAX_NAMED).map((other) => (0,writing_escape/* plain */.pj)((0,writing_words/* capital */.Nx)(other))),
         ...(others.length > MAX_NAMED
-            ? [`… and ${(0,document_digits/* digits */.v)(others.length - MAX_NAMED)} more like this`]
+            ? [`… and ${(0,digits/* digits */.v)(others.length - MAX_NAMED)} more like this`]
             : []),
         ...(count > 1 && tools.length > 1
-            ? [`${(0,document_digits/* digits */.v)(count)} times; tools: ${(0,writing_escape/* plain */.pj)((0,writing_words/* someOf */.yU)(tools, MAX_NAMED))}`]
+            ? [`${(0,digits/* digits */.v)(count)} times; tools: ${(0,writing_escape/* plain */.pj)((0,writing_words/* someOf */.yU)(tools, MAX_NAMED))}`]
             : []),
         ...(first.location.repository === undefined && !(isWithoutFile && first.location.file !== '')
             ? []
@@ -166,23 +239,52 @@ function commandsNotShown({ total, notShown }) {
     const levels = ['error', 'warning', 'notice'].filter((level) => notShown[level] > 0);
     if (levels.length === 0)
         return undefined;
-    const shown = levels.map((level) => `${digits(total[level] - notShown[level])} of ${counted(total[level], LEVEL_NOUN[level])}`);
+    const shown = levels.map((level) => `${(0,digits/* digits */.v)(total[level] - notShown[level])} of ${(0,writing_words/* counted */.hS)(total[level], LEVEL_NOUN[level])}`);
     return `annotations: showing ${shown.join(', ')}; all of them are in this log and in the job summary`;
 }
 function checksNotShown({ annotations, notShown, withoutFile, }) {
     const parts = [
         ...(notShown > 0
             ? [
-                `showing the worst ${digits(annotations.length)} of ${digits(annotations.length + notShown)}`,
+                `showing the worst ${(0,digits/* digits */.v)(annotations.length)} of ${(0,digits/* digits */.v)(annotations.length + notShown)}`,
             ]
             : []),
         ...(withoutFile > 0
             ? [
-                `${digits(withoutFile)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
+                `${(0,writing_words/* counted */.hS)(withoutFile, writing_words/* FINDINGS */.TG)} without a file ${withoutFile === 1 ? 'is' : 'are'} only in the report`,
             ]
             : []),
     ];
     return parts.length === 0 ? undefined : `annotations: ${parts.join('; ')}`;
+}
+function deliveryOf(report, { settings, commit }) {
+    const { annotations: wanted, checkName, id } = settings;
+    if (wanted === 'none')
+        return undefined;
+    const inLog = toWorkflowCommands(report);
+    const hidden = commandsNotShown(inLog);
+    const commands = {
+        to: 'log',
+        lines: [...inLog.commands, ...(hidden === undefined ? [] : [hidden])],
+    };
+    if (wanted === 'commands' || commit === undefined)
+        return commands;
+    const shown = toCheckAnnotations(report);
+    const note = checksNotShown(shown);
+    return {
+        to: 'check run',
+        check: {
+            name: checkName,
+            headSha: commit,
+            externalId: id,
+            conclusion: report.conclusion,
+            ...renderCheckRun(report),
+            annotations: shown.annotations,
+        },
+        ...(note !== undefined && { note }),
+        output: 'check-run-url',
+        otherwise: commands,
+    };
 }
 const ANNOTATIONS = {
     name: 'annotations',
@@ -191,79 +293,7 @@ const ANNOTATIONS = {
         checks: toCheckAnnotations(report),
         commands: toWorkflowCommands(report),
     }),
-    published: { called: 'the annotations', permission: 'checks: write' },
-};
-
-// EXTERNAL MODULE: ./build/src/report/sections/agents-table.js
-var agents_table = __webpack_require__(9650);
-// EXTERNAL MODULE: ./build/src/report/sections/allowances.js
-var allowances = __webpack_require__(2726);
-// EXTERNAL MODULE: ./build/src/report/sections/changes.js
-var changes = __webpack_require__(968);
-// EXTERNAL MODULE: ./build/src/report/sections/coverage.js
-var coverage = __webpack_require__(7483);
-// EXTERNAL MODULE: ./build/src/report/sections/finding-items.js
-var finding_items = __webpack_require__(6613);
-// EXTERNAL MODULE: ./build/src/report/sections/frame.js
-var sections_frame = __webpack_require__(7876);
-// EXTERNAL MODULE: ./build/src/report/sections/headline.js + 1 modules
-var sections_headline = __webpack_require__(6334);
-// EXTERNAL MODULE: ./build/src/report/sections/history.js
-var sections_history = __webpack_require__(1713);
-// EXTERNAL MODULE: ./build/src/report/sections/tools-table.js
-var tools_table = __webpack_require__(8839);
-// EXTERNAL MODULE: ./build/src/report/writing/budget.js
-var budget = __webpack_require__(1434);
-;// CONCATENATED MODULE: ./build/src/report/surfaces/check-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-const OUTPUT_LIMIT = 65_535;
-const check_run_MAX_TITLE_LENGTH = 200;
-const MAX_AGENTS = 200;
-function renderCheckRun(report) {
-    const within = (parts) => (0,budget/* assemble */.fT)(parts, {
-        limit: OUTPUT_LIMIT,
-        measure: budget/* codeUnits */.xF,
-        omitted: (0,sections_frame/* omitted */.Pd)(report, 'summary of the run'),
-    });
-    const summary = within([
-        (0,sections_frame/* headPart */.U6)(report),
-        (0,agents_table/* agentsTable */.z$)(report, 1, MAX_AGENTS),
-        { kind: 'omissions' },
-        ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 3, neutral: 5 }),
-        (0,allowances/* exemptionsPart */.kl)(report, 4),
-        (0,allowances/* ignoredPart */.OM)(report, 4),
-        (0,sections_frame/* noticesPart */.l7)(report, 4),
-        (0,sections_frame/* footPart */.e6)(report),
-    ]);
-    const text = within([
-        { kind: 'omissions' },
-        ...(0,finding_items/* findingParts */.E)(report, 1, { perRule: 10, perSeverity: 50 }),
-        (0,coverage/* coveragePart */.S)(report, 2, 'gaps'),
-        ...(0,sections_history/* historyParts */.V)(report, 3),
-        ...(0,tools_table/* toolParts */.tf)(report, 4),
-        (0,sections_frame/* changedFilesPart */.Py)(report, 5),
-    ]);
-    return { title: check_run_titleOf(report), summary, ...(text.trim() !== '' && { text }) };
-}
-function check_run_titleOf(report) {
-    const { title } = (0,sections_headline/* headlineOf */.gD)(report);
-    return (0,writing_escape/* visible */.RK)((0,writing_escape/* cut */.Jj)((0,writing_words/* capital */.Nx)(title), check_run_MAX_TITLE_LENGTH));
-}
-const CHECK_RUN = {
-    name: 'check-run',
-    doors: ['action'],
-    render: renderCheckRun,
+    published: { called: 'the annotations', permission: 'checks: write', delivery: deliveryOf },
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/writing/marker.js
@@ -309,6 +339,7 @@ function marker_withoutRun(surface, body) {
 
 
 
+
 const COMMENT_LIMIT = 65_000;
 const comment_MAX_AGENTS = 100;
 const MAX_TOOLS = 300;
@@ -325,10 +356,10 @@ function saysTheSame(body, other) {
 function renderComment(report, { run = NO_RUN } = {}) {
     const marker = { kind: 'fixed', text: `${commentMarker(report.settings.id, run)}\n` };
     const parts = report.nothingToCheck
-        ? [marker, (0,sections_frame/* headPart */.U6)(report), { kind: 'omissions' }, (0,sections_frame/* noticesPart */.l7)(report, 1), (0,sections_frame/* footPart */.e6)(report)]
+        ? [marker, (0,sections_headline/* headPart */.U)(report), { kind: 'omissions' }, (0,sections_frame/* noticesPart */.l7)(report, 1), (0,sections_frame/* footPart */.e6)(report)]
         : [
             marker,
-            (0,sections_frame/* headPart */.U6)(report),
+            (0,sections_headline/* headPart */.U)(report),
             (0,agents_table/* agentsTable */.z$)(report, 1, comment_MAX_AGENTS),
             { kind: 'omissions' },
             ...(0,changes/* changeParts */.bz)(report, report.comparison, { widens: 2, narrows: 4, neutral: 7 }),
@@ -360,11 +391,28 @@ function renderNothingToCheck(report, options = {}) {
         findings: [],
     }, options);
 }
+function comment_deliveryOf(report, { settings, run, pull }) {
+    const { comment: when, id } = settings;
+    if (pull === undefined || when === 'never')
+        return undefined;
+    const create = when === 'always' ||
+        (when === 'auto' ? !report.nothingToCheck : report.conclusion === 'failure');
+    const body = renderComment(report, { run });
+    return {
+        to: 'comment',
+        comment: { number: pull, id, run, body, create },
+        output: 'comment-url',
+    };
+}
 const COMMENT = {
     name: 'comment',
     doors: ['action'],
     render: renderComment,
-    published: { called: 'the comment on the pull request', permission: 'pull-requests: write' },
+    published: {
+        called: 'the comment on the pull request',
+        permission: 'pull-requests: write',
+        delivery: comment_deliveryOf,
+    },
 };
 
 // EXTERNAL MODULE: ./build/src/finding/words.js
@@ -372,6 +420,7 @@ var words = __webpack_require__(6014);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(5182);
 ;// CONCATENATED MODULE: ./build/src/report/surfaces/issue.js
+
 
 
 
@@ -410,7 +459,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
     const troubled = report.agents.filter(({ verdict }) => verdict !== 'pass');
     const parts = [
         { kind: 'fixed', text: `${issueMarker(id, run)}\n` },
-        (0,sections_frame/* headPart */.U6)(report),
+        (0,sections_headline/* headPart */.U)(report),
         { kind: 'fixed', text: `${asOf(report, at)}${whose(report, troubled.length)}` },
         (0,agents_table/* agentsTable */.z$)({ ...report, agents: troubled.length > 0 ? troubled : report.agents }, 1, issue_MAX_AGENTS),
         { kind: 'omissions' },
@@ -464,7 +513,7 @@ function whose({ agents }, troubled) {
         return '';
     if (agents.length === 1)
         return 'The one agent needs attention:\n\n';
-    const which = troubled === agents.length ? 'All' : `${(0,document_digits/* digits */.v)(troubled)} of`;
+    const which = troubled === agents.length ? 'All' : `${(0,digits/* digits */.v)(troubled)} of`;
     return `${which} ${(0,writing_words/* counted */.hS)(agents.length, writing_words/* AGENTS */.jw)} ${troubled === 1 ? 'needs' : 'need'} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
@@ -494,11 +543,11 @@ function optionOf(name, value) {
 function life(state) {
     switch (state) {
         case 'open':
-            return 'An audit of everything that finds neither problems nor warnings closes this issue; one that finds some opens it again.\n\n';
+            return 'A full audit without problems or warnings closes this issue. A later audit that finds some opens it again.\n\n';
         case 'closed':
             return 'Everything was checked, so this issue is closed. An audit that finds problems or warnings opens it again.\n\n';
         case 'kept':
-            return 'The audit left something out, so this issue stays as it is. An audit of everything that finds neither problems nor warnings closes it.\n\n';
+            return 'The audit was not complete, so this issue stays as it is. A full audit without problems or warnings closes it.\n\n';
         default:
             return state;
     }
@@ -506,11 +555,27 @@ function life(state) {
 function renderDuplicate(id, run, original) {
     return `${issueMarker(id, run)}\nTwo audits opened an issue at the same moment. This one is a duplicate of #${original}.\n`;
 }
+const AUDITS = ['schedule', 'workflow_dispatch'];
+const INCOMPLETE = [
+    'history-not-evaluated',
+    'traces-truncated',
+    'trace-lines-skipped',
+    'redacted-names',
+    'idle',
+];
+function issue_deliveryOf(report, { settings, run, now }) {
+    const { scope, event } = report.settings;
+    if (!settings.trackingIssue || scope !== 'all' || !AUDITS.includes(event))
+        return undefined;
+    const complete = !report.findings.some((finding) => (0,catalogue/* isOf */.yW)(finding, ...INCOMPLETE));
+    const issue = { id: settings.id, run, ...renderIssue(report, { complete, at: now, run }) };
+    return { to: 'issue', issue, output: 'issue-url' };
+}
 const ISSUE = {
     name: 'issue',
     doors: ['action'],
     render: renderIssue,
-    published: { called: 'the tracking issue', permission: 'issues: write' },
+    published: { called: 'the tracking issue', permission: 'issues: write', delivery: issue_deliveryOf },
 };
 
 // EXTERNAL MODULE: ./build/src/settings/options/derived.js + 2 modules
@@ -553,7 +618,7 @@ function toJson(report) {
         changes: compared?.changes ?? [],
         coverage: compared?.coverage ?? null,
         approved_by_label: compared?.approved_by_label ?? null,
-        changed_files: report.changes.map(({ file, status, previous }) => ({
+        changed_files: report.governed.map(({ file, status, previous }) => ({
             file,
             status,
             previous_file: previous ?? null,
@@ -595,7 +660,13 @@ const JSON_REPORT = {
     doors: ['action', 'command line'],
     render: toJson,
     format: { flag: 'json', print: (report) => (0,writing_escape/* jsonText */.s$)(toJson(report)) },
-    published: { called: 'the report file', permission: '' },
+    published: {
+        called: 'the report file',
+        permission: '',
+        delivery: (report, { settings: { reportFile: path } }) => path === undefined
+            ? undefined
+            : { to: 'file', path, text: `${(0,writing_escape/* jsonText */.s$)(toJson(report))}\n`, output: 'report-file' },
+    },
 };
 
 // EXTERNAL MODULE: ./build/src/report/sections/changes-text.js
@@ -646,7 +717,7 @@ function renderLog(report, { commands = false } = {}) {
     ];
 }
 function head(report) {
-    const headline = (0,sections_headline/* headlineOf */.gD)(report);
+    const headline = (0,sections_headline/* headlineOf */.g)(report);
     const at = headline.worst && headline.worst.location.file !== ''
         ? ` (${(0,links/* placeText */.Z9)(headline.worst.location)})`
         : '';
@@ -690,7 +761,7 @@ function agentLines(agent) {
 }
 function findingLines(findings) {
     let shown;
-    return (0,groups/* newFirst */.$)(findings).flatMap((finding) => {
+    return (0,groups/* newFirst */.$h)(findings).flatMap((finding) => {
         const help = finding.help !== undefined && finding.help !== shown
             ? [`  help: ${(0,writing_escape/* plain */.pj)((0,writing_escape/* cut */.Jj)(finding.help, log_MAX_MESSAGE_LENGTH))}`]
             : [];
@@ -776,8 +847,8 @@ function printReport(report, format, options) {
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/commits.js
 var commits = __webpack_require__(6052);
-// EXTERNAL MODULE: ./build/src/run/run.js + 43 modules
-var run = __webpack_require__(313);
+// EXTERNAL MODULE: ./build/src/run/run.js + 45 modules
+var run = __webpack_require__(4293);
 // EXTERNAL MODULE: ./build/src/run/scope/named-paths.js
 var named_paths = __webpack_require__(6328);
 // EXTERNAL MODULE: ./build/src/cli/arguments.js
@@ -788,8 +859,8 @@ var external_node_path_ = __webpack_require__(6760);
 var local_files = __webpack_require__(2163);
 // EXTERNAL MODULE: ./build/src/cli/agent-input.js
 var agent_input = __webpack_require__(9432);
-// EXTERNAL MODULE: ./build/src/cli/local-request.js
-var local_request = __webpack_require__(4323);
+// EXTERNAL MODULE: ./build/src/cli/local-request.js + 1 modules
+var local_request = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./build/src/cli/check-request.js
 
 
@@ -797,14 +868,13 @@ var local_request = __webpack_require__(4323);
 
 
 async function checkRequest(given, terminal) {
-    const request = (0,local_request/* localRequest */.r)(given, terminal, given.options());
+    const base = given.text('base');
+    const request = (0,local_request/* localRequest */.r)(given, terminal, given.options(), { base });
     const org = given.value('org');
     const floors = org && (await (0,agent_input/* givenFloors */.Jq)(org, terminal.tree));
     const named = await namedPaths(given, terminal);
-    const base = given.text('base');
     return {
         ...request,
-        plan: base === undefined ? { kind: 'all', reportSha: '' } : (0,local_request/* changePlan */.c)(base),
         purpose: 'check',
         source: { ...request.source, goesOnWithout: base === undefined },
         ...(floors && { floors }),
@@ -823,7 +893,7 @@ function inFolder(file, { folder }) {
     const full = external_node_path_.resolve(folder, file);
     const relative = external_node_path_.relative(folder, full).split(external_node_path_.sep).join('/');
     if (relative.startsWith('..'))
-        throw new cli_arguments/* UsageError */.eb(`${JSON.stringify(file)} is outside the folder that the command runs in`);
+        throw new cli_arguments/* UsageError */.eb(`${JSON.stringify(file)} is outside the current folder`);
     if ((0,local_files/* kindOfPath */.B)(folder, file) === undefined)
         throw new cli_arguments/* UsageError */.eb(`${JSON.stringify(file)} does not exist`);
     return relative;
@@ -839,8 +909,8 @@ async function filesBelow(paths, terminal) {
 
 // EXTERNAL MODULE: ./build/src/cli/command.js
 var command = __webpack_require__(4953);
-// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 8 modules
-var local_adapters = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/src/cli/local-adapters.js + 6 modules
+var local_adapters = __webpack_require__(6804);
 // EXTERNAL MODULE: ./build/src/model/date.js
 var date = __webpack_require__(3339);
 // EXTERNAL MODULE: ./build/src/run/gate-policy/baseline.js
@@ -965,7 +1035,7 @@ function exemptionToJson(exemption) {
 /* harmony import */ var _sections_changes_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5074);
 /* harmony import */ var _sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9875);
 /* harmony import */ var _sections_groups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3617);
-/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6334);
+/* harmony import */ var _sections_headline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9181);
 /* harmony import */ var _writing_colour_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9843);
 /* harmony import */ var _writing_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1920);
 /* harmony import */ var _writing_history_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
@@ -988,7 +1058,7 @@ const MAX_NAME_LENGTH = 60;
 const SIGN = { pass: '✔', warn: '!', fail: '✖', error: '✖' };
 function renderText(report, options) {
     const paint = (0,_writing_colour_js__WEBPACK_IMPORTED_MODULE_10__/* .paintOf */ .M)(options);
-    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .gD)(report);
+    const headline = (0,_sections_headline_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineOf */ .g)(report);
     const findings = [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutWidening */ .sY)(report)].sort(_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
     const lines = [
         paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_writing_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(headline.title)}`)),
@@ -1016,7 +1086,7 @@ function preExistingText(findings, words, paint) {
         return [];
     return [
         paint.bold(`${(0,_writing_words_js__WEBPACK_IMPORTED_MODULE_11__/* .capital */ .Nx)(words)}: ${(0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(findings)}`),
-        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .k)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
+        ...(0,_sections_groups_js__WEBPACK_IMPORTED_MODULE_7__/* .groupFindings */ .kG)(findings).map((group) => (0,_sections_findings_text_js__WEBPACK_IMPORTED_MODULE_6__/* .shortText */ .os)(group, paint)),
         '',
     ];
 }

@@ -414,7 +414,7 @@ class GitHub {
     }
     async request(route, parameters = {}, options = {}) {
         const { repeatable = true, expect } = options;
-        const asked = route.replace(this.#graphqlUrl, '/graphql');
+        const asked = this.#filled(route.replace(this.#graphqlUrl, '/graphql'), parameters);
         for (let attempt = 1;; attempt += 1) {
             const left = Math.floor(this.left());
             if (left <= 0)
@@ -425,7 +425,7 @@ class GitHub {
                 if (fits(answer.data, answer.type, expect))
                     return answer;
                 if (attempt >= MAX_TRIES || !repeatable)
-                    throw new ApiError('unreachable', `GitHub's answer to ${asked} was not what was asked for (broken off, or not JSON)`);
+                    throw new ApiError('unreachable', `GitHub's answer to ${asked} is incomplete or not JSON`);
             }
             catch (error) {
                 if (error instanceof ApiError)
@@ -438,6 +438,10 @@ class GitHub {
             }
             await this.#sleep(wait);
         }
+    }
+    #filled(route, parameters) {
+        const values = { owner: this.owner, repo: this.repo, ...parameters };
+        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole);
     }
     async #send(route, parameters, left, expect) {
         const isRaw = expect === 'bytes';
@@ -480,7 +484,7 @@ class GitHub {
             const answer = await this.request(route, { ...parameters, per_page: 100, page }, { expect: listOf([]) === undefined ? 'object' : 'list' });
             const list = listOf(answer.data);
             if (!Array.isArray(list))
-                throw new ApiError('unreachable', `GitHub's answer to ${route} holds no list`);
+                throw new ApiError('unreachable', `GitHub's answer to ${this.#filled(route, parameters)} holds no list`);
             yield list;
             if (!answer.hasNext)
                 return;
@@ -490,13 +494,13 @@ class GitHub {
 function usableUrl(text) {
     if (/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''))
         return text;
-    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not an address of the web`;
+    const message = `the address of GitHub's API is ${JSON.stringify(text.slice(0, 200))}, which is not a web address`;
     throw new ApiError('unreachable', message, undefined, 'set GITHUB_API_URL to an address such as "https://api.github.com"');
 }
 function usableToken(token) {
     if (/^[\x21-\x7e]+$/.test(token))
         return token;
-    const message = 'the token for GitHub holds a space, a line break or a character that no token has';
+    const message = 'the token for GitHub contains a space, a line break or a character that no token has';
     throw new ApiError('refused', message, undefined, 'copy the token again, without line breaks, or leave the input out for the token of the job');
 }
 let loading;
@@ -734,7 +738,7 @@ function textOf({ rawName, value, inlineValue, }, kind) {
         throw new UsageError(`the option "${rawName}" has no value; add one after it`);
     if (!inlineValue && value.startsWith('-') && value !== '-') {
         const attached = JSON.stringify(`${rawName}=${value}`);
-        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if that is meant`);
+        throw new UsageError(`the option "${rawName}" has no value before ${JSON.stringify(value)}; write one, or ${attached} if you meant that`);
     }
     return value;
 }
@@ -1736,7 +1740,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         message: `the pattern ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(pattern)} begins with more than one "!"`,
         help: 'keep one "!", which excludes files; write "\\!" for the character itself',
     }),
-    secret: (key) => `give the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file is not a place for it`,
+    secret: (key) => `pass the secret to the step as the input ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; a file must not contain it`,
     onlyAtTop: (key) => `move it to the top of the file, the only place where ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} has an effect`,
     policyBelongs: () => 'move "policy" to an entry of "agents", or to "org" if it applies to all agents',
     onlyInput: (key) => `set ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} in the workflow; it is only an input of the action`,
@@ -1746,13 +1750,13 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     fixedSeverity: (id) => ({
         message: `the severity of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be changed`,
-        help: 'change the policy to answer a violation; fix a file that does not load',
+        help: 'remove the entry, and fix the policy or the file instead',
     }),
     notIgnorable: (id, isViolation) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} cannot be ignored`,
         help: isViolation
-            ? 'change the policy to answer a violation, or add an entry of "exemptions"'
-            : 'fix what could not be checked',
+            ? 'change the policy, or add an entry under "exemptions"'
+            : 'remove the entry, and fix the file or the source that could not be checked',
     }),
     ignoredTakesOut: (path) => ({
         message: `the path ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(path)} excludes files; expected a glob of files`,
@@ -1764,7 +1768,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     }),
     ignoredUntil: (expires) => ({
         message: `"expires" is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(expires)}; expected a date such as "2027-01-31", or a date and a time of RFC 3339`,
-        help: 'write the date from which the entry no longer counts, or remove the key',
+        help: 'write the date on which the entry expires, or remove the key',
     }),
     unknownEnvironment: (name, meant) => ({
         message: `there is no environment ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${meantText(meant)}`,
@@ -1796,8 +1800,8 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: `move it to "${is}", or name another file`,
     }),
     oneAgentId: (id, agents) => ({
-        message: `agent-id is ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}, the id of one agent, but there are ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(agents)}`,
-        help: 'give each agent its own id in the configuration, under agents: traces: { agent-id: … }',
+        message: `agent-id (${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)}) identifies one agent, but there are ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(agents, 'agent')}`,
+        help: 'give each agent its own "agent-id" under "traces" of its entry in the configuration',
     }),
     floorAddress: (text) => ({
         message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(text)} is a URL, but a floor cannot be read from a URL`,
@@ -1855,7 +1859,7 @@ function baselineText(fault) {
         case 'not-json':
             return 'is not JSON';
         case 'no-findings':
-            return 'has no list "findings" whose entries have a "fingerprint"';
+            return 'has no list "findings" with a "fingerprint" in each entry';
         case 'bad-expiry':
             return 'has an "expires" that is not an RFC 3339 date';
         case 'other-schema':
@@ -2107,13 +2111,14 @@ var value_types = __nccwpck_require__(11);
 
 
 
+const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => name !== 'init' && name !== 'tools');
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'];
 const OPTIONS = {
     id: {
         type: (0,value_types/* text */.Qq)('name'),
-        help: 'Separates several gates of one repository, because their comment and their check contain it.',
+        help: 'A name that separates several gates of one repository, in their comments and check runs.',
         details: 'Set it for each leg of a matrix, and for a second step in one job.',
-        default: { depends: 'the file of the workflow and the job' },
+        default: { depends: 'the workflow file and the job' },
         input: true,
         key: 'top',
         reported: true,
@@ -2122,7 +2127,7 @@ const OPTIONS = {
     cards: {
         type: list_types/* patterns */.qp,
         help: 'Patterns of the files that hold cards and policies, from the root of the repository (on the command line from the current folder).',
-        details: 'They replace the default patterns, and every file that they find has to be a card or a policy.',
+        details: 'They replace the default patterns, and every file that they match must be a card or a policy.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2130,8 +2135,8 @@ const OPTIONS = {
     },
     exclude: {
         type: list_types/* exclusions */.Gu,
-        help: 'Patterns of paths at which no agent is discovered, from the root of the repository (on the command line from the current folder).',
-        details: 'A file that an agent, a floor or a tool list names stays in, and the report says so.',
+        help: 'Patterns of paths where no agent is discovered, from the root of the repository (on the command line from the current folder).',
+        details: 'A file that the configuration names is still checked, and the report says so.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2140,7 +2145,7 @@ const OPTIONS = {
     discover: {
         type: value_types/* boolean */.zM,
         help: 'Whether cards and policies that the configuration does not list are agents too.',
-        details: 'With "false" each card and policy that is not listed is an error.',
+        details: 'With "false", every unlisted card or policy is an error.',
         default: true,
         input: true,
         key: 'everywhere',
@@ -2149,7 +2154,7 @@ const OPTIONS = {
     tools: {
         type: list_types/* toolItems */.X$,
         help: 'Tool lists: files, folders, patterns of files, or names of tools.',
-        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent has the list that the configuration names for it, or that of its folder.',
+        details: '"github=tools.json" states the server of a list of bare names. Without this option each agent uses the list that the configuration names for it, or the one in its folder.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
@@ -2158,7 +2163,7 @@ const OPTIONS = {
     traces: {
         type: list_types/* traceItems */.Uy,
         help: 'Trace files: paths or patterns, from the root of the repository (on the command line from the current folder).',
-        details: 'Every call in them is checked, and where several agents share them each record goes to the agent that it names. Without this option each agent has the traces that the configuration names for it, or those in the folder "traces" next to its card.',
+        details: 'Every call in them is checked. Where several agents share a file, each record belongs to the agent that it names. Without this option each agent uses the traces that the configuration names for it, or those in the folder "traces" next to its card.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'test', 'tools'],
@@ -2192,7 +2197,10 @@ const OPTIONS = {
         weaker: { fromWeakest: ['never', 'fail', 'warn'] },
     },
     'on-error': {
-        type: (0,value_types/* explainedChoice */.SL)({ fail: 'fails the check', warn: 'does not, and every report says so' }),
+        type: (0,value_types/* explainedChoice */.SL)({
+            fail: 'fails the check',
+            warn: 'lets the other findings decide, and every report says so',
+        }),
         help: 'The effect on the check when something could not be checked, such as a file that does not load or an API that does not answer.',
         default: 'fail',
         input: true,
@@ -2202,7 +2210,7 @@ const OPTIONS = {
     },
     'on-no-cards': {
         type: (0,value_types/* choice */.Yq)('pass', 'warn', 'fail'),
-        help: 'The verdict of a check of every agent that finds no card and no policy, and of patterns under cards that find no file.',
+        help: 'The verdict when a check of every agent finds no card and no policy, or when the patterns under cards match no file.',
         default: 'warn',
         input: true,
         key: 'everywhere',
@@ -2222,8 +2230,8 @@ const OPTIONS = {
     },
     'min-coverage': {
         type: (0,value_types/* percent */.KN)(90),
-        help: 'Percent of the bounded actions of a card that capabilities have to map.',
-        details: 'Without it there is no minimum. Coverage that is unknown does not meet a minimum.',
+        help: 'The minimum coverage: the percentage of bounded actions that capabilities must map.',
+        details: 'Without it there is no minimum. Unknown coverage does not meet a minimum.',
         input: true,
         key: 'everywhere',
         flags: ['check', 'evaluate', 'test'],
@@ -2232,8 +2240,8 @@ const OPTIONS = {
     },
     'max-coverage-drop': {
         type: (0,value_types/* percent */.KN)(5),
-        help: 'Percentage points that the coverage of an agent may lose by the change.',
-        details: 'Without it coverage may drop to any value. Coverage that becomes unknown counts as lost.',
+        help: 'The percentage points that the coverage of an agent may lose in one change.',
+        details: 'Without it any drop is allowed. Coverage that becomes unknown counts as 0.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2241,8 +2249,8 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Lets only findings that the base does not have decide the verdict.',
-        details: 'Findings that were there are shown all the same, and what could not be checked always counts.',
+        help: 'Whether only new findings, which the base does not have, decide the verdict.',
+        details: 'All others are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2261,16 +2269,16 @@ const OPTIONS = {
     },
     'widening-label': {
         type: (0,value_types/* text */.Qq)('label'),
-        help: 'Label of the pull request that lets a widening through.',
-        details: 'The report says so. Whoever can label can then approve. Without it no label does.',
+        help: 'Label of the pull request that approves a widening.',
+        details: 'The report names the label. Anyone who can set labels can then approve. Without this option no label approves a widening.',
         input: true,
         key: 'everywhere',
         weaker: 'named',
     },
     'baseline-file': {
         type: value_types/* repositoryFile */.DQ,
-        help: 'Path of the file with the findings that were there when the gate was adopted, from the root of the repository.',
-        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit is in force.',
+        help: 'Path of the baseline file, which lists the findings from before the gate was adopted, from the root of the repository.',
+        details: 'They are shown and do not affect the verdict. On pull requests and in merge queues the file of the base commit applies.',
         input: true,
         key: 'everywhere',
         flags: ['check'],
@@ -2323,7 +2331,7 @@ const OPTIONS = {
     'check-name': {
         type: (0,value_types/* text */.Qq)('name'),
         help: 'Name of the check run that carries the report.',
-        details: 'It must not be the name of a job, because the job is what people make required.',
+        details: 'It must differ from the name of the job, because the job is the required check.',
         default: { depends: '"Card Gate report" with the id' },
         input: true,
         key: 'everywhere',
@@ -2348,7 +2356,7 @@ const OPTIONS = {
     'tracking-issue': {
         type: value_types/* boolean */.zM,
         help: 'Whether runs that check every agent keep one issue that lists the problems.',
-        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission to write issues.',
+        details: 'Every such run updates it, closes it after a complete pass and opens it again when there are problems. It needs the permission "issues: write".',
         default: false,
         input: true,
         key: 'everywhere',
@@ -2356,8 +2364,8 @@ const OPTIONS = {
     },
     'agent-id': {
         type: (0,value_types/* text */.Qq)('id'),
-        help: 'The id by which the API knows the one agent of this repository, whose traces are then fetched.',
-        details: 'It needs the api-key. Several agents have theirs under "agents".',
+        help: 'The id of the agent in the API, in a repository with one agent.',
+        details: 'Its traces are then fetched, with api-key. Several agents have their ids under "agents".',
         input: true,
         key: 'everywhere',
         flags: ['test'],
@@ -2374,7 +2382,7 @@ const OPTIONS = {
     },
     'api-timeout': {
         type: value_types/* whole */.WQ,
-        help: 'Seconds that all requests to the API may take together.',
+        help: 'Time limit for all requests to the API together, in seconds.',
         default: 120,
         input: true,
         key: 'everywhere',
@@ -2399,14 +2407,14 @@ const OPTIONS = {
     },
     'base-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'Branch, or commit by its full id, to compare with, on any event.',
-        details: 'A tag is named as refs/tags/…, so that none can stand in for a branch. It is needed, together with head-ref, on workflow_run, issue_comment and repository_dispatch.',
+        help: 'The base to compare with, on any event: a branch or a full commit id.',
+        details: 'Write a tag as refs/tags/…, so that no tag can replace a branch. On workflow_run, issue_comment and repository_dispatch, base-ref and head-ref are required.',
         input: true,
     },
     'head-ref': {
         type: (0,value_types/* text */.Qq)('ref'),
-        help: 'Branch, or commit by its full id, to check, read as data and never checked out.',
-        details: 'Without it the checked-out files are checked.',
+        help: 'The head to check: a branch or a full commit id.',
+        details: 'It is read as data and never checked out. Without it the checked-out files are checked.',
         input: true,
     },
     'working-directory': {
@@ -2418,9 +2426,9 @@ const OPTIONS = {
     config: {
         type: (0,value_types/* text */.Qq)('file'),
         help: 'Path of the configuration file, from the root of the repository.',
-        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here has to exist. On pull requests and in merge queues the file of the base commit is in force.',
+        details: 'Without it .github/card-gate.yml is read, if there is one; a file that is named here must exist. On pull requests and in merge queues the file of the base commit applies.',
         input: true,
-        flags: COMMAND_NAMES,
+        flags: WITH_CONFIGURATION,
         setting: false,
         reported: true,
     },
@@ -2435,20 +2443,20 @@ const OPTIONS = {
     'api-key': {
         type: value_types/* secret */.rJ,
         help: 'Key for the API of the traces, as a secret.',
-        details: 'Keys that begin with "mnm_" and tokens are both taken. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
+        details: 'It is a key that begins with "mnm_", or a token. Without it traces cannot be fetched; pull requests then warn, and other events fail.',
         input: true,
         setting: false,
     },
     'floor-token': {
         type: value_types/* secret */.rJ,
         help: 'Token that may read the private repositories that hold floors of the configuration, as a secret.',
-        details: 'Without it such a floor cannot be read, which is an error, on pull requests from forks too.',
+        details: 'Without it such a floor cannot be read, which is an error. A pull request from a fork gets no secrets: push its branch to this repository, or keep a copy of the floor in it.',
         input: true,
         setting: false,
     },
     $schema: {
         type: value_types/* structure */.QK,
-        help: 'Where editors find this schema.',
+        help: 'The address of this schema, for editors.',
         key: 'top',
         setting: false,
     },
@@ -2462,27 +2470,27 @@ const OPTIONS = {
     platform: {
         type: value_types/* structure */.QK,
         help: 'The floor of the platform: a policy, a card template or both.',
-        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     org: {
         type: value_types/* structure */.QK,
         help: 'The floor of the organisation: a policy, a card template or both.',
-        details: 'Agents can strengthen a floor and never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
+        details: 'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
         key: 'top',
         setting: false,
     },
     teams: {
         type: value_types/* structure */.QK,
-        help: 'Floors by team; an agent lists under its own teams those that apply to it.',
+        help: 'Floors by team; each agent names its teams in its entry under agents.',
         key: 'top',
         setting: false,
     },
     exemptions: {
         type: value_types/* structure */.QK,
-        help: 'Permissions for single agents that rules of their floors would deny.',
-        details: 'One that is malformed, expired or without effect is reported and not honoured.',
+        help: 'Exemptions of single agents from rules of their floors.',
+        details: 'An exemption that is malformed, expired or without effect is reported and not honoured.',
         key: 'top',
         setting: false,
     },
@@ -2503,20 +2511,20 @@ const OPTIONS = {
     severity: {
         type: value_types/* structure */.QK,
         help: 'Severities by rule id: error, warning, note or off.',
-        details: 'Those of violations and of files that do not load cannot be changed.',
+        details: 'The severities of violations and of files that do not load cannot be changed.',
         key: 'top',
         setting: false,
     },
     aliases: {
         type: value_types/* structure */.QK,
         help: 'Additional names of tools, by the name of the tool.',
-        details: 'An alias adds a name by which patterns may match a tool and takes none away.',
+        details: 'Patterns can then match the tool by its alias too. Its own name still counts.',
         key: 'top',
         setting: false,
     },
     'standard-values': {
         type: value_types/* structure */.QK,
-        help: 'Values that need no definition on a card, next to the eight standard ones.',
+        help: 'Values that need no definition on a card, in addition to the eight standard ones.',
         key: 'top',
         setting: false,
     },
@@ -2527,12 +2535,12 @@ const OPTIONS = {
     },
     '--card': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The card of the agent, where the policy is named first.',
+        help: 'The card of the agent, if the first argument is its policy.',
         flags: OF_AN_AGENT,
     },
     '--policy': {
         type: (0,value_types/* text */.Qq)('file'),
-        help: 'The policy of the agent, where the card is named first.',
+        help: 'The policy of the agent, if the first argument is its card.',
         flags: OF_AN_AGENT,
     },
     '--org': {
@@ -2547,7 +2555,7 @@ const OPTIONS = {
     },
     '--context': {
         type: (0,value_types/* choice */.Yq)('gateway', 'runtime', 'audit', 'cicd'),
-        help: 'The context that the answer of the policy API states; without it "cicd".',
+        help: 'The context stated in the answer of the policy API; the default is "cicd".',
         flags: ['evaluate'],
     },
     '--api': {
@@ -2593,12 +2601,12 @@ const OPTIONS = {
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
         help: 'The form of the answer; without it text.',
-        flags: COMMAND_NAMES,
+        flags: COMMAND_NAMES.filter((name) => name !== 'init'),
     },
     '--now': {
         type: (0,value_types/* text */.Qq)('time'),
         help: 'Fixes the clock to this time, such as 2026-11-21T12:00:00Z.',
-        flags: COMMAND_NAMES,
+        flags: WITH_CONFIGURATION,
         reported: true,
     },
     '--help': {
@@ -2681,7 +2689,7 @@ const patterns = {
         if (!found?.every(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P))
             return found;
         const all = found.map((pattern) => JSON.stringify(pattern)).join(', ');
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": those with "!" take files out of what the others find');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${all}; expected a pattern without "!" too`, 'add a pattern without "!": a pattern with "!" only excludes files that the others match');
     },
     readFlag: (_, written) => someOf((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .ry)(written)),
     findings: (list) => {
@@ -2701,7 +2709,7 @@ const exclusions = {
         const negated = found?.find(_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAway */ .P);
         if (negated === undefined)
             return found;
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern under "exclude" takes paths out; list an agent under "agents" to keep its files in');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${JSON.stringify(name)} is ${JSON.stringify(negated)}; expected a pattern without "!"`, 'remove the "!": every pattern here excludes paths; to keep the files of an agent, list it under "agents"');
     },
     findings: (list) => {
         const found = (0,_file_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFindings */ .Z)(list, list.items(), 'patterns');
@@ -3273,7 +3281,7 @@ function guardProcess(process, failure) {
     const handleUncaught = (error) => {
         const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         fail((0,system_error/* systemProblem */.N)(error) ??
-            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with what the run shows`);
+            `internal error: ${said.replace(/\s+/g, ' ').slice(0, 500)}; report it with the output of this run`);
         process.exit(failure);
     };
     process.on('uncaughtException', handleUncaught);
@@ -3477,7 +3485,7 @@ class DiskTree {
             ![...tracked.keys()].some((file) => file.startsWith(`${folder}/`));
         if (isForeign)
             return [];
-        throw new tree/* TreeError */.j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'let the user of the job read it');
+        throw new tree/* TreeError */.j(`the folder ${JSON.stringify(folder || '.')} cannot be read (${error.code ?? error.message})`, 'give the user of the job permission to read it');
     }
 }
 const PIECE_BYTES = 128 * 1024;
@@ -3638,17 +3646,13 @@ var derived = __nccwpck_require__(3999);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 function usageOf({ name, positionals }) {
-    const flags = [...(0,derived/* flagsOf */.Zo)(name)].filter(([flag]) => flag !== 'help');
-    return [name, positionals, ...flags.map(usageOfFlag)].join(' ');
-}
-function usageOfFlag([flag, { type }]) {
-    return `[${written(flag, type.placeholder)}]${type.flag === 'list' ? '…' : ''}`;
+    return [name, '[options]', positionals].filter((word) => word !== '').join(' ');
 }
 function written(flag, placeholder) {
     return `--${flag}${placeholder === '' ? '' : ` ${placeholder}`}`;
 }
 function commandHelp(program, command, summary) {
-    const flags = [...(0,derived/* flagsOf */.Zo)(command.name)].map(([flag, { type, help }]) => [written(flag, type.placeholder), help]);
+    const flags = [...(0,derived/* flagsOf */.Zo)(command.name)].map(([flag, { type, help }]) => [`${written(flag, type.placeholder)}${type.flag === 'list' ? '…' : ''}`, help]);
     const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
     return [
         `${program} ${usageOf(command)}`,
@@ -3673,7 +3677,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'Check every agent of the folder, or those at the given paths.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9940))).checkCommand,
     },
     {
         name: 'validate',
@@ -3688,12 +3692,12 @@ const COMMANDS = [
     {
         name: 'test',
         summary: 'Check one agent against its traces: how many would pass, warn and fail, and which.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 792))).testCommand,
     },
     {
         name: 'diff',
         summary: 'Show which permissions a change grants and removes, between two commits or two files.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(731), __nccwpck_require__.e(770), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(777), __nccwpck_require__.e(954), __nccwpck_require__.e(193), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9342))).diffCommand,
     },
     {
         name: 'tools',
@@ -3708,11 +3712,11 @@ const COMMANDS = [
     {
         name: 'effective',
         summary: 'Show the effective policy of an agent with its floors, and the scope and line of each part.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367))).effectiveCommand,
     },
     {
         name: 'init',
-        summary: 'Write a policy to begin with, one mapping for each bounded action of the card.',
+        summary: 'Write a first policy, with one mapping for each bounded action of the card.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(15), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724))).initCommand,
     },
 ];
@@ -3775,7 +3779,7 @@ function help(program) {
         '',
         ...COMMANDS.map((command) => `  ${program} ${command.name.padEnd(width)}  ${command.summary}`),
         '',
-        `${program} <command> --help shows what a command takes.`,
+        `${program} <command> --help shows the arguments and options of a command.`,
         'Exit codes: 0 nothing blocks, 1 something blocks, 2 could not be checked.',
     ].join('\n');
 }
