@@ -75,7 +75,9 @@ describe('card-gate', () => {
     });
     expect(await run(['check', '--help'])).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^node \S+cli\.js check .*--base/),
+      out: expect.stringMatching(
+        /^node \S+cli\.js check \[options\] \[paths…\]\n[\s\S]*\n {2}--base commit/,
+      ),
     });
     expect((await run(['explain', '--help'])).out).toContain('0 whatever the outcome is');
     expect((await run(['validate'])).err).toContain(`usage: ${called()} validate`);

@@ -187,7 +187,7 @@ const CLEAN: readonly string[] = ['docs', 'bench', '.github', 'src', '__tests__'
 describe('the reference of files', () => {
   test('names the patterns by which the code looks for cards and policies', () => {
     const section = read(`${REFERENCE}/files.md`)
-      .split('\n## Where files are looked for\n')[1]!
+      .split('\n## Where Card Gate looks for files\n')[1]!
       .split('\n## ')[0]!;
     expect(/^```text\n([\s\S]*?)\n```$/m.exec(section)?.[1]?.split('\n')).toEqual(
       DEFAULT_CARD_PATTERNS,

@@ -98,7 +98,7 @@ describe('temporary failures are retried up to three times', () => {
       client.github.request(COMMIT, { ref: HEAD }, { expect: 'object' }),
     );
     expect([kind, status]).toEqual(['unreachable', /^\d+$/.test(name) ? Number(name) : undefined]);
-    expect(message).toMatch(/GET \/repos\/\{owner\}\/\{repo\}\/commits\/\{ref\}/);
+    expect(message).toMatch(new RegExp(`GET /repos/[\\w-]+/[\\w-]+/commits/${HEAD}`));
     expect(message).not.toMatch(/\n|secret/);
     expect([asked(client).length, client.waits]).toEqual([3, [500, 1000]]);
   });
@@ -107,7 +107,7 @@ describe('temporary failures are retried up to three times', () => {
     const { limits, ...faults } = failing('timeout');
     const client = await openClient(faults);
     expect((await failure(client.github.request(COMMIT, { ref: HEAD }))).message).toBe(
-      'GitHub did not answer within 10 s: GET /repos/{owner}/{repo}/commits/{ref}',
+      `GitHub did not answer within 10 s: GET /repos/octo-org/agents/commits/${HEAD}`,
     );
     expect(limits).toEqual([10_000, 10_000, 10_000]);
   });
@@ -131,7 +131,7 @@ describe('a refusal is taken at once', () => {
     expect(await failure(client.github.request(COMMIT, { ref: HEAD }))).toEqual({
       kind: 'refused',
       status,
-      message: `GitHub answered ${status} to GET /repos/{owner}/{repo}/commits/{ref}: No, you may not`,
+      message: `GitHub answered ${status} to GET /repos/octo-org/agents/commits/${HEAD}: No, you may not`,
     });
     expect([asked(client).length, client.waits]).toEqual([1, []]);
   });
@@ -261,7 +261,7 @@ describe('the time of all requests together', () => {
     now += 7000;
     expect(await failure(github.request(COMMIT, { ref: HEAD }))).toMatchObject({
       kind: 'unreachable',
-      message: 'no time was left for GET /repos/{owner}/{repo}/commits/{ref}',
+      message: `no time was left for GET /repos/octo-org/agents/commits/${HEAD}`,
     });
     expect(standIn.requests).toHaveLength(3);
   });
@@ -461,7 +461,7 @@ describe('pages', () => {
       ))
         throw new Error('a page');
     };
-    expect((await failure(read())).message).toContain('has no list');
+    expect((await failure(read())).message).toContain('holds no list');
   });
 });
 

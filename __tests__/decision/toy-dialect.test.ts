@@ -84,7 +84,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'widens',
-          'requests such as "npm " are now allowed: a new rule says "allowed" of "npm *"',
+          'requests such as "npm " are now allowed: a new rule says "allowed" for "npm *"',
           ['rules', 2, 'allow'],
         ],
       ],
@@ -138,7 +138,7 @@ describe('a kind of policy with one reader and nothing else', () => {
       [
         [
           'neutral',
-          'a new rule says "denied" of "npm *", with no effect today: the rule on "*" decides anyway',
+          'a new rule says "denied" for "npm *", with no effect today: the rule on "*" decides anyway',
           ['rules', 1, 'deny'],
         ],
       ],

@@ -9,6 +9,8 @@ import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
+/** Commands that do not depend on the time. */
+const TIMELESS = new Set(['init', 'tools']);
 
 /** The agents of the examples, folders without any, and lists in folders of their own. */
 let folder: string;
@@ -28,7 +30,10 @@ function git(...args: readonly string[]): void {
 async function run(
   args: readonly string[],
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const { code, stdout, stderr } = await runCli(folder, [...args, ...NOW]);
+  const { code, stdout, stderr } = await runCli(folder, [
+    ...args,
+    ...(TIMELESS.has(args[0] ?? '') ? [] : NOW),
+  ]);
   expect(stderr).not.toMatch(/^\s+at /m);
   return { code, out: stdout, err: stderr };
 }

@@ -218,7 +218,7 @@ describe('the section about the change', () => {
       change({ direction: 'neutral', sentence: 'the rule was removed', noEffect: true }),
     ]);
     expect(text).toMatch(
-      /\*\*Added:\*\*\n\n- ▲ [\s\S]*\*\*Removed:\*\*\n\n- ▼ [\s\S]*<summary>1 other change \(permissions unchanged\)<\/summary>\n\n- · no effect today: the rule/,
+      /\*\*Permissions added:\*\*\n\n- ▲ [\s\S]*\*\*Permissions removed:\*\*\n\n- ▼ [\s\S]*<summary>1 other change \(permissions unchanged\)<\/summary>\n\n- · no effect today: the rule/,
     );
   });
 

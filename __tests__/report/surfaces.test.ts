@@ -62,7 +62,7 @@ describe('what a published surface wants to be written', () => {
     );
   });
 
-  test('is no comment without a pull request, and no check run without a commit', () => {
+  test('is not a comment without a pull request, and no check run without a commit', () => {
     const { commit: _c, pull: _p, ...nowhere } = context({ summary: false });
     expect(channels(nowhere)).toEqual(['log']);
   });

@@ -36930,10 +36930,16 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
         help: 'give each agent its own traces if these records belong to this agent',
     }),
 });
+function unattributedText(count) {
+    if (count === 0)
+        return '';
+    const verb = count === 1 ? 'names' : 'name';
+    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, and several agents share the source`;
+}
 function namesText(names) {
     if (names.length === 0)
         return '';
@@ -65783,7 +65789,7 @@ function chooseBase(event) {
         case 'repository_dispatch':
             return {
                 kind: 'refused',
-                because: `a run on ${name} sees the default branch and not the change that it is about`,
+                because: `GitHub runs ${name} on the default branch, not on the change`,
                 help: 'set the inputs base-ref and head-ref to the commits to compare',
             };
         default:
@@ -65809,7 +65815,7 @@ function commitBase(commit) {
 function broken(event, what) {
     return {
         kind: 'refused',
-        because: `the payload of the ${event} event does not hold ${what}`,
+        because: `the payload of the ${event} event does not contain ${what}`,
         help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
     };
 }

@@ -20892,10 +20892,16 @@ function seenText(occurrence) {
 const MAX_NAMED = 3;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     leftOut: (records, names, unattributed) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
         help: 'give each agent its own traces if these records belong to this agent',
     }),
 });
+function unattributedText(count) {
+    if (count === 0)
+        return '';
+    const verb = count === 1 ? 'names' : 'name';
+    return `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(count)} of them ${verb} no agent, and several agents share the source`;
+}
 function namesText(names) {
     if (names.length === 0)
         return '';

@@ -60,7 +60,7 @@ export async function publish(request: PublishRequest): Promise<Published> {
   return { conclusion: complete.report.conclusion };
 }
 
-/** What the surfaces need to know about the run besides its report. */
+/** The facts about the run that the surfaces need in addition to its report. */
 function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): DeliveryContext {
   const commit = 'reportSha' in plan ? plan.reportSha : '';
   const pull = 'pull' in plan ? plan.pull : undefined;

@@ -9,10 +9,16 @@ const MAX_NAMED = 3;
 const words = wording({
   /** `unattributed` counts the records without an agent in a source that several agents share. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
-    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributed > 0 ? `; ${digits(unattributed)} of them ${unattributed === 1 ? 'names' : 'name'} no agent, and several agents share the source` : ''}`,
+    message: `${counted(records, 'record of another agent was', 'records of other agents were')} left out${namesText(names)}${unattributedText(unattributed)}`,
     help: 'give each agent its own traces if these records belong to this agent',
   }),
 });
+
+function unattributedText(count: number): string {
+  if (count === 0) return '';
+  const verb = count === 1 ? 'names' : 'name';
+  return `; ${digits(count)} of them ${verb} no agent, and several agents share the source`;
+}
 
 /** Lists the names in records of other agents, to follow a sentence about these records. */
 export function namesText(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { RunNumber } from '../writing/marker.ts';
 
-/** What a surface needs besides the report to say where it is published. */
+/** The facts that a surface needs in addition to the report to choose where it is published. */
 export interface DeliveryContext {
   readonly settings: Settings;
   readonly run: RunNumber;

@@ -83,7 +83,7 @@ export function chooseBase(event: EventFacts): BaseChoice {
     case 'repository_dispatch':
       return {
         kind: 'refused',
-        because: `a run on ${name} sees the default branch and not the change that it is about`,
+        because: `GitHub runs ${name} on the default branch, not on the change`,
         help: 'set the inputs base-ref and head-ref to the commits to compare',
       };
     default:
@@ -112,7 +112,7 @@ function commitBase(commit: string): Extract<BaseChoice, { kind: 'base' }> {
 function broken(event: string, what: string): RefusedBase {
   return {
     kind: 'refused',
-    because: `the payload of the ${event} event does not hold ${what}`,
+    because: `the payload of the ${event} event does not contain ${what}`,
     help: 'check that the step runs on GitHub Actions, or set base-ref and head-ref',
   };
 }
