@@ -141,11 +141,16 @@ export class GitHub {
     }
   }
 
-  /** A route with its parameters, for messages: `GET /repos/octo-org/agents/issues/7/comments`. */
+  /**
+   * A route with its parameters, for messages: `GET /repos/octo-org/agents/issues/7/comments`.
+   * Commits are cut to seven digits.
+   */
   #filled(route: string, parameters: Record<string, unknown>): string {
     const values: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
     return route.replace(/\{\+?(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole,
+      Object.hasOwn(values, name)
+        ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
+        : whole,
     );
   }
 
