@@ -44,27 +44,35 @@ describe('what a published surface wants to be written', () => {
   });
   const deliveries = (given: DeliveryContext): readonly (Delivery | undefined)[] =>
     PUBLISHED.map(({ published }) => published.delivery(reportOf(), given));
-  const channels = (given: DeliveryContext): readonly string[] =>
-    deliveries(given).flatMap((delivery) => (delivery ? [delivery.to] : []));
+  /** The channel of each published surface by its name. A further surface needs no row below. */
+  const channels = (given: DeliveryContext): Readonly<Record<string, string | undefined>> =>
+    Object.fromEntries(
+      PUBLISHED.map(({ name, published }) => [name, published.delivery(reportOf(), given)?.to]),
+    );
 
   test('goes to one channel each', () => {
-    expect(channels(context({ 'report-file': 'report.json' }))).toEqual([
-      'file',
-      'summary',
-      'check run',
-      'comment',
-    ]);
+    expect(channels(context({ 'report-file': 'report.json' }))).toMatchObject({
+      'report-file': 'file',
+      summary: 'summary',
+      annotations: 'check run',
+      comment: 'comment',
+    });
   });
 
   test('is nothing where an option turns it off', () => {
-    expect(channels(context({ summary: false, annotations: 'none', comment: 'never' }))).toEqual(
-      [],
-    );
+    const off = context({ summary: false, annotations: 'none', comment: 'never' });
+    expect(channels(off)).toMatchObject({
+      'report-file': undefined,
+      summary: undefined,
+      annotations: undefined,
+      comment: undefined,
+      issue: undefined,
+    });
   });
 
   test('is not a comment without a pull request, and no check run without a commit', () => {
-    const { commit: _c, pull: _p, ...nowhere } = context({ summary: false });
-    expect(channels(nowhere)).toEqual(['log']);
+    const { commit: _c, pull: _p, ...nowhere } = context({});
+    expect(channels(nowhere)).toMatchObject({ annotations: 'log', comment: undefined });
   });
 
   test('is the same whenever it is asked', () => {
