@@ -36,6 +36,20 @@ describe('a card', () => {
     for (const text of [log, summary]) expect(text).not.toMatch(/has no card|\(no card\)/);
   });
 
+  test.each([
+    'billing.policy.yaml',
+    'old-policy.json',
+    'access.yaml',
+  ])('is not what %s is, which could not be read either', async (name) => {
+    const [log, summary] = await texts({
+      base: WITHOUT_CARD,
+      head: { ...EDITED, [`agents/support/${name}`]: '{ capability_mappings: [' },
+    });
+    expect(log).toContain(`agents/support/${name}`);
+    expect(log).toContain('the policy has no card');
+    expect(summary).toContain('n/a (no card)');
+  });
+
   test('that is not there is reported as missing', async () => {
     const [log, summary] = await texts({ base: WITHOUT_CARD, head: EDITED });
     expect(log).toContain('the policy has no card');

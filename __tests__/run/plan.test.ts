@@ -414,3 +414,23 @@ describe('a payload from outside', () => {
     expect(plan('pull_request', payload).kind).toBe('refused');
   });
 });
+
+describe('rules of the command line', () => {
+  test.each([
+    {},
+    { baseRef: 'main' },
+    { headRef: 'feature' },
+    { baseRef: 'main', headRef: 'feature' },
+  ])('are not for an environment that calls its event "local": %j', (refs) => {
+    expect(plan('local', {}, refs)).toEqual(
+      JSON.parse(JSON.stringify(plan('release', {}, refs)).replaceAll('release', 'local')),
+    );
+  });
+});
+
+test('a push whose commit nobody names allows no checkout', () => {
+  expect(planOf({ name: 'push', payload: pushPayload({ after: 'x' }), sha: '' })).toMatchObject({
+    kind: 'changes',
+    head: { from: 'checkout', of: [''] },
+  });
+});

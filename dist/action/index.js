@@ -40144,7 +40144,9 @@ class GitHub {
     }
     #filled(route, parameters) {
         const values = { owner: this.owner, repo: this.repo, ...parameters };
-        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole);
+        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name)
+            ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
+            : whole);
     }
     async #send(route, parameters, left, expect) {
         const isRaw = expect === 'bytes';
@@ -48094,7 +48096,7 @@ function shapeOf(kind) {
 function kindOf(id) {
     const kind = KINDS.find((candidate) => candidate.id === id);
     if (!kind)
-        throw new Error(`there is no kind of file "${id}"`);
+        throw new Error(`unknown kind of file "${id}"`);
     return kind;
 }
 
@@ -48481,6 +48483,9 @@ function isBelow(folder, parent) {
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at === -1 ? '' : file.slice(0, at);
+}
+function isNamedAsPolicy(file) {
+    return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 function stemOf(file) {
@@ -58313,7 +58318,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
     const unread = findings.find((finding) => finding.agent === undefined &&
         owners.get(finding)?.agent === agent &&
         !agent.files.includes(finding.location.file) &&
-        !/policy/i.test(stemOf(finding.location.file)));
+        !isNamedAsPolicy(finding.location.file));
     return unread?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
@@ -65716,7 +65721,6 @@ async function commitTree(commit, { git, github }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/event.js
-const LOCAL = 'local';
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isPullRequestEvent({ name }) {
     return name === 'pull_request' || name === 'pull_request_target';
@@ -65757,7 +65761,7 @@ function shaAt(value, ...keys) {
 
 function chooseBase(event) {
     const { name, payload, sha, baseRef, headRef } = event;
-    if (name === LOCAL)
+    if (event.isLocal)
         return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
     if (baseRef !== undefined)
         return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
@@ -66119,7 +66123,6 @@ const SELF_CONTAINED = [
     'push',
     'schedule',
     'workflow_dispatch',
-    LOCAL,
 ];
 const OF_ONE_COMMIT = ['merge_group', 'push'];
 function headOf(event) {
@@ -66131,14 +66134,14 @@ function headOf(event) {
         return name === 'pull_request'
             ? { from: 'checkout', of: plan_ids(event.sha, pull.headSha) }
             : { from: 'commit', commit: pull.headSha };
-    if (!SELF_CONTAINED.includes(name))
+    if (!event.isLocal && !SELF_CONTAINED.includes(name))
         return undefined;
     if (!OF_ONE_COMMIT.includes(name))
         return { from: 'checkout', of: [] };
-    return { from: 'checkout', of: plan_ids(baseRef === undefined ? pushedCommit(event) : event.sha) };
+    return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : plan_ids(event.sha) };
 }
 function reportShaOf(event, head) {
-    if (event.name === LOCAL)
+    if (event.isLocal)
         return '';
     if (head.from === 'commit')
         return SHA.test(head.commit) ? head.commit : '';

@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ localRequest)
 });
 
-// EXTERNAL MODULE: ./build/src/run/event.js
-var run_event = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/run/base-and-head/find-base.js
 var find_base = __webpack_require__(4721);
+// EXTERNAL MODULE: ./build/src/run/event.js
+var run_event = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/src/run/plan.js
 
 
@@ -66,7 +68,6 @@ const SELF_CONTAINED = [
     'push',
     'schedule',
     'workflow_dispatch',
-    run_event/* LOCAL */.G8,
 ];
 const OF_ONE_COMMIT = ['merge_group', 'push'];
 function headOf(event) {
@@ -78,14 +79,14 @@ function headOf(event) {
         return name === 'pull_request'
             ? { from: 'checkout', of: ids(event.sha, pull.headSha) }
             : { from: 'commit', commit: pull.headSha };
-    if (!SELF_CONTAINED.includes(name))
+    if (!event.isLocal && !SELF_CONTAINED.includes(name))
         return undefined;
     if (!OF_ONE_COMMIT.includes(name))
         return { from: 'checkout', of: [] };
-    return { from: 'checkout', of: ids(baseRef === undefined ? pushedCommit(event) : event.sha) };
+    return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : ids(event.sha) };
 }
 function reportShaOf(event, head) {
-    if (event.name === run_event/* LOCAL */.G8)
+    if (event.isLocal)
         return '';
     if (head.from === 'commit')
         return run_event/* SHA */.hG.test(head.commit) ? head.commit : '';
@@ -125,7 +126,7 @@ function localRequest(given, terminal, options, commits) {
     const environment = given.text('environment');
     return {
         plan: localPlan(commits),
-        event: run_event/* LOCAL */.G8,
+        event: report/* LOCAL_EVENT */.P2,
         repository: 'base',
         source: {
             inputs: { ...options, ...(environment !== undefined && { environment }) },
@@ -144,7 +145,8 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
     return planOf({
-        name: run_event/* LOCAL */.G8,
+        name: report/* LOCAL_EVENT */.P2,
+        isLocal: true,
         payload: undefined,
         sha: '',
         ...(base !== undefined && { baseRef: base }),
@@ -3635,7 +3637,7 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
     const unread = findings.find((finding) => finding.agent === undefined &&
         owners.get(finding)?.agent === agent &&
         !agent.files.includes(finding.location.file) &&
-        !/policy/i.test((0,patterns/* stemOf */.Vc)(finding.location.file)));
+        !(0,patterns/* isNamedAsPolicy */.Gs)(finding.location.file));
     return unread?.location.file ?? unreadCard;
 }
 function unreadNote(file) {

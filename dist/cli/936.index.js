@@ -1334,6 +1334,7 @@ __webpack_require__.d(__webpack_exports__, {
   Yw: () => (/* binding */ isBelow),
   vZ: () => (/* binding */ isFileGlob),
   Q9: () => (/* binding */ isNamedAsCard),
+  Gs: () => (/* binding */ isNamedAsPolicy),
   Po: () => (/* binding */ isToolList),
   iO: () => (/* binding */ isTraceFile),
   Vc: () => (/* binding */ stemOf),
@@ -1708,6 +1709,9 @@ function isBelow(folder, parent) {
 function folderOf(file) {
     const at = file.lastIndexOf('/');
     return at === -1 ? '' : file.slice(0, at);
+}
+function isNamedAsPolicy(file) {
+    return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 function stemOf(file) {
@@ -13282,7 +13286,7 @@ function shapeOf(kind) {
 function kindOf(id) {
     const kind = KINDS.find((candidate) => candidate.id === id);
     if (!kind)
-        throw new Error(`there is no kind of file "${id}"`);
+        throw new Error(`unknown kind of file "${id}"`);
     return kind;
 }
 

@@ -1139,7 +1139,7 @@ function pathAtBase({ file, status, previous }) {
 
 function chooseBase(event) {
     const { name, payload, sha, baseRef, headRef } = event;
-    if (name === _event_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCAL */ .G8)
+    if (event.isLocal)
         return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
     if (baseRef !== undefined)
         return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
@@ -1346,14 +1346,12 @@ function listedFiles(files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   G8: () => (/* binding */ LOCAL),
 /* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   hG: () => (/* binding */ SHA),
 /* harmony export */   wF: () => (/* binding */ shaAt)
 /* harmony export */ });
-const LOCAL = 'local';
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isPullRequestEvent({ name }) {
     return name === 'pull_request' || name === 'pull_request_target';

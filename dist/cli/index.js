@@ -441,7 +441,9 @@ class GitHub {
     }
     #filled(route, parameters) {
         const values = { owner: this.owner, repo: this.repo, ...parameters };
-        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name) ? oneLine(String(values[name])) : whole);
+        return route.replace(/\{\+?(\w+)\}/g, (whole, name) => Object.hasOwn(values, name)
+            ? oneLine(String(values[name])).replace(/\b([0-9a-f]{7})[0-9a-f]{33,57}\b/g, '$1')
+            : whole);
     }
     async #send(route, parameters, left, expect) {
         const isRaw = expect === 'bytes';

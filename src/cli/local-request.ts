@@ -1,5 +1,5 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
-import { LOCAL } from '../run/event.ts';
+import { LOCAL_EVENT } from '../report/report.ts';
 import { type Plan, planOf } from '../run/plan.ts';
 import type { Clock, RunRequest } from '../run/request.ts';
 import { DEFAULT_CONFIG, type Options } from '../settings/settings.ts';
@@ -23,7 +23,7 @@ export function localRequest(
   const environment = given.text('environment');
   return {
     plan: localPlan(commits),
-    event: LOCAL,
+    event: LOCAL_EVENT,
     repository: 'base',
     source: {
       inputs: { ...options, ...(environment !== undefined && { environment }) },
@@ -48,7 +48,8 @@ function localClock(given: Pick<Given, 'text' | 'has'>, { elapsed, version }: Te
 
 function localPlan({ base, head }: NamedCommits): Plan {
   return planOf({
-    name: LOCAL,
+    name: LOCAL_EVENT,
+    isLocal: true,
     payload: undefined,
     sha: '',
     ...(base !== undefined && { baseRef: base }),

@@ -218,6 +218,11 @@ export function folderOf(file: string): string {
   return at === -1 ? '' : file.slice(0, at);
 }
 
+/** Whether the path of a file has the name of a policy or of an access list, and so not of a card. */
+export function isNamedAsPolicy(file: string): boolean {
+  return /(?:^|[./-])(?:policy|access)\.[^./]+$/i.test(file);
+}
+
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
 
 /**

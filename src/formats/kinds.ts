@@ -71,6 +71,6 @@ export function shapeOf(kind: Kind): Shape | undefined {
  */
 function kindOf(id: Kind): FileKind {
   const kind = KINDS.find((candidate) => candidate.id === id);
-  if (!kind) throw new Error(`there is no kind of file "${id}"`);
+  if (!kind) throw new Error(`unknown kind of file "${id}"`);
   return kind;
 }

@@ -1,7 +1,7 @@
 import type { DiscoveryScope } from '../discovery/candidates.ts';
 import { floorFilesOf } from '../discovery/candidates.ts';
 import { type Discovery, discover, isConcerned } from '../discovery/discover.ts';
-import { folderOf, stemOf, templateScopeOf } from '../discovery/patterns.ts';
+import { folderOf, isNamedAsPolicy, stemOf, templateScopeOf } from '../discovery/patterns.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { readExemptions } from '../floors/exemptions/in-force.ts';
@@ -161,7 +161,7 @@ function unreadCardOf(
       finding.agent === undefined &&
       owners.get(finding)?.agent === agent &&
       !agent.files.includes(finding.location.file) &&
-      !/policy/i.test(stemOf(finding.location.file)),
+      !isNamedAsPolicy(finding.location.file),
   );
   return unread?.location.file ?? unreadCard;
 }

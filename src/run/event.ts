@@ -3,8 +3,13 @@
  * each value in it is checked before it is used.
  */
 export interface EventFacts {
-  /** The event of GitHub, or `local` for the command line. */
+  /** The event of GitHub, or `local` for the command line. It comes from outside too. */
   readonly name: string;
+  /**
+   * Whether the command line started the run. It is a fact of its own, because an environment that
+   * calls its event `local` must not get the looser rules for commits of the command line.
+   */
+  readonly isLocal?: true;
   readonly payload: unknown;
   /** The commit of the event; empty on the command line. */
   readonly sha: string;
@@ -13,9 +18,6 @@ export interface EventFacts {
   /** The input head-ref, or the head that a command names. */
   readonly headRef?: string;
 }
-
-/** The name of the event of the command line. */
-export const LOCAL = 'local';
 
 /** The pull request that the run is for. */
 export interface PullRequest {

@@ -2,7 +2,6 @@ import { type Base, chooseBase, type RefusedBase } from './base-and-head/find-ba
 import {
   type EventFacts,
   isPullRequestEvent,
-  LOCAL,
   type PullRequest,
   pullRequestOf,
   SHA,
@@ -113,7 +112,6 @@ const SELF_CONTAINED: readonly string[] = [
   'push',
   'schedule',
   'workflow_dispatch',
-  LOCAL,
 ];
 
 /**
@@ -135,14 +133,15 @@ function headOf(event: EventFacts): ChangePlan['head'] | undefined {
     return name === 'pull_request'
       ? { from: 'checkout', of: ids(event.sha, pull.headSha) }
       : { from: 'commit', commit: pull.headSha };
-  if (!SELF_CONTAINED.includes(name)) return undefined;
+  if (!event.isLocal && !SELF_CONTAINED.includes(name)) return undefined;
   if (!OF_ONE_COMMIT.includes(name)) return { from: 'checkout', of: [] };
-  return { from: 'checkout', of: ids(baseRef === undefined ? pushedCommit(event) : event.sha) };
+  // A pushed commit that is not known stays in the list, where it allows no checkout at all.
+  return { from: 'checkout', of: baseRef === undefined ? [pushedCommit(event)] : ids(event.sha) };
 }
 
 /** The commit that reports of a change refer to, where it is not that of a pull request. */
 function reportShaOf(event: EventFacts, head: ChangePlan['head']): string {
-  if (event.name === LOCAL) return '';
+  if (event.isLocal) return '';
   if (head.from === 'commit') return SHA.test(head.commit) ? head.commit : '';
   return event.baseRef === undefined ? pushedCommit(event) : event.sha;
 }

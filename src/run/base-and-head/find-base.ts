@@ -1,7 +1,6 @@
 import { compareOnGitHub, type GitHubComparison } from '../changed-files/github-listing.ts';
 import {
   type EventFacts,
-  LOCAL,
   type PullRequest,
   pullRequestOf,
   SHA,
@@ -53,7 +52,7 @@ type BaseChoice =
  */
 export function chooseBase(event: EventFacts): BaseChoice {
   const { name, payload, sha, baseRef, headRef } = event;
-  if (name === LOCAL) return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
+  if (event.isLocal) return baseRef === undefined ? { kind: 'none' } : commitBase(baseRef);
   if (baseRef !== undefined) return { kind: 'base', base: { from: 'branch-point', ref: baseRef } };
   const pull = pullRequestOf(event);
   if (headRef !== undefined && !pull)
