@@ -79,7 +79,7 @@ describe('card-gate', () => {
         /^node \S+cli\.js check \[options\] \[paths…\]\n[\s\S]*\n {2}--base commit/,
       ),
     });
-    expect((await run(['explain', '--help'])).out).toContain('0 whatever the outcome is');
+    expect((await run(['explain', '--help'])).out).toContain('0 for any decision');
     expect((await run(['validate'])).err).toContain(`usage: ${called()} validate`);
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -114,7 +114,7 @@ describe.each(WAYS)('reading %s', (_, prepare) => {
     ],
     ['a link to a link', { symlink: 'second' }, `text ${CARD}`],
     ['a link to a folder', { symlink: 'real' }, 'absent'],
-    ['links in a circle', { symlink: 'circle' }, 'refused: symbolic links lead in a circle'],
+    ['links in a circle', { symlink: 'circle' }, 'refused: symbolic links form a loop'],
   ])('%s', async (_, link, result) => {
     const files = {
       'card.yaml': link,

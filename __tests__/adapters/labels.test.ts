@@ -30,7 +30,7 @@ describe('labels of a pull request', () => {
   test('are unreadable where they cannot be requested', async () => {
     expect(await labelsOf(undefined, 7)).toEqual({
       kind: 'unreadable',
-      why: 'there is no token for GitHub',
+      why: 'no GitHub token is set',
     });
   });
 

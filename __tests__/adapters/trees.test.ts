@@ -132,7 +132,7 @@ describe.each(KINDS)('files %s', (_, open) => {
     ['a folder', { symlink: 'real' }, 'absent'],
     ['the root', { symlink: '.' }, 'absent'],
     ['nowhere', { symlink: 'gone.yaml' }, 'refused: a symbolic link leads nowhere'],
-    ['itself', { symlink: 'card.yaml' }, 'refused: symbolic links lead in a circle'],
+    ['itself', { symlink: 'card.yaml' }, 'refused: symbolic links form a loop'],
     [
       'the machine',
       { symlink: '/etc/hostname' },
@@ -389,7 +389,7 @@ describe('following links in a commit', () => {
     ['a', { kind: 'path', path: 'e', links: ['a', 'b', 'c/d'] }],
     ['a/more/../less', { kind: 'path', path: 'e/less', links: ['a', 'b', 'c/d'] }],
     ['up/x', { kind: 'refused', reason: expect.stringContaining('leads out') }],
-    ['loop/x', { kind: 'refused', reason: expect.stringContaining('circle') }],
+    ['loop/x', { kind: 'refused', reason: 'symbolic links form a loop' }],
     ['abs', { kind: 'refused', reason: expect.stringContaining('leads out') }],
     ['../a', { kind: 'refused', reason: expect.stringContaining('leads out') }],
     ['empty', { kind: 'path', path: '', links: ['empty'] }],
@@ -397,7 +397,7 @@ describe('following links in a commit', () => {
     expect(follow(file, new Map(Object.entries(links)))).toMatchObject(result);
   });
 
-  test('a chain of forty is followed, one of forty-one is a circle', () => {
+  test('a chain of forty is followed, one of forty-one is a loop', () => {
     const chain = (length: number) => ({
       get: (at: string) => (Number(at) < length ? String(Number(at) + 1) : undefined),
     });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
 import { renderChangesMarkdown } from '../../src/report/surfaces/answers/diff.ts';
 import { renderComment } from '../../src/report/surfaces/comment.ts';
-import { runCli } from '../support/command-line.ts';
+import { repositoryFile, runCli } from '../support/command-line.ts';
 import { comparedStates } from '../support/compared-reports.ts';
 import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
@@ -89,12 +89,12 @@ describe('the comment', () => {
 
 describe('the command line', () => {
   test('shows its usage in one short line', async () => {
-    const { stdout } = await runCli('.', ['check', '--help']);
+    const { stdout } = await runCli(repositoryFile(), ['check', '--help']);
     expect(stdout.split('\n')[0]).toMatch(/ check \[options\] \[paths…\]$/);
   });
 
   test('names the environment variable of the key in the help of test', async () => {
-    expect((await runCli('.', ['test', '--help'])).stdout).toContain('MNEMOM_API_KEY');
+    expect((await runCli(repositoryFile(), ['test', '--help'])).stdout).toContain('MNEMOM_API_KEY');
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe('the command line', () => {
     ['tools', '--now', '2026-11-21T12:00:00Z'],
     ['tools', '--config', 'gate.yml'],
   ])('%s refuses %s, which would have no effect', async (command, flag, value) => {
-    const { code, stderr } = await runCli('.', [command, flag, value]);
+    const { code, stderr } = await runCli(repositoryFile(), [command, flag, value]);
     expect([code, stderr]).toEqual([
       2,
       expect.stringContaining(`error: unknown option "${flag}"; this command takes `),

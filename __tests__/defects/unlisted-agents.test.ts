@@ -129,7 +129,7 @@ const BLOCKED: readonly Case[] = [
         'desk/what.yaml': LOOSE,
       },
     },
-    { verdict: 'fail', widened: 'true', said: 'desk (as listed before)' },
+    { verdict: 'fail', widened: 'true', said: 'desk (as listed in the base)' },
   ],
   [
     'the head lists a copy of the policy, and widens the one in use',
@@ -175,7 +175,7 @@ const BLOCKED: readonly Case[] = [
         'desk/list.txt': FORBIDDEN_TOOLS,
       },
     },
-    { verdict: 'fail', widened: 'true', said: 'desk (as listed before)' },
+    { verdict: 'fail', widened: 'true', said: 'desk (as listed in the base)' },
   ],
   [
     'the head no longer names the tool list, and puts a forbidden tool into it',

@@ -206,7 +206,7 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'outside the grammar',
       'mood >> 3',
-      'it is outside the grammar of conditions',
+      'its syntax is not supported',
       'write it with the fields and operators that the documentation lists',
     ],
   ])('a condition %s', async (_, condition, why, help) => {

@@ -183,7 +183,7 @@ describe('a pull request whose test merge is checked out', () => {
     const error = await failure(compare(plan, { git }));
     expect(error).toBeInstanceOf(ComparisonError);
     expect([error.message, error.help]).toEqual([
-      `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and there is no token for GitHub`,
+      `the base commit ${ids.main!.slice(0, 7)} is not in the checkout, and no GitHub token is set`,
       'check out with "fetch-depth: 0" (actions/checkout), or give the job "contents: read"',
     ]);
   });
@@ -252,7 +252,7 @@ describe('a pull request of which something else is checked out', () => {
       changes: CHANGES,
       notices: [],
     });
-    expect((await failure(compare(plan, {}))).message).toContain('there is no token for GitHub');
+    expect((await failure(compare(plan, {}))).message).toContain('no GitHub token is set');
   });
 
   test.each([

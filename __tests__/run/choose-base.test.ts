@@ -43,12 +43,12 @@ describe('the base of', () => {
     ],
     [
       'a command is the commit that it names, and not a branch point',
-      { name: 'local', payload: undefined, sha: '', baseRef: 'main' },
+      { name: 'local', isLocal: true, payload: undefined, sha: '', baseRef: 'main' },
       { kind: 'base', base: { from: 'commit', commit: 'main' } },
     ],
     [
       'a command that names none is none',
-      { name: 'local', payload: undefined, sha: '' },
+      { name: 'local', isLocal: true, payload: undefined, sha: '' },
       { kind: 'none' },
     ],
   ])('%s', (_, event, choice) => {

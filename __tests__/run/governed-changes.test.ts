@@ -172,7 +172,7 @@ async function gone(base: Files, head: Files, settings = settingsOf()): Promise<
 }
 
 describe('a card that the change takes away', () => {
-  const ALONE = 'warning the card "a/card.yaml" was removed, and its agent with it';
+  const ALONE = 'warning the card "a/card.yaml" was removed, so its agent is no longer checked';
 
   test.each<readonly [string, Files, Files, readonly string[]]>([
     ['whole', { 'a/card.yaml': CARD }, {}, [ALONE]],
@@ -291,7 +291,7 @@ describe('a card that the change takes away', () => {
     [
       'with all that is its agent’s',
       without('a/billing.card.yaml', 'a/billing.policy.yaml'),
-      ['warning the card "a/billing.card.yaml" was removed, and its agent with it'],
+      ['warning the card "a/billing.card.yaml" was removed, so its agent is no longer checked'],
     ],
     [
       'while its tools remain',
@@ -304,8 +304,8 @@ describe('a card that the change takes away', () => {
       'and the other, with concernsAll',
       {},
       [
-        'warning the card "a/billing.card.yaml" was removed, and its agent with it',
-        'warning the card "a/search.card.yaml" was removed, and its agent with it',
+        'warning the card "a/billing.card.yaml" was removed, so its agent is no longer checked',
+        'warning the card "a/search.card.yaml" was removed, so its agent is no longer checked',
       ],
     ],
     ['by none: the other is changed', { ...PAIR, 'a/billing.card.yaml': UNIFIED }, []],
@@ -317,7 +317,7 @@ describe('a card that the change takes away', () => {
     const agents = [{ name: 'a', card: './a/card.yaml', policy: 'a/policy.yaml' }];
     const base = { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'b/card.yaml': CARD };
     expect(await gone(base, { 'a/policy.yaml': POLICY }, settingsOf({ agents }))).toEqual([
-      'warning the card "b/card.yaml" was removed, and its agent with it',
+      'warning the card "b/card.yaml" was removed, so its agent is no longer checked',
     ]);
   });
 

@@ -127,9 +127,9 @@ describe('the lists of both sides', () => {
     const seen = await laid(agents(A), agents('{name: a, card: b/who.yaml}'));
     expect(seen.head.map(({ name, card }) => `${name}: ${card}`)).toEqual([
       'a: b/who.yaml',
-      'a (as listed before): a/who.yaml',
+      'a (as listed in the base): a/who.yaml',
     ]);
-    expect(names(seen.base)).toEqual(['a (as listed before)', 'a']);
+    expect(names(seen.base)).toEqual(['a (as listed in the base)', 'a']);
   });
 
   test('let agents that share a card keep theirs', async () => {

@@ -33522,8 +33522,8 @@ function boundedActionsFix(card, exceeded) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     withAgent: (card) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
-        help: 'make sure that the agent is gone too: nothing checks its permissions any more',
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, so its agent is no longer checked`,
+        help: 'make sure that the agent no longer runs',
     }),
     isPolicyNow: (card) => ({
         message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
@@ -34156,7 +34156,7 @@ const incomplete_definition_words = (0,finding/* wording */.z4)({
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
-        help: 'add the name that people use for the value',
+        help: 'add a readable name for the value',
     }),
 });
 const incompleteDefinition = {
@@ -34251,7 +34251,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-
 function reasonOf(text) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
         return 'is not a day in the calendar';
-    return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+    return DATE_TIME.test(text) ? 'is not a valid time' : 'does not have the form of RFC 3339';
 }
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
@@ -34977,7 +34977,7 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its names`,
         help: 'put the narrower capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
@@ -35878,7 +35878,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove the tools that the agent does not need from the list and from the agent',
+        help: 'remove unneeded tools from both the tool list and the agent',
     }),
 });
 const declaredNeverCalled = {
@@ -36334,7 +36334,7 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces have ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
         help: 'check whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
@@ -36536,7 +36536,7 @@ const internalError = {
 const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     loose: (pattern, used) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows every tool that it matches, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)} of them: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
         help: 'replace the pattern with the names of the tools that the agent needs',
     }),
 });
@@ -36770,11 +36770,11 @@ const noCard = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card and no policy was found',
+        message: 'no card or policy was found',
         help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
     }),
     noneBelow: () => ({
-        message: 'no card and no policy was found',
+        message: 'no card or policy was found',
         help: 'check the path, or name the files with --cards',
     }),
     patterns: (patterns) => ({
@@ -36870,7 +36870,7 @@ const noTools = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undecided: (condition, isParsed, on) => ({
-        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
             ? 'leave it as it is: the runtime of the agent evaluates it'
             : 'write it with the fields and operators that the documentation lists',
@@ -37710,7 +37710,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
@@ -37738,12 +37738,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
-        message: 'the traces contain no call of this agent',
+        message: 'the traces contain no calls by this agent',
         help: HOW_TO_NAME,
     }),
     noHistory: () => ({
         message: 'there are no traces to check the agent against',
-        help: 'name traces that contain its calls',
+        help: 'give trace files that contain the calls of the agent',
     }),
 });
 function faultWords(fault) {
@@ -38865,7 +38865,7 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Whether only new findings, which the base does not have, decide the verdict.',
+        help: 'Whether only findings that are new since the base decide the verdict.',
         details: 'All others are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
@@ -38933,7 +38933,7 @@ const OPTIONS = {
     },
     annotations: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'uses a check run when the token may write one and workflow commands otherwise',
+            auto: 'uses a check run if the token may create one, otherwise workflow commands',
             checks: 'uses a check run',
             commands: 'uses workflow commands',
             none: 'uses neither',
@@ -39015,7 +39015,7 @@ const OPTIONS = {
     },
     'trace-limit': {
         type: value_types/* whole */.WQ,
-        help: 'How many traces of an agent are checked, the newest first.',
+        help: 'The maximum number of traces to check for each agent, newest first.',
         details: 'Without it all traces of a file are checked, and 1000 from the API.',
         input: true,
         key: 'everywhere',
@@ -39216,7 +39216,7 @@ const OPTIONS = {
     },
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
-        help: 'The form of the answer; without it text.',
+        help: 'The format of the answer; the default is text.',
         flags: COMMAND_NAMES.filter((name) => name !== 'init'),
     },
     '--now': {
@@ -40048,7 +40048,7 @@ const REASONS = {
     ENOTDIR: 'a part of its path is not a folder',
     EISDIR: 'it is a folder',
     EEXIST: 'it exists already',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'no space is left on the device',
     EDQUOT: 'no space is left for this user',
@@ -40399,7 +40399,7 @@ function plainPath(file) {
 }
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
+const IN_A_LOOP = 'symbolic links form a loop';
 const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
 function follow(file, targets) {
     let open = file.split('/');
@@ -40428,7 +40428,7 @@ function follow(file, targets) {
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE, links };
+            return { kind: 'refused', reason: IN_A_LOOP, links };
         done.pop();
         open = [...target.split('/'), ...rest];
     }
@@ -64485,7 +64485,7 @@ async function keptAtHead(lists, partners, { trees, headFiles, named, settings, 
         if (!remains)
             continue;
         const isTaken = lists.head.some(({ name }) => name === entry.name);
-        const name = isTaken ? `${entry.name} (as listed before)` : entry.name;
+        const name = isTaken ? `${entry.name} (as listed in the base)` : entry.name;
         kept.push({ entry, atHead: { ...remains, name }, isTwin: partner !== undefined });
     }
     return kept;
@@ -65058,7 +65058,7 @@ class DiskTree {
                         return LEADS_NOWHERE;
                     return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
                 case 'ELOOP':
-                    return IN_A_CIRCLE;
+                    return IN_A_LOOP;
                 default:
                     return cannotBeRead(error);
             }
@@ -65175,7 +65175,7 @@ async function readOnce(token, { owner, repo, file, ref }) {
 
 async function labelsOf(github, pull) {
     if (!github)
-        return { kind: 'unreadable', why: 'there is no token for GitHub' };
+        return { kind: 'unreadable', why: 'no GitHub token is set' };
     const names = new Set();
     try {
         for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
@@ -65662,7 +65662,7 @@ async function list_changes_listChanges(plan, head, commits, options, sources) {
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
         throw new ComparisonError(`git cannot compare with the base commit ${base.slice(0, 7)}`, FETCH_DEPTH);
-    throw missingBase(base, 'there is no token for GitHub');
+    throw missingBase(base, 'no GitHub token is set');
 }
 async function listInGit(plan, head, base, git, options) {
     const isCheckout = plan.head.from === 'checkout';
@@ -65717,7 +65717,7 @@ async function commitTree(commit, { git, github }) {
         return new GitTree(git, commit, github && new ApiTree(github, commit));
     if (github)
         return new ApiTree(github, commit);
-    throw missingBase(commit, 'there is no token for GitHub');
+    throw missingBase(commit, 'no GitHub token is set');
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/event.js
@@ -65858,7 +65858,7 @@ async function tipOf(branch, known, sources) {
             throw error;
     }
     if (!sources.github)
-        throw missingBase(known, 'there is no token for GitHub');
+        throw missingBase(known, 'no GitHub token is set');
     try {
         return await resolveCommit(branch, { github: sources.github });
     }
@@ -65873,7 +65873,7 @@ async function branchPoint(tip, head, { git, github }) {
     if (common)
         return { base: common, inForce: tip };
     if (!github)
-        throw missingBase(tip, 'there is no token for GitHub');
+        throw missingBase(tip, 'no GitHub token is set');
     const compared = await compareOnGitHub(github, tip, head);
     if (compared?.mergeBase === undefined)
         throw missingBase(tip, 'this token cannot read the comparison on GitHub');

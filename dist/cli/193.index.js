@@ -5432,7 +5432,7 @@ async function keptAtHead(lists, partners, { trees, headFiles, named, settings, 
         if (!remains)
             continue;
         const isTaken = lists.head.some(({ name }) => name === entry.name);
-        const name = isTaken ? `${entry.name} (as listed before)` : entry.name;
+        const name = isTaken ? `${entry.name} (as listed in the base)` : entry.name;
         kept.push({ entry, atHead: { ...remains, name }, isTwin: partner !== undefined });
     }
     return kept;

@@ -421,7 +421,7 @@ var evaluate = __webpack_require__(8767);
 const explainCommand = {
     name: 'explain',
     positionals: '<card|policy> <tool>',
-    notes: ['Exit code: 0 whatever the outcome is, 2 when the question could not be answered.'],
+    notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
     async run(args, terminal) {
         const given = (0,cli_arguments/* readArguments */.lR)(args, 'explain');
         const format = (0,command/* formatOf */.be)(given);

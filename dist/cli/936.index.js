@@ -17663,8 +17663,8 @@ function boundedActionsFix(card, exceeded) {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     withAgent: (card) => ({
-        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, and its agent with it`,
-        help: 'make sure that the agent is gone too: nothing checks its permissions any more',
+        message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed, so its agent is no longer checked`,
+        help: 'make sure that the agent no longer runs',
     }),
     isPolicyNow: (card) => ({
         message: `the card ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi)(card)} was removed: the file is a policy now`,
@@ -18297,7 +18297,7 @@ const incomplete_definition_words = (0,finding/* wording */.z4)({
     }),
     noName: (value) => ({
         message: `the definition of ${(0,words/* quoted */.TL)(value)} has no "name"`,
-        help: 'add the name that people use for the value',
+        help: 'add a readable name for the value',
     }),
 });
 const incompleteDefinition = {
@@ -18392,7 +18392,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-
 function reasonOf(text) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
         return 'is not a day in the calendar';
-    return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+    return DATE_TIME.test(text) ? 'is not a valid time' : 'does not have the form of RFC 3339';
 }
 const invalid_date_words = (0,finding/* wording */.z4)({
     invalid: (key, text) => ({
@@ -19118,7 +19118,7 @@ const schemaVersion = {
 
 const shadowed_capability_words = (0,finding/* wording */.z4)({
     shadowed: (pattern, capability, earlier) => ({
-        message: `${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} never decides: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'matches' : 'match'} all its names first`,
+        message: `the pattern ${(0,words/* quoted */.TL)(pattern)} of ${(0,words/* quoted */.TL)(capability)} has no effect: ${(0,words/* enumeration */.eG)(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} all its names`,
         help: 'put the narrower capability first, or remove the pattern',
     }),
     matchedHere: (capability, isWhole) => `${(0,words/* quoted */.TL)(capability)} matches ${isWhole ? 'its' : 'some of its'} names here`,
@@ -19844,7 +19844,7 @@ const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (idle, declared) => ({
         message: `${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(idle.length)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(declared, 'declared tool')} ${idle.length === 1 ? 'was' : 'were'} never called: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(idle.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWhole */ .qi), MAX_NAMED)}`,
-        help: 'remove the tools that the agent does not need from the list and from the agent',
+        help: 'remove unneeded tools from both the tool list and the agent',
     }),
 });
 const declaredNeverCalled = {
@@ -20300,7 +20300,7 @@ const historyNotEvaluated = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     idle: (calls, undated) => ({
-        message: `the traces have ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+        message: `the traces contain ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .v)(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
         help: 'check whether the agent has stopped, or whether its traces go somewhere else',
     }),
 });
@@ -20502,7 +20502,7 @@ const internalError = {
 const MAX_NAMED = 10;
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     loose: (pattern, used) => ({
-        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows every tool that it matches, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)} of them: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
+        message: `${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(used.length)}: ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(used.map(_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWhole */ .qi), MAX_NAMED)}`,
         help: 'replace the pattern with the names of the tools that the agent needs',
     }),
 });
@@ -20736,11 +20736,11 @@ const noCard = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     none: () => ({
-        message: 'no card and no policy was found',
+        message: 'no card or policy was found',
         help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
     }),
     noneBelow: () => ({
-        message: 'no card and no policy was found',
+        message: 'no card or policy was found',
         help: 'check the path, or name the files with --cards',
     }),
     patterns: (patterns) => ({
@@ -20836,7 +20836,7 @@ const noTools = {
 
 const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ .z4)({
     undecided: (condition, isParsed, on) => ({
-        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
+        message: `the condition ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
         help: isParsed
             ? 'leave it as it is: the runtime of the agent evaluates it'
             : 'write it with the fields and operators that the documentation lists',
@@ -21676,7 +21676,7 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
     },
     empty: (source, isApi) => ({
         message: `${source} contains no traces`,
-        help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
+        help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
     }),
     unclosedRows: (source, unclosed, rows) => ({
         message: `${source}: ${(0,_document_digits_js__WEBPACK_IMPORTED_MODULE_3__/* .digits */ .v)(unclosed)} of ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'row')} open a quotation mark that nothing closes`,
@@ -21704,12 +21704,12 @@ const words = (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .wording */ 
         help: HOW_TO_NAME,
     }),
     noCallOfAgent: () => ({
-        message: 'the traces contain no call of this agent',
+        message: 'the traces contain no calls by this agent',
         help: HOW_TO_NAME,
     }),
     noHistory: () => ({
         message: 'there are no traces to check the agent against',
-        help: 'name traces that contain its calls',
+        help: 'give trace files that contain the calls of the agent',
     }),
 });
 function faultWords(fault) {

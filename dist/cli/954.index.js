@@ -878,7 +878,7 @@ var github_github = __webpack_require__(6237);
 
 async function labelsOf(github, pull) {
     if (!github)
-        return { kind: 'unreadable', why: 'there is no token for GitHub' };
+        return { kind: 'unreadable', why: 'no GitHub token is set' };
     const names = new Set();
     try {
         for await (const page of github.pages('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', { issue_number: pull }))
@@ -923,7 +923,7 @@ async function listChanges(plan, head, commits, options, sources) {
         return listByGitHub(plan, head, commits, { github, ...(git && { git }) });
     if (isInGit)
         throw new base_and_head_commits/* ComparisonError */.GP(`git cannot compare with the base commit ${base.slice(0, 7)}`, base_and_head_commits/* FETCH_DEPTH */.x2);
-    throw (0,base_and_head_commits/* missingBase */.SZ)(base, 'there is no token for GitHub');
+    throw (0,base_and_head_commits/* missingBase */.SZ)(base, 'no GitHub token is set');
 }
 async function listInGit(plan, head, base, git, options) {
     const isCheckout = plan.head.from === 'checkout';
@@ -980,7 +980,7 @@ async function commitTree(commit, { git, github }) {
         return new git_tree/* GitTree */.x(git, commit, github && new api_tree/* ApiTree */.P0(github, commit));
     if (github)
         return new api_tree/* ApiTree */.P0(github, commit);
-    throw (0,base_and_head_commits/* missingBase */.SZ)(commit, 'there is no token for GitHub');
+    throw (0,base_and_head_commits/* missingBase */.SZ)(commit, 'no GitHub token is set');
 }
 
 // EXTERNAL MODULE: ./build/src/run/base-and-head/find-base.js
@@ -1236,7 +1236,7 @@ async function tipOf(branch, known, sources) {
             throw error;
     }
     if (!sources.github)
-        throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBase */ .SZ)(known, 'there is no token for GitHub');
+        throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBase */ .SZ)(known, 'no GitHub token is set');
     try {
         return await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(branch, { github: sources.github });
     }
@@ -1251,7 +1251,7 @@ async function branchPoint(tip, head, { git, github }) {
     if (common)
         return { base: common, inForce: tip };
     if (!github)
-        throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBase */ .SZ)(tip, 'there is no token for GitHub');
+        throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBase */ .SZ)(tip, 'no GitHub token is set');
     const compared = await (0,_changed_files_github_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .compareOnGitHub */ ._)(github, tip, head);
     if (compared?.mergeBase === undefined)
         throw (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .missingBase */ .SZ)(tip, 'this token cannot read the comparison on GitHub');

@@ -617,7 +617,7 @@ const REASONS = {
     ENOTDIR: 'a part of its path is not a folder',
     EISDIR: 'it is a folder',
     EEXIST: 'it exists already',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its symbolic links form a loop',
     ENAMETOOLONG: 'its name is too long',
     ENOSPC: 'no space is left on the device',
     EDQUOT: 'no space is left for this user',
@@ -1227,10 +1227,10 @@ function showTime(at) {
 /* harmony export */   M3: () => (/* binding */ UNTRACKED_TARGET),
 /* harmony export */   Vc: () => (/* binding */ selfAndAbove),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   h_: () => (/* binding */ IN_A_LOOP),
 /* harmony export */   lb: () => (/* binding */ LEADS_OUT),
 /* harmony export */   s1: () => (/* binding */ plainPath),
-/* harmony export */   tj: () => (/* binding */ isSkippedFolder),
-/* harmony export */   zG: () => (/* binding */ IN_A_CIRCLE)
+/* harmony export */   tj: () => (/* binding */ isSkippedFolder)
 /* harmony export */ });
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 const MAX_LINKS = 40;
@@ -1256,7 +1256,7 @@ function plainPath(file) {
 }
 const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-const IN_A_CIRCLE = 'symbolic links lead in a circle';
+const IN_A_LOOP = 'symbolic links form a loop';
 const UNTRACKED_TARGET = 'a symbolic link leads to a file that git does not track, and is not followed';
 function follow(file, targets) {
     let open = file.split('/');
@@ -1285,7 +1285,7 @@ function follow(file, targets) {
         if (target.startsWith('/'))
             return { kind: 'refused', reason: LEADS_OUT, links };
         if (links.length > MAX_LINKS)
-            return { kind: 'refused', reason: IN_A_CIRCLE, links };
+            return { kind: 'refused', reason: IN_A_LOOP, links };
         done.pop();
         open = [...target.split('/'), ...rest];
     }
@@ -2251,7 +2251,7 @@ const OPTIONS = {
     },
     'only-new': {
         type: value_types/* boolean */.zM,
-        help: 'Whether only new findings, which the base does not have, decide the verdict.',
+        help: 'Whether only findings that are new since the base decide the verdict.',
         details: 'All others are still listed. A file or source that could not be checked always counts.',
         default: false,
         input: true,
@@ -2319,7 +2319,7 @@ const OPTIONS = {
     },
     annotations: {
         type: (0,value_types/* explainedChoice */.SL)({
-            auto: 'uses a check run when the token may write one and workflow commands otherwise',
+            auto: 'uses a check run if the token may create one, otherwise workflow commands',
             checks: 'uses a check run',
             commands: 'uses workflow commands',
             none: 'uses neither',
@@ -2401,7 +2401,7 @@ const OPTIONS = {
     },
     'trace-limit': {
         type: value_types/* whole */.WQ,
-        help: 'How many traces of an agent are checked, the newest first.',
+        help: 'The maximum number of traces to check for each agent, newest first.',
         details: 'Without it all traces of a file are checked, and 1000 from the API.',
         input: true,
         key: 'everywhere',
@@ -2602,7 +2602,7 @@ const OPTIONS = {
     },
     '--format': {
         type: (0,value_types/* choice */.Yq)('text', 'json', 'markdown'),
-        help: 'The form of the answer; without it text.',
+        help: 'The format of the answer; the default is text.',
         flags: COMMAND_NAMES.filter((name) => name !== 'init'),
     },
     '--now': {
@@ -3443,7 +3443,7 @@ class DiskTree {
                         return paths/* LEADS_NOWHERE */.BQ;
                     return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
                 case 'ELOOP':
-                    return paths/* IN_A_CIRCLE */.zG;
+                    return paths/* IN_A_LOOP */.h_;
                 default:
                     return cannotBeRead(error);
             }
@@ -3683,7 +3683,7 @@ const COMMANDS = [
     },
     {
         name: 'validate',
-        summary: 'Check card and policy files by themselves.',
+        summary: 'Check single card and policy files, without tools or traces.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(936), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4308))).validateCommand,
     },
     {

@@ -27,7 +27,7 @@ export const COMMANDS: readonly {
   },
   {
     name: 'validate',
-    summary: 'Check card and policy files by themselves.',
+    summary: 'Check single card and policy files, without tools or traces.',
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {

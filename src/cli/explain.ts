@@ -16,7 +16,7 @@ import { refuse } from './evaluate.ts';
 export const explainCommand: Command = {
   name: 'explain',
   positionals: '<card|policy> <tool>',
-  notes: ['Exit code: 0 whatever the outcome is, 2 when the question could not be answered.'],
+  notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
   async run(args, terminal) {
     const given = readArguments(args, 'explain');
     const format = formatOf(given);

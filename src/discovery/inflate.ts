@@ -4,8 +4,8 @@ import { createGunzip } from 'node:zlib';
 const MIB = 1024 * 1024;
 
 /**
- * The maximum number of bytes that all gzip files of a run may inflate to: a million calls with
- * their content, or a few seconds of work.
+ * The maximum total size, in bytes, of a run's gzip files once inflated. This is enough for about a
+ * million calls with their content, and takes a few seconds to inflate.
  */
 const MAX_INFLATED = 1024 * MIB;
 

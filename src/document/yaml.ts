@@ -88,9 +88,9 @@ type Scanned =
     };
 
 /**
- * Creates the tokens of the first document. Stops when nesting exceeds the limit, before a
- * recursive function reads the tokens. Also reports forbidden marks, because only the scan knows
- * the offset of each.
+ * Tokenises the first document. Stops if nesting exceeds the limit, so that no recursive function
+ * receives such tokens. Also reports hidden line breaks, tags and directives, because their offsets
+ * are known only here.
  */
 function scan(text: string): Scanned {
   const parser = new Parser();

@@ -67,7 +67,7 @@ const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Decides about a tool. */
+/** Returns the decision of a policy about a tool, from all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }

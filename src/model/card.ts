@@ -14,8 +14,8 @@ export interface Money {
 /** One entry of a card's conscience. */
 export interface ConscienceValue {
   /**
-   * Neither an exemption nor composition ever removes a `BOUNDARY`
-   * (docs/reference/floors.md#exemptions).
+   * The type of the value, such as `BOUNDARY`. Neither exemptions nor composition can remove a
+   * `BOUNDARY` (docs/reference/floors.md#exemptions).
    */
   readonly type: string;
   readonly content: string;

@@ -32,8 +32,8 @@ export function plainPath(file: string): string | undefined {
 /** The result of following a path. `links` contains the path of every link on the way. */
 export type Followed =
   /**
-   * `isLink`: the path itself is a link, so its target has to exist. If only a parent folder is a
-   * link, the path may name nothing.
+   * `isLink`: whether the path itself is a link. If so, its target must exist. If only a parent
+   * folder is a link, the path need not exist.
    */
   | {
       readonly kind: 'path';
@@ -45,7 +45,7 @@ export type Followed =
 
 export const LEADS_OUT = 'a symbolic link leads out of the workspace, and is not followed';
 export const LEADS_NOWHERE = 'a symbolic link leads nowhere';
-export const IN_A_CIRCLE = 'symbolic links lead in a circle';
+export const IN_A_LOOP = 'symbolic links form a loop';
 export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
@@ -74,7 +74,7 @@ export function follow(file: string, targets: { get(link: string): string | unde
     links.push(at);
     isLink ||= rest.every((segment) => segment === '' || segment === '.');
     if (target.startsWith('/')) return { kind: 'refused', reason: LEADS_OUT, links };
-    if (links.length > MAX_LINKS) return { kind: 'refused', reason: IN_A_CIRCLE, links };
+    if (links.length > MAX_LINKS) return { kind: 'refused', reason: IN_A_LOOP, links };
     done.pop();
     open = [...target.split('/'), ...rest];
   }

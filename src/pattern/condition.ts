@@ -147,7 +147,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the fields that a condition asks about, without duplicates, in the order of the text. */
+/** Returns the fields of a condition, without duplicates, in order of appearance. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(

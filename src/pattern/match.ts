@@ -55,8 +55,8 @@ export function isLiteral(text: string): boolean {
 }
 
 /**
- * Whether a name matches words between stars. Each word is matched as far left as possible, because
- * this leaves the most room for the others.
+ * Whether a name matches a pattern, given as the literal parts between its stars. Each part matches
+ * as early as possible, which leaves the most room for the rest.
  */
 function matchesWords(
   name: string,

@@ -125,11 +125,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the number of a set of suffixes of one pattern. Shorter suffixes have smaller numbers.
-   * Every longer suffix ends with the shorter ones. If a shorter one has a leading star, that star
-   * matches whatever the longer one has before it. The longer one then adds no name and is left
-   * out. A field star matches no field break, so it replaces only suffixes with the same number of
-   * field breaks.
+   * Returns the id of a set of suffixes of one pattern. Drops redundant suffixes first: if a
+   * shorter suffix begins with a star, it matches everything that a longer one does. A field star
+   * matches no field break, so it replaces only suffixes with as many field breaks. Shorter
+   * suffixes have lower ids.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);

@@ -4,8 +4,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   withAgent: (card: string) => ({
-    message: `the card ${quotedWhole(card)} was removed, and its agent with it`,
-    help: 'make sure that the agent is gone too: nothing checks its permissions any more',
+    message: `the card ${quotedWhole(card)} was removed, so its agent is no longer checked`,
+    help: 'make sure that the agent no longer runs',
   }),
   isPolicyNow: (card: string) => ({
     message: `the card ${quotedWhole(card)} was removed: the file is a policy now`,

@@ -5,7 +5,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   idle: (calls: number, undated: number) => ({
-    message: `the traces have ${counted(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no time` : ''}`,
+    message: `the traces contain ${counted(calls, 'call')}, but none in the requested window${undated > 0 ? `; ${digits(undated)} of them ${undated === 1 ? 'has' : 'have'} no timestamp` : ''}`,
     help: 'check whether the agent has stopped, or whether its traces go somewhere else',
   }),
 });

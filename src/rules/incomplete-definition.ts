@@ -10,7 +10,7 @@ const words = wording({
   }),
   noName: (value: string) => ({
     message: `the definition of ${quoted(value)} has no "name"`,
-    help: 'add the name that people use for the value',
+    help: 'add a readable name for the value',
   }),
 });
 

@@ -10,7 +10,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-
 /** Explains why a string is not a date. */
 function reasonOf(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is not a day in the calendar';
-  return DATE_TIME.test(text) ? 'is not a time that exists' : 'does not have the form of RFC 3339';
+  return DATE_TIME.test(text) ? 'is not a valid time' : 'does not have the form of RFC 3339';
 }
 
 const words = wording({

@@ -10,7 +10,7 @@ const MAX_NAMED = 10;
 
 const words = wording({
   loose: (pattern: string, used: readonly string[]) => ({
-    message: `${quoted(pattern)} allows every tool that it matches, but the traces use only ${digits(used.length)} of them: ${listed(used.map(quotedWhole), MAX_NAMED)}`,
+    message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed(used.map(quotedWhole), MAX_NAMED)}`,
     help: 'replace the pattern with the names of the tools that the agent needs',
   }),
 });

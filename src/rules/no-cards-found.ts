@@ -4,11 +4,11 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   none: () => ({
-    message: 'no card and no policy was found',
+    message: 'no card or policy was found',
     help: 'check the patterns under "cards"; "on-no-cards" decides whether this passes',
   }),
   noneBelow: () => ({
-    message: 'no card and no policy was found',
+    message: 'no card or policy was found',
     help: 'check the path, or name the files with --cards',
   }),
   patterns: (patterns: readonly string[]) => ({

@@ -8,7 +8,7 @@ const words = wording({
    * run time.
    */
   undecided: (condition: string, isParsed: boolean, on: 'tools' | 'traces') => ({
-    message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' on the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'it is outside the grammar of conditions'}`,
+    message: `the condition ${quoted(condition)} was not evaluated${on === 'traces' ? ' against the traces' : ''}: ${isParsed ? 'it depends on values that are known only at run time' : 'its syntax is not supported'}`,
     help: isParsed
       ? 'leave it as it is: the runtime of the agent evaluates it'
       : 'write it with the fields and operators that the documentation lists',

@@ -76,7 +76,7 @@ const words = wording({
   },
   empty: (source: string, isApi: boolean) => ({
     message: `${source} contains no traces`,
-    help: `find out why ${isApi ? 'it' : 'the file'} is empty: without traces, nothing shows that the agent did nothing wrong`,
+    help: `find out why ${isApi ? 'it' : 'the file'} is empty; without traces, the agent cannot be checked`,
   }),
   unclosedRows: (source: string, unclosed: number, rows: number) => ({
     message: `${source}: ${digits(unclosed)} of ${counted(rows, 'row')} open a quotation mark that nothing closes`,
@@ -105,12 +105,12 @@ const words = wording({
     help: HOW_TO_NAME,
   }),
   noCallOfAgent: () => ({
-    message: 'the traces contain no call of this agent',
+    message: 'the traces contain no calls by this agent',
     help: HOW_TO_NAME,
   }),
   noHistory: () => ({
     message: 'there are no traces to check the agent against',
-    help: 'name traces that contain its calls',
+    help: 'give trace files that contain the calls of the agent',
   }),
 });
 

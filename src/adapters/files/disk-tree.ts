@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, readlink, realpath, stat } from 'node:fs/prom
 import path from 'node:path';
 import { compareText } from '../../finding/finding.ts';
 import {
-  IN_A_CIRCLE,
+  IN_A_LOOP,
   isGitData,
   isSkippedFolder,
   LEADS_NOWHERE,
@@ -180,7 +180,7 @@ export class DiskTree implements Tree {
           // cannot be opened by the listed name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
         case 'ELOOP':
-          return IN_A_CIRCLE;
+          return IN_A_LOOP;
         default:
           return cannotBeRead(error);
       }

@@ -13,7 +13,7 @@ export type Labels =
  * outdated.
  */
 export async function labelsOf(github: GitHub | undefined, pull: number): Promise<Labels> {
-  if (!github) return { kind: 'unreadable', why: 'there is no token for GitHub' };
+  if (!github) return { kind: 'unreadable', why: 'no GitHub token is set' };
   const names = new Set<string>();
   try {
     for await (const page of github.pages(

@@ -21,7 +21,7 @@ export interface PolicySide {
   readonly decide: Decide;
 }
 
-/** Returns both sides of a comparison of agents; undefined means an absent agent. */
+/** Prepares both sides of an agent comparison. Pass undefined for a side that lacks the agent. */
 export function agentSides(
   base: PolicySide['agent'],
   head: PolicySide['agent'],

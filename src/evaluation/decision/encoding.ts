@@ -329,7 +329,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Returns the form of any rule, even of one that is more than a list of patterns. */
+/** Encodes a rule as a separate stage, with its exceptions and its condition. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

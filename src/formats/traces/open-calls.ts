@@ -128,7 +128,7 @@ export class OpenCalls {
 
 /**
  * Whether two records under one key describe the same call. One of them may already have the
- * result. A NaN digest is equal to nothing.
+ * result. A NaN digest never equals another.
  */
 function isSameCall(held: Call, call: Call): boolean {
   return (

@@ -15,8 +15,8 @@ import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
 /**
- * Spans that programs write in formats other than OTLP: the objects of an SDK (VS Code), and the
- * flat spans and tables of Phoenix.
+ * OpenTelemetry spans in formats other than OTLP: the span objects of an SDK, as VS Code writes
+ * them, and the flat spans and tables of Phoenix.
  */
 export const OTEL_SPANS: TraceFormat = {
   id: 'otel-spans',

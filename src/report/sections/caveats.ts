@@ -64,7 +64,7 @@ function otherProblems(report: Report): readonly string[] {
   return others === 0 ? [] : [`the rest was checked: ${counted(others, PROBLEMS)} found`];
 }
 
-/** The sentence that says why nothing blocks, where that needs a reason. */
+/** Returns the reason why a setting kept the check from failing, if one did. */
 function relaxed(report: Report): readonly string[] {
   return report.relaxed === undefined ? [] : [report.relaxed];
 }

@@ -122,7 +122,7 @@ function severityParts(
   ];
 }
 
-/** Splits groups so that one rule cannot take the space of the others. */
+/** Splits groups into open and folded ones, so that one rule cannot crowd out the others. */
 function split(
   groups: readonly Group[],
   { perRule, perSeverity }: Openness,

@@ -72,8 +72,8 @@ interface JsonReport {
     readonly previous_file: string | null;
   }[];
   /**
-   * The ways in which the change weakens the configuration, and the verdict once a first
-   * configuration takes effect. Null if there is neither.
+   * How the change weakens the configuration, and, if it adds the first configuration, the verdict
+   * under it. Null if neither applies.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];

@@ -83,7 +83,7 @@ export function briefly(change: Change): string {
 }
 
 /**
- * Describes the approval of a widening by a label, to follow "this change grants new permissions".
+ * Names the label that approved a widening, to follow "this change grants new permissions".
  * Empty if no label approved it.
  */
 export function approvedWords({ letThrough }: PermissionChanges): string {

@@ -12,5 +12,5 @@ export async function commitTree(commit: string, { git, github }: Sources): Prom
   if (git && (await git.commit(commit)) !== undefined)
     return new GitTree(git, commit, github && new ApiTree(github, commit));
   if (github) return new ApiTree(github, commit);
-  throw missingBase(commit, 'there is no token for GitHub');
+  throw missingBase(commit, 'no GitHub token is set');
 }

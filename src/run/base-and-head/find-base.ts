@@ -180,7 +180,7 @@ async function tipOf(branch: string, known: string, sources: Sources): Promise<s
   } catch (error) {
     if (!(error instanceof ComparisonError)) throw error;
   }
-  if (!sources.github) throw missingBase(known, 'there is no token for GitHub');
+  if (!sources.github) throw missingBase(known, 'no GitHub token is set');
   try {
     return await resolveCommit(branch, { github: sources.github });
   } catch (error) {
@@ -200,7 +200,7 @@ async function branchPoint(
 ): Promise<BaseCommits> {
   const common = git && (await git.mergeBase(tip, head));
   if (common) return { base: common, inForce: tip };
-  if (!github) throw missingBase(tip, 'there is no token for GitHub');
+  if (!github) throw missingBase(tip, 'no GitHub token is set');
   const compared = await compareOnGitHub(github, tip, head);
   if (compared?.mergeBase === undefined)
     throw missingBase(tip, 'this token cannot read the comparison on GitHub');

@@ -31,7 +31,7 @@ export async function listChanges(
       `git cannot compare with the base commit ${base.slice(0, 7)}`,
       FETCH_DEPTH,
     );
-  throw missingBase(base, 'there is no token for GitHub');
+  throw missingBase(base, 'no GitHub token is set');
 }
 
 /**

@@ -87,9 +87,9 @@ export async function readSettings(
 }
 
 /**
- * Reads the settings of a comparison from the configuration of the newest base, and from those of
- * both sides if the change edits it. If the configuration of the head or of an older base is not
- * valid, the one in force replaces it. The problem is reported elsewhere.
+ * Reads the settings for a comparison. The configuration of the newest base is in force. If the
+ * change edits it, the configurations of both sides are read too. If one of these is invalid, the
+ * one in force is used instead, and the problem is reported elsewhere.
  * @throws SettingsError, BrokenConfiguration
  */
 export async function readSettingsOfChange(

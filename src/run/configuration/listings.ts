@@ -20,7 +20,7 @@ import type { WrittenSettings } from './configuration.ts';
  * with that of the other side.
  */
 export interface RunSettings {
-  /** The settings of the configurations as written. */
+  /** The settings as the configuration files state them, before the agent lists are merged. */
   readonly written: WrittenSettings;
   /**
    * The settings in force, with the agents of both lists as they are on each side. Both sides are
@@ -134,7 +134,7 @@ async function keptAtHead(
       : await wholeOf(entry, named, trees.head, headFiles, settings);
     if (!remains) continue;
     const isTaken = lists.head.some(({ name }) => name === entry.name);
-    const name = isTaken ? `${entry.name} (as listed before)` : entry.name;
+    const name = isTaken ? `${entry.name} (as listed in the base)` : entry.name;
     kept.push({ entry, atHead: { ...remains, name }, isTwin: partner !== undefined });
   }
   return kept;

@@ -165,7 +165,7 @@ export const OPTIONS = {
   },
   'only-new': {
     type: boolean,
-    help: 'Whether only new findings, which the base does not have, decide the verdict.',
+    help: 'Whether only findings that are new since the base decide the verdict.',
     details:
       'All others are still listed. A file or source that could not be checked always counts.',
     default: false,
@@ -236,7 +236,7 @@ export const OPTIONS = {
   },
   annotations: {
     type: explainedChoice({
-      auto: 'uses a check run when the token may write one and workflow commands otherwise',
+      auto: 'uses a check run if the token may create one, otherwise workflow commands',
       checks: 'uses a check run',
       commands: 'uses workflow commands',
       none: 'uses neither',
@@ -320,7 +320,7 @@ export const OPTIONS = {
   },
   'trace-limit': {
     type: whole,
-    help: 'How many traces of an agent are checked, the newest first.',
+    help: 'The maximum number of traces to check for each agent, newest first.',
     details: 'Without it all traces of a file are checked, and 1000 from the API.',
     input: true,
     key: 'everywhere',
@@ -532,7 +532,7 @@ export const OPTIONS = {
   },
   '--format': {
     type: choice('text', 'json', 'markdown'),
-    help: 'The form of the answer; without it text.',
+    help: 'The format of the answer; the default is text.',
     flags: COMMAND_NAMES.filter((name) => name !== 'init'),
   },
   '--now': {
