@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { kindOfPath } from '../adapters/files/local-files.ts';
 import type { Terminal } from '../adapters/process/terminal.ts';
+import { governedFilesOf } from '../discovery/agent-files.ts';
 import { readCardFile } from '../discovery/files.ts';
 import { groupByFolder } from '../discovery/group.ts';
 import { cardMatcher, folderOf, isToolList } from '../discovery/patterns.ts';
@@ -62,17 +63,19 @@ export async function agentOfFolder(
   if (broken.length > 0 || findings.length > 0)
     return { files: [], toolLists: [], broken: [...broken, ...findings] };
   if (agent === undefined)
-    throw new UsageError(`the folder ${JSON.stringify(name)} has no card and no policy`);
+    throw new UsageError(
+      `the folder ${JSON.stringify(name)} has no card, no policy and no access list`,
+    );
   if (others.length > 0) {
     const places = agents
       .slice(0, 5)
-      .flatMap(({ card, policy }) => (card ?? policy)?.document.file ?? [])
-      .map((file) => JSON.stringify(file));
+      .flatMap((found) => governedFilesOf(found).slice(0, 1))
+      .map(({ document }) => JSON.stringify(document.file));
     throw new UsageError(
       `the folder ${JSON.stringify(name)} has ${agents.length} agents; name one of their files (${places.join(', ')})`,
     );
   }
-  const own = [agent.card, agent.policy].flatMap((part) => part?.document.file ?? []);
+  const own = governedFilesOf(agent).map(({ document }) => document.file);
   const [first = ''] = own;
   return {
     files: own,

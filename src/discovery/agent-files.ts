@@ -7,7 +7,18 @@ export interface AgentFiles {
   readonly identity: string;
   readonly card?: Governed;
   readonly policy?: Governed;
+  /** The access lists, by path. */
+  readonly access: readonly Governed[];
   readonly toolLists: readonly string[];
   readonly traceFiles: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** Returns the governed files of an agent: its card, its policy, and its access lists. */
+export function governedFilesOf({
+  card,
+  policy,
+  access,
+}: Pick<AgentFiles, 'card' | 'policy' | 'access'>): readonly Governed[] {
+  return [card, policy, ...access].filter((file) => file !== undefined);
 }

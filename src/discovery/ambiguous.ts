@@ -44,13 +44,14 @@ function configuration(path: string, as: Part, agents: readonly AgentFiles[]): F
       name: agent.name,
       ...(agent.card && { card: agent.card.document.file }),
       ...(agent.policy && { policy: agent.policy.document.file }),
+      ...(agent.access.length > 0 && { access: agent.access.map(({ document }) => document.file) }),
       ...(agent.toolLists.length > 0 && { tools: agent.toolLists }),
       ...(agent.traceFiles.length > 0 && { traces: agent.traceFiles }),
     }),
   );
   const taken = new Set(entries.map((entry) => entry.name));
   const candidate = as === 'card' ? undefined : entries.find((entry) => entry[as] === undefined);
-  if (as === 'tools' || as === 'traces') {
+  if (as === 'tools' || as === 'traces' || as === 'access') {
     const owner = candidate ?? entries[0];
     if (owner) owner[as] = [...(owner[as] ?? []), path];
   } else if (candidate) candidate.policy = path;

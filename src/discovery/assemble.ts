@@ -1,10 +1,11 @@
+import { accessOf } from '../floors/access.ts';
 import { composeAgent } from '../floors/compose.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Exemption, Floor } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ToolItem } from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { AgentFiles } from './agent-files.ts';
+import { type AgentFiles, governedFilesOf } from './agent-files.ts';
 import { type DeclaredTools, readTools } from './tools.ts';
 import type { FoundTraces } from './traces.ts';
 
@@ -49,15 +50,15 @@ export function assemble(
     name: files.name,
     identity: files.identity,
     ...composed,
+    ...accessOf(files.access, floors),
     ...(tools?.list && { tools: tools.list }),
     ...(tools && tools.unread.length > 0 && { unreadToolLists: tools.unread }),
     ...(traces?.origin && { traces: traces.origin }),
     files: [
-      files.card?.document.file,
-      files.policy?.document.file,
+      ...governedFilesOf(files).map(({ document }) => document.file),
       ...(tools?.files ?? []),
       ...(traces?.origin?.files ?? []).map(({ file }) => file),
-    ].filter((file) => file !== undefined),
+    ],
     findings: [
       ...files.findings,
       ...findings,

@@ -1,6 +1,7 @@
 import type { Exemption } from '../model/agent.ts';
 import type { Tree } from '../model/tree.ts';
-import type { Settings } from '../settings/settings.ts';
+import { sourcesOf } from '../settings/entries.ts';
+import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import type { ReachingFloor, ReadElsewhere } from './floors.ts';
 import { agentFolderOf, cardMatcher, isBelow, isToolList, isTraceFile } from './patterns.ts';
@@ -97,19 +98,14 @@ export function candidateTest(
  * The files that the configuration lists. Their path and scope do not matter: a policy that is
  * listed for one agent is not a floor of other agents.
  */
-export function listedFiles(settings: Settings): ReadonlySet<string | undefined> {
-  return new Set([
-    ...(settings.agents?.flatMap((agent) => [agent.card, agent.policy]) ?? []),
-    ...floorFilesOf(settings),
-  ]);
+export function listedFiles(settings: Settings): ReadonlySet<string> {
+  return new Set([...(settings.agents?.flatMap(ownFilesOf) ?? []), ...floorFilesOf(settings)]);
 }
 
 /** The files in this repository that the configuration names as floors. */
 export function floorFilesOf({ floors }: Pick<Settings, 'floors'>): readonly string[] {
   return [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap((floor) =>
-    [floor?.policy, floor?.card].flatMap((source) =>
-      source?.kind === 'file' ? [source.file] : [],
-    ),
+    sourcesOf(floor).flatMap((source) => (source.kind === 'file' ? [source.file] : [])),
   );
 }
 

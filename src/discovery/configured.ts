@@ -1,14 +1,13 @@
 import { type Finding, findingAt, findingIn, topOf } from '../finding/finding.ts';
 import type { Agent, Exemption } from '../model/agent.ts';
-import type { Governed } from '../model/governed.ts';
-import { isCard } from '../model/governed.ts';
+import type { Governed, Part } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import { ambiguousAgent, toolsFix } from '../rules/ambiguous-agent.ts';
 import { cardRemoved } from '../rules/card-removed.ts';
 import { configuration } from '../rules/configuration.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { unknownKind } from '../rules/unknown-kind.ts';
-import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
+import { type ConfiguredAgent, ownFilesOf, type Settings } from '../settings/settings.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
@@ -59,9 +58,8 @@ export async function readListed(
   tree: Tree,
 ): Promise<ReadonlyMap<string, CardFile>> {
   const read = new Map<string, CardFile>();
-  for (const file of agents.flatMap(({ card, policy }) => [card, policy]))
-    if (file !== undefined && !read.has(file))
-      read.set(file, await readCardFile(tree, file, { named: true }));
+  for (const file of agents.flatMap(ownFilesOf))
+    if (!read.has(file)) read.set(file, await readCardFile(tree, file, { named: true }));
   return read;
 }
 
@@ -77,27 +75,46 @@ export async function configuredAgents(
   const files = new Map<string, GovernedFile>();
   const findings: Finding[] = [];
   for (const listing of configured) {
-    const parts: { card?: Governed; policy?: Governed } = {};
-    for (const as of ['card', 'policy'] as const) {
-      const file = listing[as];
-      if (file === undefined) continue;
+    const parts: ListedParts = { access: [] };
+    for (const { as, file } of filesByPart(listing)) {
       const read =
         surroundings.listed.get(file) ??
         (await readCardFile(surroundings.tree, file, { named: true }));
       if (read.kind === 'governed') files.set(file, read);
-      if (read.kind === 'governed' && isCard(read.governed) === (as === 'card'))
-        parts[as] = read.governed;
-      else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
+      if (read.kind === 'governed' && read.governed.part === as) {
+        if (as === 'access') parts.access.push(read.governed);
+        else parts[as] = read.governed;
+      } else for (const finding of whyNot(read, listing.name, as)) findings.push(finding);
     }
     agents.push(await configuredAgent(listing, parts, configured, surroundings));
   }
   return { agents, files: [...files.values()], findings };
 }
 
-/** Builds the agent of one entry, whose card and policy have already been read. */
+/** The governed files of an entry, by part. */
+interface ListedParts {
+  card?: Governed;
+  policy?: Governed;
+  readonly access: Governed[];
+}
+
+/** Returns the files that an entry names as the agent itself, with the part that each should be. */
+function filesByPart({
+  card,
+  policy,
+  access = [],
+}: ConfiguredAgent): readonly { readonly as: Part; readonly file: string }[] {
+  return [
+    ...(card === undefined ? [] : [{ as: 'card' as const, file: card }]),
+    ...(policy === undefined ? [] : [{ as: 'policy' as const, file: policy }]),
+    ...access.map((file) => ({ as: 'access' as const, file })),
+  ];
+}
+
+/** Builds the agent of one entry, whose own files have already been read. */
 async function configuredAgent(
   listing: ConfiguredAgent,
-  parts: { readonly card?: Governed; readonly policy?: Governed },
+  parts: Readonly<ListedParts>,
   configured: readonly ConfiguredAgent[],
   surroundings: Surroundings,
 ): Promise<Agent> {
@@ -136,20 +153,19 @@ async function configuredAgent(
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
       (!listing.traces && isOwnTrace(file)),
   );
-  // The card or the policy is the first file, whether it exists or not. Its folder determines which
-  // floors apply to the agent.
-  const own = [listing.card, listing.policy].filter((file) => file !== undefined);
-  return { ...agent, files: [...new Set([...own, ...agent.files, ...touched])] };
+  // The first file is an own one, whether it exists or not. Its folder determines which floors
+  // apply to the agent.
+  return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
 }
 
-/** The folder of a listed agent's card, or of its policy if it has no card. */
-function folderOfListing({ card, policy }: ConfiguredAgent): string {
-  return folderOf(card ?? policy ?? '');
+/** The folder of a listed agent's card, or otherwise of its policy or its access list. */
+function folderOfListing(listing: ConfiguredAgent): string {
+  return folderOf(ownFilesOf(listing)[0] ?? '');
 }
 
-/** The stems of a listed agent's card and policy. */
-function stemsOf({ card, policy }: ConfiguredAgent): readonly string[] {
-  return [card, policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)]));
+/** The stems of a listed agent's own files. */
+function stemsOf(listing: ConfiguredAgent): readonly string[] {
+  return ownFilesOf(listing).map(stemOf);
 }
 
 /** Returns a test for whether a trace file belongs to a listed agent, by its path. */
@@ -198,23 +214,27 @@ function listsInFolder(
 }
 
 /** Explains why a file is not of the kind that it is listed as. */
-function whyNot(result: CardFile, agent: string, wanted: 'card' | 'policy'): readonly Finding[] {
+function whyNot(result: CardFile, agent: string, wanted: Part): readonly Finding[] {
   switch (result.kind) {
     case 'absent': {
       const { file } = result;
       return [
         wanted === 'card'
           ? findingIn(cardRemoved, file, cardRemoved.words.listed(file, agent), { agent })
-          : findingIn(couldNotEvaluate, file, couldNotEvaluate.words.missingPolicy(file, agent), {
-              agent,
-            }),
+          : findingIn(
+              couldNotEvaluate,
+              file,
+              couldNotEvaluate.words.missingListed(wanted, file, agent),
+              {
+                agent,
+              },
+            ),
       ];
     }
     case 'broken':
       return result.findings.map((finding) => ({ ...finding, agent }));
     case 'governed': {
-      const is = isCard(result.governed) ? 'card' : 'policy';
-      const words = configuration.words.otherKind(wanted, agent, is);
+      const words = configuration.words.otherKind(wanted, agent, result.governed.part);
       return [findingAt(configuration, { at: topOf(result.governed.document), ...words }, agent)];
     }
     case 'foreign': {

@@ -3,7 +3,7 @@ import type { Agent, Exemption } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Tree } from '../model/tree.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
-import type { AgentFiles } from './agent-files.ts';
+import { type AgentFiles, governedFilesOf } from './agent-files.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type DiscoveryScope, listedFiles, nearnessOf, readCandidates } from './candidates.ts';
 import { configuredAgents, readListed } from './configured.ts';
@@ -164,9 +164,9 @@ function unsettled(
   );
 }
 
-/** The folder of a discovered agent's card, or of its policy if it has no card. */
-function folderOfAgent({ card, policy }: AgentFiles): string {
-  return folderOf((card ?? policy)?.document.file ?? '');
+/** The folder of a discovered agent's card, or otherwise of its policy or its access list. */
+function folderOfAgent(agent: AgentFiles): string {
+  return folderOf(governedFilesOf(agent)[0]?.document.file ?? '');
 }
 
 /**
@@ -219,7 +219,7 @@ function governedOf(read: readonly CardFile[]): readonly Governed[] {
 function excludedAndListed(settings: Settings): readonly string[] {
   const isExcluded = excludeMatcher(settings.exclude);
   return [...listedFiles(settings)]
-    .filter((file) => file !== undefined && isExcluded(file))
+    .filter((file) => isExcluded(file))
     .map(
       (file) =>
         `${file} is checked although "exclude" matches its path, because the configuration names it`,

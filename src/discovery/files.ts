@@ -75,7 +75,7 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
   const { document } = loaded;
   const part = governedPart(document);
   if (part?.isTwofold) return { kind: 'broken', file, findings: [twofold(document)] };
-  if (part && part.part !== 'access') {
+  if (part) {
     const bytes = read.kind === 'bytes' ? read.bytes.length : 0;
     return {
       kind: 'governed',
@@ -86,11 +86,11 @@ export async function readCardFile(tree: Tree, file: string, intent: Intent): Pr
     };
   }
   if (!(await isMeant(file, document, document.text, intent)))
-    return { kind: 'foreign', file, reason: 'it is neither a card nor a policy' };
+    return { kind: 'foreign', file, reason: 'it is not a card, a policy or an access list' };
   return {
     kind: 'broken',
     file,
-    findings: [findingIn(unknownKind, file, whyUnknown(document, part !== undefined))],
+    findings: [findingIn(unknownKind, file, whyUnknown(document))],
   };
 }
 
@@ -112,9 +112,8 @@ function twofold(document: Document): Finding {
 }
 
 /** Explains why a file that was meant as a card or policy is neither. */
-function whyUnknown(document: Document, isAccessList: boolean): Words {
+function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
-  if (isAccessList) return words.accessList();
   const misspelling = misspelt(document);
   if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
   const inner = hiddenKey(document);

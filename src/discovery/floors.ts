@@ -4,12 +4,17 @@ import { compareText, type Finding, findingAt, findingIn, type Words } from '../
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
 import { readGoverned, recognise } from '../formats/kinds.ts';
-import type { Floor } from '../model/agent.ts';
-import { type Governed, isCard } from '../model/governed.ts';
+import { documentOfFloor, type Floor } from '../model/agent.ts';
+import type { Governed } from '../model/governed.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
 import { isOf } from '../rules/catalogue.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
-import type { ConfiguredFloor, FloorSource } from '../settings/entries.ts';
+import {
+  type ConfiguredFloor,
+  FLOOR_PARTS,
+  type FloorPart,
+  type FloorSource,
+} from '../settings/entries.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { folderOf, isBelow, templateScopeOf } from './patterns.ts';
@@ -90,12 +95,14 @@ function isOutside(a: ReachingFloor, b: ReachingFloor): boolean {
 }
 
 /**
- * Whether a governed file is a floor by convention: a template, or a policy of scope org
- * (docs/reference/floors.md#where-floors-come-from).
+ * Whether a governed file is a floor by convention: a template, or a policy or access list of scope
+ * org * (docs/reference/floors.md#where-floors-come-from).
  */
-export function isFloor({ document, kind, policy }: Governed): boolean {
+export function isFloor({ document, kind, policy, access }: Governed): boolean {
   return (
-    templateScopeOf(document.file) !== undefined || (kind === 'policy' && policy?.scope === 'org')
+    templateScopeOf(document.file) !== undefined ||
+    (kind === 'policy' && policy?.scope === 'org') ||
+    access?.scope === 'org'
   );
 }
 
@@ -107,7 +114,7 @@ export function reachOf(file: string): string {
   return templateScopeOf(file) === undefined ? folderOf(folderOf(file)) : '';
 }
 
-/** Returns a card or policy whose parts have the origin of another scope. */
+/** Returns a governed file whose parts have the origin of another scope. */
 export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
   return {
     ...file,
@@ -120,14 +127,14 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
  * that already has such an origin keeps it.
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
-  const document = (floor.card ?? floor.policy)?.place.document;
+  const document = documentOfFloor(floor);
   const kind = document && recognise(document)?.kind;
   if (!document || !kind) return floor;
-  const { card, policy } = readGoverned(
+  const { card, policy, access } = readGoverned(
     { ...document, origin: { scope: floor.scope, repository, ...document.origin } },
     kind,
   );
-  return { ...floor, ...(card && { card }), ...(policy && { policy }) };
+  return { ...floor, ...(card && { card }), ...(policy && { policy }), ...(access && { access }) };
 }
 
 /**
@@ -146,13 +153,14 @@ function floorOf(
   reach: string,
   team?: string,
 ): ReachingFloor {
-  const { card, policy } = governed;
+  const { card, policy, access } = governed;
   return {
     file,
     scope,
     reach,
     ...(card && { card }),
     ...(policy && { policy }),
+    ...(access && { access }),
     ...(team !== undefined && { team }),
   };
 }
@@ -172,7 +180,7 @@ export async function configuredFloors(
     ...[...teams].map(([name, team]) => [team, 'team', name] as const),
   ];
   for (const [configured, scope, team] of wanted) {
-    for (const as of ['policy', 'card'] as const) {
+    for (const as of FLOOR_PARTS) {
       const source = configured?.[as];
       if (source === undefined) continue;
       const read = await readSource(source, as, scope, tree, readElsewhere);
@@ -188,7 +196,7 @@ export async function configuredFloors(
 
 async function readSource(
   source: FloorSource,
-  as: 'policy' | 'card',
+  as: FloorPart,
   scope: Origin['scope'],
   tree: Tree,
   readElsewhere: ReadElsewhere | undefined,
@@ -222,8 +230,8 @@ async function readSource(
       return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
-      const kind = isCard(read.governed) ? 'card' : 'policy';
-      if (kind !== as) return unreadable(words.otherKind(name, as, kind));
+      const { part } = read.governed;
+      if (part !== as) return unreadable(words.otherKind(name, as, part));
       return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
     }
     default:

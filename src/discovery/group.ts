@@ -60,8 +60,15 @@ function groupFolder(
 ): { agents: AgentFiles[]; findings: Finding[] } {
   const cards = files.filter((file) => isCard(file));
   const policies = files.filter((file) => file.part === 'policy');
+  const access = files
+    .filter((file) => file.part === 'access')
+    .toSorted((a, b) => compareText(a.document.file, b.document.file));
   const label = folder === '' ? 'root' : folder.slice(folder.lastIndexOf('/') + 1);
-  if (cards.length <= 1 && policies.length <= 1 && !folder.startsWith('.mnemom/agents')) {
+  const isOneAgent =
+    cards.length <= 1 &&
+    policies.length <= 1 &&
+    (cards.length + policies.length > 0 || access.length <= 1);
+  if (isOneAgent && !folder.startsWith('.mnemom/agents')) {
     const [card] = cards;
     const [policy] = policies;
     // The policy may belong to a card that does not load. It is then evaluated alone, and the card
@@ -73,6 +80,7 @@ function groupFolder(
           identity: folder,
           ...(card && { card }),
           ...(policy && { policy }),
+          access,
           ...neighbours,
           findings: [],
         },
@@ -80,32 +88,45 @@ function groupFolder(
       findings: [],
     };
   }
-  return groupByStem(folder, label, cards, policies, neighbours, broken);
+  return groupByStem(folder, label, { cards, policies, access }, neighbours, broken);
 }
 
 /** The files with the same stem. */
 interface Group {
   readonly card?: Governed;
   readonly policies: Governed[];
+  readonly access: Governed[];
   readonly toolLists: string[];
   readonly traceFiles: string[];
 }
+
+/** The governed files of a folder, by part. */
+type GovernedParts = Readonly<Record<'cards' | 'policies' | 'access', readonly Governed[]>>;
 
 /** Pairs the files of a folder by the stems of their file names. */
 function groupByStem(
   folder: string,
   label: string,
-  cards: readonly Governed[],
-  policies: readonly Governed[],
+  { cards, policies, access }: GovernedParts,
   neighbours: Neighbours,
   broken: readonly string[],
 ): { agents: AgentFiles[]; findings: Finding[] } {
   const brokenStems = new Set(broken.map(stemOf));
-  const { groups, unpaired } = groupsOf(cards.length > 0 ? cards : policies);
+  const { groups, unpaired } = groupsOf(
+    [cards, policies, access].find(({ length }) => length > 0) ?? [],
+  );
   const onlyGroup = cards.length === 1 ? [...groups.values()][0] : undefined;
   if (cards.length > 0)
     for (const file of addPolicies(groups, cards, policies, label, brokenStems))
       unpaired.push(file);
+  if (cards.length + policies.length > 0)
+    for (const list of access) {
+      const stem = stemOf(list.document.file);
+      const group = groups.get(stem) ?? onlyGroup;
+      if (group) group.access.push(list);
+      else if (!brokenStems.has(stem))
+        unpaired.push({ file: list, as: 'access', why: { kind: 'no-agent', agents: groups.size } });
+    }
   const add = (file: string, stem: string, kind: 'tools' | 'traces'): void => {
     const group = groups.get(stem) ?? onlyGroup;
     if (group) group[kind === 'tools' ? 'toolLists' : 'traceFiles'].push(file);
@@ -118,7 +139,7 @@ function groupByStem(
   return { agents, findings: unpaired.map((file) => ambiguousAgent(file, agents)) };
 }
 
-/** Creates a group for every card, or for every policy if the folder has no cards, by stem. */
+/** Creates a group for every stem of these files, which are all cards, policies or access lists. */
 function groupsOf(anchors: readonly Governed[]): {
   readonly groups: Map<string, Group>;
   readonly unpaired: Unpaired[];
@@ -129,16 +150,20 @@ function groupsOf(anchors: readonly Governed[]): {
   for (const anchor of anchors) {
     const { file } = anchor.document;
     const stem = stemOf(file);
-    const as = isCard(anchor) ? 'card' : 'policy';
+    const as = anchor.part;
     const first = firstOf.get(stem);
-    if (first !== undefined) {
+    // Several access lists of one agent are one list.
+    const known = as === 'access' ? groups.get(stem) : undefined;
+    if (known) known.access.push(anchor);
+    else if (first !== undefined) {
       unpaired.push({ file: anchor, as, why: { kind: 'same-name', other: first } });
-      continue;
     }
+    if (first !== undefined) continue;
     firstOf.set(stem, file);
     groups.set(stem, {
       ...(as === 'card' && { card: anchor }),
-      policies: as === 'card' ? [] : [anchor],
+      policies: as === 'policy' ? [anchor] : [],
+      access: as === 'access' ? [anchor] : [],
       toolLists: [],
       traceFiles: [],
     });
@@ -180,13 +205,14 @@ function addPolicies(
 }
 
 function agentOf(folder: string, label: string, stem: string, group: Group): AgentFiles {
-  const { card, policies, toolLists, traceFiles } = group;
+  const { card, policies, access, toolLists, traceFiles } = group;
   const [policy] = policies;
   return {
     name: stem || label,
     identity: stem === '' ? folder : `${folder}#${stem}`,
     ...(card && { card }),
     ...(policy && { policy }),
+    access,
     toolLists,
     traceFiles,
     findings: [],

@@ -1,15 +1,16 @@
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
 import { unlistedAgent } from '../rules/unlisted-agent.ts';
 import type { ConfiguredAgent, Settings } from '../settings/settings.ts';
-import type { AgentFiles } from './agent-files.ts';
+import { type AgentFiles, governedFilesOf } from './agent-files.ts';
 import type { CardFile } from './files.ts';
 import { isFloor } from './floors.ts';
 import type { Grouping } from './group.ts';
 
 /**
  * Returns the discovered agents that the configuration does not list. An entry replaces the agent
- * whose card it names, or the agent without a card whose policy it names. An entry with only a
- * policy does not replace an agent that has a card, because that card would then not be checked.
+ * whose card it names, or the agent without a card whose policy it names. An agent that has only
+ * access lists is replaced if entries name all of them. An entry with only a policy does not
+ * replace an agent that has a card, because that card would then not be checked.
  */
 export function withoutListed(
   found: readonly AgentFiles[],
@@ -17,9 +18,12 @@ export function withoutListed(
 ): readonly AgentFiles[] {
   const cards = new Set(configured.map(({ card }) => card));
   const policies = new Set(configured.map(({ policy }) => policy));
-  return found.filter(({ card, policy }) =>
-    card ? !cards.has(card.document.file) : !policy || !policies.has(policy.document.file),
-  );
+  const lists = new Set(configured.flatMap(({ access = [] }) => access));
+  return found.filter(({ card, policy, access }) => {
+    if (card) return !cards.has(card.document.file);
+    if (policy) return !policies.has(policy.document.file);
+    return !access.every(({ document }) => lists.has(document.file));
+  });
 }
 
 /**
@@ -62,9 +66,7 @@ export function unlistedFiles(
   if (!settings.discover) return own.map((file) => unlisted(file, 'error'));
   if (settings.agents === undefined) return [];
   const filesOf = (agents: readonly AgentFiles[]): readonly string[] =>
-    agents.flatMap(({ card, policy }) =>
-      [card, policy].flatMap((part) => part?.document.file ?? []),
-    );
+    agents.flatMap(governedFilesOf).map(({ document }) => document.file);
   const paired = new Set([
     ...filesOf(grouping.agents),
     ...grouping.findings.map(({ location: { file } }) => file),

@@ -1,5 +1,5 @@
 import type { Tree } from '../model/tree.ts';
-import type { Settings } from '../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import {
   candidateTest,
   type DiscoveryScope,
@@ -86,7 +86,7 @@ function agentFolders(
   { within, below = [] }: DiscoveryScope,
 ): readonly string[] | undefined {
   if (within === undefined) return undefined;
-  const listed = settings.agents?.map(({ card, policy }) => folderOf(card ?? policy ?? '')) ?? [];
+  const listed = settings.agents?.map((agent) => folderOf(ownFilesOf(agent)[0] ?? '')) ?? [];
   return settings.discover ? [...listed, ...foldersOf(within), ...below] : listed;
 }
 

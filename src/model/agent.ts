@@ -1,5 +1,6 @@
-import type { Located, Place } from '../document/document.ts';
+import type { Document, Located, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { AccessList, AccessLists } from './access.ts';
 import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
@@ -18,9 +19,18 @@ export interface Floor {
   readonly file: string;
   readonly card?: Card;
   readonly policy?: Policy;
+  readonly access?: AccessList;
 }
 
-/** The sections of a floor that an exemption may name (docs/reference/floors.md#exemptions). */
+/** Returns the document of a floor. */
+export function documentOfFloor({ card, policy, access }: Floor): Document | undefined {
+  return (card ?? policy)?.place.document ?? access?.document;
+}
+
+/**
+ * The sections of a floor from which an exemption can release an agent
+ * (docs/reference/floors.md#exemptions).
+ */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -32,7 +42,7 @@ export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
  * Permission for one agent to leave out a rule of its floor (docs/reference/floors.md#exemptions).
- * The configuration grants it, and it has passed every check.
+ * The configuration grants the exemption, and it has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
@@ -41,7 +51,7 @@ export interface Exemption {
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** The RFC 3339 date, as written. */
+  /** The RFC 3339 date, as written in the configuration. */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
@@ -67,6 +77,20 @@ export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnPart
   return agent.own ?? agent;
 }
 
+/** Returns the documents of an agent's own card, policy and access lists. */
+export function ownDocuments(
+  agent: Pick<Agent, 'card' | 'policy' | 'own' | 'access'>,
+): readonly Document[] {
+  const { card, policy } = ownParts(agent);
+  const parts = [card, policy].flatMap((part) => part?.place.document ?? []);
+  return [...parts, ...(agent.access?.own ?? []).map(({ document }) => document)];
+}
+
+/** Whether any file of an agent could be read that says what it may do. */
+export function isReadable({ card, policy, access }: Agent): boolean {
+  return card !== undefined || policy !== undefined || access !== undefined;
+}
+
 /** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
@@ -80,7 +104,8 @@ export interface TraceFile {
   /** The id of the format, if the user states it. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, a record belongs only to the agent that it names.
+   * Whether several agents share the file. If so, each record belongs only to the agent that the
+   * record names.
    */
   readonly shared: boolean;
 }
@@ -108,7 +133,7 @@ export interface Agent {
   readonly policy?: Policy;
   /**
    * The card and policy from the agent's own files. Absent if the agent has no floors, because
-   * these are then the effective ones.
+   * `card` and `policy` are then its own.
    */
   readonly own?: OwnParts;
   /** The floors, outermost first. Absent if there are none. */
@@ -118,6 +143,8 @@ export interface Agent {
    * (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
+  /** The access lists of the agent and of its floors. Absent if there are none. */
+  readonly access?: AccessLists;
   /** Absent if there is no tool list. */
   readonly tools?: ToolList;
   /** The tool lists that could not be read. Absent if there are none. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { AccessList } from './access.ts';
 import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
@@ -9,8 +10,20 @@ import type { Policy } from './policy.ts';
  */
 export type Kind = string;
 
-/** The part of an agent that a governed file describes. */
+/** The part of an agent that a file describes. */
 export type Part = 'card' | 'policy' | 'access';
+
+/** The parts in words. */
+export const PART_WORDS: Readonly<Record<Part, string>> = {
+  card: 'card',
+  policy: 'policy',
+  access: 'access list',
+};
+
+/** Returns a part in words, with its article: `an access list`. */
+export function aPart(part: Part): string {
+  return `${part === 'access' ? 'an' : 'a'} ${PART_WORDS[part]}`;
+}
 
 /** The content of a governed file. All kinds share this shape. */
 export interface Governed {
@@ -19,6 +32,7 @@ export interface Governed {
   readonly part: Part;
   readonly card?: Card;
   readonly policy?: Policy;
+  readonly access?: AccessList;
 }
 
 /** Whether a governed file is a card. */

@@ -4,7 +4,7 @@ import { yamlEntry } from '../finding/yaml.ts';
 import type { WordedRule } from './rule.ts';
 
 /** The role of a file for its agent. */
-export type Part = 'card' | 'policy' | 'tools' | 'traces';
+export type Part = 'card' | 'policy' | 'access' | 'tools' | 'traces';
 
 /** The reason why a file cannot be paired with one agent. */
 export type Unpairable =
@@ -18,6 +18,7 @@ export type Unpairable =
 const PARTS: Readonly<Record<Part, string>> = {
   card: '',
   policy: '',
+  access: 'the access list ',
   tools: 'the tool list ',
   traces: 'the trace file ',
 };
@@ -66,6 +67,7 @@ export interface ListedAgent {
   readonly name: string;
   card?: string;
   policy?: string;
+  access?: readonly string[];
   tools?: readonly string[];
   traces?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { digits } from '../document/digits.ts';
 import { wording } from '../finding/finding.ts';
 import { counted, quoted, quotedWhole } from '../finding/words.ts';
+import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const FORMS = 'write a path from the root of the repository, or "owner/repo/path/to/file.yaml@ref"';
@@ -101,8 +102,8 @@ const words = wording({
     message: `no agent is in the team ${quoted(team)}, so its floor applies to no agent`,
     help: 'add it to "teams" of an agent under "agents", or remove it',
   }),
-  otherKind: (as: 'card' | 'policy', agent: string, is: 'card' | 'policy') => ({
-    message: `the configuration names this file as the ${as} of ${quoted(agent)}, but it is a ${is}`,
+  otherKind: (as: Part, agent: string, is: Part) => ({
+    message: `the configuration lists this file under "${as}" of ${quoted(agent)}, but it is ${aPart(is)}`,
     help: `move it to "${is}", or name another file`,
   }),
   oneAgentId: (id: string, agents: number) => ({

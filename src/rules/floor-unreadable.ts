@@ -1,5 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
+import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 /** `floor` is a path, with repository and ref if the file is in another repository. */
@@ -32,8 +33,8 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} is neither a card nor a policy`,
     help: 'name a policy or a card template',
   }),
-  otherKind: (floor: string, named: 'card' | 'policy', is: 'card' | 'policy') => ({
-    message: `the floor ${quotedWhole(floor)} is named as a ${named}, but it is a ${is}`,
+  otherKind: (floor: string, as: Part, is: Part) => ({
+    message: `the configuration lists the floor ${quotedWhole(floor)} under "${as}", but it is ${aPart(is)}`,
     help: `move it to "${is}"`,
   }),
 });

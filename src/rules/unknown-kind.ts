@@ -1,5 +1,6 @@
 import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
+import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
@@ -7,10 +8,6 @@ const words = wording({
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top, and another card under ${quoted(key)}`,
     help: 'keep one of the two; readers use only one of them',
-  }),
-  accessList: () => ({
-    message: 'the file is an access list, which this version does not check',
-    help: 'remove it from the patterns under "cards", or express it as a policy',
   }),
   misspelt: (written: string, key: string) => ({
     message: `the file is neither a card nor a policy; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
@@ -24,10 +21,10 @@ const words = wording({
     message: 'the file is neither a card nor a policy',
     help: KEYS,
   }),
-  /** `reason` is a clause that explains why the file is neither a card nor a policy. */
-  named: (as: 'card' | 'policy', agent: string, reason: string) => ({
-    message: `the configuration names this file as the ${as} of ${quotedWhole(agent)}: ${reason}`,
-    help: 'name another file in the configuration, or make this one a card or a policy',
+  /** `reason` is a clause that says why the file is not of any kind. */
+  named: (part: Part, agent: string, reason: string) => ({
+    message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
+    help: `list another file there, or make this one ${aPart(part)}`,
   }),
 });
 

@@ -24,6 +24,7 @@ export function agentFindings(top: Reader): readonly Finding[] {
     for (const found of [
       outside(agent.get('card')),
       outside(agent.get('policy')),
+      pathsAt(agent.get('access')).flatMap((path) => outside(path)),
       toolItems.findings?.(agent.get('tools')) ?? [],
       traceItems.findings?.(agent.get('traces').get('files')) ?? [],
       teamFindings(agent.get('teams'), teams),
@@ -61,6 +62,9 @@ export function toAgents(list: Reader): readonly ConfiguredAgent[] {
 function toAgent(at: Reader): ConfiguredAgent {
   const file = (key: string): string | undefined => repositoryPath(at.get(key).text() ?? '');
   const [card, policy] = [file('card'), file('policy')];
+  const access = pathsAt(at.get('access')).flatMap(
+    (reader) => repositoryPath(reader.text() ?? '') ?? [],
+  );
   const tools = toolItems.at(at.get('tools'));
   const teams = at
     .get('teams')
@@ -70,10 +74,16 @@ function toAgent(at: Reader): ConfiguredAgent {
     name: at.get('name').text() ?? '',
     ...(card !== undefined && { card }),
     ...(policy !== undefined && { policy }),
+    ...(access.length > 0 && { access: [...new Set(access)] }),
     ...(tools && { tools }),
     ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
     ...(at.has('teams') && { teams: [...new Set(teams)] }),
   };
+}
+
+/** Returns the readers of one path or of a list of paths. */
+function pathsAt(at: Reader): readonly Reader[] {
+  return at.text() === undefined ? at.items() : [at];
 }
 
 function toTraces(at: Reader): ConfiguredTraces {

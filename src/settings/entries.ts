@@ -16,10 +16,16 @@ export type FloorSource =
       readonly place?: Place;
     };
 
-/** The policy and card template that the configuration names for one outer scope. */
-export interface ConfiguredFloor {
-  readonly policy?: FloorSource;
-  readonly card?: FloorSource;
+/** The files that make up a floor, by the key that names them in the configuration. */
+export const FLOOR_PARTS = ['policy', 'card', 'access'] as const;
+export type FloorPart = (typeof FLOOR_PARTS)[number];
+
+/** The files that the configuration names for one outer scope. */
+export type ConfiguredFloor = { readonly [Part in FloorPart]?: FloorSource };
+
+/** Returns the sources of a floor. */
+export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSource[] {
+  return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
 }
 
 /**

@@ -22,10 +22,21 @@ export interface ConfiguredAgent {
   readonly name: string;
   readonly card?: string;
   readonly policy?: string;
+  /** The access lists. Absent to find them next to the other files. */
+  readonly access?: readonly string[];
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
   /** The names of the teams whose floors apply to the agent. */
   readonly teams?: readonly string[];
+}
+
+/** Returns the paths of the files that an entry of the configuration names as the agent itself. */
+export function ownFilesOf({
+  card,
+  policy,
+  access = [],
+}: Pick<ConfiguredAgent, 'card' | 'policy' | 'access'>): readonly string[] {
+  return [card, policy, ...access].filter((file) => file !== undefined);
 }
 
 /** The traces of an agent in the configuration. */

@@ -1,21 +1,56 @@
 import type { Node } from '../../document/document.ts';
 import type { FileKind } from '../file-kind.ts';
+import schema from '../schemas/access-list.schema.json' with { type: 'json' };
+import { validatorOf } from '../schemas/validators.ts';
+import { readAccessList } from './read-list.ts';
 
-/** An access list: entries of (actor, action, resource) with an effect. */
+/**
+ * An access list: entries of actor, action and resource with an effect
+ * (docs/reference/access-lists.md#the-file). The file is the list of entries, or a map that has it
+ * under `policies`.
+ */
 export const accessList: FileKind = {
   id: 'access-list',
   part: 'access',
-  keys: { top: [], certain: [], shared: ['effect'], inner: [] },
+  keys: {
+    top: [],
+    certain: ['policy_mode', 'actor_pattern', 'resource_pattern', 'action_pattern'],
+    shared: ['effect'],
+    inner: ['sql_pattern', 'argument_pattern', 'rule_type', 'not_match'],
+  },
   isKindOf: (root) => {
     const entries = root.kind === 'map' ? root.entries.get('policies')?.node : root;
-    return entries?.kind === 'list' && isListOfEntries(entries);
+    return (entries?.kind === 'list' && hasEntries(entries)) || hasListKeys(root);
   },
-  read: () => ({}),
+  read: (top) => ({ access: readAccessList(top) }),
+  shape: { schema, validate: validatorOf(schema) },
 };
 
-function isListOfEntries(list: Node & { kind: 'list' }): boolean {
+/** Whether a list consists of maps, at least one of which has an effect. */
+function hasEntries({ items }: Node & { kind: 'list' }): boolean {
   return (
-    list.items.length > 0 &&
-    list.items.every((item) => item.kind === 'map' && item.entries.has('effect'))
+    items.length > 0 &&
+    items.every((item) => item.kind === 'map') &&
+    items.some((item) => item.kind === 'map' && item.entries.has('effect'))
+  );
+}
+
+/** Whether a map without entries is an access list: it has `policies` and a default or `never`. */
+function hasListKeys(root: Node): boolean {
+  if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list') return false;
+  return (
+    ['policy_mode', 'never', 'tests'].some((key) => root.entries.has(key)) ||
+    isEmptyListWithDefault(root)
+  );
+}
+
+function isEmptyListWithDefault({ entries }: Node & { kind: 'map' }): boolean {
+  const list = entries.get('policies')?.node;
+  const value = entries.get('default')?.node;
+  return (
+    list?.kind === 'list' &&
+    list.items.length === 0 &&
+    value?.kind === 'scalar' &&
+    (value.value === 'allow' || value.value === 'deny')
   );
 }

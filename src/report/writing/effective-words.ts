@@ -1,7 +1,6 @@
-import { scopeOf } from '../../document/document.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { EffectivePart, EffectiveSection, Giver } from '../../floors/part.ts';
-import { type Agent, type Floor, ownParts } from '../../model/agent.ts';
+import { type Agent, documentOfFloor, type Floor, ownParts } from '../../model/agent.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { cut } from './escape.ts';
 import { someOf } from './words.ts';
@@ -88,13 +87,13 @@ export function filesWords(agent: Agent): string {
 }
 
 /** Returns the scope of a floor, and its repository if that is another one. */
-export function floorOrigin({ card, policy }: Floor): {
+export function floorOrigin(floor: Floor): {
   readonly scope: string;
   readonly repository?: string;
 } {
-  const place = (card ?? policy)?.place;
-  const repository = place?.document.origin?.repository;
-  return { scope: place ? scopeOf(place) : 'org', ...(repository !== undefined && { repository }) };
+  const origin = documentOfFloor(floor)?.origin;
+  const repository = origin?.repository;
+  return { scope: origin?.scope ?? 'org', ...(repository !== undefined && { repository }) };
 }
 
 /** Returns the findings about requests in an agent's own files that its floors do not grant. */

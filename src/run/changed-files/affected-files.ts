@@ -9,7 +9,7 @@ import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import { follow, plainPath, selfAndAbove } from '../../model/paths.ts';
 import type { Tree } from '../../model/tree.ts';
 import { couldNotEvaluate } from '../../rules/could-not-evaluate.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 
 /** The paths that a change affects, directly or through links and submodules. */
 export interface AffectedFiles {
@@ -119,7 +119,7 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
     configFile,
     settings.baselineFile,
     ...floorFilesOf(settings),
-    ...(settings.agents ?? []).flatMap(({ card, policy }) => [card, policy]),
+    ...(settings.agents ?? []).flatMap(ownFilesOf),
     ...itemsIn(settings)
       .map(({ text }) => text)
       .filter((text) => !isFileGlob(text)),

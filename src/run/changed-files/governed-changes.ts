@@ -4,7 +4,7 @@ import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../disc
 import { namesFile } from '../../discovery/tools.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import type { ToolItem } from '../../settings/entries.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../../settings/settings.ts';
 import { isMisplaced } from '../configuration/misplaced.ts';
 
 /** The affected files that may matter to the gate. */
@@ -28,7 +28,7 @@ export function governedChanges(
     file === listingPath(configFile) || file === settings.baselineFile;
   const ofAgents =
     settings.agents?.flatMap((agent) => [
-      ...[agent.card, agent.policy].filter((file) => file !== undefined).map((text) => ({ text })),
+      ...ownFilesOf(agent).map((text) => ({ text })),
       ...(agent.tools ?? []),
       ...(agent.traces?.files ?? []),
     ]) ?? [];

@@ -1,5 +1,5 @@
 import { environmentOf } from '../../discovery/environment.ts';
-import type { Agent } from '../../model/agent.ts';
+import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { idKey, idOfAgent } from '../../model/identity.ts';
 
@@ -235,8 +235,7 @@ function environmentOfAgent(agent: Agent): string {
   return environmentOf(file);
 }
 
-/** The paths of the agent's own card and policy. */
-function ownFiles({ own, card, policy }: Agent): readonly string[] {
-  const parts = own ?? { card, policy };
-  return [parts.card, parts.policy].flatMap((part) => (part ? [part.place.document.file] : []));
+/** The paths of the agent's own card, policy and access lists. */
+function ownFiles(agent: Agent): readonly string[] {
+  return ownDocuments(agent).map(({ file }) => file);
 }

@@ -2,7 +2,7 @@ import { type AgentComparison, type Change, directionOf } from '../../diff/chang
 import { folderOf, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import type { Finding, Location } from '../../finding/finding.ts';
 import { counted, quoted } from '../../finding/words.ts';
-import { type Agent, ownParts } from '../../model/agent.ts';
+import { type Agent, ownDocuments } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import { isOf } from '../../rules/catalogue.ts';
 
@@ -73,8 +73,7 @@ export function concernsOf(
   );
   const ofAll = unread.filter(({ concerns }) => concerns === 'all');
   return (agent) => {
-    const { card, policy } = ownParts(agent);
-    const files = [card, policy].flatMap((part) => (part ? [part.place.document.file] : []));
+    const files = ownDocuments(agent).map(({ file }) => file);
     const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
     const floors = (agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []);
     const near = [...floors, ...files.flatMap((file) => byFolder.get(folderOf(file)) ?? [])];

@@ -1,6 +1,6 @@
 import { directionOf } from '../../diff/change.ts';
 import { compareText } from '../../finding/finding.ts';
-import { ownParts } from '../../model/agent.ts';
+import { ownDocuments } from '../../model/agent.ts';
 import type { FoundAgents } from '../evaluate-tree.ts';
 import type { PermissionComparison } from './compare-permissions.ts';
 
@@ -11,9 +11,7 @@ import type { PermissionComparison } from './compare-permissions.ts';
 export function withOwnFiles(found: FoundAgents): FoundAgents {
   return {
     ...found,
-    agents: found.agents.filter(
-      (agent) => ownParts(agent).card !== undefined || ownParts(agent).policy !== undefined,
-    ),
+    agents: found.agents.filter((agent) => ownDocuments(agent).length > 0),
   };
 }
 

@@ -12,7 +12,12 @@ import { type Finding, findingIn } from '../../finding/finding.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Tree } from '../../model/tree.ts';
 import { unlistedAgent } from '../../rules/unlisted-agent.ts';
-import type { ConfiguredAgent, ConfiguredTraces, Settings } from '../../settings/settings.ts';
+import {
+  type ConfiguredAgent,
+  type ConfiguredTraces,
+  ownFilesOf,
+  type Settings,
+} from '../../settings/settings.ts';
 import type { WrittenSettings } from './configuration.ts';
 
 /**
@@ -153,7 +158,7 @@ async function matched(lists: AgentLists, trees: BaseAndHead<Tree>): Promise<rea
   const lacksId = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
     ids.get(a) === undefined || ids.get(b) === undefined;
   const sameFile = (a: ConfiguredAgent, b: ConfiguredAgent): boolean =>
-    a.card === undefined && b.card === undefined ? a.policy === b.policy : a.card === b.card;
+    ownFilesOf(a)[0] === ownFilesOf(b)[0];
   const tests: readonly ((a: ConfiguredAgent, b: ConfiguredAgent) => boolean)[] = [
     // Several agents may share a card and its id. Their names then distinguish them.
     (a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
@@ -184,14 +189,14 @@ async function agentIdOf({ card }: ConfiguredAgent, tree: Tree): Promise<string 
  * list does not count as a listed card.
  */
 interface NamedFiles {
-  /** Whether an entry names the file as its card or its policy. */
+  /** Whether an entry names the file as its card, its policy or an access list. */
   readonly asOwn: (file: string) => boolean;
   /** Whether an entry names the file as a tool list or as traces. */
   readonly asItem: (file: string) => boolean;
 }
 
 function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
-  const files = new Set(agents.flatMap(({ card, policy }) => [card, policy]));
+  const files = new Set(agents.flatMap(ownFilesOf));
   const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...(traces?.files ?? [])]);
   return {
     asOwn: (file) => files.has(file),
@@ -201,7 +206,7 @@ function namedBy(agents: readonly ConfiguredAgent[]): NamedFiles {
 
 /**
  * Returns the files that remain from the base if the head lists an agent with other files: its
- * card, or a policy that the change edits. Otherwise a change could list a strict copy while it
+ * card, or a policy or access list that the change edits. Otherwise a change could list a strict copy while it
  * loosens the files in use.
  */
 async function partOf(
@@ -209,15 +214,25 @@ async function partOf(
   { asOwn }: NamedFiles,
   trees: BaseAndHead<Tree>,
 ): Promise<ConfiguredAgent | undefined> {
-  const { card: formerCard, policy: formerPolicy, ...rest } = entry;
+  const { card: formerCard, policy: formerPolicy, access: formerLists = [], ...rest } = entry;
   const present = async (file: string | undefined): Promise<string | undefined> =>
     file !== undefined && (await exists(trees.head, file)) ? file : undefined;
   const card = await present(formerCard);
   const policy = await present(formerPolicy);
-  const isCardLeft = card !== undefined && !asOwn(card);
-  const isPolicyLeft = policy !== undefined && !asOwn(policy) && (await differs(policy, trees));
-  if (!isCardLeft && !isPolicyLeft) return undefined;
-  return { ...rest, ...(card !== undefined && { card }), ...(policy !== undefined && { policy }) };
+  const access: string[] = [];
+  for (const file of formerLists) if (await present(file)) access.push(file);
+  const isEdited = async (file: string): Promise<boolean> =>
+    !asOwn(file) && (await differs(file, trees));
+  let isLeft = card !== undefined && !asOwn(card);
+  for (const file of ownFilesOf({ ...(policy !== undefined && { policy }), access }))
+    isLeft ||= await isEdited(file);
+  if (!isLeft) return undefined;
+  return {
+    ...rest,
+    ...(card !== undefined && { card }),
+    ...(policy !== undefined && { policy }),
+    ...(access.length > 0 && { access }),
+  };
 }
 
 /**
@@ -231,13 +246,10 @@ async function wholeOf(
   headFiles: readonly string[],
   settings: Settings,
 ): Promise<ConfiguredAgent | undefined> {
-  for (const file of [entry.card, entry.policy])
-    if (file !== undefined && !asOwn(file) && (await exists(head, file))) return entry;
-  const folder = folderOf(entry.card ?? entry.policy ?? '');
-  const stems = [
-    '',
-    ...[entry.card, entry.policy].flatMap((file) => (file === undefined ? [] : [stemOf(file)])),
-  ];
+  for (const file of ownFilesOf(entry))
+    if (!asOwn(file) && (await exists(head, file))) return entry;
+  const folder = folderOf(ownFilesOf(entry)[0] ?? '');
+  const stems = ['', ...ownFilesOf(entry).map(stemOf)];
   const isCandidate = cardMatcher(settings.cards);
   const isShared = headFiles.some(
     (file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)),
@@ -284,7 +296,7 @@ async function newAtBase(
   const added: ConfiguredAgent[] = [];
   for (const entry of headList) {
     if (partners.some(({ head }) => head === entry)) continue;
-    const own = [entry.card, entry.policy].filter((file) => file !== undefined);
+    const own = ownFilesOf(entry);
     // Discovery finds this agent at the base, together with the files next to its card.
     if (settings.discover && own.some(isCandidate)) continue;
     const isPresent = await Promise.all(own.map((file) => exists(base, file)));
@@ -303,7 +315,7 @@ function moved(
   { asItem }: NamedFiles,
 ): ConfiguredAgent {
   const teams = [...new Set([...(base.teams ?? []), ...(head.teams ?? [])])];
-  const folder = folderOf(head.card ?? head.policy ?? '');
+  const folder = folderOf(ownFilesOf(head)[0] ?? '');
   const remaining = <T extends { readonly text: string }>(items: readonly T[] = []): readonly T[] =>
     items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
   const formerLists = remaining(base.tools);
@@ -363,7 +375,7 @@ function droppedAgent(
   { name }: ConfiguredAgent,
   { inForce: settings, head: present }: WrittenSettings,
 ): readonly Finding[] {
-  const file = entry.card ?? entry.policy ?? '';
+  const file = ownFilesOf(entry)[0] ?? '';
   if (present.discover && cardMatcher(present.cards, present.exclude)(file)) return [];
   const severity = settings.discover && present.discover ? 'warning' : 'error';
   const words = unlistedAgent.words.dropped(entry.name);

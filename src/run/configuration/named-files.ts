@@ -7,7 +7,12 @@ import type { Tree } from '../../model/tree.ts';
 import { isOf } from '../../rules/catalogue.ts';
 import { configuration } from '../../rules/configuration.ts';
 import { traceSource } from '../../rules/trace-source.ts';
-import type { ConfiguredFloor, TraceItem } from '../../settings/entries.ts';
+import {
+  type ConfiguredFloor,
+  FLOOR_PARTS,
+  sourcesOf,
+  type TraceItem,
+} from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { WORKFLOW_OF_DEFAULT_BRANCH } from '../changed-files/workflow-change.ts';
 import type { ConfigurationSource } from './configuration.ts';
@@ -92,14 +97,13 @@ function ownFloors(
   before: Settings['floors'],
 ): NonNullable<Settings['floors']> {
   const ofScopes = before ? [before.platform, before.org, ...before.teams.values()] : [];
-  const known = new Set(
-    ofScopes.flatMap((floor) => [floor?.policy, floor?.card].map((source) => source?.file)),
-  );
-  const own = (floor: ConfiguredFloor | undefined): ConfiguredFloor => ({
-    ...(floor?.policy?.kind === 'file' &&
-      !known.has(floor.policy.file) && { policy: floor.policy }),
-    ...(floor?.card?.kind === 'file' && !known.has(floor.card.file) && { card: floor.card }),
-  });
+  const known = new Set(ofScopes.flatMap(sourcesOf).map(({ file }) => file));
+  const own = (floor: ConfiguredFloor | undefined): ConfiguredFloor =>
+    Object.fromEntries(
+      FLOOR_PARTS.map((part) => [part, floor?.[part]] as const).filter(
+        ([, source]) => source?.kind === 'file' && !known.has(source.file),
+      ),
+    );
   return {
     platform: own(platform),
     org: own(org),

@@ -10,7 +10,7 @@ import {
   TraceFileReader,
   type TraceSource,
 } from '../../formats/traces/read-traces.ts';
-import type { Agent, TraceFile } from '../../model/agent.ts';
+import { type Agent, isReadable, type TraceFile } from '../../model/agent.ts';
 import { IdTable } from '../../model/id-table.ts';
 import { effectiveDefaults } from '../../model/policy.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -110,9 +110,7 @@ export async function historiesOf(
 ): Promise<ReadonlyMap<Agent, AgentHistory>> {
   // An agent whose files could not be read has its own findings, and no permissions to replay
   // traces against.
-  const traced = agents.filter(
-    ({ traces, card, policy }) => traces !== undefined && (card ?? policy) !== undefined,
-  );
+  const traced = agents.filter((agent) => agent.traces !== undefined && isReadable(agent));
   const former = traced.length > 0 ? await setup.former?.(traced) : undefined;
   const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
   const shared = {

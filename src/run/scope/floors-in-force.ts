@@ -3,8 +3,9 @@ import { type ReachingFloor, type ReadElsewhere, withSource } from '../../discov
 import { allFiles } from '../../discovery/listing.ts';
 import { cardMatcher } from '../../discovery/patterns.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
+import { documentOfFloor } from '../../model/agent.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
-import type { FloorSource } from '../../settings/entries.ts';
+import { type FloorSource, sourcesOf } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
 import type { EvaluationContext } from '../evaluate-tree.ts';
@@ -29,10 +30,10 @@ export function onlyNamedIn({ floors }: Settings, readElsewhere: ReadElsewhere):
   }: FloorSource & { readonly kind: 'repository' }): string =>
     JSON.stringify([owner, repo, file, ref]);
   const sources = [floors?.platform, floors?.org, ...(floors?.teams.values() ?? [])].flatMap(
-    (floor) => [floor?.policy, floor?.card],
+    sourcesOf,
   );
   const named = new Set(
-    sources.flatMap((source) => (source?.kind === 'repository' ? [keyOf(source)] : [])),
+    sources.flatMap((source) => (source.kind === 'repository' ? [keyOf(source)] : [])),
   );
   return async (source) =>
     named.has(keyOf(source))
@@ -89,8 +90,8 @@ export async function floorsInForce(
     isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
   if (isSame && affected !== undefined && !isChangedFloor) return [];
   const present = await readWithFloors(change.head, inForce, scope, await allFiles(change.head));
-  const keyOf = ({ file, scope, team, card, policy }: ReachingFloor): string =>
-    JSON.stringify([file, scope, team, card?.place.document.text, policy?.place.document.text]);
+  const keyOf = (floor: ReachingFloor): string =>
+    JSON.stringify([floor.file, floor.scope, floor.team, documentOfFloor(floor)?.text]);
   const known = new Set(present.floors.map(keyOf));
   // Links to a floor point to its lines at that commit.
   const repository = `${about.repository}@${change.inForceCommit}`;

@@ -1,0 +1,92 @@
+import type { AccessEntry, AccessList, AccessLists } from '../../model/access.ts';
+import type { DecisionPolicy, Level, Rule, Stage } from '../../model/decision.ts';
+import { entryRule, otherwiseRule } from '../../model/entry-rule.ts';
+import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
+
+/** An entry with the list that contains it. */
+export interface ListedEntry {
+  readonly entry: AccessEntry;
+  readonly list: AccessList;
+}
+
+/** Which entries with a limit are part of a policy: those whose limit is reached. */
+export type Reached = (entry: AccessEntry) => boolean;
+
+/** The policy of several access lists, with the entry behind each of its rules. */
+export interface AccessPolicy {
+  readonly policy: DecisionPolicy;
+  /** Absent for a default. */
+  readonly entryOf: (rule: Rule) => ListedEntry | undefined;
+  readonly sqlPatterns: SqlPatterns;
+}
+
+/** The levels of the effects. An audited request is allowed, but not unnoticed. */
+const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
+  allow: 'allowed',
+  audit: 'warned',
+  deny: 'denied',
+};
+
+/**
+ * Builds the policy of the access lists of an agent: a stage for each floor and one for its own
+ * lists, in each of which the first matching entry decides.
+ * `sqlPatterns` has to include those of all lists; pass more to compare with other lists.
+ */
+export function accessPolicy(
+  { floors, own }: AccessLists,
+  reached: Reached,
+  sqlPatterns: SqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries)),
+): AccessPolicy {
+  const entries = new Map<Rule, ListedEntry>();
+  const rulesOf = (lists: readonly AccessList[]): readonly Rule[] =>
+    inOrderOfPriority(lists).flatMap((listed) => {
+      const rule = ruleOf(listed.entry, reached, sqlPatterns);
+      if (rule) entries.set(rule, listed);
+      return rule ?? [];
+    });
+  const floorStages = floors.map((list): Stage => {
+    const rules = [...rulesOf([list]), defaultRule([list])];
+    return { role: 'limits', combinator: 'first', rules };
+  });
+  return {
+    policy: {
+      stages: [...floorStages, { role: 'decides', combinator: 'first', rules: rulesOf(own) }],
+      otherwise: defaultRule(own),
+      outcomes: ['denied', 'warned', 'allowed'],
+      settings: [],
+      fields: FIXED_FIELDS + sqlPatterns.size,
+    },
+    entryOf: (rule) => entries.get(rule),
+    sqlPatterns,
+  };
+}
+
+/**
+ * Sorts the enabled entries of lists: by priority, highest first, and then by the order of the
+ * files and in them.
+ */
+export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
+  return lists
+    .flatMap((list) => list.entries.map((entry): ListedEntry => ({ entry, list })))
+    .filter(({ entry }) => entry.enabled)
+    .toSorted((a, b) => b.entry.priority - a.entry.priority);
+}
+
+function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns): Rule | undefined {
+  if (entry.limit && !reached(entry)) return undefined;
+  // An unreadable limit of a deny counts as reached, and one of an audit as never reached.
+  if (entry.hasBrokenLimit && entry.effect !== 'deny') return undefined;
+  const patterns = entryPatterns(entry, sqlPatterns);
+  if (patterns === undefined) return undefined;
+  const { name, place, effect, limit } = entry;
+  const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
+  // A limit counts a call under any of its names.
+  return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
+}
+
+/** Returns the default of lists that are one list: the strictest of them. */
+function defaultRule(lists: readonly AccessList[]): Rule {
+  const strict = lists.find(({ otherwise }) => otherwise === 'deny');
+  const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);
+  return otherwiseRule(strict ? 'denied' : 'allowed', list?.otherwiseAt);
+}

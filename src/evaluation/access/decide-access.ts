@@ -1,0 +1,172 @@
+import type {
+  AccessEntry,
+  AccessList,
+  AccessLists,
+  AccessRequest,
+  Effect,
+} from '../../model/access.ts';
+import { type Request, type Rule, rankOf } from '../../model/decision.ts';
+import { compileViews } from '../decision/decide.ts';
+import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
+import { requestText } from './request-text.ts';
+
+/** The part of a decision that comes from one stage: a floor, or the agent's own lists. */
+export interface StageDecision {
+  readonly effect: Effect;
+  /** The entry that decides. Absent if the default does. */
+  readonly decidedBy?: ListedEntry;
+  /** The rule that decides: that of the entry, or the default. */
+  readonly rule: Rule;
+  /** Entries that also match, and that the deciding one comes before. */
+  readonly beaten: readonly ListedEntry[];
+  /** Entries that match, but whose limit is not reached. */
+  readonly skipped: readonly ListedEntry[];
+}
+
+/** The decision of access lists about one request (docs/reference/access-lists.md#deciding). */
+export interface AccessDecision extends StageDecision {
+  /** Whether a floor decides. */
+  readonly byFloor: boolean;
+  /** Whether an entry decides or the default. */
+  readonly mode: 'matched' | 'default';
+}
+
+/** Whether the limit of an entry is reached for the request. */
+export type IsReached = (entry: AccessEntry) => boolean;
+
+/** Decides about a request that is a joined string, or several for a tool with several names. */
+export type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
+
+/** Compiled access lists. */
+export interface CompiledAccess {
+  readonly decide: DecideAccess;
+  /** Decides about a request with one name. */
+  readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
+  readonly access: AccessPolicy;
+  /**
+   * Returns the entries with a limit that match a request and that may decide it, highest priority
+   * first. Requests with the same matching entries share the list.
+   */
+  readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
+}
+
+/** The matching rules of each stage, in order. The last one has no limit. */
+interface Candidates {
+  readonly stages: readonly (readonly Rule[])[];
+  readonly limited: readonly ListedEntry[];
+  /** The decision if no limit is involved. */
+  readonly fixed?: AccessDecision;
+}
+
+/** The effects of levels. */
+function effectOf({ level }: Rule): Effect {
+  return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
+}
+
+/**
+ * Compiles access lists for many requests. Requests that match the same entries share one list of
+ * candidates, so only limits are evaluated for each request.
+ */
+export function compileAccess(lists: AccessLists): CompiledAccess {
+  const access = accessPolicy(lists, () => true);
+  const { policy, entryOf, sqlPatterns } = access;
+  const candidatesFor = compileViews(policy, ({ matching }): Candidates => {
+    const matched = new Set(matching);
+    const stages = policy.stages.map(({ role, rules }) => {
+      const hits = rules.filter((rule) => matched.has(rule));
+      return role === 'limits' ? hits : [...hits, policy.otherwise];
+    });
+    const limited = stages.flatMap((rules) => limitedIn(rules, entryOf));
+    const fixed = limited.length === 0 ? decisionOf(stages, entryOf, () => false) : undefined;
+    return { stages, limited, ...(fixed && { fixed }) };
+  });
+  const decide: DecideAccess = (request, isReached) => {
+    const { stages, fixed } = candidatesFor(request);
+    return fixed ?? decisionOf(stages, entryOf, isReached);
+  };
+  return {
+    decide,
+    decideRequest: (request, isReached) => decide(requestText(request, sqlPatterns), isReached),
+    access,
+    limitsOf: (request) => candidatesFor(request).limited,
+  };
+}
+
+/** Returns the entries with a limit that are tried before one without a limit decides. */
+function limitedIn(
+  rules: readonly Rule[],
+  entryOf: AccessPolicy['entryOf'],
+): readonly ListedEntry[] {
+  const limited: ListedEntry[] = [];
+  for (const rule of rules) {
+    const listed = entryOf(rule);
+    if (!listed?.entry.limit) break;
+    limited.push(listed);
+  }
+  return limited;
+}
+
+function decisionOf(
+  stages: readonly (readonly Rule[])[],
+  entryOf: AccessPolicy['entryOf'],
+  isReached: IsReached,
+): AccessDecision {
+  let worst: AccessDecision | undefined;
+  for (const [index, rules] of stages.entries()) {
+    const stage = stageDecision(rules, entryOf, isReached);
+    if (worst !== undefined && rankOf(stage.rule) >= rankOf(worst.rule)) {
+      const isSaying = worst.mode === 'default' && stage.decidedBy !== undefined;
+      if (rankOf(stage.rule) > rankOf(worst.rule) || !isSaying) continue;
+    }
+    worst = {
+      ...stage,
+      byFloor: index < stages.length - 1,
+      mode: stage.decidedBy ? 'matched' : 'default',
+    };
+  }
+  if (worst === undefined) throw new Error('access lists without a stage decide');
+  return worst;
+}
+
+function stageDecision(
+  rules: readonly Rule[],
+  entryOf: AccessPolicy['entryOf'],
+  isReached: IsReached,
+): StageDecision {
+  const skipped: ListedEntry[] = [];
+  for (const [index, rule] of rules.entries()) {
+    const listed = entryOf(rule);
+    if (listed?.entry.limit && !isReached(listed.entry)) {
+      skipped.push(listed);
+      continue;
+    }
+    const beaten = rules.slice(index + 1).flatMap((other) => entryOf(other) ?? []);
+    return { effect: effectOf(rule), rule, ...(listed && { decidedBy: listed }), beaten, skipped };
+  }
+  throw new Error('a stage of access lists has no default');
+}
+
+/** Returns the reason of a decision: the entry's message, or a sentence. */
+export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
+  const message = decidedBy?.entry.message;
+  if (message !== undefined) return message;
+  if (decidedBy === undefined)
+    return rule.place
+      ? `no entry matches, and the default is ${effect}`
+      : `no entry matches, and without a default the list allows the request`;
+  return `the entry ${JSON.stringify(decidedBy.entry.name)} matches: ${patternsText(decidedBy.entry)}`;
+}
+
+/** Writes the patterns of an entry: `action "call", resource "shell_*"`. */
+export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | 'sql'>): string {
+  const parts = Object.entries(patterns).map(
+    ([field, { text }]) => `${field} ${JSON.stringify(text)}`,
+  );
+  if (sql) parts.push(`sql ${JSON.stringify(sql.text)}`);
+  return parts.length === 0 ? 'any request' : parts.join(', ');
+}
+
+/** The list of a decision, for reports. */
+export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
+  return decidedBy?.list;
+}

@@ -1,0 +1,18 @@
+import type { AccessList, AccessLists } from '../model/access.ts';
+import type { Agent, Floor } from '../model/agent.ts';
+import type { Governed } from '../model/governed.ts';
+
+/**
+ * Returns the access lists of an agent: its own, and those of its floors. They stay apart, because
+ * each floor decides by itself (docs/reference/access-lists.md#several-lists). Returns nothing if
+ * there is no list.
+ */
+export function accessOf(
+  files: readonly Pick<Governed, 'access'>[],
+  floors: readonly Floor[],
+): Pick<Agent, 'access'> {
+  const lists = (of: readonly { readonly access?: AccessList }[]): readonly AccessList[] =>
+    of.flatMap(({ access }) => access ?? []);
+  const access: AccessLists = { floors: lists(floors), own: lists(files) };
+  return access.floors.length + access.own.length > 0 ? { access } : {};
+}

@@ -1,0 +1,88 @@
+import type { Reader } from '../../document/reader.ts';
+import {
+  type AccessFault,
+  type AccessRequest,
+  type FieldPattern,
+  PATTERN_FIELDS,
+  type PatternField,
+  type WrittenRequest,
+} from '../../model/access.ts';
+import { compilePattern } from '../../pattern/match.ts';
+
+/**
+ * Reads keys that have two spellings: Card Gate's and Moneypenny's
+ * (docs/reference/access-lists.md#spellings). An empty or null value counts as missing.
+ */
+export class Spellings {
+  readonly #map: Reader;
+  readonly #faults: AccessFault[];
+
+  constructor(map: Reader, faults: AccessFault[]) {
+    this.#map = map;
+    this.#faults = faults;
+  }
+
+  /**
+   * Returns the reader of the spelling that the map has, or undefined if it has neither. Two
+   * spellings with different values are a fault; the first then counts.
+   */
+  one(
+    key: string,
+    other: string,
+    isSame: (a: Reader, b: Reader) => boolean = (a, b) => a.value() === b.value(),
+  ): Reader | undefined {
+    const present = [key, other].map((name) => this.#map.get(name)).filter(hasValue);
+    const [first, second] = present;
+    if (first && second && !isSame(first, second))
+      this.#faults.push({ kind: 'two-spellings', at: second.place, key, other });
+    return first;
+  }
+}
+
+function hasValue(reader: Reader): boolean {
+  const value = reader.value();
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** Reads the patterns of an entry. A field without a pattern may have any value. */
+export function fieldPatterns(
+  map: Reader,
+  faults: AccessFault[],
+): Readonly<Partial<Record<PatternField, FieldPattern>>> {
+  const spellings = new Spellings(map, faults);
+  const patterns: Partial<Record<PatternField, FieldPattern>> = {};
+  for (const field of PATTERN_FIELDS) {
+    const own = field === 'argument' && map.has('arguments') ? 'arguments' : field;
+    const reader = spellings.one(own, `${field}_pattern`);
+    const text = reader?.text();
+    if (reader === undefined || text === undefined) continue;
+    patterns[field] = { text, pattern: compilePattern(text), place: reader.place };
+  }
+  return patterns;
+}
+
+/** Reads a request. A missing actor, action or resource is an empty text. */
+export function requestOf(reader: Reader): AccessRequest {
+  const text = (key: string): string | undefined => reader.get(key).text();
+  const [argument, channel, sql] = [text('argument'), text('channel'), text('sql')];
+  const resource = text('resource');
+  return {
+    actor: text('actor') ?? '',
+    action: text('action') ?? '',
+    resource: resource ?? (sql === undefined ? '' : `sql:${sql}`),
+    ...(argument !== undefined && { argument }),
+    ...(channel !== undefined && { channel }),
+    ...sqlOf(sql, resource),
+  };
+}
+
+/** The SQL text of a request: as given, or what follows `sql:` in the resource. */
+function sqlOf(sql: string | undefined, resource = ''): Pick<AccessRequest, 'sql'> {
+  if (sql !== undefined) return { sql };
+  return resource.startsWith('sql:') ? { sql: resource.slice('sql:'.length) } : {};
+}
+
+/** Reads a list of example requests. */
+export function requestsOf(list: Reader): readonly WrittenRequest[] {
+  return list.items().map((item) => ({ request: requestOf(item), place: item.place }));
+}

@@ -1,0 +1,44 @@
+import type { Reader } from '../../document/reader.ts';
+import type { Cron } from '../../pattern/time/cron.ts';
+import { parseCron } from '../../pattern/time/cron-parser.ts';
+import { timeZoneOf } from '../../pattern/time/time-zone.ts';
+import type { ReadLimit, Refuse } from './read-limit.ts';
+
+/**
+ * Reads a time window: `allow` limits requests outside the windows, `deny` those inside them
+ * (docs/reference/limits.md#time_window).
+ */
+export function readTimeWindow(reader: Reader, refuse: Refuse): ReadLimit {
+  if (reader.has('allow') && reader.has('deny')) return refuse(reader, { kind: 'both-windows' });
+  if (!reader.has('allow') && !reader.has('deny')) return refuse(reader, { kind: 'no-window' });
+  const name = reader.get('timezone').text() ?? 'UTC';
+  const zone = timeZoneOf(name);
+  if (zone === undefined) return refuse(reader.get('timezone'), { kind: 'time-zone', name });
+  const list = reader.get(reader.has('allow') ? 'allow' : 'deny');
+  const crons = cronsOf(list, refuse);
+  if (crons === 'broken') return crons;
+  return {
+    kind: 'time_window',
+    place: reader.place,
+    reached: reader.has('allow') ? 'outside' : 'inside',
+    window: { crons, zone },
+    text: crons.map(({ text }) => text).join(', '),
+  };
+}
+
+/** Reads one cron pattern or a list of them. All have to be readable. */
+export function cronsOf(list: Reader, refuse: Refuse): readonly Cron[] | 'broken' {
+  const items = list.text() === undefined ? list.items() : [list];
+  const crons: Cron[] = [];
+  let isBroken = items.length === 0;
+  for (const item of items) {
+    const text = item.text();
+    const cron = text === undefined ? undefined : parseCron(text);
+    if (cron?.kind === 'cron') crons.push(cron);
+    else {
+      isBroken = true;
+      if (text !== undefined && cron) refuse(item, { kind: 'cron', text, fault: cron });
+    }
+  }
+  return isBroken ? 'broken' : crons;
+}

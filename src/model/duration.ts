@@ -1,0 +1,29 @@
+/** The units of a duration, with their length in milliseconds. */
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
+
+const DURATION = /^(\d{1,9})\s{0,3}(s|m|h|d|w)$/;
+
+/**
+ * Returns the length of a duration such as `30s`, `5m`, `1h`, `7d` or `2w` in milliseconds. Returns
+ * undefined for any other text and for a length of zero.
+ */
+export function durationOf(text: string): number | undefined {
+  const [, count, unit = ''] = DURATION.exec(text.trim()) ?? [];
+  const length = Number(count) * (UNITS[unit] ?? Number.NaN);
+  return length > 0 ? length : undefined;
+}
+
+/** Writes a length in milliseconds in the largest unit without a remainder: `5m`. */
+export function durationText(length: number): string {
+  const [unit, size] = Object.entries(UNITS).findLast(([, size]) => length % size === 0) ?? [
+    'ms',
+    1,
+  ];
+  return `${length / size}${unit}`;
+}

@@ -1,0 +1,3 @@
+export function sqlReadings(text: string): readonly string[] {
+  return [text];
+}
