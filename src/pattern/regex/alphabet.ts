@@ -1,0 +1,146 @@
+import { foldPoint } from './case-folding.ts';
+import { type CharSet, hasFolded, LAST_POINT, WORD } from './char-set.ts';
+import type { Program } from './program.ts';
+import type { Assertion } from './syntax.ts';
+
+/** What is next to a place in a text: the start or end of the text, a word character, another. */
+export const EDGE = 0;
+export const WORD_CHARACTER = 1;
+export const OTHER_CHARACTER = 2;
+/** One of `EDGE`, `WORD_CHARACTER` and `OTHER_CHARACTER`. */
+export type Neighbour = 0 | 1 | 2;
+
+/** Whether an assertion holds between two neighbours. */
+export function holds(assertion: Assertion, before: Neighbour, after: Neighbour): boolean {
+  switch (assertion) {
+    case 'start':
+      return before === EDGE;
+    case 'end':
+      return after === EDGE;
+    case 'word-boundary':
+      return (before === WORD_CHARACTER) !== (after === WORD_CHARACTER);
+    case 'no-word-boundary':
+      return (before === WORD_CHARACTER) === (after === WORD_CHARACTER);
+    default:
+      return assertion satisfies never;
+  }
+}
+
+/**
+ * The characters of a program in groups that it cannot distinguish, its symbols. They are numbered
+ * from 0. The last symbol, `end`, is the end of the text.
+ */
+export class Alphabet {
+  /** The symbol of the end of the text, which is also the number of the other symbols. */
+  readonly end: number;
+  /** The first characters of the intervals of equal symbols, in order. */
+  readonly #starts: readonly number[];
+  /** The symbol of each interval. */
+  readonly #symbols: readonly number[];
+  readonly #ascii: readonly number[];
+  /** For each set, whether it has each symbol. */
+  readonly #members: readonly Uint8Array[];
+  readonly #neighbours: readonly Neighbour[];
+
+  constructor({ sets, asksForWords }: Program) {
+    const separated = asksForWords ? [...sets, WORD] : sets;
+    this.#starts = startsOf(separated);
+    const points = this.#starts;
+    const symbols = symbolsOf(points, separated);
+    this.#symbols = symbols;
+    this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+    this.#members = sets.map((set) => {
+      const members = new Uint8Array(this.end);
+      forIntervals(points, set, (interval) => {
+        members[symbols[interval] ?? 0] = 1;
+      });
+      return members;
+    });
+    const neighbours: Neighbour[] = new Array<Neighbour>(this.end).fill(OTHER_CHARACTER);
+    if (asksForWords) {
+      forIntervals(points, WORD, (interval) => {
+        neighbours[symbols[interval] ?? 0] = WORD_CHARACTER;
+      });
+    }
+    this.#neighbours = [...neighbours, EDGE];
+    this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
+  }
+
+  /** Returns the symbol of a character. */
+  symbolOf(point: number): number {
+    return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
+  }
+
+  /** Whether a set of the program has a symbol. No set has the end of the text. */
+  has(set: number, symbol: number): boolean {
+    return this.#members[set]?.[symbol] === 1;
+  }
+
+  /**
+   * Returns what a symbol is to the place next to it. Without word boundaries in the program every
+   * character is `OTHER_CHARACTER`.
+   */
+  neighbourOf(symbol: number): Neighbour {
+    return this.#neighbours[symbol] ?? EDGE;
+  }
+
+  #symbolOfFolded(folded: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? Infinity) <= folded) low = middle;
+      else high = middle - 1;
+    }
+    return this.#symbols[low] ?? 0;
+  }
+}
+
+/** Returns the points at which any of the sets begins or ends, in order, with 0. */
+function startsOf(sets: readonly CharSet[]): readonly number[] {
+  const starts = new Set([0]);
+  for (const set of sets) {
+    for (const [from, to] of set) {
+      starts.add(from);
+      if (to < LAST_POINT) starts.add(to + 1);
+    }
+  }
+  return [...starts].sort((left, right) => left - right);
+}
+
+/** Returns a symbol for each interval; intervals that are in the same sets get the same. */
+function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonly number[] {
+  let symbols: number[] = starts.map(() => 0);
+  for (const set of sets) {
+    const isMember = new Uint8Array(starts.length);
+    forIntervals(starts, set, (interval) => {
+      isMember[interval] = 1;
+    });
+    const ids = new Map<number, number>();
+    symbols = symbols.map((symbol, interval) => {
+      const key = symbol * 2 + (isMember[interval] ?? 0);
+      const id = ids.get(key) ?? ids.size;
+      ids.set(key, id);
+      return id;
+    });
+  }
+  return symbols;
+}
+
+/** Calls a function with the index of each interval in a set. Both are in order. */
+function forIntervals(
+  starts: readonly number[],
+  set: CharSet,
+  visit: (interval: number) => void,
+): void {
+  let range = 0;
+  starts.forEach((start, interval) => {
+    while ((set[range]?.[1] ?? Infinity) < start) range += 1;
+    const from = set[range]?.[0];
+    if (from !== undefined && from <= start) visit(interval);
+  });
+}
+
+/** Whether a set has a character, in any case. */
+export function hasPoint(set: CharSet, point: number): boolean {
+  return hasFolded(set, foldPoint(point));
+}

@@ -1,0 +1,108 @@
+import { Alphabet, EDGE } from './alphabet.ts';
+import type { Program } from './program.ts';
+import { MATCHED, type Place, Simulation } from './simulation.ts';
+
+/**
+ * The maximum size of all states that one automaton keeps, in numbers: about half a megabyte. A
+ * usual pattern needs a hundredth of it.
+ */
+export const MAX_STATE_NUMBERS = 100_000;
+
+/** Values of a transition that are not the number of a state. */
+const UNKNOWN = -1;
+const FOUND = -2;
+
+interface State {
+  readonly place: Place;
+  /** For each symbol, the number of the next state, `UNKNOWN` or `FOUND`. */
+  readonly next: Int32Array;
+}
+
+/**
+ * Searches texts for a match with a deterministic automaton that is built while it is used. When
+ * its states need more than `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next
+ * search begins with no states. So a search takes at most the time of length × instructions.
+ */
+export class Automaton {
+  readonly #alphabet: Alphabet;
+  readonly #simulation: Simulation;
+  readonly #states: State[] = [];
+  readonly #ids = new Map<string, number>();
+  #size = 0;
+  #isFull = false;
+
+  constructor(program: Program) {
+    this.#alphabet = new Alphabet(program);
+    this.#simulation = new Simulation(program, this.#alphabet);
+  }
+
+  /** The number of states that are kept. */
+  get stateCount(): number {
+    return this.#states.length;
+  }
+
+  /** Whether a text has a match anywhere. */
+  matches(text: string): boolean {
+    if (this.#isFull) this.#clear();
+    let state = this.#stateOf({ instructions: [], before: EDGE });
+    for (let at = 0; at < text.length; ) {
+      const point = text.codePointAt(at) ?? 0;
+      const symbol = this.#alphabet.symbolOf(point);
+      let next = state.next[symbol] ?? UNKNOWN;
+      if (next === UNKNOWN) next = this.#follow(state, symbol);
+      if (next === FOUND) return true;
+      const nextState = this.#states[next];
+      if (nextState === undefined) return this.#simulate(state.place, text, at);
+      state = nextState;
+      at += point > 0xffff ? 2 : 1;
+    }
+    return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
+  }
+
+  /** Returns the next state and keeps it; `UNKNOWN` if there is no room for another state. */
+  #follow(state: State, symbol: number): number {
+    if (this.#isFull) return UNKNOWN;
+    const place = this.#simulation.next(state.place, symbol);
+    const next = place === MATCHED ? FOUND : this.#keep(place);
+    state.next[symbol] = next;
+    return next;
+  }
+
+  /** Returns the number of the state of a place, which may be new. */
+  #keep(place: Place): number {
+    const key = `${place.before} ${place.instructions.join(' ')}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+    const id = this.#states.push({ place, next }) - 1;
+    this.#ids.set(key, id);
+    this.#size += next.length + 2 * place.instructions.length;
+    this.#isFull = this.#size > MAX_STATE_NUMBERS;
+    return id;
+  }
+
+  #stateOf(place: Place): State {
+    // biome-ignore lint/style/noNonNullAssertion: a state that is kept is in the list.
+    return this.#states[this.#keep(place)]!;
+  }
+
+  #clear(): void {
+    this.#states.length = 0;
+    this.#ids.clear();
+    this.#size = 0;
+    this.#isFull = false;
+  }
+
+  /** Goes on from a place without keeping states. */
+  #simulate(start: Place, text: string, from: number): boolean {
+    let place = start;
+    for (let at = from; at < text.length; ) {
+      const point = text.codePointAt(at) ?? 0;
+      const next = this.#simulation.next(place, this.#alphabet.symbolOf(point));
+      if (next === MATCHED) return true;
+      place = next;
+      at += point > 0xffff ? 2 : 1;
+    }
+    return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
+  }
+}

@@ -1,0 +1,55 @@
+/** The last character, rounded up, that has an upper and a lower case in Unicode. */
+const LAST_WITH_CASE = 0x1ffff;
+/** The dotless i of Turkish. Its upper case is I, but it does not fold to i. */
+const DOTLESS_I = 0x131;
+
+/**
+ * Returns the character that stands for a character and for its other cases: two code points are
+ * equal without regard to case if this function gives the same for both. It is Unicode's simple
+ * case folding, one character to one character, so `ß` never equals `ss`, and the Kelvin sign
+ * equals `k`. ASCII letters fold to lower case.
+ */
+export function foldPoint(point: number): number {
+  if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
+  if (point === DOTLESS_I) return point;
+  const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+  return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+
+/** Returns the code point of a text of one character, and otherwise the fallback. */
+function singlePoint(text: string, fallback: number): number {
+  const point = text.codePointAt(0) ?? fallback;
+  return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
+}
+
+let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
+
+/**
+ * Returns the characters beyond ASCII that fold to another one, with that one, in order. The table
+ * is made on first use, because few patterns have a range beyond ASCII.
+ */
+function foldings(): readonly (readonly [point: number, folded: number])[] {
+  if (knownFoldings !== undefined) return knownFoldings;
+  const found: (readonly [number, number])[] = [];
+  for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+    const folded = foldPoint(point);
+    if (folded !== point) found.push([point, folded]);
+  }
+  knownFoldings = found;
+  return found;
+}
+
+/** Returns the folded forms of the characters of a range that are not folded, as ranges. */
+export function foldedForms(
+  from: number,
+  to: number,
+): readonly (readonly [from: number, to: number])[] {
+  const forms: (readonly [number, number])[] = [];
+  const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+  if (first <= last) forms.push([first + 32, last + 32]);
+  if (to < 128) return forms;
+  for (const [point, folded] of foldings()) {
+    if (point >= from && point <= to) forms.push([folded, folded]);
+  }
+  return forms;
+}

@@ -1,0 +1,67 @@
+import { type CharSet, complement, setOfPoint, setOfRange, union } from './char-set.ts';
+import { readEscape } from './escape.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** One member of a class: a character or a whole set. */
+type Member =
+  | { readonly kind: 'point'; readonly point: number }
+  | { readonly kind: 'set'; readonly set: CharSet };
+
+/** What other dialects read as a nested class, a named class or an operation on sets. */
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+
+/**
+ * Reads a class such as `[a-z_]` or `[^;]`. The current place is at its opening bracket. What
+ * dialects read differently is refused: an empty class, `[` without a backslash, `&&`, `--`, `~~`,
+ * and a `-` that is neither first nor last nor in a range.
+ */
+export function readClass(reader: SourceReader): CharSet {
+  const start = reader.at;
+  reader.next();
+  const isNegated = reader.takes('^');
+  if (reader.takes(']'))
+    reader.refuse('empty-class', start, { instead: isNegated ? '[^\\]' : '[\\]' });
+  const sets: CharSet[] = [];
+  const first = reader.at;
+  while (!reader.takes(']')) {
+    if (reader.current === '') reader.refuse('unclosed-class', start);
+    sets.push(readItem(reader, reader.at === first));
+  }
+  const set = union(sets);
+  return isNegated ? complement(set) : set;
+}
+
+/** Reads a character, a set such as `\d`, or a range. */
+function readItem(reader: SourceReader, isFirst: boolean): CharSet {
+  const start = reader.at;
+  const member = readMember(reader, isFirst);
+  if (!reader.sees('-') || reader.sees('-]')) {
+    return member.kind === 'set' ? member.set : setOfPoint(member.point);
+  }
+  if (reader.sees('--')) readMember(reader, false);
+  reader.next();
+  if (member.kind === 'set') return reader.refuse('class-hyphen', start);
+  if (reader.current === '') return setOfPoint(member.point);
+  const last = readMember(reader, false);
+  if (last.kind === 'set') return reader.refuse('class-hyphen', start);
+  if (last.point < member.point) return reader.refuse('reversed-range', start);
+  return setOfRange(member.point, last.point);
+}
+
+function readMember(reader: SourceReader, isFirst: boolean): Member {
+  const start = reader.at;
+  if (reader.sees('\\')) {
+    const escape = readEscape(reader, true);
+    // The reader of escapes refuses assertions in a class.
+    return escape.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escape;
+  }
+  const other = reader.takeMatch(OTHER_SYNTAX);
+  if (other !== undefined)
+    return reader.refuse('class-syntax', start, {
+      instead: other[0].replaceAll(/[[\]&~-]/g, '\\$&'),
+    });
+  const char = reader.next();
+  if (char === '-' && !isFirst && !reader.sees(']'))
+    return reader.refuse('class-hyphen', start, { instead: '\\-' });
+  return { kind: 'point', point: char.codePointAt(0) ?? 0 };
+}

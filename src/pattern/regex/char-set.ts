@@ -1,0 +1,78 @@
+import { foldedForms, foldPoint } from './case-folding.ts';
+
+/** Code points from one to another, both included. */
+type PointRange = readonly [from: number, to: number];
+
+/**
+ * A set of characters without regard to case: sorted ranges that do not touch. A character is in
+ * the set if its folded form (`foldPoint`) is in a range. Ranges may include characters that are
+ * not folded; they have no effect.
+ */
+export type CharSet = readonly PointRange[];
+
+/** The last code point of Unicode. */
+export const LAST_POINT = 0x10ffff;
+
+/** Every character, line ends included. */
+export const ANY: CharSet = [[0, LAST_POINT]];
+/** `\d`: the ASCII digits. */
+export const DIGITS: CharSet = [[48, 57]];
+/** `\w`: ASCII letters, digits and `_`. */
+export const WORD: CharSet = [
+  [48, 57],
+  [95, 95],
+  [97, 122],
+];
+/** `\s`: the white space and line ends of ECMAScript. */
+export const SPACE: CharSet = [
+  [9, 13],
+  [32, 32],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+
+/** Returns the set of one character in all its cases. */
+export function setOfPoint(point: number): CharSet {
+  const folded = foldPoint(point);
+  return [[folded, folded]];
+}
+
+/** Returns the set of all characters of a range, each in all its cases. */
+export function setOfRange(from: number, to: number): CharSet {
+  return union([[[from, to]], foldedForms(from, to)]);
+}
+
+/** Returns the characters that are in at least one of the sets. */
+export function union(sets: readonly (readonly PointRange[])[]): CharSet {
+  const sorted = sets.flat().sort(([left], [right]) => left - right);
+  const merged: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** Returns the characters that are not in the set. */
+export function complement(set: CharSet): CharSet {
+  const gaps: PointRange[] = [];
+  let start = 0;
+  for (const [from, to] of set) {
+    if (from > start) gaps.push([start, from - 1]);
+    start = to + 1;
+  }
+  if (start <= LAST_POINT) gaps.push([start, LAST_POINT]);
+  return gaps;
+}
+
+/** Whether a set has a character, which must be folded. */
+export function hasFolded(set: CharSet, folded: number): boolean {
+  return set.some(([from, to]) => folded >= from && folded <= to);
+}

@@ -1,0 +1,208 @@
+import { readClass } from './char-class.ts';
+import { ANY, setOfPoint } from './char-set.ts';
+import { readEscape } from './escape.ts';
+import { SourceReader } from './source-reader.ts';
+import { type Assertion, choiceOf, type RegexNode, repeatOf, sequenceOf } from './syntax.ts';
+
+/** The maximum length of a pattern, in code units. */
+export const MAX_LENGTH = 4096;
+/** The maximum nesting of groups. */
+export const MAX_NESTING = 100;
+/** The maximum number of instructions, with every repetition such as `{20}` written out. */
+export const MAX_PROGRAM_SIZE = 5000;
+
+/** How a quantifier begins, with its lazy or possessive sign. */
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})([?+]?)/y;
+/** How a group of another dialect begins: with flags, or with something unknown. */
+const FLAGS = /\?\^?[A-Za-z]*(?:-[A-Za-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+
+/** Parses the source of a pattern. Throws a `RegexStop`. */
+export function parseRegex(source: string): RegexNode {
+  return new Parser(source).whole();
+}
+
+class Parser {
+  readonly #reader: SourceReader;
+  readonly #names = new Set<string>();
+  #depth = 0;
+
+  constructor(source: string) {
+    this.#reader = new SourceReader(source);
+  }
+
+  whole(): RegexNode {
+    const reader = this.#reader;
+    const { length } = reader.source;
+    if (length > MAX_LENGTH) {
+      reader.at = MAX_LENGTH;
+      reader.refuse('too-long', MAX_LENGTH, { limit: MAX_LENGTH });
+    }
+    reader.takes('(?i)');
+    if (reader.at === length) reader.refuse('empty', 0);
+    const node = this.#choice();
+    if (reader.takes(')')) reader.refuse('unopened-group', reader.at - 1, { instead: '\\)' });
+    return node;
+  }
+
+  #choice(): RegexNode {
+    const start = this.#reader.at;
+    const options = [this.#sequence()];
+    while (this.#reader.takes('|')) options.push(this.#sequence());
+    return this.#limited(choiceOf(options), start);
+  }
+
+  #sequence(): RegexNode {
+    const parts: RegexNode[] = [];
+    let size = 0;
+    while (this.#reader.current !== '' && !this.#reader.sees('|') && !this.#reader.sees(')')) {
+      const start = this.#reader.at;
+      const part = this.#quantified();
+      size += part.size;
+      if (size > MAX_PROGRAM_SIZE) this.#refuseSize(start);
+      parts.push(part);
+    }
+    return sequenceOf(parts);
+  }
+
+  #quantified(): RegexNode {
+    const reader = this.#reader;
+    const start = reader.at;
+    const atom = this.#atom();
+    const quantifierStart = reader.at;
+    const match = reader.takeMatch(QUANTIFIER);
+    if (match === undefined) {
+      if (reader.takes('{')) reader.refuse('malformed-quantifier', quantifierStart, BRACE);
+      return atom;
+    }
+    const [whole, sign, from = '', comma, to = '', suffix] = match;
+    if (atom.kind === 'assertion') reader.refuse('nothing-to-repeat', quantifierStart);
+    if (suffix === '+') {
+      reader.refuse('possessive-quantifier', quantifierStart, { instead: whole.slice(0, -1) });
+    }
+    if (comma === '' && to !== '') reader.refuse('malformed-quantifier', quantifierStart);
+    const [min, max] =
+      sign === undefined
+        ? [Number(from), comma === '' ? Number(from) : to === '' ? Infinity : Number(to)]
+        : (BOUNDS[sign] ?? [0, Infinity]);
+    if (min > max) {
+      const instead = `{${to},${from}}`;
+      reader.refuse('reversed-quantifier', quantifierStart, { instead });
+    }
+    if (reader.takeMatch(QUANTIFIER) !== undefined)
+      reader.refuse('double-quantifier', quantifierStart, {
+        instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(
+          reader.source.slice(quantifierStart + whole.length, reader.at),
+        ),
+      });
+    if (to !== '' && max > MAX_PROGRAM_SIZE) this.#refuseSize(quantifierStart);
+    return this.#limited(repeatOf(atom, min, max), quantifierStart);
+  }
+
+  #limited(node: RegexNode, start: number): RegexNode {
+    if (node.size > MAX_PROGRAM_SIZE) this.#refuseSize(start);
+    return node;
+  }
+
+  #refuseSize(start: number): never {
+    return this.#reader.refuse('too-large', start, { limit: MAX_PROGRAM_SIZE });
+  }
+
+  #atom(): RegexNode {
+    const reader = this.#reader;
+    const start = reader.at;
+    const char = reader.current;
+    switch (char) {
+      case '(':
+        return this.#group();
+      case '[':
+        return { kind: 'set', set: readClass(reader), size: 1 };
+      case '\\': {
+        const escape = readEscape(reader, false);
+        if (escape.kind === 'point') return literal(escape.point);
+        return { ...escape, size: 1 };
+      }
+      default:
+    }
+    reader.next();
+    switch (char) {
+      case '.':
+        return { kind: 'set', set: ANY, size: 1 };
+      case '^':
+        return assertion('start');
+      case '$':
+        return assertion('end');
+      case '*':
+      case '+':
+      case '?':
+        return reader.refuse('nothing-to-repeat', start, { instead: `\\${char}` });
+      case ']':
+      case '{':
+      case '}':
+        return reader.refuse('unescaped-bracket', start, { instead: `\\${char}` });
+      default:
+        return literal(char.codePointAt(0) ?? 0);
+    }
+  }
+
+  #group(): RegexNode {
+    const reader = this.#reader;
+    const start = reader.at;
+    reader.next();
+    this.#depth += 1;
+    if (this.#depth > MAX_NESTING) reader.refuse('too-deep', start, { limit: MAX_NESTING });
+    if (reader.sees('?') && !reader.takes('?:')) this.#groupKind(start);
+    const node = this.#choice();
+    if (!reader.takes(')')) {
+      reader.at = start + 1;
+      reader.refuse('unclosed-group', start);
+    }
+    this.#depth -= 1;
+    return node;
+  }
+
+  /** Reads the name of a group, and refuses every other kind. The current place is at its `?`. */
+  #groupKind(start: number): void {
+    const reader = this.#reader;
+    if (reader.takeMatch(/\?<?[=!]/y) !== undefined) reader.refuse('look-around', start);
+    if (reader.takes('?>')) reader.refuse('atomic-group', start, { instead: '(?:' });
+    if (reader.takes('?P=')) reader.refuse('back-reference', start);
+    if (reader.takeMatch(/\?P?</y) !== undefined) return this.#groupName();
+    if (reader.takeMatch(FLAGS) !== undefined) {
+      const isPlain = reader.source.endsWith(':', reader.at);
+      reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
+    }
+    reader.at += 2;
+    return reader.refuse('unknown-group', start);
+  }
+
+  #groupName(): void {
+    const reader = this.#reader;
+    const start = reader.at;
+    const name = reader.takeMatch(NAME)?.[0] ?? '';
+    if (name === '' || !reader.takes('>')) {
+      reader.takeMatch(/[^>)]*/y);
+      reader.refuse('group-name', start);
+    }
+    if (this.#names.has(name)) {
+      reader.at -= 1;
+      reader.refuse('duplicate-group-name', start);
+    }
+    this.#names.add(name);
+  }
+}
+
+const BRACE = { instead: '\\{' };
+const BOUNDS: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  '*': [0, Infinity],
+  '+': [1, Infinity],
+  '?': [0, 1],
+};
+
+function literal(point: number): RegexNode {
+  return { kind: 'set', set: setOfPoint(point), written: point, size: 1 };
+}
+
+function assertion(kind: Assertion): RegexNode {
+  return { kind: 'assertion', assertion: kind, size: 1 };
+}
