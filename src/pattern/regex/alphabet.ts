@@ -1,5 +1,5 @@
 import { foldPoint } from './case-folding.ts';
-import { type CharSet, hasFolded, LAST_POINT, WORD } from './char-set.ts';
+import { type CharSet, LAST_POINT, WORD } from './char-set.ts';
 import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
@@ -138,9 +138,4 @@ function forIntervals(
     const from = set[range]?.[0];
     if (from !== undefined && from <= start) visit(interval);
   });
-}
-
-/** Whether a set has a character, in any case. */
-export function hasPoint(set: CharSet, point: number): boolean {
-  return hasFolded(set, foldPoint(point));
 }

@@ -51,9 +51,9 @@ function readItem(reader: SourceReader, isFirst: boolean): CharSet {
 function readMember(reader: SourceReader, isFirst: boolean): Member {
   const start = reader.at;
   if (reader.sees('\\')) {
-    const escape = readEscape(reader, true);
+    const escaped = readEscape(reader, true);
     // The reader of escapes refuses assertions in a class.
-    return escape.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escape;
+    return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
   }
   const other = reader.takeMatch(OTHER_SYNTAX);
   if (other !== undefined)

@@ -72,7 +72,8 @@ export function complement(set: CharSet): CharSet {
   return gaps;
 }
 
-/** Whether a set has a character, which must be folded. */
-export function hasFolded(set: CharSet, folded: number): boolean {
+/** Whether a set has a character, in any case. */
+export function hasPoint(set: CharSet, point: number): boolean {
+  const folded = foldPoint(point);
   return set.some(([from, to]) => folded >= from && folded <= to);
 }

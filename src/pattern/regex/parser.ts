@@ -90,7 +90,7 @@ class Parser {
       reader.refuse('reversed-quantifier', quantifierStart, { instead });
     }
     if (reader.takeMatch(QUANTIFIER) !== undefined)
-      reader.refuse('double-quantifier', quantifierStart, {
+      reader.refuse('double-quantifier', start, {
         instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(
           reader.source.slice(quantifierStart + whole.length, reader.at),
         ),
@@ -118,9 +118,9 @@ class Parser {
       case '[':
         return { kind: 'set', set: readClass(reader), size: 1 };
       case '\\': {
-        const escape = readEscape(reader, false);
-        if (escape.kind === 'point') return literal(escape.point);
-        return { ...escape, size: 1 };
+        const escaped = readEscape(reader, false);
+        if (escaped.kind === 'point') return literal(escaped.point);
+        return { ...escaped, size: 1 };
       }
       default:
     }
@@ -167,13 +167,17 @@ class Parser {
     if (reader.takeMatch(/\?<?[=!]/y) !== undefined) reader.refuse('look-around', start);
     if (reader.takes('?>')) reader.refuse('atomic-group', start, { instead: '(?:' });
     if (reader.takes('?P=')) reader.refuse('back-reference', start);
-    if (reader.takeMatch(/\?P?</y) !== undefined) return this.#groupName();
+    if (reader.takeMatch(/\?P?</y) !== undefined) {
+      this.#groupName();
+      return;
+    }
     if (reader.takeMatch(FLAGS) !== undefined) {
       const isPlain = reader.source.endsWith(':', reader.at);
       reader.refuse('inline-flag', start, { instead: isPlain ? '(?:' : '' });
     }
-    reader.at += 2;
-    return reader.refuse('unknown-group', start);
+    reader.next();
+    reader.next();
+    reader.refuse('unknown-group', start);
   }
 
   #groupName(): void {

@@ -1,0 +1,190 @@
+import { EDGE, holds, type Neighbour, OTHER_CHARACTER, WORD_CHARACTER } from './alphabet.ts';
+import { type CharSet, hasPoint, WORD } from './char-set.ts';
+import type { Instruction, Program } from './program.ts';
+import type { LinearRegex } from './regex.ts';
+
+/** The maximum number of visits of instructions in one search for samples. */
+const MAX_VISITS = 200_000;
+
+/** Characters to show for a set, the first ones preferred; then come those of the set itself. */
+const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map(
+  (char) => char.codePointAt(0) ?? 0,
+);
+
+/** The number of characters of a range that are tried; case forms are never that far apart. */
+const MAX_TRIED = 200;
+
+/** What may follow a place in the text. The bit of a neighbour is 1 << neighbour. */
+const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
+
+/** The beginning of a sample: a tree in which every text is once. */
+interface Beginning {
+  readonly parent: Beginning | undefined;
+  readonly point: number;
+  readonly id: number;
+  readonly longer: Map<number, Beginning>;
+}
+
+/** A place in the program with the text before it. */
+interface Visit {
+  readonly at: number;
+  readonly before: Neighbour;
+  /** The neighbours that may follow, as bits. */
+  readonly after: number;
+  readonly text: Beginning;
+}
+
+/**
+ * Returns at most `count` short texts that match, shortest first. They are made from the program:
+ * a literal is shown as it is written, a set by one of its characters. The list is empty if nothing
+ * matches, such as for `a^b`, or if no text was found within the limit of the search.
+ */
+export function samplesOf(regex: LinearRegex, count: number): readonly string[] {
+  const alone = new SampleSearch(regex.program, count).search(['']);
+  // A pattern such as \Bx only matches behind another character.
+  const texts =
+    alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
+  return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
+}
+
+class SampleSearch {
+  readonly #program: Program;
+  readonly #count: number;
+  /** For each instruction with its neighbours, the texts with which it was visited. */
+  readonly #visited = new Map<number, Set<number>>();
+  readonly #shown = new Map<number, readonly number[]>();
+  #beginnings = 0;
+  #visits = 0;
+
+  constructor(program: Program, count: number) {
+    this.#program = program;
+    this.#count = count;
+  }
+
+  /** Returns matching texts that begin with one of some texts of at most one character. */
+  search(prefixes: readonly string[]): readonly string[] {
+    const root = this.#beginning(undefined, -1);
+    const found: string[] = [];
+    let visits: Visit[] = prefixes.map((prefix) => {
+      const point = prefix.codePointAt(0);
+      const text = point === undefined ? root : this.#with(root, point);
+      return { at: 0, before: neighbourOf(point), after: ANYTHING, text };
+    });
+    while (visits.length > 0 && found.length < this.#count && this.#visits < MAX_VISITS) {
+      const longer: Visit[] = [];
+      for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+        if (!this.#isNew(visit)) continue;
+        this.#follow(visit, visits, longer, found);
+      }
+      visits = longer.reverse();
+    }
+    return found;
+  }
+
+  #follow(visit: Visit, waiting: Visit[], longer: Visit[], found: string[]): void {
+    const instruction = this.#program.instructions[visit.at];
+    if (instruction === undefined) return;
+    switch (instruction.op) {
+      case 'match':
+        found.push(textOf(visit.text) + endingFor(visit.after));
+        return;
+      case 'set':
+        for (const point of this.#pointsOf(instruction)) {
+          const before = neighbourOf(point);
+          if ((visit.after & (1 << before)) === 0) continue;
+          const text = this.#with(visit.text, point);
+          longer.push({ at: visit.at + 1, before, after: ANYTHING, text });
+        }
+        return;
+      case 'split':
+        waiting.push({ ...visit, at: instruction.or }, { ...visit, at: instruction.to });
+        return;
+      case 'jump':
+        waiting.push({ ...visit, at: instruction.to });
+        return;
+      case 'assert': {
+        const after = allowedAfter(instruction, visit);
+        if (after !== 0) waiting.push({ ...visit, at: visit.at + 1, after });
+        return;
+      }
+      default:
+        instruction.op satisfies never;
+    }
+  }
+
+  /** Whether an instruction needs another text; counts the visit. */
+  #isNew({ at, before, after, text }: Visit): boolean {
+    this.#visits += 1;
+    if (this.#visits > MAX_VISITS) return false;
+    const key = (at * 3 + before) * 8 + after;
+    const texts = this.#visited.get(key) ?? new Set();
+    if (texts.size >= this.#count || texts.has(text.id)) return false;
+    this.#visited.set(key, texts.add(text.id));
+    return true;
+  }
+
+  /** Returns a word character and another character of a set, as far as it has them. */
+  #pointsOf({ to, written }: Instruction): readonly number[] {
+    if (written !== -1) return [written];
+    const known = this.#shown.get(to);
+    if (known !== undefined) return known;
+    const set = this.#program.sets[to] ?? [];
+    const kinds: readonly Neighbour[] = [WORD_CHARACTER, OTHER_CHARACTER];
+    const points = kinds.flatMap((kind) => {
+      const point = candidates(set).find(
+        (candidate) => neighbourOf(candidate) === kind && hasPoint(set, candidate),
+      );
+      return point === undefined ? [] : [point];
+    });
+    this.#shown.set(to, points);
+    return points;
+  }
+
+  #beginning(parent: Beginning | undefined, point: number): Beginning {
+    this.#beginnings += 1;
+    return { parent, point, id: this.#beginnings, longer: new Map() };
+  }
+
+  #with(text: Beginning, point: number): Beginning {
+    const known = text.longer.get(point);
+    if (known !== undefined) return known;
+    const longer = this.#beginning(text, point);
+    text.longer.set(point, longer);
+    return longer;
+  }
+}
+
+function neighbourOf(point: number | undefined): Neighbour {
+  if (point === undefined) return EDGE;
+  return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
+}
+
+/** Returns what may follow a place, so that an assertion holds as well, as bits. */
+function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
+  const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
+  return neighbours
+    .filter((neighbour) => assertion !== undefined && holds(assertion, before, neighbour))
+    .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
+}
+
+/** Returns the shortest text that may follow the match. */
+function endingFor(after: number): string {
+  if ((after & (1 << EDGE)) !== 0) return '';
+  return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';
+}
+
+function candidates(set: CharSet): readonly number[] {
+  const own = set.flatMap(([from, to]) =>
+    Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index),
+  );
+  return [...PREFERRED, ...own];
+}
+
+function textOf(beginning: Beginning): string {
+  const points: number[] = [];
+  for (let text = beginning; text.parent !== undefined; text = text.parent) points.push(text.point);
+  return points
+    .reverse()
+    .map((point) => String.fromCodePoint(point))
+    .join('');
+}
