@@ -90,7 +90,7 @@ class Parser {
       reader.refuse('reversed-quantifier', quantifierStart, { instead });
     }
     if (reader.takeMatch(QUANTIFIER) !== undefined)
-      reader.refuse('double-quantifier', quantifierStart, {
+      reader.refuse('double-quantifier', start, {
         instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(
           reader.source.slice(quantifierStart + whole.length, reader.at),
         ),

@@ -164,7 +164,7 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
     .filter((neighbour) => assertion !== undefined && holds(assertion, before, neighbour))
-    .reduce((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
+    .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
 /** Returns the shortest text that may follow the match. */

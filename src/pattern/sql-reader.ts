@@ -1,0 +1,198 @@
+import type { SqlDialect } from './sql-dialects.ts';
+
+/** White space of Unicode, and control characters, which some databases skip as well. */
+const BLANKS = /[\s\x00-\x1f\x85]+/y;
+/** Characters with no meaning of their own for comments and quotes. */
+const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+/** The rest of a line. */
+const TO_LINE_FEED = /[^\n]*/y;
+const TO_LINE_END = /[^\n\r]*/y;
+/** `/*!`, MariaDB's `/*M!`, and the version from which the content is executed. */
+const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
+const COMMENT_MARK = /\/\*|\*\//g;
+const DOLLAR_QUOTE = /\$(?:[A-Za-z_\x80-\uffff][\w\x80-\uffff]*)?\$/y;
+const NAME_CHARACTER = /[\w$\x80-\uffff]/;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')', '<': '>' };
+
+/**
+ * Returns SQL text as a database reads it, with one blank for each comment and each run of blanks
+ * between two other characters. Quoted texts and names are kept as they are. Takes time in
+ * proportion to the length of the text.
+ *
+ * The database would refuse a text with a quote or a comment that is not closed, so nothing of it
+ * runs. The opening mark is then read as code, and so is every later one of its kind: the words
+ * behind it stay visible to patterns.
+ */
+export function readAs(text: string, dialect: SqlDialect): string {
+  return new SqlReader(text, dialect).read();
+}
+
+class SqlReader {
+  readonly #text: string;
+  readonly #dialect: SqlDialect;
+  readonly #parts: string[] = [];
+  /** Opening marks that are code from here on, because one of them was not closed. */
+  readonly #unclosed = new Set<string>();
+  #at = 0;
+  #hasBlank = false;
+  #nestsComments: boolean;
+  /** The number of executed comments around the current place. */
+  #executed = 0;
+
+  constructor(text: string, dialect: SqlDialect) {
+    this.#text = text;
+    this.#dialect = dialect;
+    this.#nestsComments = dialect.nestsComments;
+  }
+
+  read(): string {
+    while (this.#at < this.#text.length) {
+      const plainEnd = this.#endOf(PLAIN);
+      if (plainEnd !== undefined) this.#keep(plainEnd);
+      else this.#readMark();
+    }
+    return this.#parts.join('');
+  }
+
+  /** Reads a blank, a comment, a quoted text or name, or one other character. */
+  #readMark(): void {
+    const blankEnd = this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
+    if (blankEnd !== undefined) {
+      this.#hasBlank = true;
+      this.#at = blankEnd;
+      return;
+    }
+    this.#keep(this.#endOfQuoted() ?? this.#at + 1);
+  }
+
+  #keep(end: number): void {
+    if (this.#hasBlank && this.#parts.length > 0) this.#parts.push(' ');
+    this.#hasBlank = false;
+    this.#parts.push(this.#text.slice(this.#at, end));
+    this.#at = end;
+  }
+
+  /** Returns the end of a match at the current place, or undefined. */
+  #endOf(expression: RegExp): number | undefined {
+    expression.lastIndex = this.#at;
+    return expression.test(this.#text) ? expression.lastIndex : undefined;
+  }
+
+  #sees(mark: string): boolean {
+    return this.#text.startsWith(mark, this.#at);
+  }
+
+  #endOfComment(): number | undefined {
+    const { hasHashComments, returnEndsComment, executesComments } = this.#dialect;
+    if ((hasHashComments && this.#sees('#')) || this.#seesDashComment())
+      return this.#endOf(returnEndsComment ? TO_LINE_END : TO_LINE_FEED);
+    if (!this.#sees('/*') || (executesComments && this.#endOf(EXECUTED) !== undefined))
+      return undefined;
+    if (this.#nestsComments) {
+      const end = this.#endOfNested();
+      if (end !== undefined) return end;
+      this.#nestsComments = false;
+    }
+    if (this.#unclosed.has('/*')) return undefined;
+    const close = this.#text.indexOf('*/', this.#at + 2);
+    if (close !== -1) return close + 2;
+    if (this.#dialect.mayLeaveCommentOpen) return this.#text.length;
+    this.#unclosed.add('/*');
+    return undefined;
+  }
+
+  #seesDashComment(): boolean {
+    if (!this.#sees('--')) return false;
+    if (!this.#dialect.dashNeedsBlank || this.#at + 2 >= this.#text.length) return true;
+    BLANKS.lastIndex = this.#at + 2;
+    return BLANKS.test(this.#text);
+  }
+
+  #endOfNested(): number | undefined {
+    let depth = 0;
+    COMMENT_MARK.lastIndex = this.#at;
+    for (let mark = COMMENT_MARK.exec(this.#text); mark; mark = COMMENT_MARK.exec(this.#text)) {
+      depth += mark[0] === '/*' ? 1 : -1;
+      if (depth === 0) return COMMENT_MARK.lastIndex;
+    }
+    return undefined;
+  }
+
+  /** Returns the end of the mark that begins or ends an executed comment. */
+  #endOfExecutedMark(): number | undefined {
+    if (!this.#dialect.executesComments) return undefined;
+    const begins = this.#endOf(EXECUTED);
+    if (begins !== undefined) {
+      this.#executed += 1;
+      return begins;
+    }
+    if (this.#executed === 0 || !this.#sees('*/')) return undefined;
+    this.#executed -= 1;
+    return this.#at + 2;
+  }
+
+  /** Returns the end of a quoted text or name, or undefined if none is here. */
+  #endOfQuoted(): number | undefined {
+    const open = this.#text[this.#at] ?? '';
+    const { quotes, hasDollarQuotes, hasDelimitedQuotes } = this.#dialect;
+    if (open === '$' && hasDollarQuotes) return this.#endOfDollarQuote();
+    if (!quotes.includes(open)) return undefined;
+    if (open === "'" && hasDelimitedQuotes && this.#followsWord(/^n?q$/i)) {
+      const end = this.#endOfDelimited();
+      if (end !== undefined) return end;
+    }
+    return this.#closed(open, () => this.#endOfPlainQuote(open));
+  }
+
+  #endOfPlainQuote(open: string): number | undefined {
+    const { backslashIn, hasDollarQuotes, doublesBracket } = this.#dialect;
+    const close = CLOSING[open] ?? open;
+    const escapes =
+      backslashIn.includes(open) || (hasDollarQuotes && open === "'" && this.#followsWord(/^e$/i));
+    const doubles = open !== '[' || doublesBracket;
+    for (let at = this.#at + 1; at < this.#text.length; at += 1) {
+      const char = this.#text[at];
+      if (char === '\\' && escapes) at += 1;
+      else if (char === close) {
+        if (!doubles || this.#text[at + 1] !== close) return at + 1;
+        at += 1;
+      }
+    }
+    return undefined;
+  }
+
+  #endOfDollarQuote(): number | undefined {
+    const tagEnd = this.#endOf(DOLLAR_QUOTE);
+    if (tagEnd === undefined || NAME_CHARACTER.test(this.#text[this.#at - 1] ?? ''))
+      return undefined;
+    const tag = this.#text.slice(this.#at, tagEnd);
+    return this.#closed('$', () => this.#endAfter(tag, tagEnd));
+  }
+
+  #endOfDelimited(): number | undefined {
+    const delimiter = this.#text[this.#at + 1] ?? '';
+    const close = `${CLOSING[delimiter] ?? delimiter}'`;
+    return this.#closed("q'", () => this.#endAfter(close, this.#at + 2));
+  }
+
+  #endAfter(mark: string, from: number): number | undefined {
+    const at = this.#text.indexOf(mark, from);
+    return at === -1 ? undefined : at + mark.length;
+  }
+
+  /** Returns an end, unless a mark of this kind was not closed before; remembers if this is not. */
+  #closed(kind: string, findEnd: () => number | undefined): number | undefined {
+    if (this.#unclosed.has(kind)) return undefined;
+    const end = findEnd();
+    if (end === undefined) this.#unclosed.add(kind);
+    return end;
+  }
+
+  /** Whether a word of at most two letters is right before the current place. */
+  #followsWord(word: RegExp): boolean {
+    const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(
+      this.#text.slice(Math.max(0, this.#at - 3), this.#at),
+    );
+    return before !== null && word.test(before[1] ?? '');
+  }
+}
