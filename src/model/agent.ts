@@ -20,7 +20,10 @@ export interface Floor {
   readonly policy?: Policy;
 }
 
-/** The sections of a floor that an exemption may name (docs/reference/floors.md#exemptions). */
+/**
+ * The sections of a floor from which an exemption can release an agent
+ * (docs/reference/floors.md#exemptions).
+ */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -32,7 +35,7 @@ export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
  * Permission for one agent to leave out a rule of its floor (docs/reference/floors.md#exemptions).
- * The configuration grants it, and it has passed every check.
+ * The configuration grants the exemption, and it has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
@@ -41,7 +44,7 @@ export interface Exemption {
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** The RFC 3339 date, as written. */
+  /** The RFC 3339 date, as written in the configuration. */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
@@ -80,7 +83,8 @@ export interface TraceFile {
   /** The id of the format, if the user states it. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, a record belongs only to the agent that it names.
+   * Whether several agents share the file. If so, each record belongs only to the agent that the
+   * record names.
    */
   readonly shared: boolean;
 }
@@ -108,7 +112,7 @@ export interface Agent {
   readonly policy?: Policy;
   /**
    * The card and policy from the agent's own files. Absent if the agent has no floors, because
-   * these are then the effective ones.
+   * `card` and `policy` are then its own.
    */
   readonly own?: OwnParts;
   /** The floors, outermost first. Absent if there are none. */

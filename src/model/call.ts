@@ -1,6 +1,6 @@
 /**
- * The result of a call. A denied call is only an attempt: reports show and count it, but it is not
- * a use of the tool (docs/reference/traces.md#denied-calls).
+ * The result of a call. A denied call is only an attempt: reports show and count it, but the agent
+ * did not use the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
@@ -15,8 +15,8 @@ export interface Call {
    */
   readonly tool: string;
   /**
-   * The complete name as the source writes it, if it differs from `tool`. Prohibitions match it too
-   * (docs/reference/patterns.md#which-names-a-rule-tries).
+   * The complete name as the source writes it, if it differs from `tool`. Rules that forbid tools
+   * also match this name (docs/reference/patterns.md#which-names-a-rule-tries).
    */
   readonly raw?: string;
   /** The server, from a field of the source. Card Gate never guesses it from the name. */
@@ -39,8 +39,9 @@ export interface Call {
    */
   readonly scope?: string;
   /**
-   * A digest that distinguishes otherwise equal calls. It covers the arguments, and also the time
-   * if the id is not the source's own. NaN differs from every other digest.
+   * A digest that distinguishes two calls whose other fields are equal. It covers the arguments,
+   * and also the time if the source gives the call no id. NaN means that there is no digest, so the
+   * call never counts as a copy of another.
    */
   readonly content?: number;
   /**
@@ -55,7 +56,10 @@ export interface Call {
   readonly named?: 'action' | 'redacted';
 }
 
-/** A trace that is complete in one record and contains more than calls (AP-Trace). */
+/**
+ * A trace that is complete in one record and contains more than calls. Only the AP-Trace format has
+ * such records.
+ */
 export interface Trace {
   readonly id: string;
   /**

@@ -1,7 +1,7 @@
 import type { Located, Place } from '../document/document.ts';
 import type { EnforcementMode, EscalationTrigger } from './policy.ts';
 
-/** The generation of a card. Only loading, validation and wording depend on it. */
+/** The generation of a card. Only loading, validation and the wording of messages depend on it. */
 export type Generation = 'aap' | 'unified';
 
 /** An amount of money. */
@@ -47,20 +47,23 @@ export interface Card {
   readonly generation: Generation;
   readonly cardId?: string;
   readonly agentId?: string;
-  /** The declared actions. Each appears once, at its first place. */
+  /** The declared actions, without duplicates. Each has the place where it first appears. */
   readonly boundedActions: readonly Located<string>[];
   readonly forbiddenActions: readonly Located<string>[];
   readonly triggers: readonly EscalationTrigger[];
-  /** The values that the agent declares to follow. */
+  /** The names of the values that the agent declares to follow. */
   readonly declaredValues: readonly Located<string>[];
   readonly conflictsWith: readonly Located<string>[];
-  /** The definitions of values by name, as written. */
+  /** The definitions of values, as written, by the name of the value. */
   readonly definitions: ReadonlyMap<string, Located<unknown>>;
   readonly hierarchy?: Located<string>;
   readonly conscienceMode?: Located<'augment' | 'replace'>;
   readonly conscienceValues: readonly ConscienceValue[];
   readonly maxAutonomousValue?: Located<Money>;
-  /** Present only in unified cards. Their `autonomy_mode` is the mode in the policy's defaults. */
+  /**
+   * The integrity mode, which only unified cards have. Their other mode, `autonomy_mode`, is in the
+   * policy's defaults.
+   */
   readonly integrityMode?: Located<EnforcementMode>;
   readonly audit: Audit;
   /** The date, as written. Absent if the card never expires. */
@@ -69,8 +72,8 @@ export interface Card {
   readonly principal?: Located<unknown>;
   readonly place: Place;
   /**
-   * The place of the bounded actions. If there are none, it is the nearest existing node, so that a
-   * finding can point there.
+   * The place of the bounded actions. If the card has none, this is the nearest node that exists,
+   * so that a finding still has a place to point to.
    */
   readonly autonomyPlace: Place;
 }

@@ -2,11 +2,9 @@
 export interface ChangedFile {
   readonly file: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** The former path of a renamed file. */
+  /** The path before the change. Present only for a renamed file. */
   readonly previous?: string;
-  /**
-   * Present where the listing of changes says that the path is a submodule in base or head.
-   */
+  /** Present if the path is a submodule before or after the change. */
   readonly submodule?: true;
 }
 
@@ -15,12 +13,14 @@ export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
-/** Whether any of the changes is at a path, or was. */
+/** Whether any of the changes affects a path, including as the former path of a renamed file. */
 export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
   return changes.some((change) => pathsOf(change).includes(file));
 }
 
-/** The path that a changed file has at the base; undefined for an added one. */
+/**
+ * Returns the path of a changed file before the change, or undefined if the change added the file.
+ */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);
 }

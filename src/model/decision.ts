@@ -26,38 +26,48 @@ export function rankOf({ level }: { readonly level: Level }): number {
 }
 
 /**
- * A question to a policy, as strings. `joinFields` joins several fields into one string. A request
- * may have several strings, such as a tool's canonical name, raw name and aliases.
+ * A request that a policy decides about, such as a call of a tool. A request may have several
+ * strings: for a tool, its canonical name, raw name and aliases. `joinFields` joins a request of
+ * several fields into one string.
  */
 export interface Request {
-  /** Every string of the request. Rules that restrict match any of them. */
+  /** Every string of the request. A rule that restricts applies if it matches any of these. */
   readonly all: readonly string[];
-  /** The strings that can be granted. Rules that grant match only these. */
+  /**
+   * The strings through which a rule may grant the request. A rule that grants applies only if it
+   * matches one of these.
+   */
   readonly granting: readonly string[];
 }
 
 /** The requests that a rule matches. */
 export interface Match {
-  /** At least one of these patterns has to match. Absent if the rule matches every request. */
+  /**
+   * At least one of these patterns has to match the request. Absent if the rule matches every
+   * request.
+   */
   readonly patterns?: readonly Pattern[];
-  /** Patterns of requests to exclude, for example because of exemptions. */
+  /** Patterns of requests that the rule does not match, for example because of exemptions. */
   readonly except: readonly Pattern[];
   /**
-   * The strings that the patterns match. The exceptions have the opposite effect, so they match the
-   * other strings.
+   * Which strings of the request `patterns` are tried on. `except` is tried on the other list,
+   * because an exception to a restriction grants, and an exception to a grant restricts.
    */
   readonly tries: keyof Request;
 }
 
-/** An action that a capability grants although the card does not. */
+/** An action that a capability grants although the card does not permit it. */
 export interface ExceededAction {
   readonly action: Located<string>;
-  /** The place that forbids the action. Absent if the action is only not bounded. */
+  /**
+   * The place that forbids the action. Absent if nothing forbids the action, and the card merely
+   * does not list it as bounded.
+   */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The source of a rule. Only reports and answers of the policy API use it; decisions never do.
+ * What a rule was made from. Only reports and explanations use the source; decisions never do.
  * `entry` is a rule of a format that has no wording of its own, and `otherwise` is the default of
  * such a format.
  */
@@ -79,7 +89,7 @@ type RuleSource =
 /** One statement of a policy about requests, with its source. */
 export type Rule = Statement & RuleSource;
 
-/** The rules of one kind of source. */
+/** The rules that come from one kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
@@ -91,60 +101,66 @@ export function isOtherwise({ kind }: Rule): boolean {
 /** The parts of a rule that affect decisions. */
 export interface Statement {
   /**
-   * The same for all rules that give the same requests the same level, wherever they are written.
+   * Identifies the effect of the rule. Rules that give the same requests the same level have the
+   * same key, wherever they are written.
    */
   readonly key: string;
   /** The level of a request that the rule matches. */
   readonly level: Level;
   readonly match: Match;
   /**
-   * A condition that also has to be true. It asks about the request and about facts from a trace or
-   * tool list. `unreadable` is never true and is reported. An unknown result counts as not true.
+   * A condition that must also be true for the rule to apply. It may ask about the request and
+   * about facts from a trace or tool list. `unreadable` is never true and is reported. If the
+   * result is unknown, the rule does not apply.
    */
   readonly condition?: Condition | 'unreadable';
-  /** Absent if no file states the rule. */
+  /** The place where the rule is written. Absent for a rule that no file states. */
   readonly place?: Place;
   /** The rule's name in explanations: its pattern, condition or name. */
   readonly name: string;
   /**
-   * The outcome that explanations show for a request that the rule decides: `forbidden`, `mapped`.
+   * The outcome that explanations show for a request that this rule decides, such as `forbidden` or
+   * `mapped`.
    */
   readonly outcome: string;
   /**
-   * The rank in a stage whose rules all count, strictest first. Absent if the rules are ordered by
-   * level.
+   * The position of the rule among the matching rules of an `all` stage, where the strictest comes
+   * first. Absent if the level alone determines the order.
    */
   readonly strictness?: number;
-  /** Explanations show the rules of a group, such as a capability, as one. */
+  /** The group of the rule, such as a capability. Explanations show the rules of a group as one. */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** The bounded actions that the rule lets an agent perform. Coverage uses them. */
+  /** The bounded actions that an agent can perform because of this rule. Coverage uses them. */
   readonly actions?: readonly Located<string>[];
 }
 
-/** Which of the matching rules count: all, the first, the last, or those of the lowest level. */
+/**
+ * Which of the matching rules of a stage count: all, the first, the last, or those with the lowest
+ * level.
+ */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
 /** A list of rules, and how they combine. */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * `limits`: the stage always counts and can only lower the level. `decides`: the stage counts if
-   * no earlier deciding stage has a matching rule.
+   * `limits`: the rules always count and can only lower the level. `decides`: the rules count only
+   * if no earlier deciding stage has a matching rule.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
 }
 
-/** The rules about what an agent may do. */
+/** The rules that say what an agent may do, in the shape that all formats share. */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
   /** The default, which applies if no rule of a deciding stage matches. Its `match` is not used. */
   readonly otherwise: Rule;
-  /** The outcomes in the order in which explanations prefer them. */
+  /** The outcomes that explanations may show, most preferred first. */
   readonly outcomes: readonly string[];
-  /** The settings other than rules: modes, limits, dates. */
+  /** Everything in the policy that is not a rule, such as modes, limits and dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields in a request. Absent if there is one. */
+  /** The number of fields in a request. Absent if a request has only one field. */
   readonly fields?: number;
 }
 
@@ -154,17 +170,18 @@ export interface Decision {
   readonly level: Level;
   /** The rules that count and have that level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The other matching rules, in the order of the stages. */
+  /** The other rules that match, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
-   * All matching rules, in the order of the stages. In a stage whose rules all count, the strictest
-   * comes first.
+   * All rules that match, in the order of the stages. Within an `all` stage, the strictest comes
+   * first.
    */
   readonly matching: readonly Rule[];
-  /** The rules that count in limiting stages, in the order in which they are written. */
+  /** The rules that count in the limiting stages, in the order of the file. */
   readonly limits: readonly Rule[];
   /**
-   * The matching rules of the deciding stage, lowest level first. If no stage decided, the default.
+   * The rules that count in the stage that decided, lowest level first. If no stage decided, this
+   * is only the default.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -11,8 +11,8 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * Returns a digest of JSON values in their order. Returns NaN for values that are nested too deeply
- * to serialise: NaN equals no other digest, so they never count as copies.
+ * Returns a digest of JSON values; their order matters. Returns NaN if a value is nested too deeply
+ * to serialise. NaN equals no digest, not even itself, so such values never count as copies.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

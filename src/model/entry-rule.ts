@@ -11,16 +11,16 @@ export interface Entry {
   /** Patterns of requests to exclude. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
-  /** The rule's name in reports: the rule as written. */
+  /** The rule as written, which is its name in reports. */
   readonly name: string;
   readonly place: Place;
-  /** The bounded actions that the rule lets an agent perform. */
+  /** The bounded actions that an agent can perform because of this rule. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Creates a rule of a format that has no wording of its own. A rule that restricts matches any
- * string of a request. A rule that allows matches only the strings that can be granted.
+ * Creates a rule for a format that has no wording of its own. A rule that allows or warns matches
+ * only the strings that can be granted. A stricter rule matches any string of the request.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, actions } = entry;
@@ -41,7 +41,10 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   };
 }
 
-/** Creates the default of such a format. It has no place if no file states it. */
+/**
+ * Creates the default of a format that has no wording of its own. `place` is absent if no file
+ * states the default.
+ */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
     key: JSON.stringify(['otherwise', level]),
@@ -55,7 +58,8 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
 }
 
 /**
- * Returns a key for the requests that a rule matches. Rules that are spelled alike have equal keys.
+ * Returns a key for the requests that a rule matches. Two rules have the same key if their
+ * patterns, exceptions and conditions are written alike.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   const texts = (list: Match['except']): readonly string[] => list.map(({ text }) => text);

@@ -9,7 +9,7 @@ import type { Policy } from './policy.ts';
  */
 export type Kind = string;
 
-/** The part of an agent that a governed file describes. */
+/** The part of an agent that a file describes. */
 export type Part = 'card' | 'policy' | 'access';
 
 /** The content of a governed file. All kinds share this shape. */

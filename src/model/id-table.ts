@@ -1,14 +1,14 @@
-/** The number of shards in a table. When a shard grows, only that shard is copied. */
+/** The number of shards of a table. Only one shard at a time is copied when it grows. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of a shard that may be used before it grows. */
+/** The share of slots that may be in use before a shard grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
 
 /**
- * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and a
- * map of their strings would take too much memory. The table therefore keeps only a 64-bit hash of
+ * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and
+ * keeping their strings would take too much memory. The table therefore keeps only a 64-bit hash of
  * each id. With ten million ids, the chance that two share a hash is 1 in 300,000.
  */
 export class IdTable {
@@ -17,14 +17,16 @@ export class IdTable {
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
   );
-  /** The number of the id in each slot. Absent if the table keeps only presence. */
+  /**
+   * The number of the id in each slot. Undefined if the table records only which ids are present.
+   */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
   #size = 0;
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The first half of the last id's hash; `#b` is the second. */
+  /** The first half of the hash of the id in hand; `#b` is the second. */
   #a = 0;
   #b = 0;
 
@@ -42,7 +44,7 @@ export class IdTable {
 
   /**
    * Adds an id and returns whether it is new. The same id in another scope, or with another 32-bit
-   * digest, is a different id.
+   * digest, counts as a different id.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -58,8 +60,8 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns its number. The number of a new id is the previous size. For a known id,
-   * a table that keeps only presence returns -1.
+   * Adds an id and returns its number, which for a new id is the number of ids before it. If the
+   * table records only which ids are present, a known id gives -1.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
@@ -84,9 +86,7 @@ export class IdTable {
     this.#b = b;
   }
 
-  /**
-   * Remembers the hash of a scope, because ids of the same scope nearly always follow each other.
-   */
+  /** Keeps the hash of a scope, because consecutive ids nearly always have the same scope. */
   #enter(scope: string): void {
     let a = 0x9e3779b9 | 0;
     let b = 0x41c6ce57 | 0;
@@ -150,10 +150,10 @@ function entryAt(array: Uint32Array, index: number): number {
   return array[index]!;
 }
 
-/** Returns the slot of a hash in a table, or the empty slot for it. */
+/** Returns the slot that contains a hash, or the empty slot where it belongs. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Halving makes the number a small integer, whose remainder is much cheaper to compute.
+  // Halving turns the hash into a small integer, whose remainder is much cheaper to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);
@@ -163,7 +163,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences over all the bits. */
+/** Spreads small differences in a number over all its bits. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, with the key under which it appears. */
+/** An id that a card states, and the key under which the card states it. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
@@ -18,7 +18,7 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** Returns the id in an agent's own card. Floors do not give ids. */
+/** Returns the id in the card from an agent's own files. Ids in floors are ignored. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }

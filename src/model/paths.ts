@@ -1,7 +1,10 @@
-/** Folders that contain none of the project's own files. */
+/** Folders to skip, because nothing in them is the project's own. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The maximum number of links to follow, as in Linux. A longer chain counts as a circle. */
+/**
+ * The maximum number of links to follow, which is also the limit of Linux. A longer chain counts as
+ * a loop.
+ */
 const MAX_LINKS = 40;
 
 /** Whether listings leave out folders with this name. */
@@ -29,11 +32,14 @@ export function plainPath(file: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-/** The result of following a path. `links` contains the path of every link on the way. */
+/**
+ * The result of following the links in a path. `links` contains the path of every link that was
+ * followed.
+ */
 export type Followed =
   /**
-   * `isLink`: whether the path itself is a link. If so, its target must exist. If only a parent
-   * folder is a link, the path need not exist.
+   * `isLink`: whether the last part of the path is itself a link. If so, its target must exist. If
+   * only a parent folder is a link, the path need not exist.
    */
   | {
       readonly kind: 'path';

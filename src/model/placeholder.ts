@@ -1,6 +1,6 @@
 /*
- * Placeholders: names that Card Gate writes where only a person knows the right one. They appear in
- * the policy that `init` makes and in lines to paste.
+ * Placeholders: what Card Gate writes where only the user knows the right name. They appear in the
+ * policy that `init` writes and in lines to paste.
  */
 
 /** The prefix of the placeholders that `init` writes for the unknown tools of an action. */
@@ -15,7 +15,9 @@ const PLACEHOLDER = new RegExp(
   'su',
 );
 
-/** Returns the placeholder in a pattern or action name, or undefined. */
+/**
+ * Returns the placeholder that a pattern or an action name contains, or undefined if there is none.
+ */
 export function placeholderIn(text: string): string | undefined {
   return PLACEHOLDER.exec(text)?.[0];
 }

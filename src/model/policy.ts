@@ -12,18 +12,22 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * Every spelling to match: the text itself and, in a policy that uses `mcp:server/tool`
-   * throughout, `mcp__server__tool` (docs/reference/patterns.md#policies-written-mcpservertool).
+   * The patterns to match. The first is the text itself. If the whole policy uses
+   * `mcp:server/tool`, the second is `mcp__server__tool`
+   * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
 }
 
-/** The texts of every spelling of a pattern. */
+/** Returns the text of every spelling of a pattern. */
 export function spellingTexts({ spellings }: ToolPattern): readonly string[] {
   return spellings.map(({ text }) => text);
 }
 
-/** A key of the names that a pattern matches, equal for patterns of the same spellings. */
+/**
+ * Returns a key for the names that a pattern matches. Patterns with the same spellings have the
+ * same key.
+ */
 export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
@@ -43,8 +47,9 @@ export interface ForbiddenRule {
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes with the same pattern. This rule replaces them, with the highest severity
-   * and all the reasons (docs/reference/floors.md#how-policies-combine).
+   * Rules of inner scopes with the same pattern, which this rule replaces. This rule has the
+   * highest severity among them and all their reasons
+   * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /** Tools that an exemption excludes from the rule (docs/reference/floors.md#exemptions). */
@@ -57,8 +62,8 @@ export interface Capability {
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * `inferred`: the capability has no list of actions, and its name is a bounded action. `none`: it
-   * has no actions.
+   * Where the actions come from. `declared`: the capability lists them. `inferred`: it has no list,
+   * and its own name is a bounded action. `none`: it has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
   /**
@@ -75,8 +80,8 @@ export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * Absent if the text does not follow the grammar. Such a condition is never silently false: it is
-   * reported as not evaluated.
+   * The parsed condition. Absent if the text does not follow the grammar; the trigger is then
+   * reported as not evaluated, and never silently counts as false.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -85,8 +90,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults of a policy as the file states them; `effectiveDefaults` fills in the rest. They
- * apply to tools that no capability maps.
+ * The defaults of a policy, exactly as far as the file states them; `effectiveDefaults` fills in
+ * the rest. They apply to tools that no capability maps.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -104,8 +109,8 @@ export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'of
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Modes of the two generations that have the same effect at run time. `warn` in one has the effect
- * of both `observe` and `nudge` in the other.
+ * Modes of the two generations that have the same effect at run time. The mode `warn` of one
+ * generation has the effect of both `observe` and `nudge` in the other.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -123,11 +128,16 @@ export interface Policy {
   readonly triggers: readonly EscalationTrigger[];
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
-  /** Actions that the floor forbids, for an agent without a card. Otherwise the card lists them. */
+  /**
+   * Actions that the floor forbids. Present only if the agent has no card, because otherwise the
+   * card lists them.
+   */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the whole policy: its file, or the card that contains it. */
+  /** The place of the whole policy, either in its own file or in the card that contains it. */
   readonly place: Place;
-  /** Whether the policy consists of `capabilities` and `enforcement` in a unified card. */
+  /**
+   * Whether the policy consists of the sections `capabilities` and `enforcement` of a unified card.
+   */
   readonly unified: boolean;
 }
 
@@ -157,8 +167,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Fills in the missing defaults of a policy: deny, high, warn and 24 hours. A missing default never
- * permits anything.
+ * Fills in the missing defaults of a policy: deny, high, warn and 24 hours. An omitted default
+ * therefore never permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -178,12 +188,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether the first severity is at least as severe as the second. */
+/** Whether a severity is at least as severe as another. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** The order of the values of each default. */
+/** How to compare the values of each default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

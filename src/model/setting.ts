@@ -1,9 +1,9 @@
 import type { Place } from '../document/document.ts';
 
 /**
- * The way to order the values of a setting. `ranked`: by a list, strictest first; `alike` lists
- * pairs of equal values. `amount` and `date`: more or later is wider unless `wider` is `less`, and
- * no value is the widest. `set`: more members are wider, and no value means every member.
+ * How to compare the values of a setting. `ranked`: by a list, strictest first; `alike` has pairs
+ * of values that count as equal. `amount` and `date`: more or later is wider, unless `wider` is
+ * `less`; no value is the widest. `set`: more members are wider; no value means every member.
  * `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -18,25 +18,25 @@ export type SettingOrder =
 
 /** A setting of a policy that is not a rule. */
 export interface Setting {
-  /** Identifies the setting. It is the same in every policy. */
+  /** Identifies the setting across policies. */
   readonly key: string;
-  /** The setting's name in a sentence: `the enforcement mode`. */
+  /** The setting's name in a sentence, such as `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
   /** The value. Dates are in milliseconds since 1970. Undefined if the setting has no value. */
   readonly value: unknown;
-  /** The value in a sentence. Absent if the sentence quotes the value itself. */
+  /** How a sentence shows the value. Absent if the sentence quotes the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * What the second value permits compared with the first. `both` adds some permissions and removes
- * others. `unclear` means that the values cannot be compared, and counts as the less safe case.
+ * How the permissions of the second value compare with those of the first. `both`: it adds some and
+ * removes others. `unclear`: the values cannot be compared, which counts as the less safe case.
  */
 export type SettingComparison = 'same' | 'wider' | 'narrower' | 'both' | 'unclear';
 
-/** Compares two values of a setting. */
+/** Returns how the value of a setting at the head compares with its value at the base. */
 export function compareSettings(
   order: SettingOrder,
   base: unknown,

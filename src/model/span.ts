@@ -7,7 +7,7 @@ export interface Span {
   readonly last?: number;
 }
 
-/** Returns the span between two times, either of which may be unknown. */
+/** Creates a span from two times, either of which may be unknown. */
 export function definedSpan({
   first,
   last,

@@ -23,9 +23,9 @@ export interface DeclaredTool {
 /** The tools of an agent, merged from all its lists. */
 export interface ToolList {
   readonly tools: readonly Tool[];
-  /** The sources as text: `tools.json (MCP tools/list, 117 tools)`. */
+  /** The sources in words, such as `tools.json (MCP tools/list, 117 tools)`. */
   readonly sources: readonly string[];
-  /** False if a list shows that there are more tools than it names. */
+  /** False if a list shows that there are more tools than the list contains. */
   readonly complete: boolean;
 }
 
@@ -62,7 +62,10 @@ export function toolOf(
   };
 }
 
-/** Merges tools that have the same canonical name. Keeps all their names and the first place. */
+/**
+ * Merges the tools that have the same canonical name. The result has all their names, and the place
+ * of the first.
+ */
 export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
   const merged = new Map<
     string,
@@ -89,8 +92,8 @@ export function mergeTools(tools: readonly Tool[]): readonly Tool[] {
 }
 
 /**
- * Returns every name of a tool: canonical, raw and aliases. Prohibitions match any of them
- * (docs/reference/patterns.md#which-names-a-rule-tries).
+ * Returns every name of a tool: canonical, raw and aliases. Rules that forbid tools match any of
+ * them (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function allNames(tool: Tool): readonly string[] {
   return [...new Set([tool.canonical, ...tool.raw, ...tool.aliases])];

@@ -4,7 +4,7 @@ export type FileRead =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
   /**
-   * A symbolic link that leaves the workspace, or something that is not a file. The reason is a
+   * The path is a symbolic link that leaves the workspace, or is not a file. The reason is a
    * sentence.
    */
   | { readonly kind: 'refused'; readonly reason: string };
@@ -14,7 +14,7 @@ export type FileRead =
  * GitHub's API.
  */
 export interface Tree {
-  /** The tree's name in reports: `the checked-out files`, `commit 1a2b3c4`. */
+  /** The tree's name in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
   readonly label: string;
   /**
    * Lists the paths of all files, sorted and with `/` as separator. Omits `.git` and
@@ -23,17 +23,27 @@ export interface Tree {
   list(): Promise<readonly string[]>;
   /** Reads a file of at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
-  /** Fetches many files with few requests. Otherwise, each file may take a request. */
+  /**
+   * Fetches many files with few requests, before they are read. Without this call, each file may
+   * take its own request.
+   */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
-   * Returns the targets of the symbolic links that git tracks, by path. Absent if there are none.
+   * Returns the targets of the symbolic links that git tracks, by path. Absent if the tree cannot
+   * contain links.
    */
   links?(): Promise<ReadonlyMap<string, string>>;
-  /** Returns the commits of submodules, by path. Absent if there are none. */
+  /** Returns the commits of submodules, by path. Absent if the tree cannot contain submodules. */
   submodules?(): Promise<ReadonlyMap<string, string>>;
-  /** Returns the files that git tracks. Absent or undefined if every listed file counts. */
+  /**
+   * Returns the files that git tracks. If this is absent or gives undefined, every listed file
+   * counts as tracked.
+   */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
-  /** Opens a file of any size, piece by piece. Absent if files are read as a whole. */
+  /**
+   * Opens a file of any size, to read it piece by piece. Absent if the tree can only read whole
+   * files.
+   */
   open?(file: string): Promise<FileStream>;
 }
 
@@ -42,7 +52,10 @@ export type FileStream =
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> }
   | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;
 
-/** Thrown when a tree cannot be read. Its content is then unknown and must not look empty. */
+/**
+ * Thrown when a tree cannot be read. Its content is then unknown, and must not be mistaken for an
+ * empty tree.
+ */
 export class TreeError extends Error {
   readonly help: string;
 

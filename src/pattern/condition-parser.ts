@@ -8,11 +8,11 @@ type ParsedCondition =
       readonly kind: 'error';
       /** The problem in one sentence. */
       readonly message: string;
-      /** The offset at which reading stopped, in code units. */
+      /** The offset in the text at which parsing stopped, in code units. */
       readonly offset: number;
     };
 
-/** The maximum length of a condition, in code units. People write far shorter ones. */
+/** The maximum length of a condition, in code units. Real conditions are far shorter. */
 const MAX_LENGTH = 4096;
 /** The maximum nesting of a condition. */
 const MAX_NESTING = 64;
@@ -48,7 +48,7 @@ const WORD_LITERALS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['null', null],
 ]);
 
-/** Thrown to stop reading. It contains a message and an offset. */
+/** Thrown to stop parsing. */
 class Stop extends Error {
   readonly offset: number;
 

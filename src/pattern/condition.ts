@@ -29,14 +29,14 @@ export interface Facts {
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
-  /** Whether the current tool matches a pattern. Absent if the facts are not about one tool. */
+  /** Whether the tool in question matches a pattern. Absent if the facts are not about one tool. */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Evaluates a condition to true, false or unknown (Kleene's logic;
- * docs/reference/conditions.md#unknown-results). The result is unknown only if the known facts do
- * not decide it.
+ * Evaluates a condition to true, false or unknown, by Kleene's logic
+ * (docs/reference/conditions.md#unknown-results). The result is unknown only if the known facts
+ * leave it open.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -85,8 +85,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a member, or a string contains a substring. A number is searched for as
- * digits. Unknown for values of other types.
+ * Whether a list contains a value, or a string contains a substring. A number is converted to a
+ * string for the search. Unknown for values of other types.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -124,8 +124,8 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 }
 
 /**
- * Whether a value equals a literal. A number equals its text, because sources write amounts both
- * ways. Nothing else is converted.
+ * Whether a value equals a literal. A number equals a string that contains the same number, because
+ * sources write amounts both ways. No other types are converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -157,8 +157,8 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * Returns the patterns that a condition matches against the tool name, without duplicates, in the
- * order of the text.
+ * Returns the patterns of all `tool_matches` in a condition, without duplicates, in order of
+ * appearance.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
   const patterns = leaves(condition).flatMap((leaf) =>
@@ -170,7 +170,7 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 }
 
 /**
- * Whether a condition asks about the tool name. Such a condition is evaluated for each tool
+ * Whether a condition contains `tool_matches`. Such a condition is evaluated for each tool
  * (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
@@ -187,7 +187,10 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/** Returns the simple conditions that a condition joins, from left to right. */
+/**
+ * Returns the simple conditions within a condition, from left to right, without `and`, `or` and
+ * `not`.
+ */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

@@ -2,7 +2,10 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
-/** The state of a function after a prefix of a name. It consists of the states of the stages. */
+/**
+ * The state of a function after reading the beginning of a name. It consists of one state for each
+ * stage.
+ */
 interface State {
   readonly stages: readonly number[];
   readonly letters: ReadonlySet<string>;
@@ -11,8 +14,9 @@ interface State {
 }
 
 /**
- * Numbers the states of whole functions, as `StageStates` does for stages. One side of a comparison
- * has far fewer states than both sides have pairs, so a walk can look up most of its steps.
+ * Numbers the states of whole functions, as `StageStates` does for single stages. A comparison
+ * visits pairs of states, and one state occurs in many pairs. The steps of each state are therefore
+ * kept and looked up again.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -42,23 +46,26 @@ export class FunctionStates {
     return next;
   }
 
-  /** Returns the characters that make a difference to the function in this state. */
+  /**
+   * Returns the characters that affect how the function continues from this state. All others are
+   * alike.
+   */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Returns the number of the outcome for the name read so far. */
+  /** Returns the number of the outcome if the name ends in this state. */
   outcome(state: number): number {
     return this.#at(state).outcome;
   }
 
-  /** Returns the outcome that has this number. */
+  /** Returns the outcome with a number. */
   labels(outcome: number): Outcome {
     // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no stage gives a label to the name read so far or to any longer one. */
+  /** Whether no stage gives a label, neither to the name read so far nor to any longer one. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }

@@ -1,8 +1,8 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Limits the work of matching; many sets share it. It counts work instead of time, so matching
- * stops at the same point on every machine.
+ * Limits the work of matching, and may be shared by many sets. It counts steps instead of time, so
+ * matching stops at the same point on every machine.
  */
 export interface GlobWork {
   /** Adds a number of steps. Throws if the total exceeds the limit. */
@@ -11,25 +11,25 @@ export interface GlobWork {
 
 /** A state of the automaton. */
 interface State {
-  /** The places in the program. */
+  /** The positions in the program that are reached in this state. */
   readonly places: readonly number[];
-  /** The globs that match a path ending in this state. */
+  /** The indices of the globs that match a path that ends in this state. */
   readonly found: readonly number[];
   /** The next state for each symbol. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * The maximum number of integers that the states of a set may hold. Beyond it, the states are
- * dropped and rebuilt as needed.
+ * The maximum number of integers in all states of a set. Beyond it, the states are dropped and
+ * built again when they are needed.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
- * Compiles several file patterns into one automaton. A state is made when a path first reaches it.
- * Every character of a path is read once, so the cost of a path is at most its length times the
- * length of all patterns. Case is ignored.
+ * Matches a path against many file patterns at once, ignoring case. The patterns are compiled into
+ * one automaton, and each state is built when a path first reaches it. Every character of a path is
+ * read once, so a path costs at most its length times the length of all patterns.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -79,7 +79,8 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // States in use stay reachable from one another, and are freed after the current path.
+      // Clearing the map does not affect the path being read: its states still refer to each other,
+      // and are freed afterwards.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -98,15 +99,15 @@ type Step =
   | { readonly kind: 'found'; readonly index: number };
 
 interface Closure {
-  /** The steps that match a character or end a glob, ascending. */
+  /** The places of the steps that match a character or end a glob, ascending. */
   readonly places: readonly number[];
   /** The number of steps visited. */
   readonly visited: number;
 }
 
 /**
- * The steps of several globs, and the symbols of characters. Characters share a symbol if no step
- * distinguishes them.
+ * The compiled steps of several globs. The program also groups characters into symbols: two
+ * characters share a symbol if no step distinguishes them.
  */
 class Program {
   readonly starts: number[] = [];
@@ -129,7 +130,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** Returns the number of a character's symbol. */
+  /** Returns the symbol of a character, as a number. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -277,7 +278,10 @@ const SEPARATOR: GlobPart = { kind: 'character', point: SLASH };
 const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
-/** Returns the test for a character class. It ignores case, and never matches the separator. */
+/**
+ * Returns a function that tests whether a character is in a character class. It ignores case, and
+ * `/` is never in a class.
+ */
 function classOf({
   negated,
   ranges,

@@ -1,9 +1,9 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Reads file patterns into steps for `GlobSet`. Matching takes at most the length of the pattern
- * times the length of the path. A table in docs/file-patterns.md describes the language. A sign
- * that only other tools treat as a pattern is a problem with a fix, never a literal.
+ * Reads file patterns into steps for `GlobSet`. docs/file-patterns.md describes the language in a
+ * table. Syntax that has a special meaning only in other tools is never taken literally: it is
+ * reported, with a fix.
  */
 
 /**
@@ -16,18 +16,21 @@ export const MAX_GLOBS = 256;
 /** The maximum nesting of braces. */
 const MAX_BRACES = 10;
 
-/** A part of a pattern; the parts match consecutive parts of a path. */
+/** A part of a pattern. The parts match consecutive pieces of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
-  /** `?`: one character of a name. */
+  /** `?`: one character other than `/`. */
   | { readonly kind: 'any' }
-  /** `[…]`: one character of a name, either inside one of the ranges or outside all of them. */
+  /**
+   * `[…]`: one character other than `/`, which must be inside one of the ranges, or outside all of
+   * them if the class is negated.
+   */
   | {
       readonly kind: 'class';
       readonly negated: boolean;
       readonly ranges: readonly (readonly [number, number])[];
     }
-  /** `*`: any number of characters in one name. */
+  /** `*`: any number of characters other than `/`. */
   | { readonly kind: 'run' }
   /**
    * `**` at the end of a pattern or next to other text: any number of characters, including `/`.
@@ -35,7 +38,7 @@ export type GlobPart =
   | { readonly kind: 'deep' }
   /** `**` with its `/`: any number of folders, or none. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end: everything below the folder, or the folder or file itself. */
+  /** `/**` at the end: everything below a folder, or the folder or file itself. */
   | { readonly kind: 'below' }
   /** `{a,b}`: one of several sequences of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
@@ -48,7 +51,7 @@ export interface Glob {
 
 /** The reason why a string is not a usable file pattern, and how to fix it. */
 interface GlobProblem {
-  /** The rest of a sentence whose subject is the pattern. */
+  /** The problem, as the rest of a sentence whose subject is the pattern. */
   readonly message: string;
   readonly help: string;
 }
@@ -74,8 +77,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a string is a pattern, not just the path of one file. Signs that only other tools treat
- * as patterns count too, so that they are reported.
+ * Whether a string is a pattern and not just the path of one file. Syntax that has a special
+ * meaning only in other tools counts too, so that it is reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -95,7 +98,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Thrown to stop reading. It contains the problem. */
+/** Thrown to stop reading a pattern. It contains the problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -117,7 +120,10 @@ class GlobReader {
     return this.#sequence(this.#points.length, true, 0);
   }
 
-  /** Reads the parts up to an index. `begins` is whether a name begins here. */
+  /**
+   * Reads the parts of the pattern up to an index. `begins` says whether a folder or file name
+   * begins at the current position.
+   */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
     let atStart = begins;
@@ -135,8 +141,8 @@ class GlobReader {
   }
 
   /**
-   * Whether `/**` ends the pattern here, after the name of one folder or file. After a star, `/**`
-   * would instead mean everything in the matching folders.
+   * Whether the pattern ends here with `/**` after a name. After a star, `/**` means only the
+   * content of the folders that match.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -149,7 +155,7 @@ class GlobReader {
     );
   }
 
-  /** Reads one or more stars. Returns whether a name begins after them. */
+  /** Reads one or more stars. Returns whether a folder or file name begins after them. */
   #stars(parts: GlobPart[], end: number, begins: boolean): boolean {
     let stars = 0;
     while (this.#at < end && this.#points[this.#at] === '*') {
@@ -229,7 +235,7 @@ class GlobReader {
     }
     const set: GlobPart = { kind: 'class', negated, ranges };
     // Several frameworks name folders `[id]`, so a class of plain characters also matches its own
-    // text.
+    // text, brackets included.
     return plain ? { kind: 'either', options: [[set], [...text].map(character)] } : set;
   }
 
@@ -274,8 +280,8 @@ function pointOf(char = ''): number {
 }
 
 /**
- * Whether a group from another pattern language begins here: `!(`, `@(`, `?(`, `*(` or `+(` with a
- * closing `)`.
+ * Whether a group in the syntax of another pattern language begins here: `!(`, `@(`, `?(`, `*(` or
+ * `+(` with a closing `)`.
  */
 function isGroup(points: readonly string[], at: number): boolean {
   const sign = points[at];
@@ -288,13 +294,13 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns the index of the bracket that closes the character class starting here. Returns -1 if
- * there is none; the opening bracket is then an ordinary character.
+ * Returns the index of the bracket that closes the character class that starts here. Returns -1 if
+ * nothing closes it; the opening bracket is then an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A closing bracket at the start is a member of the class.
+  // A closing bracket right after the start is a member of the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;
@@ -303,17 +309,17 @@ function classEnd(points: readonly string[], at: number): number {
   return -1;
 }
 
-/** A pair of braces. */
+/** Where a pair of braces ends, and where it is divided. */
 interface Brace {
   /** The index of the closing brace. */
   readonly end: number;
-  /** The indices of its own commas, excluding those in inner braces. */
+  /** The indices of the commas that divide it, without those of inner braces. */
   readonly commas: readonly number[];
 }
 
 /**
- * Returns the braces that begin here. Returns undefined if they are not closed, or contain neither
- * a comma nor a range; they are then ordinary characters.
+ * Returns the pair of braces that begins here. Returns undefined if the braces are not closed, or
+ * contain neither a comma nor a range; they are then ordinary characters.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

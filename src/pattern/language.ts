@@ -5,65 +5,68 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
- * Answers questions about all names exactly (docs/reference/patterns.md#questions-about-all-names).
- * A policy is a function from names to outcomes. A walk follows two functions together, one
- * character at a time, until both have become the same function. Names are non-empty strings of
- * Unicode code points.
+ * Compares patterns over all possible names, with an exact answer
+ * (docs/reference/patterns.md#questions-about-all-names). A policy is a function from names to
+ * outcomes. A walk reads all names through two functions at once, one character at a time, and
+ * stops where both functions continue alike. Names are non-empty strings of Unicode code points.
  */
 
 /**
- * Names the class of change between two outcomes. Returns undefined if nothing relevant changed.
- * Two equal outcomes are never a change.
+ * Returns the class of a change from one outcome to another, or undefined if nothing relevant
+ * changed. Equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-/** Limits the work of a question, and names the candidates to try first. */
+/** Limits the work of a question, and lists names to try first. */
 export interface QuestionLimits {
-  /** Preferred names for witnesses, in this order. */
+  /** The names to prefer as examples, best first. */
   readonly candidates?: readonly string[];
-  /** The number of points that the question may visit before it counts as undecided. */
+  /**
+   * The maximum number of points that the question may visit. Beyond it, the question is undecided.
+   */
   readonly stateLimit?: number;
   /**
    * A budget that several questions share. Each question subtracts the points that it visits and
-   * the size of the states that it makes.
+   * the size of the states that it creates.
    */
   readonly budget?: Budget;
 }
 
-/** An amount of work that questions use up. It counts work, never time. */
+/** The amount of work that is left for questions. It counts steps, never time. */
 export interface Budget {
   left: number;
 }
 
 /**
- * The number of points that one question may visit. The limit is in states and not in time, so that
- * every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
+ * The maximum number of points that one question may visit. The limit counts points instead of
+ * time, so that every machine gives the same answer
+ * (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
 /**
- * The maximum average size of a state, in entries and pattern suffixes. A few states with thousands
- * of patterns take as much work as many small ones.
+ * The maximum average size of a state, in entries and pattern suffixes. Without this limit, a few
+ * states with thousands of patterns could take as much work as many small ones.
  */
 const MAX_STATE_SIZE = 32;
 
 /**
- * One name for each class of change. `decided` is false if the limit was reached, and some classes
- * may then be missing.
+ * An example name for each class of change. If `decided` is false, the search reached its limit,
+ * and classes may be missing.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
   readonly decided: boolean;
 }
 
-/** The answer to whether some name matches: an example, none, or undecided. */
+/** Whether any name remains: none does, an example of one that does, or undecided. */
 export type Remainder =
   | { readonly kind: 'none' }
   | { readonly kind: 'witness'; readonly name: string }
   | { readonly kind: 'undecided' };
 
 /**
- * Finds a name that matches some of the patterns and none of `minus`
+ * Finds a name that matches at least one of `patterns` and none of `minus`
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
@@ -90,7 +93,7 @@ export function subtract(
 }
 
 /**
- * Finds every class of change between two functions, each with the name that shows it best
+ * Finds every class of change between two functions, each with the name that shows the change best
  * (docs/reference/comparison.md#names-of-tools). The result is exact unless `decided` is false.
  */
 export function compareFunctions(
@@ -113,7 +116,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a function for many names. It uses the plain matcher. */
+/** Compiles a function for evaluating many names. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -133,7 +136,7 @@ export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** A point in a walk: the states that two functions reach after the same prefix of a name. */
+/** A point in a walk: the states of both functions after the same beginning of a name. */
 interface Visit {
   readonly a: number;
   readonly b: number;
@@ -146,11 +149,13 @@ interface Question extends QuestionLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no class of change is possible for the name at this point or any longer name. */
+  /**
+   * Whether no change is possible from this point on, for the name read so far or any longer one.
+   */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
   /** The patterns from which likely names are made. */
   readonly likely: readonly string[];
-  /** The number of classes after which the search ends. */
+  /** The number of classes to find. The search ends when it has found that many. */
   readonly enough: number;
 }
 
@@ -169,7 +174,7 @@ function explore(question: Question): Differences {
   return { classes, decided: walk(question, classes) };
 }
 
-/** Records a class of change under the first name that shows it. */
+/** Records a class of change with its example name, unless the class is already known. */
 function addClass(
   classes: Map<string, string>,
   found: string | undefined,
@@ -179,8 +184,8 @@ function addClass(
 }
 
 /**
- * Walks two functions together, shortest names first, until every point is seen or settled. Returns
- * false if the limit is reached before that.
+ * Walks through both functions, shortest names first, until every point has been visited or is
+ * settled. Returns false if the walk reaches its limit first.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Question,
@@ -188,10 +193,11 @@ function walk(
 ): boolean {
   const states = new FunctionStates();
   const queue: Visit[] = [{ a: states.of(a), b: states.of(b), char: '' }];
-  // The start is not among the seen pairs. It represents the empty name, which no tool has, and a
-  // longer name may lead back to it.
+  // The starting point is not added to `seen`. It represents the empty name, which no tool has, and
+  // a longer name may lead back to the same states.
   const reached = { queue, seen: new Pairs(), seenBehindHalf: new Pairs() };
-  // The size of the patterns themselves is fixed, so the limit applies only to what the walk adds.
+  // The states of the two starting points have a fixed size, so the limit applies only to those
+  // that the walk adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Pairs();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
@@ -199,7 +205,7 @@ function walk(
   // The loop also visits points that are added to the queue while it runs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
-    // If both sides have become the same function, no longer name can differ.
+    // If both functions are in the same state, no longer name can distinguish them.
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
     if (visit.from && classified.add(outcomeA, outcomeB)) {
@@ -212,14 +218,19 @@ function walk(
   return true;
 }
 
-/** The points that a walk has reached. Points after a first surrogate are kept apart. */
+/**
+ * The points that a walk has reached. A point after the first half of a surrogate pair is recorded
+ * separately, because the next character may complete the pair.
+ */
 interface Reached {
   readonly queue: Visit[];
   readonly seen: Pairs;
   readonly seenBehindHalf: Pairs;
 }
 
-/** Adds the new points that are one character further. Returns false if the limit is reached. */
+/**
+ * Adds the new points that are one character further. Returns false if the walk reaches its limit.
+ */
 function expand(
   states: FunctionStates,
   visit: Visit,
@@ -227,7 +238,7 @@ function expand(
   isFull: () => boolean,
 ): boolean {
   for (const char of alphabetAt(states, visit)) {
-    // Two surrogate halves next to each other are one character, and are read in one step.
+    // Two surrogate halves in succession form one character, which is a single step of its own.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
     const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
     if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
@@ -238,8 +249,8 @@ function expand(
 }
 
 /**
- * Returns a check that subtracts each step of a walk from a budget. The check returns false once
- * the budget is used up.
+ * Returns a function that subtracts the work since its last call from a budget. It returns false
+ * once the budget is used up.
  */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
@@ -250,7 +261,7 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   };
 }
 
-/** A set of pairs of numbers. */
+/** A set of pairs of whole numbers. */
 class Pairs {
   readonly #seconds: Set<number>[] = [];
 
@@ -266,7 +277,8 @@ class Pairs {
 }
 
 /**
- * Returns the characters that make a difference at a point, plus one that represents all others.
+ * Returns the characters that affect how either function continues from a point, plus one that
+ * represents all others.
  */
 function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
   const letters = states.letters(a);
@@ -277,8 +289,8 @@ function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] 
 }
 
 /**
- * Returns the name that leads to a point. It contains a plain letter wherever any character would
- * do.
+ * Returns the name that leads to a point. Where any character would do, the name has a plain
+ * letter.
  */
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
@@ -290,12 +302,12 @@ function readable(states: FunctionStates, visit: Visit): string {
   return chars.reverse().join('');
 }
 
-/** Whether a character is a lone first surrogate. A whole pair has two code units. */
+/** Whether a character is the first half of a surrogate pair without its second half. */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
 
-/** Whether a character is a lone second surrogate. */
+/** Whether a character is the second half of a surrogate pair without its first half. */
 function isLaterHalf(char: string): boolean {
   return char >= '\udc00' && char <= '\udfff';
 }

@@ -1,14 +1,20 @@
 import { FIELD_BREAK } from './fields.ts';
 
-/** The characters to use in names, in order of preference. */
+/** The characters to insert into names, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The separators between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
-/** The maximum length of a pattern from which names are made. People do not read longer names. */
+/**
+ * The maximum length of a pattern from which names are made. Longer names would be too long to
+ * read.
+ */
 const MAX_LENGTH = 256;
-/** The maximum product of the total length of the names and the total length of the patterns. */
+/**
+ * The maximum product of the total length of the names and the total length of the patterns, which
+ * limits the work of trying the names.
+ */
 const MAX_WORK = 500_000_000;
 
 /** Returns a plain character that is not already taken. */
@@ -19,10 +25,10 @@ export function characterOutside(taken: ReadonlySet<string>): string {
 }
 
 /**
- * Creates names that match some patterns by replacing the wildcards. Names that look like tool
- * names come first, and shorter ones before longer ones. Stars between separators become a letter
- * first, and then all stars do. Finally, they become a character that appears in no pattern,
- * because such a name shows the most.
+ * Creates names that match patterns by replacing their wildcards in three ways. First, every
+ * wildcard is replaced so that the name looks like a tool's. Then every wildcard becomes `x`. Last,
+ * every wildcard becomes a character that appears in no pattern, because such a name matches the
+ * fewest other patterns. Within each way, shorter names come first.
  */
 export function likelyNames(patterns: readonly string[]): readonly string[] {
   const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH);

@@ -1,22 +1,22 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
 
 /**
- * A compiled pattern. `*` matches any run of characters, including none. `?` matches exactly one
- * code point. Every other character matches itself. In a pattern of several fields, which contains
- * field breaks, both wildcards stay inside their field.
+ * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one
+ * code point. Every other character matches itself. If the pattern contains field breaks, each
+ * wildcard stays inside its own field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches a whole name. The time is at most the length of the pattern times
-   * the length of the name.
+   * Whether the pattern matches a whole name. Takes at most the length of the pattern times the
+   * length of the name.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. Most patterns are a word, or words between stars; the built-in string search
- * is enough for those.
+ * Compiles a pattern. Most patterns are a word, or words between stars, for which the built-in
+ * string search is enough.
  */
 export function compilePattern(text: string): Pattern {
   if (text.includes(FIELD_BREAK)) return { text, matches: fieldByField(text) };
@@ -55,8 +55,8 @@ export function isLiteral(text: string): boolean {
 }
 
 /**
- * Whether a name matches a pattern, given as the literal parts between its stars. Each part matches
- * as early as possible, which leaves the most room for the rest.
+ * Whether a name matches a pattern, given as the literal parts between its stars. Each part is
+ * matched as early as possible, which leaves the most room for the rest.
  */
 function matchesWords(
   name: string,
@@ -78,7 +78,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matcher for any pattern. It compares code points. */
+/** Returns a matcher that works for any pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -87,8 +87,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches tokens. After a mismatch, only the last star needs to take one more
- * character: longer matches of earlier stars cannot help.
+ * Whether a name matches the tokens of a pattern. After a mismatch, only the last star needs to
+ * take one more character, because a longer match for an earlier star cannot help.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -115,15 +115,15 @@ function matchesTokens(tokens: readonly number[], name: string): boolean {
   return token === tokens.length;
 }
 
-/** Returns the code point at an offset inside a string. */
+/** Returns the code point at an offset of a string. The offset must be inside the string. */
 function pointAt(text: string, at: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
   return text.codePointAt(at)!;
 }
 
 /**
- * Whether a pattern contains a lone surrogate. A search by code units would find it inside whole
- * characters.
+ * Whether a pattern contains a lone surrogate. A search by code units would find the surrogate
+ * inside other characters.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

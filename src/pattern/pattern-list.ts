@@ -1,7 +1,9 @@
 import { FIELD_BREAK } from './fields.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 
-/** Patterns compiled together. This is several times faster than matching them one by one. */
+/**
+ * Patterns that are compiled and matched together, which is several times faster than one by one.
+ */
 interface PatternList {
   /** Returns the index of the first pattern that matches a name, or -1. */
   first(name: string): number;
@@ -10,8 +12,8 @@ interface PatternList {
 }
 
 /**
- * Compiles patterns together. A pattern is tried only if its text before the first wildcard matches
- * the start of the name.
+ * Compiles patterns together. A pattern is tried only if the name begins with the text before the
+ * pattern's first wildcard.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.map(entryOf), 0);
@@ -19,46 +21,50 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern in the tree. */
+/** A pattern in the tree of beginnings. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
   /** The letters before the first wildcard. */
   readonly beginning: string;
   /**
-   * What may follow the beginning: nothing, anything, or text that makes the whole pattern match.
+   * What may follow the beginning: nothing, anything, or only what makes the whole pattern match.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
-  /** A word that has to appear in the rest of the name. Empty if none is known. */
+  /** A word that the rest of the name must contain. Empty if no such word is known. */
   readonly word: string;
 }
 
 /**
- * Patterns with the same prefix: the next letters that they share, and a branch for each code unit.
+ * A node for the patterns that share a beginning: the further letters that they share, and a branch
+ * for each next code unit.
  */
 interface Node {
   readonly letters: string;
-  /** Patterns that end here. */
+  /** The indices of the patterns that end here. */
   readonly ended: readonly number[];
-  /** Patterns that match whatever text follows. */
+  /** The indices of the patterns that match whatever follows. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
 }
 
-/** Patterns whose words have the same beginning. One search shows whether any of them can match. */
+/**
+ * Patterns whose words begin with the same letters. If a name does not contain these letters, no
+ * pattern of the group can match.
+ */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** The number of code units of a word that determine its group. */
+/** The number of code units at the start of a word that determine its group. */
 const GROUP_BY = 4;
 
 function entryOf(text: string, index: number): Entry {
   const pattern = compilePattern(text);
-  // A search may find a lone surrogate inside a whole character, so only the pattern itself is
-  // reliable.
+  // A string search may find a lone surrogate inside another character, so the pattern itself has
+  // to be tried.
   if (holdsLoneSurrogate(text))
     return { index, pattern, beginning: '', ask: 'the pattern', word: '' };
   const beginning = /^[^*?]*/.exec(text)?.[0] ?? '';
@@ -109,8 +115,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Adds the patterns at or below a node that match a name. The name begins with the letters of the
- * node, up to `at`.
+ * Collects the patterns at a node that match a name. The name begins with the letters that lead to
+ * the node, which end at `at`.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);

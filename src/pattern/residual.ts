@@ -1,23 +1,26 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Represents every character that no pattern names at a point. It is the empty string, which no
- * pattern can contain as a character.
+ * Represents all characters that no pattern mentions at a point. It is the empty string, which
+ * never equals a character of a pattern.
  */
 export const ANY_OTHER = '';
 
-/** The empty suffix. */
+/** The number of the empty suffix. */
 const END = 0;
 
-/** The wildcards in patterns of several fields. They never match a field break. */
+/**
+ * The internal symbols for wildcards in patterns of several fields. They never match a field break.
+ */
 const FIELD_STAR = '**';
 const FIELD_ANY = '??';
 
 /**
- * Residuals of patterns: the rest of a pattern after a prefix of a name was read. A residual is a
- * set of suffixes of the pattern. The rest of the name has to match one of them. These are
- * Brzozowski's derivatives, for patterns of `*` and `?`. Suffixes and sets are numbered, so
- * comparing them is quick however long the patterns are. A step costs as much as the set is large.
+ * Tracks how much of a pattern is left to match after reading the beginning of a name. What is left
+ * is called a residual: a set of suffixes of the pattern, one of which the rest of the name has to
+ * match. (These are Brzozowski's derivatives, for patterns of `*` and `?`.) Suffixes and residuals
+ * are numbered, so comparing them is quick however long the patterns are. The cost of a step grows
+ * with the number of suffixes in the residual.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
@@ -30,14 +33,14 @@ export class Residuals {
   readonly #letters: ReadonlySet<string>[] = [];
   readonly #steps: Map<string, number>[] = [];
   #size = 0;
-  /** The residual that no name matches. */
+  /** The residual that nothing matches. */
   readonly empty: number;
 
   constructor() {
     this.empty = this.#residualOf([]);
   }
 
-  /** The work done so far: the number of suffixes in all residuals. */
+  /** The work done so far: the total number of suffixes in all residuals. */
   get size(): number {
     return this.#size;
   }
@@ -49,17 +52,17 @@ export class Residuals {
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the residual matches the empty rest, so that the name may end here. */
+  /** Whether a name may end here, because the residual matches the empty string. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether the residual matches every rest of a name. */
+  /** Whether the residual matches any continuation of the name. */
   isUniversal(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }
 
-  /** Returns the characters that make a difference to the residual. */
+  /** Returns the characters that affect how the residual continues. All others are alike. */
   letters(id: number): ReadonlySet<string> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     return this.#letters[id]!;
@@ -96,7 +99,9 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** Returns a suffix without its leading star. Stars never follow each other. */
+  /**
+   * Returns a suffix without its leading star, if it has one. A star is never followed by another.
+   */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -111,7 +116,7 @@ export class Residuals {
   }
 
   #suffixOf(char: string, rest: number): number {
-    // The key is one code point or wildcard and then digits, so different pairs have different
+    // The key is one code point or wildcard, followed by digits, so different pairs have different
     // keys.
     const key = char + rest;
     const known = this.#suffixIds.get(key);
@@ -125,9 +130,9 @@ export class Residuals {
   }
 
   /**
-   * Returns the id of a set of suffixes of one pattern. Drops redundant suffixes first: if a
-   * shorter suffix begins with a star, it matches everything that a longer one does. A field star
-   * matches no field break, so it replaces only suffixes with as many field breaks. Shorter
+   * Returns the id of a set of suffixes of one pattern. Redundant suffixes are dropped first: a
+   * suffix that begins with a star matches everything that a longer suffix matches. A star that
+   * stays inside its field replaces only suffixes with the same number of field breaks. Shorter
    * suffixes have lower ids.
    */
   #residualOf(suffixes: readonly number[]): number {
@@ -153,8 +158,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the letter at the start of a suffix, if there is one, and the field break at which its
-   * wildcards end.
+   * Returns the characters that a suffix treats differently from others: its first letter, if any,
+   * and the field break at which its leading wildcards end.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -168,7 +173,8 @@ export class Residuals {
 }
 
 /**
- * Normalises the code points and wildcards of a pattern: `**` becomes `*`, and `*?` becomes `?*`.
+ * Returns the code points and wildcards of a pattern in a normal form: `**` becomes `*`, and `*?`
+ * becomes `?*`.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);
