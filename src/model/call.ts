@@ -39,8 +39,8 @@ export interface Call {
    */
   readonly scope?: string;
   /**
-   * A digest that distinguishes two calls whose other fields are equal. It covers the arguments,
-   * and also the time if the source gives the call no id. NaN means that there is no digest, so the
+   * A digest that distinguishes calls whose other fields are equal. It covers the arguments, and
+   * also the time if Card Gate had to compose the id. NaN means that there is no digest, so the
    * call never counts as a copy of another.
    */
   readonly content?: number;

@@ -22,8 +22,8 @@ export type Spelling = 'as-written' | 'mcp-url';
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 
 /**
- * Returns how a policy spells its patterns, judging by all patterns of its capabilities and
- * forbidden rules.
+ * Returns how a policy spells its patterns, from all patterns of its capabilities and forbidden
+ * rules.
  */
 export function spellingOf(capabilities: Reader, forbidden: Reader): Spelling {
   const patterns = [
