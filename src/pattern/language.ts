@@ -13,7 +13,7 @@ import { ANY_OTHER } from './residual.ts';
 
 /**
  * Returns the class of a change from one outcome to another, or undefined if nothing relevant
- * changed. Equal outcomes are never a change.
+ * changed. For equal outcomes it must return undefined.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 

@@ -17,7 +17,7 @@ import { type Detail, Encoding, type Reading } from './encoding.ts';
 /**
  * Finds every class of difference between the decisions of two policies, each with an example
  * request. `classify` returns the class of a pair of decisions, or undefined if their difference
- * does not matter. It is never called for equal decisions.
+ * does not matter. For equal decisions it must return undefined.
  */
 export function compareReadings(
   a: DecisionPolicy,
