@@ -56,8 +56,8 @@ export const MAX_WORK = 20_000_000;
 
 /**
  * Compares the permissions of an agent before and after a change, over all tool names and in every
- * field of its card and policy. @throws Error if the agent is absent both before and after, which
- * is a programming error.
+ * field of its card and policy.
+ * @throws Error if the agent is absent both before and after, which is a programming error.
  */
 export function compareAgents(
   base: ComparedAgent | undefined,

@@ -41,7 +41,8 @@ export class InflationBudget {
 
   /**
    * Counts `out` more decompressed bytes. `file` has the totals of the current file, including
-   * these. @throws InflationError if the file or the run exceeds a limit.
+   * these.
+   * @throws InflationError if the file or the run exceeds a limit.
    */
   take(out: number, file: { readonly bytesIn: number; readonly bytesOut: number }): void {
     this.#bytesOut += out;

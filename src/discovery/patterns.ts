@@ -54,7 +54,8 @@ const work = {
 };
 
 /**
- * Compiles several file patterns. @throws SettingsError for a string that is not a valid pattern.
+ * Compiles several file patterns.
+ * @throws SettingsError for a string that is not a valid pattern.
  */
 function globSet(patterns: readonly string[]): GlobSet {
   const globs = patterns.map((pattern) => {
@@ -82,8 +83,8 @@ function matcher(
 
 /**
  * Returns a function that says whether the file at a path may be a card or policy. `exclude` and
- * patterns with `!` leave out files that other patterns match. @throws SettingsError if a pattern
- * is invalid or there are too many.
+ * patterns with `!` leave out files that other patterns match.
+ * @throws SettingsError if a pattern is invalid or there are too many.
  */
 export function cardMatcher(
   patterns: readonly string[] | undefined,

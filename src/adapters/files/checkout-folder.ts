@@ -22,8 +22,8 @@ export async function checkWorkspace(root: string): Promise<void> {
 }
 
 /**
- * Returns the path of a folder inside the workspace. @throws SettingsError if the folder does not
- * exist or is outside the workspace.
+ * Returns the path of a folder inside the workspace.
+ * @throws SettingsError if the folder does not exist or is outside the workspace.
  */
 export async function workingFolder(workspace: string, folder: string): Promise<string> {
   const full = path.resolve(workspace, folder);

@@ -228,7 +228,8 @@ export class DiskTree implements Tree {
 
   /**
    * Returns the entries of a folder that cannot be read: none if it has disappeared, or if git
-   * tracks nothing in it. @throws TreeError for any other folder.
+   * tracks nothing in it.
+   * @throws TreeError for any other folder.
    */
   async #unreadable(folder: string, error: NodeJS.ErrnoException): Promise<never[]> {
     if (error.code === 'ENOENT') return [];

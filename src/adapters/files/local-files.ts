@@ -15,8 +15,8 @@ export function kindOfPath(folder: string, name: string): 'file' | 'folder' | un
 }
 
 /**
- * Writes a text to a file, whose path is relative to a folder. @throws Error if the file cannot be
- * written, or if it exists and `which` is `new`.
+ * Writes a text to a file, whose path is relative to a folder.
+ * @throws Error if the file cannot be written, or if it exists and `which` is `new`.
  */
 export async function writeLocalFile(
   folder: string,

@@ -84,8 +84,8 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies. @throws Error if their requests have different numbers of fields, which
-   * is a programming error.
+   * Encodes two policies.
+   * @throws Error if their requests have different numbers of fields, which is a programming error.
    */
   constructor(a: DecisionPolicy, b: DecisionPolicy, details: readonly [Detail, Detail]) {
     const fields = fieldsOfBoth(a, b);

@@ -4,7 +4,8 @@ import type { Agent } from '../../model/agent.ts';
 
 /**
  * Returns the place for findings about an agent that concern no particular line: the top of its
- * policy or card. @throws Error for an agent with neither, which is a programming error.
+ * policy or card.
+ * @throws Error for an agent with neither, which is a programming error.
  */
 export function topOfAgent(agent: Pick<Agent, 'policy' | 'card'>): Place {
   const place = agent.policy?.place ?? agent.card?.place;
