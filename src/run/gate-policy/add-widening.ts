@@ -3,9 +3,9 @@ import { applySeverities } from './severities.ts';
 import { toolRemovalFindings, wideningFindings } from './widening.ts';
 
 /**
- * Adds the findings about widenings. Their severity is final, because it comes from the answer,
- * which applies the settings. Removed tool lists that a label lets through keep the severity that
- * the label gives them.
+ * Adds the findings about widenings. The settings are not applied to them again, because their
+ * severity already follows from the settings. The same is true for removed tool lists that a label
+ * approves.
  */
 export const addWidening: GateStep = (findings, { change, settings }) => {
   if (change === undefined) return findings;
