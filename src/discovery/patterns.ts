@@ -190,9 +190,9 @@ export function globFiles(glob: string, files: readonly string[]): readonly stri
 }
 
 /**
- * Whether the path alone marks a file as a card: it is below `.mnemom/`, or its name is `card.*`,
- * `alignment-card.*` or `*.card.*`. If such a file cannot be read, it is reported instead of
- * skipped (docs/reference/files.md#files-of-other-tools).
+ * Whether the path alone shows that a file is meant as a card or policy: it is below `.mnemom/`, or
+ * its name is `card.*`, `alignment-card.*` or `*.card.*`. If such a file cannot be read, it is
+ * reported instead of skipped (docs/reference/files.md#files-of-other-tools).
  */
 export function isNamedAsCard(file: string): boolean {
   namedAsCard ??= matcher(['.mnemom/**', '**/card.*', '**/alignment-card.*', '**/*.card.*']);

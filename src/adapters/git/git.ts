@@ -306,8 +306,8 @@ export class Git {
   }
 
   /**
-   * Whether a commit was fetched and not made locally. A remote branch, a tag or a pull request
-   * then contains it.
+   * Whether a commit was fetched and not made locally. It was if a remote branch, a tag or a pull
+   * request contains it, or if it was fetched last. True if git fails.
    */
   async isFetched(commit: string): Promise<boolean> {
     const refs = await this.run([

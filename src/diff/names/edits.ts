@@ -145,10 +145,10 @@ export class Causes {
   }
 
   /**
-   * Returns the edits that cause a change of level. `first` contains the main ones: the strictest
-   * edited rules that restrict the request where its level is lower. If there are none, it contains
-   * the edited rules that grant the request where its level is higher, or otherwise a change of
-   * order. `lesser` contains further edits of rules that restrict it less.
+   * Returns the edits that cause a change of level. `first` contains the edits of the rules that
+   * determine the lower level. If there are none, it contains another edit that contributes to the
+   * change or, if no rule was edited, a change of order. `lesser` contains all other edits that
+   * contribute.
    */
   between(
     base: Decision,

@@ -50,8 +50,8 @@ export function nameChanges(
     const request = requestOfTool(tool);
     groups.add(base.decide(request), head.decide(request), tool.canonical, true);
   }
-  // If a limit was reached, one example may stand for several edits, so examples for each edit are
-  // added.
+  // If the comparison reached its limit, one example may stand for several edits, so likely names
+  // for each edit are examined too.
   const further = [...base.limits, ...head.limits].filter(causes.isEdited).flatMap(namesLike);
   for (const name of [...names, ...further])
     groups.add(base.decide(name), head.decide(name), name, false);

@@ -292,8 +292,8 @@ export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[numb
 }
 
 /**
- * Whether to report that a tool is unmapped. If a forbidden rule for the tool is at least as strict
- * as the default, reporting that rule is enough.
+ * Whether to report that a tool is unmapped, in addition to the forbidden rules that match it. A
+ * forbidden rule that is at least as strict as the default is reported instead.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

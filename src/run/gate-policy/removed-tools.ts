@@ -4,9 +4,10 @@ import type { GateStep } from './gate-step.ts';
 
 /**
  * Removes the finding `no-tools` about an agent whose tool list the change removes, because
- * `tools-removed` reports the same problem. `no-tools` stays if `tools-removed` is ignored,
- * switched off or less severe, so that `on-no-tools` still applies; a severity that a label lowered
- * does not count. This step comes after those that remove and accept findings.
+ * `tools-removed` reports the same problem. If `tools-removed` is ignored, switched off or less
+ * severe than `no-tools`, both stay, so that `on-no-tools` still applies. A lower severity because
+ * a label approved the removal does not count. This step comes after those that remove and accept
+ * findings.
  */
 export const withoutRepeatedNoTools: GateStep = (findings, { change }) => {
   if (change === undefined) return findings;
